@@ -1,1 +1,8 @@
-
+//! Sitmap puts incidents, and what people said about them, on a map.
+//!
+//! The house has floors; each imports only the floors below it, and a test holds that.
+//!
+//! | floor | modules | promise |
+//! | --- | --- | --- |
+//! | 0 | [`model`] | what incidents are: no files, no window |
+pub mod model;

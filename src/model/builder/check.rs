@@ -1,0 +1,272 @@
+//! The checks of single fields.
+
+use super::{Flaw, Reason};
+use crate::model::dossier::Table;
+use crate::model::precision::Precision;
+use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
+use crate::model::tables::{Damage, Name, Toll};
+use crate::model::text::{Text, TextId};
+use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
+use crate::model::when::{Moment, When, Zone, end_of, parse_offset};
+use geo::Point;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// How files say that a source says there was none.
+pub(super) const NONE_REPORTED: &str = "none-reported";
+
+/// Checks the fields of one row and keeps what cannot be used.
+pub(super) struct Check<'b> {
+    pub text: &'b mut Text,
+    pub rows: &'b HashMap<(Table, TextId), u32>,
+    pub flaws: &'b mut Vec<Flaw>,
+    pub extra: Extra,
+    /// Set when the text arena is full.
+    pub full: bool,
+}
+
+impl Check<'_> {
+    /// Notes that `value` in `field` cannot be used, and keeps `whole`, the value of the row's own
+    /// field that it stands in.
+    pub fn flaw(&mut self, field: &str, value: impl ToString, reason: Reason, whole: &impl Serialize) {
+        let own_field = field.split(['.', '[']).next().unwrap_or(field);
+        if let Ok(whole) = serde_json::to_value(whole) {
+            self.extra.insert(own_field.to_owned(), whole);
+        }
+        self.flaws.push(Flaw { field: field.to_owned(), value: value.to_string(), reason });
+    }
+
+    pub fn text(&mut self, text: &str) -> TextId {
+        self.text.intern(text).unwrap_or_else(|| {
+            self.full = true;
+            TextId::EMPTY
+        })
+    }
+
+    pub fn maybe_text(&mut self, text: Option<&Str<'_>>) -> TextId {
+        text.map_or(TextId::EMPTY, |text| self.text(text))
+    }
+
+    /// A word of a vocabulary; `None` where absent or not in it.
+    pub fn word<T>(
+        &mut self,
+        field: &str,
+        word: Option<&Str<'_>>,
+        (what, all): (&'static str, &[T]),
+        meaning: impl Fn(&str) -> Option<T>,
+        spelling: impl Fn(&T) -> &'static str,
+        whole: &impl Serialize,
+    ) -> Option<T> {
+        let word = word?;
+        let found = meaning(word);
+        if found.is_none() {
+            let allowed = all.iter().map(spelling).collect::<Vec<_>>().join(", ");
+            self.flaw(field, word, Reason::NotInVocabulary { what, allowed }, whole);
+        }
+        found
+    }
+
+    pub fn language(&mut self, field: &str, tag: Option<&Str<'_>>, whole: &impl Serialize) -> TextId {
+        match tag {
+            None => TextId::EMPTY,
+            Some(tag) if is_language_tag(tag) => self.text(tag),
+            Some(tag) => {
+                self.flaw(field, tag, Reason::Language, whole);
+                TextId::EMPTY
+            }
+        }
+    }
+
+    pub fn names(&mut self, names: &Names<'_>) -> Vec<Name> {
+        let mut checked = Vec::with_capacity(names.len());
+        for (tag, name) in names {
+            if is_language_tag(tag) {
+                let (language, text) = (self.text(tag), self.text(name));
+                checked.push(Name { language, text });
+            } else {
+                self.flaw(&format!("names.{tag}"), tag, Reason::Language, names);
+            }
+        }
+        checked
+    }
+
+    /// The row that `key` names; `None` where it names none.
+    pub fn row(&mut self, field: &str, table: Table, key: &str, whole: &impl Serialize) -> Option<u32> {
+        let row = self.text.find(key).and_then(|id| self.rows.get(&(table, id))).copied();
+        if row.is_none() {
+            self.flaw(field, key, Reason::Dangling(table), whole);
+        }
+        row
+    }
+
+    /// The rows that `keys` name, without those that name none.
+    pub fn rows(&mut self, field: &str, table: Table, keys: &[Str<'_>], whole: &impl Serialize) -> Vec<u32> {
+        let numbered = keys.iter().enumerate();
+        numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole)).collect()
+    }
+
+    pub fn position(&mut self, position: Option<[f64; 2]>) -> Option<Point> {
+        let [lon, lat] = position?;
+        let reason = match (lon.abs() <= 180.0, lat.abs() <= 90.0) {
+            (true, true) => return Some(Point::new(lon, lat)),
+            (false, _) => Reason::Longitude,
+            (true, false) if lon.abs() <= 90.0 && lat.abs() <= 180.0 => Reason::Swapped,
+            (true, false) => Reason::Latitude,
+        };
+        let index = usize::from(reason != Reason::Longitude);
+        let value = if index == 0 { lon } else { lat };
+        self.flaw(&format!("position[{index}]"), value, reason, &position);
+        None
+    }
+
+    pub fn precision(
+        &mut self,
+        field: &str,
+        precision: Option<&PrecisionRecord<'_>>,
+        whole: &impl Serialize,
+    ) -> Option<Precision> {
+        let precision = precision?;
+        let class = self.word(
+            &format!("{field}.class"),
+            Some(&precision.class),
+            ("precision", PrecisionClass::ALL),
+            PrecisionClass::from_word,
+            |c| c.word(),
+            whole,
+        )?;
+        let radius_m = match precision.radius_m {
+            Some(m) if !m.is_finite() || m < 0.0 => {
+                self.flaw(&format!("{field}.radius_m"), m, Reason::Radius, whole);
+                None
+            }
+            stated => stated,
+        };
+        Some(Precision { class, radius_m })
+    }
+
+    pub fn when(
+        &mut self,
+        field: &str,
+        when: Option<&WhenRecord<'_>>,
+        whole: &impl Serialize,
+    ) -> Option<When> {
+        let when = when?;
+        let first = self.moment(&format!("{field}.from"), &when.from, whole)?;
+        let last = match &when.to {
+            None => first,
+            Some(to) => self.moment(&format!("{field}.to"), to, whole).unwrap_or(first),
+        };
+        let precision = self.word(
+            &format!("{field}.precision"),
+            when.precision.as_ref(),
+            ("the precision of time", TimePrecision::ALL),
+            TimePrecision::from_word,
+            |p| p.word(),
+            whole,
+        );
+        let part = self.word(
+            &format!("{field}.part"),
+            when.part.as_ref(),
+            ("a part of the day", PartOfDay::ALL),
+            PartOfDay::from_word,
+            |p| p.word(),
+            whole,
+        );
+        let precision = match (precision, part) {
+            (Some(stated), _) => stated,
+            (None, Some(_)) => TimePrecision::PartOfDay,
+            (None, None) => first.precision,
+        };
+        // A stated precision may be coarser than the text ("2022-01-05", to the week), never finer.
+        let coarse_end = end_of(first.start, precision).unwrap_or(first.end);
+        let mut end = if when.to.is_some() { last.end } else { first.end.max(coarse_end) };
+        if end < first.start {
+            let to = when.to.as_deref().unwrap_or_default();
+            self.flaw(&format!("{field}.to"), to, Reason::EndsBeforeStart, whole);
+            end = first.end;
+        }
+        Some(When {
+            start: first.start,
+            end,
+            precision,
+            part: part.unwrap_or(PartOfDay::Day),
+            zone: self.zone(field, when.zone.as_ref(), first.offset, whole),
+            said: self.maybe_text(when.said.as_ref()),
+            inferred: self.maybe_text(when.inferred.as_ref()),
+        })
+    }
+
+    fn moment(&mut self, field: &str, text: &str, whole: &impl Serialize) -> Option<Moment> {
+        Moment::parse(text).map_err(|error| self.flaw(field, text, error.into(), whole)).ok()
+    }
+
+    fn zone(
+        &mut self,
+        field: &str,
+        zone: Option<&Str<'_>>,
+        offset: Option<i32>,
+        whole: &impl Serialize,
+    ) -> Zone {
+        let field = format!("{field}.zone");
+        match (zone, offset) {
+            (None, None) => Zone::Unknown,
+            (None, Some(seconds)) => Zone::Offset(seconds),
+            (Some(zone), Some(seconds)) => {
+                self.flaw(&field, zone, Reason::TwoZones, whole);
+                Zone::Offset(seconds)
+            }
+            (Some(zone), None) => {
+                if let Some(seconds) = parse_offset(zone) {
+                    Zone::Offset(seconds)
+                } else if TimeZone::get(zone).is_ok() {
+                    Zone::Named(self.text(zone))
+                } else {
+                    self.flaw(&field, zone, Reason::Zone, whole);
+                    Zone::Unknown
+                }
+            }
+        }
+    }
+
+    pub fn toll(&mut self, field: &str, toll: Option<&TollRecord<'_>>, whole: &impl Serialize) -> Toll {
+        match toll {
+            None => Toll::Unknown,
+            Some(TollRecord::Count(count)) => Toll::Count(*count),
+            Some(TollRecord::Word(word)) if word == NONE_REPORTED => Toll::NoneReported,
+            Some(TollRecord::Word(word)) => {
+                self.flaw(field, word, Reason::Toll, whole);
+                Toll::Unknown
+            }
+            Some(&TollRecord::Bounds { best, low, high }) => {
+                let known: Vec<u32> = [low, best, high].into_iter().flatten().collect();
+                if known.is_empty() {
+                    Toll::Unknown
+                } else if known.is_sorted() {
+                    Toll::Bounds { best, low, high }
+                } else {
+                    self.flaw(field, format!("{known:?}"), Reason::Bounds, whole);
+                    Toll::Unknown
+                }
+            }
+        }
+    }
+
+    pub fn damage(&mut self, damage: Option<&Str<'_>>) -> Damage {
+        match damage {
+            None => Damage::Unknown,
+            Some(word) if word == NONE_REPORTED => Damage::NoneReported,
+            Some(text) => Damage::Stated(self.text(text)),
+        }
+    }
+}
+
+/// Whether `tag` has the shape of a BCP 47 language tag (RFC 5646, section 2.1): a language of two
+/// or three letters, then subtags of one to eight letters or digits.
+pub fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|p| (1..=8).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+}

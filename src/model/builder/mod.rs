@@ -1,0 +1,204 @@
+//! Records in, dossier out. Everything is checked on the way; nothing is thrown away.
+//!
+//! A field that cannot be used costs a [`Flaw`] and is kept as it was among the row's extra
+//! fields, from where a save writes it back. A row without a usable id is refused.
+
+mod check;
+mod rows;
+
+use serde_json::value::RawValue;
+
+use super::dossier::{Dossier, Head, Pointers, Table};
+use super::ids::IncidentId;
+use super::lists::Lists;
+use super::text::TextId;
+use super::when::MomentError;
+
+pub use check::is_language_tag;
+
+/// Why a field or a row could not be used. The texts are shown to the user.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// A row without an id.
+    #[error("the id is empty")]
+    NoId,
+    /// Two rows with one id.
+    #[error("this id is taken by an earlier entry of the same list")]
+    DuplicateId,
+    /// A reference to nothing.
+    #[error("there is no entry with this id in {}", .0.word())]
+    Dangling(Table),
+    /// An incident that answers itself.
+    #[error("an incident cannot answer itself")]
+    AnswersItself,
+    /// A word that is not in its vocabulary.
+    #[error("not one of the words for {what}: {allowed}")]
+    NotInVocabulary {
+        /// What the words are for.
+        what: &'static str,
+        /// The words.
+        allowed: String,
+    },
+    /// Longitude out of range.
+    #[error("longitude must lie between -180 and 180 degrees")]
+    Longitude,
+    /// Latitude out of range.
+    #[error("latitude must lie between -90 and 90 degrees")]
+    Latitude,
+    /// Latitude out of range, but the two would fit the other way round.
+    #[error(
+        "latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?"
+    )]
+    Swapped,
+    /// A radius that is no radius.
+    #[error("a radius is a number of metres, not negative")]
+    Radius,
+    /// A text that is no time.
+    #[error("{0}")]
+    Moment(#[from] MomentError),
+    /// An interval that ends before it starts.
+    #[error("it ends before it starts")]
+    EndsBeforeStart,
+    /// A zone that is none.
+    #[error("not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad")]
+    Zone,
+    /// A zone that contradicts the offset.
+    #[error("the time already carries an offset; a second zone is not used")]
+    TwoZones,
+    /// A language tag that is none.
+    #[error("not a language tag (BCP 47) such as en, fr or ar")]
+    Language,
+    /// Bounds that contradict each other.
+    #[error("low, best and high must not decrease")]
+    Bounds,
+    /// A word where a number of people was expected.
+    #[error("expected a number, \"none-reported\" or bounds {{low, best, high}}")]
+    Toll,
+    /// A statement without words.
+    #[error("a statement needs its words")]
+    NoWords,
+    /// More text than ids can count.
+    #[error("more than four gigabytes of different text")]
+    Full,
+}
+
+/// One field that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where in the row, such as `places[1].place`.
+    pub field: String,
+    /// The value as it stands there.
+    pub value: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Puts a dossier together, row by row: places, actors and sources before incidents, and
+/// incidents before statements, since later rows name earlier ones.
+#[derive(Debug, Default)]
+pub struct Builder {
+    dossier: Dossier,
+    /// Answers whose incident may still be to come.
+    answers: Vec<(IncidentId, TextId)>,
+    flaws: Vec<Flaw>,
+}
+
+impl Builder {
+    /// An empty dossier of this title and so on.
+    pub fn new(head: Head) -> Self {
+        Self { dossier: Dossier { head, ..Dossier::default() }, ..Self::default() }
+    }
+
+    /// The flaws of the row added last.
+    pub fn take_flaws(&mut self) -> Vec<Flaw> {
+        std::mem::take(&mut self.flaws)
+    }
+
+    /// Keeps a row that could not be read, so that a save writes it back.
+    pub fn keep_refused(&mut self, table: Table, raw: Box<RawValue>) {
+        self.dossier.refused.push((table, raw));
+    }
+
+    /// The dossier, and the flaws that only the whole shows, each with its incident.
+    pub fn finish(mut self) -> (Dossier, Vec<(IncidentId, Flaw)>) {
+        let mut flaws = Vec::new();
+        for (incident, key) in std::mem::take(&mut self.answers) {
+            let answered = self.dossier.rows_by_key.get(&(Table::Incidents, key));
+            let reason = match answered {
+                Some(&row) if row != incident.0 => {
+                    self.dossier.incidents.responds_to[incident.index()] = Some(IncidentId(row));
+                    continue;
+                }
+                Some(_) => Reason::AnswersItself,
+                None => Reason::Dangling(Table::Incidents),
+            };
+            let value = self.dossier.text.get(key).to_owned();
+            let extra = self.dossier.extras.entry((Table::Incidents, incident.0));
+            extra.or_default().insert("responds_to".into(), value.clone().into());
+            let field = "responds_to".to_owned();
+            flaws.push((incident, Flaw { field, value, reason }));
+        }
+        self.dossier.text.shrink();
+        self.dossier.pointers = Pointers::of(&self.dossier);
+        (self.dossier, flaws)
+    }
+
+    /// Claims the key for the table's next row.
+    fn claim(&mut self, table: Table, key: &str) -> Result<TextId, Reason> {
+        if key.trim().is_empty() {
+            return Err(Reason::NoId);
+        }
+        let id = self.dossier.text.intern(key).ok_or(Reason::Full)?;
+        let row = u32::try_from(self.dossier.len(table)).map_err(|_| Reason::Full)?;
+        match self.dossier.rows_by_key.entry((table, id)) {
+            std::collections::hash_map::Entry::Occupied(_) => Err(Reason::DuplicateId),
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert(row);
+                Ok(id)
+            }
+        }
+    }
+}
+
+impl Pointers {
+    fn of(d: &Dossier) -> Self {
+        let rows = |table| d.len(table);
+        let (incidents, statements) = (&d.incidents, &d.statements);
+        // An incident with two links to one place is still one incident of that place.
+        let first_of = |links: &[u32], n: usize| !links[..n].contains(&links[n]);
+        let mut at = Vec::new();
+        let mut with = Vec::new();
+        let mut from = Vec::new();
+        for incident in d.incidents() {
+            let row = incident.id.index();
+            let places: Vec<u32> = incidents.places.of(row).iter().map(|l| l.place.0).collect();
+            let actors: Vec<u32> = incidents.actors.of(row).iter().map(|l| l.actor.0).collect();
+            let sources: Vec<u32> = incidents.sources.of(row).iter().map(|c| c.source.0).collect();
+            for (ends, links) in [(&mut at, &places), (&mut with, &actors), (&mut from, &sources)] {
+                let firsts = (0..links.len()).filter(|&n| first_of(links, n));
+                ends.extend(firsts.map(|n| (links[n] as usize, incident.id)));
+            }
+        }
+        let answers = d.incidents().filter_map(|i| Some((i.responds_to()?.index(), i.id)));
+        let on_incident = d.statements().flat_map(|s| s.incidents().iter().map(move |i| (i.index(), s.id)));
+        let on_place = d.statements().flat_map(|s| s.places().iter().map(move |p| (p.index(), s.id)));
+        let on_actor = d.statements().flat_map(|s| s.actors().iter().map(move |a| (a.index(), s.id)));
+        let by = d.statements().filter_map(|s| Some((statements.speaker[s.id.index()]?.actor.index(), s.id)));
+        let cited =
+            d.statements().filter_map(|s| Some((statements.cited[s.id.index()]?.source.index(), s.id)));
+        Self {
+            incidents_at: Lists::inverse(rows(Table::Places), at.into_iter()),
+            incidents_with: Lists::inverse(rows(Table::Actors), with.into_iter()),
+            incidents_from: Lists::inverse(rows(Table::Sources), from.into_iter()),
+            answers_to: Lists::inverse(rows(Table::Incidents), answers),
+            statements_on_incident: Lists::inverse(rows(Table::Incidents), on_incident),
+            statements_on_place: Lists::inverse(rows(Table::Places), on_place),
+            statements_on_actor: Lists::inverse(rows(Table::Actors), on_actor),
+            statements_by: Lists::inverse(rows(Table::Actors), by),
+            statements_from: Lists::inverse(rows(Table::Sources), cited),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,176 @@
+//! The tables of one opened data set together, and who points at whom.
+
+use std::collections::HashMap;
+
+use geo::Rect;
+use jiff::civil::Date;
+use serde_json::value::RawValue;
+
+use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+use super::lists::Lists;
+use super::record::Extra;
+use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+use super::tables::{Actors, Incidents, Places, Sources, Statements};
+use super::text::{Text, TextId};
+
+/// Which table a row is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Table {
+    /// Places.
+    Places,
+    /// Actors.
+    Actors,
+    /// Sources.
+    Sources,
+    /// Incidents.
+    Incidents,
+    /// Statements.
+    Statements,
+}
+
+impl Table {
+    /// Every table, in the order in which rows may point at earlier ones.
+    pub const ALL: [Self; 5] = [Self::Places, Self::Actors, Self::Sources, Self::Incidents, Self::Statements];
+
+    /// The table's name in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Places => "places",
+            Self::Actors => "actors",
+            Self::Sources => "sources",
+            Self::Incidents => "incidents",
+            Self::Statements => "statements",
+        }
+    }
+}
+
+/// What is said of a dossier as a whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Head {
+    /// Its title; empty where none is given.
+    pub title: String,
+    /// The language of its titles and summaries (BCP 47); empty where not stated.
+    pub language: String,
+    /// What it holds, in a few sentences.
+    pub summary: String,
+    /// What its editor says of how it was made.
+    pub editor_note: String,
+    /// Fields that are not known here, the briefing among them.
+    pub extra: Extra,
+}
+
+/// One opened data set: places, actors, sources, incidents and statements.
+///
+/// Made by a [`super::Builder`] and not changed after.
+#[derive(Debug, Default)]
+pub struct Dossier {
+    /// What is said of it as a whole.
+    pub head: Head,
+    pub(super) text: Text,
+    pub(super) places: Places,
+    pub(super) actors: Actors,
+    pub(super) sources: Sources,
+    pub(super) incidents: Incidents,
+    pub(super) statements: Statements,
+    pub(super) rows_by_key: HashMap<(Table, TextId), u32>,
+    pub(super) extras: HashMap<(Table, u32), Extra>,
+    pub(super) refused: Vec<(Table, Box<RawValue>)>,
+    pub(super) pointers: Pointers,
+}
+
+/// Who points at whom, turned around.
+#[derive(Debug, Default)]
+pub(super) struct Pointers {
+    pub incidents_at: Lists<IncidentId>,
+    pub incidents_with: Lists<IncidentId>,
+    pub answers_to: Lists<IncidentId>,
+    pub statements_on_incident: Lists<StatementId>,
+    pub statements_on_place: Lists<StatementId>,
+    pub statements_on_actor: Lists<StatementId>,
+    pub statements_by: Lists<StatementId>,
+    pub incidents_from: Lists<IncidentId>,
+    pub statements_from: Lists<StatementId>,
+}
+
+macro_rules! rows {
+    ($($all:ident, $one:ident, $by_key:ident: $table:ident, $ids:ident, $refs:ident;)*) => {$(
+        #[doc = concat!("Every row of the ", stringify!($all), ", in the order of the file.")]
+        pub fn $all(&self) -> impl ExactSizeIterator<Item = $refs<'_>> + DoubleEndedIterator + Clone {
+            $ids::all(self.$all.key.len()).map(|id| $refs { dossier: self, id })
+        }
+
+        #[doc = concat!("One ", stringify!($one), ". `id` must be of this dossier.")]
+        pub fn $one(&self, id: $ids) -> $refs<'_> {
+            debug_assert!(id.index() < self.$all.key.len(), "an id of another dossier");
+            $refs { dossier: self, id }
+        }
+
+        #[doc = concat!("The ", stringify!($one), " of this key, if there is one.")]
+        pub fn $by_key(&self, key: &str) -> Option<$refs<'_>> {
+            let key = self.text.find(key)?;
+            let row = *self.rows_by_key.get(&(Table::$table, key))?;
+            Some($refs { dossier: self, id: $ids(row) })
+        }
+    )*};
+}
+
+impl Dossier {
+    rows! {
+        places, place, place_by_key: Places, PlaceId, PlaceRef;
+        actors, actor, actor_by_key: Actors, ActorId, ActorRef;
+        sources, source, source_by_key: Sources, SourceId, SourceRef;
+        incidents, incident, incident_by_key: Incidents, IncidentId, IncidentRef;
+        statements, statement, statement_by_key: Statements, StatementId, StatementRef;
+    }
+
+    /// The strings.
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// Fields of a row that are not known here, and those that could not be used, as they were.
+    pub fn extra(&self, table: Table, row: u32) -> Option<&Extra> {
+        self.extras.get(&(table, row))
+    }
+
+    /// Rows that could not be read at all, as they were.
+    pub fn refused(&self, table: Table) -> impl Iterator<Item = &RawValue> {
+        self.refused.iter().filter(move |(t, _)| *t == table).map(|(_, raw)| raw.as_ref())
+    }
+
+    /// How many rows a table has.
+    pub fn len(&self, table: Table) -> usize {
+        match table {
+            Table::Places => self.places.key.len(),
+            Table::Actors => self.actors.key.len(),
+            Table::Sources => self.sources.key.len(),
+            Table::Incidents => self.incidents.key.len(),
+            Table::Statements => self.statements.key.len(),
+        }
+    }
+
+    /// West, south, east and north in degrees of all located places that incidents are put at;
+    /// `None` if there are none.
+    pub fn bounds(&self) -> Option<Rect> {
+        self.places()
+            .filter(|place| place.incidents().len() > 0)
+            .filter_map(PlaceRef::position)
+            .map(|p| Rect::new(p.0, p.0))
+            .reduce(|a, b| {
+                Rect::new(
+                    geo::coord! { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
+                    geo::coord! { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
+                )
+            })
+    }
+
+    /// First and last day of the incidents, each by its own clock; `None` without dated incidents.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        let dated = self.incidents.when.iter().flatten();
+        let last = |when: &super::When| {
+            let end = when.end.checked_sub(jiff::Span::new().nanoseconds(1));
+            end.unwrap_or(when.end).date().max(when.day())
+        };
+        Some((dated.clone().map(super::When::day).min()?, dated.map(last).max()?))
+    }
+}

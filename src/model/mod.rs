@@ -1,0 +1,43 @@
+//! Floor 0: what incidents are.
+//!
+//! No files and no egui here. A [`Dossier`] is one opened data set. Inside it is columns with
+//! interned text, so that four incidents and four million go the same way; outside,
+//! `dossier.incident(id).title()` reads like a struct.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | [`ids`] | dense `u32` ids, one type a table |
+//! | [`text`] | every string once, in one arena |
+//! | [`lists`] | a list per row without an allocation per row |
+//! | [`vocabulary`] | the controlled vocabularies |
+//! | [`when`] | an interval of time with its precision and zone |
+//! | [`precision`] | how well a position is known |
+//! | [`record`] | a row as the world writes it: strings and keys |
+//! | [`tables`] | a row as a dossier keeps it: ids |
+//! | [`dossier`] | the tables together, and what reads them |
+//! | [`builder`] | records in, dossier out |
+
+pub mod builder;
+pub mod dossier;
+pub mod ids;
+pub mod lists;
+pub mod precision;
+pub mod record;
+pub mod refs;
+pub mod tables;
+pub mod text;
+pub mod vocabulary;
+pub mod when;
+
+pub use builder::{Builder, Flaw};
+pub use dossier::{Dossier, Table};
+pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+pub use precision::Precision;
+pub use refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+pub use tables::{Damage, Outcome, Toll};
+pub use text::TextId;
+pub use vocabulary::{
+    ActorKind, ActorRole, Kind, PartOfDay, PlaceKind, PlaceRole, PrecisionClass, StatementForm,
+    StatementKind, TimePrecision,
+};
+pub use when::{When, Zone};
