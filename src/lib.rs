@@ -5,4 +5,6 @@
 //! | floor | modules | promise |
 //! | --- | --- | --- |
 //! | 0 | [`model`] | what incidents are: no files, no window |
+//! | 0 | [`geo`] | pure maths: mercator, geodesics, notations of a position |
+pub mod geo;
 pub mod model;
