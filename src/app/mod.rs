@@ -1,0 +1,3 @@
+//! Floor 5: what the program does when it is asked.
+
+pub mod cli;

@@ -1,0 +1,98 @@
+//! Why bytes are no dossier, in words for the user.
+
+/// Why a file's bytes could not be read at all.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// Nothing but white space.
+    #[error("there is nothing in it")]
+    Empty,
+    /// A byte that no UTF-8 text has.
+    #[error("line {line}, column {column}: this is not UTF-8 text: {reason}")]
+    NotUtf8 {
+        /// From 1.
+        line: u32,
+        /// In characters, from 1.
+        column: u32,
+        /// What stands there instead.
+        reason: String,
+    },
+    /// Broken JSON.
+    #[error("line {line}, column {column}: {reason}")]
+    Syntax {
+        /// From 1.
+        line: u32,
+        /// In characters, from 1.
+        column: u32,
+        /// What is wrong.
+        reason: String,
+    },
+    /// One field given twice at the top, so that either could be meant.
+    #[error("line {line}, column {column}: the field \"{field}\" is given a second time")]
+    DuplicateField {
+        /// From 1.
+        line: u32,
+        /// In characters, from 1.
+        column: u32,
+        /// The field.
+        field: String,
+    },
+    /// JSON, but not ours.
+    #[error("line {line}: this is not a Sitmap dossier: {reason}")]
+    NotADossier {
+        /// From 1.
+        line: u32,
+        /// How that shows.
+        reason: String,
+    },
+    /// A dossier of another version.
+    #[error("line {line}: this dossier has version {found}; this program reads version {reads}")]
+    UnknownVersion {
+        /// From 1.
+        line: u32,
+        /// The version as the file gives it.
+        found: String,
+        /// The version that is read here.
+        reads: u32,
+    },
+    /// A value outside the rows that cannot be held in memory as it is.
+    #[error("line {line}: the value of \"{field}\" cannot be read: {reason}")]
+    Unusable {
+        /// From 1.
+        line: u32,
+        /// The field at the top of the file.
+        field: String,
+        /// Why.
+        reason: String,
+    },
+    /// More than ids can count.
+    #[error("it holds more than four gigabytes of different text, or four billion entries")]
+    TooLarge,
+    /// Somebody asked to stop.
+    #[error("reading was cancelled")]
+    Cancelled,
+}
+
+impl FormatError {
+    /// The line, from 1, where one is known.
+    pub fn line(&self) -> Option<u32> {
+        match self {
+            Self::NotUtf8 { line, .. }
+            | Self::Syntax { line, .. }
+            | Self::DuplicateField { line, .. }
+            | Self::NotADossier { line, .. }
+            | Self::UnknownVersion { line, .. }
+            | Self::Unusable { line, .. } => Some(*line),
+            Self::Empty | Self::TooLarge | Self::Cancelled => None,
+        }
+    }
+
+    /// The column in characters, from 1, where one is known.
+    pub fn column(&self) -> Option<u32> {
+        match self {
+            Self::NotUtf8 { column, .. }
+            | Self::Syntax { column, .. }
+            | Self::DuplicateField { column, .. } => Some(*column),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! From a byte to the line that an editor shows.

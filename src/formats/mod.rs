@@ -1,0 +1,104 @@
+//! Floor 1: bytes into a dossier and back.
+//!
+//! One format, one file or folder, one signature. What can be read is read; what cannot be used
+//! comes back as [`Issue`]s with line, path and reason, and is kept so that a save writes it back.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | [`error`] | why bytes are no dossier, in words for the user |
+//! | [`progress`] | how far reading has come, and the wish to stop it |
+//! | [`file`] | files in and out: regular ones only, written whole or not at all |
+//! | [`native`] | `*.sitmap.json` |
+//! | `lines` | from a byte to the line that an editor shows |
+
+pub mod error;
+pub mod file;
+mod lines;
+pub mod native;
+pub mod progress;
+
+pub use error::FormatError;
+pub use file::{FileError, FileFacts, read_file, write_atomic};
+pub use progress::Progress;
+
+use serde::Serialize;
+
+use crate::model::Dossier;
+
+/// A format that was recognised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// The native format, version 1.
+    SitmapDossier,
+}
+
+impl Format {
+    /// Its name with its version, as reports show it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SitmapDossier => "sitmap-dossier 1",
+        }
+    }
+}
+
+/// What was read.
+#[derive(Debug)]
+pub struct Reading {
+    /// The format it was in.
+    pub format: Format,
+    /// What could be used.
+    pub dossier: Dossier,
+    /// What could not, in the order of the tables and of the rows in them.
+    pub issues: Vec<Issue>,
+}
+
+/// Something in the file that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// The line, from 1, of the very value, or of the row where there is no such value.
+    pub line: Option<u32>,
+    /// Where in the file: `incidents[2].when.from`.
+    pub path: String,
+    /// Where in the row: `when.from`; empty for a whole row.
+    pub field: String,
+    /// The value as it stands there, cut after about 120 characters.
+    pub value: String,
+    /// Why it could not be used.
+    pub reason: String,
+}
+
+/// Reads a file's bytes, whatever the format.
+///
+/// # Errors
+/// When the bytes are in no format known here, are broken so that no row can be told from the
+/// next, or `progress` was cancelled.
+pub fn read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatError> {
+    progress.start(bytes.len() as u64);
+    let reading = recognise_and_read(bytes, progress)?;
+    progress.finish();
+    Ok(reading)
+}
+
+/// The one place where a format is recognised. Expects `progress` started.
+fn recognise_and_read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatError> {
+    native::read(bytes, progress)
+}
+
+/// `value` as an issue shows it: on one line, cut after 120 characters.
+fn shown(value: &str) -> String {
+    const MOST: usize = 120;
+    let mut shown = String::new();
+    let words = value.split_whitespace();
+    for (n, word) in words.enumerate() {
+        if n > 0 {
+            shown.push(' ');
+        }
+        shown.push_str(word);
+        if let Some((cut, _)) = shown.char_indices().nth(MOST) {
+            shown.truncate(cut);
+            shown.push('…');
+            break;
+        }
+    }
+    shown
+}

@@ -1,0 +1,198 @@
+//! The map with what is on it.
+
+use std::time::Duration;
+
+use egui::{Rect, Response, Ui, pos2};
+use geo::Point;
+use walkers::{Map, MapMemory, Projector, lon_lat};
+
+use super::markers::{self, Placed};
+use super::tiles::BaseMap;
+use super::{answers, discs, instruments};
+use crate::query::{Item, Target};
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
+use crate::scene::{Command, View};
+
+/// The map widget's state: where it looks, and how it gets there.
+pub struct MapCanvas {
+    memory: MapMemory,
+    camera: Camera,
+    flight: Option<Flight>,
+    size: Size,
+    /// Show everything as soon as the size of the map is known.
+    fit_pending: bool,
+    hovered: Option<Target>,
+    pointer: Option<Point>,
+}
+
+impl MapCanvas {
+    /// A map that looks at `camera`.
+    pub fn new(camera: Camera) -> Self {
+        let mut canvas = Self {
+            memory: MapMemory::default(),
+            camera,
+            flight: None,
+            size: Size { width: 0.0, height: 0.0 },
+            fit_pending: true,
+            hovered: None,
+            pointer: None,
+        };
+        canvas.jump_to(camera);
+        canvas
+    }
+
+    /// Where it looks.
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    /// Where it looks, or will when it has arrived.
+    pub fn destination(&self) -> Camera {
+        self.flight.map_or(self.camera, |flight| flight.destination())
+    }
+
+    /// Its size on screen in points; zero before the first frame.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Whether it is on its way.
+    pub fn is_flying(&self) -> bool {
+        self.flight.is_some()
+    }
+
+    /// What is under the pointer.
+    pub fn hovered(&self) -> Option<Target> {
+        self.hovered
+    }
+
+    /// The position under the pointer, in degrees.
+    pub fn pointer(&self) -> Option<Point> {
+        self.pointer
+    }
+
+    /// Looks there at once.
+    pub fn jump_to(&mut self, camera: Camera) {
+        self.flight = None;
+        self.fit_pending = false;
+        self.look(camera);
+    }
+
+    /// Flies there.
+    pub fn fly_to(&mut self, camera: Camera) {
+        self.fit_pending = false;
+        let camera = Camera { zoom: camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera };
+        self.flight = Some(Flight::new(self.camera, camera, self.size.width));
+    }
+
+    /// Shows all of `view` as soon as the map's size is known.
+    pub fn fit_when_shown(&mut self) {
+        self.fit_pending = true;
+    }
+
+    fn look(&mut self, camera: Camera) {
+        self.camera = camera;
+        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
+        // The zoom is clamped before, so that walkers takes it.
+        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
+    }
+
+    /// Draws the map over all of `ui`.
+    pub fn ui(&mut self, ui: &mut Ui, base: &mut BaseMap, view: &View<'_>, commands: &mut Vec<Command>) -> Response {
+        let rect = ui.available_rect_before_wrap();
+        self.size = Size { width: rect.width(), height: rect.height() };
+        self.fit_if_pending(view);
+        self.fly(ui);
+
+        let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
+        let placed = self.place_markers(ui, rect, view);
+        let reserved = markers::Reserved::new(&placed);
+        let layers = base.layers(view.base_map);
+        let mut map = Map::new(None, &mut self.memory, my_position)
+            .zoom_with_ctrl(false)
+            .double_click_to_zoom(true)
+            .with_layer(reserved, 1.0);
+        for (tiles, opacity) in layers {
+            map = map.with_layer(tiles, opacity);
+        }
+        let hovered_before = self.hovered;
+        let shown = map.show(ui, |ui, response, projector, _memory| {
+            let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
+            discs::paint(ui, projector, view, &placed, hovered_before);
+            answers::paint(ui, view, &placed);
+            let hovered = markers::ui(ui, view, &placed, commands);
+            let controls = instruments::ui(ui, rect, projector, base.attribution(view.base_map), commands);
+            (pointer, hovered, controls)
+        });
+        let (pointer, hovered, controls) = shown.inner;
+        self.pointer = pointer.map(|p| Point::new(p.x(), p.y()));
+        self.hovered = hovered;
+        self.read_hand(&shown.response);
+        if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
+            commands.push(Command::Deselect);
+        }
+        shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
+            egui::CursorIcon::PointingHand
+        } else {
+            egui::CursorIcon::Default
+        })
+    }
+
+    fn fit_if_pending(&mut self, view: &View<'_>) {
+        if !self.fit_pending || self.size.width < 1.0 {
+            return;
+        }
+        let positions: Vec<Point> = view.marks.marks.iter().map(|mark| mark.position).collect();
+        if let Some(bounds) = crate::scene::camera::bounds_of(&positions) {
+            self.jump_to(Camera::fitting(bounds, self.size));
+        }
+        self.fit_pending = false;
+    }
+
+    fn fly(&mut self, ui: &Ui) {
+        let Some(flight) = &mut self.flight else {
+            return;
+        };
+        // One long frame does not skip the flight.
+        let time = ui.input(|input| input.stable_dt).min(0.1);
+        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
+        self.look(camera);
+        if over {
+            self.flight = None;
+        }
+        ui.ctx().request_repaint();
+    }
+
+    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> Vec<Placed> {
+        let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
+        let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
+        markers::place(ui, rect, &projector, view, self.hovered)
+    }
+
+    /// Takes over where the user's hand has moved the map, which also ends a flight.
+    fn read_hand(&mut self, response: &Response) {
+        let moved = response.dragged() || response.changed();
+        if moved && (response.dragged() || response.contains_pointer()) {
+            self.flight = None;
+        }
+        if self.flight.is_none()
+            && let Some(centre) = self.memory.detached()
+        {
+            self.camera.centre = Point::new(centre.x(), centre.y());
+            self.camera.zoom = self.memory.zoom();
+            if !(MIN_ZOOM..=MAX_ZOOM).contains(&self.camera.zoom) {
+                self.look(Camera { zoom: self.camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..self.camera });
+            }
+        }
+    }
+}
+
+/// The place or incident that a marker stands for.
+pub(super) fn target_of(mark: &crate::scene::Mark) -> Target {
+    Target { layer: mark.layer, item: Item::Place(mark.place) }
+}
+
+/// A spot of the scene as a position of egui.
+pub(super) fn pos(spot: crate::scene::spread::Spot) -> egui::Pos2 {
+    pos2(spot[0], spot[1])
+}

@@ -1,0 +1,14 @@
+//! Floor 5: the drawn map.
+//!
+//! [`tiles`] are the base map, [`canvas`] the map with what is on it, [`markers`] draws the
+//! markers, [`discs`] their precision, [`answers`] the arrows, [`instruments`] the buttons, scale
+//! and attribution.
+
+pub mod answers;
+pub mod canvas;
+pub mod discs;
+pub mod instruments;
+pub mod markers;
+pub mod tiles;
+
+pub use canvas::MapCanvas;
