@@ -7,7 +7,7 @@ use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
 use super::markers::{self, Placed};
-use super::tiles::BaseMap;
+use super::ground::Ground;
 use super::{answers, discs, instruments};
 use crate::query::{Item, Target};
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
@@ -98,7 +98,7 @@ impl MapCanvas {
     }
 
     /// Draws the map over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, base: &mut BaseMap, view: &View<'_>, commands: &mut Vec<Command>) -> Response {
+    pub fn ui(&mut self, ui: &mut Ui, ground: &mut Ground, view: &View<'_>, commands: &mut Vec<Command>) -> Response {
         let rect = ui.available_rect_before_wrap();
         self.size = Size { width: rect.width(), height: rect.height() };
         self.fit_if_pending(view);
@@ -107,13 +107,15 @@ impl MapCanvas {
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let placed = self.place_markers(ui, rect, view);
         let reserved = markers::Reserved::new(&placed);
-        let layers = base.layers(view.base_map);
+        let attribution = ground.attribution(view.base_map);
+        ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
+        let layers = ground.layers(view.base_map);
         let mut map = Map::new(None, &mut self.memory, my_position)
             .zoom_with_ctrl(false)
             .double_click_to_zoom(true)
             .with_layer(reserved, 1.0);
-        for (tiles, opacity) in layers {
-            map = map.with_layer(tiles, opacity);
+        for tiles in layers {
+            map = map.with_layer(tiles, 1.0);
         }
         let hovered_before = self.hovered;
         let shown = map.show(ui, |ui, response, projector, _memory| {
@@ -121,7 +123,7 @@ impl MapCanvas {
             discs::paint(ui, projector, view, &placed, hovered_before);
             answers::paint(ui, view, &placed);
             let hovered = markers::ui(ui, view, &placed, commands);
-            let controls = instruments::ui(ui, rect, projector, base.attribution(view.base_map), commands);
+            let controls = instruments::ui(ui, rect, projector, &attribution, commands);
             (pointer, hovered, controls)
         });
         let (pointer, hovered, controls) = shown.inner;

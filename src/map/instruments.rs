@@ -1,6 +1,6 @@
 //! What lies on the map like on a desk: zoom buttons, scale bar, attribution.
 
-use egui::{Align2, Button, CornerRadius, Frame, Margin, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Button, CornerRadius, Frame, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2};
 use egui_material_icons::{MaterialIcon, icons};
 use walkers::Projector;
 
@@ -59,14 +59,16 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>) {
     let t = tokens(ui.ctx());
     let centre = projector.unproject(rect.center().to_vec2());
     let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
-    let bar = scale_bar(metres_per_point, SCALE_WIDTH);
+    let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH) else {
+        return;
+    };
     let left = pos2(rect.left() + EDGE, rect.bottom() - EDGE);
     let right = left + vec2(bar.width_px as f32, 0.0);
     let rise = vec2(0.0, -6.0);
     for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
         ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width, colour));
     }
-    halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &words::ui::distance(bar.metres), size::SMALL);
+    halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
 }
 
 fn attribute(ui: &Ui, rect: Rect, attribution: &str) {
@@ -85,6 +87,3 @@ fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32)
     }
     ui.painter().text(at, align, text, fonts::strong(text_size), t.label);
 }
-
-/// The margin of what floats over the map.
-pub const FLOATING: Margin = Margin::same(10);

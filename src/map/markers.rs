@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Galley, Rect, Role, Sense, Shape, Stroke, StrokeKind
 use walkers::{Canvas, Projector, Text, ZOrder, lon_lat};
 
 use super::canvas::{pos, target_of};
-use crate::look::{bidi, fonts, kinds, size, space, tokens};
+use crate::look::{fonts, kinds, size, space, tokens, text};
 use crate::query::{Item, Target};
 use crate::scene::labels::{self, Area, Wish};
 use crate::scene::spread::{Spot, spread};
@@ -73,7 +73,7 @@ fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed]) {
         .iter()
         .map(|p| {
             let font = fonts::strong(size::LABEL);
-            bidi::galley(ui, name(view, p), font, t.label, f32::INFINITY)
+            text::galley(ui, name(view, p), font, t.label)
         })
         .collect();
     let wishes: Vec<Wish> = placed

@@ -1,7 +1,7 @@
 //! A thing in one of the opened dossiers: what a click, a key or a link selects.
 
 use crate::model::{ActorId, IncidentId, PlaceId, PlaceRef, SourceId};
-use crate::query::layer::{LayerId, Layers};
+use crate::query::layer::{Layer, LayerId, Layers};
 
 /// A thing in a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,6 +30,18 @@ impl Target {
     #[must_use]
     pub fn to(self, item: Item) -> Self {
         Self { item, ..self }
+    }
+
+    /// The thing of a layer with this key: an incident before a place, an actor and a source.
+    pub fn by_key(layer: &Layer, key: &str) -> Option<Self> {
+        let d = &layer.dossier;
+        let item = d
+            .incident_by_key(key)
+            .map(|incident| Item::Incident(incident.id))
+            .or_else(|| d.place_by_key(key).map(|place| Item::Place(place.id)))
+            .or_else(|| d.actor_by_key(key).map(|actor| Item::Actor(actor.id)))
+            .or_else(|| d.source_by_key(key).map(|source| Item::Source(source.id)))?;
+        Some(Self { layer: layer.id, item })
     }
 
     /// Whether its layer is still open and holds it.

@@ -52,6 +52,22 @@ impl Camera {
         Self { centre, zoom }
     }
 
+    /// Whether a position (degrees) lies within the inner `part` of the map, from 0 to 1.
+    pub fn sees(&self, position: Point, size: Size, part: f32) -> bool {
+        let scale = mercator::pixels_per_world(self.zoom);
+        let ([x0, y0], [x, y]) = (mercator::project(self.centre), mercator::project(position));
+        let within = |distance: f64, whole: f32| distance.abs() * scale <= f64::from(whole * part) / 2.0;
+        within(x - x0, size.width) && within(y - y0, size.height)
+    }
+
+    /// Moved by so many points to the right and down.
+    pub fn panned(&self, [right, down]: [f32; 2]) -> Self {
+        let scale = mercator::pixels_per_world(self.zoom);
+        let [x, y] = mercator::project(self.centre);
+        let y = (y + f64::from(down) / scale).clamp(0.0, 1.0);
+        Self { centre: mercator::unproject([x + f64::from(right) / scale, y]), ..*self }
+    }
+
     /// Where to fly to show these positions: a single one is centred without zooming out.
     pub fn showing(&self, positions: &[Point], size: Size) -> Option<Self> {
         let (first, rest) = positions.split_first()?;

@@ -108,6 +108,16 @@ pub enum BaseMapChoice {
     Online,
 }
 
+impl BaseMapChoice {
+    /// The choice as it is kept between starts: a start never connects by itself.
+    pub fn kept(self) -> Self {
+        match self {
+            Self::Online => Self::Atlas,
+            offline => offline,
+        }
+    }
+}
+
 /// A panel that folds away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {

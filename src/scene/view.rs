@@ -12,6 +12,8 @@ pub struct View<'a> {
     pub layers: &'a Layers,
     /// The list of incidents.
     pub rows: &'a Rows,
+    /// Grows whenever the rows change.
+    pub rows_revision: u64,
     /// The markers.
     pub marks: &'a Marks,
     /// What is selected.
