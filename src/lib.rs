@@ -6,5 +6,7 @@
 //! | --- | --- | --- |
 //! | 0 | [`model`] | what incidents are: no files, no window |
 //! | 0 | [`geo`] | pure maths: mercator, geodesics, notations of a position |
+//! | 4 | [`panels`] | the window around the map |
 pub mod geo;
 pub mod model;
+pub mod panels;
