@@ -8,7 +8,7 @@
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
 //! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
-//! | [`scale_bar`] | the round length that fits under a map |
+//! | [`mod@scale_bar`] | the round length that fits under a map |
 
 pub mod geodesic;
 pub mod mercator;
