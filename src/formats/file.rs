@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{FormatError, Progress, Reading, recognise_and_read};
 
 /// How much is read between two looks at the wish to stop.
-const PIECE: usize = 256 * 1024;
+const PIECE: u64 = 256 * 1024;
 
 /// What is known of a file beside what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,12 +67,63 @@ pub enum FileError {
     },
 }
 
+impl FileError {
+    /// What the system said of `path`.
+    fn of(path: &Path, reason: io::Error) -> Self {
+        let path = path.to_owned();
+        match reason.kind() {
+            io::ErrorKind::NotFound => Self::NotFound { path },
+            io::ErrorKind::PermissionDenied => Self::PermissionDenied { path },
+            io::ErrorKind::IsADirectory => Self::IsDirectory { path },
+            _ => Self::Io { path, reason },
+        }
+    }
+}
+
 /// Reads a file from disk, whatever the format.
 ///
 /// # Errors
 /// When the file cannot be read, is not a regular file, or holds nothing readable.
 pub fn read_file(path: &Path, progress: &Progress) -> Result<(Reading, FileFacts), FileError> {
-    todo!("{path:?} {progress:?}")
+    let bytes = load(path, progress)?;
+    let reading = recognise_and_read(&bytes, progress);
+    let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
+    progress.finish();
+    Ok((reading, FileFacts { bytes: bytes.len() as u64 }))
+}
+
+/// The bytes of a file. Half of `progress` is for them, half for what they say.
+fn load(path: &Path, progress: &Progress) -> Result<Vec<u8>, FileError> {
+    let failed = |reason| FileError::of(path, reason);
+    // Asked before opening: to open a pipe waits for somebody to write into it.
+    check_regular(path, &fs::metadata(path).map_err(failed)?)?;
+    let mut file = File::open(path).map_err(failed)?;
+    let facts = file.metadata().map_err(failed)?;
+    check_regular(path, &facts)?;
+    progress.start(2 * facts.len());
+
+    let mut bytes = Vec::new();
+    let size = usize::try_from(facts.len()).unwrap_or(usize::MAX);
+    bytes.try_reserve_exact(size).map_err(|_| failed(io::ErrorKind::OutOfMemory.into()))?;
+    loop {
+        if progress.is_cancelled() {
+            return Err(FileError::Format { path: path.to_owned(), reason: FormatError::Cancelled });
+        }
+        let piece = (&mut file).take(PIECE).read_to_end(&mut bytes).map_err(failed)?;
+        if piece == 0 {
+            break;
+        }
+        progress.advance(piece as u64);
+    }
+    if bytes.is_empty() { Err(FileError::Empty { path: path.to_owned() }) } else { Ok(bytes) }
+}
+
+fn check_regular(path: &Path, facts: &fs::Metadata) -> Result<(), FileError> {
+    match facts {
+        facts if facts.is_dir() => Err(FileError::IsDirectory { path: path.to_owned() }),
+        facts if facts.is_file() => Ok(()),
+        _ => Err(FileError::NotRegular { path: path.to_owned() }),
+    }
 }
 
 /// Writes a file so that at every moment either the old one or the new one is there, whole.
@@ -80,7 +131,46 @@ pub fn read_file(path: &Path, progress: &Progress) -> Result<(Reading, FileFacts
 /// The permissions of a file that was there are kept; a link is followed.
 ///
 /// # Errors
-/// When the folder cannot be written to, or the disk is full. The old file is then untouched.
+/// When the folder cannot be written to, the file there is read-only or no regular one, or the
+/// disk is full. The old file is then untouched.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    todo!("{path:?} {bytes:?}")
+    let failed = |reason| FileError::of(path, reason);
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let old = match fs::metadata(&target) {
+        Ok(facts) => {
+            check_regular(path, &facts)?;
+            if facts.permissions().readonly() {
+                return Err(FileError::PermissionDenied { path: path.to_owned() });
+            }
+            Some(facts.permissions())
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(failed(error)),
+    };
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".sitmap-").suffix(".part");
+    #[cfg(unix)]
+    let everybody = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
+    // A new file as any program makes one, less the user's umask; not the private one of a temporary file.
+    #[cfg(unix)]
+    builder.permissions(everybody);
+    let mut part = builder.tempfile_in(folder).map_err(failed)?;
+    part.write_all(bytes).map_err(failed)?;
+    if let Some(permissions) = old {
+        part.as_file().set_permissions(permissions).map_err(failed)?;
+    }
+    part.as_file().sync_all().map_err(failed)?;
+    part.persist(&target).map_err(|error| failed(error.error))?;
+    // That the name now means the new file is itself something to be kept through a power cut;
+    // where folders cannot be synced, the file is nevertheless there.
+    #[cfg(unix)]
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
 }
+
+#[cfg(test)]
+mod tests;

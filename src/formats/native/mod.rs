@@ -2,9 +2,33 @@
 //!
 //! `data/README.md` tells how to write one by hand; the schema beside it is made from
 //! [`crate::model::record`].
+//!
+//! Reading goes over the text twice. The first time only finds where each row starts and ends
+//! (`scan`); the second reads row by row (`rows`), so that one bad row costs one issue and not
+//! the file, and so that rows may stand in any order although later ones name earlier ones.
 
-use super::{FormatError, Progress, Reading};
-use crate::model::Dossier;
+mod distinct;
+mod layout;
+mod locate;
+mod records;
+mod rows;
+mod salvage;
+mod scan;
+mod when_text;
+mod words;
+mod write;
+
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+pub use write::{WriteError, write};
+
+use super::lines::Lines;
+use super::{Format, FormatError, Issue, Progress, Reading, shown};
+use crate::model::dossier::Head;
+use crate::model::{Builder, Table, builder};
+use rows::Rows;
+use scan::{List, Scan};
 
 /// What the field `format` says.
 pub const FORMAT: &str = "sitmap-dossier";
@@ -12,13 +36,156 @@ pub const FORMAT: &str = "sitmap-dossier";
 /// The version read and written here.
 pub const VERSION: u32 = 1;
 
+/// How much is checked between two looks at the wish to stop.
+const PIECE: usize = 1024 * 1024;
+
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
 /// Reads a dossier. Expects `progress` started.
 pub(super) fn read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatError> {
-    todo!("{bytes:?} {progress:?}")
+    check_utf8(bytes, progress)?;
+    let bytes = bytes.strip_prefix(BOM).unwrap_or(bytes);
+    let lines = Lines::of(bytes);
+    check_start(bytes, &lines)?;
+    let scan = scan::scan(bytes, &lines, progress)?;
+    check_format(&scan, bytes, &lines)?;
+
+    let mut issues = Vec::new();
+    let head = head(&scan, bytes, &lines, &mut issues)?;
+    let mut rows = Rows { lines: &lines, progress, builder: Builder::new(head), issues };
+    let [places, actors, sources, incidents, statements] = &scan.lists;
+    rows.read::<rows::Places>(places.rows())?;
+    rows.read::<rows::Actors>(actors.rows())?;
+    rows.read::<rows::Sources>(sources.rows())?;
+    let incident_rows = rows.read::<rows::Incidents>(incidents.rows())?;
+    rows.read::<rows::Statements>(statements.rows())?;
+    let (dossier, issues) = rows.finish(incidents.rows(), &incident_rows);
+    Ok(Reading { format: Format::SitmapDossier, dossier, issues })
 }
 
-/// The dossier as a file's text: indented, in a fixed order, and with everything that was kept
-/// because it could not be used.
-pub fn write(dossier: &Dossier) -> String {
-    todo!("{dossier:?}")
+/// Checks piece by piece that the bytes are UTF-8.
+fn check_utf8(bytes: &[u8], progress: &Progress) -> Result<(), FormatError> {
+    let is_continuation = |at: usize| bytes.get(at).is_some_and(|b| b & 0b1100_0000 == 0b1000_0000);
+    let mut start = 0;
+    while start < bytes.len() {
+        if progress.is_cancelled() {
+            return Err(FormatError::Cancelled);
+        }
+        let mut end = (start + PIECE).min(bytes.len());
+        // Not through the middle of a character, which has three continuation bytes at most.
+        for _ in 0..3 {
+            if is_continuation(end) {
+                end -= 1;
+            }
+        }
+        if let Err(error) = std::str::from_utf8(&bytes[start..end]) {
+            let at = start + error.valid_up_to();
+            let (line, column) = Lines::of(bytes).line_and_column(at);
+            let reason = match bytes {
+                [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it is UTF-16; save it as UTF-8".to_owned(),
+                _ => format!("the byte {:#04X} cannot stand here", bytes[at]),
+            };
+            return Err(FormatError::NotUtf8 { line, column, reason });
+        }
+        start = end;
+    }
+    Ok(())
 }
+
+/// Checks that there is something, and that it is an object.
+fn check_start(bytes: &[u8], lines: &Lines<'_>) -> Result<(), FormatError> {
+    let Some(start) = bytes.iter().position(|b| !b.is_ascii_whitespace()) else {
+        return Err(FormatError::Empty);
+    };
+    if bytes[start] == b'{' {
+        return Ok(());
+    }
+    let some = &bytes[start..bytes.len().min(start + 40)];
+    let first_line = some.split(|&b| b == b'\n').next().unwrap_or_default();
+    let found = shown(String::from_utf8_lossy(first_line).trim_end_matches('\u{FFFD}'));
+    let reason = format!("a dossier is one JSON object and starts with {{; this starts with {found}");
+    Err(FormatError::NotADossier { line: lines.line(start), reason })
+}
+
+/// Checks that it is a dossier of the version that is read here.
+fn check_format(scan: &Scan<'_>, bytes: &[u8], lines: &Lines<'_>) -> Result<(), FormatError> {
+    let first_line = || bytes.iter().position(|&b| b == b'{').map_or(1, |start| lines.line(start));
+    let line_of = |raw: &RawValue| lines.line_of(raw.get()).unwrap_or(1);
+    let Some(format) = scan.format else {
+        let reason = format!("the field \"format\" is missing; a dossier says \"{FORMAT}\" there");
+        return Err(FormatError::NotADossier { line: first_line(), reason });
+    };
+    if serde_json::from_str::<String>(format.get()).ok().as_deref() != Some(FORMAT) {
+        let reason = format!("the field \"format\" says {}, not \"{FORMAT}\"", shown(format.get()));
+        return Err(FormatError::NotADossier { line: line_of(format), reason });
+    }
+    let (line, found) = match scan.version {
+        None => (line_of(format), "no version".to_owned()),
+        Some(raw) if raw.get().parse() == Ok(VERSION) => return Ok(()),
+        Some(raw) => (line_of(raw), format!("version {}", shown(raw.get()))),
+    };
+    Err(FormatError::UnknownVersion { line, found, reads: VERSION })
+}
+
+/// What is said of the dossier as a whole, and every field at the top that is not known here.
+fn head(
+    scan: &Scan<'_>,
+    bytes: &[u8],
+    lines: &Lines<'_>,
+    issues: &mut Vec<Issue>,
+) -> Result<Head, FormatError> {
+    let mut head = Head::default();
+    let mut issue = |name: &str, raw: &str, reason: String| {
+        let (path, field) = (name.to_owned(), name.to_owned());
+        issues.push(Issue { line: lines.line_of(raw), path, field, value: shown(raw), reason });
+    };
+    for (name, raw) in &scan.fields {
+        let known = match name.as_str() {
+            "title" => Some(&mut head.title),
+            "language" => Some(&mut head.language),
+            "summary" => Some(&mut head.summary),
+            "editor_note" => Some(&mut head.editor_note),
+            _ => None,
+        };
+        if let Some(known) = known {
+            match serde_json::from_str::<Option<String>>(raw.get()) {
+                Ok(text) if name == "language" && !text.as_deref().is_none_or(builder::is_language_tag) => {
+                    issue(name, raw.get(), builder::Reason::Language.to_string());
+                }
+                Ok(text) => {
+                    *known = text.unwrap_or_default();
+                    continue;
+                }
+                Err(error) => issue(name, raw.get(), words::reason(&error)),
+            }
+        }
+        head.extra.insert(name.clone(), whole_value(name, raw.get(), lines)?);
+    }
+    for (table, list) in Table::ALL.into_iter().zip(&scan.lists) {
+        let name = table.word();
+        if matches!(list, List::NotAList) {
+            let text = std::str::from_utf8(bytes).unwrap_or_default();
+            let raw = locate::locate(text, name);
+            let found = words::found(raw);
+            issue(name, raw, format!("expected a list, found {found}; nothing in it was read"));
+            head.extra.insert(name.to_owned(), whole_value(name, raw, lines)?);
+        }
+    }
+    Ok(head)
+}
+
+/// A value at the top that is kept as it is.
+fn whole_value(name: &str, raw: &str, lines: &Lines<'_>) -> Result<Value, FormatError> {
+    let start = lines.offset_of(raw).unwrap_or_default();
+    if let Some(twice) = distinct::key_given_twice(raw) {
+        let (line, column) = lines.line_and_column(start + twice.offset);
+        return Err(FormatError::DuplicateField { line, column, field: twice.key });
+    }
+    serde_json::from_str(raw).map_err(|error| {
+        let line = lines.line(start + Lines::of(raw.as_bytes()).offset(error.line(), error.column()));
+        FormatError::Unusable { line, field: name.to_owned(), reason: words::reason(&error) }
+    })
+}
+
+#[cfg(test)]
+mod tests;

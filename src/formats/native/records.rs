@@ -1,0 +1,220 @@
+//! From a dossier's rows back to records. A field that could not be used is among the row's
+//! extra fields as it was; it wins over what was made of it.
+
+use super::when_text;
+use crate::model::record::{
+    AboutRecord, ActorLinkRecord, ActorRecord, CitationRecord, Extra, IncidentRecord, MunitionRecord, Names,
+    OutcomeRecord, PlaceLinkRecord, PlaceRecord, PrecisionRecord, SourceRecord, SpeakerRecord,
+    StatementRecord, Str, TollRecord, TranslationRecord, WhenRecord,
+};
+use crate::model::tables::Citation;
+use crate::model::{
+    ActorKind, ActorRef, ActorRole, Damage, Dossier, IncidentRef, Kind, PlaceKind, PlaceRef, PlaceRole,
+    Precision, SourceRef, StatementKind, StatementRef, TextId, Toll, When,
+};
+
+/// How files say that a source says there was none.
+const NONE_REPORTED: &str = "none-reported";
+
+/// Leaves out each named field that is among the extra ones. The `$needed` ones are never set
+/// aside; an extra field of such a name comes from a format in which it means something else.
+macro_rules! extra_wins {
+    ($record:ident: $($field:ident),*; $($needed:literal),*) => {
+        $($record.extra.shift_remove($needed);)*
+        for key in $record.extra.keys() {
+            match key.as_str() {
+                $(stringify!($field) => $record.$field = Default::default(),)*
+                _ => {}
+            }
+        }
+    };
+}
+
+/// The record of a place.
+pub(super) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
+    let mut record = PlaceRecord {
+        id: row.key().into(),
+        names: names(row.names()),
+        position: row.position().map(|p| [p.x(), p.y()]),
+        precision: (row.precision() != Precision::default()).then(|| precision(row.precision())),
+        position_from: stated(row.position_from()),
+        kind: (row.kind() != PlaceKind::default()).then(|| row.kind().word().into()),
+        within: stated(row.within()),
+        note: stated(row.note()),
+        editor_note: stated(row.editor_note()),
+        extra: extra(row.extra()),
+    };
+    extra_wins!(record: names, position, precision, position_from, kind, within, note, editor_note; "id");
+    record
+}
+
+/// The record of an actor.
+pub(super) fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
+    let mut record = ActorRecord {
+        id: row.key().into(),
+        names: names(row.names()),
+        kind: (row.kind() != ActorKind::default()).then(|| row.kind().word().into()),
+        note: stated(row.note()),
+        editor_note: stated(row.editor_note()),
+        extra: extra(row.extra()),
+    };
+    extra_wins!(record: names, kind, note, editor_note; "id");
+    record
+}
+
+/// The record of a source.
+pub(super) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
+    let dossier = row.dossier();
+    let mut record = SourceRecord {
+        id: row.key().into(),
+        title: stated(row.title()),
+        author: stated(row.author()),
+        publisher: stated(row.publisher()),
+        url: stated(row.url()),
+        published: when(dossier, row.published()),
+        accessed: when(dossier, row.accessed()),
+        language: stated(row.language()),
+        reliability: row.reliability().map(|r| r.word().into()),
+        credibility: row.credibility().map(|c| c.word().into()),
+        editor_note: stated(row.editor_note()),
+        extra: extra(row.extra()),
+    };
+    extra_wins!(
+        record: title, author, publisher, url, published, accessed, language, reliability, credibility,
+        editor_note; "id"
+    );
+    record
+}
+
+/// The record of an incident.
+pub(super) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
+    let dossier = row.dossier();
+    let text = |id| text(dossier, id);
+    let places = row.places().iter().map(|link| PlaceLinkRecord {
+        place: dossier.place(link.place).key().into(),
+        role: (link.role != PlaceRole::default()).then(|| link.role.word().into()),
+        precision: link.precision.map(precision),
+        said: text(link.said),
+        editor_note: text(link.editor_note),
+    });
+    let actors = row.actors().iter().map(|link| ActorLinkRecord {
+        actor: dossier.actor(link.actor).key().into(),
+        role: (link.role != ActorRole::default()).then(|| link.role.word().into()),
+        said: text(link.said),
+    });
+    let munitions = row.munitions().iter().map(|one| MunitionRecord {
+        what: dossier.text().get(one.what).into(),
+        count: one.count,
+        fate: text(one.fate),
+    });
+    let outcome = row.outcome();
+    let outcome = (outcome != crate::model::Outcome::default()).then(|| OutcomeRecord {
+        killed: toll(outcome.killed),
+        wounded: toll(outcome.wounded),
+        damage: match outcome.damage {
+            Damage::Unknown => None,
+            Damage::NoneReported => Some(NONE_REPORTED.into()),
+            Damage::Stated(id) => text(id),
+        },
+    });
+    let mut record = IncidentRecord {
+        id: row.key().into(),
+        title: stated(row.title()),
+        kind: (row.kind() != Kind::default()).then(|| row.kind().word().into()),
+        when: when(dossier, row.when()),
+        places: places.collect(),
+        actors: actors.collect(),
+        munitions: munitions.collect(),
+        outcome,
+        summary: stated(row.summary()),
+        responds_to: row.responds_to().map(|id| dossier.incident(id).key().into()),
+        context: row.is_context(),
+        sources: row.sources().iter().map(|cited| citation(dossier, *cited)).collect(),
+        editor_note: stated(row.editor_note()),
+        extra: extra(row.extra()),
+    };
+    extra_wins!(
+        record: title, kind, when, places, actors, munitions, outcome, summary, responds_to, context,
+        sources, editor_note; "id"
+    );
+    record
+}
+
+/// The record of a statement.
+pub(super) fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
+    let dossier = row.dossier();
+    let text = |id| text(dossier, id);
+    let translations = row.translations().iter().map(|one| TranslationRecord {
+        language: dossier.text().get(one.language).into(),
+        text: dossier.text().get(one.text).into(),
+        by: text(one.by),
+    });
+    let speaker = row.speaker().map(|speaker| SpeakerRecord {
+        actor: dossier.actor(speaker.actor).key().into(),
+        role: text(speaker.role),
+    });
+    let about = AboutRecord {
+        incidents: row.incidents().iter().map(|id| dossier.incident(*id).key().into()).collect(),
+        places: row.places().iter().map(|id| dossier.place(*id).key().into()).collect(),
+        actors: row.actors().iter().map(|id| dossier.actor(*id).key().into()).collect(),
+    };
+    let mut record = StatementRecord {
+        id: row.key().into(),
+        // Always written: whether words are a quotation should not be left to a default.
+        form: Some(row.form().word().into()),
+        kind: (row.kind() != StatementKind::default()).then(|| row.kind().word().into()),
+        text: row.text().into(),
+        language: stated(row.language()),
+        translations: translations.collect(),
+        speaker,
+        when: when(dossier, row.when()),
+        cited: row.cited().map(|cited| citation(dossier, cited)),
+        about,
+        editor_note: stated(row.editor_note()),
+        extra: extra(row.extra()),
+    };
+    extra_wins!(
+        record: form, kind, language, translations, speaker, when, cited, about, editor_note; "id", "text"
+    );
+    record
+}
+
+fn stated(text: &str) -> Option<Str<'_>> {
+    (!text.is_empty()).then(|| text.into())
+}
+
+fn text(dossier: &Dossier, id: TextId) -> Option<Str<'_>> {
+    stated(dossier.text().get(id))
+}
+
+fn names<'a>(names: impl Iterator<Item = (&'a str, &'a str)>) -> Names<'a> {
+    names.map(|(language, name)| (language.into(), name.into())).collect()
+}
+
+fn when(dossier: &Dossier, when: Option<When>) -> Option<WhenRecord<'_>> {
+    when.map(|when| when_text::record(when, dossier.text()))
+}
+
+fn precision(precision: Precision) -> PrecisionRecord<'static> {
+    PrecisionRecord { class: precision.class.word().into(), radius_m: precision.radius_m }
+}
+
+fn citation(dossier: &Dossier, cited: Citation) -> CitationRecord<'_> {
+    CitationRecord {
+        source: dossier.source(cited.source).key().into(),
+        locator: text(dossier, cited.locator),
+    }
+}
+
+fn toll(toll: Toll) -> Option<TollRecord<'static>> {
+    match toll {
+        Toll::Unknown => None,
+        Toll::NoneReported => Some(TollRecord::Word(NONE_REPORTED.into())),
+        Toll::Count(count) => Some(TollRecord::Count(count)),
+        Toll::Bounds { best, low, high } => Some(TollRecord::Bounds { best, low, high }),
+    }
+}
+
+fn extra(extra: Option<&Extra>) -> Extra {
+    extra.cloned().unwrap_or_default()
+}

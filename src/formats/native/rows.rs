@@ -1,0 +1,214 @@
+//! The second time over the text: row by row into the dossier.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::super::lines::Lines;
+use super::super::{FormatError, Issue, Progress, shown};
+use super::salvage::{Salvage, salvage};
+use super::{distinct, locate, words};
+use crate::model::builder::Reason;
+use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::{Builder, Dossier, Table};
+
+/// A table's records: how they are read, and where they go.
+pub(super) trait Records {
+    /// The record of a row.
+    type Record<'a>: Deserialize<'a>;
+    /// The table.
+    const TABLE: Table;
+    /// Whether a record has keys of the user's choice, which the record itself holds only once.
+    const HAS_NAMES: bool;
+
+    fn add(builder: &mut Builder, record: Self::Record<'_>) -> Result<(), Reason>;
+    fn extra<'r>(record: &'r mut Self::Record<'_>) -> &'r mut Extra;
+}
+
+macro_rules! records {
+    ($($table:ident: $record:ident, $add:ident, $has_names:literal;)*) => {$(
+        pub(super) struct $table;
+
+        impl Records for $table {
+            type Record<'a> = $record<'a>;
+            const TABLE: Table = Table::$table;
+            const HAS_NAMES: bool = $has_names;
+
+            fn add(builder: &mut Builder, record: $record<'_>) -> Result<(), Reason> {
+                builder.$add(record).map(|_| ())
+            }
+
+            fn extra<'r>(record: &'r mut $record<'_>) -> &'r mut Extra {
+                &mut record.extra
+            }
+        }
+    )*};
+}
+
+records! {
+    Places: PlaceRecord, add_place, true;
+    Actors: ActorRecord, add_actor, true;
+    Sources: SourceRecord, add_source, false;
+    Incidents: IncidentRecord, add_incident, false;
+    Statements: StatementRecord, add_statement, false;
+}
+
+/// Reads rows into a dossier and notes what could not be used.
+pub(super) struct Rows<'l, 'a> {
+    pub lines: &'l Lines<'a>,
+    pub progress: &'l Progress,
+    pub builder: Builder,
+    pub issues: Vec<Issue>,
+}
+
+impl Rows<'_, '_> {
+    /// Reads the rows of a table. Answers, for each row of the dossier, which of `rows` it was.
+    ///
+    /// # Errors
+    /// When cancelled, or when the dossier is full.
+    pub(super) fn read<R: Records>(&mut self, rows: &[&RawValue]) -> Result<Vec<u32>, FormatError> {
+        let mut taken = Vec::with_capacity(rows.len());
+        for (n, &raw) in rows.iter().enumerate() {
+            if self.progress.is_cancelled() {
+                return Err(FormatError::Cancelled);
+            }
+            if self.row::<R>(n, raw)? {
+                taken.push(u32::try_from(n).map_err(|_| FormatError::TooLarge)?);
+            }
+            let bytes = raw.get().len() as u64;
+            self.progress.advance(bytes - bytes / 4);
+        }
+        Ok(taken)
+    }
+
+    /// The dossier, and every issue in the order of the file's lines. `incidents` and
+    /// `incident_rows` are what [`Rows::read`] was given and gave for the incidents.
+    pub(super) fn finish(self, incidents: &[&RawValue], incident_rows: &[u32]) -> (Dossier, Vec<Issue>) {
+        let Self { lines, builder, mut issues, .. } = self;
+        let (dossier, late) = builder.finish();
+        for (id, flaw) in late {
+            let Some(&n) = incident_rows.get(id.index()) else { continue };
+            let Some(raw) = incidents.get(n as usize) else { continue };
+            let value = locate::locate(raw.get(), &flaw.field);
+            issues.push(Issue {
+                line: lines.line_of(value),
+                path: path_of(Table::Incidents, n as usize, &flaw.field),
+                field: flaw.field,
+                value: shown(&flaw.value),
+                reason: flaw.reason.to_string(),
+            });
+        }
+        issues.sort_by_key(|issue| issue.line);
+        (dossier, issues)
+    }
+
+    /// Reads one row; answers whether the dossier took it.
+    fn row<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
+        match serde_json::from_str::<R::Record<'_>>(raw.get()) {
+            Ok(mut record) => {
+                let keys_were_lost = R::HAS_NAMES || !R::extra(&mut record).is_empty();
+                if keys_were_lost && self.refuse_twice::<R>(n, raw) {
+                    return Ok(false);
+                }
+                self.add::<R>(n, raw, record)
+            }
+            Err(_) if self.refuse_twice::<R>(n, raw) => Ok(false),
+            Err(_) => match salvage::<R>(raw.get()) {
+                Salvage { flaws, rest: Ok((text, kept)) } => {
+                    for (field, reason) in flaws {
+                        self.issue(R::TABLE, n, raw, &field, None, reason);
+                    }
+                    let Ok(mut record) = serde_json::from_str::<R::Record<'_>>(&text) else {
+                        return Ok(false);
+                    };
+                    R::extra(&mut record).extend(kept);
+                    self.add::<R>(n, raw, record)
+                }
+                Salvage { flaws, rest: Err((field, reason)) } => {
+                    for (field, reason) in flaws {
+                        self.issue(R::TABLE, n, raw, &field, None, reason);
+                    }
+                    self.refuse(R::TABLE, n, raw, &field, reason);
+                    Ok(false)
+                }
+            },
+        }
+    }
+
+    fn add<R: Records>(
+        &mut self,
+        n: usize,
+        raw: &RawValue,
+        record: R::Record<'_>,
+    ) -> Result<bool, FormatError> {
+        match R::add(&mut self.builder, record) {
+            Ok(()) => {
+                for flaw in self.builder.take_flaws() {
+                    let reason = flaw.reason.to_string();
+                    self.issue(R::TABLE, n, raw, &flaw.field, Some(&flaw.value), reason);
+                }
+                Ok(true)
+            }
+            Err(Reason::Full) => Err(FormatError::TooLarge),
+            Err(reason) => {
+                let field = if reason == Reason::NoWords { "text" } else { "id" };
+                self.refuse(R::TABLE, n, raw, field, reason.to_string());
+                Ok(false)
+            }
+        }
+    }
+
+    /// Refuses a row in which a key is given twice: either could be meant, and only the text as
+    /// it stands keeps both.
+    fn refuse_twice<R: Records>(&mut self, n: usize, raw: &RawValue) -> bool {
+        let Some(twice) = distinct::key_given_twice(raw.get()) else {
+            return false;
+        };
+        let line = self.lines.offset_of(raw.get()).map(|start| self.lines.line(start + twice.offset));
+        let reason = format!("the field \"{}\" is given a second time", twice.key);
+        self.refuse(R::TABLE, n, raw, "", reason);
+        if let Some(issue) = self.issues.last_mut() {
+            issue.line = line;
+        }
+        true
+    }
+
+    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
+        self.issue(table, n, raw, field, None, format!("{reason}; the whole entry is set aside"));
+        self.builder.keep_refused(table, raw.to_owned());
+    }
+
+    /// Notes an issue in the `n`th row. Without `value`, what stands at `field` is shown.
+    fn issue(
+        &mut self,
+        table: Table,
+        n: usize,
+        raw: &RawValue,
+        field: &str,
+        value: Option<&str>,
+        reason: String,
+    ) {
+        let found = locate::locate(raw.get(), field);
+        self.issues.push(Issue {
+            line: self.lines.line_of(found),
+            path: path_of(table, n, field),
+            field: field.to_owned(),
+            value: shown(value.unwrap_or(found)),
+            reason,
+        });
+    }
+}
+
+/// `incidents[2].when.from`.
+fn path_of(table: Table, n: usize, field: &str) -> String {
+    let dot = if field.is_empty() || field.starts_with('[') { "" } else { "." };
+    format!("{}[{n}]{dot}{field}", table.word())
+}
+
+/// What serde says, in the user's words, and at which path in the row.
+pub(super) fn flaw_of<'t, R: Records>(text: &'t str) -> Option<(String, String)> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let error = serde_path_to_error::deserialize::<_, R::Record<'t>>(&mut json).err()?;
+    let path = error.path().to_string();
+    let path = if path == "." { String::new() } else { path };
+    Some((path, words::reason(error.inner())))
+}
