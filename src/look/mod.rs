@@ -5,6 +5,7 @@
 //! sets Arabic and other right-to-left text.
 
 pub mod text;
+pub mod bidi;
 pub mod fonts;
 pub mod kinds;
 pub mod style;

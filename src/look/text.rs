@@ -2,22 +2,28 @@
 
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, FontId, Galley, Label, Response, RichText, Ui};
+use egui::text::TextFormat;
+use egui::{Color32, FontId, Galley, Response, Ui};
+
+use super::bidi::{self, Wrap};
 
 /// A wrapped label.
 pub fn label(ui: &mut Ui, text: &str, font: FontId, colour: Color32) -> Response {
-    ui.add(Label::new(RichText::new(text).font(font).color(colour)).wrap())
+    bidi::label(ui, text, format(font, colour))
 }
 
 /// A text to paint, on one line.
 pub fn galley(ui: &Ui, text: &str, font: FontId, colour: Color32) -> Arc<Galley> {
-    ui.painter().layout_no_wrap(text.to_owned(), font, colour)
+    bidi::galley(ui.ctx(), text, &format(font, colour), Wrap::NONE)
 }
 
 /// A text to paint, cut after `rows` lines of `width` points.
 pub fn elided(ui: &Ui, text: &str, font: FontId, colour: Color32, width: f32, rows: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, colour));
-    job.wrap = TextWrapping { max_width: width, max_rows: rows, ..TextWrapping::default() };
-    ui.painter().layout_job(job)
+    bidi::galley(ui.ctx(), text, &format(font, colour), Wrap { max_rows: rows, ..Wrap::at(width) })
+}
+
+/// Lines stand apart by half their type, which Arabic needs and long quotations like.
+fn format(font: FontId, colour: Color32) -> TextFormat {
+    let line_height = Some((font.size * 1.42).round());
+    TextFormat { line_height, ..TextFormat::simple(font, colour) }
 }
