@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
-use crate::formats::{FileError, Progress, Reading, read_file, write_atomic};
+use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
@@ -19,9 +19,20 @@ pub enum Outcome {
     /// The user chose files to open.
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
-    Saved(PathBuf, Result<(), FileError>),
+    Saved(PathBuf, Result<(), SaveError>),
     /// The user thought better of it.
     Nothing,
+}
+
+/// Why a copy could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The dossier cannot be told as text.
+    #[error("{0}")]
+    Write(#[from] native::WriteError),
+    /// The file cannot be written.
+    #[error("{0}")]
+    File(#[from] FileError),
 }
 
 struct Job {
@@ -80,9 +91,10 @@ impl Jobs {
                 return Outcome::Nothing;
             };
             let path = file.path().to_path_buf();
-            let text = crate::formats::native::write(&dossier);
-            let written = write_atomic(&path, text.as_bytes());
-            Outcome::Saved(path, written)
+            let saved = native::write(&dossier)
+                .map_err(SaveError::from)
+                .and_then(|text| Ok(write_atomic(&path, text.as_bytes())?));
+            Outcome::Saved(path, saved)
         });
     }
 

@@ -188,7 +188,7 @@ impl App {
 
     fn read_drops(&mut self, ui: &Ui, map: Rect) {
         let (dropped, hovering) = ui.input(|input| {
-            let paths = input.raw.dropped_files.iter().filter_map(|file| file.path.clone());
+            let paths = input.raw.dropped_files.iter().map(|file| file.path().to_path_buf());
             (paths.collect::<Vec<_>>(), !input.raw.hovered_files.is_empty())
         });
         if !dropped.is_empty() {

@@ -28,7 +28,7 @@ fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
         pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0),
         vec2(BUTTON, height),
     );
-    let response = ui.interact(area, ui.id().with("zoom buttons"), egui::Sense::hover());
+    let response = ui.interact(area, ui.scope_id().with("zoom buttons"), egui::Sense::hover());
     let mut ui = ui.new_child(UiBuilder::new().max_rect(area).id_salt("instruments"));
     Frame::new()
         .fill(t.panel)

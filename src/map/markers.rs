@@ -131,7 +131,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
             let label = p.label.as_ref().map_or(head, |(_, area)| {
                 head.union(Rect::from_min_max(pos(area.min), pos(area.max)))
             });
-            let id = ui.id().with(("marker", p.target));
+            let id = ui.scope_id().with(("marker", p.target));
             let response = ui.interact(head, id, Sense::click());
             let response = match &p.label {
                 Some((_, area)) => {

@@ -12,7 +12,7 @@ use crate::words::ui as w;
 
 /// Draws the open dialog. Escape and a click beside it close it.
 pub fn dialog_ui(ui: &Ui, dialog: &Dialog, icon: &egui::TextureHandle, view: &View<'_>, commands: &mut Vec<Command>) {
-    let shown = Modal::new(Id::new("dialog")).show(ui.ctx(), |ui| {
+    let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Issues(_) => 760.0,
             _ => 460.0,

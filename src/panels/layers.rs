@@ -21,7 +21,7 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 
 /// Where the name that is being changed is kept while it is.
 fn draft_id(layer: LayerId) -> Id {
-    Id::new(("layer name", layer))
+    Id::unique(("layer name", layer))
 }
 
 fn layer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {

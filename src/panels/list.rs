@@ -156,7 +156,7 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
         Heading::Undated => w::UNDATED.to_owned(),
         Heading::Background => w::BACKGROUND.to_owned(),
     };
-    let response = ui.interact(rect, ui.id().with(("heading", text.as_str())), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with(("heading", text.as_str())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
     let base = rect.bottom() - 9.0;
     ui.painter().text(
@@ -192,7 +192,7 @@ fn incident_ui(
     let target = Target { layer, item: Item::Incident(incident.id) };
     let selected = view.selection == Some(target);
     let rect = rect.shrink2(vec2(8.0, 1.0));
-    let response = ui.interact(rect, ui.id().with(("incident", target)), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("incident", target)), Sense::click());
     let title = if incident.title().is_empty() { w::NO_TITLE } else { incident.title() };
     let place = place_of(incident);
     let within_day = incident.when().map(|when| time::within_day(&when)).unwrap_or_default();

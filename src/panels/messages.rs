@@ -18,7 +18,7 @@ pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Comma
         return;
     }
     let width = WIDTH.min(map.width() - 2.0 * space::WIDE);
-    Area::new(Id::new("messages"))
+    Area::new(Id::unique("messages"))
         .pivot(Align2::CENTER_TOP)
         .fixed_pos(map.center_top() + vec2(0.0, space::WIDE))
         .show(ui.ctx(), |ui| {

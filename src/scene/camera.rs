@@ -46,8 +46,7 @@ impl Camera {
             f64::from(size.width),
             f64::from(size.height),
             f64::from(margin),
-            MIN_ZOOM,
-            FIT_ZOOM,
+            MIN_ZOOM..=FIT_ZOOM,
         );
         Self { centre, zoom }
     }

@@ -15,7 +15,7 @@ mod order;
 
 use std::sync::Arc;
 
-use eframe::egui;
+
 use egui::epaint::text::{ByteIndex, Galley, LayoutJob, LayoutSection, TextFormat, TextWrapping};
 use egui::{Align, Rect, Response, TextWrapMode, Ui, pos2, vec2};
 use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};

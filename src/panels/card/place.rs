@@ -63,7 +63,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     let decimal = Notation::DecimalDegrees.format(position).unwrap_or_default();
     let header = RichText::new(decimal).font(fonts::regular(size::BODY));
     CollapsingHeader::new(header).id_salt(("position", card.target)).show(ui, |ui| {
-        for &notation in Notation::ALL {
+        for notation in Notation::ALL {
             let Some(text) = notation.format(position) else {
                 continue;
             };
