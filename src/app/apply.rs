@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::formats::{self, FileError, Issue, Progress, Reading};
-use crate::model::Table;
+use crate::model::{PlaceRef, Table};
 use crate::query::{Item, LayerId, Row, Target};
-use crate::scene::camera::{self, Camera};
+use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
 use crate::words::ui as w;
@@ -14,7 +14,6 @@ use crate::words::{facts, ui};
 
 use super::App;
 use super::jobs::Outcome;
-use super::settings;
 
 /// The dossier that the program brings along.
 const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
@@ -62,10 +61,7 @@ impl App {
             }
             Command::PanBy(points) => self.canvas.fly_to(self.canvas.destination().panned(points)),
             Command::Find(needle) => self.state.needle = needle,
-            Command::UseTheme(theme) => {
-                self.state.settings.theme = theme;
-                ctx.set_theme(settings::preference(theme));
-            }
+            Command::UseTheme(theme) => self.state.settings.theme = theme,
             Command::UseBaseMap(choice) => {
                 self.state.base_map = choice;
                 self.state.settings.base_map = choice.kept();
@@ -101,7 +97,7 @@ impl App {
             match outcome {
                 Outcome::Read(path, read) => self.opened(path, *read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(path, Ok(())) => self.tell(Gravity::Note, w::SAVED, &path.display().to_string(), None),
+                Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
                 Outcome::Saved(_, Err(error)) => self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None),
                 Outcome::Nothing => {}
             }
@@ -127,8 +123,9 @@ impl App {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match read {
             Ok(reading) => {
-                let (incidents, places) =
-                    (reading.dossier.len(Table::Incidents), reading.dossier.len(Table::Places));
+                let incidents = reading.dossier.len(Table::Incidents);
+                let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
+                let located = reading.dossier.places().filter(here).count();
                 let issues = reading.issues.len();
                 let first = reading.issues.first().map(told).unwrap_or_default();
                 self.state.settings.remember(path.clone());
@@ -137,7 +134,7 @@ impl App {
                     let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
                     self.tell(Gravity::Warning, &title, &first, Some(layer));
                 } else {
-                    self.tell(Gravity::Note, &ui::opened(&name, incidents, places), "", None);
+                    self.state.note = ui::opened(&name, incidents, located);
                 }
             }
             Err(error) => {
@@ -170,9 +167,7 @@ impl App {
             self.state.layers.open(name, path, dossier, issues)
         };
         self.state.derive();
-        if self.canvas.size().width > 0.0 {
-            self.fit_all();
-        }
+        self.fit_all();
         layer
     }
 
@@ -207,7 +202,7 @@ impl App {
         let camera = self.canvas.destination();
         let size = self.canvas.size();
         let places = target.places(&self.state.layers);
-        let in_sight = |place: &crate::model::PlaceRef<'_>| {
+        let in_sight = |place: &PlaceRef<'_>| {
             place.position().is_some_and(|position| camera.sees(position, size, COMFORT))
         };
         if !places.iter().all(in_sight) {
@@ -249,14 +244,11 @@ impl App {
 
     fn fit_all(&mut self) {
         let positions: Vec<_> = self.state.marks().marks.iter().map(|mark| mark.position).collect();
-        if let Some(bounds) = camera::bounds_of(&positions) {
-            self.canvas.fly_to(Camera::fitting(bounds, self.canvas.size()));
-        }
+        self.canvas.fit(&positions);
     }
 
-    /// Puts a message over the map. A note takes the place of the note before.
+    /// Puts a message over the map, where it stays until it is taken away.
     fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
-        self.state.messages.retain(|message| message.gravity != Gravity::Note);
         let (title, detail) = (title.to_owned(), detail.to_owned());
         self.state.messages.push(Message { gravity, title, detail, layer });
     }

@@ -80,18 +80,20 @@ impl App {
         walkers::install_renderer(cc.wgpu_render_state.as_ref());
         look::style::install(ctx);
         // Larger and smaller go through our own commands, so that the scale is kept.
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.fallback_theme = egui::Theme::Light;
+        });
 
         let mut state = State::new(settings::load(cc.storage));
         if let Some(theme) = start.theme {
             state.settings.theme = theme;
         }
-        ctx.set_theme(settings::preference(state.settings.theme));
         ctx.set_zoom_factor(state.settings.scale);
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
         let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
         if start.camera.is_none() {
-            canvas.fit_when_shown();
+            canvas.fit(&[]);
         }
         let mut app = Self {
             state,
@@ -213,6 +215,7 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        ctx.set_theme(settings::preference(self.state.settings.theme));
         self.ground.follow(ctx.theme());
         self.take_finished_jobs(ctx);
         self.select_awaited();

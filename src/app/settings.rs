@@ -34,7 +34,7 @@ impl Default for Settings {
             theme: ThemeChoice::System,
             base_map: BaseMapChoice::Atlas,
             list_open: true,
-            card_open: true,
+            card_open: false,
             scale: 1.0,
             recent: Vec::new(),
         }

@@ -24,6 +24,8 @@ pub struct State {
     pub base_map: BaseMapChoice,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// What happened last that needs no answer; told in the status line.
+    pub note: String,
     /// Messages that the user has not taken away.
     pub messages: Vec<Message>,
     /// Files being read, as last seen.
@@ -95,6 +97,7 @@ impl State {
             card_open: self.settings.card_open,
             recent: &self.settings.recent,
             jobs: &self.jobs,
+            note: &self.note,
             messages: &self.messages,
         }
     }

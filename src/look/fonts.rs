@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::epaint::text::{FontInsert, FontPriority, InsertFontFamily};
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
 
 /// Semibold, for headings.
-pub const STRONG: &str = "strong";
+const STRONG: &str = "strong";
+/// Noto Sans, whose quotation marks are rounder than Inter's.
+const QUOTE: &str = "quote";
 
 macro_rules! font {
     ($name:literal) => {
@@ -29,14 +30,11 @@ pub fn install(ctx: &egui::Context) {
     let mut strong = names(&SEMIBOLD);
     strong.extend(regular.iter().skip(1).cloned());
     fonts.families.insert(FontFamily::Monospace, regular.clone());
+    let quote = names(&[REGULAR[1], REGULAR[0]]);
+    fonts.families.insert(FontFamily::Name(QUOTE.into()), quote);
     fonts.families.insert(FontFamily::Proportional, regular);
     fonts.families.insert(FontFamily::Name(STRONG.into()), strong);
     ctx.set_fonts(fonts);
-    let icons = InsertFontFamily {
-        family: FontFamily::Name(egui_material_icons::FONT_FAMILY.into()),
-        priority: FontPriority::Highest,
-    };
-    let _ = (icons, FontInsert::new);
     egui_material_icons::initialize(ctx);
 }
 
@@ -48,6 +46,11 @@ pub fn strong(size: f32) -> FontId {
 /// The font of running text.
 pub fn regular(size: f32) -> FontId {
     FontId::proportional(size)
+}
+
+/// The font of the large mark before a quotation.
+pub fn quote_mark(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(QUOTE.into()))
 }
 
 /// The font of icons.

@@ -121,7 +121,7 @@ pub mod size {
     /// A large figure.
     pub const FIGURE: f32 = 20.0;
     /// The opening mark of a quotation.
-    pub const QUOTE_MARK: f32 = 44.0;
+    pub const QUOTE_MARK: f32 = 56.0;
     /// Labels of markers.
     pub const LABEL: f32 = 14.0;
     /// Icons beside text.

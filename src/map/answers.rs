@@ -29,12 +29,12 @@ fn arrow(ui: &Ui, from: Pos2, to: Pos2) {
         return;
     }
     let side = vec2(along.y, -along.x) / distance;
-    let bend = (distance * 0.35).clamp(22.0, 90.0);
+    let bend = (distance * 0.35).clamp(40.0, 90.0);
     let control = from + along * 0.5 + side * bend;
     let (start, end) = (leave(from, control), leave(to, control));
     let tip = (end - control).normalized();
     let foot = end - tip * 7.0;
-    for (width, colour) in [(5.5, t.rim), (2.25, t.label)] {
+    for (width, colour) in [(5.0, t.halo), (2.25, t.label)] {
         let curve = QuadraticBezierShape::from_points_stroke(
             [start, control, foot],
             false,

@@ -10,7 +10,7 @@ use super::markers::{self, Placed};
 use super::ground::Ground;
 use super::{answers, discs, instruments};
 use crate::query::{Item, Target};
-use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
 use crate::scene::{Command, View};
 
 /// The map widget's state: where it looks, and how it gets there.
@@ -19,8 +19,10 @@ pub struct MapCanvas {
     camera: Camera,
     flight: Option<Flight>,
     size: Size,
-    /// Show everything as soon as the size of the map is known.
-    fit_pending: bool,
+    /// Whether everything is to be shown, also when the size of the map changes.
+    fitted: bool,
+    /// The size for which the selection was last found to be in sight.
+    checked: Size,
     hovered: Option<Target>,
     pointer: Option<Point>,
 }
@@ -33,7 +35,8 @@ impl MapCanvas {
             camera,
             flight: None,
             size: Size { width: 0.0, height: 0.0 },
-            fit_pending: true,
+            fitted: false,
+            checked: Size { width: 0.0, height: 0.0 },
             hovered: None,
             pointer: None,
         };
@@ -74,20 +77,26 @@ impl MapCanvas {
     /// Looks there at once.
     pub fn jump_to(&mut self, camera: Camera) {
         self.flight = None;
-        self.fit_pending = false;
+        self.fitted = false;
         self.look(camera);
     }
 
     /// Flies there.
     pub fn fly_to(&mut self, camera: Camera) {
-        self.fit_pending = false;
+        self.fitted = false;
         let camera = Camera { zoom: camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera };
         self.flight = Some(Flight::new(self.camera, camera, self.size.width));
     }
 
-    /// Shows all of `view` as soon as the map's size is known.
-    pub fn fit_when_shown(&mut self) {
-        self.fit_pending = true;
+    /// Flies to where all of `positions` are shown, and keeps them shown when the map changes its
+    /// size, until it is moved. Before its size is known, it will jump there.
+    pub fn fit(&mut self, positions: &[Point]) {
+        if self.size.width > 0.0
+            && let Some(bounds) = bounds_of(positions)
+        {
+            self.fly_to(Camera::fitting(bounds, self.size));
+        }
+        self.fitted = true;
     }
 
     fn look(&mut self, camera: Camera) {
@@ -100,8 +109,13 @@ impl MapCanvas {
     /// Draws the map over all of `ui`.
     pub fn ui(&mut self, ui: &mut Ui, ground: &mut Ground, view: &View<'_>, commands: &mut Vec<Command>) -> Response {
         let rect = ui.available_rect_before_wrap();
-        self.size = Size { width: rect.width(), height: rect.height() };
-        self.fit_if_pending(view);
+        let before = std::mem::replace(&mut self.size, Size { width: rect.width(), height: rect.height() });
+        if before != self.size {
+            self.fit_again(view);
+        } else if self.checked != self.size {
+            self.checked = self.size;
+            self.keep_selection_in_sight(view, commands);
+        }
         self.fly(ui);
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
@@ -140,15 +154,32 @@ impl MapCanvas {
         })
     }
 
-    fn fit_if_pending(&mut self, view: &View<'_>) {
-        if !self.fit_pending || self.size.width < 1.0 {
+    /// The map has another size: everything is shown again if it was.
+    fn fit_again(&mut self, view: &View<'_>) {
+        if !self.fitted {
             return;
         }
         let positions: Vec<Point> = view.marks.marks.iter().map(|mark| mark.position).collect();
-        if let Some(bounds) = crate::scene::camera::bounds_of(&positions) {
+        if let Some(bounds) = bounds_of(&positions) {
             self.jump_to(Camera::fitting(bounds, self.size));
+            self.fitted = true;
         }
-        self.fit_pending = false;
+    }
+
+    /// The map has come to rest at another size: a panel that opened may have covered the selection.
+    fn keep_selection_in_sight(&self, view: &View<'_>, commands: &mut Vec<Command>) {
+        let Some(target) = view.selection else {
+            return;
+        };
+        let camera = self.destination();
+        let hidden = target
+            .places(view.layers)
+            .iter()
+            .filter_map(|place| place.position())
+            .any(|position| !camera.sees(position, self.size, 1.0));
+        if hidden {
+            commands.push(Command::FlyTo(target));
+        }
     }
 
     fn fly(&mut self, ui: &Ui) {
@@ -176,6 +207,7 @@ impl MapCanvas {
         let moved = response.dragged() || response.changed();
         if moved && (response.dragged() || response.contains_pointer()) {
             self.flight = None;
+            self.fitted = false;
         }
         if self.flight.is_none()
             && let Some(centre) = self.memory.detached()

@@ -16,7 +16,7 @@ use crate::words;
 /// How far outside the map a marker is still drawn, in points.
 const MARGIN: f32 = 60.0;
 /// How far apart heads are kept, in points.
-const APART: f32 = space::HEAD * 2.0 + 6.0;
+const APART: f32 = space::HEAD * 2.0 + 14.0;
 /// At most as many markers get a name and a node for screen readers.
 const NAMED: usize = 300;
 
@@ -169,7 +169,7 @@ fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {
     let radius = if p.hovered { space::HEAD + 1.5 } else { space::HEAD };
     let painter = ui.painter();
     if p.selected {
-        painter.circle(centre, radius + 6.0, t.accent.gamma_multiply(0.22), Stroke::new(2.5, t.accent));
+        painter.circle(centre, radius + 5.0, t.accent.gamma_multiply(0.22), Stroke::new(2.5, t.accent));
     }
     painter.circle_filled(centre + vec2(0.0, 1.5), radius + 2.0, t.shadow);
     painter.circle(centre, radius, kinds::colour(mark.kind), Stroke::new(2.0, t.rim));

@@ -61,7 +61,6 @@ fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
 fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let (icon, colour) = match message.gravity {
-        Gravity::Note => (icons::ICON_INFO, t.accent),
         Gravity::Warning => (icons::ICON_WARNING, t.warning),
         Gravity::Error => (icons::ICON_ERROR, t.error),
     };

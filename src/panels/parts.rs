@@ -1,6 +1,9 @@
 //! The small pieces that panels are put together from.
 
-use egui::{Align, Button, Color32, CornerRadius, Frame, Layout, Margin, Response, RichText, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Button, Color32, CornerRadius, Frame, Layout, Link, Margin, Rect, Response, RichText, Role, Sense, Stroke,
+    Ui, Vec2, WidgetInfo, vec2,
+};
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::look::{fonts, kinds, size, space, tokens, text};
@@ -24,6 +27,14 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 pub fn icon(ui: &mut Ui, icon: MaterialIcon, icon_size: f32, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(icon_size, icon_size), Sense::hover());
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, fonts::icon(icon_size), colour);
+}
+
+/// A small icon that says more under the pointer, and to a screen reader.
+pub fn marked(ui: &mut Ui, icon: MaterialIcon, colour: Color32, meaning: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, fonts::icon(15.0), colour);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
+    response.on_hover_text(meaning);
 }
 
 /// The disc with the icon of a kind.
@@ -71,31 +82,59 @@ pub fn muted(ui: &mut Ui, text: &str) -> Response {
     text::label(ui, text, fonts::regular(size::SMALL + 1.0), t.muted)
 }
 
-/// Text that leads somewhere within the program.
+/// Text that is less important, in a line with a link.
+pub fn aside(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    text::label(ui, text, fonts::regular(size::BODY), t.muted)
+}
+
+/// Text that leads somewhere within the program, cut where there is no room.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let t = tokens(ui.ctx());
-    let rich = RichText::new(text).font(fonts::regular(size::BODY)).color(t.accent);
-    let response = ui.link(rich);
+    let width = ui.available_width().max(40.0);
+    let galley = text::elided(ui, text, fonts::regular(size::BODY), t.accent, width, 2);
+    let elided = galley.elided;
+    let mut response = ui.add(Link::new(galley));
+    if elided {
+        response = response.on_hover_text(text);
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
     response
 }
 
-/// A fact at a glance: its value in large type over its name.
-pub fn fact(ui: &mut Ui, value: &str, name: &str) {
+/// Facts at a glance, each its value over its name, as many beside each other as there is room for.
+pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
+    const PADDING: Vec2 = vec2(10.0, 6.0);
+    const GAP: f32 = 6.0;
     let t = tokens(ui.ctx());
-    let frame = Frame::new()
-        .fill(t.raised)
-        .corner_radius(CornerRadius::same(space::CORNER))
-        .inner_margin(Margin::symmetric(10, 7));
-    let response = frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            ui.set_max_width(ui.available_width().min(320.0));
-            text::label(ui, value, fonts::strong(size::BODY + 1.0), t.text);
-            ui.label(RichText::new(name).font(fonts::regular(size::SMALL)).color(t.muted));
-        });
-    });
-    response.response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value}")));
+    let width = ui.available_width();
+    let room = width - 2.0 * PADDING.x;
+    let mut tiles = Vec::with_capacity(facts.len());
+    let (mut at, mut row_height) = (Vec2::ZERO, 0.0_f32);
+    for (value, name) in facts {
+        let value_text = text::elided(ui, value, fonts::strong(size::BODY), t.text, room, 4);
+        let name_text = text::elided(ui, name, fonts::regular(size::SMALL), t.muted, room, 1);
+        let content = vec2(value_text.size().x.max(name_text.size().x), value_text.size().y + name_text.size().y);
+        let tile = content + 2.0 * PADDING;
+        if at.x > 0.0 && at.x + tile.x > width {
+            at = vec2(0.0, at.y + row_height + GAP);
+            row_height = 0.0;
+        }
+        tiles.push((Rect::from_min_size(at.to_pos2(), tile), value_text, name_text, value, name));
+        at.x += tile.x + GAP;
+        row_height = row_height.max(tile.y);
+    }
+    let (area, _) = ui.allocate_exact_size(vec2(width, at.y + row_height), Sense::hover());
+    for (n, (tile, value_text, name_text, value, name)) in tiles.into_iter().enumerate() {
+        let tile = tile.translate(area.min.to_vec2());
+        let response = ui.interact(tile, ui.scope_id().with(("fact", area.min.y as i32, n)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value}")));
+        ui.painter().rect_filled(tile, CornerRadius::same(space::CORNER), t.raised);
+        let top = tile.min + PADDING;
+        let below = top + vec2(0.0, value_text.size().y);
+        ui.painter().galley(top, value_text, t.text);
+        ui.painter().galley(below, name_text, t.muted);
+    }
 }
 
 /// What the editor added or worked out, marked as the editor's.

@@ -1,6 +1,6 @@
 //! The line at the bottom: where the pointer is, how far in, how much is shown.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, RichText, Role, Ui, WidgetInfo};
 use geo::Point;
 
 use crate::geo::notation::Notation;
@@ -15,6 +15,10 @@ pub fn status_ui(ui: &mut Ui, view: &View<'_>, pointer: Option<Point>, zoom: f64
     let small = |text: String| RichText::new(text).font(fonts::regular(size::SMALL)).color(t.muted);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = space::WIDE;
+        if !view.note.is_empty() {
+            let note = ui.label(small(view.note.to_owned()));
+            note.widget_info(|| WidgetInfo::labeled(Role::Status, true, view.note));
+        }
         if let Some(position) = pointer {
             for notation in [Notation::DecimalDegrees, Notation::Mgrs] {
                 if let Some(text) = notation.format(position) {

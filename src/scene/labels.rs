@@ -68,7 +68,7 @@ pub fn place(wishes: &[Wish], radius: f32, inside: Area) -> Vec<Option<Area>> {
 
 /// The sides of a head, best first: right of it, or on the side to which it stepped.
 fn candidates(wish: &Wish, radius: f32) -> [Area; 6] {
-    let gap = 5.0;
+    let gap = 7.0;
     let [w, h] = wish.size;
     let [x, y] = wish.head;
     let at = |left: f32, top: f32| Area { min: [left, top], max: [left + w, top + h] };
@@ -98,8 +98,8 @@ mod tests {
     #[test]
     fn a_name_goes_to_the_right_and_to_the_left_at_the_edge() {
         let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP);
-        assert_eq!(areas[0].unwrap().min, [120.0, 92.0]);
-        assert_eq!(areas[1].unwrap().max[0], 760.0);
+        assert_eq!(areas[0].unwrap().min, [122.0, 92.0]);
+        assert_eq!(areas[1].unwrap().max[0], 758.0);
     }
 
     #[test]
@@ -115,6 +115,6 @@ mod tests {
     #[test]
     fn names_go_to_the_outer_sides_of_heads_that_stepped_aside() {
         let stepped = Wish { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
-        assert_eq!(place(&[stepped], 15.0, MAP)[0].unwrap().max[0], 280.0);
+        assert_eq!(place(&[stepped], 15.0, MAP)[0].unwrap().max[0], 278.0);
     }
 }

@@ -36,6 +36,8 @@ pub struct View<'a> {
     pub recent: &'a [std::path::PathBuf],
     /// Files being read.
     pub jobs: &'a [JobView],
+    /// What happened last that needs no answer.
+    pub note: &'a str,
     /// Messages.
     pub messages: &'a [Message],
 }
@@ -61,8 +63,6 @@ pub struct JobView {
 /// How grave a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gravity {
-    /// Something worked.
-    Note,
     /// Something worked in part.
     Warning,
     /// Something did not work; what was there before still is.

@@ -15,7 +15,7 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     for (tag, other) in actor.names().filter(|(_, other)| *other != name) {
         ui.horizontal_wrapped(|ui| {
             parts::body(ui, other);
-            parts::muted(ui, vocabulary::language(tag));
+            parts::aside(ui, vocabulary::language(tag));
         });
     }
     if !actor.note().is_empty() {

@@ -1,6 +1,6 @@
 //! An incident: at a glance on the card of its place, and whole on its own card.
 
-use egui::{Ui, vec2};
+use egui::Ui;
 use egui_material_icons::icons;
 
 use super::{Card, place, statement};
@@ -73,7 +73,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing.x = 5.0;
                     card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
-                    parts::muted(ui, vocabulary::actor_role(link.role));
+                    parts::aside(ui, vocabulary::actor_role(link.role));
                 });
                 said_ui(ui, card.dossier.text().get(link.said));
             }
@@ -129,8 +129,8 @@ fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
             parts::muted(ui, &zulu);
         }
         if !when.inferred.is_empty() {
-            let tag = parts::tag(ui, w::INFERRED, t.editor, t.editor_ground);
-            tag.on_hover_text(text.get(when.inferred));
+            let why = format!("{}: {}", w::INFERRED, text.get(when.inferred));
+            parts::marked(ui, icons::ICON_EDIT, t.editor, &why);
         }
     });
 }
@@ -164,8 +164,8 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
         card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
         let role = vocabulary::place_role(link.role);
         match link.precision {
-            Some(precision) => parts::muted(ui, &format!("{role}, {}", vocabulary::precision(precision.class))),
-            None => parts::muted(ui, role),
+            Some(precision) => parts::aside(ui, &format!("{role}, {}", vocabulary::precision(precision.class))),
+            None => parts::aside(ui, role),
         };
     });
     if place.position().is_none() {
@@ -189,12 +189,7 @@ fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
     if shown.is_empty() {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for (value, name) in shown {
-            parts::fact(ui, &value, name);
-        }
-    });
+    parts::facts(ui, &shown);
 }
 
 fn answers_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
@@ -205,7 +200,7 @@ fn answers_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;
             parts::icon(ui, icons::ICON_ARROW_FORWARD, 16.0, t.muted);
-            parts::muted(ui, word);
+            parts::aside(ui, word);
             card.link(ui, title(card.dossier.incident(id)), Item::Incident(id));
         });
     }

@@ -19,7 +19,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     for (tag, other) in place.names().filter(|(_, other)| *other != name) {
         ui.horizontal_wrapped(|ui| {
             parts::body(ui, other);
-            parts::muted(ui, vocabulary::language(tag));
+            parts::aside(ui, vocabulary::language(tag));
         });
     }
     if !place.within().is_empty() {

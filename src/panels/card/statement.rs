@@ -53,8 +53,8 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
 fn opening_mark(ui: &mut Ui) {
     let t = tokens(ui.ctx());
     let (rect, _) = ui.allocate_exact_size(vec2(30.0, 20.0), egui::Sense::hover());
-    let at = rect.left_top() + vec2(-2.0, -6.0);
-    ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::strong(size::QUOTE_MARK), t.accent);
+    let at = rect.left_top() + vec2(-3.0, -10.0);
+    ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::quote_mark(size::QUOTE_MARK), t.accent);
 }
 
 fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
@@ -79,15 +79,15 @@ fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
         ui.spacing_mut().item_spacing.x = 5.0;
         match statement.speaker() {
             Some(speaker) => {
-                parts::muted(ui, "—");
+                parts::aside(ui, "—");
                 card.link(ui, card.dossier.actor(speaker.actor).name(LANGUAGE), Item::Actor(speaker.actor));
                 let role = card.dossier.text().get(speaker.role);
                 if !role.is_empty() {
-                    parts::muted(ui, role);
+                    parts::aside(ui, role);
                 }
             }
             None => {
-                parts::muted(ui, w::SAID_BY_SOURCE);
+                parts::aside(ui, w::SAID_BY_SOURCE);
             }
         }
     });
@@ -111,21 +111,16 @@ fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
 /// A source as a link, with where in it and how it is judged.
 pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) {
     let source = card.dossier.source(citation.source);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
         let title = if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() };
         card.link(ui, title, Item::Source(citation.source));
-        let locator = card.dossier.text().get(citation.locator);
-        if !locator.is_empty() {
-            parts::muted(ui, locator);
-        }
-        let judged = [
-            source.reliability().map(|r| r.word()),
-            source.credibility().map(|c| c.word()),
-        ];
+        let judged = [source.reliability().map(|r| r.word()), source.credibility().map(|c| c.word())];
         let judged: String = judged.into_iter().flatten().collect();
-        if !judged.is_empty() {
-            parts::muted(ui, &judged);
+        let told = [card.dossier.text().get(citation.locator), &judged];
+        let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();
+        if !told.is_empty() {
+            parts::muted(ui, &told.join(" · "));
         }
     });
 }
