@@ -1,0 +1,3 @@
+//! The drawn map: base map tiles, marks, instruments.
+
+pub mod tiles;
