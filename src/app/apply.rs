@@ -98,7 +98,9 @@ impl App {
                 Outcome::Read(path, read) => self.opened(path, *read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
-                Outcome::Saved(_, Err(error)) => self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None),
+                Outcome::Saved(_, Err(error)) => {
+                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None)
+                }
                 Outcome::Nothing => {}
             }
         }

@@ -71,10 +71,8 @@ impl Jobs {
     /// Asks the user for files to open.
     pub fn ask(&mut self, ctx: &egui::Context, title: &str) {
         // The dialog is made here because some systems want that on the main thread.
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .add_filter("Sitmap", &["json"])
-            .pick_files();
+        let dialog =
+            rfd::AsyncFileDialog::new().set_title(title).add_filter("Sitmap", &["json"]).pick_files();
         self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
             match pollster::block_on(dialog) {
                 Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),

@@ -128,7 +128,10 @@ impl App {
 
     /// Whether everything is read and drawn: nothing changes until the user does something.
     pub fn is_settled(&self) -> bool {
-        self.jobs.is_empty() && !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0
+        self.jobs.is_empty()
+            && !self.canvas.is_flying()
+            && self.ground.is_idle()
+            && self.canvas.size().width > 0.0
     }
 
     /// Does what the user wants, as a click would.

@@ -44,7 +44,8 @@ fn icon_pixels() -> Option<(Vec<u8>, u32, u32)> {
 /// Says what will happen to files that are held over the window.
 pub(super) fn drop_hint_ui(ui: &Ui, map: Rect) {
     let t = tokens(ui.ctx());
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
+    let painter =
+        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
     let area = map.shrink(space::WIDE);
     painter.rect(area, 12.0, t.panel.gamma_multiply(0.85), Stroke::new(2.5, t.accent), StrokeKind::Inside);
     painter.text(area.center(), Align2::CENTER_CENTER, w::DROP_HERE, fonts::strong(size::FIGURE), t.text);

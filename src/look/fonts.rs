@@ -16,7 +16,8 @@ macro_rules! font {
 }
 
 /// The fonts of running text, each before those that fill its gaps.
-const REGULAR: [(&str, &[u8]); 3] = [font!("Inter-Regular"), font!("NotoSans-Regular"), font!("NotoSansArabic-Regular")];
+const REGULAR: [(&str, &[u8]); 3] =
+    [font!("Inter-Regular"), font!("NotoSans-Regular"), font!("NotoSansArabic-Regular")];
 const SEMIBOLD: [(&str, &[u8]); 2] = [font!("Inter-SemiBold"), font!("NotoSansArabic-SemiBold")];
 
 /// Gives egui the typefaces.

@@ -4,11 +4,11 @@
 //! of incident, [`fonts`] the typefaces, [`style`] turns the tokens into egui's style, [`text`]
 //! sets Arabic and other right-to-left text.
 
-pub mod text;
 pub mod bidi;
 pub mod fonts;
 pub mod kinds;
 pub mod style;
+pub mod text;
 pub mod tokens;
 
 pub use tokens::{Tokens, size, space, tokens};

@@ -6,8 +6,8 @@ use egui::{Rect, Response, Ui, pos2};
 use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
-use super::markers::{self, Placed};
 use super::ground::Ground;
+use super::markers::{self, Placed};
 use super::{answers, discs, instruments};
 use crate::query::{Item, Target};
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
@@ -107,7 +107,13 @@ impl MapCanvas {
     }
 
     /// Draws the map over all of `ui`.
-    pub fn ui(&mut self, ui: &mut Ui, ground: &mut Ground, view: &View<'_>, commands: &mut Vec<Command>) -> Response {
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        ground: &mut Ground,
+        view: &View<'_>,
+        commands: &mut Vec<Command>,
+    ) -> Response {
         let rect = ui.available_rect_before_wrap();
         let before = std::mem::replace(&mut self.size, Size { width: rect.width(), height: rect.height() });
         if before != self.size {

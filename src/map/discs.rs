@@ -13,7 +13,13 @@ use crate::scene::View;
 const SEGMENTS: usize = 96;
 
 /// Draws the disc of each marker whose disc is larger than its head.
-pub fn paint(ui: &Ui, projector: &Projector<'_>, view: &View<'_>, placed: &[Placed], hovered: Option<Target>) {
+pub fn paint(
+    ui: &Ui,
+    projector: &Projector<'_>,
+    view: &View<'_>,
+    placed: &[Placed],
+    hovered: Option<Target>,
+) {
     for p in placed {
         let mark = &view.marks.marks[p.mark];
         let Some(radius) = mark.precision.drawn_radius_m() else {

@@ -1,6 +1,8 @@
 //! What lies on the map like on a desk: zoom buttons, scale bar, attribution.
 
-use egui::{Align2, Button, CornerRadius, Frame, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align2, Button, CornerRadius, Frame, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 use egui_material_icons::{MaterialIcon, icons};
 use walkers::Projector;
 
@@ -15,7 +17,13 @@ const EDGE: f32 = 14.0;
 const SCALE_WIDTH: f64 = 140.0;
 
 /// Draws the instruments; the response tells whether the pointer is on one of them.
-pub fn ui(ui: &mut Ui, rect: Rect, projector: &Projector<'_>, attribution: &str, commands: &mut Vec<Command>) -> Response {
+pub fn ui(
+    ui: &mut Ui,
+    rect: Rect,
+    projector: &Projector<'_>,
+    attribution: &str,
+    commands: &mut Vec<Command>,
+) -> Response {
     scale(ui, rect, projector);
     attribute(ui, rect, attribution);
     buttons(ui, rect, commands)

@@ -6,7 +6,7 @@ use egui::{Align2, Color32, Galley, Rect, Role, Sense, Shape, Stroke, StrokeKind
 use walkers::{Canvas, Projector, Text, ZOrder, lon_lat};
 
 use super::canvas::{pos, target_of};
-use crate::look::{fonts, kinds, size, space, tokens, text};
+use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::query::{Item, Target};
 use crate::scene::labels::{self, Area, Wish};
 use crate::scene::spread::{Spot, spread};
@@ -37,7 +37,13 @@ pub struct Placed {
 }
 
 /// The markers that are on screen, with room for their heads and names.
-pub fn place(ui: &Ui, rect: Rect, projector: &Projector<'_>, view: &View<'_>, hovered: Option<Target>) -> Vec<Placed> {
+pub fn place(
+    ui: &Ui,
+    rect: Rect,
+    projector: &Projector<'_>,
+    view: &View<'_>,
+    hovered: Option<Target>,
+) -> Vec<Placed> {
     let near = rect.expand(MARGIN);
     let mut placed: Vec<Placed> = Vec::new();
     for (n, mark) in view.marks.marks.iter().enumerate() {
@@ -128,9 +134,10 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
     for p in placed {
         let head = Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0);
         if placed.len() <= NAMED {
-            let label = p.label.as_ref().map_or(head, |(_, area)| {
-                head.union(Rect::from_min_max(pos(area.min), pos(area.max)))
-            });
+            let label = p
+                .label
+                .as_ref()
+                .map_or(head, |(_, area)| head.union(Rect::from_min_max(pos(area.min), pos(area.max))));
             let id = ui.scope_id().with(("marker", p.target));
             let response = ui.interact(head, id, Sense::click());
             let response = match &p.label {
@@ -197,7 +204,9 @@ fn paint_name(ui: &Ui, p: &Placed) {
     };
     let t = tokens(ui.ctx());
     let at = pos(area.min);
-    for (dx, dy) in [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7)] {
+    for (dx, dy) in
+        [(-1.0, 0.0), (1.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7)]
+    {
         let shape = egui::epaint::TextShape::new(at + vec2(dx, dy) * 1.8, galley.clone(), t.halo)
             .with_override_text_color(t.halo);
         ui.painter().add(Shape::Text(shape));
@@ -230,9 +239,9 @@ impl walkers::Layer for Reserved {
         for area in &self.areas {
             // A row of dots as wide as the room; its padding gives the height.
             let dots = (area.width() / 5.0).ceil().max(1.0) as usize;
-            let text = Text::new(area.center(), ".".repeat(dots), 14.0, Color32::TRANSPARENT, 0.0).with_padding(4.0);
+            let text =
+                Text::new(area.center(), ".".repeat(dots), 14.0, Color32::TRANSPARENT, 0.0).with_padding(4.0);
             canvas.add_text(ZOrder::new(0), text);
         }
     }
 }
-

@@ -3,8 +3,8 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers, Ui};
 
-use crate::scene::command::{Dialog, Panel};
 use crate::scene::Command;
+use crate::scene::command::{Dialog, Panel};
 use crate::words::ui as w;
 
 /// Something that a menu entry or a key does.

@@ -11,7 +11,13 @@ use crate::scene::{Command, View};
 use crate::words::ui as w;
 
 /// Draws the open dialog. Escape and a click beside it close it.
-pub fn dialog_ui(ui: &Ui, dialog: &Dialog, icon: &egui::TextureHandle, view: &View<'_>, commands: &mut Vec<Command>) {
+pub fn dialog_ui(
+    ui: &Ui,
+    dialog: &Dialog,
+    icon: &egui::TextureHandle,
+    view: &View<'_>,
+    commands: &mut Vec<Command>,
+) {
     let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Issues(_) => 760.0,
@@ -70,7 +76,9 @@ fn keys_ui(ui: &mut Ui) {
             ui.label(action.text());
             ui.end_row();
         }
-        for (hand, what) in [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)] {
+        for (hand, what) in
+            [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)]
+        {
             ui.label(RichText::new(hand).font(fonts::strong(size::BODY)));
             ui.label(what);
             ui.end_row();
@@ -95,7 +103,13 @@ fn issues_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId) {
                 ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
                     let line = issue.line.map_or_else(String::new, |line| format!("{} {line} · ", w::LINE));
-                    ui.add(egui::Label::new(RichText::new(format!("{line}{}", issue.path)).font(fonts::strong(size::SMALL + 1.0))).truncate());
+                    ui.add(
+                        egui::Label::new(
+                            RichText::new(format!("{line}{}", issue.path))
+                                .font(fonts::strong(size::SMALL + 1.0)),
+                        )
+                        .truncate(),
+                    );
                     ui.add(egui::Label::new(&issue.reason).truncate()).on_hover_text(&issue.reason);
                     if !issue.value.is_empty() {
                         ui.add(egui::Label::new(RichText::new(&issue.value).weak()).truncate());

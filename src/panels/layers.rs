@@ -96,6 +96,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             ui.close();
         }
     });
-    let path = layer.path.as_ref().map_or_else(|| w::OPEN_BUNDLED.to_owned(), |path| path.display().to_string());
+    let path =
+        layer.path.as_ref().map_or_else(|| w::OPEN_BUNDLED.to_owned(), |path| path.display().to_string());
     label.on_hover_text(path);
 }

@@ -1,10 +1,12 @@
 //! The incidents by day. Only the rows on screen are drawn, however many there are.
 
-use egui::{Align2, Button, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Button, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::icons;
 
 use super::{layers, parts};
-use crate::look::{fonts, size, space, tokens, text};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::{Heading, Item, LayerId, Row, Target};
 use crate::scene::{Command, View};
@@ -69,7 +71,8 @@ impl ListPanel {
             ui.set_height(total as f32);
             let origin = ui.max_rect().left_top();
             let width = ui.max_rect().width();
-            let first = self.starts.partition_point(|&start| start <= f64::from(viewport.top())).saturating_sub(1);
+            let first =
+                self.starts.partition_point(|&start| start <= f64::from(viewport.top())).saturating_sub(1);
             for (n, row) in rows.iter().enumerate().skip(first) {
                 let top = self.starts[n];
                 if top > f64::from(viewport.bottom()) {
@@ -120,7 +123,8 @@ fn find_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let clear = if needle.is_empty() { 0.0 } else { space::TARGET + 4.0 };
         let width = ui.available_width() - clear - space::EDGE;
         let hint = RichText::new(w::FIND_HINT).font(fonts::regular(size::BODY));
-        let field = TextEdit::singleline(&mut needle).hint_text(hint).desired_width(width).margin(vec2(10.0, 6.0));
+        let field =
+            TextEdit::singleline(&mut needle).hint_text(hint).desired_width(width).margin(vec2(10.0, 6.0));
         let field = ui.add(field);
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::FIND));
         if field.changed() {
@@ -229,7 +233,8 @@ fn incident_ui(
     let top = rect.top() + if two_lines { 5.0 } else { 12.0 };
     let below = top + galley.size().y + 1.0;
     ui.painter().galley(pos2(left, top), galley, t.text);
-    let galley = text::elided(ui, &second, fonts::regular(size::SMALL), t.muted, rect.right() - 10.0 - left, 1);
+    let galley =
+        text::elided(ui, &second, fonts::regular(size::SMALL), t.muted, rect.right() - 10.0 - left, 1);
     ui.painter().galley(pos2(left, below), galley, t.muted);
     if statements > 0 {
         let at = pos2(rect.right() - 10.0, rect.top() + 14.0);
@@ -254,6 +259,7 @@ fn incident_ui(
 
 fn place_of<'a>(incident: IncidentRef<'a>) -> &'a str {
     let located = incident.located_at();
-    let place = located.or_else(|| incident.places().first().map(|link| incident.dossier().place(link.place)));
+    let place =
+        located.or_else(|| incident.places().first().map(|link| incident.dossier().place(link.place)));
     place.map_or(w::NO_PLACE, |place| place.name(LANGUAGE))
 }

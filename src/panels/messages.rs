@@ -1,6 +1,9 @@
 //! What lies over the map for a while: files being read, and messages.
 
-use egui::{Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, ProgressBar, Rect, RichText, Role, Shadow, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, ProgressBar, Rect, RichText, Role, Shadow,
+    Stroke, Ui, WidgetInfo, vec2,
+};
 use egui_material_icons::icons;
 
 use super::parts;

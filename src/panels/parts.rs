@@ -1,12 +1,12 @@
 //! The small pieces that panels are put together from.
 
 use egui::{
-    Align, Button, Color32, CornerRadius, Frame, Layout, Link, Margin, Rect, Response, RichText, Role, Sense, Stroke,
-    Ui, Vec2, WidgetInfo, vec2,
+    Align, Button, Color32, CornerRadius, Frame, Layout, Link, Margin, Rect, Response, RichText, Role, Sense,
+    Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::{MaterialIcon, icons};
 
-use crate::look::{fonts, kinds, size, space, tokens, text};
+use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::Kind;
 
 /// An icon that is clicked, named for tooltips and screen readers.
@@ -26,13 +26,25 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 /// An icon that only shows.
 pub fn icon(ui: &mut Ui, icon: MaterialIcon, icon_size: f32, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(icon_size, icon_size), Sense::hover());
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, fonts::icon(icon_size), colour);
+    ui.painter().text(
+        rect.center(),
+        egui::Align2::CENTER_CENTER,
+        icon.codepoint,
+        fonts::icon(icon_size),
+        colour,
+    );
 }
 
 /// A small icon that says more under the pointer, and to a screen reader.
 pub fn marked(ui: &mut Ui, icon: MaterialIcon, colour: Color32, meaning: &str) {
     let (rect, response) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
-    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon.codepoint, fonts::icon(15.0), colour);
+    ui.painter().text(
+        rect.center() + vec2(0.0, 1.0),
+        egui::Align2::CENTER_CENTER,
+        icon.codepoint,
+        fonts::icon(15.0),
+        colour,
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
     response.on_hover_text(meaning);
 }
@@ -53,7 +65,9 @@ pub fn paint_kind_disc(ui: &Ui, centre: egui::Pos2, kind: Kind, diameter: f32) {
 /// A word or two in small type over a title.
 pub fn eyebrow(ui: &mut Ui, text: &str) {
     let t = tokens(ui.ctx());
-    ui.label(RichText::new(text.to_uppercase()).font(fonts::strong(11.0)).color(t.muted).extra_letter_spacing(0.8));
+    ui.label(
+        RichText::new(text.to_uppercase()).font(fonts::strong(11.0)).color(t.muted).extra_letter_spacing(0.8),
+    );
 }
 
 /// The title of a card.
@@ -114,7 +128,8 @@ pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
     for (value, name) in facts {
         let value_text = text::elided(ui, value, fonts::strong(size::BODY), t.text, room, 4);
         let name_text = text::elided(ui, name, fonts::regular(size::SMALL), t.muted, room, 1);
-        let content = vec2(value_text.size().x.max(name_text.size().x), value_text.size().y + name_text.size().y);
+        let content =
+            vec2(value_text.size().x.max(name_text.size().x), value_text.size().y + name_text.size().y);
         let tile = content + 2.0 * PADDING;
         if at.x > 0.0 && at.x + tile.x > width {
             at = vec2(0.0, at.y + row_height + GAP);

@@ -79,7 +79,8 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     });
     entry(ui, Action::OpenBundled, commands);
     ui.separator();
-    if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id)) {
+    if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id))
+    {
         if ui.button(w::SAVE_COPY).clicked() {
             commands.push(Command::SaveCopy(layer));
             ui.close();

@@ -37,7 +37,13 @@ pub struct Layers {
 
 impl Layers {
     /// Adds a layer on top and gives its number.
-    pub fn open(&mut self, name: String, path: Option<PathBuf>, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
+    pub fn open(
+        &mut self,
+        name: String,
+        path: Option<PathBuf>,
+        dossier: Arc<Dossier>,
+        issues: Arc<[Issue]>,
+    ) -> LayerId {
         let id = LayerId(self.opened);
         self.opened += 1;
         self.revision += 1;

@@ -40,7 +40,7 @@ pub struct Size {
 impl Camera {
     /// Shows all of `bounds` (degrees) with a margin; a single point is shown with its surroundings.
     pub fn fitting(bounds: Rect, size: Size) -> Self {
-        let margin = (size.width.min(size.height) * 0.14).clamp(24.0, 120.0);
+        let margin = (size.width.min(size.height) * 0.22).clamp(24.0, 200.0);
         let (centre, zoom) = mercator::fit(
             bounds,
             f64::from(size.width),
@@ -119,7 +119,9 @@ impl Flight {
             Path::Zoom { w0, length: ratio.abs() / RHO, sign: ratio.signum() }
         } else {
             let rho2 = RHO * RHO;
-            let b = |w: f64, sign: f64| (w1 * w1 - w0 * w0 + sign * rho2 * rho2 * u1 * u1) / (2.0 * w * rho2 * u1);
+            let b = |w: f64, sign: f64| {
+                (w1 * w1 - w0 * w0 + sign * rho2 * rho2 * u1 * u1) / (2.0 * w * rho2 * u1)
+            };
             let r = |b: f64| (b.hypot(1.0) - b).ln();
             let (r0, r1) = (r(b(w0, 1.0)), r(b(w1, -1.0)));
             Path::Ground { w0, u1, r0, length: (r1 - r0) / RHO }
@@ -147,7 +149,8 @@ impl Flight {
         match self.path {
             Path::Zoom { w0, length, sign } => {
                 let w = w0 * (sign * RHO * t * length).exp();
-                let ([x0, y0], [x1, y1]) = (mercator::project(self.from.centre), mercator::project(self.to.centre));
+                let ([x0, y0], [x1, y1]) =
+                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
                 let centre = mercator::unproject([x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]);
                 Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
             }
@@ -156,7 +159,8 @@ impl Flight {
                 let u = w0 / (RHO * RHO) * (r0.cosh() * (RHO * s + r0).tanh() - r0.sinh());
                 let w = w0 * r0.cosh() / (RHO * s + r0).cosh();
                 let part = (u / u1).clamp(0.0, 1.0);
-                let ([x0, y0], [x1, y1]) = (mercator::project(self.from.centre), mercator::project(self.to.centre));
+                let ([x0, y0], [x1, y1]) =
+                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
                 let centre = mercator::unproject([x0 + (x1 - x0) * part, y0 + (y1 - y0) * part]);
                 Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
             }
@@ -174,7 +178,8 @@ mod tests {
     use super::*;
 
     const BAGHDAD: Camera = Camera { centre: Point(geo::Coord { x: 44.2346, y: 33.2625 }), zoom: 9.0 };
-    const GREEN_VILLAGE: Camera = Camera { centre: Point(geo::Coord { x: 40.58405, y: 35.04855 }), zoom: 9.0 };
+    const GREEN_VILLAGE: Camera =
+        Camera { centre: Point(geo::Coord { x: 40.58405, y: 35.04855 }), zoom: 9.0 };
 
     #[test]
     fn a_flight_starts_where_it_is_and_ends_where_it_goes() {

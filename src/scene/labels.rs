@@ -68,7 +68,8 @@ pub fn place(wishes: &[Wish], radius: f32, inside: Area) -> Vec<Option<Area>> {
 
 /// The sides of a head, best first: right of it, or on the side to which it stepped.
 fn candidates(wish: &Wish, radius: f32) -> [Area; 6] {
-    let gap = 7.0;
+    // A selected head has a ring around it.
+    let gap = if wish.must { 10.0 } else { 7.0 };
     let [w, h] = wish.size;
     let [x, y] = wish.head;
     let at = |left: f32, top: f32| Area { min: [left, top], max: [left + w, top + h] };

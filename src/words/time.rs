@@ -18,13 +18,16 @@ pub fn short_day(date: Date) -> String {
 
 /// The time as exactly as it is known: "Wednesday 5 January 2022, morning".
 pub fn when(when: &When, text: &Text) -> String {
-    let clock = |format: &str| format!("{}, {}{}", day(when.day()), when.start.strftime(format), zone(when, text));
+    let clock =
+        |format: &str| format!("{}, {}{}", day(when.day()), when.start.strftime(format), zone(when, text));
     match when.precision {
         TimePrecision::Exact => clock("%H:%M:%S"),
         TimePrecision::Minute => clock("%H:%M"),
         TimePrecision::Hour => clock("about %H:00"),
         TimePrecision::PartOfDay => format!("{}, {}", day(when.day()), part_of_day(when.part)),
-        TimePrecision::Month if !beyond(when, Span::new().months(1)) => when.start.strftime("%B %Y").to_string(),
+        TimePrecision::Month if !beyond(when, Span::new().months(1)) => {
+            when.start.strftime("%B %Y").to_string()
+        }
         TimePrecision::Year if !beyond(when, Span::new().years(1)) => when.start.strftime("%Y").to_string(),
         TimePrecision::Week => format!("week of {}", short_day(when.day())),
         _ if when.spans_days() => {

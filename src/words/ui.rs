@@ -89,9 +89,10 @@ words! {
     WHEN = "When";
     WHERE = "Where";
     WHO = "Who";
-    WITH = "With";
+    USED = "What was used";
     KILLED = "Killed";
     WOUNDED = "Wounded";
+    CASUALTIES = "Killed or wounded";
     DAMAGE = "Damage";
     NOT_STATED = "not stated";
     SAID_AS = "In the source";

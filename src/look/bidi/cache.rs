@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
-
 use egui::cache::CacheTrait;
 use egui::epaint::text::{Galley, LayoutJob, TextFormat};
 

@@ -15,7 +15,6 @@ mod order;
 
 use std::sync::Arc;
 
-
 use egui::epaint::text::{ByteIndex, Galley, LayoutJob, LayoutSection, TextFormat, TextWrapping};
 use egui::{Align, Rect, Response, TextWrapMode, Ui, pos2, vec2};
 use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use pmtiles::{
-    AsyncBackend, AsyncPmTilesReader, BackendResponse, HashMapCache, PmtError, PmtResult,
-    TileCoord, TileType,
+    AsyncBackend, AsyncPmTilesReader, BackendResponse, HashMapCache, PmtError, PmtResult, TileCoord, TileType,
 };
 use walkers::TileId;
 
@@ -47,21 +46,15 @@ pub struct Archive {
 
 impl Archive {
     pub fn open(bytes: ArchiveBytes) -> Result<Self, TileError> {
-        let reader = pollster::block_on(AsyncPmTilesReader::try_from_cached_source(
-            bytes,
-            HashMapCache::default(),
-        ))?;
+        let reader =
+            pollster::block_on(AsyncPmTilesReader::try_from_cached_source(bytes, HashMapCache::default()))?;
         let kind = match reader.get_header().tile_type {
             TileType::Mvt => TileKind::Vector,
             TileType::Jpeg | TileType::Png => TileKind::Picture,
             other => return Err(TileError::UnsupportedTiles(other.content_type())),
         };
         let attribution = attribution_of(&reader);
-        Ok(Self {
-            reader,
-            kind,
-            attribution,
-        })
+        Ok(Self { reader, kind, attribution })
     }
 
     pub fn kind(&self) -> TileKind {
@@ -130,15 +123,7 @@ mod tests {
     fn the_embedded_relief_is_made_of_pictures() {
         let relief = Archive::open(ArchiveBytes::Embedded(assets::RELIEF)).expect("embedded");
         assert_eq!(relief.kind(), TileKind::Picture);
-        assert!(
-            relief
-                .tile(TileId {
-                    x: 0,
-                    y: 0,
-                    zoom: 0
-                })
-                .is_ok_and(|tile| tile.is_some())
-        );
+        assert!(relief.tile(TileId { x: 0, y: 0, zoom: 0 }).is_ok_and(|tile| tile.is_some()));
     }
 
     #[test]
@@ -164,11 +149,7 @@ mod tests {
         let half = &assets::RELIEF[..assets::RELIEF.len() / 2];
         let relief = Archive::open(ArchiveBytes::Loaded(Arc::from(half))).expect("header is whole");
         // China lies near the end of the archive's order.
-        let china = TileId {
-            x: 25,
-            y: 12,
-            zoom: 5,
-        };
+        let china = TileId { x: 25, y: 12, zoom: 5 };
         let whole = Archive::open(ArchiveBytes::Embedded(assets::RELIEF)).expect("embedded");
         assert!(whole.tile(china).is_ok_and(|tile| tile.is_some()));
         assert!(relief.tile(china).is_err());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Color32, ColorImage, TextureOptions};
+use egui::{Color32, ColorImage, TextureOptions};
 use image::{GrayImage, imageops};
 use walkers::{Drawable, Style, Text, Tile, TileId};
 
@@ -25,10 +25,7 @@ impl Look {
     /// A style in walkers' subset of the MapLibre style language, with our own extension for
     /// point symbols ([`Marks`]).
     pub fn from_style_json(json: &str) -> Result<Self, TileError> {
-        Ok(Self::Styled {
-            style: serde_json::from_str(json)?,
-            marks: Marks::from_style_json(json)?,
-        })
+        Ok(Self::Styled { style: serde_json::from_str(json)?, marks: Marks::from_style_json(json)? })
     }
 }
 
@@ -63,21 +60,14 @@ pub fn decode(
         Look::Styled { style, marks } => {
             let tile = Tile::from_mvt(&bytes, style, style_zoom, TILE_SIZE)
                 .map_err(|err| TileError::Shapes(err.to_string()))?;
-            let Tile::Vector {
-                drawables,
-                mut texts,
-            } = tile
-            else {
+            let Tile::Vector { drawables, mut texts } = tile else {
                 return Err(TileError::NotVector);
             };
             // Only just made, so this is the one holder and nothing is copied.
             let mut drawables = Arc::unwrap_or_clone(drawables);
             let shrink = 0.5_f32.powi(enlarged.into());
             drawables.extend(marks.place(&mut texts, shrink));
-            Decoded::Vector {
-                drawables: Arc::new(drawables),
-                texts: Arc::new(texts),
-            }
+            Decoded::Vector { drawables: Arc::new(drawables), texts: Arc::new(texts) }
         }
         Look::Relief(ramp) => {
             let grey = image::load_from_memory(&bytes)?.into_luma8();
@@ -92,11 +82,7 @@ pub fn decode(
         Look::Plain => {
             let rgba = image::load_from_memory(&bytes)?.into_rgba8();
             let size = [rgba.width() as usize, rgba.height() as usize];
-            picture(
-                ColorImage::from_rgba_unmultiplied(size, rgba.as_raw()),
-                id,
-                ctx,
-            )
+            picture(ColorImage::from_rgba_unmultiplied(size, rgba.as_raw()), id, ctx)
         }
     };
     Ok(Some(decoded))
@@ -114,11 +100,8 @@ fn softness(levels: u8) -> Option<f32> {
 fn soften(archive: &Archive, id: TileId, tile: GrayImage, sigma: f32) -> GrayImage {
     let (width, height) = tile.dimensions();
     let margin = ((sigma * 3.0).ceil() as u32).min(width).min(height);
-    let mut joined = GrayImage::from_pixel(
-        width + 2 * margin,
-        height + 2 * margin,
-        image::Luma([ReliefRamp::LEVEL]),
-    );
+    let mut joined =
+        GrayImage::from_pixel(width + 2 * margin, height + 2 * margin, image::Luma([ReliefRamp::LEVEL]));
     let across = 1_i64 << id.zoom;
     for (east, south) in (-1..=1).flat_map(|east| (-1..=1).map(move |south| (east, south))) {
         let left = i64::from(margin) + east * i64::from(width);

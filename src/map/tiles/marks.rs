@@ -12,7 +12,7 @@
 //! above its mark, or below if its text begins with a line break: which of the two suits the
 //! neighbours was found when the atlas was made.
 
-use eframe::egui::{Color32, Pos2, Vec2, pos2};
+use egui::{Color32, Pos2, Vec2, pos2};
 use serde::Deserialize;
 use walkers::{Drawable, Mesh, Text, Vertex};
 
@@ -113,8 +113,7 @@ impl TryFrom<Mark> for Ready {
     type Error = TileError;
 
     fn try_from(mark: Mark) -> Result<Self, TileError> {
-        let color =
-            |text: &str| Color32::from_hex(text).map_err(|_| TileError::MarkColor(text.to_owned()));
+        let color = |text: &str| Color32::from_hex(text).map_err(|_| TileError::MarkColor(text.to_owned()));
         Ok(Self {
             shape: mark.shape,
             radius: mark.radius,
@@ -142,22 +141,13 @@ impl Ready {
 /// without smoothing, so the fade is a ring of triangles that ends in nothing.
 fn add_disc(mesh: &mut Mesh, center: Pos2, corners: u32, radius: f32, fade: f32, color: Color32) {
     let first = mesh.vertices.len() as u32;
-    mesh.vertices.push(Vertex {
-        position: center,
-        color,
-    });
+    mesh.vertices.push(Vertex { position: center, color });
     for corner in 0..corners {
         let angle = corner as f32 / corners as f32 * std::f32::consts::TAU;
         let out = Vec2::angled(angle);
-        for (distance, color) in [
-            (radius - fade / 2.0, color),
-            (radius + fade / 2.0, Color32::TRANSPARENT),
-        ] {
+        for (distance, color) in [(radius - fade / 2.0, color), (radius + fade / 2.0, Color32::TRANSPARENT)] {
             let at = center + out * distance.max(0.0);
-            mesh.vertices.push(Vertex {
-                position: pos2(at.x, at.y),
-                color,
-            });
+            mesh.vertices.push(Vertex { position: pos2(at.x, at.y), color });
         }
     }
     for corner in 0..corners {

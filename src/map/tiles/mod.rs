@@ -19,7 +19,7 @@ mod worker;
 use std::sync::Arc;
 use std::time::Duration;
 
-use eframe::egui::{self, Color32};
+use egui::Color32;
 
 pub use archive::{Archive, ArchiveBytes, TileKind};
 pub use decode::Look;
@@ -137,11 +137,7 @@ impl BaseMap {
     /// What to paint under the map at this zoom (the map's own), so that ground without a tile
     /// yet does not flash, and so that the sea goes on beyond the edges of the whole world.
     pub fn ground(&self, map_zoom: f64) -> Color32 {
-        if map_zoom < WHOLE_WORLD {
-            self.theme.sea()
-        } else {
-            self.theme.land()
-        }
+        if map_zoom < WHOLE_WORLD { self.theme.sea() } else { self.theme.land() }
     }
 }
 

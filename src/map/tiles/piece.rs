@@ -1,6 +1,6 @@
 //! Pieces: a tile drawn as a part of a larger one, further up.
 
-use eframe::egui::{Rect, pos2};
+use egui::{Rect, pos2};
 use walkers::{Tile, TileId, TilePiece};
 
 use super::TILE_SIZE;
@@ -60,19 +60,11 @@ mod tests {
 
     #[test]
     fn a_tile_is_the_whole_of_itself_and_a_quarter_of_its_parent() {
-        let id = TileId {
-            x: 19,
-            y: 12,
-            zoom: 5,
-        };
+        let id = TileId { x: 19, y: 12, zoom: 5 };
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         assert_eq!(ancestor(id, 9), id);
         assert_eq!(uv_within(id, 5), whole);
-        let parent = TileId {
-            x: 9,
-            y: 6,
-            zoom: 4,
-        };
+        let parent = TileId { x: 9, y: 6, zoom: 4 };
         assert_eq!(ancestor(id, 4), parent);
         let quarter = Rect::from_min_max(pos2(0.5, 0.0), pos2(1.0, 0.5));
         assert_eq!(uv_within(id, 4), quarter);

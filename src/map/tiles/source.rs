@@ -5,7 +5,6 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use eframe::egui;
 use lru::LruCache;
 use walkers::sources::Attribution;
 use walkers::{Stats, TileId, TilePiece, Tiles};
@@ -52,12 +51,7 @@ pub struct TileSource {
 }
 
 impl TileSource {
-    pub fn new(
-        ctx: &egui::Context,
-        worker: &TileWorker,
-        archive: Arc<Archive>,
-        look: Look,
-    ) -> Self {
+    pub fn new(ctx: &egui::Context, worker: &TileWorker, archive: Arc<Archive>, look: Look) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         Self {
             id: NEXT.fetch_add(1, Ordering::Relaxed),
@@ -118,10 +112,7 @@ impl TileSource {
             (TileKind::Picture, Look::Relief(_)) => id.zoom.min(last.saturating_add(SOFTER_LEVELS)),
             (TileKind::Picture, _) => id.zoom.min(last),
         };
-        TileKey {
-            id: ancestor(id, last),
-            style_zoom,
-        }
+        TileKey { id: ancestor(id, last), style_zoom }
     }
 
     fn wish(&self, wish: Wish, key: TileKey) {
@@ -163,10 +154,7 @@ impl TileSource {
         let wanted = self.key_for(id);
         for zoom in (self.archive.zooms().0..=id.zoom).rev() {
             let above = self.key_for(ancestor(id, zoom));
-            let in_place_of_wanted = TileKey {
-                id: above.id,
-                ..wanted
-            };
+            let in_place_of_wanted = TileKey { id: above.id, ..wanted };
             for key in [in_place_of_wanted, above] {
                 match self.cache.get(&key) {
                     Some(Some(tile)) => return Some(piece(tile, uv_within(id, key.id.zoom))),
@@ -200,12 +188,7 @@ impl Tiles for TileSource {
     }
 
     fn attribution(&self) -> Attribution {
-        Attribution {
-            text: self.attribution,
-            url: "",
-            logo_light: None,
-            logo_dark: None,
-        }
+        Attribution { text: self.attribution, url: "", logo_light: None, logo_dark: None }
     }
 
     fn tile_size(&self) -> u32 {
@@ -213,9 +196,7 @@ impl Tiles for TileSource {
     }
 
     fn stats(&self) -> Stats {
-        Stats {
-            in_progress: self.tile_stats().waiting,
-        }
+        Stats { in_progress: self.tile_stats().waiting }
     }
 }
 
@@ -223,7 +204,7 @@ impl Tiles for TileSource {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use eframe::egui::{Rect, pos2};
+    use egui::{Rect, pos2};
     use walkers::Tile;
 
     use super::*;
@@ -261,18 +242,11 @@ mod tests {
         let ctx = egui::Context::default();
         let mut source = atlas(&ctx);
         // Al-Mayadeen lies in it.
-        let id = TileId {
-            x: 10033,
-            y: 6488,
-            zoom: 14,
-        };
+        let id = TileId { x: 10033, y: 6488, zoom: 14 };
         let piece = wait_for(&mut source, id).expect("a piece");
         let side = 1.0 / 64.0;
         assert_eq!(piece.uv.width(), side);
-        assert_eq!(
-            piece.uv.min,
-            pos2((10033 % 64) as f32 * side, (6488 % 64) as f32 * side)
-        );
+        assert_eq!(piece.uv.min, pos2((10033 % 64) as f32 * side, (6488 % 64) as f32 * side));
         let beside = wait_for(&mut source, TileId { x: 10034, ..id }).expect("its neighbour");
         assert!(Arc::ptr_eq(&drawables(&piece), &drawables(&beside)));
     }
@@ -281,22 +255,8 @@ mod tests {
     fn until_a_tile_is_there_a_piece_of_the_level_above_stands_in() {
         let ctx = egui::Context::default();
         let mut source = atlas(&ctx);
-        wait_for(
-            &mut source,
-            TileId {
-                x: 9,
-                y: 6,
-                zoom: 4,
-            },
-        )
-        .expect("Iraq");
-        let piece = source
-            .at(TileId {
-                x: 19,
-                y: 12,
-                zoom: 5,
-            })
-            .expect("a stand-in");
+        wait_for(&mut source, TileId { x: 9, y: 6, zoom: 4 }).expect("Iraq");
+        let piece = source.at(TileId { x: 19, y: 12, zoom: 5 }).expect("a stand-in");
         assert_eq!(piece.uv, Rect::from_min_max(pos2(0.5, 0.0), pos2(1.0, 0.5)));
     }
 
@@ -304,11 +264,7 @@ mod tests {
     fn a_new_look_decodes_the_tiles_anew() {
         let ctx = egui::Context::default();
         let mut source = atlas(&ctx);
-        let id = TileId {
-            x: 9,
-            y: 6,
-            zoom: 4,
-        };
+        let id = TileId { x: 9, y: 6, zoom: 4 };
         let light = drawables(&wait_for(&mut source, id).expect("Iraq by day"));
         source.set_look(Look::from_style_json(MapTheme::Dark.style_json()).expect("embedded"));
         assert!(source.at(id).is_none(), "nothing of the old look stays");
@@ -320,11 +276,7 @@ mod tests {
     fn where_the_archive_has_no_tile_there_is_nothing_and_no_waiting() {
         let ctx = egui::Context::default();
         let mut source = atlas(&ctx);
-        let out_of_the_world = TileId {
-            x: 40,
-            y: 0,
-            zoom: 3,
-        };
+        let out_of_the_world = TileId { x: 40, y: 0, zoom: 3 };
         assert!(source.at(out_of_the_world).is_none());
         assert!(source.is_idle());
     }
@@ -340,17 +292,7 @@ mod tests {
         let look = Look::from_style_json(MapTheme::Light.style_json()).expect("embedded");
         let worker = TileWorker::start(&ctx).expect("a thread");
         let mut source = TileSource::new(&ctx, &worker, Arc::new(archive), look);
-        assert!(
-            wait_for(
-                &mut source,
-                TileId {
-                    x: 159,
-                    y: 102,
-                    zoom: 8
-                }
-            )
-            .is_none()
-        );
+        assert!(wait_for(&mut source, TileId { x: 159, y: 102, zoom: 8 }).is_none());
         assert!(source.is_idle());
     }
 
@@ -362,23 +304,9 @@ mod tests {
             Tile::Vector { texts, .. } => texts.len(),
             Tile::Raster(_) => 0,
         };
-        let piece = wait_for(
-            &mut source,
-            TileId {
-                x: 133 * 8,
-                y: 85 * 8,
-                zoom: 11,
-            },
-        );
+        let piece = wait_for(&mut source, TileId { x: 133 * 8, y: 85 * 8, zoom: 11 });
         let eighth = names(piece.expect("the Rhineland"));
-        let piece = wait_for(
-            &mut source,
-            TileId {
-                x: 133,
-                y: 85,
-                zoom: 8,
-            },
-        );
+        let piece = wait_for(&mut source, TileId { x: 133, y: 85, zoom: 8 });
         let whole = names(piece.expect("the Rhineland"));
         assert!(eighth < whole / 2, "{eighth} of {whole}");
     }

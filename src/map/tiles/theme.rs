@@ -1,6 +1,6 @@
 //! Light and dark: the style of the atlas and the colours of the relief.
 
-use eframe::egui::Color32;
+use egui::Color32;
 
 use super::assets;
 

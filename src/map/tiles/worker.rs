@@ -7,8 +7,6 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
 
-use eframe::egui;
-
 use super::archive::Archive;
 use super::decode::{Decoded, Look, decode};
 use super::source::TileKey;
@@ -83,11 +81,7 @@ struct Waiting {
 
 impl TileWorker {
     pub fn start(ctx: &egui::Context) -> Result<Self, TileError> {
-        let shared = Arc::new(Shared {
-            state: Mutex::default(),
-            wake: Condvar::new(),
-            ctx: ctx.clone(),
-        });
+        let shared = Arc::new(Shared { state: Mutex::default(), wake: Condvar::new(), ctx: ctx.clone() });
         let for_thread = shared.clone();
         thread::Builder::new()
             .name("sitmap-tiles".to_owned())
@@ -102,13 +96,7 @@ impl TileWorker {
 
     /// Ask for a tile, or say again that it is still wanted. A tile that is not asked for again
     /// in the next passes is given up.
-    pub(super) fn wish(
-        &self,
-        wish: Wish,
-        pass: u64,
-        of: (SourceId, TileKey),
-        job: impl FnOnce() -> Job,
-    ) {
+    pub(super) fn wish(&self, wish: Wish, pass: u64, of: (SourceId, TileKey), job: impl FnOnce() -> Job) {
         let mut state = self.state();
         state.asked += 1;
         let turn = state.asked;
@@ -119,20 +107,12 @@ impl TileWorker {
             *now = wish.max(*now);
             return;
         }
-        let known = state
-            .waiting
-            .iter_mut()
-            .find(|w| w.job.source == of.0 && w.job.key == of.1);
+        let known = state.waiting.iter_mut().find(|w| w.job.source == of.0 && w.job.key == of.1);
         match known {
             Some(waiting) if waiting.pass == pass => waiting.wish = waiting.wish.max(wish),
             Some(waiting) => (waiting.pass, waiting.turn, waiting.wish) = (pass, turn, wish),
             None => {
-                state.waiting.push(Waiting {
-                    job: job(),
-                    wish,
-                    pass,
-                    turn,
-                });
+                state.waiting.push(Waiting { job: job(), wish, pass, turn });
                 self.0.0.wake.notify_one();
             }
         }
@@ -146,11 +126,7 @@ impl TileWorker {
     /// The tiles that have arrived for a source since it last asked.
     pub(super) fn take(&self, source: SourceId) -> Vec<Done> {
         let mut state = self.state();
-        state
-            .done
-            .get_mut(&source)
-            .map(std::mem::take)
-            .unwrap_or_default()
+        state.done.get_mut(&source).map(std::mem::take).unwrap_or_default()
     }
 
     /// Drop everything that was asked for by a source.
@@ -167,9 +143,7 @@ impl TileWorker {
             .iter()
             .filter(|w| w.job.source == source && w.wish == Wish::Now && !state.is_stale(w))
             .count();
-        let current = state
-            .current
-            .is_some_and(|(id, _, wish)| id == source && wish == Wish::Now);
+        let current = state.current.is_some_and(|(id, _, wish)| id == source && wish == Wish::Now);
         let arrived = state.done.get(&source).map_or(0, Vec::len);
         TileStats {
             waiting: waiting + usize::from(current) + arrived,
@@ -247,10 +221,7 @@ impl Shared {
                 state.current = Some((waiting.job.source, waiting.job.key, waiting.wish));
                 return Some(waiting);
             }
-            state = self
-                .wake
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
+            state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -261,9 +232,7 @@ fn tile_of(job: &Job, ctx: &egui::Context) -> Option<Decoded> {
     let TileKey { id, style_zoom } = job.key;
     let place = format!("{}/{}/{}", id.zoom, id.x, id.y);
     // The decoders of pictures and vector tiles are not ours, and their input may be anybody's.
-    let result = catch_unwind(AssertUnwindSafe(|| {
-        decode(&job.archive, id, style_zoom, &job.look, ctx)
-    }));
+    let result = catch_unwind(AssertUnwindSafe(|| decode(&job.archive, id, style_zoom, &job.look, ctx)));
     match result {
         Ok(Ok(tile)) => tile,
         Ok(Err(err)) => {
@@ -289,29 +258,19 @@ mod tests {
         let archive = Archive::open(ArchiveBytes::Embedded(assets::RELIEF)).expect("embedded");
         let archive = Arc::new(archive);
         let look = Arc::new(Look::Relief(MapTheme::Light.relief_ramp()));
-        let waiting = wishes
-            .iter()
-            .enumerate()
-            .map(|(turn, &(x, wish, pass))| Waiting {
-                job: Job {
-                    source: 1,
-                    key: TileKey {
-                        id: TileId { x, y: 0, zoom: 5 },
-                        style_zoom: 5,
-                    },
-                    generation: 0,
-                    archive: archive.clone(),
-                    look: look.clone(),
-                },
-                wish,
-                pass,
-                turn: turn as u64,
-            });
-        State {
-            waiting: waiting.collect(),
-            newest: HashMap::from([(1, newest)]),
-            ..State::default()
-        }
+        let waiting = wishes.iter().enumerate().map(|(turn, &(x, wish, pass))| Waiting {
+            job: Job {
+                source: 1,
+                key: TileKey { id: TileId { x, y: 0, zoom: 5 }, style_zoom: 5 },
+                generation: 0,
+                archive: archive.clone(),
+                look: look.clone(),
+            },
+            wish,
+            pass,
+            turn: turn as u64,
+        });
+        State { waiting: waiting.collect(), newest: HashMap::from([(1, newest)]), ..State::default() }
     }
 
     fn order(mut state: State) -> Vec<u32> {

@@ -6,7 +6,7 @@ use egui_material_icons::icons;
 use super::{Card, place, statement};
 use crate::look::{fonts, size, space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
-use crate::model::{IncidentId, IncidentRef, When};
+use crate::model::{IncidentId, IncidentRef, Toll, When};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::words::ui as w;
@@ -164,7 +164,9 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
         card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
         let role = vocabulary::place_role(link.role);
         match link.precision {
-            Some(precision) => parts::aside(ui, &format!("{role}, {}", vocabulary::precision(precision.class))),
+            Some(precision) => {
+                parts::aside(ui, &format!("{role}, {}", vocabulary::precision(precision.class)))
+            }
             None => parts::aside(ui, role),
         };
     });
@@ -182,9 +184,13 @@ fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
     let text = card.dossier.text();
     let outcome = incident.outcome();
     let mut shown: Vec<(String, &str)> =
-        incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::WITH)).collect();
-    shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::KILLED)));
-    shown.extend(facts::toll(outcome.wounded).map(|toll| (toll, w::WOUNDED)));
+        incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::USED)).collect();
+    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::CASUALTIES)));
+    } else {
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::KILLED)));
+        shown.extend(facts::toll(outcome.wounded).map(|toll| (toll, w::WOUNDED)));
+    }
     shown.extend(facts::damage(outcome.damage, text).map(|damage| (damage.to_owned(), w::DAMAGE)));
     if shown.is_empty() {
         return;

@@ -42,7 +42,8 @@ impl Card<'_> {
 /// Draws the card of the selection.
 pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     bar(ui, view, commands);
-    let Some((target, dossier)) = view.selection.and_then(|target| Some((target, view.dossier(target)?))) else {
+    let Some((target, dossier)) = view.selection.and_then(|target| Some((target, view.dossier(target)?)))
+    else {
         return welcome(ui);
     };
     ScrollArea::vertical().id_salt(("card", target)).auto_shrink(false).show(ui, |ui| {
@@ -66,7 +67,9 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             if parts::icon_button_enabled(ui, icons::ICON_ARROW_BACK, w::BACK, view.can_go_back).clicked() {
                 commands.push(Command::Back);
             }
-            if parts::icon_button_enabled(ui, icons::ICON_ARROW_FORWARD, w::FORWARD, view.can_go_forward).clicked() {
+            if parts::icon_button_enabled(ui, icons::ICON_ARROW_FORWARD, w::FORWARD, view.can_go_forward)
+                .clicked()
+            {
                 commands.push(Command::Forward);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

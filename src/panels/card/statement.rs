@@ -3,7 +3,7 @@
 use egui::{CornerRadius, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::Card;
-use crate::look::{fonts, size, space, tokens, text};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
 use crate::model::{StatementForm, StatementRef};
 use crate::panels::parts;
