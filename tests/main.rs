@@ -8,3 +8,5 @@
 )]
 
 mod architecture;
+#[cfg(target_os = "linux")]
+mod processes;

@@ -169,7 +169,10 @@ impl App {
             self.state.layers.open(name, path, dossier, issues)
         };
         self.state.derive();
-        self.fit_all();
+        match self.awaited_camera.take() {
+            Some(camera) => self.canvas.jump_to(camera),
+            None => self.fit_all(),
+        }
         layer
     }
 

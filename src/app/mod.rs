@@ -64,6 +64,8 @@ pub struct App {
     commands: Vec<Command>,
     /// What to select once it is read.
     awaited: Option<String>,
+    /// Where to look once the first file is read, instead of at all that is in it.
+    awaited_camera: Option<Camera>,
     measured_since: Option<Instant>,
 }
 
@@ -104,6 +106,7 @@ impl App {
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             awaited: start.select,
+            awaited_camera: start.camera,
             measured_since: start.measured_since,
         };
         if start.files.is_empty() {
