@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use image::RgbImage;
 
 /// What is started may be slow: the machine draws in software, and other tests run beside it.
-pub const PATIENCE: Duration = Duration::from_secs(90);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 
@@ -111,8 +111,10 @@ impl<'screen> Program<'screen> {
                 return found;
             }
             let ended = self.process.try_wait().unwrap();
-            assert!(ended.is_none(), "{ended:?} instead of {what}; it said: {}", self.log());
-            assert!(begun.elapsed() < PATIENCE, "no {what} after {PATIENCE:?}; it said: {}", self.log());
+            if ended.is_some() || begun.elapsed() > PATIENCE {
+                let after = begun.elapsed();
+                panic!("after {after:?} no {what}, ended: {ended:?}. {}", self.what_is_known());
+            }
             std::thread::sleep(PAUSE);
         }
     }
@@ -153,8 +155,13 @@ impl<'screen> Program<'screen> {
         self.screen.xdotool(&["click", "1"]).unwrap();
     }
 
-    pub fn log(&self) -> String {
-        fs::read_to_string(&self.log).unwrap_or_default()
+    /// For whoever reads that a test failed.
+    fn what_is_known(&self) -> String {
+        let picture =
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("screen-{}.png", self.process.id()));
+        let saved = self.screen.picture().save(&picture);
+        let log = fs::read_to_string(&self.log).unwrap_or_default();
+        format!("The screen is in {} ({saved:?}). The program said: {log}", picture.display())
     }
 
     /// Asks it to leave, as a user would, and tells how it went.
@@ -165,7 +172,7 @@ impl<'screen> Program<'screen> {
             if let Some(status) = self.process.try_wait().unwrap() {
                 return status;
             }
-            assert!(begun.elapsed() < PATIENCE, "it does not leave; it said: {}", self.log());
+            assert!(begun.elapsed() < PATIENCE, "it does not leave. {}", self.what_is_known());
             std::thread::sleep(PAUSE);
         }
     }
