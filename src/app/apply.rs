@@ -105,6 +105,7 @@ impl App {
             }
         }
         self.state.jobs = self.jobs.view();
+        self.view_given &= !self.jobs.is_empty();
         if !self.state.jobs.is_empty() {
             // So that progress is seen.
             ctx.request_repaint_after(std::time::Duration::from_millis(50));
@@ -169,7 +170,9 @@ impl App {
             self.state.layers.open(name, path, dossier, issues)
         };
         self.state.derive();
-        self.fit_all();
+        if !self.view_given {
+            self.fit_all();
+        }
         layer
     }
 

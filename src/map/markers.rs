@@ -140,6 +140,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
                 .map_or(head, |(_, area)| head.union(Rect::from_min_max(pos(area.min), pos(area.max))));
             let id = ui.scope_id().with(("marker", p.target));
             let response = ui.interact(head, id, Sense::click());
+            let incidents = view.marks.marks[p.mark].incidents;
+            response.widget_info(|| {
+                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
+                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
+            });
             let response = match &p.label {
                 Some((_, area)) => {
                     let area = Rect::from_min_max(pos(area.min), pos(area.max));
@@ -147,11 +152,6 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
                 }
                 None => response,
             };
-            let incidents = view.marks.marks[p.mark].incidents;
-            response.widget_info(|| {
-                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
-                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
-            });
             if response.hovered() || response.has_focus() {
                 hovered = Some(p.target);
             }

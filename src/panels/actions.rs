@@ -1,7 +1,7 @@
 //! What menus and keys can do: one closed list, with text, key and command beside each other.
 //! Menus, the list of keys and tooltips are made from it.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Key, ModifierNames, Modifiers};
 
 use crate::scene::Command;
 use crate::scene::command::{Dialog, Panel};
@@ -176,18 +176,25 @@ impl Action {
         }
     }
 
-    /// Its first key as text, such as "Ctrl+O"; empty without one.
-    pub fn key_text(self, ui: &Ui) -> String {
-        let Some(&(modifiers, key)) = self.keys().first() else {
-            return String::new();
-        };
-        ui.ctx().format_shortcut(&KeyboardShortcut::new(modifiers, key))
+    /// Its keys as text, such as "Ctrl+O", the first being the one to show.
+    pub fn key_texts(self) -> impl Iterator<Item = String> {
+        let is_mac = cfg!(target_os = "macos");
+        self.keys().iter().map(move |&(modifiers, key)| {
+            let key = key.symbol_or_name();
+            match ModifierNames::NAMES.format(&modifiers, is_mac) {
+                held if held.is_empty() => key.to_owned(),
+                held => format!("{held}+{key}"),
+            }
+        })
     }
 }
 
 /// The commands of the keys pressed since the last frame. While text is typed, only keys with a
-/// modifier count, and Escape.
+/// modifier count. While a menu is open, keys are the menu's.
 pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
+    if egui::Popup::is_any_open(ctx) {
+        return;
+    }
     let typing = ctx.text_edit_focused();
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {
