@@ -54,6 +54,11 @@ impl App {
             }
             Command::Step(steps) => self.step(steps),
             Command::FlyTo(target) => self.fly_to(target),
+            Command::FlyToSelection => {
+                if let Some(target) = self.state.selection() {
+                    self.fly_to(target);
+                }
+            }
             Command::FitAll => self.fit_all(),
             Command::ZoomBy(levels) => {
                 let camera = self.canvas.destination();

@@ -26,6 +26,8 @@ pub enum Action {
     Forward,
     /// Select nothing.
     Deselect,
+    /// Show on the map what is selected.
+    FlyToSelection,
     /// Show everything.
     FitAll,
     /// Nearer.
@@ -76,6 +78,7 @@ impl Action {
         Self::Back,
         Self::Forward,
         Self::Deselect,
+        Self::FlyToSelection,
         Self::FitAll,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -104,6 +107,7 @@ impl Action {
             Self::Back => w::BACK,
             Self::Forward => w::FORWARD,
             Self::Deselect => w::DESELECT,
+            Self::FlyToSelection => w::SHOW_ON_MAP,
             Self::FitAll => w::FIT_ALL,
             Self::ZoomIn => w::ZOOM_IN,
             Self::ZoomOut => w::ZOOM_OUT,
@@ -130,6 +134,7 @@ impl Action {
             Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace), (NONE, Key::BrowserBack)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
+            Self::FlyToSelection => &[(NONE, Key::G)],
             Self::FitAll => &[(NONE, Key::F), (NONE, Key::Home)],
             Self::ZoomIn => &[(NONE, Key::Plus), (NONE, Key::Equals)],
             Self::ZoomOut => &[(NONE, Key::Minus)],
@@ -158,6 +163,7 @@ impl Action {
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,
+            Self::FlyToSelection => Command::FlyToSelection,
             Self::FitAll => Command::FitAll,
             Self::ZoomIn => Command::ZoomBy(1.0),
             Self::ZoomOut => Command::ZoomBy(-1.0),

@@ -96,6 +96,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 
 fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::FitAll, commands);
+    entry(ui, Action::FlyToSelection, commands);
     entry(ui, Action::ZoomIn, commands);
     entry(ui, Action::ZoomOut, commands);
     ui.separator();
