@@ -45,11 +45,11 @@ pub enum FormatError {
         reason: String,
     },
     /// A dossier of another version.
-    #[error("line {line}: this dossier has version {found}; this program reads version {reads}")]
+    #[error("line {line}: this dossier has {found}; this program reads version {reads}")]
     UnknownVersion {
         /// From 1.
         line: u32,
-        /// The version as the file gives it.
+        /// What the file says: "version 2", "no version".
         found: String,
         /// The version that is read here.
         reads: u32,

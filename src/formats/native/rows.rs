@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::super::lines::Lines;
 use super::super::{FormatError, Issue, Progress, shown};
-use super::salvage::{Salvage, salvage};
+use super::salvage::{Moved, Rest, Salvage, salvage};
 use super::{distinct, locate, words};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
@@ -109,28 +109,35 @@ impl Rows<'_, '_> {
                 if keys_were_lost && self.refuse_twice::<R>(n, raw) {
                     return Ok(false);
                 }
-                self.add::<R>(n, raw, record)
+                self.add::<R>(n, raw, record, &Moved::default())
             }
             Err(_) if self.refuse_twice::<R>(n, raw) => Ok(false),
-            Err(_) => match salvage::<R>(raw.get()) {
-                Salvage { flaws, rest: Ok((text, kept)) } => {
-                    for (field, reason) in flaws {
-                        self.issue(R::TABLE, n, raw, &field, None, reason);
-                    }
-                    let Ok(mut record) = serde_json::from_str::<R::Record<'_>>(&text) else {
-                        return Ok(false);
-                    };
-                    R::extra(&mut record).extend(kept);
-                    self.add::<R>(n, raw, record)
-                }
-                Salvage { flaws, rest: Err((field, reason)) } => {
-                    for (field, reason) in flaws {
-                        self.issue(R::TABLE, n, raw, &field, None, reason);
-                    }
-                    self.refuse(R::TABLE, n, raw, &field, reason);
-                    Ok(false)
-                }
-            },
+            Err(_) => self.salvaged::<R>(n, raw),
+        }
+    }
+
+    /// Reads what is good in a row whose shape is not.
+    fn salvaged<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
+        let Salvage { flaws, rest } = salvage::<R>(raw.get());
+        for (field, reason) in flaws {
+            self.issue(R::TABLE, n, raw, &field, None, reason);
+        }
+        let Rest { text, kept, moved } = match rest {
+            Ok(rest) => rest,
+            Err((field, reason)) => {
+                self.refuse(R::TABLE, n, raw, &field, reason);
+                return Ok(false);
+            }
+        };
+        match serde_json::from_str::<R::Record<'_>>(&text) {
+            Ok(mut record) => {
+                R::extra(&mut record).extend(kept);
+                self.add::<R>(n, raw, record, &moved)
+            }
+            Err(error) => {
+                self.refuse(R::TABLE, n, raw, "", words::reason(&error));
+                Ok(false)
+            }
         }
     }
 
@@ -139,12 +146,14 @@ impl Rows<'_, '_> {
         n: usize,
         raw: &RawValue,
         record: R::Record<'_>,
+        moved: &Moved,
     ) -> Result<bool, FormatError> {
         match R::add(&mut self.builder, record) {
             Ok(()) => {
                 for flaw in self.builder.take_flaws() {
                     let reason = flaw.reason.to_string();
-                    self.issue(R::TABLE, n, raw, &flaw.field, Some(&flaw.value), reason);
+                    let field = moved.path_in_file(&flaw.field);
+                    self.issue(R::TABLE, n, raw, &field, Some(&flaw.value), reason);
                 }
                 Ok(true)
             }

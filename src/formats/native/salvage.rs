@@ -16,9 +16,33 @@ type Flaw = (String, String);
 pub(super) struct Salvage {
     /// What had to be set aside.
     pub flaws: Vec<Flaw>,
-    /// The row's text without it, and each field that had something set aside, as it was; or why
-    /// nothing could be saved.
-    pub rest: Result<(String, Extra), Flaw>,
+    /// What is left; or why nothing could be saved.
+    pub rest: Result<Rest, Flaw>,
+}
+
+/// What is left of a row.
+pub(super) struct Rest {
+    /// Its text without what was set aside.
+    pub text: String,
+    /// Each field that had something set aside, as it was.
+    pub kept: Extra,
+    /// The lists that lost elements, each with where its others were.
+    pub moved: Moved,
+}
+
+/// Where the elements of lists were before others of them were set aside.
+#[derive(Default)]
+pub(super) struct Moved(Vec<(String, Vec<usize>)>);
+
+impl Moved {
+    /// A path in what is left as a path in the file.
+    pub(super) fn path_in_file(&self, path: &str) -> String {
+        let was = |(key, indexes): &(String, Vec<usize>)| {
+            let (index, rest) = path.strip_prefix(key.as_str())?.strip_prefix('[')?.split_once(']')?;
+            Some(format!("{key}[{}]{rest}", indexes.get(index.parse::<usize>().ok()?)?))
+        };
+        self.0.iter().find_map(was).unwrap_or_else(|| path.to_owned())
+    }
 }
 
 /// A field of the row.
@@ -43,7 +67,7 @@ pub(super) fn salvage<R: Records>(row: &str) -> Salvage {
     Salvage { flaws, rest }
 }
 
-fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra), Flaw> {
+fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<Rest, Flaw> {
     let fields = locate::fields(row);
     let mut fields: Vec<Field<'_>> = match fields {
         None => {
@@ -53,10 +77,11 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra),
         }
         Some(fields) => fields.into_iter().map(|(key, raw)| Field { key, raw, left: Left::All }).collect(),
     };
+    let mut kept = Extra::new();
     loop {
         let text = text_of(&fields);
         let Some((path, reason)) = flaw_of::<R>(&text) else {
-            return Ok((text, kept(&fields)?));
+            return Ok(Rest { text, kept, moved: moved(&fields) });
         };
         let own = path.split(['.', '[']).next().unwrap_or_default();
         let found = fields.iter_mut().find(|field| field.key == own && !matches!(field.left, Left::Nothing));
@@ -64,6 +89,9 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra),
         let Some(field) = found.filter(|_| !matches!(own, "id" | "text")) else {
             return Err((missing_field(&path, &reason), reason));
         };
+        // Too deep, or half a character: only the row's own text can keep that.
+        let whole = serde_json::from_str(field.raw.get());
+        kept.insert(own.to_owned(), whole.map_err(|error| (own.to_owned(), words::reason(&error)))?);
         let path = set_aside(field, &path);
         flaws.push((path, reason));
     }
@@ -95,6 +123,16 @@ fn set_aside(field: &mut Field<'_>, path: &str) -> String {
     }
 }
 
+fn moved(fields: &[Field<'_>]) -> Moved {
+    let moved = fields.iter().filter_map(|field| match &field.left {
+        Left::Elements(elements) => {
+            Some((field.key.clone(), elements.iter().map(|(before, _)| *before).collect()))
+        }
+        Left::All | Left::Nothing => None,
+    });
+    Moved(moved.collect())
+}
+
 /// A missing field has no path of its own; its name is in the message.
 fn missing_field(path: &str, reason: &str) -> String {
     let name = reason.strip_prefix("the field \"").and_then(|rest| rest.strip_suffix("\" is missing"));
@@ -124,15 +162,4 @@ fn text_of(fields: &[Field<'_>]) -> String {
     }
     text.push('}');
     text
-}
-
-/// The fields that had something set aside, each whole and as it was.
-fn kept(fields: &[Field<'_>]) -> Result<Extra, Flaw> {
-    let mut kept = Extra::new();
-    for field in fields.iter().filter(|field| !matches!(field.left, Left::All)) {
-        let value = serde_json::from_str(field.raw.get());
-        let value = value.map_err(|error| (field.key.clone(), words::reason(&error)))?;
-        kept.insert(field.key.clone(), value);
-    }
-    Ok(kept)
 }

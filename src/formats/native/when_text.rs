@@ -38,6 +38,7 @@ pub(super) fn record<'a>(when: When, text: &'a Text) -> WhenRecord<'a> {
         },
         said: stated(when.said),
         inferred: stated(when.inferred),
+        extra: crate::model::record::Extra::new(),
     }
 }
 

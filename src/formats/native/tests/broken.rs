@@ -76,33 +76,33 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         ),
         (
             "a file cut off in a list",
-            dossier_with("\"places\": [\n{\"id\": \"a\"}, ")[..70].into(),
-            "line 3, column 11: the text ends in the middle of a list; the file seems to be cut off",
+            dossier_with("\"places\": [\n{\"id\": \"a\"}, ").trim_end_matches("\n}").into(),
+            "line 3, column 13: the text ends where a value is expected; the file seems to be cut off",
         ),
         (
             "a file cut off in a string",
             "{\"format\": \"sitmap-dos".into(),
-            "line 1, column 23: the text ends in the middle of a string; the file seems to be cut off",
+            "line 1, column 22: the text ends in the middle of a string; the file seems to be cut off",
         ),
         (
             "a line break in a string",
             dossier_with("\"title\": \"a\nb\"").into(),
-            "line 3, column 1: a line break or control character inside a string; write it as \\n or \\u….",
+            "line 2, column 11: a line break or control character inside a string; write it as \\n or \\u….",
         ),
         (
             "a field given twice",
             dossier_with("\"title\": \"a\",\n\"title\": \"b\"").into(),
-            "line 3, column 8: the field \"title\" is given a second time",
+            "line 3, column 7: the field \"title\" is given a second time",
         ),
         (
             "a list given twice",
             dossier_with("\"places\": [],\n\"places\": []").into(),
-            "line 3, column 9: the field \"places\" is given a second time",
+            "line 3, column 8: the field \"places\" is given a second time",
         ),
         (
             "a key given twice deep in an unknown field",
             dossier_with("\"briefing\": {\"steps\": [{\"a\": 1,\n\"a\": 2}]}").into(),
-            "line 3, column 4: the field \"a\" is given a second time",
+            "line 3, column 3: the field \"a\" is given a second time",
         ),
         (
             "an unknown field nested too deep to be kept",
@@ -136,7 +136,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         if found.to_string() != message {
             wrong.push(format!("{name}:\n  expected {message}\n  found    {found}"));
         }
-        if message.starts_with("line ") {
+        if message.starts_with("line ") && wrong.is_empty() {
             let line = message[5..].split([',', ':']).next().unwrap().parse().ok();
             assert_eq!(found.line(), line, "{name}");
         }
