@@ -95,4 +95,15 @@ impl FormatError {
             _ => None,
         }
     }
+
+    /// What is wrong, without where.
+    pub fn reason(&self) -> String {
+        let whole = self.to_string();
+        let place = match (self.line(), self.column()) {
+            (Some(line), Some(column)) => format!("line {line}, column {column}: "),
+            (Some(line), None) => format!("line {line}: "),
+            _ => String::new(),
+        };
+        whole.strip_prefix(&place).map_or(whole.clone(), str::to_owned)
+    }
 }
