@@ -11,6 +11,10 @@ use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
 use crate::model::{Builder, Dossier, Table};
 
+/// To find the line of a flaw walks the row once more. From this many flaws in one row on, they
+/// are given the line of the row.
+const MOST_LOCATED: usize = 100;
+
 /// A table's records: how they are read, and where they go.
 pub(super) trait Records {
     /// The record of a row.
@@ -120,7 +124,7 @@ impl Rows<'_, '_> {
     fn salvaged<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
         let Salvage { flaws, rest } = salvage::<R>(raw.get());
         for (field, reason) in flaws {
-            self.issue(R::TABLE, n, raw, &field, None, reason);
+            self.issue(R::TABLE, n, raw, &field, reason);
         }
         let Rest { text, kept, moved } = match rest {
             Ok(rest) => rest,
@@ -150,10 +154,17 @@ impl Rows<'_, '_> {
     ) -> Result<bool, FormatError> {
         match R::add(&mut self.builder, record) {
             Ok(()) => {
-                for flaw in self.builder.take_flaws() {
-                    let reason = flaw.reason.to_string();
+                for (count, flaw) in self.builder.take_flaws().into_iter().enumerate() {
                     let field = moved.path_in_file(&flaw.field);
-                    self.issue(R::TABLE, n, raw, &field, Some(&flaw.value), reason);
+                    let found =
+                        if count < MOST_LOCATED { locate::locate(raw.get(), &field) } else { raw.get() };
+                    self.issues.push(Issue {
+                        line: self.lines.line_of(found),
+                        path: path_of(R::TABLE, n, &field),
+                        field,
+                        value: shown(&flaw.value),
+                        reason: flaw.reason.to_string(),
+                    });
                 }
                 Ok(true)
             }
@@ -182,26 +193,18 @@ impl Rows<'_, '_> {
     }
 
     fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
-        self.issue(table, n, raw, field, None, format!("{reason}; the whole entry is set aside"));
+        self.issue(table, n, raw, field, format!("{reason}; the whole entry is set aside"));
         self.builder.keep_refused(table, raw.to_owned());
     }
 
-    /// Notes an issue in the `n`th row. Without `value`, what stands at `field` is shown.
-    fn issue(
-        &mut self,
-        table: Table,
-        n: usize,
-        raw: &RawValue,
-        field: &str,
-        value: Option<&str>,
-        reason: String,
-    ) {
+    /// Notes an issue in the `n`th row.
+    fn issue(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
         let found = locate::locate(raw.get(), field);
         self.issues.push(Issue {
             line: self.lines.line_of(found),
             path: path_of(table, n, field),
             field: field.to_owned(),
-            value: shown(value.unwrap_or(found)),
+            value: shown(found),
             reason,
         });
     }

@@ -9,6 +9,10 @@ use super::rows::{Records, flaw_of};
 use super::words;
 use crate::model::record::Extra;
 
+/// Each thing set aside costs another reading of the row. A row with more than this wrong with
+/// it loses whole fields, of which there are few.
+const MOST_ELEMENTS: usize = 32;
+
 /// A path in the row, and why what stands there cannot be used.
 type Flaw = (String, String);
 
@@ -92,18 +96,18 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<Rest, Flaw> {
         // Too deep, or half a character: only the row's own text can keep that.
         let whole = serde_json::from_str(field.raw.get());
         kept.insert(own.to_owned(), whole.map_err(|error| (own.to_owned(), words::reason(&error)))?);
-        let path = set_aside(field, &path);
+        let path = set_aside(field, &path, flaws.len() < MOST_ELEMENTS);
         flaws.push((path, reason));
     }
 }
 
-/// Sets aside what stands at `path` in the field: one element of a list, or all of it. Answers
-/// the path as it was before anything was set aside.
-fn set_aside(field: &mut Field<'_>, path: &str) -> String {
+/// Sets aside what stands at `path` in the field: one element of a list, where `singly`, or all
+/// of it. Answers the path as it was before anything was set aside.
+fn set_aside(field: &mut Field<'_>, path: &str, singly: bool) -> String {
     let indexed = path[field.key.len()..].strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let index = indexed.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest)));
     // A position is a list of numbers, of which none can go alone.
-    let Some((index, rest)) = index.filter(|_| field.key != "position") else {
+    let Some((index, rest)) = index.filter(|_| singly && field.key != "position") else {
         field.left = Left::Nothing;
         return path.to_owned();
     };

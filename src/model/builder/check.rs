@@ -201,7 +201,8 @@ impl Check<'_> {
         };
         // A stated precision may be coarser than the text ("2022-01-05", to the week), never finer.
         let coarse_end = end_of(first.start, precision).unwrap_or(first.end);
-        let mut end = if when.to.is_some() { last.end } else { first.end.max(coarse_end) };
+        let mut end =
+            if when.to.is_some() { end_by_clock_of(first, last) } else { first.end.max(coarse_end) };
         if end < first.start {
             let to = when.to.as_deref().unwrap_or_default();
             self.flaw(&format!("{field}.to"), to, Reason::EndsBeforeStart, whole);
@@ -282,6 +283,14 @@ impl Check<'_> {
             Some(text) => Damage::Stated(self.text(text)),
         }
     }
+}
+
+/// The end of `last` on the clock of `first`, where both carry an offset.
+fn end_by_clock_of(first: Moment, last: Moment) -> jiff::civil::DateTime {
+    let (Some(here), Some(there)) = (first.offset, last.offset) else {
+        return last.end;
+    };
+    last.end.checked_add(jiff::Span::new().seconds(here - there)).unwrap_or(last.end)
 }
 
 /// Whether `tag` has the shape of a BCP 47 language tag (RFC 5646, section 2.1): a language of two

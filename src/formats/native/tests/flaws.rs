@@ -345,3 +345,20 @@ fn rows_may_stand_in_any_order_and_lists_in_any_order() {
     assert_eq!(reading.dossier.place_by_key("p").unwrap().incidents().len(), 1);
     assert_eq!(reading.dossier.len(Table::Statements), 1);
 }
+
+#[test]
+fn a_row_with_a_hundred_thousand_flaws_is_read_in_no_time() {
+    let bad = "5,".repeat(100_000);
+    let dangling = "{\"place\": \"nowhere\"},".repeat(100_000);
+    for (list, at_least) in [(bad, 33), (dangling, 100_000)] {
+        let text = dossier_with(&format!(
+            "\"incidents\": [{{\"id\": \"a\", \"places\": [{}]}}]",
+            list.trim_end_matches(',')
+        ));
+        let start = std::time::Instant::now();
+        let reading = read_text(&text).unwrap();
+        assert!(reading.issues.len() >= at_least, "{}", reading.issues.len());
+        assert_eq!(reading.dossier.len(Table::Incidents), 1);
+        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+    }
+}

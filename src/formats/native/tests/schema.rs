@@ -42,7 +42,7 @@ fn schema() -> Value {
     fields.insert("briefing".into(), json!({"description": "How the dossier is presented."}));
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "https://sitmap.example/schema/sitmap-dossier-1.json",
+        "$id": "urn:sitmap:sitmap-dossier:1",
         "title": "Sitmap dossier, version 1",
         "description": "Incidents, and what people said about them. Fields that are not named here are allowed and kept.",
         "type": "object",
@@ -95,4 +95,13 @@ fn the_schema_accepts_the_bundled_dossier_and_refuses_wrong_ones() {
     unknown["mine"] = json!(1);
     unknown["places"][0]["mine"] = json!({"a": 1});
     assert!(validator.is_valid(&unknown), "unknown fields and null are allowed");
+}
+
+#[test]
+fn the_example_in_the_format_s_readme_is_a_dossier_without_issues() {
+    let readme = include_str!("../../../../data/README.md");
+    let example = readme.split("```json\n").nth(1).unwrap().split("```").next().unwrap();
+    assert_eq!(read_text(example).unwrap().issues, []);
+    let validator = jsonschema::validator_for(&schema()).unwrap();
+    assert!(validator.is_valid(&serde_json::from_str(example).unwrap()));
 }

@@ -70,7 +70,7 @@ fn a_file_of_eight_megabytes_is_read_whole_and_stops_when_asked() {
     });
 }
 
-/// `SITMAP_BIG=1 cargo test --release --lib big_file -- --ignored --nocapture`
+/// `cargo test --release --lib big_file -- --ignored --nocapture`
 #[test]
 #[ignore = "200 MB: for measuring"]
 fn a_big_file_of_two_hundred_megabytes() {
