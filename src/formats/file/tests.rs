@@ -30,7 +30,9 @@ fn a_pipe_or_a_device_is_refused_and_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
     let socket = folder.path().join("socket");
     let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
-    for path in [Path::new("/dev/zero"), &socket] {
+    let pipe = folder.path().join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in [Path::new("/dev/zero"), &socket, &pipe] {
         assert!(matches!(error_of(path), FileError::NotRegular { .. }), "{}", path.display());
     }
 }
