@@ -1,12 +1,25 @@
 //! Sitmap puts incidents, and what people said about them, on a map.
 //!
-//! The house has floors; each imports only the floors below it, and a test holds that.
+//! The house has floors; each imports only the floors below it, and a test holds that. Data goes
+//! one way: file, dossier, layers, scene, pixels. Commands go back, and one place changes state.
 //!
 //! | floor | modules | promise |
 //! | --- | --- | --- |
-//! | 0 | [`model`] | what incidents are: no files, no window |
-//! | 1 | [`formats`] | bytes into a dossier and back: nothing is lost on the way |
-//! | 5 | [`app`] | what the program does when it is asked |
+//! | 0 | [`model`], [`geo`] | what incidents are; pure maths: no files, no window |
+//! | 1 | [`formats`], [`words`] | bytes into a dossier and back, nothing lost; what the program says |
+//! | 2 | [`query`] | what is asked of opened dossiers |
+//! | 3 | [`scene`] | what to draw, as plain data without egui |
+//! | 4 | [`look`] | colours, sizes, type and icons |
+//! | 5 | [`map`], [`panels`] | the drawn map; the rest of the window |
+//! | 6 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
+
 pub mod app;
 pub mod formats;
+pub mod geo;
+pub mod look;
+pub mod map;
 pub mod model;
+pub mod panels;
+pub mod query;
+pub mod scene;
+pub mod words;

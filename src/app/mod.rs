@@ -1,3 +1,246 @@
-//! Floor 5: what the program does when it is asked.
+//! Floor 6: the program. The only place where state changes.
+//!
+//! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
+//! files in the background, [`settings`] are kept between starts, [`window`] opens the window,
+//! [`cli`] holds the commands that need none.
 
+pub mod apply;
 pub mod cli;
+pub mod history;
+pub mod jobs;
+pub mod settings;
+pub mod state;
+pub mod window;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
+
+use crate::look::{self, tokens};
+use crate::map::{Ground, MapCanvas};
+use crate::panels::{actions, card, dialogs, list::ListPanel, messages, status, top_bar};
+use crate::query::Target;
+use crate::scene::command::Panel as Fold;
+use crate::scene::{Camera, Command};
+
+use jobs::Jobs;
+use state::State;
+
+/// How the program is started.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// Files to open; the bundled dossier where there are none.
+    pub files: Vec<PathBuf>,
+    /// Where to look, instead of showing everything.
+    pub camera: Option<Camera>,
+    /// The theme, instead of the one kept.
+    pub theme: Option<crate::scene::command::ThemeChoice>,
+    /// The key of what to select once it is read.
+    pub select: Option<String>,
+    /// Leave as soon as everything is drawn, and tell how long it took since then.
+    pub measured_since: Option<Instant>,
+}
+
+/// Why the window cannot be.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// No way to draw.
+    #[error("no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers")]
+    NoGraphics,
+    /// The base map inside the program is broken.
+    #[error("the base map cannot be read: {0}")]
+    BaseMap(#[from] crate::map::tiles::TileError),
+}
+
+/// The program in its window.
+pub struct App {
+    state: State,
+    jobs: Jobs,
+    ground: Ground,
+    canvas: MapCanvas,
+    list: ListPanel,
+    icon: TextureHandle,
+    commands: Vec<Command>,
+    /// What to select once it is read.
+    awaited: Option<String>,
+    measured_since: Option<Instant>,
+}
+
+impl App {
+    /// The program as eframe starts it.
+    ///
+    /// # Errors
+    /// When nothing can be drawn.
+    pub fn new(cc: &eframe::CreationContext<'_>, start: Start) -> Result<Self, StartError> {
+        let ctx = &cc.egui_ctx;
+        if cc.wgpu_render_state.is_none() {
+            return Err(StartError::NoGraphics);
+        }
+        walkers::install_renderer(cc.wgpu_render_state.as_ref());
+        look::style::install(ctx);
+        // Larger and smaller go through our own commands, so that the scale is kept.
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.fallback_theme = egui::Theme::Light;
+        });
+
+        let mut state = State::new(settings::load(cc.storage));
+        if let Some(theme) = start.theme {
+            state.settings.theme = theme;
+        }
+        ctx.set_zoom_factor(state.settings.scale);
+        let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
+        let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
+        if start.camera.is_none() {
+            canvas.fit(&[]);
+        }
+        let mut app = Self {
+            state,
+            jobs: Jobs::default(),
+            ground: Ground::new(ctx)?,
+            canvas,
+            list: ListPanel::default(),
+            icon: window::icon_texture(ctx),
+            commands: Vec::new(),
+            awaited: start.select,
+            measured_since: start.measured_since,
+        };
+        if start.files.is_empty() {
+            app.open_bundled();
+        } else {
+            app.apply(ctx, Command::Open(start.files));
+        }
+        app.select_awaited();
+        app.state.derive();
+        Ok(app)
+    }
+
+    /// The state, to look at.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Where the map looks.
+    pub fn camera(&self) -> Camera {
+        self.canvas.camera()
+    }
+
+    /// Whether everything is read and drawn: nothing changes until the user does something.
+    pub fn is_settled(&self) -> bool {
+        self.jobs.is_empty()
+            && !self.canvas.is_flying()
+            && self.ground.is_idle()
+            && self.canvas.size().width > 0.0
+    }
+
+    /// Does what the user wants, as a click would.
+    pub fn send(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    fn measure(&mut self, ctx: &egui::Context) {
+        if let Some(since) = self.measured_since
+            && self.is_settled()
+        {
+            log::info!("complete after {} ms", since.elapsed().as_millis());
+            self.measured_since = None;
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+
+    fn panels_ui(&mut self, ui: &mut Ui) -> Rect {
+        let view = self.state.view();
+        let commands = &mut self.commands;
+        let t = tokens(ui.ctx());
+        let plain = |margin| Frame::new().fill(t.panel).inner_margin(margin);
+
+        Panel::top("top bar")
+            .frame(plain(Margin::symmetric(8, 4)))
+            .show(ui, |ui| top_bar::top_bar_ui(ui, &view, commands));
+        Panel::bottom("status")
+            .frame(plain(Margin::symmetric(12, 0)))
+            .exact_size(24.0)
+            .show(ui, |ui| status::status_ui(ui, &view, self.canvas.pointer(), self.canvas.camera().zoom));
+
+        let list = &mut self.list;
+        let mut open = view.list_open;
+        Panel::left("list")
+            .frame(plain(Margin::ZERO))
+            .default_size(320.0)
+            .size_range(220.0..=560.0)
+            .show_collapsible(ui, &mut open, |ui| list.ui(ui, &view, commands));
+        if open != view.list_open {
+            commands.push(Command::Toggle(Fold::List));
+        }
+        let mut open = view.card_open;
+        Panel::right("card")
+            .frame(plain(Margin::ZERO))
+            .default_size(400.0)
+            .size_range(300.0..=680.0)
+            .show_collapsible(ui, &mut open, |ui| card::card_ui(ui, &view, commands));
+        if open != view.card_open {
+            commands.push(Command::Toggle(Fold::Card));
+        }
+        let (canvas, ground) = (&mut self.canvas, &mut self.ground);
+        let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
+        messages::messages_ui(ui, map.inner.rect, &view, commands);
+        if let Some(dialog) = &self.state.dialog {
+            dialogs::dialog_ui(ui, dialog, &self.icon, &view, commands);
+        }
+        map.inner.rect
+    }
+
+    fn read_drops(&mut self, ui: &Ui, map: Rect) {
+        let (dropped, hovering) = ui.input(|input| {
+            let paths = input.raw.dropped_files.iter().map(|file| file.path().to_path_buf());
+            (paths.collect::<Vec<_>>(), !input.raw.hovered_files.is_empty())
+        });
+        if !dropped.is_empty() {
+            self.commands.push(Command::Open(dropped));
+        }
+        if hovering {
+            window::drop_hint_ui(ui, map);
+        }
+    }
+
+    fn select_awaited(&mut self) {
+        let Some(key) = &self.awaited else {
+            return;
+        };
+        let found = self.state.layers.all().iter().find_map(|layer| Target::by_key(layer, key));
+        if let Some(target) = found {
+            self.awaited = None;
+            self.commands.push(Command::Select(target));
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        ctx.set_theme(settings::preference(self.state.settings.theme));
+        self.ground.follow(ctx.theme());
+        self.take_finished_jobs(ctx);
+        self.select_awaited();
+        if self.state.dialog.is_none() {
+            actions::read_keys(ctx, &mut self.commands);
+        }
+        self.apply_all(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.state.derive();
+        let map = self.panels_ui(ui);
+        self.read_drops(ui, map);
+        let ctx = ui.ctx().clone();
+        if !self.commands.is_empty() {
+            self.apply_all(&ctx);
+            ctx.request_repaint();
+        }
+        self.measure(&ctx);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        settings::save(storage, &self.state.settings);
+    }
+}

@@ -1,3 +1,4 @@
 //! The commands that need no window.
 
 pub mod check;
+pub mod render;

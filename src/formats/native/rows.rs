@@ -129,7 +129,7 @@ impl Rows<'_, '_> {
         let Rest { text, kept, moved } = match rest {
             Ok(rest) => rest,
             Err((field, reason)) => {
-                self.refuse(R::TABLE, n, raw, &field, reason);
+                self.refuse(R::TABLE, n, raw, &field, &reason);
                 return Ok(false);
             }
         };
@@ -139,7 +139,7 @@ impl Rows<'_, '_> {
                 self.add::<R>(n, raw, record, &moved)
             }
             Err(error) => {
-                self.refuse(R::TABLE, n, raw, "", words::reason(&error));
+                self.refuse(R::TABLE, n, raw, "", &words::reason(&error));
                 Ok(false)
             }
         }
@@ -171,7 +171,7 @@ impl Rows<'_, '_> {
             Err(Reason::Full) => Err(FormatError::TooLarge),
             Err(reason) => {
                 let field = if reason == Reason::NoWords { "text" } else { "id" };
-                self.refuse(R::TABLE, n, raw, field, reason.to_string());
+                self.refuse(R::TABLE, n, raw, field, &reason.to_string());
                 Ok(false)
             }
         }
@@ -185,14 +185,14 @@ impl Rows<'_, '_> {
         };
         let line = self.lines.offset_of(raw.get()).map(|start| self.lines.line(start + twice.offset));
         let reason = format!("the field \"{}\" is given a second time", twice.key);
-        self.refuse(R::TABLE, n, raw, "", reason);
+        self.refuse(R::TABLE, n, raw, "", &reason);
         if let Some(issue) = self.issues.last_mut() {
             issue.line = line;
         }
         true
     }
 
-    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
+    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: &str) {
         self.issue(table, n, raw, field, format!("{reason}; the whole entry is set aside"));
         self.builder.keep_refused(table, raw.to_owned());
     }

@@ -41,7 +41,7 @@ pub(super) fn found(json: &str) -> &'static str {
     }
 }
 
-/// A message of serde or serde_json in the words of the format.
+/// A message of the JSON reader in the words of the format.
 pub(super) fn in_words(message: &str) -> String {
     // Where it is, is said elsewhere and better: this position counts from the row's start.
     let message = message.rfind(" at line ").map_or(message, |at| &message[..at]);

@@ -3,6 +3,7 @@
 use super::*;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of cases")]
 fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
     let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
@@ -151,10 +152,10 @@ fn a_byte_that_is_not_utf8_is_found_in_any_piece_of_a_long_file() {
     while bytes.len() < 3 * super::super::PIECE {
         bytes.extend("الميادين €uro 😀\\n\n".as_bytes());
     }
-    let lines = bytes.iter().filter(|&&b| b == b'\n').count();
+    let lines: u32 = bytes.iter().map(|&b| u32::from(b == b'\n')).sum();
     bytes.push(0xFF);
     match read(&bytes, &Progress::default()) {
-        Err(FormatError::NotUtf8 { line, column: 1, .. }) => assert_eq!(line as usize, lines + 1),
+        Err(FormatError::NotUtf8 { line, column: 1, .. }) => assert_eq!(line, lines + 1),
         other => panic!("{other:?}"),
     }
 }

@@ -44,6 +44,7 @@ fn expect(cases: Vec<Case>) {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of cases")]
 fn a_value_that_means_nothing_is_told_with_line_path_and_reason() {
     let cases = [
         (

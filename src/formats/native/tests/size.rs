@@ -55,12 +55,12 @@ fn a_file_of_eight_megabytes_is_read_whole_and_stops_when_asked() {
     let reading = read(text.as_bytes(), &progress).unwrap();
     assert_eq!(reading.issues, []);
     assert_eq!(reading.dossier.len(Table::Incidents), text.matches("\"id\": \"incident-").count());
-    assert_eq!(progress.fraction(), 1.0);
+    assert!(progress.fraction() >= 1.0);
 
     let progress = Progress::default();
     std::thread::scope(|scope| {
         let reading = scope.spawn(|| read(text.as_bytes(), &progress).map(|_| ()));
-        while progress.fraction() == 0.0 && !reading.is_finished() {
+        while progress.fraction() <= 0.0 && !reading.is_finished() {
             std::thread::yield_now();
         }
         progress.cancel();

@@ -1,0 +1,275 @@
+//! The one place where commands change state.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::formats::{self, FileError, Issue, Progress, Reading};
+use crate::model::{PlaceRef, Table};
+use crate::query::{Item, LayerId, Row, Target};
+use crate::scene::camera::Camera;
+use crate::scene::command::{Command, Panel, Shown};
+use crate::scene::view::{Gravity, Message};
+use crate::words::ui as w;
+use crate::words::{facts, ui};
+
+use super::App;
+use super::jobs::Outcome;
+
+/// The dossier that the program brings along.
+const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
+/// What is selected stays where it is if it lies within this part of the map.
+const COMFORT: f32 = 0.86;
+
+impl App {
+    /// Applies what has gathered since the last call.
+    pub(super) fn apply_all(&mut self, ctx: &egui::Context) {
+        for command in std::mem::take(&mut self.commands) {
+            self.apply(ctx, command);
+        }
+        self.state.derive();
+    }
+
+    pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
+            Command::Open(paths) => paths.into_iter().for_each(|path| self.jobs.read(ctx, path)),
+            Command::OpenBundled => self.open_bundled(),
+            Command::CancelJob(id) => self.jobs.cancel(id),
+            Command::CloseLayer(id) => self.close_layer(id),
+            Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
+            Command::ShowLayer(id, shown) => {
+                self.state.layers.change(id, |layer| layer.visible = shown == Shown::Yes);
+            }
+            Command::ForgetRecent => self.state.settings.recent.clear(),
+            Command::SaveCopy(id) => self.save_copy(ctx, id),
+            Command::Select(target) => self.select(target),
+            Command::Deselect => self.state.history.leave(),
+            Command::Back => {
+                self.state.history.back();
+                self.show_selection();
+            }
+            Command::Forward => {
+                self.state.history.forward();
+                self.show_selection();
+            }
+            Command::Step(steps) => self.step(steps),
+            Command::FlyTo(target) => self.fly_to(target),
+            Command::FitAll => self.fit_all(),
+            Command::ZoomBy(levels) => {
+                let camera = self.canvas.destination();
+                self.canvas.fly_to(Camera { zoom: camera.zoom + levels, ..camera });
+            }
+            Command::PanBy(points) => self.canvas.fly_to(self.canvas.destination().panned(points)),
+            Command::Find(needle) => self.state.needle = needle,
+            Command::UseTheme(theme) => self.state.settings.theme = theme,
+            Command::UseBaseMap(choice) => {
+                self.state.base_map = choice;
+                self.state.settings.base_map = choice.kept();
+                self.ground.choose(ctx, choice);
+            }
+            Command::Toggle(Panel::List) => self.state.settings.list_open ^= true,
+            Command::Toggle(Panel::Card) => self.state.settings.card_open ^= true,
+            Command::MapAlone => {
+                let settings = &mut self.state.settings;
+                let open = !(settings.list_open || settings.card_open);
+                (settings.list_open, settings.card_open) = (open, open);
+            }
+            Command::Show(dialog) => self.state.dialog = Some(dialog),
+            Command::CloseDialog => self.state.dialog = None,
+            Command::Dismiss(n) => {
+                if n < self.state.messages.len() {
+                    self.state.messages.remove(n);
+                }
+            }
+            Command::Copy(text) => ctx.copy_text(text),
+            Command::Browse(address) => browse(ctx, &address),
+            Command::Scale(steps) => {
+                self.state.settings.scale_by(steps);
+                ctx.set_zoom_factor(self.state.settings.scale);
+            }
+            Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// Takes what the jobs in the background have brought.
+    pub(super) fn take_finished_jobs(&mut self, ctx: &egui::Context) {
+        for outcome in self.jobs.finished() {
+            match outcome {
+                Outcome::Read(path, read) => self.opened(path, *read),
+                Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
+                Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
+                Outcome::Saved(_, Err(error)) => {
+                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None)
+                }
+                Outcome::Nothing => {}
+            }
+        }
+        self.state.jobs = self.jobs.view();
+        if !self.state.jobs.is_empty() {
+            // So that progress is seen.
+            ctx.request_repaint_after(std::time::Duration::from_millis(50));
+        }
+    }
+
+    /// Opens the dossier that the program brings along; a test holds that it can be read.
+    pub(super) fn open_bundled(&mut self) {
+        match formats::read(BUNDLED.as_bytes(), &Progress::default()) {
+            Ok(reading) => {
+                self.add_layer(None, reading);
+            }
+            Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &error.to_string(), None),
+        }
+    }
+
+    fn opened(&mut self, path: PathBuf, read: Result<Reading, FileError>) {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match read {
+            Ok(reading) => {
+                let incidents = reading.dossier.len(Table::Incidents);
+                let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
+                let located = reading.dossier.places().filter(here).count();
+                let issues = reading.issues.len();
+                let first = reading.issues.first().map(told).unwrap_or_default();
+                self.state.settings.remember(path.clone());
+                let layer = self.add_layer(Some(path), reading);
+                if issues > 0 {
+                    let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
+                    self.tell(Gravity::Warning, &title, &first, Some(layer));
+                } else {
+                    self.state.note = ui::opened(&name, incidents, located);
+                }
+            }
+            Err(error) => {
+                let title = format!("{name} {}", w::NOT_OPENED);
+                self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::STAYS), None);
+            }
+        }
+    }
+
+    /// A file that is open already is replaced by what it holds now.
+    fn add_layer(&mut self, path: Option<PathBuf>, reading: Reading) -> LayerId {
+        let dossier = Arc::new(reading.dossier);
+        let issues: Arc<[Issue]> = reading.issues.into();
+        let same = |layer: &&crate::query::Layer| layer.path == path;
+        let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
+        let layer = if let Some(id) = open {
+            self.state.layers.change(id, |layer| {
+                layer.dossier = dossier;
+                layer.issues = issues;
+                layer.visible = true;
+            });
+            self.state.history.keep(|target| target.layer != id);
+            id
+        } else {
+            let name = match (dossier.head.title.as_str(), &path) {
+                ("", Some(path)) => stem(path),
+                ("", None) => w::PROGRAM.to_owned(),
+                (title, _) => title.to_owned(),
+            };
+            self.state.layers.open(name, path, dossier, issues)
+        };
+        self.state.derive();
+        self.fit_all();
+        layer
+    }
+
+    fn close_layer(&mut self, id: LayerId) {
+        self.state.layers.close(id);
+        self.state.history.keep(|target| target.layer != id);
+        self.state.messages.retain(|message| message.layer != Some(id));
+    }
+
+    fn save_copy(&mut self, ctx: &egui::Context, id: LayerId) {
+        if let Some(layer) = self.state.layers.get(id) {
+            let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
+            let name = format!("{name}.sitmap.json");
+            self.jobs.save_copy(ctx, w::SAVE_COPY, &name, layer.dossier.clone());
+        }
+    }
+
+    fn select(&mut self, target: Target) {
+        if !target.exists(&self.state.layers) {
+            return;
+        }
+        self.state.history.go(target);
+        self.state.settings.card_open = true;
+        self.show_selection();
+    }
+
+    /// Flies to the selection unless all of it is well within sight.
+    fn show_selection(&mut self) {
+        let Some(target) = self.state.selection() else {
+            return;
+        };
+        let camera = self.canvas.destination();
+        let size = self.canvas.size();
+        let places = target.places(&self.state.layers);
+        let in_sight = |place: &PlaceRef<'_>| {
+            place.position().is_some_and(|position| camera.sees(position, size, COMFORT))
+        };
+        if !places.iter().all(in_sight) {
+            self.fly_to(target);
+        }
+    }
+
+    fn step(&mut self, steps: isize) {
+        self.state.derive();
+        let rows = self.state.rows();
+        let at = self.state.selection().and_then(|target| match target.item {
+            Item::Incident(id) => rows.find(target.layer, id),
+            // From a place one goes on to its first incident.
+            Item::Place(id) => {
+                let dossier = self.state.layers.dossier(target.layer)?;
+                let here = dossier.place(id).incidents();
+                let first = rows.all().iter().position(|row| match row {
+                    Row::Incident(layer, incident) => *layer == target.layer && here.contains(incident),
+                    Row::Heading(..) => false,
+                })?;
+                if steps > 0 { first.checked_sub(1) } else { Some(first) }
+            }
+            Item::Actor(_) | Item::Source(_) => None,
+        });
+        if let Some((layer, id)) = rows.step(at, steps) {
+            let target = Target { layer, item: Item::Incident(id) };
+            self.select(target);
+            self.fly_to(target);
+        }
+    }
+
+    fn fly_to(&mut self, target: Target) {
+        let places = target.places(&self.state.layers);
+        let positions: Vec<_> = places.iter().filter_map(|place| place.position()).collect();
+        if let Some(camera) = self.canvas.destination().showing(&positions, self.canvas.size()) {
+            self.canvas.fly_to(camera);
+        }
+    }
+
+    fn fit_all(&mut self) {
+        let positions: Vec<_> = self.state.marks().marks.iter().map(|mark| mark.position).collect();
+        self.canvas.fit(&positions);
+    }
+
+    /// Puts a message over the map, where it stays until it is taken away.
+    fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
+        let (title, detail) = (title.to_owned(), detail.to_owned());
+        self.state.messages.push(Message { gravity, title, detail, layer });
+    }
+}
+
+/// Opens an address in the browser; only the web, never a program or a file.
+fn browse(ctx: &egui::Context, address: &str) {
+    if address.starts_with("https://") || address.starts_with("http://") {
+        ctx.open_url(egui::OpenUrl::new_tab(address));
+    }
+}
+
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.strip_suffix(".sitmap.json").or(name.strip_suffix(".json")).unwrap_or(&name).to_owned()
+}
+
+/// An issue in a line: "line 12, places[0].position: …".
+fn told(issue: &Issue) -> String {
+    let line = issue.line.map(|line| format!("{} {line}, ", w::LINE)).unwrap_or_default();
+    format!("{line}{}: {}", issue.path, issue.reason)
+}

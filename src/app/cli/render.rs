@@ -1,0 +1,195 @@
+//! `sitmap render`: the window drawn off-screen, the same window as on screen.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use egui_kittest::Harness;
+
+use crate::app::{App, Start, StartError};
+use crate::formats::FileError;
+use crate::scene::Camera;
+use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
+use crate::scene::view::Gravity;
+
+/// How long reading and drawing may take together.
+const PATIENCE: Duration = Duration::from_secs(120);
+/// The largest picture, in pixels a side.
+const LARGEST: f32 = 16_384.0;
+
+/// What to draw.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The file to open.
+    pub file: PathBuf,
+    /// Where the PNG goes.
+    pub out: PathBuf,
+    /// Size of the window in points.
+    pub size: [f32; 2],
+    /// Pixels per point.
+    pub scale: f32,
+    /// How the window is started.
+    pub start: Start,
+}
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The file cannot be read.
+    #[error("{0}")]
+    File(#[from] FileError),
+    /// The window says what went wrong.
+    #[error("{0}")]
+    NotOpened(String),
+    /// Nothing has this key.
+    #[error("nothing in the file has the id “{0}”")]
+    NothingToSelect(String),
+    /// It took too long.
+    #[error("the map was not complete after {} seconds", PATIENCE.as_secs())]
+    TooSlow,
+    /// No way to draw.
+    #[error("no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers")]
+    NoGraphics,
+    /// Drawing failed.
+    #[error("drawing failed: {0}")]
+    Drawing(String),
+    /// The picture cannot be encoded.
+    #[error("the picture cannot be encoded: {0}")]
+    Encoding(#[from] image::ImageError),
+}
+
+/// Draws the window and writes it as a PNG; what stood at `out` before stays if that fails.
+pub fn render(picture: Picture) -> Result<(), RenderError> {
+    let image = draw(&picture)?;
+    let mut png = std::io::Cursor::new(Vec::new());
+    image.write_to(&mut png, image::ImageFormat::Png)?;
+    Ok(crate::formats::write_atomic(&picture.out, png.get_ref())?)
+}
+
+fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
+    if !can_draw() {
+        return Err(RenderError::NoGraphics);
+    }
+    let start = Start { files: vec![picture.file.clone()], ..picture.start.clone() };
+    let select = start.select.clone();
+    let mut harness: Harness<'_, Window> = Harness::builder()
+        .with_size(picture.size)
+        .with_pixels_per_point(picture.scale)
+        .with_accessibility_check(false)
+        .allow_missing_glyphs()
+        .wgpu()
+        .build_eframe(|cc| Window(App::new(cc, start).map(Box::new)));
+    let begun = Instant::now();
+    let mut quiet = 0;
+    // Some quiet frames after the last tile, so that hover effects and panels have come to rest.
+    while quiet < 4 {
+        harness.step();
+        let settled = harness.state().app()?.is_settled();
+        quiet = if settled { quiet + 1 } else { 0 };
+        if begun.elapsed() > PATIENCE {
+            return Err(RenderError::TooSlow);
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    let state = harness.state().app()?.state();
+    if let Some(message) = state.messages.iter().find(|message| message.gravity == Gravity::Error) {
+        return Err(RenderError::NotOpened(format!("{}: {}", message.title, message.detail)));
+    }
+    if let Some(key) = select.filter(|_| state.selection().is_none()) {
+        return Err(RenderError::NothingToSelect(key));
+    }
+    harness.render().map_err(RenderError::Drawing)
+}
+
+/// The program, or why it could not start: off-screen there is always a window to put it in.
+struct Window(Result<Box<App>, StartError>);
+
+impl Window {
+    fn app(&self) -> Result<&App, RenderError> {
+        self.0.as_deref().map_err(|error| RenderError::Drawing(error.to_string()))
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        if let Ok(app) = &mut self.0 {
+            app.logic(ctx, frame);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        if let Ok(app) = &mut self.0 {
+            app.ui(ui, frame);
+        }
+    }
+}
+
+/// Reads "1280x800".
+///
+/// # Errors
+/// When it is not two sizes of a window.
+pub fn parse_size(text: &str) -> Result<[f32; 2], String> {
+    let sides = text.split_once(['x', 'X']).and_then(|(w, h)| Some([w.parse().ok()?, h.parse().ok()?]));
+    sides
+        .filter(|sides: &[f32; 2]| sides.iter().all(|side| (100.0..=LARGEST).contains(side)))
+        .ok_or_else(|| format!("expected WIDTHxHEIGHT in points, each from 100 to {LARGEST}"))
+}
+
+/// Reads "33.78,42.44,9".
+///
+/// # Errors
+/// When it is not a latitude, a longitude and a zoom.
+pub fn parse_view(text: &str) -> Result<Camera, String> {
+    let numbers: Vec<f64> = text.split(',').filter_map(|part| part.trim().parse().ok()).collect();
+    match numbers.as_slice() {
+        &[lat, lon, zoom]
+            if lat.abs() <= 85.0 && lon.abs() <= 180.0 && (MIN_ZOOM..=MAX_ZOOM).contains(&zoom) =>
+        {
+            Ok(Camera { centre: geo::Point::new(lon, lat), zoom })
+        }
+        _ => Err(format!("expected LAT,LON,ZOOM in degrees, the zoom from {MIN_ZOOM} to {MAX_ZOOM}")),
+    }
+}
+
+/// Reads "2".
+///
+/// # Errors
+/// When it is not a sensible number of pixels per point.
+pub fn parse_scale(text: &str) -> Result<f32, String> {
+    let scale = text.parse().ok().filter(|scale| (0.5..=8.0).contains(scale));
+    scale.ok_or_else(|| "expected a number of pixels per point from 0.5 to 8".to_owned())
+}
+
+/// Whether there is anything to draw with: what draws off-screen stops the program otherwise.
+fn can_draw() -> bool {
+    let egui_kittest_setup = egui_kittest::wgpu::default_wgpu_setup();
+    let instance = pollster::block_on(egui_kittest_setup.new_instance());
+    let adapters = pollster::block_on(instance.enumerate_adapters(eframe::wgpu::Backends::all()));
+    !adapters.is_empty()
+}
+
+/// The path as it is told to the user: whole.
+pub fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_views_and_scales_are_read_or_explained() {
+        assert_eq!(parse_size("1280x800"), Ok([1280.0, 800.0]));
+        let view = parse_view("33.78, 42.44, 9").unwrap();
+        assert_eq!((view.centre.y(), view.centre.x(), view.zoom), (33.78, 42.44, 9.0));
+        assert_eq!(parse_scale("2"), Ok(2.0));
+        for wrong in ["", "1280", "1280x", "1x1", "99999x10"] {
+            assert!(parse_size(wrong).is_err(), "{wrong}");
+        }
+        for wrong in ["", "1,2", "91,0,5", "0,181,5", "0,0,99", "a,b,c"] {
+            assert!(parse_view(wrong).is_err(), "{wrong}");
+        }
+        for wrong in ["", "0", "-1", "NaN", "100"] {
+            assert!(parse_scale(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Files are read, and asked for, in the background. A result carries the number of its job; one
+//! that was cancelled is dropped.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
+use crate::model::Dossier;
+use crate::scene::command::JobId;
+use crate::scene::view::JobView;
+
+/// What a job brought.
+#[derive(Debug)]
+pub enum Outcome {
+    /// A file was read, or could not be.
+    Read(PathBuf, Box<Result<Reading, FileError>>),
+    /// The user chose files to open.
+    Chosen(Vec<PathBuf>),
+    /// A copy was written, or could not be.
+    Saved(PathBuf, Result<(), SaveError>),
+    /// The user thought better of it.
+    Nothing,
+}
+
+/// Why a copy could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The dossier cannot be told as text.
+    #[error("{0}")]
+    Write(#[from] native::WriteError),
+    /// The file cannot be written.
+    #[error("{0}")]
+    File(#[from] FileError),
+}
+
+struct Job {
+    id: JobId,
+    name: String,
+    progress: Arc<Progress>,
+    /// Whether the user sees it and may cancel it.
+    shown: bool,
+}
+
+/// The jobs under way.
+pub struct Jobs {
+    jobs: Vec<Job>,
+    started: u32,
+    sender: Sender<(JobId, Outcome)>,
+    receiver: Receiver<(JobId, Outcome)>,
+}
+
+impl Default for Jobs {
+    fn default() -> Self {
+        let (sender, receiver) = channel();
+        Self { jobs: Vec::new(), started: 0, sender, receiver }
+    }
+}
+
+impl Jobs {
+    /// Reads a file.
+    pub fn read(&mut self, ctx: &egui::Context, path: PathBuf) {
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        self.start(ctx, "sitmap-read", name, true, move |progress| {
+            let read = read_file(&path, progress).map(|(reading, _)| reading);
+            Outcome::Read(path, Box::new(read))
+        });
+    }
+
+    /// Asks the user for files to open.
+    pub fn ask(&mut self, ctx: &egui::Context, title: &str) {
+        // The dialog is made here because some systems want that on the main thread.
+        let dialog =
+            rfd::AsyncFileDialog::new().set_title(title).add_filter("Sitmap", &["json"]).pick_files();
+        self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
+            match pollster::block_on(dialog) {
+                Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),
+                None => Outcome::Nothing,
+            }
+        });
+    }
+
+    /// Asks the user where to, and writes a copy of a dossier there.
+    pub fn save_copy(&mut self, ctx: &egui::Context, title: &str, name: &str, dossier: Arc<Dossier>) {
+        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
+        self.start(ctx, "sitmap-save", String::new(), false, move |_| {
+            let Some(file) = pollster::block_on(dialog) else {
+                return Outcome::Nothing;
+            };
+            let path = file.path().to_path_buf();
+            let saved = native::write(&dossier)
+                .map_err(SaveError::from)
+                .and_then(|text| Ok(write_atomic(&path, text.as_bytes())?));
+            Outcome::Saved(path, saved)
+        });
+    }
+
+    /// Stops a job; its result will be dropped.
+    pub fn cancel(&mut self, id: JobId) {
+        if let Some(job) = self.jobs.iter().find(|job| job.id == id) {
+            job.progress.cancel();
+        }
+        self.jobs.retain(|job| job.id != id);
+    }
+
+    /// The results that came since the last call, without those of cancelled jobs.
+    pub fn finished(&mut self) -> Vec<Outcome> {
+        let mut outcomes = Vec::new();
+        while let Ok((id, outcome)) = self.receiver.try_recv() {
+            let under_way = self.jobs.len();
+            self.jobs.retain(|job| job.id != id);
+            if self.jobs.len() < under_way {
+                outcomes.push(outcome);
+            }
+        }
+        outcomes
+    }
+
+    /// Whether nothing that the user waits for is under way.
+    pub fn is_empty(&self) -> bool {
+        !self.jobs.iter().any(|job| job.shown)
+    }
+
+    /// The jobs as panels see them.
+    pub fn view(&self) -> Vec<JobView> {
+        let shown = self.jobs.iter().filter(|job| job.shown);
+        shown
+            .map(|job| JobView { id: job.id, name: job.name.clone(), fraction: job.progress.fraction() })
+            .collect()
+    }
+
+    fn start(
+        &mut self,
+        ctx: &egui::Context,
+        thread_name: &str,
+        name: String,
+        shown: bool,
+        work: impl FnOnce(&Progress) -> Outcome + Send + 'static,
+    ) {
+        let id = JobId(self.started);
+        self.started += 1;
+        let progress = Arc::new(Progress::default());
+        self.jobs.push(Job { id, name, progress: progress.clone(), shown });
+        let (ctx, sender) = (ctx.clone(), self.sender.clone());
+        let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
+            // The receiver is gone when the program is: then nobody waits for the result.
+            let _ = sender.send((id, work(&progress)));
+            ctx.request_repaint();
+        });
+        if let Err(error) = started {
+            log::error!("no thread for {thread_name}: {error}");
+            self.cancel(id);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Opens the window.
+
+use egui::{Align2, ColorImage, IconData, Rect, Stroke, StrokeKind, TextureHandle, Ui, ViewportBuilder};
+
+use super::{App, Start};
+use crate::look::{fonts, size, space, tokens};
+use crate::words::ui as w;
+
+const ICON: &[u8] = include_bytes!("../../assets/icon/sitmap-256.png");
+
+/// Opens the window and stays until it is closed.
+///
+/// # Errors
+/// When the system gives no window, or nothing can be drawn in it.
+pub fn run(start: Start) -> Result<(), eframe::Error> {
+    let mut viewport = ViewportBuilder::default()
+        .with_title(w::PROGRAM)
+        .with_app_id("sitmap")
+        .with_inner_size([1360.0, 860.0])
+        .with_min_inner_size([640.0, 420.0])
+        .with_drag_and_drop(true);
+    if let Some((pixels, width, height)) = icon_pixels() {
+        viewport = viewport.with_icon(IconData { rgba: pixels, width, height });
+    }
+    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    eframe::run_native("sitmap", options, Box::new(|cc| Ok(Box::new(App::new(cc, start)?))))
+}
+
+/// The program's icon as a texture.
+pub(super) fn icon_texture(ctx: &egui::Context) -> TextureHandle {
+    let image = icon_pixels().map_or_else(ColorImage::default, |(pixels, width, height)| {
+        ColorImage::from_rgba_unmultiplied([width as usize, height as usize], &pixels)
+    });
+    ctx.load_texture("icon", image, egui::TextureOptions::LINEAR)
+}
+
+/// RGBA, width and height of the icon, which is part of the program.
+fn icon_pixels() -> Option<(Vec<u8>, u32, u32)> {
+    let image = image::load_from_memory_with_format(ICON, image::ImageFormat::Png).ok()?.into_rgba8();
+    let (width, height) = image.dimensions();
+    Some((image.into_raw(), width, height))
+}
+
+/// Says what will happen to files that are held over the window.
+pub(super) fn drop_hint_ui(ui: &Ui, map: Rect) {
+    let t = tokens(ui.ctx());
+    let painter =
+        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
+    let area = map.shrink(space::WIDE);
+    painter.rect(area, 12.0, t.panel.gamma_multiply(0.85), Stroke::new(2.5, t.accent), StrokeKind::Inside);
+    painter.text(area.center(), Align2::CENTER_CENTER, w::DROP_HERE, fonts::strong(size::FIGURE), t.text);
+}

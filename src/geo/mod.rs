@@ -1,0 +1,19 @@
+//! Floor 0: pure maths of places on the earth.
+//!
+//! No files, no window. Positions are [`geo::Point`]: x is the longitude and y the latitude, in
+//! degrees on WGS84.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | [`mercator`] | the plane that the map is drawn on |
+//! | [`geodesic`] | distances, directions and circles on the ellipsoid |
+//! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
+//! | [`mod@scale_bar`] | the round length that fits under a map |
+
+pub mod geodesic;
+pub mod mercator;
+pub mod notation;
+pub mod scale_bar;
+
+pub use notation::Notation;
+pub use scale_bar::{ScaleBar, scale_bar};

@@ -1,0 +1,191 @@
+//! Colours and sizes. Contrast of text on its ground is at least 4.5:1 (WCAG AA), held by a test.
+
+use egui::Color32;
+
+/// The colours of a theme.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tokens {
+    /// Whether it is the dark one.
+    pub dark: bool,
+    /// Behind panels.
+    pub panel: Color32,
+    /// Behind what stands out of a panel: a fact, a field.
+    pub raised: Color32,
+    /// Behind a quotation.
+    pub quote: Color32,
+    /// Under the pointer.
+    pub hover: Color32,
+    /// Selected.
+    pub selected: Color32,
+    /// Hair lines.
+    pub line: Color32,
+    /// Text.
+    pub text: Color32,
+    /// Text that is less important.
+    pub muted: Color32,
+    /// Links, selection, focus.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// What an editor added or worked out.
+    pub editor: Color32,
+    /// Behind what an editor added.
+    pub editor_ground: Color32,
+    /// Warnings.
+    pub warning: Color32,
+    /// Errors.
+    pub error: Color32,
+    /// Around labels on the map.
+    pub halo: Color32,
+    /// Labels on the map.
+    pub label: Color32,
+    /// Around markers.
+    pub rim: Color32,
+    /// Shadows of what floats.
+    pub shadow: Color32,
+    /// Behind the instruments on the map.
+    pub glass: Color32,
+}
+
+const LIGHT: Tokens = Tokens {
+    dark: false,
+    panel: Color32::from_rgb(0xFB, 0xFB, 0xF9),
+    raised: Color32::from_rgb(0xF1, 0xF2, 0xEF),
+    quote: Color32::from_rgb(0xF4, 0xF6, 0xF6),
+    hover: Color32::from_rgb(0xEA, 0xEE, 0xED),
+    selected: Color32::from_rgb(0xD9, 0xEB, 0xEA),
+    line: Color32::from_rgb(0xDD, 0xDF, 0xDB),
+    text: Color32::from_rgb(0x1B, 0x21, 0x26),
+    muted: Color32::from_rgb(0x58, 0x61, 0x69),
+    accent: Color32::from_rgb(0x0B, 0x6B, 0x73),
+    on_accent: Color32::WHITE,
+    editor: Color32::from_rgb(0x7A, 0x4B, 0x00),
+    editor_ground: Color32::from_rgb(0xFB, 0xF3, 0xDF),
+    warning: Color32::from_rgb(0x8F, 0x5A, 0x00),
+    error: Color32::from_rgb(0xA6, 0x1B, 0x2B),
+    halo: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    label: Color32::from_rgb(0x14, 0x1A, 0x1F),
+    rim: Color32::WHITE,
+    shadow: Color32::from_rgba_premultiplied(0, 0, 0, 56),
+    glass: Color32::from_rgba_premultiplied(0xEC, 0xEC, 0xEA, 0xF0),
+};
+
+const DARK: Tokens = Tokens {
+    dark: true,
+    panel: Color32::from_rgb(0x16, 0x1B, 0x20),
+    raised: Color32::from_rgb(0x20, 0x27, 0x2D),
+    quote: Color32::from_rgb(0x1C, 0x25, 0x2A),
+    hover: Color32::from_rgb(0x26, 0x2E, 0x35),
+    selected: Color32::from_rgb(0x17, 0x40, 0x46),
+    line: Color32::from_rgb(0x30, 0x39, 0x41),
+    text: Color32::from_rgb(0xE8, 0xEB, 0xEC),
+    muted: Color32::from_rgb(0xA3, 0xAD, 0xB4),
+    accent: Color32::from_rgb(0x5C, 0xC8, 0xCF),
+    on_accent: Color32::from_rgb(0x06, 0x22, 0x25),
+    editor: Color32::from_rgb(0xF0, 0xC9, 0x7A),
+    editor_ground: Color32::from_rgb(0x33, 0x2B, 0x1A),
+    warning: Color32::from_rgb(0xF2, 0xB8, 0x5C),
+    error: Color32::from_rgb(0xFF, 0x8B, 0x8B),
+    halo: Color32::from_rgb(0x0E, 0x13, 0x17),
+    label: Color32::from_rgb(0xF4, 0xF6, 0xF7),
+    rim: Color32::from_rgb(0xF4, 0xF6, 0xF7),
+    shadow: Color32::from_rgba_premultiplied(0, 0, 0, 120),
+    glass: Color32::from_rgba_premultiplied(0x15, 0x1A, 0x1E, 0xF0),
+};
+
+/// The tokens of egui's current theme.
+pub fn tokens(ctx: &egui::Context) -> &'static Tokens {
+    of(ctx.theme())
+}
+
+/// The tokens of a theme.
+pub fn of(theme: egui::Theme) -> &'static Tokens {
+    match theme {
+        egui::Theme::Light => &LIGHT,
+        egui::Theme::Dark => &DARK,
+    }
+}
+
+/// Type sizes in points.
+pub mod size {
+    /// Small print: captions, attributions.
+    pub const SMALL: f32 = 12.0;
+    /// Running text.
+    pub const BODY: f32 = 14.0;
+    /// Quotations.
+    pub const QUOTE: f32 = 15.5;
+    /// Headings within a card.
+    pub const HEADING: f32 = 16.0;
+    /// The title of a card.
+    pub const TITLE: f32 = 22.0;
+    /// A large figure.
+    pub const FIGURE: f32 = 20.0;
+    /// The opening mark of a quotation.
+    pub const QUOTE_MARK: f32 = 56.0;
+    /// Labels of markers.
+    pub const LABEL: f32 = 14.0;
+    /// Icons beside text.
+    pub const ICON: f32 = 18.0;
+}
+
+/// Distances in points.
+pub mod space {
+    /// Between things that belong together.
+    pub const TIGHT: f32 = 4.0;
+    /// Between lines.
+    pub const NORMAL: f32 = 8.0;
+    /// Between groups.
+    pub const WIDE: f32 = 16.0;
+    /// At the edges of a panel.
+    pub const EDGE: f32 = 16.0;
+    /// Radius of corners.
+    pub const CORNER: u8 = 8;
+    /// Radius of the head of a marker.
+    pub const HEAD: f32 = 15.0;
+    /// Least size of what is clicked.
+    pub const TARGET: f32 = 28.0;
+}
+
+/// Contrast of two opaque colours (WCAG 2.2, relative luminance), from 1 to 21.
+pub fn contrast(a: Color32, b: Color32) -> f64 {
+    let luminance = |c: Color32| {
+        let channel = |v: u8| {
+            let v = f64::from(v) / 255.0;
+            if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(c.r()) + 0.7152 * channel(c.g()) + 0.0722 * channel(c.b())
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::look::kinds;
+    use crate::model::Kind;
+
+    #[test]
+    fn every_text_is_readable_on_every_ground_it_stands_on() {
+        for t in [&LIGHT, &DARK] {
+            let grounds = [t.panel, t.raised, t.quote, t.hover, t.selected];
+            for text in [t.text, t.muted, t.accent, t.warning, t.error] {
+                for ground in grounds {
+                    let contrast = contrast(text, ground);
+                    assert!(contrast >= 4.5, "{text:?} on {ground:?} (dark: {}): {contrast:.2}", t.dark);
+                }
+            }
+            assert!(contrast(t.editor, t.editor_ground) >= 4.5);
+            assert!(contrast(t.on_accent, t.accent) >= 4.5);
+            assert!(contrast(t.label, t.halo) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn the_icon_of_every_kind_is_readable_on_its_colour() {
+        for &kind in Kind::ALL {
+            let contrast = contrast(kinds::ICON, kinds::colour(kind));
+            assert!(contrast >= 4.5, "{kind:?}: {contrast:.2}");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! The map with what is on it.
+
+use std::time::Duration;
+
+use egui::{Rect, Response, Ui, pos2};
+use geo::Point;
+use walkers::{Map, MapMemory, Projector, lon_lat};
+
+use super::ground::Ground;
+use super::markers::{self, Placed};
+use super::{answers, discs, instruments};
+use crate::query::{Item, Target};
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
+use crate::scene::{Command, View};
+
+/// The map widget's state: where it looks, and how it gets there.
+pub struct MapCanvas {
+    memory: MapMemory,
+    camera: Camera,
+    flight: Option<Flight>,
+    size: Size,
+    /// Whether everything is to be shown, also when the size of the map changes.
+    fitted: bool,
+    /// The size for which the selection was last found to be in sight.
+    checked: Size,
+    hovered: Option<Target>,
+    pointer: Option<Point>,
+}
+
+impl MapCanvas {
+    /// A map that looks at `camera`.
+    pub fn new(camera: Camera) -> Self {
+        let mut canvas = Self {
+            memory: MapMemory::default(),
+            camera,
+            flight: None,
+            size: Size { width: 0.0, height: 0.0 },
+            fitted: false,
+            checked: Size { width: 0.0, height: 0.0 },
+            hovered: None,
+            pointer: None,
+        };
+        canvas.jump_to(camera);
+        canvas
+    }
+
+    /// Where it looks.
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    /// Where it looks, or will when it has arrived.
+    pub fn destination(&self) -> Camera {
+        self.flight.map_or(self.camera, |flight| flight.destination())
+    }
+
+    /// Its size on screen in points; zero before the first frame.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Whether it is on its way.
+    pub fn is_flying(&self) -> bool {
+        self.flight.is_some()
+    }
+
+    /// What is under the pointer.
+    pub fn hovered(&self) -> Option<Target> {
+        self.hovered
+    }
+
+    /// The position under the pointer, in degrees.
+    pub fn pointer(&self) -> Option<Point> {
+        self.pointer
+    }
+
+    /// Looks there at once.
+    pub fn jump_to(&mut self, camera: Camera) {
+        self.flight = None;
+        self.fitted = false;
+        self.look(camera);
+    }
+
+    /// Flies there.
+    pub fn fly_to(&mut self, camera: Camera) {
+        self.fitted = false;
+        let camera = Camera { zoom: camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera };
+        self.flight = Some(Flight::new(self.camera, camera, self.size.width));
+    }
+
+    /// Flies to where all of `positions` are shown, and keeps them shown when the map changes its
+    /// size, until it is moved. Before its size is known, it will jump there.
+    pub fn fit(&mut self, positions: &[Point]) {
+        if self.size.width > 0.0
+            && let Some(bounds) = bounds_of(positions)
+        {
+            self.fly_to(Camera::fitting(bounds, self.size));
+        }
+        self.fitted = true;
+    }
+
+    fn look(&mut self, camera: Camera) {
+        self.camera = camera;
+        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
+        // The zoom is clamped before, so that walkers takes it.
+        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
+    }
+
+    /// Draws the map over all of `ui`.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        ground: &mut Ground,
+        view: &View<'_>,
+        commands: &mut Vec<Command>,
+    ) -> Response {
+        let rect = ui.available_rect_before_wrap();
+        let before = std::mem::replace(&mut self.size, Size { width: rect.width(), height: rect.height() });
+        if before != self.size {
+            self.fit_again(view);
+        } else if self.checked != self.size {
+            self.checked = self.size;
+            self.keep_selection_in_sight(view, commands);
+        }
+        self.fly(ui);
+
+        let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
+        let placed = self.place_markers(ui, rect, view);
+        let reserved = markers::Reserved::new(&placed);
+        let attribution = ground.attribution(view.base_map);
+        ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
+        let layers = ground.layers(view.base_map);
+        let mut map = Map::new(None, &mut self.memory, my_position)
+            .zoom_with_ctrl(false)
+            .double_click_to_zoom(true)
+            .with_layer(reserved, 1.0);
+        for tiles in layers {
+            map = map.with_layer(tiles, 1.0);
+        }
+        let hovered_before = self.hovered;
+        let shown = map.show(ui, |ui, response, projector, _memory| {
+            let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
+            discs::paint(ui, projector, view, &placed, hovered_before);
+            answers::paint(ui, view, &placed);
+            let hovered = markers::ui(ui, view, &placed, commands);
+            let controls = instruments::ui(ui, rect, projector, &attribution, commands);
+            (pointer, hovered, controls)
+        });
+        let (pointer, hovered, controls) = shown.inner;
+        self.pointer = pointer.map(|p| Point::new(p.x(), p.y()));
+        self.hovered = hovered;
+        self.read_hand(&shown.response);
+        if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
+            commands.push(Command::Deselect);
+        }
+        shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
+            egui::CursorIcon::PointingHand
+        } else {
+            egui::CursorIcon::Default
+        })
+    }
+
+    /// The map has another size: everything is shown again if it was.
+    fn fit_again(&mut self, view: &View<'_>) {
+        if !self.fitted {
+            return;
+        }
+        let positions: Vec<Point> = view.marks.marks.iter().map(|mark| mark.position).collect();
+        if let Some(bounds) = bounds_of(&positions) {
+            self.jump_to(Camera::fitting(bounds, self.size));
+            self.fitted = true;
+        }
+    }
+
+    /// The map has come to rest at another size: a panel that opened may have covered the selection.
+    fn keep_selection_in_sight(&self, view: &View<'_>, commands: &mut Vec<Command>) {
+        let Some(target) = view.selection else {
+            return;
+        };
+        let camera = self.destination();
+        let hidden = target
+            .places(view.layers)
+            .iter()
+            .filter_map(|place| place.position())
+            .any(|position| !camera.sees(position, self.size, 1.0));
+        if hidden {
+            commands.push(Command::FlyTo(target));
+        }
+    }
+
+    fn fly(&mut self, ui: &Ui) {
+        let Some(flight) = &mut self.flight else {
+            return;
+        };
+        // One long frame does not skip the flight.
+        let time = ui.input(|input| input.stable_dt).min(0.1);
+        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
+        self.look(camera);
+        if over {
+            self.flight = None;
+        }
+        ui.ctx().request_repaint();
+    }
+
+    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> Vec<Placed> {
+        let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
+        let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
+        markers::place(ui, rect, &projector, view, self.hovered)
+    }
+
+    /// Takes over where the user's hand has moved the map, which also ends a flight.
+    fn read_hand(&mut self, response: &Response) {
+        let moved = response.dragged() || response.changed();
+        if moved && (response.dragged() || response.contains_pointer()) {
+            self.flight = None;
+            self.fitted = false;
+        }
+        if self.flight.is_none()
+            && let Some(centre) = self.memory.detached()
+        {
+            self.camera.centre = Point::new(centre.x(), centre.y());
+            self.camera.zoom = self.memory.zoom();
+            if !(MIN_ZOOM..=MAX_ZOOM).contains(&self.camera.zoom) {
+                self.look(Camera { zoom: self.camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..self.camera });
+            }
+        }
+    }
+}
+
+/// The place or incident that a marker stands for.
+pub(super) fn target_of(mark: &crate::scene::Mark) -> Target {
+    Target { layer: mark.layer, item: Item::Place(mark.place) }
+}
+
+/// A spot of the scene as a position of egui.
+pub(super) fn pos(spot: crate::scene::spread::Spot) -> egui::Pos2 {
+    pos2(spot[0], spot[1])
+}

@@ -1,0 +1,78 @@
+//! What lies under the markers: the atlas inside the program, or a map from the network once the
+//! user has asked for one.
+
+use egui::{Color32, Context, Theme};
+use walkers::sources::OpenStreetMap;
+use walkers::{HttpTiles, Tiles};
+
+use super::tiles::{BaseMap, MapTheme, TileError};
+use crate::scene::command::BaseMapChoice;
+
+/// The base maps.
+pub struct Ground {
+    base: BaseMap,
+    /// Made only when the user goes online, so that until then nothing that could connect exists.
+    online: Option<HttpTiles>,
+}
+
+impl Ground {
+    /// The atlas, and no connection.
+    pub fn new(ctx: &Context) -> Result<Self, TileError> {
+        Ok(Self { base: BaseMap::new(ctx, map_theme(ctx.theme()))?, online: None })
+    }
+
+    /// Prepares what `choice` needs, and lets go of the network when it is no longer wanted.
+    pub fn choose(&mut self, ctx: &Context, choice: BaseMapChoice) {
+        match choice {
+            BaseMapChoice::Online if self.online.is_none() => {
+                // The first provider stays; a second call changes nothing.
+                let _ = rustls::crypto::ring::default_provider().install_default();
+                self.online = Some(HttpTiles::new(OpenStreetMap, ctx.clone()));
+            }
+            BaseMapChoice::Online => {}
+            BaseMapChoice::Atlas | BaseMapChoice::Plain => self.online = None,
+        }
+    }
+
+    /// The layers to draw, the lowest first.
+    pub fn layers(&mut self, choice: BaseMapChoice) -> Vec<&mut dyn Tiles> {
+        if let (BaseMapChoice::Online, Some(online)) = (choice, self.online.as_mut()) {
+            return vec![online];
+        }
+        let (relief, atlas) = self.base.layers();
+        match choice {
+            BaseMapChoice::Plain => vec![atlas],
+            _ => vec![relief, atlas],
+        }
+    }
+
+    /// Follows egui's theme.
+    pub fn follow(&mut self, theme: Theme) {
+        self.base.set_theme(map_theme(theme));
+    }
+
+    /// Whether everything that the last frame asked for is there.
+    pub fn is_idle(&self) -> bool {
+        self.base.idle()
+    }
+
+    /// Whose data is shown.
+    pub fn attribution(&self, choice: BaseMapChoice) -> String {
+        match (choice, &self.online) {
+            (BaseMapChoice::Online, Some(online)) => online.attribution().text.to_owned(),
+            _ => self.base.attribution().to_owned(),
+        }
+    }
+
+    /// The colour under the map where a tile has yet to come.
+    pub fn colour(&self, zoom: f64) -> Color32 {
+        self.base.ground(zoom)
+    }
+}
+
+fn map_theme(theme: Theme) -> MapTheme {
+    match theme {
+        Theme::Light => MapTheme::Light,
+        Theme::Dark => MapTheme::Dark,
+    }
+}

@@ -1,0 +1,97 @@
+//! What lies on the map like on a desk: zoom buttons, scale bar, attribution.
+
+use egui::{
+    Align2, Button, CornerRadius, Frame, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2,
+};
+use egui_material_icons::{MaterialIcon, icons};
+use walkers::Projector;
+
+use crate::geo::scale_bar::scale_bar;
+use crate::look::{fonts, size, space, tokens};
+use crate::scene::Command;
+use crate::words;
+
+const BUTTON: f32 = 36.0;
+const EDGE: f32 = 14.0;
+/// The scale bar is at most this wide, in points.
+const SCALE_WIDTH: f64 = 140.0;
+
+/// Draws the instruments; the response tells whether the pointer is on one of them.
+pub fn ui(
+    ui: &mut Ui,
+    rect: Rect,
+    projector: &Projector<'_>,
+    attribution: &str,
+    commands: &mut Vec<Command>,
+) -> Response {
+    scale(ui, rect, projector);
+    attribute(ui, rect, attribution);
+    buttons(ui, rect, commands)
+}
+
+fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
+    let t = tokens(ui.ctx());
+    let height = BUTTON * 3.0 + 2.0;
+    let area = Rect::from_min_size(
+        pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0),
+        vec2(BUTTON, height),
+    );
+    let response = ui.interact(area, ui.scope_id().with("zoom buttons"), egui::Sense::hover());
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(area).id_salt("instruments"));
+    Frame::new()
+        .fill(t.panel)
+        .corner_radius(CornerRadius::same(space::CORNER))
+        .stroke(Stroke::new(1.0, t.line))
+        .shadow(Shadow { offset: [0, 2], blur: 8, spread: 0, color: t.shadow })
+        .show(&mut ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(0.0, 1.0);
+            let wishes: [(MaterialIcon, &str, Command); 3] = [
+                (icons::ICON_ADD, words::ui::ZOOM_IN, Command::ZoomBy(1.0)),
+                (icons::ICON_REMOVE, words::ui::ZOOM_OUT, Command::ZoomBy(-1.0)),
+                (icons::ICON_FIT_SCREEN, words::ui::FIT_ALL, Command::FitAll),
+            ];
+            for (icon, name, command) in wishes {
+                let text = RichText::new(icon.codepoint).font(fonts::icon(20.0)).color(t.text);
+                let button = Button::new(text).frame_when_inactive(false).min_size(vec2(BUTTON, BUTTON));
+                let button = ui.add(button).on_hover_text(name);
+                button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, name));
+                if button.clicked() {
+                    commands.push(command);
+                }
+            }
+        });
+    response
+}
+
+fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>) {
+    let t = tokens(ui.ctx());
+    let centre = projector.unproject(rect.center().to_vec2());
+    let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
+    let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH) else {
+        return;
+    };
+    let left = pos2(rect.left() + EDGE, rect.bottom() - EDGE);
+    let right = left + vec2(bar.width_px as f32, 0.0);
+    let rise = vec2(0.0, -6.0);
+    for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
+        ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width, colour));
+    }
+    halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
+}
+
+fn attribute(ui: &Ui, rect: Rect, attribution: &str) {
+    let t = tokens(ui.ctx());
+    let galley = ui.painter().layout_no_wrap(attribution.to_owned(), fonts::regular(11.0), t.muted);
+    let at = pos2(rect.right() - galley.size().x - 8.0, rect.bottom() - galley.size().y - 4.0);
+    let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(6.0, 2.0));
+    ui.painter().rect_filled(ground, CornerRadius { nw: 6, ..CornerRadius::ZERO }, t.glass);
+    ui.painter().galley(at, galley, t.muted);
+}
+
+fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32) {
+    let t = tokens(ui.ctx());
+    for (dx, dy) in [(-1.5, 0.0), (1.5, 0.0), (0.0, -1.5), (0.0, 1.5)] {
+        ui.painter().text(at + vec2(dx, dy), align, text, fonts::strong(text_size), t.halo);
+    }
+    ui.painter().text(at, align, text, fonts::strong(text_size), t.label);
+}

@@ -1,0 +1,16 @@
+//! Floor 5: the drawn map.
+//!
+//! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it, [`markers`] draws the
+//! markers, [`discs`] their precision, [`answers`] the arrows, [`instruments`] the buttons, scale
+//! and attribution.
+
+pub mod answers;
+pub mod canvas;
+pub mod discs;
+pub mod ground;
+pub mod instruments;
+pub mod markers;
+pub mod tiles;
+
+pub use canvas::MapCanvas;
+pub use ground::Ground;

@@ -1,0 +1,145 @@
+//! The base map: relief below, atlas above, both from archives in memory. Nothing here ever
+//! touches a network.
+//!
+//! [`BaseMap`] is what the rest of the program uses. It owns two [`TileSource`]s, which walkers
+//! asks for tiles while it draws; what they lack is decoded on one thread named `sitmap-tiles`.
+//!
+//! Zoom levels: walkers counts the map's zoom in 256 px tiles. Ours have 512 px, so the tile zoom
+//! (and the `zoom` in a style) is the map's zoom, rounded, less one.
+
+mod archive;
+mod assets;
+mod decode;
+mod marks;
+mod piece;
+mod source;
+mod theme;
+mod worker;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::Color32;
+
+pub use archive::{Archive, ArchiveBytes, TileKind};
+pub use decode::Look;
+pub use source::TileSource;
+pub use theme::{MapTheme, ReliefRamp};
+pub use worker::TileWorker;
+
+/// Width and height of a tile in points, where it is drawn at its own zoom level.
+pub const TILE_SIZE: u32 = 512;
+
+/// Why a base map, or one of its tiles, cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub enum TileError {
+    #[error("this is no map archive that can be read: {0}")]
+    Archive(#[from] pmtiles::PmtError),
+    #[error("a map archive with tiles of the kind “{0}” cannot be drawn")]
+    UnsupportedTiles(&'static str),
+    #[error("the map style is not valid: {0}")]
+    Style(#[from] serde_json::Error),
+    #[error("“{0}” in the map style is not a colour such as #a0b1c2")]
+    MarkColor(String),
+    #[error("the picture in a map tile cannot be read: {0}")]
+    Picture(#[from] image::ImageError),
+    /// In walkers' words; its error has no name outside of it.
+    #[error("the shapes in a map tile cannot be read: {0}")]
+    Shapes(String),
+    #[error("a map tile is a picture where shapes were expected")]
+    NotVector,
+    #[error("the thread that decodes map tiles cannot be started: {0}")]
+    Thread(std::io::Error),
+}
+
+/// How far a source has come.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TileStats {
+    /// Tiles that belong on the screen and are not there yet.
+    pub waiting: usize,
+    /// Tiles decoded so far, and the time that took.
+    pub decoded: usize,
+    pub decoding: Duration,
+}
+
+/// The base map that the program carries.
+pub struct BaseMap {
+    theme: MapTheme,
+    relief: TileSource,
+    atlas: TileSource,
+    worker: TileWorker,
+}
+
+impl BaseMap {
+    pub fn new(ctx: &egui::Context, theme: MapTheme) -> Result<Self, TileError> {
+        let worker = TileWorker::start(ctx)?;
+        let source = |bytes, look| -> Result<TileSource, TileError> {
+            let archive = Archive::open(ArchiveBytes::Embedded(bytes))?;
+            Ok(TileSource::new(ctx, &worker, Arc::new(archive), look))
+        };
+        Ok(Self {
+            theme,
+            relief: source(assets::RELIEF, Look::Relief(theme.relief_ramp()))?,
+            atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json())?)?,
+            worker,
+        })
+    }
+
+    /// Show the other theme from the next frame on.
+    pub fn set_theme(&mut self, theme: MapTheme) {
+        if theme == self.theme {
+            return;
+        }
+        match Look::from_style_json(theme.style_json()) {
+            Ok(look) => self.atlas.set_look(look),
+            // The styles are embedded, and a test reads both.
+            Err(err) => return log::error!("{err}"),
+        }
+        self.relief.set_look(Look::Relief(theme.relief_ramp()));
+        self.theme = theme;
+    }
+
+    pub fn theme(&self) -> MapTheme {
+        self.theme
+    }
+
+    /// The lower layer.
+    pub fn relief(&mut self) -> &mut TileSource {
+        &mut self.relief
+    }
+
+    /// The upper layer.
+    pub fn atlas(&mut self) -> &mut TileSource {
+        &mut self.atlas
+    }
+
+    /// Relief and atlas at once, for `Map::new(Some(relief), …).with_layer(atlas, 1.0)`.
+    pub fn layers(&mut self) -> (&mut TileSource, &mut TileSource) {
+        (&mut self.relief, &mut self.atlas)
+    }
+
+    /// The worker, for a source of the user's own.
+    pub fn worker(&self) -> &TileWorker {
+        &self.worker
+    }
+
+    /// Whether everything that the last frame asked for is there.
+    pub fn idle(&self) -> bool {
+        self.relief.is_idle() && self.atlas.is_idle()
+    }
+
+    /// Whom to thank for the data; belongs on every picture of the map.
+    pub fn attribution(&self) -> &str {
+        use walkers::Tiles as _;
+        self.atlas.attribution().text
+    }
+
+    /// What to paint under the map at this zoom (the map's own), so that ground without a tile
+    /// yet does not flash, and so that the sea goes on beyond the edges of the whole world.
+    pub fn ground(&self, map_zoom: f64) -> Color32 {
+        if map_zoom < WHOLE_WORLD { self.theme.sea() } else { self.theme.land() }
+    }
+}
+
+/// Below this map zoom the edges of the world come into view, even on a large screen.
+const WHOLE_WORLD: f64 = 4.0;

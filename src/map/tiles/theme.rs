@@ -1,0 +1,102 @@
+//! Light and dark: the style of the atlas and the colours of the relief.
+
+use egui::Color32;
+
+use super::assets;
+
+/// Which of the two looks the base map has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MapTheme {
+    #[default]
+    Light,
+    Dark,
+}
+
+impl MapTheme {
+    /// The vector style, in walkers' subset of the MapLibre style language.
+    pub fn style_json(self) -> &'static str {
+        match self {
+            Self::Light => assets::LIGHT_STYLE,
+            Self::Dark => assets::DARK_STYLE,
+        }
+    }
+
+    /// What a grey of the relief looks like.
+    pub fn relief_ramp(self) -> ReliefRamp {
+        match self {
+            Self::Light => ReliefRamp::new([196, 186, 168], [243, 239, 229], [255, 253, 248]),
+            Self::Dark => ReliefRamp::new([20, 24, 30], [39, 45, 53], [66, 74, 84]),
+        }
+    }
+
+    /// Land where no tile has arrived yet.
+    pub fn land(self) -> Color32 {
+        self.relief_ramp().level()
+    }
+
+    /// The sea, and what lies beyond the edge of the world. A test holds it equal to the style's.
+    pub fn sea(self) -> Color32 {
+        match self {
+            Self::Light => Color32::from_rgb(0xc7, 0xd8, 0xe1),
+            Self::Dark => Color32::from_rgb(0x1a, 0x22, 0x2b),
+        }
+    }
+}
+
+/// Turns the relief's grey (128 is level land) into colours, by a table made once.
+#[derive(Clone)]
+pub struct ReliefRamp(Box<[Color32; 256]>);
+
+impl ReliefRamp {
+    /// The grey of level land.
+    pub const LEVEL: u8 = 128;
+
+    /// From the colours of the darkest shade, of level land and of the brightest slope.
+    pub fn new(shade: [u8; 3], level: [u8; 3], lit: [u8; 3]) -> Self {
+        let mix = |from: [u8; 3], to: [u8; 3], part: f32| {
+            let channel = |i: usize| {
+                let (from, to) = (f32::from(from[i]), f32::from(to[i]));
+                // Between two bytes, so it is one.
+                (from + (to - from) * part).round() as u8
+            };
+            Color32::from_rgb(channel(0), channel(1), channel(2))
+        };
+        Self(Box::new(std::array::from_fn(|grey| {
+            if grey < 128 {
+                mix(shade, level, grey as f32 / 128.0)
+            } else {
+                mix(level, lit, (grey - 128) as f32 / 127.0)
+            }
+        })))
+    }
+
+    pub fn color(&self, grey: u8) -> Color32 {
+        self.0[usize::from(grey)]
+    }
+
+    pub fn level(&self) -> Color32 {
+        self.color(Self::LEVEL)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sea_beyond_the_world_has_the_colour_of_the_sea_in_the_style() {
+        for theme in [MapTheme::Light, MapTheme::Dark] {
+            let [r, g, b, _] = theme.sea().to_array();
+            let sea = format!("\"fill-color\": \"#{r:02x}{g:02x}{b:02x}\"");
+            assert!(theme.style_json().contains(&sea), "{sea}");
+        }
+    }
+
+    #[test]
+    fn level_land_has_the_colour_in_the_middle_and_slopes_lie_around_it() {
+        let ramp = ReliefRamp::new([0, 0, 0], [100, 100, 100], [200, 200, 200]);
+        assert_eq!(ramp.level(), Color32::from_gray(100));
+        assert_eq!(ramp.color(0), Color32::from_gray(0));
+        assert_eq!(ramp.color(255), Color32::from_gray(200));
+    }
+}

@@ -1,0 +1,202 @@
+//! What menus and keys can do: one closed list, with text, key and command beside each other.
+//! Menus, the list of keys and tooltips are made from it.
+
+use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+
+use crate::scene::Command;
+use crate::scene::command::{Dialog, Panel};
+use crate::words::ui as w;
+
+/// Something that a menu entry or a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Ask for files.
+    Open,
+    /// The dossier inside the program.
+    OpenBundled,
+    /// Leave.
+    Quit,
+    /// The next incident.
+    Next,
+    /// The one before.
+    Previous,
+    /// Back in what was selected.
+    Back,
+    /// Forward again.
+    Forward,
+    /// Select nothing.
+    Deselect,
+    /// Show everything.
+    FitAll,
+    /// Nearer.
+    ZoomIn,
+    /// Farther.
+    ZoomOut,
+    /// Map to the west.
+    PanWest,
+    /// Map to the east.
+    PanEast,
+    /// Map to the north.
+    PanNorth,
+    /// Map to the south.
+    PanSouth,
+    /// Fold the list.
+    ToggleList,
+    /// Fold the card.
+    ToggleCard,
+    /// Fold both.
+    MapAlone,
+    /// Everything larger.
+    Larger,
+    /// Everything smaller.
+    Smaller,
+    /// As large as at first.
+    ActualSize,
+    /// The list of keys.
+    Keys,
+    /// What this is.
+    About,
+}
+
+/// Points by which an arrow key moves the map.
+const PAN: f32 = 120.0;
+
+const NONE: Modifiers = Modifiers::NONE;
+const COMMAND: Modifiers = Modifiers::COMMAND;
+const ALT: Modifiers = Modifiers::ALT;
+
+impl Action {
+    /// Every action, in the order of the list of keys.
+    pub const ALL: &[Self] = &[
+        Self::Open,
+        Self::OpenBundled,
+        Self::Quit,
+        Self::Next,
+        Self::Previous,
+        Self::Back,
+        Self::Forward,
+        Self::Deselect,
+        Self::FitAll,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::PanWest,
+        Self::PanEast,
+        Self::PanNorth,
+        Self::PanSouth,
+        Self::ToggleList,
+        Self::ToggleCard,
+        Self::MapAlone,
+        Self::Larger,
+        Self::Smaller,
+        Self::ActualSize,
+        Self::Keys,
+        Self::About,
+    ];
+
+    /// What it is called.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Open => w::OPEN,
+            Self::OpenBundled => w::OPEN_BUNDLED,
+            Self::Quit => w::QUIT,
+            Self::Next => w::NEXT_INCIDENT,
+            Self::Previous => w::PREVIOUS_INCIDENT,
+            Self::Back => w::BACK,
+            Self::Forward => w::FORWARD,
+            Self::Deselect => w::DESELECT,
+            Self::FitAll => w::FIT_ALL,
+            Self::ZoomIn => w::ZOOM_IN,
+            Self::ZoomOut => w::ZOOM_OUT,
+            Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::MOVE_MAP,
+            Self::ToggleList => w::SHOW_LIST,
+            Self::ToggleCard => w::SHOW_CARD,
+            Self::MapAlone => w::MAP_ALONE,
+            Self::Larger => w::LARGER,
+            Self::Smaller => w::SMALLER,
+            Self::ActualSize => w::ACTUAL_SIZE,
+            Self::Keys => w::KEYS,
+            Self::About => w::ABOUT,
+        }
+    }
+
+    /// The keys that do it; the first is the one shown.
+    pub fn keys(self) -> &'static [(Modifiers, Key)] {
+        match self {
+            Self::Open => &[(COMMAND, Key::O)],
+            Self::OpenBundled | Self::About => &[],
+            Self::Quit => &[(COMMAND, Key::Q)],
+            Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
+            Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
+            Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace), (NONE, Key::BrowserBack)],
+            Self::Forward => &[(ALT, Key::ArrowRight)],
+            Self::Deselect => &[(NONE, Key::Escape)],
+            Self::FitAll => &[(NONE, Key::F), (NONE, Key::Home)],
+            Self::ZoomIn => &[(NONE, Key::Plus), (NONE, Key::Equals)],
+            Self::ZoomOut => &[(NONE, Key::Minus)],
+            Self::PanWest => &[(NONE, Key::ArrowLeft)],
+            Self::PanEast => &[(NONE, Key::ArrowRight)],
+            Self::PanNorth => &[(NONE, Key::ArrowUp)],
+            Self::PanSouth => &[(NONE, Key::ArrowDown)],
+            Self::ToggleList => &[(COMMAND, Key::L)],
+            Self::ToggleCard => &[(COMMAND, Key::I)],
+            Self::MapAlone => &[(NONE, Key::M)],
+            Self::Larger => &[(COMMAND, Key::Plus), (COMMAND, Key::Equals)],
+            Self::Smaller => &[(COMMAND, Key::Minus)],
+            Self::ActualSize => &[(COMMAND, Key::Num0)],
+            Self::Keys => &[(NONE, Key::F1), (NONE, Key::Questionmark)],
+        }
+    }
+
+    /// The wish that it sends.
+    pub fn command(self) -> Command {
+        match self {
+            Self::Open => Command::AskForFiles,
+            Self::OpenBundled => Command::OpenBundled,
+            Self::Quit => Command::Quit,
+            Self::Next => Command::Step(1),
+            Self::Previous => Command::Step(-1),
+            Self::Back => Command::Back,
+            Self::Forward => Command::Forward,
+            Self::Deselect => Command::Deselect,
+            Self::FitAll => Command::FitAll,
+            Self::ZoomIn => Command::ZoomBy(1.0),
+            Self::ZoomOut => Command::ZoomBy(-1.0),
+            Self::PanWest => Command::PanBy([-PAN, 0.0]),
+            Self::PanEast => Command::PanBy([PAN, 0.0]),
+            Self::PanNorth => Command::PanBy([0.0, -PAN]),
+            Self::PanSouth => Command::PanBy([0.0, PAN]),
+            Self::ToggleList => Command::Toggle(Panel::List),
+            Self::ToggleCard => Command::Toggle(Panel::Card),
+            Self::MapAlone => Command::MapAlone,
+            Self::Larger => Command::Scale(1),
+            Self::Smaller => Command::Scale(-1),
+            Self::ActualSize => Command::Scale(0),
+            Self::Keys => Command::Show(Dialog::Keys),
+            Self::About => Command::Show(Dialog::About),
+        }
+    }
+
+    /// Its first key as text, such as "Ctrl+O"; empty without one.
+    pub fn key_text(self, ui: &Ui) -> String {
+        let Some(&(modifiers, key)) = self.keys().first() else {
+            return String::new();
+        };
+        ui.ctx().format_shortcut(&KeyboardShortcut::new(modifiers, key))
+    }
+}
+
+/// The commands of the keys pressed since the last frame. While text is typed, only keys with a
+/// modifier count, and Escape.
+pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
+    let typing = ctx.text_edit_focused();
+    for action in Action::ALL {
+        for &(modifiers, key) in action.keys() {
+            if typing && modifiers.is_none() {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_key(modifiers, key)) {
+                commands.push(action.command());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The card of an actor: what it had a part in, what it said, what was said about it.
+
+use egui::Ui;
+
+use super::{Card, incident, statement};
+use crate::model::ActorRef;
+use crate::panels::parts;
+use crate::words::ui as w;
+use crate::words::{LANGUAGE, vocabulary};
+
+pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
+    parts::eyebrow(ui, vocabulary::actor_kind(actor.kind()));
+    let name = actor.name(LANGUAGE);
+    parts::title(ui, name);
+    for (tag, other) in actor.names().filter(|(_, other)| *other != name) {
+        ui.horizontal_wrapped(|ui| {
+            parts::body(ui, other);
+            parts::aside(ui, vocabulary::language(tag));
+        });
+    }
+    if !actor.note().is_empty() {
+        parts::body(ui, actor.note());
+    }
+    parts::editor_note(ui, w::EDITOR, actor.editor_note());
+    if !actor.said().is_empty() {
+        parts::heading(ui, w::SAID_BY);
+        for &id in actor.said() {
+            statement::statement_ui(ui, card, card.dossier.statement(id));
+        }
+    }
+    if !actor.incidents().is_empty() {
+        parts::heading(ui, w::TAKES_PART);
+        incident::links_ui(ui, card, actor.incidents());
+    }
+    let about: Vec<_> = actor.statements().iter().filter(|id| !actor.said().contains(id)).collect();
+    if !about.is_empty() {
+        parts::heading(ui, w::SAID_ABOUT);
+        for &id in about {
+            statement::statement_ui(ui, card, card.dossier.statement(id));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! An incident: at a glance on the card of its place, and whole on its own card.
+
+use egui::Ui;
+use egui_material_icons::icons;
+
+use super::{Card, place, statement};
+use crate::look::{fonts, size, space, tokens};
+use crate::model::tables::{Citation, PlaceLink};
+use crate::model::{IncidentId, IncidentRef, Toll, When};
+use crate::panels::parts;
+use crate::query::Item;
+use crate::words::ui as w;
+use crate::words::{LANGUAGE, facts, time, vocabulary};
+
+/// The incident at a glance, with its statements: title, time, facts.
+pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
+    let t = tokens(ui.ctx());
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        parts::kind_disc(ui, incident.kind(), 28.0);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let text = egui::RichText::new(title(incident)).font(fonts::strong(size::HEADING)).color(t.text);
+            let link = ui.link(text);
+            link.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, title(incident)));
+            if link.clicked() {
+                card.select(Item::Incident(incident.id));
+            }
+            when_line(ui, card, incident.when());
+        });
+    });
+    facts_ui(ui, card, incident);
+    if !incident.summary().is_empty() {
+        parts::body(ui, incident.summary());
+    }
+    answers_ui(ui, card, incident);
+    for &id in incident.statements() {
+        statement::statement_ui(ui, card, card.dossier.statement(id));
+    }
+}
+
+/// The whole incident.
+pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
+    let t = tokens(ui.ctx());
+    ui.horizontal(|ui| {
+        parts::kind_disc(ui, incident.kind(), 24.0);
+        parts::eyebrow(ui, vocabulary::kind(incident.kind()));
+        if incident.is_context() {
+            parts::tag(ui, w::BACKGROUND_TAG, t.muted, t.raised);
+        }
+    });
+    parts::title(ui, title(incident));
+    when_line(ui, card, incident.when());
+    facts_ui(ui, card, incident);
+    if !incident.summary().is_empty() {
+        parts::body(ui, incident.summary());
+    }
+    answers_ui(ui, card, incident);
+    parts::editor_note(ui, w::EDITOR, incident.editor_note());
+
+    ui.add_space(space::TIGHT);
+    when_details_ui(ui, card, incident.when());
+    if !incident.places().is_empty() {
+        parts::named(ui, w::WHERE, |ui| {
+            for link in incident.places() {
+                place_link_ui(ui, card, link);
+            }
+        });
+    }
+    if !incident.actors().is_empty() {
+        parts::named(ui, w::WHO, |ui| {
+            for link in incident.actors() {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = 5.0;
+                    card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
+                    parts::aside(ui, vocabulary::actor_role(link.role));
+                });
+                said_ui(ui, card.dossier.text().get(link.said));
+            }
+        });
+    }
+    sources_ui(ui, card, incident.sources());
+
+    if !incident.statements().is_empty() {
+        parts::rule(ui);
+        parts::heading(ui, w::STATEMENTS_HEADING);
+        for &id in incident.statements() {
+            statement::statement_ui(ui, card, card.dossier.statement(id));
+        }
+    }
+}
+
+/// The title, or what stands for it.
+pub(super) fn title<'a>(incident: IncidentRef<'a>) -> &'a str {
+    match incident.title() {
+        "" => w::NO_TITLE,
+        title => title,
+    }
+}
+
+/// A list of links to incidents, each with its day.
+pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId]) {
+    for &id in incidents {
+        let incident = card.dossier.incident(id);
+        ui.horizontal_top(|ui| {
+            parts::kind_disc(ui, incident.kind(), 20.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                card.link(ui, title(incident), Item::Incident(id));
+                if let Some(when) = incident.when() {
+                    parts::muted(ui, &time::when(&when, card.dossier.text()));
+                }
+            });
+        });
+    }
+}
+
+fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
+    let t = tokens(ui.ctx());
+    let Some(when) = when else {
+        parts::muted(ui, w::TIME_NOT_STATED);
+        return;
+    };
+    let text = card.dossier.text();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        parts::muted(ui, &time::when(&when, text));
+        if let Some(zulu) = time::zulu(&when, text) {
+            parts::muted(ui, &zulu);
+        }
+        if !when.inferred.is_empty() {
+            let why = format!("{}: {}", w::INFERRED, text.get(when.inferred));
+            parts::marked(ui, icons::ICON_EDIT, t.editor, &why);
+        }
+    });
+}
+
+fn when_details_ui(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
+    let Some(when) = when else {
+        return;
+    };
+    let text = card.dossier.text();
+    let (said, inferred) = (text.get(when.said), text.get(when.inferred));
+    if said.is_empty() && inferred.is_empty() {
+        return;
+    }
+    parts::named(ui, w::WHEN, |ui| {
+        said_ui(ui, said);
+        parts::editor_note(ui, w::INFERRED, inferred);
+    });
+}
+
+/// The source's own words, in its quotation marks.
+fn said_ui(ui: &mut Ui, said: &str) {
+    if !said.is_empty() {
+        parts::muted(ui, &format!("“{said}”"));
+    }
+}
+
+fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
+    let place = card.dossier.place(link.place);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
+        let role = vocabulary::place_role(link.role);
+        match link.precision {
+            Some(precision) => {
+                parts::aside(ui, &format!("{role}, {}", vocabulary::precision(precision.class)))
+            }
+            None => parts::aside(ui, role),
+        };
+    });
+    if place.position().is_none() {
+        parts::muted(ui, w::NOT_LOCATED);
+    }
+    said_ui(ui, card.dossier.text().get(link.said));
+    if let Some(precision) = link.precision.filter(|p| p.radius_m.is_some()) {
+        place::precision_ui(ui, precision);
+    }
+    parts::editor_note(ui, w::PLACED_BY_EDITOR, card.dossier.text().get(link.editor_note));
+}
+
+fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
+    let text = card.dossier.text();
+    let outcome = incident.outcome();
+    let mut shown: Vec<(String, &str)> =
+        incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::USED)).collect();
+    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::CASUALTIES)));
+    } else {
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::KILLED)));
+        shown.extend(facts::toll(outcome.wounded).map(|toll| (toll, w::WOUNDED)));
+    }
+    shown.extend(facts::damage(outcome.damage, text).map(|damage| (damage.to_owned(), w::DAMAGE)));
+    if shown.is_empty() {
+        return;
+    }
+    parts::facts(ui, &shown);
+}
+
+fn answers_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
+    let t = tokens(ui.ctx());
+    let answered = incident.responds_to().map(|id| (w::ANSWERS, id));
+    let answers = incident.answered_by().iter().map(|&id| (w::ANSWERED_BY, id));
+    for (word, id) in answered.into_iter().chain(answers) {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 5.0;
+            parts::icon(ui, icons::ICON_ARROW_FORWARD, 16.0, t.muted);
+            parts::aside(ui, word);
+            card.link(ui, title(card.dossier.incident(id)), Item::Incident(id));
+        });
+    }
+}
+
+/// The sources, each with where in it.
+pub(super) fn sources_ui(ui: &mut Ui, card: &mut Card<'_>, citations: &[Citation]) {
+    if citations.is_empty() {
+        return;
+    }
+    parts::named(ui, w::SOURCES, |ui| {
+        for citation in citations {
+            statement::citation_ui(ui, card, *citation);
+        }
+    });
+}

@@ -1,0 +1,126 @@
+//! A statement: the words as evidence, with who said them, where and when they stand.
+
+use egui::{CornerRadius, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use super::Card;
+use crate::look::{fonts, size, space, text, tokens};
+use crate::model::tables::{Citation, Translation};
+use crate::model::{StatementForm, StatementRef};
+use crate::panels::parts;
+use crate::query::Item;
+use crate::words::ui as w;
+use crate::words::{LANGUAGE, time, vocabulary};
+
+/// Draws a statement: a quotation with its large opening mark, reported speech without one.
+pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
+    let t = tokens(ui.ctx());
+    let quoted = statement.form() == StatementForm::Quotation;
+    ui.add_space(space::TIGHT);
+    let frame = Frame::new()
+        .fill(t.quote)
+        .corner_radius(CornerRadius::same(space::CORNER))
+        .inner_margin(Margin { left: 16, right: 14, top: 12, bottom: 12 });
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 5.0;
+        if quoted {
+            opening_mark(ui);
+        } else {
+            parts::eyebrow(ui, vocabulary::statement_form(statement.form()));
+        }
+        let font = if quoted { fonts::regular(size::QUOTE) } else { fonts::regular(size::BODY) };
+        text::label(ui, statement.text(), font, t.text);
+        for translation in statement.translations() {
+            translation_ui(ui, card, translation);
+        }
+        ui.add_space(2.0);
+        speaker_ui(ui, card, statement);
+        origin_ui(ui, card, statement);
+        parts::editor_note(ui, w::EDITOR, statement.editor_note());
+    });
+    let rect = shown.response.rect;
+    let edge = [pos2(rect.left() + 1.5, rect.top() + 8.0), pos2(rect.left() + 1.5, rect.bottom() - 8.0)];
+    let colour = if quoted { t.accent } else { t.line };
+    ui.painter().line_segment(edge, Stroke::new(3.0, colour));
+    shown.response.widget_info(|| {
+        let form = vocabulary::statement_form(statement.form());
+        let speaker = speaker_name(card, statement);
+        WidgetInfo::labeled(Role::Blockquote, true, format!("{form}, {speaker}: {}", statement.text()))
+    });
+}
+
+/// The mark hangs in its own line, smaller than its type, so that it does not push the words down.
+fn opening_mark(ui: &mut Ui) {
+    let t = tokens(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(30.0, 20.0), egui::Sense::hover());
+    let at = rect.left_top() + vec2(-3.0, -10.0);
+    ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::quote_mark(size::QUOTE_MARK), t.accent);
+}
+
+fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
+    let t = tokens(ui.ctx());
+    let text = card.dossier.text();
+    let language = vocabulary::language(text.get(translation.language));
+    let caption = match text.get(translation.by) {
+        "" => format!("{} · {language}", w::TRANSLATION),
+        by => format!("{} · {language} · {by}", w::TRANSLATION),
+    };
+    ui.add_space(3.0);
+    ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
+    text::label(ui, text.get(translation.text), fonts::regular(size::BODY), t.muted);
+}
+
+fn speaker_name<'a>(card: &Card<'a>, statement: StatementRef<'_>) -> &'a str {
+    statement.speaker().map_or(w::SAID_BY_SOURCE, |speaker| card.dossier.actor(speaker.actor).name(LANGUAGE))
+}
+
+fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        match statement.speaker() {
+            Some(speaker) => {
+                parts::aside(ui, "—");
+                card.link(ui, card.dossier.actor(speaker.actor).name(LANGUAGE), Item::Actor(speaker.actor));
+                let role = card.dossier.text().get(speaker.role);
+                if !role.is_empty() {
+                    parts::aside(ui, role);
+                }
+            }
+            None => {
+                parts::aside(ui, w::SAID_BY_SOURCE);
+            }
+        }
+    });
+}
+
+/// What kind of statement, in which language, when, and where it stands.
+fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
+    let mut told = vec![vocabulary::statement_kind(statement.kind()).to_owned()];
+    if !statement.language().is_empty() {
+        told.push(vocabulary::language(statement.language()).to_owned());
+    }
+    if let Some(when) = statement.when() {
+        told.push(time::when(&when, card.dossier.text()));
+    }
+    parts::muted(ui, &told.join(" · "));
+    if let Some(citation) = statement.cited() {
+        citation_ui(ui, card, citation);
+    }
+}
+
+/// A source as a link, with where in it and how it is judged.
+pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) {
+    let source = card.dossier.source(citation.source);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let title = if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() };
+        card.link(ui, title, Item::Source(citation.source));
+        let judged = [source.reliability().map(|r| r.word()), source.credibility().map(|c| c.word())];
+        let judged: String = judged.into_iter().flatten().collect();
+        let told = [card.dossier.text().get(citation.locator), &judged];
+        let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();
+        if !told.is_empty() {
+            parts::muted(ui, &told.join(" · "));
+        }
+    });
+}

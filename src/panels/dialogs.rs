@@ -1,0 +1,151 @@
+//! The dialogs over the window: what this is, the keys, what could not be used, questions.
+
+use egui::{Grid, Id, Image, Modal, RichText, ScrollArea, Ui, vec2};
+
+use super::actions::Action;
+use super::parts;
+use crate::look::{fonts, size, space, tokens};
+use crate::query::LayerId;
+use crate::scene::command::{BaseMapChoice, Dialog};
+use crate::scene::{Command, View};
+use crate::words::ui as w;
+
+/// Draws the open dialog. Escape and a click beside it close it.
+pub fn dialog_ui(
+    ui: &Ui,
+    dialog: &Dialog,
+    icon: &egui::TextureHandle,
+    view: &View<'_>,
+    commands: &mut Vec<Command>,
+) {
+    let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+        ui.set_max_width(match dialog {
+            Dialog::Issues(_) => 760.0,
+            _ => 460.0,
+        });
+        match dialog {
+            Dialog::About => about_ui(ui, icon),
+            Dialog::Keys => keys_ui(ui),
+            Dialog::Issues(layer) => issues_ui(ui, view, *layer),
+            Dialog::Link(address) => link_ui(ui, address, commands),
+            Dialog::Online => online_ui(ui, commands),
+        }
+        if !matches!(dialog, Dialog::Link(_) | Dialog::Online) {
+            ui.add_space(space::WIDE);
+            if ui.button(w::CLOSE).clicked() {
+                commands.push(Command::CloseDialog);
+            }
+        }
+    });
+    if shown.should_close() {
+        commands.push(Command::CloseDialog);
+    }
+}
+
+fn headline(ui: &mut Ui, text: &str) {
+    let t = tokens(ui.ctx());
+    ui.label(RichText::new(text).font(fonts::strong(size::FIGURE)).color(t.text));
+    ui.add_space(space::TIGHT);
+}
+
+fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
+    ui.horizontal(|ui| {
+        ui.add(Image::new(icon).fit_to_exact_size(vec2(64.0, 64.0)).alt_text(w::PROGRAM));
+        ui.vertical(|ui| {
+            headline(ui, w::PROGRAM);
+            parts::muted(ui, env!("CARGO_PKG_VERSION"));
+        });
+    });
+    for text in [w::ABOUT_TEXT, w::ABOUT_BORDERS] {
+        ui.add_space(space::NORMAL);
+        parts::body(ui, text);
+    }
+    ui.add_space(space::NORMAL);
+    parts::muted(ui, w::ABOUT_LICENCE);
+}
+
+fn keys_ui(ui: &mut Ui) {
+    headline(ui, w::KEYS);
+    Grid::new("keys").num_columns(2).spacing(vec2(space::WIDE * 2.0, 6.0)).show(ui, |ui| {
+        for &action in Action::ALL.iter().filter(|action| !action.keys().is_empty()) {
+            let keys = action.keys().iter().map(|&(modifiers, key)| {
+                ui.ctx().format_shortcut(&egui::KeyboardShortcut::new(modifiers, key))
+            });
+            let keys = keys.collect::<Vec<_>>().join("   ");
+            ui.label(RichText::new(keys).font(fonts::strong(size::BODY)));
+            ui.label(action.text());
+            ui.end_row();
+        }
+        for (hand, what) in
+            [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)]
+        {
+            ui.label(RichText::new(hand).font(fonts::strong(size::BODY)));
+            ui.label(what);
+            ui.end_row();
+        }
+    });
+}
+
+fn issues_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId) {
+    let Some(layer) = view.layers.get(layer) else {
+        return;
+    };
+    headline(ui, w::NOT_ALL_READ);
+    parts::muted(ui, &layer.name);
+    ui.add_space(space::NORMAL);
+    let height = ui.text_style_height(&egui::TextStyle::Body) * 3.0 + space::NORMAL;
+    ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show_rows(
+        ui,
+        height,
+        layer.issues.len(),
+        |ui, rows| {
+            for issue in layer.issues.get(rows).unwrap_or(&[]) {
+                ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                    let line = issue.line.map_or_else(String::new, |line| format!("{} {line} · ", w::LINE));
+                    ui.add(
+                        egui::Label::new(
+                            RichText::new(format!("{line}{}", issue.path))
+                                .font(fonts::strong(size::SMALL + 1.0)),
+                        )
+                        .truncate(),
+                    );
+                    ui.add(egui::Label::new(&issue.reason).truncate()).on_hover_text(&issue.reason);
+                    if !issue.value.is_empty() {
+                        ui.add(egui::Label::new(RichText::new(&issue.value).weak()).truncate());
+                    }
+                });
+            }
+        },
+    );
+}
+
+fn link_ui(ui: &mut Ui, address: &str, commands: &mut Vec<Command>) {
+    headline(ui, w::LINK_QUESTION);
+    parts::body(ui, address);
+    ui.add_space(space::WIDE);
+    ui.horizontal(|ui| {
+        if ui.button(w::OPEN_LINK).clicked() {
+            commands.push(Command::Browse(address.to_owned()));
+            commands.push(Command::CloseDialog);
+        }
+        if ui.button(w::CANCEL).clicked() {
+            commands.push(Command::CloseDialog);
+        }
+    });
+}
+
+fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
+    headline(ui, w::ONLINE_QUESTION);
+    parts::body(ui, w::ONLINE_DETAIL);
+    ui.add_space(space::WIDE);
+    ui.horizontal(|ui| {
+        if ui.button(w::GO_ONLINE).clicked() {
+            commands.push(Command::UseBaseMap(BaseMapChoice::Online));
+            commands.push(Command::CloseDialog);
+        }
+        if ui.button(w::STAY_OFFLINE).clicked() {
+            commands.push(Command::CloseDialog);
+        }
+    });
+}

@@ -1,0 +1,102 @@
+//! The opened files as layers: shown, hidden, named, closed.
+
+use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui_material_icons::icons;
+
+use super::parts;
+use crate::look::{fonts, size, space, tokens};
+use crate::query::{Layer, LayerId};
+use crate::scene::command::{Dialog, Shown};
+use crate::scene::{Command, View};
+use crate::words::facts;
+use crate::words::ui as w;
+
+/// Draws a row for each layer, the latest on top.
+pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    ui.add_space(space::NORMAL);
+    for layer in view.layers.all().iter().rev() {
+        ui.push_id(layer.id, |ui| layer_ui(ui, layer, commands));
+    }
+}
+
+/// Where the name that is being changed is kept while it is.
+fn draft_id(layer: LayerId) -> Id {
+    Id::unique(("layer name", layer))
+}
+
+fn layer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.add_space(space::NORMAL);
+        let (icon, name, then) = if layer.visible {
+            (icons::ICON_VISIBILITY, w::HIDE, Shown::No)
+        } else {
+            (icons::ICON_VISIBILITY_OFF, w::SHOW, Shown::Yes)
+        };
+        if parts::icon_button(ui, icon, &format!("{name} {}", layer.name)).clicked() {
+            commands.push(Command::ShowLayer(layer.id, then));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(space::NORMAL);
+            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::CLOSE, layer.name)).clicked() {
+                commands.push(Command::CloseLayer(layer.id));
+            }
+            if !layer.issues.is_empty() {
+                let count = facts::count(layer.issues.len(), w::ISSUE, w::ISSUES);
+                let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
+                if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
+                    commands.push(Command::Show(Dialog::Issues(layer.id)));
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
+        });
+    });
+}
+
+fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer.id)));
+    if let Some(mut draft) = draft {
+        let field = ui.add(TextEdit::singleline(&mut draft).desired_width(ui.available_width()));
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::RENAME));
+        if field.lost_focus() {
+            ui.data_mut(|data| data.remove::<String>(draft_id(layer.id)));
+            let cancelled = ui.input(|input| input.key_pressed(egui::Key::Escape));
+            let name = draft.trim();
+            if !cancelled && !name.is_empty() {
+                commands.push(Command::RenameLayer(layer.id, name.to_owned()));
+            }
+        } else {
+            field.request_focus();
+            ui.data_mut(|data| data.insert_temp(draft_id(layer.id), draft));
+        }
+        return;
+    }
+    let colour = if layer.visible { t.text } else { t.muted };
+    let text = RichText::new(&layer.name).font(fonts::strong(size::BODY)).color(colour);
+    let label = ui.add(egui::Label::new(text).truncate().selectable(false).sense(egui::Sense::click()));
+    let rename = |ui: &Ui| {
+        ui.data_mut(|data| data.insert_temp(draft_id(layer.id), layer.name.clone()));
+    };
+    if label.double_clicked() {
+        rename(ui);
+    }
+    label.context_menu(|ui| {
+        if ui.button(w::RENAME).clicked() {
+            rename(ui);
+            ui.close();
+        }
+        if ui.button(w::SAVE_COPY).clicked() {
+            commands.push(Command::SaveCopy(layer.id));
+            ui.close();
+        }
+        if ui.button(w::CLOSE_LAYER).clicked() {
+            commands.push(Command::CloseLayer(layer.id));
+            ui.close();
+        }
+    });
+    let path =
+        layer.path.as_ref().map_or_else(|| w::OPEN_BUNDLED.to_owned(), |path| path.display().to_string());
+    label.on_hover_text(path);
+}

@@ -1,0 +1,93 @@
+//! What lies over the map for a while: files being read, and messages.
+
+use egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, ProgressBar, Rect, RichText, Role, Shadow,
+    Stroke, Ui, WidgetInfo, vec2,
+};
+use egui_material_icons::icons;
+
+use super::parts;
+use crate::look::{fonts, size, space, tokens};
+use crate::scene::command::Dialog;
+use crate::scene::view::{Gravity, JobView, Message};
+use crate::scene::{Command, View};
+use crate::words::ui as w;
+
+const WIDTH: f32 = 420.0;
+
+/// Draws jobs and messages at the top of the map.
+pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Command>) {
+    if view.jobs.is_empty() && view.messages.is_empty() {
+        return;
+    }
+    let width = WIDTH.min(map.width() - 2.0 * space::WIDE);
+    Area::new(Id::unique("messages"))
+        .pivot(Align2::CENTER_TOP)
+        .fixed_pos(map.center_top() + vec2(0.0, space::WIDE))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(width);
+            for job in view.jobs {
+                floating(ui, |ui| job_ui(ui, job, commands));
+            }
+            for (n, message) in view.messages.iter().enumerate() {
+                floating(ui, |ui| message_ui(ui, n, message, commands));
+            }
+        });
+}
+
+fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let t = tokens(ui.ctx());
+    Frame::new()
+        .fill(t.panel)
+        .corner_radius(CornerRadius::same(space::CORNER))
+        .stroke(Stroke::new(1.0, t.line))
+        .shadow(Shadow { offset: [0, 3], blur: 14, spread: 0, color: t.shadow })
+        .inner_margin(Margin::symmetric(14, 10))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
+}
+
+fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(format!("{} {}", w::READING, job.name)).font(fonts::strong(size::BODY)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.button(w::CANCEL).clicked() {
+                commands.push(Command::CancelJob(job.id));
+            }
+        });
+    });
+    ui.add(ProgressBar::new(job.fraction).desired_height(6.0));
+}
+
+fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let (icon, colour) = match message.gravity {
+        Gravity::Warning => (icons::ICON_WARNING, t.warning),
+        Gravity::Error => (icons::ICON_ERROR, t.error),
+    };
+    let response = ui.horizontal_top(|ui| {
+        parts::icon(ui, icon, 20.0, colour);
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if parts::icon_button(ui, icons::ICON_CLOSE, w::DISMISS).clicked() {
+                commands.push(Command::Dismiss(n));
+            }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.label(RichText::new(&message.title).font(fonts::strong(size::BODY)).color(t.text));
+                if !message.detail.is_empty() {
+                    parts::muted(ui, &message.detail);
+                }
+                if let Some(layer) = message.layer
+                    && parts::link(ui, w::DETAILS).clicked()
+                {
+                    commands.push(Command::Show(Dialog::Issues(layer)));
+                }
+            });
+        });
+    });
+    response.response.widget_info(|| {
+        WidgetInfo::labeled(Role::Alert, true, format!("{}. {}", message.title, message.detail))
+    });
+}

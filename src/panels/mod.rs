@@ -1,0 +1,14 @@
+//! Floor 5: the rest of the window around the map.
+//!
+//! Each panel reads a [`crate::scene::View`], draws, and pushes [`crate::scene::Command`]s; none
+//! changes state. [`actions`] is the closed list of what menus and keys can do.
+
+pub mod actions;
+pub mod card;
+pub mod dialogs;
+pub mod layers;
+pub mod list;
+pub mod messages;
+pub mod parts;
+pub mod status;
+pub mod top_bar;

@@ -1,0 +1,211 @@
+//! The small pieces that panels are put together from.
+
+use egui::{
+    Align, Button, Color32, CornerRadius, Frame, Layout, Link, Margin, Rect, Response, RichText, Role, Sense,
+    Stroke, Ui, Vec2, WidgetInfo, vec2,
+};
+use egui_material_icons::{MaterialIcon, icons};
+
+use crate::look::{fonts, kinds, size, space, text, tokens};
+use crate::model::Kind;
+
+/// An icon that is clicked, named for tooltips and screen readers.
+pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
+    icon_button_enabled(ui, icon, name, true)
+}
+
+/// An icon that is clicked where `enabled`.
+pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled: bool) -> Response {
+    let text = RichText::new(icon.codepoint).font(fonts::icon(size::ICON));
+    let button = Button::new(text).frame_when_inactive(false).min_size(vec2(space::TARGET, space::TARGET));
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    response.on_hover_text(name)
+}
+
+/// An icon that only shows.
+pub fn icon(ui: &mut Ui, icon: MaterialIcon, icon_size: f32, colour: Color32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(icon_size, icon_size), Sense::hover());
+    ui.painter().text(
+        rect.center(),
+        egui::Align2::CENTER_CENTER,
+        icon.codepoint,
+        fonts::icon(icon_size),
+        colour,
+    );
+}
+
+/// A small icon that says more under the pointer, and to a screen reader.
+pub fn marked(ui: &mut Ui, icon: MaterialIcon, colour: Color32, meaning: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
+    ui.painter().text(
+        rect.center() + vec2(0.0, 1.0),
+        egui::Align2::CENTER_CENTER,
+        icon.codepoint,
+        fonts::icon(15.0),
+        colour,
+    );
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, meaning));
+    response.on_hover_text(meaning);
+}
+
+/// The disc with the icon of a kind.
+pub fn kind_disc(ui: &mut Ui, kind: Kind, diameter: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(diameter, diameter), Sense::hover());
+    paint_kind_disc(ui, rect.center(), kind, diameter);
+}
+
+/// Paints the disc with the icon of a kind.
+pub fn paint_kind_disc(ui: &Ui, centre: egui::Pos2, kind: Kind, diameter: f32) {
+    ui.painter().circle_filled(centre, diameter / 2.0, kinds::colour(kind));
+    let font = fonts::icon(diameter * 0.66);
+    ui.painter().text(centre, egui::Align2::CENTER_CENTER, kinds::icon(kind).codepoint, font, kinds::ICON);
+}
+
+/// A word or two in small type over a title.
+pub fn eyebrow(ui: &mut Ui, text: &str) {
+    let t = tokens(ui.ctx());
+    ui.label(
+        RichText::new(text.to_uppercase()).font(fonts::strong(11.0)).color(t.muted).extra_letter_spacing(0.8),
+    );
+}
+
+/// The title of a card.
+pub fn title(ui: &mut Ui, text: &str) {
+    let t = tokens(ui.ctx());
+    let response = text::label(ui, text, fonts::strong(size::TITLE), t.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+}
+
+/// A heading within a card.
+pub fn heading(ui: &mut Ui, text: &str) {
+    let t = tokens(ui.ctx());
+    ui.add_space(space::NORMAL);
+    ui.label(RichText::new(text).font(fonts::strong(size::SMALL + 1.0)).color(t.muted));
+}
+
+/// Running text.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    text::label(ui, text, fonts::regular(size::BODY), t.text)
+}
+
+/// Text that is less important.
+pub fn muted(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    text::label(ui, text, fonts::regular(size::SMALL + 1.0), t.muted)
+}
+
+/// Text that is less important, in a line with a link.
+pub fn aside(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    text::label(ui, text, fonts::regular(size::BODY), t.muted)
+}
+
+/// Text that leads somewhere within the program, cut where there is no room.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    let width = ui.available_width().max(40.0);
+    let galley = text::elided(ui, text, fonts::regular(size::BODY), t.accent, width, 2);
+    let elided = galley.elided;
+    let mut response = ui.add(Link::new(galley));
+    if elided {
+        response = response.on_hover_text(text);
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
+    response
+}
+
+/// Facts at a glance, each its value over its name, as many beside each other as there is room for.
+pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
+    const PADDING: Vec2 = vec2(10.0, 6.0);
+    const GAP: f32 = 6.0;
+    let t = tokens(ui.ctx());
+    let width = ui.available_width();
+    let room = width - 2.0 * PADDING.x;
+    let mut tiles = Vec::with_capacity(facts.len());
+    let (mut at, mut row_height) = (Vec2::ZERO, 0.0_f32);
+    for (value, name) in facts {
+        let value_text = text::elided(ui, value, fonts::strong(size::BODY), t.text, room, 4);
+        let name_text = text::elided(ui, name, fonts::regular(size::SMALL), t.muted, room, 1);
+        let content =
+            vec2(value_text.size().x.max(name_text.size().x), value_text.size().y + name_text.size().y);
+        let tile = content + 2.0 * PADDING;
+        if at.x > 0.0 && at.x + tile.x > width {
+            at = vec2(0.0, at.y + row_height + GAP);
+            row_height = 0.0;
+        }
+        tiles.push((Rect::from_min_size(at.to_pos2(), tile), value_text, name_text, value, name));
+        at.x += tile.x + GAP;
+        row_height = row_height.max(tile.y);
+    }
+    let (area, _) = ui.allocate_exact_size(vec2(width, at.y + row_height), Sense::hover());
+    for (n, (tile, value_text, name_text, value, name)) in tiles.into_iter().enumerate() {
+        let tile = tile.translate(area.min.to_vec2());
+        let response = ui.interact(tile, ui.scope_id().with(("fact", area.min.y as i32, n)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value}")));
+        ui.painter().rect_filled(tile, CornerRadius::same(space::CORNER), t.raised);
+        let top = tile.min + PADDING;
+        let below = top + vec2(0.0, value_text.size().y);
+        ui.painter().galley(top, value_text, t.text);
+        ui.painter().galley(below, name_text, t.muted);
+    }
+}
+
+/// What the editor added or worked out, marked as the editor's.
+pub fn editor_note(ui: &mut Ui, name: &str, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    let t = tokens(ui.ctx());
+    Frame::new()
+        .fill(t.editor_ground)
+        .corner_radius(CornerRadius::same(space::CORNER))
+        .inner_margin(Margin::symmetric(10, 7))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 5.0;
+                icon(ui, icons::ICON_EDIT, 14.0, t.editor);
+                ui.label(RichText::new(name).font(fonts::strong(size::SMALL)).color(t.editor));
+            });
+            text::label(ui, text, fonts::regular(size::SMALL + 1.0), t.text);
+        });
+}
+
+/// A name before what it names, in two columns.
+pub fn named(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
+    let t = tokens(ui.ctx());
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NORMAL;
+        let width = 88.0;
+        ui.allocate_ui_with_layout(vec2(width, 20.0), Layout::left_to_right(Align::Min), |ui| {
+            ui.set_min_width(width);
+            ui.label(RichText::new(name).font(fonts::regular(size::SMALL + 1.0)).color(t.muted));
+        });
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 3.0;
+            contents(ui);
+        });
+    });
+}
+
+/// A hair line across.
+pub fn rule(ui: &mut Ui) {
+    let t = tokens(ui.ctx());
+    ui.add_space(space::NORMAL);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, t.line));
+    ui.add_space(space::NORMAL);
+}
+
+/// A small tag.
+pub fn tag(ui: &mut Ui, text: &str, colour: Color32, ground: Color32) -> Response {
+    Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(10))
+        .inner_margin(Margin::symmetric(7, 1))
+        .show(ui, |ui| ui.label(RichText::new(text).font(fonts::strong(11.0)).color(colour)))
+        .response
+}

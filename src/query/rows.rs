@@ -1,0 +1,102 @@
+//! The list of incidents by day, as rows that can be drawn one by one.
+
+use jiff::civil::Date;
+
+use crate::model::IncidentId;
+use crate::query::layer::{LayerId, Layers};
+
+/// What a group of incidents has in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// They start on this day.
+    Day(Date),
+    /// Their time is not known.
+    Undated,
+    /// They are background to the others.
+    Background,
+}
+
+/// One row of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// A heading over the incidents that follow.
+    Heading(Heading, u32),
+    /// An incident.
+    Incident(LayerId, IncidentId),
+}
+
+/// The rows of all visible layers: the days in order, then the undated, then the background.
+#[derive(Debug, Default)]
+pub struct Rows {
+    rows: Vec<Row>,
+    incidents: usize,
+}
+
+impl Rows {
+    /// The rows of the incidents for which `keep` holds.
+    pub fn of(layers: &Layers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Self {
+        let mut found: Vec<_> = layers
+            .visible()
+            .flat_map(|layer| layer.dossier.incidents().map(move |incident| (layer.id, incident)))
+            .filter(|(layer, incident)| keep(*layer, incident.id))
+            .map(|(layer, incident)| {
+                let order = incident.when().map(|when| when.order());
+                ((incident.is_context(), order.is_none(), order), layer, incident.id)
+            })
+            .collect();
+        found.sort_by(|a, b| a.0.cmp(&b.0));
+
+        let mut rows = Vec::with_capacity(found.len() + 16);
+        let mut heading_at: Option<(usize, Heading)> = None;
+        for &((context, _, order), layer, incident) in &found {
+            let heading = match order {
+                _ if context => Heading::Background,
+                Some((start, ..)) => Heading::Day(start.date()),
+                None => Heading::Undated,
+            };
+            match heading_at {
+                Some((at, current)) if current == heading => {
+                    if let Some(Row::Heading(_, count)) = rows.get_mut(at) {
+                        *count += 1;
+                    }
+                }
+                _ => {
+                    heading_at = Some((rows.len(), heading));
+                    rows.push(Row::Heading(heading, 1));
+                }
+            }
+            rows.push(Row::Incident(layer, incident));
+        }
+        Self { incidents: found.len(), rows }
+    }
+
+    /// The rows.
+    pub fn all(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// How many incidents are in the rows.
+    pub fn incidents(&self) -> usize {
+        self.incidents
+    }
+
+    /// Where an incident stands.
+    pub fn find(&self, layer: LayerId, incident: IncidentId) -> Option<usize> {
+        self.rows.iter().position(|row| *row == Row::Incident(layer, incident))
+    }
+
+    /// The incident `steps` rows of incidents after (or before) the one at `from`; from the start
+    /// (or the end) where `from` is `None`. `None` past the ends.
+    pub fn step(&self, from: Option<usize>, steps: isize) -> Option<(LayerId, IncidentId)> {
+        let mut incidents: Box<dyn Iterator<Item = &Row>> = match (from, steps >= 0) {
+            (None, true) => Box::new(self.rows.iter()),
+            (None, false) => Box::new(self.rows.iter().rev()),
+            (Some(at), true) => Box::new(self.rows.iter().skip(at + 1)),
+            (Some(at), false) => Box::new(self.rows[..at.min(self.rows.len())].iter().rev()),
+        };
+        incidents.find_map(|row| match *row {
+            Row::Incident(layer, id) => Some((layer, id)),
+            Row::Heading(..) => None,
+        })
+    }
+}

@@ -1,0 +1,80 @@
+//! A thing in one of the opened dossiers: what a click, a key or a link selects.
+
+use crate::model::{ActorId, IncidentId, PlaceId, PlaceRef, SourceId};
+use crate::query::layer::{Layer, LayerId, Layers};
+
+/// A thing in a dossier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// A place, with its incidents.
+    Place(PlaceId),
+    /// An incident, with its statements.
+    Incident(IncidentId),
+    /// An actor, with what it did and said.
+    Actor(ActorId),
+    /// A source, with what it tells.
+    Source(SourceId),
+}
+
+/// A thing in one of the opened dossiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// In which layer.
+    pub layer: LayerId,
+    /// What.
+    pub item: Item,
+}
+
+impl Target {
+    /// Another thing of the same dossier.
+    #[must_use]
+    pub fn to(self, item: Item) -> Self {
+        Self { item, ..self }
+    }
+
+    /// The thing of a layer with this key: an incident before a place, an actor and a source.
+    pub fn by_key(layer: &Layer, key: &str) -> Option<Self> {
+        let d = &layer.dossier;
+        let item = d
+            .incident_by_key(key)
+            .map(|incident| Item::Incident(incident.id))
+            .or_else(|| d.place_by_key(key).map(|place| Item::Place(place.id)))
+            .or_else(|| d.actor_by_key(key).map(|actor| Item::Actor(actor.id)))
+            .or_else(|| d.source_by_key(key).map(|source| Item::Source(source.id)))?;
+        Some(Self { layer: layer.id, item })
+    }
+
+    /// Whether its layer is still open and holds it.
+    pub fn exists(self, layers: &Layers) -> bool {
+        use crate::model::Table;
+        let Some(dossier) = layers.dossier(self.layer) else {
+            return false;
+        };
+        let (table, row) = match self.item {
+            Item::Place(id) => (Table::Places, id.index()),
+            Item::Incident(id) => (Table::Incidents, id.index()),
+            Item::Actor(id) => (Table::Actors, id.index()),
+            Item::Source(id) => (Table::Sources, id.index()),
+        };
+        row < dossier.len(table)
+    }
+
+    /// The places to show for it on the map: its own position, or those of its incidents.
+    pub fn places(self, layers: &Layers) -> Vec<PlaceRef<'_>> {
+        let Some(dossier) = layers.dossier(self.layer).filter(|_| self.exists(layers)) else {
+            return Vec::new();
+        };
+        let of_incidents = |ids: &[IncidentId]| -> Vec<PlaceId> {
+            ids.iter().flat_map(|&id| dossier.incident(id).places()).map(|link| link.place).collect()
+        };
+        let mut places = match self.item {
+            Item::Place(id) => vec![id],
+            Item::Incident(id) => of_incidents(&[id]),
+            Item::Actor(id) => of_incidents(dossier.actor(id).incidents()),
+            Item::Source(id) => of_incidents(dossier.source(id).incidents()),
+        };
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(|id| dossier.place(id)).filter(|place| place.position().is_some()).collect()
+    }
+}

@@ -1,0 +1,232 @@
+//! Where the map looks, and how it flies from one place to another.
+
+use std::time::Duration;
+
+use geo::{Point, Rect};
+
+use crate::geo::mercator;
+
+/// The farthest out: the world in a small window.
+pub const MIN_ZOOM: f64 = 1.0;
+/// The nearest.
+pub const MAX_ZOOM: f64 = 18.0;
+/// How near a flight to a single place goes at most, so that its surroundings stay readable.
+const PLACE_ZOOM: f64 = 9.0;
+/// How near a fit goes when all places are close together.
+const FIT_ZOOM: f64 = 11.0;
+
+/// Curvature of a flight: how far it zooms out on the way. Van Wijk and Nuij (2003) found 1.42 to
+/// be what people like best.
+const RHO: f64 = 1.42;
+
+/// What the map shows: its centre in degrees and its zoom, where zoom 0 is the world in 256 pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// The centre: longitude (x) and latitude (y) in degrees.
+    pub centre: Point,
+    /// The zoom.
+    pub zoom: f64,
+}
+
+/// How large the map is on screen, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+impl Camera {
+    /// Shows all of `bounds` (degrees) with a margin; a single point is shown with its surroundings.
+    pub fn fitting(bounds: Rect, size: Size) -> Self {
+        let margin = (size.width.min(size.height) * 0.22).clamp(24.0, 200.0);
+        let (centre, zoom) = mercator::fit(
+            bounds,
+            f64::from(size.width),
+            f64::from(size.height),
+            f64::from(margin),
+            MIN_ZOOM..=FIT_ZOOM,
+        );
+        Self { centre, zoom }
+    }
+
+    /// Whether a position (degrees) lies within the inner `part` of the map, from 0 to 1.
+    pub fn sees(&self, position: Point, size: Size, part: f32) -> bool {
+        let scale = mercator::pixels_per_world(self.zoom);
+        let ([x0, y0], [x, y]) = (mercator::project(self.centre), mercator::project(position));
+        let within = |distance: f64, whole: f32| distance.abs() * scale <= f64::from(whole * part) / 2.0;
+        within(x - x0, size.width) && within(y - y0, size.height)
+    }
+
+    /// Moved by so many points to the right and down.
+    pub fn panned(&self, [right, down]: [f32; 2]) -> Self {
+        let scale = mercator::pixels_per_world(self.zoom);
+        let [x, y] = mercator::project(self.centre);
+        let y = (y + f64::from(down) / scale).clamp(0.0, 1.0);
+        Self { centre: mercator::unproject([x + f64::from(right) / scale, y]), ..*self }
+    }
+
+    /// Where to fly to show these positions: a single one is centred without zooming out.
+    pub fn showing(&self, positions: &[Point], size: Size) -> Option<Self> {
+        let (first, rest) = positions.split_first()?;
+        if rest.is_empty() {
+            return Some(Self { centre: *first, zoom: self.zoom.clamp(PLACE_ZOOM - 1.5, PLACE_ZOOM + 4.0) });
+        }
+        Some(Self::fitting(bounds_of(positions)?, size))
+    }
+}
+
+/// West, south, east and north of positions, in degrees.
+pub fn bounds_of(positions: &[Point]) -> Option<Rect> {
+    positions.iter().map(|p| Rect::new(p.0, p.0)).reduce(|a, b| {
+        Rect::new(
+            geo::coord! { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
+            geo::coord! { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
+        )
+    })
+}
+
+/// A flight from one view to another: out, across and in again, on the path that keeps the speed
+/// on screen even (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003).
+#[derive(Clone, Copy, Debug)]
+pub struct Flight {
+    from: Camera,
+    to: Camera,
+    path: Path,
+    duration: f64,
+    elapsed: f64,
+}
+
+/// The path in world units: `u` along the ground, `w` the width of what is seen.
+#[derive(Clone, Copy, Debug)]
+enum Path {
+    /// Only zooming.
+    Zoom { w0: f64, length: f64, sign: f64 },
+    /// Over the ground.
+    Ground { w0: f64, u1: f64, r0: f64, length: f64 },
+}
+
+impl Flight {
+    /// A flight in a map `width` points wide. Takes between a third of a second and 1.4 seconds.
+    pub fn new(from: Camera, to: Camera, width: f32) -> Self {
+        let seen = |zoom: f64| f64::from(width.max(1.0)) / mercator::pixels_per_world(zoom);
+        let (w0, w1) = (seen(from.zoom), seen(to.zoom));
+        let ([x0, y0], [x1, y1]) = (mercator::project(from.centre), mercator::project(to.centre));
+        let u1 = (x1 - x0).hypot(y1 - y0);
+        let path = if u1 < w0.min(w1) * 1e-3 {
+            let ratio = (w1 / w0).ln();
+            Path::Zoom { w0, length: ratio.abs() / RHO, sign: ratio.signum() }
+        } else {
+            let rho2 = RHO * RHO;
+            let b = |w: f64, sign: f64| {
+                (w1 * w1 - w0 * w0 + sign * rho2 * rho2 * u1 * u1) / (2.0 * w * rho2 * u1)
+            };
+            let r = |b: f64| (b.hypot(1.0) - b).ln();
+            let (r0, r1) = (r(b(w0, 1.0)), r(b(w1, -1.0)));
+            Path::Ground { w0, u1, r0, length: (r1 - r0) / RHO }
+        };
+        let length = match path {
+            Path::Zoom { length, .. } | Path::Ground { length, .. } => length,
+        };
+        Self { from, to, path, duration: (length * 0.55).clamp(0.35, 1.4), elapsed: 0.0 }
+    }
+
+    /// Goes on for `time` and gives the view then, and whether the flight is over.
+    pub fn advance(&mut self, time: Duration) -> (Camera, bool) {
+        self.elapsed += time.as_secs_f64();
+        let t = self.elapsed / self.duration;
+        if t >= 1.0 { (self.to, true) } else { (self.at(ease(t)), false) }
+    }
+
+    /// Where it goes.
+    pub fn destination(&self) -> Camera {
+        self.to
+    }
+
+    fn at(&self, t: f64) -> Camera {
+        let zoom_of = |w: f64, w0: f64| self.from.zoom - (w / w0).log2();
+        match self.path {
+            Path::Zoom { w0, length, sign } => {
+                let w = w0 * (sign * RHO * t * length).exp();
+                let ([x0, y0], [x1, y1]) =
+                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
+                let centre = mercator::unproject([x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]);
+                Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
+            }
+            Path::Ground { w0, u1, r0, length } => {
+                let s = t * length;
+                let u = w0 / (RHO * RHO) * (r0.cosh() * (RHO * s + r0).tanh() - r0.sinh());
+                let w = w0 * r0.cosh() / (RHO * s + r0).cosh();
+                let part = (u / u1).clamp(0.0, 1.0);
+                let ([x0, y0], [x1, y1]) =
+                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
+                let centre = mercator::unproject([x0 + (x1 - x0) * part, y0 + (y1 - y0) * part]);
+                Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
+            }
+        }
+    }
+}
+
+/// Starts and ends gently.
+fn ease(t: f64) -> f64 {
+    t * t * (3.0 - 2.0 * t)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BAGHDAD: Camera = Camera { centre: Point(geo::Coord { x: 44.2346, y: 33.2625 }), zoom: 9.0 };
+    const GREEN_VILLAGE: Camera =
+        Camera { centre: Point(geo::Coord { x: 40.58405, y: 35.04855 }), zoom: 9.0 };
+
+    #[test]
+    fn a_flight_starts_where_it_is_and_ends_where_it_goes() {
+        let mut flight = Flight::new(BAGHDAD, GREEN_VILLAGE, 900.0);
+        let (first, over) = flight.advance(Duration::from_millis(1));
+        assert!(!over);
+        assert!((first.centre.x() - BAGHDAD.centre.x()).abs() < 1e-3);
+        let (last, over) = flight.advance(Duration::from_secs(2));
+        assert!(over);
+        assert_eq!(last, GREEN_VILLAGE);
+    }
+
+    #[test]
+    fn a_long_flight_rises_to_show_the_way_and_stays_bounded_in_time() {
+        let mut flight = Flight::new(BAGHDAD, GREEN_VILLAGE, 900.0);
+        let mut lowest = f64::MAX;
+        let mut seconds = 0.0;
+        loop {
+            let (camera, over) = flight.advance(Duration::from_millis(16));
+            seconds += 0.016;
+            lowest = lowest.min(camera.zoom);
+            if over {
+                break;
+            }
+        }
+        assert!(lowest < 8.0, "it rises: {lowest}");
+        assert!((0.35..1.5).contains(&seconds), "{seconds} s");
+    }
+
+    #[test]
+    fn a_flight_on_the_spot_only_zooms() {
+        let near = Camera { zoom: 12.0, ..BAGHDAD };
+        let mut flight = Flight::new(BAGHDAD, near, 900.0);
+        let (half, _) = flight.advance(Duration::from_secs_f64(flight.duration / 2.0));
+        assert!((half.zoom - 10.5).abs() < 0.01, "{half:?}");
+        assert!((half.centre.x() - BAGHDAD.centre.x()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn showing_one_place_centres_it_and_showing_several_fits_them() {
+        let size = Size { width: 800.0, height: 600.0 };
+        let far = Camera { zoom: 5.0, ..BAGHDAD };
+        let one = far.showing(&[GREEN_VILLAGE.centre], size).unwrap();
+        assert_eq!(one.centre, GREEN_VILLAGE.centre);
+        assert!(one.zoom > far.zoom);
+        let both = far.showing(&[GREEN_VILLAGE.centre, BAGHDAD.centre], size).unwrap();
+        assert!((40.6..44.2).contains(&both.centre.x()));
+        assert_eq!(far.showing(&[], size), None);
+    }
+}

@@ -1,0 +1,143 @@
+//! Everything that the user can want. A click on the map, a click in the list, a key and a link
+//! send the same command; one function applies them.
+
+use std::path::PathBuf;
+
+use crate::query::{LayerId, Target};
+
+/// A wish of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Ask for files and open them.
+    AskForFiles,
+    /// Open these files as layers.
+    Open(Vec<PathBuf>),
+    /// Open the dossier that the program brings along.
+    OpenBundled,
+    /// Stop reading a file.
+    CancelJob(JobId),
+    /// Take a layer away.
+    CloseLayer(LayerId),
+    /// Call a layer something else.
+    RenameLayer(LayerId, String),
+    /// Show or hide a layer.
+    ShowLayer(LayerId, Shown),
+    /// Forget the files opened lately.
+    ForgetRecent,
+    /// Write a copy of a layer's dossier; asks where.
+    SaveCopy(LayerId),
+    /// Select a thing, open its card, and show it on the map.
+    Select(Target),
+    /// Select nothing.
+    Deselect,
+    /// Go back to what was selected before.
+    Back,
+    /// Go forward again.
+    Forward,
+    /// Select the next incident of the list, or with a negative number one before.
+    Step(isize),
+    /// Show these on the map without selecting.
+    FlyTo(Target),
+    /// Show all places.
+    FitAll,
+    /// Zoom by so many levels around the centre.
+    ZoomBy(f64),
+    /// Move the map by so many points.
+    PanBy([f32; 2]),
+    /// List only the incidents in which this is found.
+    Find(String),
+    /// Use this theme.
+    UseTheme(ThemeChoice),
+    /// Use this base map.
+    UseBaseMap(BaseMapChoice),
+    /// Fold or unfold a panel.
+    Toggle(Panel),
+    /// Fold every panel, or unfold them all.
+    MapAlone,
+    /// Open a dialog.
+    Show(Dialog),
+    /// Close the dialog.
+    CloseDialog,
+    /// Take a message away.
+    Dismiss(usize),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Open an address in the browser, after it was shown to the user.
+    Browse(String),
+    /// Make everything larger or smaller by so many steps.
+    Scale(i32),
+    /// Leave the program.
+    Quit,
+}
+
+/// A job in the background; never given twice while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct JobId(pub u32);
+
+/// Whether something is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+}
+
+/// Which theme.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum ThemeChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Which base map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum BaseMapChoice {
+    /// The atlas inside the program, with shaded relief.
+    #[default]
+    Atlas,
+    /// The atlas without relief.
+    Plain,
+    /// `OpenStreetMap`, over the network; never kept between starts.
+    #[serde(skip)]
+    Online,
+}
+
+impl BaseMapChoice {
+    /// The choice as it is kept between starts: a start never connects by itself.
+    pub fn kept(self) -> Self {
+        match self {
+            Self::Online => Self::Atlas,
+            offline => offline,
+        }
+    }
+}
+
+/// A panel that folds away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The incident list.
+    List,
+    /// The card.
+    Card,
+}
+
+/// A dialog over the window.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// What the program is, and whose data it carries.
+    About,
+    /// The keys.
+    Keys,
+    /// What could not be used of a layer's file.
+    Issues(LayerId),
+    /// An address, before the browser opens it.
+    Link(String),
+    /// Whether to go online for a map.
+    Online,
+}

@@ -1,0 +1,121 @@
+//! Finds room for the names beside markers; a name without room gives way.
+
+use crate::scene::spread::Spot;
+
+/// A rectangle on screen, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Left and top.
+    pub min: Spot,
+    /// Right and bottom.
+    pub max: Spot,
+}
+
+impl Area {
+    /// The square around a centre.
+    pub fn around(centre: Spot, radius: f32) -> Self {
+        Self { min: [centre[0] - radius, centre[1] - radius], max: [centre[0] + radius, centre[1] + radius] }
+    }
+
+    /// Whether the two overlap.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        (0..2).all(|axis| self.min[axis] < other.max[axis] && other.min[axis] < self.max[axis])
+    }
+
+    fn holds(&self, other: &Self) -> bool {
+        (0..2).all(|axis| self.min[axis] <= other.min[axis] && other.max[axis] <= self.max[axis])
+    }
+}
+
+/// A name that wants a place beside a marker's head.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// The head's centre.
+    pub head: Spot,
+    /// Where the head stepped to, seen from its dot: names go to the outer side.
+    pub away: Spot,
+    /// The size of the name.
+    pub size: Spot,
+    /// Shown even where it covers others: what is selected or under the pointer.
+    pub must: bool,
+}
+
+/// The area of each name; `None` for one that gives way.
+///
+/// `radius` is that of the heads, `inside` the map. Earlier wishes win.
+pub fn place(wishes: &[Wish], radius: f32, inside: Area) -> Vec<Option<Area>> {
+    let heads: Vec<Area> = wishes.iter().map(|wish| Area::around(wish.head, radius)).collect();
+    let mut taken: Vec<Area> = Vec::with_capacity(wishes.len());
+    let mut areas = vec![None; wishes.len()];
+    let (musts, others): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|&n| wishes[n].must);
+    for n in musts.into_iter().chain(others) {
+        let wish = &wishes[n];
+        let candidates = candidates(wish, radius);
+        let free = |area: &Area| {
+            inside.holds(area)
+                && !taken.iter().any(|other| other.overlaps(area))
+                && !heads.iter().enumerate().any(|(m, head)| m != n && head.overlaps(area))
+        };
+        let found = candidates.iter().copied().find(free);
+        let found = found.or_else(|| wish.must.then(|| candidates[0]));
+        if let Some(area) = found {
+            taken.push(area);
+            areas[n] = Some(area);
+        }
+    }
+    areas
+}
+
+/// The sides of a head, best first: right of it, or on the side to which it stepped.
+fn candidates(wish: &Wish, radius: f32) -> [Area; 6] {
+    // A selected head has a ring around it.
+    let gap = if wish.must { 10.0 } else { 7.0 };
+    let [w, h] = wish.size;
+    let [x, y] = wish.head;
+    let at = |left: f32, top: f32| Area { min: [left, top], max: [left + w, top + h] };
+    let right = at(x + radius + gap, y - h / 2.0);
+    let left = at(x - radius - gap - w, y - h / 2.0);
+    let above = at(x - w / 2.0, y - radius - gap - h);
+    let below = at(x - w / 2.0, y + radius + gap);
+    let right_above = at(x + radius * 0.6, y - radius - h);
+    let right_below = at(x + radius * 0.6, y + radius);
+    if wish.away[0] < -1.0 {
+        [left, above, below, right, right_above, right_below]
+    } else {
+        [right, left, below, above, right_above, right_below]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MAP: Area = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
+
+    fn wish(head: Spot) -> Wish {
+        Wish { head, away: [0.0, 0.0], size: [80.0, 16.0], must: false }
+    }
+
+    #[test]
+    fn a_name_goes_to_the_right_and_to_the_left_at_the_edge() {
+        let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP);
+        assert_eq!(areas[0].unwrap().min, [122.0, 92.0]);
+        assert_eq!(areas[1].unwrap().max[0], 758.0);
+    }
+
+    #[test]
+    fn a_name_gives_way_unless_it_must_be_shown() {
+        let crowded = vec![wish([100.0, 100.0]); 12];
+        let shown = place(&crowded, 15.0, MAP).iter().flatten().count();
+        assert!(shown < 12);
+        let mut with_must = crowded;
+        with_must[11].must = true;
+        assert!(place(&with_must, 15.0, MAP)[11].is_some());
+    }
+
+    #[test]
+    fn names_go_to_the_outer_sides_of_heads_that_stepped_aside() {
+        let stepped = Wish { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
+        assert_eq!(place(&[stepped], 15.0, MAP)[0].unwrap().max[0], 278.0);
+    }
+}

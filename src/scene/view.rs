@@ -1,0 +1,83 @@
+//! What panels and the map read. They borrow it, draw, and push commands.
+
+use crate::model::Dossier;
+use crate::query::{Layers, Rows, Target};
+use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
+use crate::scene::marks::Marks;
+
+/// The state as the panels see it.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The opened dossiers.
+    pub layers: &'a Layers,
+    /// The list of incidents.
+    pub rows: &'a Rows,
+    /// Grows whenever the rows change.
+    pub rows_revision: u64,
+    /// The markers.
+    pub marks: &'a Marks,
+    /// What is selected.
+    pub selection: Option<Target>,
+    /// Whether there is something to go back to.
+    pub can_go_back: bool,
+    /// Whether there is something to go forward to.
+    pub can_go_forward: bool,
+    /// What the list looks for.
+    pub needle: &'a str,
+    /// The theme that the user chose.
+    pub theme: ThemeChoice,
+    /// The base map that the user chose.
+    pub base_map: BaseMapChoice,
+    /// Whether the list is unfolded.
+    pub list_open: bool,
+    /// Whether the card is unfolded.
+    pub card_open: bool,
+    /// Files opened lately, the latest first.
+    pub recent: &'a [std::path::PathBuf],
+    /// Files being read.
+    pub jobs: &'a [JobView],
+    /// What happened last that needs no answer.
+    pub note: &'a str,
+    /// Messages.
+    pub messages: &'a [Message],
+}
+
+impl<'a> View<'a> {
+    /// The dossier of a target; `None` once its layer is closed.
+    pub fn dossier(&self, target: Target) -> Option<&'a Dossier> {
+        target.exists(self.layers).then(|| self.layers.dossier(target.layer)).flatten()
+    }
+}
+
+/// A file being read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JobView {
+    /// Its number.
+    pub id: JobId,
+    /// The file's name.
+    pub name: String,
+    /// How much is read, from 0 to 1.
+    pub fraction: f32,
+}
+
+/// How grave a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gravity {
+    /// Something worked in part.
+    Warning,
+    /// Something did not work; what was there before still is.
+    Error,
+}
+
+/// A message over the map that stays until it is taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// How grave.
+    pub gravity: Gravity,
+    /// What happened, in a line.
+    pub title: String,
+    /// File, line and reason.
+    pub detail: String,
+    /// Whose issues to show for more.
+    pub layer: Option<crate::query::LayerId>,
+}

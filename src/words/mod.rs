@@ -1,0 +1,12 @@
+//! Every word that the program itself says, in one place so that it can be translated.
+//!
+//! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
+//! [`facts`] numbers and outcomes. What files say is never here: it is shown as it stands there.
+
+pub mod facts;
+pub mod time;
+pub mod ui;
+pub mod vocabulary;
+
+/// The language of these words (BCP 47): names in it are preferred where a file has several.
+pub const LANGUAGE: &str = "en";

@@ -1,0 +1,168 @@
+//! Buttons, menus, messages.
+
+macro_rules! words {
+    ($($name:ident = $text:literal;)*) => {$(
+        #[doc = concat!("“", $text, "”")]
+        pub const $name: &str = $text;
+    )*};
+}
+
+words! {
+    PROGRAM = "Sitmap";
+    INCIDENT = "incident";
+    INCIDENTS = "incidents";
+    STATEMENT = "statement";
+    STATEMENTS = "statements";
+    ISSUE = "issue";
+    ISSUES = "issues";
+
+    FILE = "File";
+    VIEW = "View";
+    HELP = "Help";
+    OPEN = "Open…";
+    OPEN_RECENT = "Open recent";
+    OPEN_BUNDLED = "Open the example dossier";
+    FORGET_RECENT = "Forget these";
+    SAVE_COPY = "Save a copy…";
+    CLOSE_LAYER = "Close layer";
+    QUIT = "Quit";
+    SHOW_LIST = "Incident list";
+    SHOW_CARD = "Card";
+    MAP_ALONE = "Map alone";
+    THEME = "Theme";
+    THEME_SYSTEM = "As the system";
+    THEME_LIGHT = "Light";
+    THEME_DARK = "Dark";
+    BASE_MAP = "Base map";
+    BASE_ATLAS = "Atlas with relief";
+    BASE_PLAIN = "Atlas";
+    BASE_ONLINE = "OpenStreetMap (online)…";
+    LARGER = "Larger";
+    SMALLER = "Smaller";
+    ACTUAL_SIZE = "Actual size";
+    KEYS = "Keys";
+    ABOUT = "About Sitmap";
+    CLOSE = "Close";
+    CANCEL = "Cancel";
+    SWITCH_THEME = "Switch between light and dark";
+
+    ZOOM_IN = "Zoom in";
+    ZOOM_OUT = "Zoom out";
+    FIT_ALL = "Show all places";
+    BACK = "Back";
+    FORWARD = "Forward";
+    NEXT_INCIDENT = "Next incident";
+    PREVIOUS_INCIDENT = "Previous incident";
+    SHOW_ON_MAP = "Show on the map";
+    CLOSE_CARD = "Close the card";
+    DESELECT = "Select nothing";
+    FIND = "Find in the incidents";
+    FIND_HINT = "Find";
+    CLEAR = "Clear";
+
+    LAYERS = "Layers";
+    RENAME = "Rename";
+    SHOW = "Show";
+    HIDE = "Hide";
+    NOT_ALL_READ = "Not everything could be used";
+    NOTHING_OPEN = "No file is open";
+    NOTHING_OPEN_HINT = "Drop incident files here, or open them.";
+    NOTHING_FOUND = "No incident has all of these words.";
+    ALL_HIDDEN = "All layers are hidden.";
+    DROP_HERE = "Drop to open as layers";
+    WELCOME = "Select a marker or an incident";
+    WELCOME_HINT = "Its card opens here: what happened, and who said what about it.";
+
+    UNDATED = "Date not stated";
+    BACKGROUND = "Background";
+    TIME_NOT_STATED = "Time not stated";
+    NO_TITLE = "Untitled incident";
+    UNTITLED_SOURCE = "Untitled source";
+    NO_PLACE = "Place not stated";
+    NOT_LOCATED = "No position: not on the map";
+
+    COORDINATES = "Coordinates";
+    POSITION_FROM = "Position from";
+    PRECISION = "Precision";
+    BY_CONVENTION = "drawn by convention, no radius is stated";
+    COPY = "Copy";
+    WHEN = "When";
+    WHERE = "Where";
+    WHO = "Who";
+    USED = "What was used";
+    KILLED = "Killed";
+    WOUNDED = "Wounded";
+    CASUALTIES = "Killed or wounded";
+    DAMAGE = "Damage";
+    NOT_STATED = "not stated";
+    SAID_AS = "In the source";
+    INFERRED = "Inferred by the editor";
+    EDITOR = "Editor’s note";
+    PLACED_BY_EDITOR = "Placed by the editor";
+    ANSWERS = "Answers";
+    ANSWERED_BY = "Answered by";
+    SOURCES = "Sources";
+    SOURCE = "Source";
+    STATEMENTS_HEADING = "What was said";
+    STATEMENTS_HERE = "Also said about this place";
+    INCIDENTS_HEADING = "Incidents";
+    SAID_BY = "What they said";
+    SAID_ABOUT = "What was said about them";
+    TAKES_PART = "Incidents";
+    SAID_BY_SOURCE = "The source itself";
+    TRANSLATION = "Translation";
+    BACKGROUND_TAG = "Background";
+    AUTHOR = "Author";
+    PUBLISHER = "Publisher";
+    ADDRESS = "Address";
+    PUBLISHED = "Published";
+    ACCESSED = "Accessed";
+    LANGUAGE = "Language";
+    RELIABILITY = "Reliability";
+    CREDIBILITY = "Credibility";
+    TELLS_OF = "Tells of";
+    QUOTES = "Statements in it";
+    OPEN_LINK = "Open in the browser";
+    LINK_QUESTION = "Open this address in the browser?";
+    ONLINE_QUESTION = "Go online for a map?";
+    ONLINE_DETAIL = "Sitmap would ask tile.openstreetmap.org for pictures of the part of the world that you look at. It works without a network as it is; this choice is not kept for the next start.";
+    GO_ONLINE = "Go online";
+    STAY_OFFLINE = "Stay offline";
+    DISMISS = "Dismiss";
+    DETAILS = "Show issues";
+
+    READING = "Reading";
+    OPENED = "Opened";
+    NOT_OPENED = "could not be opened";
+    STAYS = "What was open stays open.";
+    SAVED = "Saved";
+    NOT_SAVED = "Not saved";
+    LINE = "Line";
+    PATH = "Where";
+    VALUE = "Value";
+    REASON = "Why";
+
+    ABOUT_TEXT = "Puts incidents, and what people said about them, on a map. Whatever is shown can be followed to who said it, where and when.";
+    ABOUT_BORDERS = "Borders are those of Natural Earth, which draws them as they are held on the ground; disputed ones are dashed. They are no statement of Sitmap about sovereignty.";
+    ABOUT_LICENCE = "MIT or Apache-2.0. Map data: Natural Earth (public domain), GeoNames (CC BY 4.0), OurAirports (public domain). Type: Inter, Noto (OFL 1.1); icons: Material Symbols (Apache-2.0).";
+    DOUBLE_CLICK = "Double click";
+    MOUSE_WHEEL = "Mouse wheel";
+    DRAG = "Drag";
+    MOVE_MAP = "Move the map";
+}
+
+/// "120 km", "500 m".
+pub fn distance(metres: f64) -> String {
+    if metres >= 1000.0 { format!("{} km", metres / 1000.0) } else { format!("{metres} m") }
+}
+
+/// "drawn 5 km wide" of a radius.
+pub fn drawn_radius(metres: f32) -> String {
+    format!("disc of {} radius", distance(f64::from(metres)))
+}
+
+/// "Opened 6 incidents at 4 places".
+pub fn opened(name: &str, incidents: usize, places: usize) -> String {
+    use super::facts::count;
+    format!("{name}: {} at {}", count(incidents, INCIDENT, INCIDENTS), count(places, "place", "places"))
+}
