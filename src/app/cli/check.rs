@@ -17,6 +17,14 @@ use crate::model::{Dossier, IncidentRef, Table};
 /// # Errors
 /// When `out` cannot be written to.
 pub fn check(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write) -> io::Result<u8> {
+    match check_each(files, json, strict, out) {
+        // Whoever reads the report has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        status => status,
+    }
+}
+
+fn check_each(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write) -> io::Result<u8> {
     let mut status = 0;
     for file in files {
         let start = Instant::now();
