@@ -1,12 +1,13 @@
-//! Everything that is tested from outside: one binary, so that the map in the program is linked once.
+//! All tests through the real program share one binary.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::print_stderr,
-    reason = "a test says what it expects, and stops where that is not so"
+    reason = "a test stops where what it expects is not so"
 )]
 
 mod architecture;
+mod check_command;
 #[cfg(target_os = "linux")]
 mod processes;

@@ -1,7 +1,7 @@
 //! What menus and keys can do: one closed list, with text, key and command beside each other.
 //! Menus, the list of keys and tooltips are made from it.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Key, ModifierNames, Modifiers};
 
 use crate::scene::Command;
 use crate::scene::command::{Dialog, Panel};
@@ -26,6 +26,8 @@ pub enum Action {
     Forward,
     /// Select nothing.
     Deselect,
+    /// Show on the map what is selected.
+    FlyToSelection,
     /// Show everything.
     FitAll,
     /// Nearer.
@@ -76,6 +78,7 @@ impl Action {
         Self::Back,
         Self::Forward,
         Self::Deselect,
+        Self::FlyToSelection,
         Self::FitAll,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -104,6 +107,7 @@ impl Action {
             Self::Back => w::BACK,
             Self::Forward => w::FORWARD,
             Self::Deselect => w::DESELECT,
+            Self::FlyToSelection => w::SHOW_ON_MAP,
             Self::FitAll => w::FIT_ALL,
             Self::ZoomIn => w::ZOOM_IN,
             Self::ZoomOut => w::ZOOM_OUT,
@@ -127,9 +131,10 @@ impl Action {
             Self::Quit => &[(COMMAND, Key::Q)],
             Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
             Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
-            Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace), (NONE, Key::BrowserBack)],
+            Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
+            Self::FlyToSelection => &[(NONE, Key::G)],
             Self::FitAll => &[(NONE, Key::F), (NONE, Key::Home)],
             Self::ZoomIn => &[(NONE, Key::Plus), (NONE, Key::Equals)],
             Self::ZoomOut => &[(NONE, Key::Minus)],
@@ -158,6 +163,7 @@ impl Action {
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,
+            Self::FlyToSelection => Command::FlyToSelection,
             Self::FitAll => Command::FitAll,
             Self::ZoomIn => Command::ZoomBy(1.0),
             Self::ZoomOut => Command::ZoomBy(-1.0),
@@ -176,18 +182,40 @@ impl Action {
         }
     }
 
-    /// Its first key as text, such as "Ctrl+O"; empty without one.
-    pub fn key_text(self, ui: &Ui) -> String {
-        let Some(&(modifiers, key)) = self.keys().first() else {
-            return String::new();
-        };
-        ui.ctx().format_shortcut(&KeyboardShortcut::new(modifiers, key))
+    /// Its keys as text, such as "Ctrl+O", the first being the one to show.
+    pub fn key_texts(self) -> impl Iterator<Item = String> {
+        let is_mac = cfg!(target_os = "macos");
+        self.keys().iter().map(move |&(modifiers, key)| {
+            let key = key_name(key);
+            match ModifierNames::NAMES.format(&modifiers, is_mac) {
+                held if held.is_empty() => key.to_owned(),
+                held => format!("{held}+{key}"),
+            }
+        })
+    }
+}
+
+/// What is printed on a key.
+fn key_name(key: Key) -> &'static str {
+    match key {
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        Key::ArrowUp => "↑",
+        Key::ArrowDown => "↓",
+        Key::Escape => "Esc",
+        Key::PageUp => "Page Up",
+        Key::PageDown => "Page Down",
+        Key::Minus => "-",
+        other => other.symbol_or_name(),
     }
 }
 
 /// The commands of the keys pressed since the last frame. While text is typed, only keys with a
-/// modifier count, and Escape.
+/// modifier count. While a menu is open, keys are the menu's.
 pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
+    if egui::Popup::is_any_open(ctx) {
+        return;
+    }
     let typing = ctx.text_edit_focused();
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {
