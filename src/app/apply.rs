@@ -175,14 +175,8 @@ impl App {
             self.state.layers.open(name, path, dossier, issues)
         };
         self.state.derive();
-<<<<<<< HEAD
-        match self.awaited_camera.take() {
-            Some(camera) => self.canvas.jump_to(camera),
-            None => self.fit_all(),
-=======
         if !self.view_given {
             self.fit_all();
->>>>>>> main
         }
         layer
     }

@@ -72,8 +72,6 @@ pub struct App {
     view_given: bool,
     /// What to select once it is read.
     awaited: Option<String>,
-    /// Where to look once the first file is read, instead of at all that is in it.
-    awaited_camera: Option<Camera>,
     measured_since: Option<Instant>,
 }
 
@@ -115,7 +113,6 @@ impl App {
             commands: Vec::new(),
             view_given: start.camera.is_some(),
             awaited: start.select,
-            awaited_camera: start.camera,
             measured_since: start.measured_since,
         };
         if start.files.is_empty() {
