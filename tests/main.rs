@@ -9,5 +9,6 @@
 
 mod architecture;
 mod check_command;
+mod documents;
 #[cfg(target_os = "linux")]
 mod processes;
