@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
+use super::derived::Derived;
 use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
 use crate::scene::command::JobId;
@@ -20,6 +21,8 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(PathBuf, Result<(), SaveError>),
+    /// Rows and markers were made.
+    Derived(Box<Derived>),
     /// The user thought better of it.
     Nothing,
 }
@@ -66,6 +69,11 @@ impl Jobs {
             let read = read_file(&path, progress).map(|(reading, _)| reading);
             Outcome::Read(path, Box::new(read))
         });
+    }
+
+    /// Makes rows and markers.
+    pub fn derive(&mut self, ctx: &egui::Context, work: impl FnOnce() -> Derived + Send + 'static) {
+        self.start(ctx, "sitmap-derive", String::new(), false, move |_| Outcome::Derived(Box::new(work())));
     }
 
     /// Asks the user for files to open.

@@ -10,8 +10,8 @@ use crate::model::Dossier;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LayerId(pub u32);
 
-/// An opened dossier, and how the user wants it shown.
-#[derive(Debug)]
+/// An opened dossier, and how the user wants it shown. Cheap to clone: the dossier is shared.
+#[derive(Clone, Debug)]
 pub struct Layer {
     /// Its number.
     pub id: LayerId,
@@ -28,7 +28,7 @@ pub struct Layer {
 }
 
 /// The opened dossiers, in the order in which they were opened.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Layers {
     layers: Vec<Layer>,
     opened: u32,
