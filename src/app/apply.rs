@@ -115,7 +115,7 @@ impl App {
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
                 Outcome::Saved(_, Err(error)) => {
-                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None)
+                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Nothing => {}
