@@ -21,7 +21,7 @@ pub fn colours(picture: &RgbImage) -> usize {
 /// How bright it is, from 0 to 255.
 pub fn brightness(picture: &RgbImage) -> f64 {
     let sum: u64 = picture.pixels().flat_map(|pixel| pixel.0).map(u64::from).sum();
-    sum as f64 / (picture.width() * picture.height() * 3) as f64
+    sum as f64 / f64::from(picture.width() * picture.height() * 3)
 }
 
 /// The kinds of incident whose colour is on the map in some square, as the head of a marker.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use image::RgbImage;
 
 /// What is started may be slow: the machine draws in software, and other tests run beside it.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 
