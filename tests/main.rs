@@ -1,1 +1,17 @@
+//! Flows through the real window, one module for each thing that a person does.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test stops where what it expects is not so"
+)]
 
+mod camera;
+mod markers;
+mod names;
+mod opening;
+mod pictures;
+mod selection;
+mod support;
+mod theme;
