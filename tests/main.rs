@@ -1,4 +1,4 @@
-//! Flows through the real window, one module for each thing that a person does.
+//! All tests through the real program share one binary.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,6 +8,7 @@
 )]
 
 mod camera;
+mod check_command;
 mod markers;
 mod names;
 mod opening;

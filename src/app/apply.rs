@@ -54,6 +54,11 @@ impl App {
             }
             Command::Step(steps) => self.step(steps),
             Command::FlyTo(target) => self.fly_to(target),
+            Command::FlyToSelection => {
+                if let Some(target) = self.state.selection() {
+                    self.fly_to(target);
+                }
+            }
             Command::FitAll => self.fit_all(),
             Command::ZoomBy(levels) => {
                 let camera = self.canvas.destination();
@@ -105,6 +110,7 @@ impl App {
             }
         }
         self.state.jobs = self.jobs.view();
+        self.view_given &= !self.jobs.is_empty();
         if !self.state.jobs.is_empty() {
             // So that progress is seen.
             ctx.request_repaint_after(std::time::Duration::from_millis(50));
@@ -169,7 +175,9 @@ impl App {
             self.state.layers.open(name, path, dossier, issues)
         };
         self.state.derive();
-        self.fit_all();
+        if !self.view_given {
+            self.fit_all();
+        }
         layer
     }
 

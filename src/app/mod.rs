@@ -62,6 +62,8 @@ pub struct App {
     list: ListPanel,
     icon: TextureHandle,
     commands: Vec<Command>,
+    /// Whether the user said where to look, so that opening the first files does not move the map.
+    view_given: bool,
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
@@ -103,6 +105,7 @@ impl App {
             list: ListPanel::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
+            view_given: start.camera.is_some(),
             awaited: start.select,
             measured_since: start.measured_since,
         };

@@ -45,11 +45,11 @@ pub enum FormatError {
         reason: String,
     },
     /// A dossier of another version.
-    #[error("line {line}: this dossier has version {found}; this program reads version {reads}")]
+    #[error("line {line}: this dossier has {found}; this program reads version {reads}")]
     UnknownVersion {
         /// From 1.
         line: u32,
-        /// The version as the file gives it.
+        /// What the file says: "version 2", "no version".
         found: String,
         /// The version that is read here.
         reads: u32,
@@ -94,5 +94,16 @@ impl FormatError {
             | Self::DuplicateField { column, .. } => Some(*column),
             _ => None,
         }
+    }
+
+    /// What is wrong, without where.
+    pub fn reason(&self) -> String {
+        let whole = self.to_string();
+        let place = match (self.line(), self.column()) {
+            (Some(line), Some(column)) => format!("line {line}, column {column}: "),
+            (Some(line), None) => format!("line {line}: "),
+            _ => String::new(),
+        };
+        whole.strip_prefix(&place).map_or(whole.clone(), str::to_owned)
     }
 }

@@ -68,6 +68,19 @@ pub enum FileError {
 }
 
 impl FileError {
+    /// What is wrong, without the path.
+    pub fn reason(&self) -> String {
+        let (Self::NotFound { path }
+        | Self::IsDirectory { path }
+        | Self::NotRegular { path }
+        | Self::Empty { path }
+        | Self::PermissionDenied { path }
+        | Self::Io { path, .. }
+        | Self::Format { path, .. }) = self;
+        let whole = self.to_string();
+        whole.strip_suffix(&format!(": {}", path.display())).map_or(whole.clone(), str::to_owned)
+    }
+
     /// What the system said of `path`.
     fn of(path: &Path, reason: io::Error) -> Self {
         let path = path.to_owned();

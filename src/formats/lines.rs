@@ -65,8 +65,7 @@ impl<'a> Lines<'a> {
 }
 
 fn ends_in(bytes: &[u8]) -> u32 {
-    let ends = bytes.iter().filter(|&&b| b == b'\n').count();
-    u32::try_from(ends).unwrap_or(u32::MAX)
+    bytes.iter().map(|&b| u32::from(b == b'\n')).sum()
 }
 
 /// How many characters start in `bytes`: all but the continuation bytes of UTF-8.

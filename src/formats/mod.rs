@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | [`error`] | why bytes are no dossier, in words for the user |
 //! | [`progress`] | how far reading has come, and the wish to stop it |
-//! | [`file`] | files in and out: regular ones only, written whole or not at all |
+//! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `lines` | from a byte to the line that an editor shows |
 

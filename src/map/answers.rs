@@ -7,31 +7,47 @@ use super::canvas::pos;
 use super::markers::Placed;
 use crate::look::{space, tokens};
 use crate::scene::View;
+use crate::scene::labels::Area;
 
-/// Draws each arrow whose two markers are on screen, curved so that the way back is another line.
+/// Draws each arrow whose two markers are on screen.
 pub fn paint(ui: &Ui, view: &View<'_>, placed: &[Placed]) {
-    if view.marks.answers.is_empty() {
-        return;
-    }
-    let head_of = |mark: usize| placed.iter().find(|p| p.mark == mark).map(|p| pos(p.head));
-    for answer in &view.marks.answers {
-        if let (Some(from), Some(to)) = (head_of(answer.from), head_of(answer.to)) {
-            arrow(ui, from, to);
-        }
+    for curve in curves(view, placed) {
+        arrow(ui, curve);
     }
 }
 
-fn arrow(ui: &Ui, from: Pos2, to: Pos2) {
+/// Where the arrows run, for names to keep clear of.
+pub fn areas(view: &View<'_>, placed: &[Placed]) -> Vec<Area> {
+    const STEPS: u8 = 8;
+    let of = |[start, control, end]: [Pos2; 3]| {
+        (0..=STEPS).map(move |step| {
+            let t = f32::from(step) / f32::from(STEPS);
+            let at = start.lerp(control, t).lerp(control.lerp(end, t), t);
+            Area::around([at.x, at.y], 5.0)
+        })
+    };
+    curves(view, placed).flat_map(of).collect()
+}
+
+/// Start, control point and end of each arrow whose two markers are on screen, bent so that the
+/// way back is another line.
+fn curves<'a>(view: &'a View<'_>, placed: &'a [Placed]) -> impl Iterator<Item = [Pos2; 3]> + 'a {
+    let head_of = |mark: usize| placed.iter().find(|p| p.mark == mark).map(|p| pos(p.head));
+    view.marks.answers.iter().filter_map(move |answer| {
+        let (from, to) = (head_of(answer.from)?, head_of(answer.to)?);
+        let along = to - from;
+        let distance = along.length();
+        if distance < space::HEAD {
+            return None;
+        }
+        let side = vec2(along.y, -along.x) / distance;
+        let control = from + along * 0.5 + side * (distance * 0.35).clamp(40.0, 90.0);
+        Some([leave(from, control), control, leave(to, control)])
+    })
+}
+
+fn arrow(ui: &Ui, [start, control, end]: [Pos2; 3]) {
     let t = tokens(ui.ctx());
-    let along = to - from;
-    let distance = along.length();
-    if distance < space::HEAD {
-        return;
-    }
-    let side = vec2(along.y, -along.x) / distance;
-    let bend = (distance * 0.35).clamp(40.0, 90.0);
-    let control = from + along * 0.5 + side * bend;
-    let (start, end) = (leave(from, control), leave(to, control));
     let tip = (end - control).normalized();
     let foot = end - tip * 7.0;
     for (width, colour) in [(5.0, t.halo), (2.25, t.label)] {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Align2, Color32, Galley, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder, lon_lat};
 
+use super::answers;
 use super::canvas::{pos, target_of};
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::query::{Item, Target};
@@ -66,14 +67,15 @@ pub fn place(
         p.head = head;
     }
     if placed.len() <= NAMED {
-        label(ui, rect, view, &mut placed);
+        let lines = answers::areas(view, &placed);
+        label(ui, rect, view, &mut placed, &lines);
     }
     // What is selected or under the pointer is drawn over the others.
     placed.sort_by_key(|p| (p.hovered, p.selected));
     placed
 }
 
-fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed]) {
+fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed], lines: &[Area]) {
     let t = tokens(ui.ctx());
     let names: Vec<Arc<Galley>> = placed
         .iter()
@@ -93,7 +95,9 @@ fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed]) {
         })
         .collect();
     let inside = Area { min: [rect.left(), rect.top()], max: [rect.right(), rect.bottom()] };
-    for ((p, galley), area) in placed.iter_mut().zip(names).zip(labels::place(&wishes, space::HEAD, inside)) {
+    for ((p, galley), area) in
+        placed.iter_mut().zip(names).zip(labels::place(&wishes, space::HEAD, inside, lines))
+    {
         p.label = area.map(|area| (galley, area));
     }
 }
@@ -140,6 +144,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
                 .map_or(head, |(_, area)| head.union(Rect::from_min_max(pos(area.min), pos(area.max))));
             let id = ui.scope_id().with(("marker", p.target));
             let response = ui.interact(head, id, Sense::click());
+            let incidents = view.marks.marks[p.mark].incidents;
+            response.widget_info(|| {
+                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
+                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
+            });
             let response = match &p.label {
                 Some((_, area)) => {
                     let area = Rect::from_min_max(pos(area.min), pos(area.max));
@@ -147,11 +156,6 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
                 }
                 None => response,
             };
-            let incidents = view.marks.marks[p.mark].incidents;
-            response.widget_info(|| {
-                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
-                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
-            });
             if response.hovered() || response.has_focus() {
                 hovered = Some(p.target);
             }

@@ -74,6 +74,10 @@ pub struct PrecisionRecord<'a> {
     /// Radius in metres, only where somebody stated one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub radius_m: Option<f32>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// Who did something, or said something, or had it done to them.
@@ -174,6 +178,10 @@ pub struct WhenRecord<'a> {
     /// The editor's reasoning, where the date is not in the source but follows from it.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub inferred: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// Something that happened.
@@ -246,6 +254,10 @@ pub struct PlaceLinkRecord<'a> {
     /// Why the editor puts it here, where the source does not.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub editor_note: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// An actor in an incident.
@@ -262,6 +274,10 @@ pub struct ActorLinkRecord<'a> {
     /// The source's own words for it.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub said: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// What was fired, flown or used.
@@ -277,6 +293,10 @@ pub struct MunitionRecord<'a> {
     /// What became of them: "shot down".
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub fate: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// What came of an incident. An absent field is unknown, which is not "none reported".
@@ -292,11 +312,15 @@ pub struct OutcomeRecord<'a> {
     /// Damage: `none-reported`, or what it was.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub damage: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// A number of people: a count, `none-reported`, or bounds.
 #[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a number, \"none-reported\" or bounds {low, best, high}")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum TollRecord<'a> {
     /// As many.
@@ -314,6 +338,10 @@ pub enum TollRecord<'a> {
         /// At most.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         high: Option<u32>,
+        /// Fields that are not known here.
+        #[serde(flatten)]
+        #[cfg_attr(test, schemars(skip))]
+        extra: Extra,
     },
 }
 
@@ -327,6 +355,10 @@ pub struct CitationRecord<'a> {
     /// Where in it: "paragraph 3", "p. 12", "00:04:10".
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub locator: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// What somebody said.
@@ -363,7 +395,7 @@ pub struct StatementRecord<'a> {
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub cited: Option<CitationRecord<'a>>,
     /// What it is about.
-    #[serde(borrow, default)]
+    #[serde(borrow, default, skip_serializing_if = "AboutRecord::is_empty")]
     pub about: AboutRecord<'a>,
     /// What the editor of this file adds; shown as the editor's.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
@@ -387,6 +419,10 @@ pub struct TranslationRecord<'a> {
     /// Who translated it.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// Who said something.
@@ -399,6 +435,10 @@ pub struct SpeakerRecord<'a> {
     /// The role or rank that the source gives them.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
 }
 
 /// What a statement is about: ids.
@@ -414,4 +454,15 @@ pub struct AboutRecord<'a> {
     /// Actors.
     #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
     pub actors: Vec<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+impl AboutRecord<'_> {
+    /// Whether it names nothing.
+    fn is_empty(&self) -> bool {
+        self.incidents.is_empty() && self.places.is_empty() && self.actors.is_empty() && self.extra.is_empty()
+    }
 }

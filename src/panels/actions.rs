@@ -1,7 +1,7 @@
 //! What menus and keys can do: one closed list, with text, key and command beside each other.
 //! Menus, the list of keys and tooltips are made from it.
 
-use egui::{Key, KeyboardShortcut, Modifiers, Ui};
+use egui::{Key, ModifierNames, Modifiers};
 
 use crate::scene::Command;
 use crate::scene::command::{Dialog, Panel};
@@ -26,6 +26,8 @@ pub enum Action {
     Forward,
     /// Select nothing.
     Deselect,
+    /// Show on the map what is selected.
+    FlyToSelection,
     /// Show everything.
     FitAll,
     /// Nearer.
@@ -76,6 +78,7 @@ impl Action {
         Self::Back,
         Self::Forward,
         Self::Deselect,
+        Self::FlyToSelection,
         Self::FitAll,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -104,6 +107,7 @@ impl Action {
             Self::Back => w::BACK,
             Self::Forward => w::FORWARD,
             Self::Deselect => w::DESELECT,
+            Self::FlyToSelection => w::SHOW_ON_MAP,
             Self::FitAll => w::FIT_ALL,
             Self::ZoomIn => w::ZOOM_IN,
             Self::ZoomOut => w::ZOOM_OUT,
@@ -130,6 +134,7 @@ impl Action {
             Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace), (NONE, Key::BrowserBack)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
+            Self::FlyToSelection => &[(NONE, Key::G)],
             Self::FitAll => &[(NONE, Key::F), (NONE, Key::Home)],
             Self::ZoomIn => &[(NONE, Key::Plus), (NONE, Key::Equals)],
             Self::ZoomOut => &[(NONE, Key::Minus)],
@@ -158,6 +163,7 @@ impl Action {
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,
+            Self::FlyToSelection => Command::FlyToSelection,
             Self::FitAll => Command::FitAll,
             Self::ZoomIn => Command::ZoomBy(1.0),
             Self::ZoomOut => Command::ZoomBy(-1.0),
@@ -176,18 +182,25 @@ impl Action {
         }
     }
 
-    /// Its first key as text, such as "Ctrl+O"; empty without one.
-    pub fn key_text(self, ui: &Ui) -> String {
-        let Some(&(modifiers, key)) = self.keys().first() else {
-            return String::new();
-        };
-        ui.ctx().format_shortcut(&KeyboardShortcut::new(modifiers, key))
+    /// Its keys as text, such as "Ctrl+O", the first being the one to show.
+    pub fn key_texts(self) -> impl Iterator<Item = String> {
+        let is_mac = cfg!(target_os = "macos");
+        self.keys().iter().map(move |&(modifiers, key)| {
+            let key = key.symbol_or_name();
+            match ModifierNames::NAMES.format(&modifiers, is_mac) {
+                held if held.is_empty() => key.to_owned(),
+                held => format!("{held}+{key}"),
+            }
+        })
     }
 }
 
 /// The commands of the keys pressed since the last frame. While text is typed, only keys with a
-/// modifier count, and Escape.
+/// modifier count. While a menu is open, keys are the menu's.
 pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
+    if egui::Popup::is_any_open(ctx) {
+        return;
+    }
     let typing = ctx.text_edit_focused();
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {

@@ -66,24 +66,26 @@ fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
 
 fn keys_ui(ui: &mut Ui) {
     headline(ui, w::KEYS);
-    Grid::new("keys").num_columns(2).spacing(vec2(space::WIDE * 2.0, 6.0)).show(ui, |ui| {
-        for &action in Action::ALL.iter().filter(|action| !action.keys().is_empty()) {
-            let keys = action.keys().iter().map(|&(modifiers, key)| {
-                ui.ctx().format_shortcut(&egui::KeyboardShortcut::new(modifiers, key))
-            });
-            let keys = keys.collect::<Vec<_>>().join("   ");
-            ui.label(RichText::new(keys).font(fonts::strong(size::BODY)));
-            ui.label(action.text());
-            ui.end_row();
-        }
-        for (hand, what) in
-            [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)]
-        {
-            ui.label(RichText::new(hand).font(fonts::strong(size::BODY)));
-            ui.label(what);
-            ui.end_row();
-        }
+    let height = ui.ctx().content_rect().height() * 0.7;
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        Grid::new("keys").num_columns(2).spacing(vec2(space::WIDE * 2.0, 4.0)).show(ui, |ui| {
+            for &action in Action::ALL.iter().filter(|action| !action.keys().is_empty()) {
+                key_row(ui, &action.key_texts().collect::<Vec<_>>().join("   "), action.text());
+            }
+            for (hand, what) in
+                [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)]
+            {
+                key_row(ui, hand, what);
+            }
+        });
     });
+}
+
+fn key_row(ui: &mut Ui, key: &str, what: &str) {
+    ui.label(RichText::new(key).font(fonts::strong(size::BODY)));
+    ui.label(what);
+    ui.end_row();
 }
 
 fn issues_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId) {

@@ -211,6 +211,9 @@ fn incident_ui(
     if response.clicked() {
         commands.push(Command::Select(target));
     }
+    if response.double_clicked() {
+        commands.push(Command::FlyTo(target));
+    }
     let ground = if selected {
         t.selected
     } else if response.hovered() {

@@ -191,6 +191,16 @@ pub fn named(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// Words and links beside each other, on as many lines as it takes.
+pub fn line(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        // Text is set on lines of its own height here, not on those of buttons.
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.spacing_mut().item_spacing = vec2(5.0, 0.0);
+        ui.horizontal_wrapped(contents);
+    });
+}
+
 /// A hair line across.
 pub fn rule(ui: &mut Ui) {
     let t = tokens(ui.ctx());

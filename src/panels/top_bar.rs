@@ -51,7 +51,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// A menu entry of an action, with its key.
 fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
-    let button = Button::new(action.text()).shortcut_text(action.key_text(ui));
+    let button = Button::new(action.text()).shortcut_text(action.key_texts().next().unwrap_or_default());
     if ui.add(button).clicked() {
         commands.push(action.command());
         ui.close();
@@ -96,6 +96,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 
 fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::FitAll, commands);
+    entry(ui, Action::FlyToSelection, commands);
     entry(ui, Action::ZoomIn, commands);
     entry(ui, Action::ZoomOut, commands);
     ui.separator();

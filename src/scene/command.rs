@@ -38,6 +38,8 @@ pub enum Command {
     Step(isize),
     /// Show these on the map without selecting.
     FlyTo(Target),
+    /// Show on the map what is selected.
+    FlyToSelection,
     /// Show all places.
     FitAll,
     /// Zoom by so many levels around the centre.

@@ -42,8 +42,9 @@ pub struct Wish {
 
 /// The area of each name; `None` for one that gives way.
 ///
-/// `radius` is that of the heads, `inside` the map. Earlier wishes win.
-pub fn place(wishes: &[Wish], radius: f32, inside: Area) -> Vec<Option<Area>> {
+/// `radius` is that of the heads, `inside` the map, `lines` what is better not written over.
+/// Earlier wishes win.
+pub fn place(wishes: &[Wish], radius: f32, inside: Area, lines: &[Area]) -> Vec<Option<Area>> {
     let heads: Vec<Area> = wishes.iter().map(|wish| Area::around(wish.head, radius)).collect();
     let mut taken: Vec<Area> = Vec::with_capacity(wishes.len());
     let mut areas = vec![None; wishes.len()];
@@ -56,7 +57,9 @@ pub fn place(wishes: &[Wish], radius: f32, inside: Area) -> Vec<Option<Area>> {
                 && !taken.iter().any(|other| other.overlaps(area))
                 && !heads.iter().enumerate().any(|(m, head)| m != n && head.overlaps(area))
         };
-        let found = candidates.iter().copied().find(free);
+        let clear = |area: &Area| free(area) && !lines.iter().any(|line| line.overlaps(area));
+        let mut sides = candidates.iter().copied();
+        let found = sides.clone().find(clear).or_else(|| sides.find(free));
         let found = found.or_else(|| wish.must.then(|| candidates[0]));
         if let Some(area) = found {
             taken.push(area);
@@ -98,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_name_goes_to_the_right_and_to_the_left_at_the_edge() {
-        let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP);
+        let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP, &[]);
         assert_eq!(areas[0].unwrap().min, [122.0, 92.0]);
         assert_eq!(areas[1].unwrap().max[0], 758.0);
     }
@@ -106,16 +109,25 @@ mod tests {
     #[test]
     fn a_name_gives_way_unless_it_must_be_shown() {
         let crowded = vec![wish([100.0, 100.0]); 12];
-        let shown = place(&crowded, 15.0, MAP).iter().flatten().count();
+        let shown = place(&crowded, 15.0, MAP, &[]).iter().flatten().count();
         assert!(shown < 12);
         let mut with_must = crowded;
         with_must[11].must = true;
-        assert!(place(&with_must, 15.0, MAP)[11].is_some());
+        assert!(place(&with_must, 15.0, MAP, &[])[11].is_some());
+    }
+
+    #[test]
+    fn a_name_does_not_write_over_a_line_if_it_can_stand_elsewhere() {
+        let line = Area { min: [130.0, 95.0], max: [140.0, 105.0] };
+        let area = place(&[wish([100.0, 100.0])], 15.0, MAP, &[line])[0].unwrap();
+        assert!(!area.overlaps(&line));
+        let everywhere = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
+        assert!(place(&[wish([100.0, 100.0])], 15.0, MAP, &[everywhere])[0].is_some());
     }
 
     #[test]
     fn names_go_to_the_outer_sides_of_heads_that_stepped_aside() {
         let stepped = Wish { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
-        assert_eq!(place(&[stepped], 15.0, MAP)[0].unwrap().max[0], 278.0);
+        assert_eq!(place(&[stepped], 15.0, MAP, &[])[0].unwrap().max[0], 278.0);
     }
 }

@@ -1,4 +1,7 @@
-//! The commands that need no window.
+//! The command line: what can be asked, and the commands that need no window.
 
+pub mod arguments;
 pub mod check;
 pub mod render;
+
+pub use arguments::Arguments;

@@ -1,6 +1,6 @@
 //! `sitmap render`: the window drawn off-screen, the same window as on screen.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
@@ -58,8 +58,8 @@ pub enum RenderError {
 }
 
 /// Draws the window and writes it as a PNG; what stood at `out` before stays if that fails.
-pub fn render(picture: Picture) -> Result<(), RenderError> {
-    let image = draw(&picture)?;
+pub fn render(picture: &Picture) -> Result<(), RenderError> {
+    let image = draw(picture)?;
     let mut png = std::io::Cursor::new(Vec::new());
     image.write_to(&mut png, image::ImageFormat::Png)?;
     Ok(crate::formats::write_atomic(&picture.out, png.get_ref())?)
@@ -165,11 +165,6 @@ fn can_draw() -> bool {
     let instance = pollster::block_on(egui_kittest_setup.new_instance());
     let adapters = pollster::block_on(instance.enumerate_adapters(eframe::wgpu::Backends::all()));
     !adapters.is_empty()
-}
-
-/// The path as it is told to the user: whole.
-pub fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
 }
 
 #[cfg(test)]

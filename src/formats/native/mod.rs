@@ -163,7 +163,7 @@ fn head(
     }
     for (table, list) in Table::ALL.into_iter().zip(&scan.lists) {
         let name = table.word();
-        if matches!(list, List::NotAList) {
+        if matches!(list, List::Other) {
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             let raw = locate::locate(text, name);
             let found = words::found(raw);

@@ -96,16 +96,19 @@ pub(super) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
         precision: link.precision.map(precision),
         said: text(link.said),
         editor_note: text(link.editor_note),
+        extra: Extra::new(),
     });
     let actors = row.actors().iter().map(|link| ActorLinkRecord {
         actor: dossier.actor(link.actor).key().into(),
         role: (link.role != ActorRole::default()).then(|| link.role.word().into()),
         said: text(link.said),
+        extra: Extra::new(),
     });
     let munitions = row.munitions().iter().map(|one| MunitionRecord {
         what: dossier.text().get(one.what).into(),
         count: one.count,
         fate: text(one.fate),
+        extra: Extra::new(),
     });
     let outcome = row.outcome();
     let outcome = (outcome != crate::model::Outcome::default()).then(|| OutcomeRecord {
@@ -116,6 +119,7 @@ pub(super) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
             Damage::NoneReported => Some(NONE_REPORTED.into()),
             Damage::Stated(id) => text(id),
         },
+        extra: Extra::new(),
     });
     let mut record = IncidentRecord {
         id: row.key().into(),
@@ -148,15 +152,18 @@ pub(super) fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
         language: dossier.text().get(one.language).into(),
         text: dossier.text().get(one.text).into(),
         by: text(one.by),
+        extra: Extra::new(),
     });
     let speaker = row.speaker().map(|speaker| SpeakerRecord {
         actor: dossier.actor(speaker.actor).key().into(),
         role: text(speaker.role),
+        extra: Extra::new(),
     });
     let about = AboutRecord {
         incidents: row.incidents().iter().map(|id| dossier.incident(*id).key().into()).collect(),
         places: row.places().iter().map(|id| dossier.place(*id).key().into()).collect(),
         actors: row.actors().iter().map(|id| dossier.actor(*id).key().into()).collect(),
+        extra: Extra::new(),
     };
     let mut record = StatementRecord {
         id: row.key().into(),
@@ -196,13 +203,18 @@ fn when(dossier: &Dossier, when: Option<When>) -> Option<WhenRecord<'_>> {
 }
 
 fn precision(precision: Precision) -> PrecisionRecord<'static> {
-    PrecisionRecord { class: precision.class.word().into(), radius_m: precision.radius_m }
+    PrecisionRecord {
+        class: precision.class.word().into(),
+        radius_m: precision.radius_m,
+        extra: Extra::new(),
+    }
 }
 
 fn citation(dossier: &Dossier, cited: Citation) -> CitationRecord<'_> {
     CitationRecord {
         source: dossier.source(cited.source).key().into(),
         locator: text(dossier, cited.locator),
+        extra: Extra::new(),
     }
 }
 
@@ -211,7 +223,7 @@ fn toll(toll: Toll) -> Option<TollRecord<'static>> {
         Toll::Unknown => None,
         Toll::NoneReported => Some(TollRecord::Word(NONE_REPORTED.into())),
         Toll::Count(count) => Some(TollRecord::Count(count)),
-        Toll::Bounds { best, low, high } => Some(TollRecord::Bounds { best, low, high }),
+        Toll::Bounds { best, low, high } => Some(TollRecord::Bounds { best, low, high, extra: Extra::new() }),
     }
 }
 

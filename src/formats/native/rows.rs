@@ -5,11 +5,15 @@ use serde_json::value::RawValue;
 
 use super::super::lines::Lines;
 use super::super::{FormatError, Issue, Progress, shown};
-use super::salvage::{Salvage, salvage};
+use super::salvage::{Moved, Rest, Salvage, salvage};
 use super::{distinct, locate, words};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
 use crate::model::{Builder, Dossier, Table};
+
+/// To find the line of a flaw walks the row once more. From this many flaws in one row on, they
+/// are given the line of the row.
+const MOST_LOCATED: usize = 100;
 
 /// A table's records: how they are read, and where they go.
 pub(super) trait Records {
@@ -109,28 +113,35 @@ impl Rows<'_, '_> {
                 if keys_were_lost && self.refuse_twice::<R>(n, raw) {
                     return Ok(false);
                 }
-                self.add::<R>(n, raw, record)
+                self.add::<R>(n, raw, record, &Moved::default())
             }
             Err(_) if self.refuse_twice::<R>(n, raw) => Ok(false),
-            Err(_) => match salvage::<R>(raw.get()) {
-                Salvage { flaws, rest: Ok((text, kept)) } => {
-                    for (field, reason) in flaws {
-                        self.issue(R::TABLE, n, raw, &field, None, reason);
-                    }
-                    let Ok(mut record) = serde_json::from_str::<R::Record<'_>>(&text) else {
-                        return Ok(false);
-                    };
-                    R::extra(&mut record).extend(kept);
-                    self.add::<R>(n, raw, record)
-                }
-                Salvage { flaws, rest: Err((field, reason)) } => {
-                    for (field, reason) in flaws {
-                        self.issue(R::TABLE, n, raw, &field, None, reason);
-                    }
-                    self.refuse(R::TABLE, n, raw, &field, reason);
-                    Ok(false)
-                }
-            },
+            Err(_) => self.salvaged::<R>(n, raw),
+        }
+    }
+
+    /// Reads what is good in a row whose shape is not.
+    fn salvaged<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
+        let Salvage { flaws, rest } = salvage::<R>(raw.get());
+        for (field, reason) in flaws {
+            self.issue(R::TABLE, n, raw, &field, reason);
+        }
+        let Rest { text, kept, moved } = match rest {
+            Ok(rest) => rest,
+            Err((field, reason)) => {
+                self.refuse(R::TABLE, n, raw, &field, &reason);
+                return Ok(false);
+            }
+        };
+        match serde_json::from_str::<R::Record<'_>>(&text) {
+            Ok(mut record) => {
+                R::extra(&mut record).extend(kept);
+                self.add::<R>(n, raw, record, &moved)
+            }
+            Err(error) => {
+                self.refuse(R::TABLE, n, raw, "", &words::reason(&error));
+                Ok(false)
+            }
         }
     }
 
@@ -139,19 +150,28 @@ impl Rows<'_, '_> {
         n: usize,
         raw: &RawValue,
         record: R::Record<'_>,
+        moved: &Moved,
     ) -> Result<bool, FormatError> {
         match R::add(&mut self.builder, record) {
             Ok(()) => {
-                for flaw in self.builder.take_flaws() {
-                    let reason = flaw.reason.to_string();
-                    self.issue(R::TABLE, n, raw, &flaw.field, Some(&flaw.value), reason);
+                for (count, flaw) in self.builder.take_flaws().into_iter().enumerate() {
+                    let field = moved.path_in_file(&flaw.field);
+                    let found =
+                        if count < MOST_LOCATED { locate::locate(raw.get(), &field) } else { raw.get() };
+                    self.issues.push(Issue {
+                        line: self.lines.line_of(found),
+                        path: path_of(R::TABLE, n, &field),
+                        field,
+                        value: shown(&flaw.value),
+                        reason: flaw.reason.to_string(),
+                    });
                 }
                 Ok(true)
             }
             Err(Reason::Full) => Err(FormatError::TooLarge),
             Err(reason) => {
                 let field = if reason == Reason::NoWords { "text" } else { "id" };
-                self.refuse(R::TABLE, n, raw, field, reason.to_string());
+                self.refuse(R::TABLE, n, raw, field, &reason.to_string());
                 Ok(false)
             }
         }
@@ -165,34 +185,26 @@ impl Rows<'_, '_> {
         };
         let line = self.lines.offset_of(raw.get()).map(|start| self.lines.line(start + twice.offset));
         let reason = format!("the field \"{}\" is given a second time", twice.key);
-        self.refuse(R::TABLE, n, raw, "", reason);
+        self.refuse(R::TABLE, n, raw, "", &reason);
         if let Some(issue) = self.issues.last_mut() {
             issue.line = line;
         }
         true
     }
 
-    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
-        self.issue(table, n, raw, field, None, format!("{reason}; the whole entry is set aside"));
+    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: &str) {
+        self.issue(table, n, raw, field, format!("{reason}; the whole entry is set aside"));
         self.builder.keep_refused(table, raw.to_owned());
     }
 
-    /// Notes an issue in the `n`th row. Without `value`, what stands at `field` is shown.
-    fn issue(
-        &mut self,
-        table: Table,
-        n: usize,
-        raw: &RawValue,
-        field: &str,
-        value: Option<&str>,
-        reason: String,
-    ) {
+    /// Notes an issue in the `n`th row.
+    fn issue(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
         let found = locate::locate(raw.get(), field);
         self.issues.push(Issue {
             line: self.lines.line_of(found),
             path: path_of(table, n, field),
             field: field.to_owned(),
-            value: shown(value.unwrap_or(found)),
+            value: shown(found),
             reason,
         });
     }

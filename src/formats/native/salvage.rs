@@ -9,6 +9,10 @@ use super::rows::{Records, flaw_of};
 use super::words;
 use crate::model::record::Extra;
 
+/// Each thing set aside costs another reading of the row. A row with more than this wrong with
+/// it loses whole fields, of which there are few.
+const MOST_ELEMENTS: usize = 32;
+
 /// A path in the row, and why what stands there cannot be used.
 type Flaw = (String, String);
 
@@ -16,9 +20,33 @@ type Flaw = (String, String);
 pub(super) struct Salvage {
     /// What had to be set aside.
     pub flaws: Vec<Flaw>,
-    /// The row's text without it, and each field that had something set aside, as it was; or why
-    /// nothing could be saved.
-    pub rest: Result<(String, Extra), Flaw>,
+    /// What is left; or why nothing could be saved.
+    pub rest: Result<Rest, Flaw>,
+}
+
+/// What is left of a row.
+pub(super) struct Rest {
+    /// Its text without what was set aside.
+    pub text: String,
+    /// Each field that had something set aside, as it was.
+    pub kept: Extra,
+    /// The lists that lost elements, each with where its others were.
+    pub moved: Moved,
+}
+
+/// Where the elements of lists were before others of them were set aside.
+#[derive(Default)]
+pub(super) struct Moved(Vec<(String, Vec<usize>)>);
+
+impl Moved {
+    /// A path in what is left as a path in the file.
+    pub(super) fn path_in_file(&self, path: &str) -> String {
+        let was = |(key, indexes): &(String, Vec<usize>)| {
+            let (index, rest) = path.strip_prefix(key.as_str())?.strip_prefix('[')?.split_once(']')?;
+            Some(format!("{key}[{}]{rest}", indexes.get(index.parse::<usize>().ok()?)?))
+        };
+        self.0.iter().find_map(was).unwrap_or_else(|| path.to_owned())
+    }
 }
 
 /// A field of the row.
@@ -43,7 +71,7 @@ pub(super) fn salvage<R: Records>(row: &str) -> Salvage {
     Salvage { flaws, rest }
 }
 
-fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra), Flaw> {
+fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<Rest, Flaw> {
     let fields = locate::fields(row);
     let mut fields: Vec<Field<'_>> = match fields {
         None => {
@@ -53,10 +81,11 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra),
         }
         Some(fields) => fields.into_iter().map(|(key, raw)| Field { key, raw, left: Left::All }).collect(),
     };
+    let mut kept = Extra::new();
     loop {
         let text = text_of(&fields);
         let Some((path, reason)) = flaw_of::<R>(&text) else {
-            return Ok((text, kept(&fields)?));
+            return Ok(Rest { text, kept, moved: moved(&fields) });
         };
         let own = path.split(['.', '[']).next().unwrap_or_default();
         let found = fields.iter_mut().find(|field| field.key == own && !matches!(field.left, Left::Nothing));
@@ -64,18 +93,21 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<(String, Extra),
         let Some(field) = found.filter(|_| !matches!(own, "id" | "text")) else {
             return Err((missing_field(&path, &reason), reason));
         };
-        let path = set_aside(field, &path);
+        // Too deep, or half a character: only the row's own text can keep that.
+        let whole = serde_json::from_str(field.raw.get());
+        kept.insert(own.to_owned(), whole.map_err(|error| (own.to_owned(), words::reason(&error)))?);
+        let path = set_aside(field, &path, flaws.len() < MOST_ELEMENTS);
         flaws.push((path, reason));
     }
 }
 
-/// Sets aside what stands at `path` in the field: one element of a list, or all of it. Answers
-/// the path as it was before anything was set aside.
-fn set_aside(field: &mut Field<'_>, path: &str) -> String {
+/// Sets aside what stands at `path` in the field: one element of a list, where `singly`, or all
+/// of it. Answers the path as it was before anything was set aside.
+fn set_aside(field: &mut Field<'_>, path: &str, singly: bool) -> String {
     let indexed = path[field.key.len()..].strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let index = indexed.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest)));
     // A position is a list of numbers, of which none can go alone.
-    let Some((index, rest)) = index.filter(|_| field.key != "position") else {
+    let Some((index, rest)) = index.filter(|_| singly && field.key != "position") else {
         field.left = Left::Nothing;
         return path.to_owned();
     };
@@ -93,6 +125,16 @@ fn set_aside(field: &mut Field<'_>, path: &str) -> String {
             path.to_owned()
         }
     }
+}
+
+fn moved(fields: &[Field<'_>]) -> Moved {
+    let moved = fields.iter().filter_map(|field| match &field.left {
+        Left::Elements(elements) => {
+            Some((field.key.clone(), elements.iter().map(|(before, _)| *before).collect()))
+        }
+        Left::All | Left::Nothing => None,
+    });
+    Moved(moved.collect())
 }
 
 /// A missing field has no path of its own; its name is in the message.
@@ -124,15 +166,4 @@ fn text_of(fields: &[Field<'_>]) -> String {
     }
     text.push('}');
     text
-}
-
-/// The fields that had something set aside, each whole and as it was.
-fn kept(fields: &[Field<'_>]) -> Result<Extra, Flaw> {
-    let mut kept = Extra::new();
-    for field in fields.iter().filter(|field| !matches!(field.left, Left::All)) {
-        let value = serde_json::from_str(field.raw.get());
-        let value = value.map_err(|error| (field.key.clone(), words::reason(&error)))?;
-        kept.insert(field.key.clone(), value);
-    }
-    Ok(kept)
 }

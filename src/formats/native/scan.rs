@@ -35,7 +35,7 @@ pub(super) enum List<'a> {
     /// Rows.
     Rows(Vec<&'a RawValue>),
     /// Something else.
-    NotAList,
+    Other,
 }
 
 impl<'a> List<'a> {
@@ -43,7 +43,7 @@ impl<'a> List<'a> {
     pub(super) fn rows(&self) -> &[&'a RawValue] {
         match self {
             Self::Rows(rows) => rows,
-            Self::Absent | Self::NotAList => &[],
+            Self::Absent | Self::Other => &[],
         }
     }
 }
@@ -158,30 +158,30 @@ impl<'a> Visitor<'a> for ListSeed<'_, '_> {
 
     fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<List<'a>, A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_i64<E>(self, _: i64) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_u64<E>(self, _: u64) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_str<E>(self, _: &str) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 
     fn visit_unit<E>(self) -> Result<List<'a>, E> {
-        Ok(List::NotAList)
+        Ok(List::Other)
     }
 }

@@ -19,7 +19,7 @@ enum Written {
 }
 
 /// The record of a time.
-pub(super) fn record<'a>(when: When, text: &'a Text) -> WhenRecord<'a> {
+pub(super) fn record(when: When, text: &Text) -> WhenRecord<'_> {
     let stated = |id: crate::model::TextId| (!id.is_empty()).then(|| text.get(id).into());
     let (from, to) = interval(&when);
     let implied = match when.part {
@@ -38,6 +38,7 @@ pub(super) fn record<'a>(when: When, text: &'a Text) -> WhenRecord<'a> {
         },
         said: stated(when.said),
         inferred: stated(when.inferred),
+        extra: crate::model::record::Extra::new(),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use serde_json::error::Category;
 
+const TOO_LONG: &str = "the list is longer than expected";
+
 /// Why a value could not be used.
 pub(super) fn reason(error: &serde_json::Error) -> String {
     in_words(&error.to_string())
@@ -10,6 +12,9 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
 /// What is wrong with the text that is no JSON; `rest` is the text from there on.
 pub(super) fn syntax(error: &serde_json::Error, rest: &[u8]) -> String {
     let reason = reason(error);
+    if reason == TOO_LONG {
+        return "there is more text behind the end of the dossier".to_owned();
+    }
     if error.classify() == Category::Eof {
         return format!("{reason}; the file seems to be cut off");
     }
@@ -36,7 +41,7 @@ pub(super) fn found(json: &str) -> &'static str {
     }
 }
 
-/// A message of serde or serde_json in the words of the format.
+/// A message of the JSON reader in the words of the format.
 pub(super) fn in_words(message: &str) -> String {
     // Where it is, is said elsewhere and better: this position counts from the row's start.
     let message = message.rfind(" at line ").map_or(message, |at| &message[..at]);
@@ -69,7 +74,8 @@ pub(super) fn in_words(message: &str) -> String {
         "EOF while parsing a list" => "the text ends in the middle of a list".to_owned(),
         "EOF while parsing a string" => "the text ends in the middle of a string".to_owned(),
         "EOF while parsing a value" => "the text ends where a value is expected".to_owned(),
-        "trailing characters" => "there is more text behind the end of the dossier".to_owned(),
+        // Of a value inside a whole text, only a list can have more behind its end.
+        "trailing characters" => TOO_LONG.to_owned(),
         "trailing comma" => "there is a comma with nothing behind it".to_owned(),
         "key must be a string" => "expected the name of a field in quotation marks".to_owned(),
         "number out of range" => "the number is too large".to_owned(),

@@ -75,19 +75,18 @@ impl Serialize for Rows<'_> {
 
         let Self(dossier, table) = *self;
         let mut seq = serializer.serialize_seq(None)?;
-        match table {
-            Table::Places => dossier.places().try_for_each(|r| seq.serialize_element(&records::place(r)))?,
-            Table::Actors => dossier.actors().try_for_each(|r| seq.serialize_element(&records::actor(r)))?,
-            Table::Sources => {
-                dossier.sources().try_for_each(|r| seq.serialize_element(&records::source(r)))?
-            }
-            Table::Incidents => {
-                dossier.incidents().try_for_each(|r| seq.serialize_element(&records::incident(r)))?;
-            }
-            Table::Statements => {
-                dossier.statements().try_for_each(|r| seq.serialize_element(&records::statement(r)))?;
-            }
+        macro_rules! write {
+            ($rows:ident, $record:ident) => {
+                dossier.$rows().try_for_each(|row| seq.serialize_element(&records::$record(row)))
+            };
         }
+        match table {
+            Table::Places => write!(places, place),
+            Table::Actors => write!(actors, actor),
+            Table::Sources => write!(sources, source),
+            Table::Incidents => write!(incidents, incident),
+            Table::Statements => write!(statements, statement),
+        }?;
         for refused in dossier.refused(table) {
             seq.serialize_element(refused)?;
         }

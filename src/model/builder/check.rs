@@ -30,11 +30,30 @@ impl Check<'_> {
     /// Notes that `value` in `field` cannot be used, and keeps `whole`, the value of the row's own
     /// field that it stands in.
     pub fn flaw(&mut self, field: &str, value: impl ToString, reason: Reason, whole: &impl Serialize) {
-        let own_field = field.split(['.', '[']).next().unwrap_or(field);
-        if let Ok(whole) = serde_json::to_value(whole) {
-            self.extra.insert(own_field.to_owned(), whole);
-        }
+        self.keep(field, whole);
         self.flaws.push(Flaw { field: field.to_owned(), value: value.to_string(), reason });
+    }
+
+    /// Keeps `whole`, the value of the row's own field around `field`, as it is. What a reader
+    /// already kept of it stays: that is nearer to the file.
+    fn keep(&mut self, field: &str, whole: &impl Serialize) {
+        let own_field = field.split(['.', '[']).next().unwrap_or(field);
+        if self.extra.contains_key(own_field) {
+            return;
+        }
+        // By way of text: as a value, a radius of 0.1 would become 0.10000000149011612.
+        let kept = serde_json::to_string(whole).and_then(|text| serde_json::from_str(&text));
+        if let Ok(kept) = kept {
+            self.extra.insert(own_field.to_owned(), kept);
+        }
+    }
+
+    /// Keeps `whole` if a record inside it has fields that are not known here: the tables have
+    /// room for a row's unknown fields, not for those of every record in it.
+    pub fn keep_unknown(&mut self, field: &str, unknown: &Extra, whole: &impl Serialize) {
+        if !unknown.is_empty() {
+            self.keep(field, whole);
+        }
     }
 
     pub fn text(&mut self, text: &str) -> TextId {
@@ -127,6 +146,7 @@ impl Check<'_> {
         whole: &impl Serialize,
     ) -> Option<Precision> {
         let precision = precision?;
+        self.keep_unknown(field, &precision.extra, whole);
         let class = self.word(
             &format!("{field}.class"),
             Some(&precision.class),
@@ -152,6 +172,7 @@ impl Check<'_> {
         whole: &impl Serialize,
     ) -> Option<When> {
         let when = when?;
+        self.keep_unknown(field, &when.extra, whole);
         let first = self.moment(&format!("{field}.from"), &when.from, whole)?;
         let last = match &when.to {
             None => first,
@@ -180,7 +201,8 @@ impl Check<'_> {
         };
         // A stated precision may be coarser than the text ("2022-01-05", to the week), never finer.
         let coarse_end = end_of(first.start, precision).unwrap_or(first.end);
-        let mut end = if when.to.is_some() { last.end } else { first.end.max(coarse_end) };
+        let mut end =
+            if when.to.is_some() { end_by_clock_of(first, last) } else { first.end.max(coarse_end) };
         if end < first.start {
             let to = when.to.as_deref().unwrap_or_default();
             self.flaw(&format!("{field}.to"), to, Reason::EndsBeforeStart, whole);
@@ -238,7 +260,9 @@ impl Check<'_> {
                 self.flaw(field, word, Reason::Toll, whole);
                 Toll::Unknown
             }
-            Some(&TollRecord::Bounds { best, low, high }) => {
+            Some(TollRecord::Bounds { best, low, high, extra }) => {
+                self.keep_unknown(field, extra, whole);
+                let (best, low, high) = (*best, *low, *high);
                 let known: Vec<u32> = [low, best, high].into_iter().flatten().collect();
                 if known.is_empty() {
                     Toll::Unknown
@@ -259,6 +283,14 @@ impl Check<'_> {
             Some(text) => Damage::Stated(self.text(text)),
         }
     }
+}
+
+/// The end of `last` on the clock of `first`, where both carry an offset.
+fn end_by_clock_of(first: Moment, last: Moment) -> jiff::civil::DateTime {
+    let (Some(here), Some(there)) = (first.offset, last.offset) else {
+        return last.end;
+    };
+    last.end.checked_add(jiff::Span::new().seconds(here - there)).unwrap_or(last.end)
 }
 
 /// Whether `tag` has the shape of a BCP 47 language tag (RFC 5646, section 2.1): a language of two

@@ -135,10 +135,13 @@ impl Builder {
         let places = check.place_links(&record.places);
         let actors = check.actor_links(&record.actors);
         let munitions = check.munitions(&record.munitions);
-        let outcome = record.outcome.as_ref().map_or_else(Outcome::default, |outcome| Outcome {
-            killed: check.toll("outcome.killed", outcome.killed.as_ref(), &record.outcome),
-            wounded: check.toll("outcome.wounded", outcome.wounded.as_ref(), &record.outcome),
-            damage: check.damage(outcome.damage.as_ref()),
+        let outcome = record.outcome.as_ref().map_or_else(Outcome::default, |outcome| {
+            check.keep_unknown("outcome", &outcome.extra, &record.outcome);
+            Outcome {
+                killed: check.toll("outcome.killed", outcome.killed.as_ref(), &record.outcome),
+                wounded: check.toll("outcome.wounded", outcome.wounded.as_ref(), &record.outcome),
+                damage: check.damage(outcome.damage.as_ref()),
+            }
         });
         let sources = check.citations("sources", &record.sources);
         let title = check.maybe_text(record.title.as_ref());
@@ -183,6 +186,7 @@ impl Builder {
         let language = check.language("language", record.language.as_ref(), &record.language);
         let translations = check.translations(&record.translations);
         let speaker = record.speaker.as_ref().and_then(|speaker| {
+            check.keep_unknown("speaker", &speaker.extra, &record.speaker);
             let row = check.row("speaker.actor", Table::Actors, &speaker.actor, &record.speaker)?;
             let role = check.maybe_text(speaker.role.as_ref());
             Some(Speaker { actor: ActorId(row), role })
@@ -191,6 +195,7 @@ impl Builder {
         let cited =
             record.cited.as_ref().and_then(|cited| check.citation("cited.source", cited, &record.cited));
         let about = &record.about;
+        check.keep_unknown("about", &about.extra, about);
         let incidents = check.rows("about.incidents", Table::Incidents, &about.incidents, about);
         let places = check.rows("about.places", Table::Places, &about.places, about);
         let actors = check.rows("about.actors", Table::Actors, &about.actors, about);
@@ -245,6 +250,7 @@ impl Check<'_> {
     fn place_links(&mut self, links: &[PlaceLinkRecord<'_>]) -> Vec<PlaceLink> {
         let mut checked = Vec::with_capacity(links.len());
         for (n, link) in links.iter().enumerate() {
+            self.keep_unknown("places", &link.extra, &links);
             let Some(row) = self.row(&format!("places[{n}].place"), Table::Places, &link.place, &links)
             else {
                 continue;
@@ -273,6 +279,7 @@ impl Check<'_> {
     fn actor_links(&mut self, links: &[ActorLinkRecord<'_>]) -> Vec<ActorLink> {
         let mut checked = Vec::with_capacity(links.len());
         for (n, link) in links.iter().enumerate() {
+            self.keep_unknown("actors", &link.extra, &links);
             let Some(row) = self.row(&format!("actors[{n}].actor"), Table::Actors, &link.actor, &links)
             else {
                 continue;
@@ -297,6 +304,7 @@ impl Check<'_> {
     fn munitions(&mut self, munitions: &[MunitionRecord<'_>]) -> Vec<Munition> {
         let mut checked = Vec::with_capacity(munitions.len());
         for one in munitions {
+            self.keep_unknown("munitions", &one.extra, &munitions);
             checked.push(Munition {
                 what: self.text(&one.what),
                 count: one.count,
@@ -312,6 +320,7 @@ impl Check<'_> {
         cited: &CitationRecord<'_>,
         whole: &impl serde::Serialize,
     ) -> Option<Citation> {
+        self.keep_unknown(field, &cited.extra, whole);
         let row = self.row(field, Table::Sources, &cited.source, whole)?;
         let locator = self.maybe_text(cited.locator.as_ref());
         Some(Citation { source: SourceId(row), locator })
@@ -325,6 +334,7 @@ impl Check<'_> {
     fn translations(&mut self, translations: &[TranslationRecord<'_>]) -> Vec<Translation> {
         let mut checked = Vec::with_capacity(translations.len());
         for (n, one) in translations.iter().enumerate() {
+            self.keep_unknown("translations", &one.extra, &translations);
             checked.push(Translation {
                 language: self.language(
                     &format!("translations[{n}].language"),

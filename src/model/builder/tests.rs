@@ -100,3 +100,29 @@ fn an_answer_may_come_before_what_it_answers() {
     assert_eq!(dossier.incident(answer).responds_to(), Some(first));
     assert_eq!(dossier.incident(first).answered_by(), [answer]);
 }
+
+#[test]
+fn an_end_with_another_offset_is_put_on_the_clock_of_the_start() {
+    let when = WhenRecord {
+        from: "2022-01-05T09:00+03:00".into(),
+        to: Some("2022-01-05T07:30Z".into()),
+        ..WhenRecord::default()
+    };
+    let record = IncidentRecord { id: "one".into(), when: Some(when), ..IncidentRecord::default() };
+    let (flaws, dossier) = flaws_of(record);
+    assert_eq!(flaws, []);
+    let when = dossier.incident_by_key("one").unwrap().when().unwrap();
+    assert_eq!(when.end.to_string(), "2022-01-05T10:31:00");
+}
+
+#[test]
+fn unknown_fields_inside_a_record_keep_the_whole_record() {
+    let mut when = WhenRecord { from: "2022".into(), ..WhenRecord::default() };
+    when.extra.insert("calendar".into(), "Hijri".into());
+    let record = IncidentRecord { id: "one".into(), when: Some(when), ..IncidentRecord::default() };
+    let (flaws, dossier) = flaws_of(record);
+    assert_eq!(flaws, []);
+    let incident = dossier.incident_by_key("one").unwrap();
+    assert_eq!(incident.extra().unwrap()["when"]["calendar"], "Hijri");
+    assert!(incident.when().is_some());
+}

@@ -13,7 +13,7 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     let name = actor.name(LANGUAGE);
     parts::title(ui, name);
     for (tag, other) in actor.names().filter(|(_, other)| *other != name) {
-        ui.horizontal_wrapped(|ui| {
+        parts::line(ui, |ui| {
             parts::body(ui, other);
             parts::aside(ui, vocabulary::language(tag));
         });

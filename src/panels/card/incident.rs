@@ -70,8 +70,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
     if !incident.actors().is_empty() {
         parts::named(ui, w::WHO, |ui| {
             for link in incident.actors() {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing.x = 5.0;
+                parts::line(ui, |ui| {
                     card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
                     parts::aside(ui, vocabulary::actor_role(link.role));
                 });
@@ -122,8 +121,7 @@ fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
         return;
     };
     let text = card.dossier.text();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+    parts::line(ui, |ui| {
         parts::muted(ui, &time::when(&when, text));
         if let Some(zulu) = time::zulu(&when, text) {
             parts::muted(ui, &zulu);
@@ -159,8 +157,7 @@ fn said_ui(ui: &mut Ui, said: &str) {
 
 fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     let place = card.dossier.place(link.place);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
+    parts::line(ui, |ui| {
         card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
         let role = vocabulary::place_role(link.role);
         match link.precision {
@@ -203,8 +200,7 @@ fn answers_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
     let answered = incident.responds_to().map(|id| (w::ANSWERS, id));
     let answers = incident.answered_by().iter().map(|&id| (w::ANSWERED_BY, id));
     for (word, id) in answered.into_iter().chain(answers) {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 5.0;
+        parts::line(ui, |ui| {
             parts::icon(ui, icons::ICON_ARROW_FORWARD, 16.0, t.muted);
             parts::aside(ui, word);
             card.link(ui, title(card.dossier.incident(id)), Item::Incident(id));

@@ -17,7 +17,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     let name = place.name(LANGUAGE);
     parts::title(ui, name);
     for (tag, other) in place.names().filter(|(_, other)| *other != name) {
-        ui.horizontal_wrapped(|ui| {
+        parts::line(ui, |ui| {
             parts::body(ui, other);
             parts::aside(ui, vocabulary::language(tag));
         });

@@ -75,20 +75,17 @@ fn speaker_name<'a>(card: &Card<'a>, statement: StatementRef<'_>) -> &'a str {
 }
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
-        match statement.speaker() {
-            Some(speaker) => {
-                parts::aside(ui, "—");
-                card.link(ui, card.dossier.actor(speaker.actor).name(LANGUAGE), Item::Actor(speaker.actor));
-                let role = card.dossier.text().get(speaker.role);
-                if !role.is_empty() {
-                    parts::aside(ui, role);
-                }
+    parts::line(ui, |ui| match statement.speaker() {
+        Some(speaker) => {
+            parts::aside(ui, "—");
+            card.link(ui, card.dossier.actor(speaker.actor).name(LANGUAGE), Item::Actor(speaker.actor));
+            let role = card.dossier.text().get(speaker.role);
+            if !role.is_empty() {
+                parts::aside(ui, role);
             }
-            None => {
-                parts::aside(ui, w::SAID_BY_SOURCE);
-            }
+        }
+        None => {
+            parts::aside(ui, w::SAID_BY_SOURCE);
         }
     });
 }

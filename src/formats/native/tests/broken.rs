@@ -3,6 +3,7 @@
 use super::*;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table of cases")]
 fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
     let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
@@ -76,33 +77,33 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         ),
         (
             "a file cut off in a list",
-            dossier_with("\"places\": [\n{\"id\": \"a\"}, ")[..70].into(),
-            "line 3, column 11: the text ends in the middle of a list; the file seems to be cut off",
+            dossier_with("\"places\": [\n{\"id\": \"a\"}, ").trim_end_matches("\n}").into(),
+            "line 3, column 13: the text ends where a value is expected; the file seems to be cut off",
         ),
         (
             "a file cut off in a string",
             "{\"format\": \"sitmap-dos".into(),
-            "line 1, column 23: the text ends in the middle of a string; the file seems to be cut off",
+            "line 1, column 22: the text ends in the middle of a string; the file seems to be cut off",
         ),
         (
             "a line break in a string",
             dossier_with("\"title\": \"a\nb\"").into(),
-            "line 3, column 1: a line break or control character inside a string; write it as \\n or \\u….",
+            "line 2, column 11: a line break or control character inside a string; write it as \\n or \\u….",
         ),
         (
             "a field given twice",
             dossier_with("\"title\": \"a\",\n\"title\": \"b\"").into(),
-            "line 3, column 8: the field \"title\" is given a second time",
+            "line 3, column 7: the field \"title\" is given a second time",
         ),
         (
             "a list given twice",
             dossier_with("\"places\": [],\n\"places\": []").into(),
-            "line 3, column 9: the field \"places\" is given a second time",
+            "line 3, column 8: the field \"places\" is given a second time",
         ),
         (
             "a key given twice deep in an unknown field",
             dossier_with("\"briefing\": {\"steps\": [{\"a\": 1,\n\"a\": 2}]}").into(),
-            "line 3, column 4: the field \"a\" is given a second time",
+            "line 3, column 3: the field \"a\" is given a second time",
         ),
         (
             "an unknown field nested too deep to be kept",
@@ -136,7 +137,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         if found.to_string() != message {
             wrong.push(format!("{name}:\n  expected {message}\n  found    {found}"));
         }
-        if message.starts_with("line ") {
+        if message.starts_with("line ") && wrong.is_empty() {
             let line = message[5..].split([',', ':']).next().unwrap().parse().ok();
             assert_eq!(found.line(), line, "{name}");
         }
@@ -151,10 +152,10 @@ fn a_byte_that_is_not_utf8_is_found_in_any_piece_of_a_long_file() {
     while bytes.len() < 3 * super::super::PIECE {
         bytes.extend("الميادين €uro 😀\\n\n".as_bytes());
     }
-    let lines = bytes.iter().filter(|&&b| b == b'\n').count();
+    let lines: u32 = bytes.iter().map(|&b| u32::from(b == b'\n')).sum();
     bytes.push(0xFF);
     match read(&bytes, &Progress::default()) {
-        Err(FormatError::NotUtf8 { line, column: 1, .. }) => assert_eq!(line as usize, lines + 1),
+        Err(FormatError::NotUtf8 { line, column: 1, .. }) => assert_eq!(line, lines + 1),
         other => panic!("{other:?}"),
     }
 }

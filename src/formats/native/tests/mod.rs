@@ -2,7 +2,11 @@
 
 mod any_bytes;
 mod broken;
+mod bundled;
 mod flaws;
+mod round_trip;
+mod schema;
+mod size;
 
 use crate::formats::{FormatError, Progress, Reading, read};
 

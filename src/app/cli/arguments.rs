@@ -1,0 +1,95 @@
+//! What can be asked on the command line.
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use super::render;
+use crate::app::Start;
+use crate::scene::Camera;
+use crate::scene::command::ThemeChoice;
+
+/// Puts incidents, and what people said about them, on a map.
+#[derive(Debug, Parser)]
+#[command(name = "sitmap", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// A command that needs no window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Incident files to open; the example dossier without any
+    files: Vec<PathBuf>,
+    /// Leave once everything is drawn, and log how long that took
+    #[arg(long, hide = true)]
+    measure_start: bool,
+}
+
+/// A command that needs no window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read files as the window would, and report what could not be used
+    Check {
+        /// The files
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// One JSON object a file, a line each
+        #[arg(long)]
+        json: bool,
+        /// Exit with 1 where something could not be used
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Draw the window off-screen into a PNG
+    Render(RenderArguments),
+}
+
+/// What to draw off-screen.
+#[derive(Debug, clap::Args)]
+pub struct RenderArguments {
+    /// The file to open
+    file: PathBuf,
+    /// The PNG to write
+    out: PathBuf,
+    /// Size of the window in points
+    #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = render::parse_size)]
+    size: [f32; 2],
+    /// Pixels per point
+    #[arg(long, default_value = "1", value_parser = render::parse_scale)]
+    scale: f32,
+    /// Id of the place, incident, actor or source to select
+    #[arg(long, value_name = "ID")]
+    select: Option<String>,
+    /// Where to look; everything without it
+    #[arg(long, value_name = "LAT,LON,ZOOM", value_parser = render::parse_view, allow_hyphen_values = true)]
+    view: Option<Camera>,
+    /// The theme
+    #[arg(long, default_value = "light")]
+    theme: Theme,
+}
+
+/// A theme, as it is asked for on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Theme {
+    Light,
+    Dark,
+}
+
+impl Arguments {
+    /// How the window is started; `process_started` is when the program was.
+    pub fn into_start(self, process_started: Instant) -> Start {
+        let measured_since = self.measure_start.then_some(process_started);
+        Start { files: self.files, measured_since, ..Start::default() }
+    }
+}
+
+impl From<RenderArguments> for render::Picture {
+    fn from(arguments: RenderArguments) -> Self {
+        let RenderArguments { file, out, size, scale, select, view, theme } = arguments;
+        let theme = match theme {
+            Theme::Light => ThemeChoice::Light,
+            Theme::Dark => ThemeChoice::Dark,
+        };
+        let start = Start { camera: view, theme: Some(theme), select, ..Start::default() };
+        Self { file, out, size, scale, start }
+    }
+}

@@ -1,0 +1,101 @@
+//! Large files: how fast they are read, and that they can be.
+
+use std::fmt::Write;
+use std::time::Instant;
+
+use super::*;
+use crate::model::Table;
+
+/// A dossier of about `bytes` bytes with incidents like those of a real one.
+pub(super) fn generated(bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes + 4096);
+    text.push_str(
+        "{\"format\": \"sitmap-dossier\", \"version\": 1, \"title\": \"generated\",\n\"places\": [\n",
+    );
+    for n in 0..1000 {
+        let comma = if n == 0 { "" } else { ",\n" };
+        let (lon, lat) = (36.0 + f64::from(n % 40) * 0.25, 29.0 + f64::from(n / 40) * 0.3);
+        let _ = write!(
+            text,
+            "{comma}{{\"id\": \"p{n}\", \"names\": {{\"en\": \"Place {n}\", \"ar\": \"مكان {n}\"}}, \"position\": [{lon}, {lat}], \"precision\": {{\"class\": \"town\"}}, \"kind\": \"town\"}}"
+        );
+    }
+    text.push_str("],\n\"actors\": [{\"id\": \"a\"}, {\"id\": \"b\"}],\n\"sources\": [{\"id\": \"s\"}],\n\"incidents\": [\n");
+    let mut n = 0;
+    while text.len() < bytes {
+        let comma = if n == 0 { "" } else { ",\n" };
+        let (month, day) = (n / 28 % 12 + 1, n % 28 + 1);
+        let _ = write!(
+            text,
+            "{comma}{{\"id\": \"incident-{n}\", \"title\": \"Rockets on place {}\", \"kind\": \"rocket\", \
+             \"when\": {{\"from\": \"2022-{month:02}-{day:02}\", \"precision\": \"day\", \"said\": \"on day {day}\"}}, \
+             \"places\": [{{\"place\": \"p{}\", \"role\": \"target\"}}], \
+             \"actors\": [{{\"actor\": \"a\", \"role\": \"attacker\"}}, {{\"actor\": \"b\", \"role\": \"target\"}}], \
+             \"munitions\": [{{\"what\": \"rockets\", \"count\": {}}}], \
+             \"outcome\": {{\"killed\": {}, \"wounded\": \"none-reported\"}}, \
+             \"summary\": \"In the night, {} rockets came down near the road; the source of incident {n} says no more.\", \
+             \"sources\": [{{\"source\": \"s\", \"locator\": \"p. {}\"}}]}}",
+            n % 1000,
+            n % 1000,
+            n % 9 + 1,
+            n % 4,
+            n % 9 + 1,
+            n % 300,
+        );
+        n += 1;
+    }
+    text.push_str("\n]}\n");
+    text
+}
+
+#[test]
+fn a_file_of_eight_megabytes_is_read_whole_and_stops_when_asked() {
+    let text = generated(8_000_000);
+    let progress = Progress::default();
+    let reading = read(text.as_bytes(), &progress).unwrap();
+    assert_eq!(reading.issues, []);
+    assert_eq!(reading.dossier.len(Table::Incidents), text.matches("\"id\": \"incident-").count());
+    assert!(progress.fraction() >= 1.0);
+
+    let progress = Progress::default();
+    std::thread::scope(|scope| {
+        let reading = scope.spawn(|| read(text.as_bytes(), &progress).map(|_| ()));
+        while progress.fraction() <= 0.0 && !reading.is_finished() {
+            std::thread::yield_now();
+        }
+        progress.cancel();
+        let asked = Instant::now();
+        assert_eq!(reading.join().unwrap(), Err(FormatError::Cancelled));
+        assert!(asked.elapsed().as_millis() < 200, "{:?}", asked.elapsed());
+    });
+}
+
+/// `cargo test --release --lib big_file -- --ignored --nocapture`
+#[test]
+#[ignore = "200 MB: for measuring"]
+fn a_big_file_of_two_hundred_megabytes() {
+    let text = generated(200_000_000);
+    let before = resident_mb();
+    let start = Instant::now();
+    let reading = read(text.as_bytes(), &Progress::default()).unwrap();
+    let took = start.elapsed().as_secs_f64();
+    println!(
+        "{:.0} MB/s, {:.2} s, {} incidents, {} MB more at most, input {} MB",
+        text.len() as f64 / 1e6 / took,
+        took,
+        reading.dossier.len(Table::Incidents),
+        resident_mb().saturating_sub(before),
+        text.len() / 1_000_000,
+    );
+    let start = Instant::now();
+    let written = crate::formats::native::write(&reading.dossier).unwrap();
+    println!("written: {:.0} MB/s", written.len() as f64 / 1e6 / start.elapsed().as_secs_f64());
+}
+
+/// The most memory that the process ever held, where the system tells.
+fn resident_mb() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse::<usize>().ok());
+    kilobytes.unwrap_or_default() / 1024
+}

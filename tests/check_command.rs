@@ -1,0 +1,120 @@
+//! `sitmap check`, through the real program.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/coalition-attacks-2022-01.sitmap.json");
+
+const FLAWED: &str = r#"{"format": "sitmap-dossier", "version": 1,
+"places": [{"id": "p", "position": [40, 91]}],
+"incidents": [{"id": "i", "places": [{"place": "p"}]},
+  {"id": 7}]}"#;
+
+/// Exit status and output.
+fn check(arguments: &[&str], files: &[&Path]) -> (i32, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sitmap"));
+    let output = command.arg("check").args(arguments).args(files).output().unwrap();
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+}
+
+fn write(folder: &tempfile::TempDir, name: &str, text: &str) -> std::path::PathBuf {
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn the_bundled_dossier_is_reported_with_exactly_the_promised_keys() {
+    let (status, output) = check(&["--json", "--strict"], &[Path::new(BUNDLED)]);
+    let mut report: Value = serde_json::from_str(&output).unwrap();
+    assert!(report["read_ms"].as_f64().unwrap() >= 0.0);
+    report["read_ms"] = json!(0);
+    let expected = json!({
+        "file": BUNDLED, "format": "sitmap-dossier 1", "records": 6, "places": 5, "incidents": 6,
+        "located": 5, "statements": 12, "actors": 10, "sources": 1,
+        "time": {"from": "2020-01-03", "to": "2022-01-05"},
+        "bounds": [40.45154, 33.2625, 44.2346, 35.04855],
+        "issue_count": 0, "issues": [], "read_ms": 0,
+    });
+    assert_eq!((status, report), (0, expected));
+}
+
+#[test]
+fn the_exit_status_tells_read_from_flawed_from_unreadable() {
+    let folder = tempfile::tempdir().unwrap();
+    let flawed = write(&folder, "flawed.sitmap.json", FLAWED);
+    let broken = write(&folder, "broken.sitmap.json", "{\n\"format\" 1}");
+    let empty = write(&folder, "empty.sitmap.json", "");
+    let bundled = Path::new(BUNDLED);
+    let gone = folder.path().join("gone");
+    let cases: [(&[&str], &[&Path], i32); 7] = [
+        (&[], &[bundled], 0),
+        (&[], &[&flawed], 0),
+        (&["--strict"], &[bundled, &flawed], 1),
+        (&["--strict"], &[&broken, &flawed], 2),
+        (&[], &[&empty, bundled], 2),
+        (&[], &[folder.path()], 2),
+        (&[], &[&gone], 2),
+    ];
+    for (arguments, files, status) in cases {
+        assert_eq!(check(arguments, files).0, status, "{arguments:?} {files:?}");
+    }
+}
+
+#[test]
+fn each_file_has_a_line_of_its_own_and_an_unreadable_one_says_where_and_why() {
+    let folder = tempfile::tempdir().unwrap();
+    let flawed = write(&folder, "flawed.sitmap.json", FLAWED);
+    let broken = write(&folder, "broken.sitmap.json", "{\n\"format\" 1}");
+    let (status, output) = check(&["--json"], &[&flawed, &broken, folder.path()]);
+    let lines: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((status, lines.len()), (2, 3));
+    assert_eq!([&lines[0]["records"], &lines[0]["incidents"], &lines[0]["located"]], [2, 1, 0]);
+    assert_eq!([&lines[0]["time"], &lines[0]["bounds"]], [&Value::Null, &Value::Null]);
+    let expected = json!([
+        {"line": 2, "path": "places[0].position[1]", "field": "position[1]", "value": "91",
+         "reason": "latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?"},
+        {"line": 4, "path": "incidents[1].id", "field": "id", "value": "7",
+         "reason": "expected text, found the number 7; the whole entry is set aside"},
+    ]);
+    assert_eq!(lines[0]["issues"], expected);
+    let error = json!({"line": 2, "column": 10, "reason": "expected `:`"});
+    assert_eq!(lines[1], json!({"file": broken, "error": error}));
+    let error = json!({"line": null, "column": null, "reason": "this is a folder, not a file"});
+    assert_eq!(lines[2], json!({"file": folder.path(), "error": error}));
+}
+
+#[test]
+fn the_report_for_people_is_short_and_names_every_issue() {
+    let folder = tempfile::tempdir().unwrap();
+    let flawed = write(&folder, "flawed.sitmap.json", FLAWED);
+    let gone = folder.path().join("gone.json");
+    let (_, output) = check(&[], &[Path::new(BUNDLED), &flawed, &gone]);
+    let without_time = |line: &str| line.split(", read in").next().unwrap_or_default().to_owned();
+    let lines: Vec<String> = output.lines().map(without_time).collect();
+    let expected = [
+        BUNDLED,
+        "  Attacks on the coalition in Syria and Iraq, January 2022",
+        "  sitmap-dossier 1",
+        "  6 incidents, 5 on the map",
+        "  5 places, 12 statements, 10 actors, 1 source",
+        "  from 2020-01-03 to 2022-01-05",
+        "  latitude 33.2625 to 35.04855, longitude 40.45154 to 44.2346",
+        "  no issues",
+        &flawed.display().to_string(),
+        "  sitmap-dossier 1",
+        "  1 incident (1 more set aside), 0 on the map",
+        "  1 place, 0 statements, 0 actors, 0 sources",
+        "  no incident is dated",
+        "  2 issues:",
+        "    line 2, places[0].position[1]: latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?",
+        "      found: 91",
+        "    line 4, incidents[1].id: expected text, found the number 7; the whole entry is set aside",
+        "      found: 7",
+        &format!("cannot be read: there is no such file: {}", gone.display()),
+    ];
+    assert_eq!(lines, expected);
+}
