@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Rect, Response, Ui, pos2};
+use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
@@ -12,6 +12,7 @@ use super::{answers, discs, instruments};
 use crate::query::{Item, Target};
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
 use crate::scene::{Command, View};
+use crate::words;
 
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
@@ -153,6 +154,7 @@ impl MapCanvas {
         if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
             commands.push(Command::Deselect);
         }
+        shown.response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, words::ui::MAP));
         shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
             egui::CursorIcon::PointingHand
         } else {

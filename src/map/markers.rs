@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Color32, Galley, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, Galley, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder, lon_lat};
 
 use super::answers;
@@ -135,42 +135,67 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
             ui.painter().circle(pos(p.anchor), 3.5, colour, Stroke::new(1.5, t.rim));
         }
     }
-    for p in placed {
-        let head = Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0);
-        if placed.len() <= NAMED {
-            let label = p
-                .label
-                .as_ref()
-                .map_or(head, |(_, area)| head.union(Rect::from_min_max(pos(area.min), pos(area.max))));
-            let id = ui.scope_id().with(("marker", p.target));
-            let response = ui.interact(head, id, Sense::click());
-            let incidents = view.marks.marks[p.mark].incidents;
-            response.widget_info(|| {
-                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
-                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
-            });
-            let response = match &p.label {
-                Some((_, area)) => {
-                    let area = Rect::from_min_max(pos(area.min), pos(area.max));
-                    response.union(ui.interact(area, id.with("name"), Sense::click()))
-                }
-                None => response,
-            };
-            if response.hovered() || response.has_focus() {
+    let named = placed.len() <= NAMED;
+    if named {
+        // Always in the same order, whatever is drawn on top: Tab goes from one to the next.
+        let mut in_order: Vec<&Placed> = placed.iter().collect();
+        in_order.sort_by_key(|p| p.mark);
+        for p in in_order {
+            if hand(ui, view, p, commands) {
                 hovered = Some(p.target);
             }
-            if response.clicked() {
-                commands.push(Command::Select(p.target));
-            }
+        }
+    }
+    for p in placed {
+        if named {
             paint_name(ui, p);
-            if response.has_focus() {
-                let ring = Stroke::new(2.0, t.accent);
-                ui.painter().rect_stroke(label.expand(3.0), 6.0, ring, StrokeKind::Outside);
-            }
+            paint_focus(ui, p);
         }
         paint_head(ui, view, p);
     }
     hovered
+}
+
+fn id(ui: &Ui, p: &Placed) -> Id {
+    ui.scope_id().with(("marker", p.target))
+}
+
+fn head_area(p: &Placed) -> Rect {
+    Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0)
+}
+
+fn name_area(p: &Placed) -> Option<Rect> {
+    p.label.as_ref().map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)))
+}
+
+/// Lets a marker be clicked. Whether the pointer or the focus is on it.
+fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bool {
+    let id = id(ui, p);
+    let response = ui.interact(head_area(p), id, Sense::click());
+    let incidents = view.marks.marks[p.mark].incidents;
+    response.widget_info(|| {
+        let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
+        WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
+    });
+    let response = match name_area(p) {
+        Some(area) => {
+            // The head stands for both: Tab stops once, and a screen reader reads it once.
+            response.union(ui.interact(area, id.with("name"), Sense::CLICK))
+        }
+        None => response,
+    };
+    if response.clicked() {
+        commands.push(Command::Select(p.target));
+    }
+    response.hovered() || response.has_focus()
+}
+
+fn paint_focus(ui: &Ui, p: &Placed) {
+    if ui.memory(|memory| memory.has_focus(id(ui, p))) {
+        let t = tokens(ui.ctx());
+        let area = name_area(p).map_or(head_area(p), |name| head_area(p).union(name));
+        ui.painter().rect_stroke(area.expand(3.0), 6.0, Stroke::new(2.0, t.accent), StrokeKind::Outside);
+    }
 }
 
 fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {

@@ -201,6 +201,8 @@ impl Window {
 
     /// Presses and releases twice.
     pub fn double_click_at(&mut self, at: Pos2) {
+        // A click of before is not the first of the two.
+        self.frames(20);
         self.press_at(at, 2, PointerButton::Primary);
         self.settle();
     }
@@ -251,6 +253,13 @@ impl Window {
         self.click_at(at);
     }
 
+    /// Opens a menu and clicks the entry at the end of the path.
+    pub fn menu(&mut self, path: &[&str]) {
+        for name in path {
+            self.click_role(Some(Role::Button), name);
+        }
+    }
+
     /// Where what is called this stands, once it is scrolled into view.
     pub fn place_of(&mut self, role: Option<Role>, name: &str) -> Rect {
         self.find(role, name).0.scroll_to_me();
@@ -259,10 +268,18 @@ impl Window {
     }
 
     fn find(&self, role: Option<Role>, name: &str) -> Seen<'_> {
-        let fits = |node: &Seen<'_>| node.text() == name && role.is_none_or(|role| node.role() == role);
+        // A menu entry is followed by its key.
+        let with_key = |text: &str| {
+            let key = text.strip_prefix(name).and_then(|key| key.strip_prefix(' '));
+            key.is_some_and(|key| key.contains('+') || key.len() < 4)
+        };
+        let fits = |node: &Seen<'_>| {
+            let text = node.text();
+            (text == name || with_key(&text)) && role.is_none_or(|role| node.role() == role)
+        };
         // What can be clicked comes before a text that says the same.
         let mut found: Vec<_> = self.nodes().filter(fits).collect();
-        found.sort_by_key(|node| !node.is_clickable());
+        found.sort_by_key(|node| (node.text() != name, !node.is_clickable()));
         found.into_iter().next().unwrap_or_else(|| panic!("no {name:?} in\n{}", self.told()))
     }
 
