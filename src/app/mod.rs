@@ -27,6 +27,12 @@ use crate::scene::{Camera, Command};
 use jobs::Jobs;
 use state::State;
 
+/// Least, usual and largest width of the list and of the card, in points.
+const LIST: (f32, f32, f32) = (200.0, 320.0, 560.0);
+const CARD: (f32, f32, f32) = (280.0, 400.0, 680.0);
+/// The panels leave as much to the map, where the window is wide enough.
+const MAP: f32 = 300.0;
+
 /// How the program is started.
 #[derive(Clone, Debug, Default)]
 pub struct Start {
@@ -167,20 +173,22 @@ impl App {
             .show(ui, |ui| status::status_ui(ui, &view, self.canvas.pointer(), self.canvas.camera().zoom));
 
         let list = &mut self.list;
+        let list_room = ((ui.available_width() - MAP) * 0.45).clamp(LIST.0, LIST.2);
         let mut open = view.list_open;
         Panel::left("list")
             .frame(plain(Margin::ZERO))
-            .default_size(320.0)
-            .size_range(220.0..=560.0)
+            .default_size(LIST.1.min(list_room))
+            .size_range(LIST.0..=list_room)
             .show_collapsible(ui, &mut open, |ui| list.ui(ui, &view, commands));
         if open != view.list_open {
             commands.push(Command::Toggle(Fold::List));
         }
+        let card_room = (ui.available_width() - MAP).clamp(CARD.0, CARD.2);
         let mut open = view.card_open;
         Panel::right("card")
             .frame(plain(Margin::ZERO))
-            .default_size(400.0)
-            .size_range(300.0..=680.0)
+            .default_size(CARD.1.min(card_room))
+            .size_range(CARD.0..=card_room)
             .show_collapsible(ui, &mut open, |ui| card::card_ui(ui, &view, commands));
         if open != view.card_open {
             commands.push(Command::Toggle(Fold::Card));

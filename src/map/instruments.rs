@@ -24,8 +24,8 @@ pub fn ui(
     attribution: &str,
     commands: &mut Vec<Command>,
 ) -> Response {
-    scale(ui, rect, projector);
-    attribute(ui, rect, attribution);
+    let attribution = attribute(ui, rect, attribution);
+    scale(ui, rect, projector, attribution);
     buttons(ui, rect, commands)
 }
 
@@ -63,14 +63,17 @@ fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
     response
 }
 
-fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>) {
+/// Draws the scale bar in the corner, or above the attribution where that reaches over to it.
+fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect) {
     let t = tokens(ui.ctx());
     let centre = projector.unproject(rect.center().to_vec2());
     let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
     let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH) else {
         return;
     };
-    let left = pos2(rect.left() + EDGE, rect.bottom() - EDGE);
+    let in_the_way = attribution.left() < rect.left() + 2.0 * EDGE + SCALE_WIDTH as f32;
+    let base = if in_the_way { attribution.top() - 8.0 } else { rect.bottom() - EDGE };
+    let left = pos2(rect.left() + EDGE, base);
     let right = left + vec2(bar.width_px as f32, 0.0);
     let rise = vec2(0.0, -6.0);
     for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
@@ -79,13 +82,14 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>) {
     halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
 }
 
-fn attribute(ui: &Ui, rect: Rect, attribution: &str) {
+fn attribute(ui: &Ui, rect: Rect, attribution: &str) -> Rect {
     let t = tokens(ui.ctx());
     let galley = ui.painter().layout_no_wrap(attribution.to_owned(), fonts::regular(11.0), t.muted);
     let at = pos2(rect.right() - galley.size().x - 8.0, rect.bottom() - galley.size().y - 4.0);
     let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(6.0, 2.0));
     ui.painter().rect_filled(ground, CornerRadius { nw: 6, ..CornerRadius::ZERO }, t.glass);
     ui.painter().galley(at, galley, t.muted);
+    ground
 }
 
 fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32) {

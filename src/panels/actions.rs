@@ -131,7 +131,7 @@ impl Action {
             Self::Quit => &[(COMMAND, Key::Q)],
             Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
             Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
-            Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace), (NONE, Key::BrowserBack)],
+            Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
             Self::FlyToSelection => &[(NONE, Key::G)],
@@ -186,12 +186,27 @@ impl Action {
     pub fn key_texts(self) -> impl Iterator<Item = String> {
         let is_mac = cfg!(target_os = "macos");
         self.keys().iter().map(move |&(modifiers, key)| {
-            let key = key.symbol_or_name();
+            let key = key_name(key);
             match ModifierNames::NAMES.format(&modifiers, is_mac) {
                 held if held.is_empty() => key.to_owned(),
                 held => format!("{held}+{key}"),
             }
         })
+    }
+}
+
+/// What is printed on a key.
+fn key_name(key: Key) -> &'static str {
+    match key {
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        Key::ArrowUp => "↑",
+        Key::ArrowDown => "↓",
+        Key::Escape => "Esc",
+        Key::PageUp => "Page Up",
+        Key::PageDown => "Page Down",
+        Key::Minus => "-",
+        other => other.symbol_or_name(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The dialogs over the window: what this is, the keys, what could not be used, questions.
 
-use egui::{Grid, Id, Image, Modal, RichText, ScrollArea, Ui, vec2};
+use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
 use super::parts;
@@ -18,7 +18,8 @@ pub fn dialog_ui(
     view: &View<'_>,
     commands: &mut Vec<Command>,
 ) {
-    let shown = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
+    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Issues(_) => 760.0,
             _ => 460.0,

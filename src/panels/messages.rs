@@ -14,15 +14,18 @@ use crate::scene::{Command, View};
 use crate::words::ui as w;
 
 const WIDTH: f32 = 420.0;
+/// In a narrow map, messages may reach over its edges.
+const NARROW: f32 = 280.0;
 
 /// Draws jobs and messages at the top of the map.
 pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Command>) {
     if view.jobs.is_empty() && view.messages.is_empty() {
         return;
     }
-    let width = WIDTH.min(map.width() - 2.0 * space::WIDE);
+    let width = (map.width() - 2.0 * space::WIDE).clamp(NARROW, WIDTH);
     Area::new(Id::unique("messages"))
         .pivot(Align2::CENTER_TOP)
+        .constrain(true)
         .fixed_pos(map.center_top() + vec2(0.0, space::WIDE))
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
