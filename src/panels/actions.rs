@@ -216,7 +216,12 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
     if egui::Popup::is_any_open(ctx) {
         return;
     }
-    let typing = ctx.text_edit_focused();
+    // Also in the frame in which Escape has ended the typing, it is not yet a command.
+    let typing_now = ctx.text_edit_focused();
+    let typed = ctx.data_mut(|data| {
+        std::mem::replace(data.get_temp_mut_or_default::<bool>(egui::Id::unique("typing")), typing_now)
+    });
+    let typing = typing_now || typed;
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {
             if typing && modifiers.is_none() {
