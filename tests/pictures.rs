@@ -193,6 +193,22 @@ fn other_edges(image: &RgbaImage) -> RgbaImage {
 }
 
 #[test]
+fn the_window_comes_to_rest_whatever_base_map_is_chosen_while_another_is_read() {
+    for (first, then) in
+        [(BaseMapChoice::Atlas, BaseMapChoice::Plain), (BaseMapChoice::Plain, BaseMapChoice::Atlas)]
+    {
+        let mut window = Window::new();
+        for n in 0..3 {
+            window.send(Command::UseBaseMap(first));
+            // Tiles are on their way for where it flies, and some are taken for the other map.
+            window.key_unsettled(egui::Modifiers::NONE, Key::Plus);
+            window.frames(n);
+            window.send(Command::UseBaseMap(then));
+        }
+    }
+}
+
+#[test]
 fn all_pictures_together_are_small_enough_to_keep() {
     let Ok(folder) = std::fs::read_dir("tests/snapshots") else {
         return;

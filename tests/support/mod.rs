@@ -80,7 +80,8 @@ impl Window {
                 quiet = 0;
                 std::thread::sleep(Duration::from_millis(1));
             }
-            assert!(begun.elapsed() < PATIENCE, "the window does not come to rest");
+            let waiting = || format!("jobs {:?}, camera {:?}", self.app().state().jobs, self.camera());
+            assert!(begun.elapsed() < PATIENCE, "the window does not come to rest: {}", waiting());
         }
     }
 
@@ -390,7 +391,7 @@ impl Window {
         self.settle();
     }
 
-    /// For what a person has no door to: the system's file dialog gives this to the program.
+    /// For what a person has no door to, such as what the system's file dialog gives.
     pub fn send(&mut self, command: Command) {
         self.harness.state_mut().send(command);
         self.settle();
