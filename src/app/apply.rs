@@ -26,7 +26,18 @@ impl App {
         for command in std::mem::take(&mut self.commands) {
             self.apply(ctx, command);
         }
-        self.state.derive();
+        self.derive(ctx);
+    }
+
+    /// Brings the list and the markers up to date, and shows what was opened once it is known
+    /// where it is.
+    pub(super) fn derive(&mut self, ctx: &egui::Context) {
+        if let Some(work) = self.state.derive() {
+            self.jobs.derive(ctx, work);
+        }
+        if self.state.is_derived() && std::mem::take(&mut self.fit_awaited) {
+            self.fit_all();
+        }
     }
 
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
@@ -104,8 +115,9 @@ impl App {
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
                 Outcome::Saved(_, Err(error)) => {
-                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None)
+                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
+                Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Nothing => {}
             }
         }
@@ -174,9 +186,8 @@ impl App {
             };
             self.state.layers.open(name, path, dossier, issues)
         };
-        self.state.derive();
         if !self.view_given {
-            self.fit_all();
+            self.fit_awaited = true;
         }
         layer
     }
@@ -221,7 +232,6 @@ impl App {
     }
 
     fn step(&mut self, steps: isize) {
-        self.state.derive();
         let rows = self.state.rows();
         let at = self.state.selection().and_then(|target| match target.item {
             Item::Incident(id) => rows.find(target.layer, id),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
+use super::derived::Derived;
 use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
 use crate::scene::command::JobId;
@@ -20,6 +21,8 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(PathBuf, Result<(), SaveError>),
+    /// Rows and markers were made.
+    Derived(Box<Derived>),
     /// The user thought better of it.
     Nothing,
 }
@@ -45,7 +48,7 @@ struct Job {
 
 /// The jobs under way.
 pub struct Jobs {
-    jobs: Vec<Job>,
+    under_way: Vec<Job>,
     started: u32,
     sender: Sender<(JobId, Outcome)>,
     receiver: Receiver<(JobId, Outcome)>,
@@ -54,7 +57,7 @@ pub struct Jobs {
 impl Default for Jobs {
     fn default() -> Self {
         let (sender, receiver) = channel();
-        Self { jobs: Vec::new(), started: 0, sender, receiver }
+        Self { under_way: Vec::new(), started: 0, sender, receiver }
     }
 }
 
@@ -66,6 +69,11 @@ impl Jobs {
             let read = read_file(&path, progress).map(|(reading, _)| reading);
             Outcome::Read(path, Box::new(read))
         });
+    }
+
+    /// Makes rows and markers.
+    pub fn derive(&mut self, ctx: &egui::Context, work: impl FnOnce() -> Derived + Send + 'static) {
+        self.start(ctx, "sitmap-derive", String::new(), false, move |_| Outcome::Derived(Box::new(work())));
     }
 
     /// Asks the user for files to open.
@@ -98,19 +106,19 @@ impl Jobs {
 
     /// Stops a job; its result will be dropped.
     pub fn cancel(&mut self, id: JobId) {
-        if let Some(job) = self.jobs.iter().find(|job| job.id == id) {
+        if let Some(job) = self.under_way.iter().find(|job| job.id == id) {
             job.progress.cancel();
         }
-        self.jobs.retain(|job| job.id != id);
+        self.under_way.retain(|job| job.id != id);
     }
 
     /// The results that came since the last call, without those of cancelled jobs.
     pub fn finished(&mut self) -> Vec<Outcome> {
         let mut outcomes = Vec::new();
         while let Ok((id, outcome)) = self.receiver.try_recv() {
-            let under_way = self.jobs.len();
-            self.jobs.retain(|job| job.id != id);
-            if self.jobs.len() < under_way {
+            let before = self.under_way.len();
+            self.under_way.retain(|job| job.id != id);
+            if self.under_way.len() < before {
                 outcomes.push(outcome);
             }
         }
@@ -119,12 +127,12 @@ impl Jobs {
 
     /// Whether nothing that the user waits for is under way.
     pub fn is_empty(&self) -> bool {
-        !self.jobs.iter().any(|job| job.shown)
+        !self.under_way.iter().any(|job| job.shown)
     }
 
     /// The jobs as panels see them.
     pub fn view(&self) -> Vec<JobView> {
-        let shown = self.jobs.iter().filter(|job| job.shown);
+        let shown = self.under_way.iter().filter(|job| job.shown);
         shown
             .map(|job| JobView { id: job.id, name: job.name.clone(), fraction: job.progress.fraction() })
             .collect()
@@ -141,7 +149,7 @@ impl Jobs {
         let id = JobId(self.started);
         self.started += 1;
         let progress = Arc::new(Progress::default());
-        self.jobs.push(Job { id, name, progress: progress.clone(), shown });
+        self.under_way.push(Job { id, name, progress: progress.clone(), shown });
         let (ctx, sender) = (ctx.clone(), self.sender.clone());
         let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
             // The receiver is gone when the program is: then nobody waits for the result.

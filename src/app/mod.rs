@@ -1,11 +1,12 @@
 //! Floor 6: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, [`settings`] are kept between starts, [`window`] opens the window,
+//! files in the background, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`] opens the window,
 //! [`cli`] holds the commands that need none.
 
 pub mod apply;
 pub mod cli;
+pub mod derived;
 pub mod history;
 pub mod jobs;
 pub mod settings;
@@ -70,6 +71,8 @@ pub struct App {
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
     view_given: bool,
+    /// Whether everything is to be shown once the markers are up to date.
+    fit_awaited: bool,
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
@@ -112,6 +115,7 @@ impl App {
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
+            fit_awaited: false,
             awaited: start.select,
             measured_since: start.measured_since,
         };
@@ -121,7 +125,7 @@ impl App {
             app.apply(ctx, Command::Open(start.files));
         }
         app.select_awaited();
-        app.state.derive();
+        app.derive(ctx);
         Ok(app)
     }
 
@@ -138,6 +142,7 @@ impl App {
     /// Whether everything is read and drawn: nothing changes until the user does something.
     pub fn is_settled(&self) -> bool {
         self.jobs.is_empty()
+            && self.state.is_derived()
             && !self.canvas.is_flying()
             && self.ground.is_idle()
             && self.canvas.size().width > 0.0
@@ -240,7 +245,6 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.state.derive();
         let map = self.panels_ui(ui);
         self.read_drops(ui, map);
         let ctx = ui.ctx().clone();

@@ -1,11 +1,11 @@
 //! What changes while the program runs, apart from where the map looks.
 
-use crate::query::find::Needle;
 use crate::query::{Layers, Rows, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message};
 use crate::scene::{Marks, View};
 
+use super::derived::{self, Derived, Origin};
 use super::history::History;
 use super::settings::Settings;
 
@@ -31,15 +31,9 @@ pub struct State {
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
-}
-
-/// What follows from the layers and the needle; made again only when one of them changes.
-#[derive(Debug, Default)]
-struct Derived {
-    of: Option<(u64, String)>,
-    revision: u64,
-    rows: Rows,
-    marks: Marks,
+    rows_revision: u64,
+    /// What is being made in the background.
+    awaited: Option<Origin>,
 }
 
 impl State {
@@ -48,21 +42,41 @@ impl State {
         Self { base_map: settings.base_map, settings, ..Self::default() }
     }
 
-    /// Brings rows and marks up to date.
-    pub fn derive(&mut self) {
-        let of = (self.layers.revision(), self.needle.clone());
-        if self.derived.of.as_ref() == Some(&of) {
-            return;
+    /// Brings rows and markers up to date, at once where that is quick. Otherwise the ones before
+    /// stay, and the work to do in the background is given, once.
+    #[must_use]
+    pub fn derive(&mut self) -> Option<impl FnOnce() -> Derived + Send + 'static> {
+        let origin = Origin::of(&self.layers, &self.needle);
+        if self.derived.origin.as_ref() == Some(&origin) || self.awaited.as_ref() == Some(&origin) {
+            return None;
         }
-        let needle = Needle::new(&self.needle);
-        let keep = |layer, incident| {
-            needle.is_empty()
-                || self.layers.dossier(layer).is_some_and(|dossier| needle.is_in(dossier.incident(incident)))
-        };
-        self.derived.rows = Rows::of(&self.layers, keep);
-        self.derived.marks = Marks::of(&self.layers, keep);
-        self.derived.revision += 1;
-        self.derived.of = Some(of);
+        if derived::is_quick(&self.layers) {
+            self.awaited = None;
+            let derived = Derived::from(&self.layers, &self.needle);
+            self.take(derived);
+            return None;
+        }
+        self.awaited = Some(origin);
+        let (layers, needle) = (self.layers.clone(), self.needle.clone());
+        Some(move || Derived::from(&layers, &needle))
+    }
+
+    /// Takes what was made in the background, unless it is no longer what is wanted.
+    pub fn take_awaited(&mut self, derived: Derived) {
+        if self.awaited == derived.origin {
+            self.awaited = None;
+            self.take(derived);
+        }
+    }
+
+    /// Whether rows and markers are up to date.
+    pub fn is_derived(&self) -> bool {
+        self.derived.origin.as_ref() == Some(&Origin::of(&self.layers, &self.needle))
+    }
+
+    fn take(&mut self, derived: Derived) {
+        self.derived = derived;
+        self.rows_revision += 1;
     }
 
     /// The list of incidents, as of the last [`Self::derive`].
@@ -85,7 +99,7 @@ impl State {
         View {
             layers: &self.layers,
             rows: &self.derived.rows,
-            rows_revision: self.derived.revision,
+            rows_revision: self.rows_revision,
             marks: &self.derived.marks,
             selection: self.selection(),
             can_go_back: self.history.can_go_back(),

@@ -67,7 +67,7 @@ pub fn fit(
 ) -> (Point, f64) {
     let [west, north] = project(Point::new(bounds.min().x, bounds.max().y));
     let [east, south] = project(Point::new(bounds.max().x, bounds.min().y));
-    let middle = unproject([(west + east) / 2.0, (north + south) / 2.0]);
+    let middle = unproject([west.midpoint(east), north.midpoint(south)]);
 
     let zoom_for = |span: f64, px: f64| {
         let free_px = (px - 2.0 * padding_px).max(0.0);
@@ -151,7 +151,7 @@ mod tests {
         let [west, north] = px(Point::new(40.0, 36.0));
         let [east, south] = px(Point::new(45.0, 33.0));
         assert!((east - west) <= 920.001 && ((south - north) - 420.0).abs() < 1e-6);
-        assert!(((west + east) / 2.0 - cx).abs() < 1e-6 && ((north + south) / 2.0 - cy).abs() < 1e-6);
+        assert!((west.midpoint(east) - cx).abs() < 1e-6 && (north.midpoint(south) - cy).abs() < 1e-6);
     }
 
     #[test]

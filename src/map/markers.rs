@@ -254,6 +254,8 @@ pub struct Reserved {
 impl Reserved {
     /// Holds the room of these markers.
     pub fn new(placed: &[Placed]) -> Self {
+        // A crowd covers the base map anyway, and finding room for its names would cost a frame.
+        let placed = if placed.len() <= NAMED { placed } else { &[] };
         let heads = placed.iter().map(|p| Rect::from_center_size(pos(p.head), vec2(1.0, 1.0) * APART));
         let names = placed
             .iter()

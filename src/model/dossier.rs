@@ -153,7 +153,7 @@ impl Dossier {
     /// `None` if there are none.
     pub fn bounds(&self) -> Option<Rect> {
         self.places()
-            .filter(|place| place.incidents().len() > 0)
+            .filter(|place| !place.incidents().is_empty())
             .filter_map(PlaceRef::position)
             .map(|p| Rect::new(p.0, p.0))
             .reduce(|a, b| {

@@ -64,7 +64,7 @@ impl ListPanel {
         let scroll_to = self.newly_selected(view);
         let mut area = ScrollArea::vertical().id_salt("incidents").auto_shrink(false);
         if let Some(row) = scroll_to {
-            let above = (ui.available_height() as f64 - INCIDENT_HEIGHT) / 3.0;
+            let above = (f64::from(ui.available_height()) - INCIDENT_HEIGHT) / 3.0;
             area = area.vertical_scroll_offset((self.starts[row] - above).max(0.0) as f32);
         }
         area.show_viewport(ui, |ui, viewport| {
@@ -260,7 +260,7 @@ fn incident_ui(
     response.on_hover_text(hover);
 }
 
-fn place_of<'a>(incident: IncidentRef<'a>) -> &'a str {
+fn place_of(incident: IncidentRef<'_>) -> &str {
     let located = incident.located_at();
     let place =
         located.or_else(|| incident.places().first().map(|link| incident.dossier().place(link.place)));

@@ -63,7 +63,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.add_enabled_ui(!view.recent.is_empty(), |ui| {
         ui.menu_button(w::OPEN_RECENT, |ui| {
             for path in view.recent {
-                let name = path.file_name().map_or_else(|| path.as_os_str(), |name| name);
+                let name = path.file_name().unwrap_or(path.as_os_str());
                 let entry = ui.button(name.to_string_lossy()).on_hover_text(path.display().to_string());
                 if entry.clicked() {
                     commands.push(Command::Open(vec![Path::to_path_buf(path)]));

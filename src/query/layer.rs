@@ -10,8 +10,8 @@ use crate::model::Dossier;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LayerId(pub u32);
 
-/// An opened dossier, and how the user wants it shown.
-#[derive(Debug)]
+/// An opened dossier, and how the user wants it shown. Cheap to clone: the dossier is shared.
+#[derive(Clone, Debug)]
 pub struct Layer {
     /// Its number.
     pub id: LayerId,
@@ -28,9 +28,9 @@ pub struct Layer {
 }
 
 /// The opened dossiers, in the order in which they were opened.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Layers {
-    layers: Vec<Layer>,
+    open: Vec<Layer>,
     opened: u32,
     revision: u64,
 }
@@ -47,19 +47,19 @@ impl Layers {
         let id = LayerId(self.opened);
         self.opened += 1;
         self.revision += 1;
-        self.layers.push(Layer { id, name, path, dossier, issues, visible: true });
+        self.open.push(Layer { id, name, path, dossier, issues, visible: true });
         id
     }
 
     /// Takes a layer away.
     pub fn close(&mut self, id: LayerId) {
-        self.layers.retain(|layer| layer.id != id);
+        self.open.retain(|layer| layer.id != id);
         self.revision += 1;
     }
 
     /// Changes how a layer is shown.
     pub fn change(&mut self, id: LayerId, change: impl FnOnce(&mut Layer)) {
-        if let Some(layer) = self.layers.iter_mut().find(|layer| layer.id == id) {
+        if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
             change(layer);
             self.revision += 1;
         }
@@ -73,17 +73,17 @@ impl Layers {
 
     /// Every layer.
     pub fn all(&self) -> &[Layer] {
-        &self.layers
+        &self.open
     }
 
     /// The layers that are shown.
     pub fn visible(&self) -> impl Iterator<Item = &Layer> + Clone {
-        self.layers.iter().filter(|layer| layer.visible)
+        self.open.iter().filter(|layer| layer.visible)
     }
 
     /// One layer; `None` once it is closed.
     pub fn get(&self, id: LayerId) -> Option<&Layer> {
-        self.layers.iter().find(|layer| layer.id == id)
+        self.open.iter().find(|layer| layer.id == id)
     }
 
     /// The dossier of a layer; `None` once it is closed.

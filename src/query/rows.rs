@@ -44,7 +44,7 @@ impl Rows {
                 ((incident.is_context(), order.is_none(), order), layer, incident.id)
             })
             .collect();
-        found.sort_by(|a, b| a.0.cmp(&b.0));
+        found.sort_by_key(|(order, ..)| *order);
 
         let mut rows = Vec::with_capacity(found.len() + 16);
         let mut heading_at: Option<(usize, Heading)> = None;

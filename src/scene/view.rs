@@ -7,6 +7,7 @@ use crate::scene::marks::Marks;
 
 /// The state as the panels see it.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct View<'a> {
     /// The opened dossiers.
     pub layers: &'a Layers,

@@ -12,7 +12,7 @@ use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
 use crate::scene::view::Gravity;
 
 /// How long reading and drawing may take together.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// The largest picture, in pixels a side.
 const LARGEST: f32 = 16_384.0;
 

@@ -45,6 +45,7 @@ pub struct Archive {
 }
 
 impl Archive {
+    /// Reads header, directory and metadata; tiles are read when they are asked for.
     pub fn open(bytes: ArchiveBytes) -> Result<Self, TileError> {
         let reader =
             pollster::block_on(AsyncPmTilesReader::try_from_cached_source(bytes, HashMapCache::default()))?;
@@ -57,6 +58,7 @@ impl Archive {
         Ok(Self { reader, kind, attribution })
     }
 
+    /// What its tiles are.
     pub fn kind(&self) -> TileKind {
         self.kind
     }

@@ -14,7 +14,12 @@ use super::{TILE_SIZE, TileError};
 /// How the tiles of a source are to look. Changing it means decoding them anew.
 pub enum Look {
     /// Vector tiles drawn with a style.
-    Styled { style: Style, marks: Marks },
+    Styled {
+        /// The style.
+        style: Style,
+        /// Its point symbols.
+        marks: Marks,
+    },
     /// Grey pictures of the land's shading, coloured.
     Relief(ReliefRamp),
     /// Pictures as they are.
@@ -22,7 +27,7 @@ pub enum Look {
 }
 
 impl Look {
-    /// A style in walkers' subset of the MapLibre style language, with our own extension for
+    /// A style in walkers' subset of the `MapLibre` style language, with our own extension for
     /// point symbols ([`Marks`]).
     pub fn from_style_json(json: &str) -> Result<Self, TileError> {
         Ok(Self::Styled { style: serde_json::from_str(json)?, marks: Marks::from_style_json(json)? })
@@ -72,7 +77,7 @@ pub fn decode(
         Look::Relief(ramp) => {
             let grey = image::load_from_memory(&bytes)?.into_luma8();
             let grey = match softness(enlarged) {
-                Some(sigma) => soften(archive, id, grey, sigma),
+                Some(sigma) => soften(archive, id, &grey, sigma),
                 None => grey,
             };
             let size = [grey.width() as usize, grey.height() as usize];
@@ -97,7 +102,7 @@ fn softness(levels: u8) -> Option<f32> {
 
 /// Blur a tile together with the edges of its neighbours, so that no seam shows between them.
 /// A neighbour that is missing or broken is stood in for by level land.
-fn soften(archive: &Archive, id: TileId, tile: GrayImage, sigma: f32) -> GrayImage {
+fn soften(archive: &Archive, id: TileId, tile: &GrayImage, sigma: f32) -> GrayImage {
     let (width, height) = tile.dimensions();
     let margin = ((sigma * 3.0).ceil() as u32).min(width).min(height);
     let mut joined =
@@ -107,7 +112,7 @@ fn soften(archive: &Archive, id: TileId, tile: GrayImage, sigma: f32) -> GrayIma
         let left = i64::from(margin) + east * i64::from(width);
         let top = i64::from(margin) + south * i64::from(height);
         if (east, south) == (0, 0) {
-            imageops::replace(&mut joined, &tile, left, top);
+            imageops::replace(&mut joined, tile, left, top);
             continue;
         }
         // The world goes round from east to west, but not from north to south.

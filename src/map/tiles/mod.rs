@@ -33,21 +33,28 @@ pub const TILE_SIZE: u32 = 512;
 /// Why a base map, or one of its tiles, cannot be had.
 #[derive(Debug, thiserror::Error)]
 pub enum TileError {
+    /// The archive cannot be read.
     #[error("this is no map archive that can be read: {0}")]
     Archive(#[from] pmtiles::PmtError),
+    /// Tiles of a kind that is not drawn.
     #[error("a map archive with tiles of the kind “{0}” cannot be drawn")]
     UnsupportedTiles(&'static str),
+    /// The style is no style.
     #[error("the map style is not valid: {0}")]
     Style(#[from] serde_json::Error),
+    /// A colour of a point symbol is no colour.
     #[error("“{0}” in the map style is not a colour such as #a0b1c2")]
     MarkColor(String),
+    /// A picture is broken.
     #[error("the picture in a map tile cannot be read: {0}")]
     Picture(#[from] image::ImageError),
     /// In walkers' words; its error has no name outside of it.
     #[error("the shapes in a map tile cannot be read: {0}")]
     Shapes(String),
+    /// A picture where shapes were expected.
     #[error("a map tile is a picture where shapes were expected")]
     NotVector,
+    /// The system gives no thread.
     #[error("the thread that decodes map tiles cannot be started: {0}")]
     Thread(std::io::Error),
 }
@@ -59,6 +66,7 @@ pub struct TileStats {
     pub waiting: usize,
     /// Tiles decoded so far, and the time that took.
     pub decoded: usize,
+    /// Time that decoding took, in all.
     pub decoding: Duration,
 }
 
@@ -71,6 +79,7 @@ pub struct BaseMap {
 }
 
 impl BaseMap {
+    /// Opens both archives and starts the thread that decodes.
     pub fn new(ctx: &egui::Context, theme: MapTheme) -> Result<Self, TileError> {
         let worker = TileWorker::start(ctx)?;
         let source = |bytes, look| -> Result<TileSource, TileError> {
@@ -99,6 +108,7 @@ impl BaseMap {
         self.theme = theme;
     }
 
+    /// The theme that is shown.
     pub fn theme(&self) -> MapTheme {
         self.theme
     }

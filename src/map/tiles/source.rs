@@ -51,6 +51,7 @@ pub struct TileSource {
 }
 
 impl TileSource {
+    /// Tiles of `archive`, decoded on the thread of `worker`.
     pub fn new(ctx: &egui::Context, worker: &TileWorker, archive: Arc<Archive>, look: Look) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         Self {
@@ -82,6 +83,7 @@ impl TileSource {
         self.tile_stats().waiting == 0
     }
 
+    /// How far it has come.
     pub fn tile_stats(&self) -> TileStats {
         self.worker.stats(self.id)
     }

@@ -7,13 +7,15 @@ use super::assets;
 /// Which of the two looks the base map has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum MapTheme {
+    /// Warm paper, blue water.
     #[default]
     Light,
+    /// Blue-grey land, darker water.
     Dark,
 }
 
 impl MapTheme {
-    /// The vector style, in walkers' subset of the MapLibre style language.
+    /// The vector style, in walkers' subset of the `MapLibre` style language.
     pub fn style_json(self) -> &'static str {
         match self {
             Self::Light => assets::LIGHT_STYLE,
@@ -70,10 +72,12 @@ impl ReliefRamp {
         })))
     }
 
+    /// The colour of a grey of the relief.
     pub fn color(&self, grey: u8) -> Color32 {
         self.0[usize::from(grey)]
     }
 
+    /// The colour of level land.
     pub fn level(&self) -> Color32 {
         self.color(Self::LEVEL)
     }

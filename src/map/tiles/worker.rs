@@ -80,6 +80,7 @@ struct Waiting {
 }
 
 impl TileWorker {
+    /// Starts the thread; it ends with the last source.
     pub fn start(ctx: &egui::Context) -> Result<Self, TileError> {
         let shared = Arc::new(Shared { state: Mutex::default(), wake: Condvar::new(), ctx: ctx.clone() });
         let for_thread = shared.clone();

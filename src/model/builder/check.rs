@@ -12,6 +12,7 @@ use geo::Point;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::fmt::Display;
 
 /// How files say that a source says there was none.
 pub(super) const NONE_REPORTED: &str = "none-reported";
@@ -29,7 +30,7 @@ pub(super) struct Check<'b> {
 impl Check<'_> {
     /// Notes that `value` in `field` cannot be used, and keeps `whole`, the value of the row's own
     /// field that it stands in.
-    pub fn flaw(&mut self, field: &str, value: impl ToString, reason: Reason, whole: &impl Serialize) {
+    pub fn flaw(&mut self, field: &str, value: impl Display, reason: Reason, whole: &impl Serialize) {
         self.keep(field, whole);
         self.flaws.push(Flaw { field: field.to_owned(), value: value.to_string(), reason });
     }

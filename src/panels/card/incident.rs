@@ -90,7 +90,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
 }
 
 /// The title, or what stands for it.
-pub(super) fn title<'a>(incident: IncidentRef<'a>) -> &'a str {
+pub(super) fn title(incident: IncidentRef<'_>) -> &str {
     match incident.title() {
         "" => w::NO_TITLE,
         title => title,

@@ -5,6 +5,7 @@ use egui::{CornerRadius, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, 
 use super::Card;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
+use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{StatementForm, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
@@ -112,7 +113,8 @@ pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) 
         ui.spacing_mut().item_spacing.y = 1.0;
         let title = if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() };
         card.link(ui, title, Item::Source(citation.source));
-        let judged = [source.reliability().map(|r| r.word()), source.credibility().map(|c| c.word())];
+        let judged =
+            [source.reliability().map(Reliability::word), source.credibility().map(Credibility::word)];
         let judged: String = judged.into_iter().flatten().collect();
         let told = [card.dossier.text().get(citation.locator), &judged];
         let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();
