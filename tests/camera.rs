@@ -151,7 +151,10 @@ fn a_flight_ends_at_the_place_in_less_than_a_second_and_a_half() {
         window.settle();
         assert!(there(&window), "it stays there");
         let head = window.marker_rect("Green Village");
-        assert!(head.expand(60.0).contains(window.map_rect().center()) || window.map_rect().contains(head.center()));
+        assert!(
+            head.expand(60.0).contains(window.map_rect().center())
+                || window.map_rect().contains(head.center())
+        );
     }
 }
 

@@ -91,7 +91,8 @@ fn the_same_file_again_replaces_its_layer_with_what_it_holds_now() {
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = Window::on(&[&north]);
     window.click_marker("Mosul");
-    folder.dossier("north.sitmap.json", &files::small("In the north", &[("Erbil", [44.0, 36.19], "A march")]));
+    folder
+        .dossier("north.sitmap.json", &files::small("In the north", &[("Erbil", [44.0, 36.19], "A march")]));
     window.drop_files(&[&north]);
     assert_eq!(window.layers(), ["In the north"]);
     assert_eq!(names(&window), ["Erbil"]);
@@ -111,7 +112,8 @@ fn the_example_opened_twice_is_one_layer() {
 fn several_files_dropped_at_once_are_a_layer_each_and_a_broken_one_among_them_harms_none() {
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
-    let south = folder.dossier("south.sitmap.json", &files::small("In the south", &[("Basra", [47.78, 30.5], "A march")]));
+    let south = folder
+        .dossier("south.sitmap.json", &files::small("In the south", &[("Basra", [47.78, 30.5], "A march")]));
     let broken = folder.write("broken.sitmap.json", "{\"format\": \"sitmap-dossier\",");
     let mut window = Window::new();
     window.drop_files(&[&north, &broken, &south]);
@@ -174,13 +176,21 @@ fn a_file_that_cannot_be_read_says_which_where_and_why_and_everything_else_stays
     let last_line = cut.lines().count();
     let write = |name: &str, bytes: &[u8]| folder.write(name, bytes);
     let cases: [(PathBuf, &str, String); 9] = [
-        (write("truncated.sitmap.json", cut.as_bytes()), "truncated.sitmap.json", format!("line {last_line}, column")),
+        (
+            write("truncated.sitmap.json", cut.as_bytes()),
+            "truncated.sitmap.json",
+            format!("line {last_line}, column"),
+        ),
         (write("object.json", b"{}"), "object.json", "line 1: this is not a Sitmap dossier".to_owned()),
         (write("blank.json", b" \n\n "), "blank.json", "there is nothing in it".to_owned()),
         (write("zero.json", b""), "zero.json", "the file is empty (0 bytes)".to_owned()),
         (folder.path().to_path_buf(), "", "this is a folder, not a file".to_owned()),
         (folder.path().join("gone.json"), "gone.json", "there is no such file".to_owned()),
-        (write("latin.json", b"{\n\"title\": \"caf\xe9\"}"), "latin.json", "line 2, column 14: this is not UTF-8".to_owned()),
+        (
+            write("latin.json", b"{\n\"title\": \"caf\xe9\"}"),
+            "latin.json",
+            "line 2, column 14: this is not UTF-8".to_owned(),
+        ),
         (
             write("later.json", b"{\"format\": \"sitmap-dossier\",\n\"version\": 7}"),
             "later.json",
@@ -264,7 +274,11 @@ fn a_file_with_issues_is_opened_and_each_issue_is_told_with_its_line() {
     assert_eq!(alerts.len(), 1);
     assert!(alerts[0].contains("flawed.sitmap.json: 2 issues"), "{alerts:?}");
     let issues = |window: &Window| -> Vec<String> {
-        window.nodes().map(|node| node.text()).filter(|text| text.starts_with("Line ") && text.contains('·')).collect()
+        window
+            .nodes()
+            .map(|node| node.text())
+            .filter(|text| text.starts_with("Line ") && text.contains('·'))
+            .collect()
     };
     assert_eq!(issues(&window), [""; 0]);
 
@@ -316,7 +330,9 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_cancelled() {
 /// A dossier of about so many bytes.
 fn large_dossier(bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + 1000);
-    text.push_str("{\"format\": \"sitmap-dossier\", \"version\": 1, \"title\": \"Large\",\n\"incidents\": [\n");
+    text.push_str(
+        "{\"format\": \"sitmap-dossier\", \"version\": 1, \"title\": \"Large\",\n\"incidents\": [\n",
+    );
     let mut n = 0;
     while text.len() < bytes {
         let comma = if n == 0 { "" } else { ",\n" };
@@ -333,7 +349,8 @@ fn large_dossier(bytes: usize) -> String {
 fn the_menu_of_recent_files_lists_what_was_opened_the_latest_first() {
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
-    let south = folder.dossier("south.sitmap.json", &files::small("In the south", &[("Basra", [47.78, 30.5], "A march")]));
+    let south = folder
+        .dossier("south.sitmap.json", &files::small("In the south", &[("Basra", [47.78, 30.5], "A march")]));
     let broken = folder.write("broken.json", "{");
     let mut window = Window::new();
     for path in [&north, &south, &broken] {

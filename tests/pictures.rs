@@ -13,6 +13,9 @@ use sitmap::scene::command::{BaseMapChoice, Command, ThemeChoice};
 
 use crate::support::{CTRL, Window};
 
+/// Where the pictures are.
+const FOLDER: &str = "tests/snapshots";
+
 /// Two colours farther apart than this (squared, in YIQ) are different: about a tenth of the way
 /// from black to white. Another driver's edges are nearer to each other.
 const DIFFERENT: f32 = 600.0;
@@ -24,6 +27,7 @@ fn options() -> SnapshotOptions {
 }
 
 /// A state of the window, and the way there.
+#[derive(Clone, Copy)]
 struct Picture {
     name: &'static str,
     files: &'static [&'static str],
@@ -38,7 +42,12 @@ const PLAIN: Picture =
 
 const STATES: [Picture; 8] = [
     Picture { name: "opening", base: BaseMapChoice::Atlas, ..PLAIN },
-    Picture { name: "place", base: BaseMapChoice::Atlas, way: |window| window.click_marker("Ain al-Asad"), ..PLAIN },
+    Picture {
+        name: "place",
+        base: BaseMapChoice::Atlas,
+        way: |window| window.click_marker("Ain al-Asad"),
+        ..PLAIN
+    },
     Picture { name: "incident", way: |window| window.click_row("Eight rounds of indirect fire"), ..PLAIN },
     Picture {
         name: "source",
@@ -78,8 +87,7 @@ const SIZE: [f32; 2] = [1280.0, 800.0];
 
 impl Picture {
     fn window(&self, theme: ThemeChoice, size: [f32; 2], scale: f32) -> Window {
-        let camera =
-            self.camera.map(|[lat, lon, zoom]| Camera { centre: geo::Point::new(lon, lat), zoom });
+        let camera = self.camera.map(|[lat, lon, zoom]| Camera { centre: geo::Point::new(lon, lat), zoom });
         let files = self.files.iter().map(Into::into).collect();
         let start = Start { theme: Some(theme), camera, files, ..Start::default() };
         let mut window = Window::sized(size, scale, start);
@@ -98,8 +106,30 @@ impl Picture {
             _ => format!("{}{suffix}-light", self.name),
         };
         let mut window = self.window(theme, size, scale);
-        window.harness.try_snapshot_options(name, &options()).unwrap();
+        window.harness.try_snapshot_options(&name, &options()).unwrap();
+        if updating() {
+            pack(&Path::new(FOLDER).join(format!("{name}.png")));
+        }
     }
+}
+
+fn updating() -> bool {
+    std::env::var_os("UPDATE_SNAPSHOTS").is_some()
+}
+
+/// Writes a picture anew in as few bytes as it can be, without loss.
+fn pack(path: &Path) {
+    use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+    let picture = image::open(path).unwrap().into_rgb8();
+    let packed =
+        [FilterType::Adaptive, FilterType::Paeth, FilterType::Up, FilterType::NoFilter].map(|filter| {
+            let mut bytes = Vec::new();
+            let encoder = PngEncoder::new_with_quality(&mut bytes, CompressionType::Best, filter);
+            picture.write_with_encoder(encoder).unwrap();
+            bytes
+        });
+    let smallest = packed.iter().min_by_key(|bytes| bytes.len()).unwrap();
+    std::fs::write(path, smallest).unwrap();
 }
 
 fn state(name: &str) -> &'static Picture {
@@ -128,8 +158,9 @@ fn a_large_window_looks_as_it_did() {
 
 #[test]
 fn a_sharp_screen_looks_as_it_did() {
-    state("opening").compare(ThemeChoice::Light, [1000.0, 640.0], 2.0, "-sharp");
-    state("place").compare(ThemeChoice::Dark, [1000.0, 640.0], 2.0, "-sharp");
+    let plain = |name| Picture { base: BaseMapChoice::Plain, ..*state(name) };
+    plain("opening").compare(ThemeChoice::Light, [1000.0, 640.0], 2.0, "-sharp");
+    plain("place").compare(ThemeChoice::Dark, [1000.0, 640.0], 2.0, "-sharp");
 }
 
 #[test]
@@ -139,13 +170,16 @@ fn the_same_state_gives_the_same_picture_twice() {
             let mut window = state.window(ThemeChoice::Light, SIZE, 1.0);
             window.harness.render().unwrap()
         });
-        assert!(one == other, "{}", state.name);
+        // Where two shapes meet, the driver rounds one way or the other.
+        let apart = |(a, b): (&u8, &u8)| a.abs_diff(*b);
+        let farthest = one.as_raw().iter().zip(other.as_raw()).map(apart).max();
+        assert!(farthest <= Some(3), "{}: {farthest:?}", state.name);
     }
 }
 
 #[test]
 fn the_comparison_fails_on_a_missing_marker_and_not_on_other_edges() {
-    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+    if updating() {
         return; // A comparison that writes cannot fail.
     }
     let mut window = state("opening").window(ThemeChoice::Light, SIZE, 1.0);
@@ -210,7 +244,7 @@ fn the_window_comes_to_rest_whatever_base_map_is_chosen_while_another_is_read() 
 
 #[test]
 fn all_pictures_together_are_small_enough_to_keep() {
-    let Ok(folder) = std::fs::read_dir("tests/snapshots") else {
+    let Ok(folder) = std::fs::read_dir(FOLDER) else {
         return;
     };
     let kept = |name: &str| name.ends_with(".png") && name.matches('.').count() == 1;

@@ -257,7 +257,8 @@ fn tab_reaches_every_marker_and_enter_selects_it() {
     for row in window.rows() {
         assert!(reached.contains(&row), "{row} among {reached:#?}");
     }
-    for button in ["File", "View", "Help", "Find in the incidents", "Zoom in", "Zoom out", "Show all places"] {
+    for button in ["File", "View", "Help", "Find in the incidents", "Zoom in", "Zoom out", "Show all places"]
+    {
         assert!(reached.iter().any(|name| name == button), "{button} among {reached:#?}");
     }
 

@@ -26,9 +26,12 @@ fn the_button_switches_between_light_and_dark() {
 fn the_menu_chooses_light_dark_or_what_the_system_has() {
     let mut window = Window::new();
     window.harness.input_mut().system_theme = Some(Theme::Dark);
-    for (entry, expected) in
-        [("Dark", Theme::Dark), ("Light", Theme::Light), ("As the system", Theme::Dark), ("Light", Theme::Light)]
-    {
+    for (entry, expected) in [
+        ("Dark", Theme::Dark),
+        ("Light", Theme::Light),
+        ("As the system", Theme::Dark),
+        ("Light", Theme::Light),
+    ] {
         window.menu(&["View", "Theme"]);
         window.click(entry);
         assert_eq!(theme(&window), expected, "{entry}");

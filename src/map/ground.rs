@@ -20,7 +20,11 @@ pub struct Ground {
 impl Ground {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
-        Ok(Self { base: BaseMap::new(ctx, map_theme(ctx.theme()))?, online: None, drawn: BaseMapChoice::default() })
+        Ok(Self {
+            base: BaseMap::new(ctx, map_theme(ctx.theme()))?,
+            online: None,
+            drawn: BaseMapChoice::default(),
+        })
     }
 
     /// Prepares what `choice` needs, and lets go of the network when it is no longer wanted.

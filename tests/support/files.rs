@@ -74,10 +74,10 @@ pub fn small(title: &str, places: &[(&str, [f64; 2], &str)]) -> Value {
 
 /// A good second file: two places north of the bundled ones.
 pub fn north() -> Value {
-    small("In the north", &[
-        ("Tikrit", [43.68, 34.61], "A clash in Tikrit"),
-        ("Mosul", [43.13, 36.34], "A clash in Mosul"),
-    ])
+    small(
+        "In the north",
+        &[("Tikrit", [43.68, 34.61], "A clash in Tikrit"), ("Mosul", [43.13, 36.34], "A clash in Mosul")],
+    )
 }
 
 /// A file as the system hands it over when it is dropped.
