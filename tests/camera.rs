@@ -1,6 +1,6 @@
 //! The map: what it shows at first, and how it is moved.
 
-use egui::{Key, PointerButton, Rect, vec2};
+use egui::{Key, PointerButton, vec2};
 use sitmap::app::Start;
 use sitmap::scene::Camera;
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use sitmap::app::Start;
 
 use crate::support::files::{self, Folder};
-use crate::support::{NONE, Seen, Window};
+use crate::support::{LIST_WIDTH, NONE, Seen, Window};
 
 /// What can be clicked, focused or typed into, and has no name.
 fn unnamed(window: &Window) -> Vec<String> {
@@ -83,7 +83,7 @@ fn messages_issues_and_a_layer_that_is_renamed_have_names_too() {
     window.click("Show issues");
     assert_eq!(unnamed(&window), [""; 0]);
     window.key(NONE, Key::Escape);
-    let name = window.nodes().find(|node| node.text() == "In the north" && node.rect().right() < 320.0);
+    let name = window.nodes().find(|node| node.text() == "In the north" && node.rect().right() < LIST_WIDTH);
     let at = name.unwrap().rect().center();
     window.double_click_at(at);
     assert_eq!(unnamed(&window), [""; 0]);

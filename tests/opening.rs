@@ -1,5 +1,6 @@
 //! Files are opened as layers; what cannot be opened says why and leaves the rest alone.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use egui::Key;
@@ -10,7 +11,7 @@ use sitmap::scene::Command;
 use sitmap::scene::view::Gravity;
 
 use crate::support::files::{self, Folder};
-use crate::support::{CTRL, NONE, Window};
+use crate::support::{CTRL, LIST_WIDTH, NONE, Seen, Window};
 
 const BUNDLED: &str = "Attacks on the coalition in Syria and Iraq, January 2022";
 
@@ -159,13 +160,35 @@ fn a_layer_is_hidden_shown_renamed_and_closed() {
 
 /// Double-clicks a layer's name, writes another and ends with this key.
 fn rename(window: &mut Window, old: &str, new: &str, end: Key) {
-    let in_list = |node: &crate::support::Seen<'_>| node.text() == old && node.rect().right() < 320.0;
+    let in_list = |node: &Seen<'_>| node.text() == old && node.rect().right() < LIST_WIDTH;
     let at = window.nodes().find(in_list).unwrap().rect().center();
     window.double_click_at(at);
     assert!(window.texts(Role::TextInput).contains(&"Rename".to_owned()), "{}", window.told());
     window.key(CTRL, Key::A);
     window.type_text(new);
     window.key(NONE, end);
+}
+
+#[test]
+fn the_menu_of_a_layer_renames_and_closes_it() {
+    let folder = Folder::new();
+    let north = folder.dossier("north.sitmap.json", &files::north());
+    let mut window = Window::on(&[&north]);
+    let name = |window: &Window| {
+        let in_list = |node: &Seen<'_>| node.text() == window.layers()[0] && node.rect().right() < LIST_WIDTH;
+        window.nodes().find(in_list).unwrap().rect().center()
+    };
+    let at = name(&window);
+    window.secondary_click_at(at);
+    window.click("Rename");
+    window.key(CTRL, Key::A);
+    window.type_text("Nineveh");
+    window.key(NONE, Key::Enter);
+    assert_eq!(window.layers(), ["Nineveh"]);
+    let at = name(&window);
+    window.secondary_click_at(at);
+    window.click("Close layer");
+    assert!(window.has("No file is open"));
 }
 
 #[test]
@@ -335,10 +358,10 @@ fn large_dossier(bytes: usize) -> String {
     );
     let mut n = 0;
     while text.len() < bytes {
-        let comma = if n == 0 { "" } else { ",\n" };
-        text.push_str(&format!(
-            "{comma}{{\"id\": \"i{n}\", \"title\": \"Incident {n}\", \"kind\": \"battle\", \"when\": {{\"from\": \"2022-01-06\"}}, \"summary\": \"{n} of many.\"}}"
-        ));
+        let comma = if n == 0 { "" } else { "," };
+        let when = "{\"from\": \"2022-01-06\"}";
+        let id = format!("\"id\": \"i{n}\", \"title\": \"Incident {n}\", \"kind\": \"battle\"");
+        writeln!(text, "{comma}{{{id}, \"when\": {when}, \"summary\": \"{n} of many.\"}}").unwrap();
         n += 1;
     }
     text.push_str("]}\n");
@@ -367,7 +390,7 @@ fn the_menu_of_recent_files_lists_what_was_opened_the_latest_first() {
 
 fn recent(window: &mut Window) -> Vec<String> {
     window.menu(&["File", "Open recent"]);
-    let files = window.texts(Role::Button).into_iter().filter(|name| name.ends_with(".json")).collect();
+    let files = window.texts(Role::Button).into_iter().filter(|name| name.contains(".json")).collect();
     // A click beside it closes the menu, and selects nothing as the map is not under it.
     window.click_at(egui::pos2(700.0, 20.0));
     files

@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use sitmap::app::Start;
 use sitmap::scene::Camera;
 
-use crate::support::{ALT, NONE, Window};
+use crate::support::{ALT, NONE, Seen, Window};
 
 const FIRE: &str = "Eight rounds of indirect fire on Green Village";
 const ANSWER: &str = "The coalition answers with six artillery rounds";
@@ -241,7 +241,7 @@ fn tab_reaches_every_marker_and_enter_selects_it() {
     let mut reached = Vec::new();
     for _ in 0..80 {
         window.key_unsettled(NONE, Key::Tab);
-        let focused = window.nodes().find(|node| node.is_focused()).map(|node| node.text());
+        let focused = window.nodes().find(Seen::is_focused).map(|node| node.text());
         let focused = focused.unwrap_or_default();
         if reached.first() == Some(&focused) {
             break;

@@ -26,6 +26,9 @@ const QUIET: u32 = 4;
 /// How long reading a file and drawing its map may take: much more than they do.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The list's width at the first start.
+pub const LIST_WIDTH: f32 = 320.0;
+
 /// The program in a window that only the test sees.
 pub struct Window {
     pub harness: Harness<'static, App>,
@@ -135,15 +138,10 @@ impl Window {
 
     /// The rows of the list: title, kind and place of each incident.
     pub fn rows(&self) -> Vec<String> {
-        let list = self.list_width();
         let row = |node: &Seen<'_>| {
-            node.role() == Role::Button && node.rect().right() <= list && node.rect().height() > 50.0
+            node.role() == Role::Button && node.rect().right() <= LIST_WIDTH && node.rect().height() > 50.0
         };
         self.nodes().filter(row).map(|node| node.text()).collect()
-    }
-
-    fn list_width(&self) -> f32 {
-        320.0
     }
 
     /// The quotations and reported speech on the card: form, speaker and words.
