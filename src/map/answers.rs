@@ -3,8 +3,7 @@
 use egui::epaint::QuadraticBezierShape;
 use egui::{Pos2, Shape, Stroke, Ui, Vec2, vec2};
 
-use super::canvas::pos;
-use super::markers::Placed;
+use super::placed::{Placed, pos};
 use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;

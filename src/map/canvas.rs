@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
+use egui::{Rect, Response, Role, Ui, WidgetInfo};
 use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
 use super::ground::Ground;
-use super::markers::{self, Placed};
-use super::{answers, discs, instruments};
-use crate::query::{Item, Target};
+use super::placed::{self, Placed};
+use super::{answers, discs, instruments, markers};
+use crate::query::Target;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
 use crate::scene::{Command, View};
 use crate::words;
@@ -207,7 +207,10 @@ impl MapCanvas {
     fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> Vec<Placed> {
         let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
-        markers::place(ui, rect, &projector, view, self.hovered)
+        let mut placed = placed::place(rect, &projector, view, self.hovered);
+        let lines = answers::areas(view, &placed);
+        placed::label(ui, rect, view, &mut placed, &lines);
+        placed
     }
 
     /// Takes over where the user's hand has moved the map, which also ends a flight.
@@ -227,14 +230,4 @@ impl MapCanvas {
             }
         }
     }
-}
-
-/// The place or incident that a marker stands for.
-pub(super) fn target_of(mark: &crate::scene::Mark) -> Target {
-    Target { layer: mark.layer, item: Item::Place(mark.place) }
-}
-
-/// A spot of the scene as a position of egui.
-pub(super) fn pos(spot: crate::scene::spread::Spot) -> egui::Pos2 {
-    pos2(spot[0], spot[1])
 }

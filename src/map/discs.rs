@@ -3,7 +3,7 @@
 use egui::{Pos2, Shape, Stroke, Ui};
 use walkers::{Projector, lon_lat};
 
-use super::markers::Placed;
+use super::placed::Placed;
 use crate::geo::geodesic;
 use crate::look::{kinds, space};
 use crate::query::Target;

@@ -1,7 +1,7 @@
 //! Floor 5: the drawn map.
 //!
-//! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it, [`markers`] draws the
-//! markers, [`discs`] their precision, [`answers`] the arrows, [`instruments`] the buttons, scale
+//! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it, [`placed`] are the
+//! markers on screen, [`markers`] draws them, [`discs`] their precision, [`answers`] the arrows, [`instruments`] the buttons, scale
 //! and attribution.
 
 pub mod answers;
@@ -10,6 +10,7 @@ pub mod discs;
 pub mod ground;
 pub mod instruments;
 pub mod markers;
+pub mod placed;
 pub mod tiles;
 
 pub use canvas::MapCanvas;

@@ -7,7 +7,8 @@ use egui::{
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::look::{fonts, kinds, size, space, text, tokens};
-use crate::model::Kind;
+use crate::model::{Kind, Precision, PrecisionClass};
+use crate::words;
 
 /// An icon that is clicked, named for tooltips and screen readers.
 pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
@@ -172,6 +173,24 @@ pub fn editor_note(ui: &mut Ui, name: &str, text: &str) {
             });
             text::label(ui, text, fonts::regular(size::SMALL + 1.0), t.text);
         });
+}
+
+/// How well a position is known, and whether the radius drawn is stated or a convention.
+pub fn precision(ui: &mut Ui, precision: Precision) {
+    if precision.class == PrecisionClass::Unknown && precision.radius_m.is_none() {
+        return;
+    }
+    named(ui, words::ui::PRECISION, |ui| {
+        body(ui, words::vocabulary::precision(precision.class));
+        if let Some(radius) = precision.drawn_radius_m() {
+            let drawn = words::ui::drawn_radius(radius);
+            let told = match precision.radius_m {
+                Some(_) => drawn,
+                None => format!("{drawn}: {}", words::ui::BY_CONVENTION),
+            };
+            muted(ui, &told);
+        }
+    });
 }
 
 /// A name before what it names, in two columns.

@@ -3,7 +3,7 @@
 use egui::Ui;
 use egui_material_icons::icons;
 
-use super::{Card, place, statement};
+use super::{Card, statement};
 use crate::look::{fonts, size, space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{IncidentId, IncidentRef, Toll, When};
@@ -172,7 +172,7 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     }
     said_ui(ui, card.dossier.text().get(link.said));
     if let Some(precision) = link.precision.filter(|p| p.radius_m.is_some()) {
-        place::precision_ui(ui, precision);
+        parts::precision(ui, precision);
     }
     parts::editor_note(ui, w::PLACED_BY_EDITOR, card.dossier.text().get(link.editor_note));
 }

@@ -6,11 +6,11 @@ use egui_material_icons::icons;
 use super::{Card, incident, statement};
 use crate::geo::notation::Notation;
 use crate::look::{fonts, size, space};
-use crate::model::{PlaceRef, PrecisionClass};
+use crate::model::PlaceRef;
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::words::ui as w;
-use crate::words::{LANGUAGE, ui, vocabulary};
+use crate::words::{LANGUAGE, vocabulary};
 
 pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     parts::eyebrow(ui, vocabulary::place_kind(place.kind()));
@@ -81,24 +81,6 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
                 parts::body(ui, place.position_from());
             });
         }
-        precision_ui(ui, place.precision());
-    });
-}
-
-/// How well a position is known, and whether the radius drawn is stated or a convention.
-pub(super) fn precision_ui(ui: &mut Ui, precision: crate::model::Precision) {
-    if precision.class == PrecisionClass::Unknown && precision.radius_m.is_none() {
-        return;
-    }
-    parts::named(ui, w::PRECISION, |ui| {
-        parts::body(ui, vocabulary::precision(precision.class));
-        if let Some(radius) = precision.drawn_radius_m() {
-            let drawn = ui::drawn_radius(radius);
-            let told = match precision.radius_m {
-                Some(_) => drawn,
-                None => format!("{drawn}: {}", w::BY_CONVENTION),
-            };
-            parts::muted(ui, &told);
-        }
+        parts::precision(ui, place.precision());
     });
 }
