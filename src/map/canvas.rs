@@ -127,7 +127,7 @@ impl MapCanvas {
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let placed = self.place_markers(ui, rect, view);
-        let reserved = markers::Reserved::new(&placed);
+        let reserved = markers::Reserved::new(ui, &placed, instruments::areas(rect));
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
         let layers = ground.layers(view.base_map);

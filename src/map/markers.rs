@@ -1,9 +1,9 @@
 //! The markers as they are drawn: a dot at the very position, a head with icon and badge, a name.
 
-use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
-use super::placed::{APART, NAMED, Placed, name, pos};
+use super::placed::{NAMED, Placed, name, pos};
 use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
@@ -132,33 +132,42 @@ fn paint_name(ui: &Ui, p: &Placed) {
     ui.painter().add(Shape::Text(shape));
 }
 
+/// Height of a line of Inter, in its type size.
+const LINE_HEIGHT: f32 = 1.21;
+
 /// Keeps the names of the base map out from under markers and their names: walkers places the
 /// texts of earlier layers first, so invisible texts in a layer below hold the room.
 pub struct Reserved {
     areas: Vec<Rect>,
+    /// How wide a dot is in type of one point.
+    dot: f32,
 }
 
 impl Reserved {
-    /// Holds the room of these markers.
-    pub fn new(placed: &[Placed]) -> Self {
+    /// Holds the room of these markers, and `others`.
+    pub fn new(ui: &Ui, placed: &[Placed], others: impl IntoIterator<Item = Rect>) -> Self {
         // A crowd covers the base map anyway, and finding room for its names would cost a frame.
         let placed = if placed.len() <= NAMED { placed } else { &[] };
-        let heads = placed.iter().map(|p| Rect::from_center_size(pos(p.head), vec2(1.0, 1.0) * APART));
+        let heads =
+            placed.iter().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 2.0 + 4.0)));
         let names = placed
             .iter()
             .filter_map(|p| p.label.as_ref())
             .map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)));
-        Self { areas: heads.chain(names).collect() }
+        let measure = 20.0;
+        let dot = ui.fonts_mut(|fonts| fonts.glyph_width(&fonts::regular(measure), '.')) / measure;
+        Self { areas: heads.chain(names).chain(others).collect(), dot }
     }
 }
 
 impl walkers::Layer for Reserved {
     fn draw(&mut self, canvas: &mut Canvas, _projector: &Projector<'_>) {
         for area in &self.areas {
-            // A row of dots as wide as the room; its padding gives the height.
-            let dots = (area.width() / 5.0).ceil().max(1.0) as usize;
+            // A row of dots as high and as wide as the room.
+            let size = area.height() / LINE_HEIGHT;
+            let dots = (area.width() / (size * self.dot).max(1.0)).ceil().max(1.0) as usize;
             let text =
-                Text::new(area.center(), ".".repeat(dots), 14.0, Color32::TRANSPARENT, 0.0).with_padding(4.0);
+                Text::new(area.center(), ".".repeat(dots), size, Color32::TRANSPARENT, 0.0).with_padding(2.0);
             canvas.add_text(ZOrder::new(0), text);
         }
     }
