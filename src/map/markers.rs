@@ -149,7 +149,7 @@ impl Reserved {
         // A crowd covers the base map anyway, and finding room for its names would cost a frame.
         let placed = if placed.len() <= NAMED { placed } else { &[] };
         let heads =
-            placed.iter().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 2.0 + 4.0)));
+            placed.iter().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 1.5)));
         let names = placed
             .iter()
             .filter_map(|p| p.label.as_ref())
