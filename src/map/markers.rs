@@ -4,6 +4,7 @@ use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui
 use walkers::{Canvas, Projector, Text, ZOrder};
 
 use super::placed::{NAMED, Placed, name, pos};
+use super::tooltip;
 use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
@@ -74,7 +75,9 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     if response.clicked() {
         commands.push(Command::Select(p.target));
     }
-    response.hovered() || response.has_focus()
+    let under_hand = response.hovered() || response.has_focus();
+    response.on_hover_ui(|ui| tooltip::tooltip_ui(ui, view, p));
+    under_hand
 }
 
 fn paint_focus(ui: &Ui, p: &Placed) {
