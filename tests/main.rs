@@ -8,7 +8,15 @@
 )]
 
 mod architecture;
+mod camera;
 mod check_command;
 mod documents;
+mod markers;
+mod names;
+mod opening;
+mod pictures;
 #[cfg(target_os = "linux")]
 mod processes;
+mod selection;
+mod support;
+mod theme;

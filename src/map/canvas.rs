@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Rect, Response, Ui};
+use egui::{Rect, Response, Role, Ui, WidgetInfo};
 use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
@@ -12,6 +12,7 @@ use super::{answers, discs, instruments, markers};
 use crate::query::Target;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
 use crate::scene::{Command, View};
+use crate::words;
 
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
@@ -126,7 +127,7 @@ impl MapCanvas {
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let placed = self.place_markers(ui, rect, view);
-        let reserved = markers::Reserved::new(&placed);
+        let reserved = markers::Reserved::new(ui, &placed, instruments::areas(rect));
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
         let layers = ground.layers(view.base_map);
@@ -153,6 +154,7 @@ impl MapCanvas {
         if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
             commands.push(Command::Deselect);
         }
+        shown.response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, words::ui::MAP));
         shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
             egui::CursorIcon::PointingHand
         } else {

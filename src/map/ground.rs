@@ -13,12 +13,18 @@ pub struct Ground {
     base: BaseMap,
     /// Made only when the user goes online, so that until then nothing that could connect exists.
     online: Option<HttpTiles>,
+    /// What was drawn last.
+    drawn: BaseMapChoice,
 }
 
 impl Ground {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
-        Ok(Self { base: BaseMap::new(ctx, map_theme(ctx.theme()))?, online: None })
+        Ok(Self {
+            base: BaseMap::new(ctx, map_theme(ctx.theme()))?,
+            online: None,
+            drawn: BaseMapChoice::default(),
+        })
     }
 
     /// Prepares what `choice` needs, and lets go of the network when it is no longer wanted.
@@ -36,6 +42,7 @@ impl Ground {
 
     /// The layers to draw, the lowest first.
     pub fn layers(&mut self, choice: BaseMapChoice) -> Vec<&mut dyn Tiles> {
+        self.drawn = choice;
         if let (BaseMapChoice::Online, Some(online)) = (choice, self.online.as_mut()) {
             return vec![online];
         }
@@ -53,7 +60,12 @@ impl Ground {
 
     /// Whether everything that the last frame asked for is there.
     pub fn is_idle(&self) -> bool {
-        self.base.idle()
+        // What is not drawn does not fetch what has arrived for it.
+        match self.drawn {
+            BaseMapChoice::Atlas => self.base.idle(),
+            BaseMapChoice::Plain => self.base.atlas_idle(),
+            BaseMapChoice::Online => true,
+        }
     }
 
     /// Whose data is shown.

@@ -29,13 +29,21 @@ pub fn ui(
     buttons(ui, rect, commands)
 }
 
+/// Where the instruments lie on a map of this size, for names to keep clear of.
+pub fn areas(rect: Rect) -> [Rect; 2] {
+    let scale = vec2(SCALE_WIDTH as f32 + 8.0, 30.0);
+    [Rect::from_min_size(rect.left_bottom() + vec2(EDGE, -EDGE - scale.y), scale), buttons_area(rect)]
+}
+
+fn buttons_area(rect: Rect) -> Rect {
+    let height = BUTTON * 3.0 + 2.0;
+    let corner = pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0);
+    Rect::from_min_size(corner, vec2(BUTTON, height))
+}
+
 fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
     let t = tokens(ui.ctx());
-    let height = BUTTON * 3.0 + 2.0;
-    let area = Rect::from_min_size(
-        pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0),
-        vec2(BUTTON, height),
-    );
+    let area = buttons_area(rect);
     let response = ui.interact(area, ui.scope_id().with("zoom buttons"), egui::Sense::hover());
     let mut ui = ui.new_child(UiBuilder::new().max_rect(area).id_salt("instruments"));
     Frame::new()

@@ -1,9 +1,10 @@
 //! The markers as they are drawn: a dot at the very position, a head with icon and badge, a name.
 
-use egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
-use super::placed::{APART, NAMED, Placed, name, pos};
+use super::placed::{NAMED, Placed, name, pos};
+use super::tooltip;
 use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
@@ -22,42 +23,69 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
             ui.painter().circle(pos(p.anchor), 3.5, colour, Stroke::new(1.5, t.rim));
         }
     }
-    for p in placed {
-        let head = Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0);
-        if placed.len() <= NAMED {
-            let label = p
-                .label
-                .as_ref()
-                .map_or(head, |(_, area)| head.union(Rect::from_min_max(pos(area.min), pos(area.max))));
-            let id = ui.scope_id().with(("marker", p.target));
-            let response = ui.interact(head, id, Sense::click());
-            let incidents = view.marks.marks[p.mark].incidents;
-            response.widget_info(|| {
-                let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
-                WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
-            });
-            let response = match &p.label {
-                Some((_, area)) => {
-                    let area = Rect::from_min_max(pos(area.min), pos(area.max));
-                    response.union(ui.interact(area, id.with("name"), Sense::click()))
-                }
-                None => response,
-            };
-            if response.hovered() || response.has_focus() {
+    let named = placed.len() <= NAMED;
+    if named {
+        // Always in the same order, whatever is drawn on top: Tab goes from one to the next.
+        let mut in_order: Vec<&Placed> = placed.iter().collect();
+        in_order.sort_by_key(|p| p.mark);
+        for p in in_order {
+            if hand(ui, view, p, commands) {
                 hovered = Some(p.target);
             }
-            if response.clicked() {
-                commands.push(Command::Select(p.target));
-            }
+        }
+    }
+    for p in placed {
+        if named {
             paint_name(ui, p);
-            if response.has_focus() {
-                let ring = Stroke::new(2.0, t.accent);
-                ui.painter().rect_stroke(label.expand(3.0), 6.0, ring, StrokeKind::Outside);
-            }
+            paint_focus(ui, p);
         }
         paint_head(ui, view, p);
     }
     hovered
+}
+
+fn id(ui: &Ui, p: &Placed) -> Id {
+    ui.scope_id().with(("marker", p.target))
+}
+
+fn head_area(p: &Placed) -> Rect {
+    Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0)
+}
+
+fn name_area(p: &Placed) -> Option<Rect> {
+    p.label.as_ref().map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)))
+}
+
+/// Lets a marker be clicked. Whether the pointer or the focus is on it.
+fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bool {
+    let id = id(ui, p);
+    let response = ui.interact(head_area(p), id, Sense::click());
+    let incidents = view.marks.marks[p.mark].incidents;
+    response.widget_info(|| {
+        let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
+        WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
+    });
+    let response = match name_area(p) {
+        Some(area) => {
+            // The head stands for both: Tab stops once, and a screen reader reads it once.
+            response.union(ui.interact(area, id.with("name"), Sense::CLICK))
+        }
+        None => response,
+    };
+    if response.clicked() {
+        commands.push(Command::Select(p.target));
+    }
+    let under_hand = response.hovered() || response.has_focus();
+    response.on_hover_ui(|ui| tooltip::tooltip_ui(ui, view, p));
+    under_hand
+}
+
+fn paint_focus(ui: &Ui, p: &Placed) {
+    if ui.memory(|memory| memory.has_focus(id(ui, p))) {
+        let t = tokens(ui.ctx());
+        let area = name_area(p).map_or(head_area(p), |name| head_area(p).union(name));
+        ui.painter().rect_stroke(area.expand(3.0), 6.0, Stroke::new(2.0, t.accent), StrokeKind::Outside);
+    }
 }
 
 fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {
@@ -107,33 +135,42 @@ fn paint_name(ui: &Ui, p: &Placed) {
     ui.painter().add(Shape::Text(shape));
 }
 
+/// Height of a line of Inter, in its type size.
+const LINE_HEIGHT: f32 = 1.21;
+
 /// Keeps the names of the base map out from under markers and their names: walkers places the
 /// texts of earlier layers first, so invisible texts in a layer below hold the room.
 pub struct Reserved {
     areas: Vec<Rect>,
+    /// How wide a dot is in type of one point.
+    dot: f32,
 }
 
 impl Reserved {
-    /// Holds the room of these markers.
-    pub fn new(placed: &[Placed]) -> Self {
+    /// Holds the room of these markers, and `others`.
+    pub fn new(ui: &Ui, placed: &[Placed], others: impl IntoIterator<Item = Rect>) -> Self {
         // A crowd covers the base map anyway, and finding room for its names would cost a frame.
         let placed = if placed.len() <= NAMED { placed } else { &[] };
-        let heads = placed.iter().map(|p| Rect::from_center_size(pos(p.head), vec2(1.0, 1.0) * APART));
+        let heads =
+            placed.iter().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 1.5)));
         let names = placed
             .iter()
             .filter_map(|p| p.label.as_ref())
             .map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)));
-        Self { areas: heads.chain(names).collect() }
+        let measure = 20.0;
+        let dot = ui.fonts_mut(|fonts| fonts.glyph_width(&fonts::regular(measure), '.')) / measure;
+        Self { areas: heads.chain(names).chain(others).collect(), dot }
     }
 }
 
 impl walkers::Layer for Reserved {
     fn draw(&mut self, canvas: &mut Canvas, _projector: &Projector<'_>) {
         for area in &self.areas {
-            // A row of dots as wide as the room; its padding gives the height.
-            let dots = (area.width() / 5.0).ceil().max(1.0) as usize;
+            // A row of dots as high and as wide as the room.
+            let size = area.height() / LINE_HEIGHT;
+            let dots = (area.width() / (size * self.dot).max(1.0)).ceil().max(1.0) as usize;
             let text =
-                Text::new(area.center(), ".".repeat(dots), 14.0, Color32::TRANSPARENT, 0.0).with_padding(4.0);
+                Text::new(area.center(), ".".repeat(dots), size, Color32::TRANSPARENT, 0.0).with_padding(2.0);
             canvas.add_text(ZOrder::new(0), text);
         }
     }

@@ -15,7 +15,7 @@ use crate::words;
 /// How far outside the map a marker is still drawn, in points.
 const MARGIN: f32 = 60.0;
 /// How far apart heads are kept, in points.
-pub const APART: f32 = space::HEAD * 2.0 + 14.0;
+const APART: f32 = space::HEAD * 2.0 + 14.0;
 /// At most as many markers get a name and a node for screen readers.
 pub const NAMED: usize = 300;
 

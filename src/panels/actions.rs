@@ -195,6 +195,10 @@ impl Action {
     }
 }
 
+fn is_arrow(key: Key) -> bool {
+    matches!(key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown)
+}
+
 /// What is printed on a key.
 fn key_name(key: Key) -> &'static str {
     match key {
@@ -216,10 +220,17 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
     if egui::Popup::is_any_open(ctx) {
         return;
     }
-    let typing = ctx.text_edit_focused();
+    // Also in the frame in which Escape has ended the typing, it is not yet a command.
+    let typing_now = ctx.text_edit_focused();
+    let typed = ctx.data_mut(|data| {
+        std::mem::replace(data.get_temp_mut_or_default::<bool>(egui::Id::unique("typing")), typing_now)
+    });
+    let typing = typing_now || typed;
+    // Where something has the focus, arrows move the focus and not the map.
+    let focused = ctx.memory(|memory| memory.focused().is_some());
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {
-            if typing && modifiers.is_none() {
+            if modifiers.is_none() && (typing || focused && is_arrow(key)) {
                 continue;
             }
             // A slow frame may bring a key twice.

@@ -51,7 +51,10 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// A menu entry of an action, with its key.
 fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
-    let button = Button::new(action.text()).shortcut_text(action.key_texts().next().unwrap_or_default());
+    let mut button = Button::new(action.text());
+    if let Some(key) = action.key_texts().next() {
+        button = button.shortcut_text(key);
+    }
     if ui.add(button).clicked() {
         commands.push(action.command());
         ui.close();

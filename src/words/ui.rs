@@ -46,6 +46,7 @@ words! {
     CANCEL = "Cancel";
     SWITCH_THEME = "Switch between light and dark";
 
+    MAP = "Map";
     ZOOM_IN = "Zoom in";
     ZOOM_OUT = "Zoom out";
     FIT_ALL = "Show all places";

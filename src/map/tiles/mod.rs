@@ -138,6 +138,11 @@ impl BaseMap {
         self.relief.is_idle() && self.atlas.is_idle()
     }
 
+    /// The same where only the atlas is drawn.
+    pub fn atlas_idle(&self) -> bool {
+        self.atlas.is_idle()
+    }
+
     /// Whom to thank for the data; belongs on every picture of the map.
     pub fn attribution(&self) -> &str {
         use walkers::Tiles as _;

@@ -1,0 +1,194 @@
+//! How the window looks: theme, size, panels, dialogs.
+
+use egui::accesskit::Role;
+use egui::{Key, Theme};
+use sitmap::app::Start;
+use sitmap::scene::command::ThemeChoice;
+
+use crate::support::{CTRL, NONE, Window};
+
+fn theme(window: &Window) -> Theme {
+    window.harness.ctx.theme()
+}
+
+#[test]
+fn the_button_switches_between_light_and_dark() {
+    let mut window = Window::new();
+    assert_eq!(theme(&window), Theme::Light);
+    for expected in [Theme::Dark, Theme::Light, Theme::Dark] {
+        window.click("Switch between light and dark");
+        assert_eq!(theme(&window), expected);
+    }
+    assert_eq!(window.app().state().settings.theme, ThemeChoice::Dark, "it is kept");
+}
+
+#[test]
+fn the_menu_chooses_light_dark_or_what_the_system_has() {
+    let mut window = Window::new();
+    window.harness.input_mut().system_theme = Some(Theme::Dark);
+    for (entry, expected) in [
+        ("Dark", Theme::Dark),
+        ("Light", Theme::Light),
+        ("As the system", Theme::Dark),
+        ("Light", Theme::Light),
+    ] {
+        window.menu(&["View", "Theme"]);
+        window.click(entry);
+        assert_eq!(theme(&window), expected, "{entry}");
+    }
+    window.menu(&["View", "Theme"]);
+    window.click("As the system");
+    window.harness.input_mut().system_theme = Some(Theme::Light);
+    window.settle();
+    assert_eq!(theme(&window), Theme::Light, "it follows the system");
+}
+
+#[test]
+fn the_theme_from_the_command_line_is_the_theme_at_the_start() {
+    for (choice, expected) in [(ThemeChoice::Light, Theme::Light), (ThemeChoice::Dark, Theme::Dark)] {
+        let window = Window::with(Start { theme: Some(choice), ..Start::default() });
+        assert_eq!(theme(&window), expected);
+    }
+}
+
+#[test]
+fn panels_fold_by_key_and_by_menu() {
+    let list_by_key = |window: &mut Window| window.key(CTRL, Key::L);
+    let list_by_menu = |window: &mut Window| window.menu(&["View", "Incident list"]);
+    for way in [&list_by_key as &dyn Fn(&mut Window), &list_by_menu] {
+        let mut window = Window::new();
+        way(&mut window);
+        assert!(!window.has("Find in the incidents"), "the list is folded");
+        assert_eq!(window.markers().len(), 4);
+        way(&mut window);
+        assert!(window.has("Find in the incidents"));
+    }
+    let card_by_key = |window: &mut Window| window.key(CTRL, Key::I);
+    let card_by_menu = |window: &mut Window| window.menu(&["View", "Card"]);
+    for way in [&card_by_key as &dyn Fn(&mut Window), &card_by_menu] {
+        let mut window = Window::new();
+        assert!(!window.has("Close the card"));
+        way(&mut window);
+        assert!(window.has("Select a marker or an incident"), "an empty card says what it is for");
+        way(&mut window);
+        assert!(!window.has("Close the card"));
+    }
+}
+
+#[test]
+fn the_map_alone_is_a_window_too() {
+    let mut window = Window::new();
+    window.click_marker("Ain al-Asad");
+    window.key(NONE, Key::M);
+    assert!(!window.has("Find in the incidents") && !window.has("Close the card"));
+    assert_eq!(window.markers().len(), 4);
+    assert!(window.selected().is_some(), "the selection stays");
+    window.key(NONE, Key::M);
+    assert!(window.has("Find in the incidents") && window.has("Close the card"));
+}
+
+#[test]
+fn a_card_that_was_closed_opens_with_the_next_selection() {
+    let mut window = Window::new();
+    window.click_marker("Ain al-Asad");
+    window.click("Close the card");
+    assert!(!window.has("Close the card"));
+    window.click_marker("Baghdad airport");
+    assert_eq!(window.card_title().as_deref(), Some("Baghdad airport"));
+}
+
+#[test]
+fn larger_smaller_and_back_by_key_and_by_menu() {
+    let scale = |window: &Window| (window.harness.ctx.zoom_factor() * 10.0).round();
+    let mut window = Window::new();
+    for (key, expected) in [(Key::Plus, 11.0), (Key::Plus, 12.0), (Key::Minus, 11.0), (Key::Num0, 10.0)] {
+        window.key(CTRL, key);
+        assert_eq!(scale(&window), expected, "{key:?}");
+    }
+    for (entry, expected) in [("Larger", 11.0), ("Actual size", 10.0), ("Smaller", 9.0)] {
+        window.menu(&["View", entry]);
+        assert_eq!(scale(&window), expected, "{entry}");
+    }
+    assert_eq!(window.markers().len(), 4);
+}
+
+#[test]
+fn dialogs_open_by_menu_and_close_with_escape_and_with_their_button() {
+    for (entry, holds) in [("About Sitmap", "Natural Earth"), ("Keys", "Next incident")] {
+        for by_escape in [true, false] {
+            let mut window = Window::new();
+            window.click_marker("Ain al-Asad");
+            let selected = window.selected();
+            window.menu(&["Help", entry]);
+            assert!(window.app().state().dialog.is_some() && window.has_part(holds), "{entry}");
+            if by_escape {
+                window.key(NONE, Key::Escape);
+            } else {
+                window.click("Close");
+            }
+            assert_eq!(window.app().state().dialog, None, "{entry}");
+            assert!(!window.has_part(holds), "{entry}");
+            assert_eq!(window.selected(), selected, "Escape closed the dialog and did nothing else");
+        }
+    }
+}
+
+#[test]
+fn keys_do_nothing_behind_a_dialog() {
+    let mut window = Window::new();
+    window.key(NONE, Key::F1);
+    assert!(window.app().state().dialog.is_some());
+    window.key(NONE, Key::N);
+    assert_eq!(window.selected(), None);
+}
+
+#[test]
+fn escape_closes_an_open_menu_and_leaves_the_selection() {
+    let mut window = Window::new();
+    window.click_marker("Ain al-Asad");
+    window.menu(&["File"]);
+    assert!(window.has_part("Open recent"));
+    window.key(NONE, Key::Escape);
+    assert!(!window.has_part("Open recent"), "the menu is closed");
+    assert!(window.selected().is_some(), "and the selection stays");
+}
+
+#[test]
+fn about_names_the_version_the_licences_and_whose_borders_are_drawn() {
+    let mut window = Window::new();
+    window.menu(&["Help", "About Sitmap"]);
+    for part in [
+        env!("CARGO_PKG_VERSION"),
+        "MIT or Apache-2.0",
+        "Natural Earth (public domain)",
+        "GeoNames (CC BY 4.0)",
+        "OurAirports",
+        "OFL 1.1",
+        "disputed ones are dashed",
+        "no statement of Sitmap about sovereignty",
+    ] {
+        assert!(window.has_part(part), "{part}");
+    }
+}
+
+#[test]
+fn going_online_is_asked_for_and_escape_stays_offline() {
+    let mut window = Window::new();
+    window.menu(&["View", "Base map"]);
+    window.click("OpenStreetMap (online)…");
+    assert!(window.has("Go online for a map?"));
+    window.key(NONE, Key::Escape);
+    assert!(!window.has("Go online for a map?"));
+    let state = window.app().state();
+    assert_eq!(state.base_map, sitmap::scene::command::BaseMapChoice::Atlas);
+}
+
+#[test]
+fn the_list_of_keys_has_every_key_of_the_menus() {
+    let mut window = Window::new();
+    window.key(NONE, Key::F1);
+    let shown = window.texts(Role::Label).join("\n");
+    for key in ["Ctrl+O", "Ctrl+Q", "Ctrl+L", "Ctrl+I", "F1"] {
+        assert!(shown.contains(key), "{key} in {shown}");
+    }
+}
