@@ -7,12 +7,16 @@
     reason = "a test stops where what it expects is not so"
 )]
 
+mod architecture;
 mod camera;
 mod check_command;
+mod documents;
 mod markers;
 mod names;
 mod opening;
 mod pictures;
+#[cfg(target_os = "linux")]
+mod processes;
 mod selection;
 mod support;
 mod theme;

@@ -76,6 +76,8 @@ pub struct App {
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
+    /// Whether everything was there when the last frame was put together.
+    was_complete: bool,
 }
 
 impl App {
@@ -118,6 +120,7 @@ impl App {
             fit_awaited: false,
             awaited: start.select,
             measured_since: start.measured_since,
+            was_complete: false,
         };
         if start.files.is_empty() {
             app.open_bundled();
@@ -153,9 +156,14 @@ impl App {
         self.commands.push(command);
     }
 
-    fn measure(&mut self, ctx: &egui::Context) {
+    /// Tells how long the first complete frame took, and leaves. Called when a frame begins: by
+    /// then the one before it has been drawn.
+    fn measure(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        if let Some(seconds) = frame.info().cpu_usage {
+            log::trace!("frame took {:.2} ms", seconds * 1000.0);
+        }
         if let Some(since) = self.measured_since
-            && self.is_settled()
+            && self.was_complete
         {
             log::info!("complete after {} ms", since.elapsed().as_millis());
             self.measured_since = None;
@@ -233,7 +241,8 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.measure(ctx, frame);
         ctx.set_theme(settings::preference(self.state.settings.theme));
         self.ground.follow(ctx.theme());
         self.take_finished_jobs(ctx);
@@ -252,7 +261,10 @@ impl eframe::App for App {
             self.apply_all(&ctx);
             ctx.request_repaint();
         }
-        self.measure(&ctx);
+        self.was_complete = self.is_settled();
+        if self.was_complete && self.measured_since.is_some() {
+            ctx.request_repaint();
+        }
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

@@ -1,5 +1,8 @@
 //! Opens the window.
 
+use std::sync::Arc;
+
+use eframe::egui_wgpu::WgpuSetup;
 use egui::{Align2, ColorImage, IconData, Rect, Stroke, StrokeKind, TextureHandle, Ui, ViewportBuilder};
 
 use super::{App, Start};
@@ -22,8 +25,21 @@ pub fn run(start: Start) -> Result<(), eframe::Error> {
     if let Some((pixels, width, height)) = icon_pixels() {
         viewport = viewport.with_icon(IconData { rgba: pixels, width, height });
     }
-    let options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
+    spare_memory(&mut options.wgpu_options.wgpu_setup);
     eframe::run_native("sitmap", options, Box::new(|cc| Ok(Box::new(App::new(cc, start)?))))
+}
+
+/// Takes memory for pictures as it is needed. The other way, meant for games, takes 200 MB at once,
+/// which without a graphics card is the machine's own memory.
+fn spare_memory(setup: &mut WgpuSetup) {
+    if let WgpuSetup::CreateNew(setup) = setup {
+        let usual = setup.device_descriptor.clone();
+        setup.device_descriptor = Arc::new(move |adapter| {
+            let memory_hints = eframe::wgpu::MemoryHints::MemoryUsage;
+            eframe::wgpu::DeviceDescriptor { memory_hints, ..usual(adapter) }
+        });
+    }
 }
 
 /// The program's icon as a texture.

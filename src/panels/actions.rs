@@ -233,9 +233,32 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
             if modifiers.is_none() && (typing || focused && is_arrow(key)) {
                 continue;
             }
-            if ctx.input_mut(|input| input.consume_key(modifiers, key)) {
-                commands.push(action.command());
-            }
+            // A slow frame may bring a key twice.
+            let presses = ctx.input_mut(|input| input.count_and_consume_key(modifiers, key));
+            commands.extend(std::iter::repeat_n(action.command(), presses));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_pressed_twice_within_a_frame_counts_twice() {
+        let press = egui::Event::Key {
+            key: Key::ArrowLeft,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: NONE,
+        };
+        let ctx = egui::Context::default();
+        let mut commands = Vec::new();
+        let input = egui::RawInput { events: vec![press.clone(), press], ..egui::RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| read_keys(ui.ctx(), &mut commands));
+        output.textures_delta.clear();
+        let west = Action::PanWest.command();
+        assert_eq!(commands, [west.clone(), west]);
     }
 }

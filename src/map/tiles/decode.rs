@@ -28,7 +28,7 @@ pub enum Look {
 
 impl Look {
     /// A style in walkers' subset of the `MapLibre` style language, with our own extension for
-    /// point symbols ([`Marks`]).
+    /// point symbols (`Marks`).
     pub fn from_style_json(json: &str) -> Result<Self, TileError> {
         Ok(Self::Styled { style: serde_json::from_str(json)?, marks: Marks::from_style_json(json)? })
     }

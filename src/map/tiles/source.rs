@@ -15,9 +15,13 @@ use super::piece::{ancestor, piece, uv_within};
 use super::worker::{Job, SourceId, TileWorker, Wish};
 use super::{TILE_SIZE, TileStats};
 
-/// How many decoded tiles a source keeps. A large screen shows about forty; a relief tile is a
-/// 1 MB texture, a vector tile rarely more than that.
-const KEPT: NonZeroUsize = NonZeroUsize::new(160).unwrap();
+/// How many decoded tiles a source keeps at least. A window of middling size shows about twelve; a
+/// relief tile is a 1 MB texture, a vector tile rarely more than that.
+const LEAST_KEPT: NonZeroUsize = NonZeroUsize::new(48).unwrap();
+
+/// How many are kept for each tile on screen: itself, the ones above it, and some of those that
+/// were there before. Fewer than one, and tiles would push each other out for ever.
+const KEPT_FOR_EACH: usize = 3;
 
 /// Beyond this zoom level nothing in a style changes, so that zooming in decodes nothing anew.
 const LAST_STYLE_ZOOM: u8 = 14;
@@ -43,6 +47,8 @@ pub struct TileSource {
     generation: u64,
     /// `None` stands for a place where the archive has nothing that can be drawn.
     cache: LruCache<TileKey, Option<Decoded>>,
+    /// How many tiles this pass has asked for.
+    asked: usize,
     attribution: &'static str,
     /// The passes (egui's frames) in which this source was drawn, in any window, are counted
     /// here: each window has its own count, and a presentation may have a second window.
@@ -60,7 +66,8 @@ impl TileSource {
             worker: worker.clone(),
             look: Arc::new(look),
             generation: 0,
-            cache: LruCache::new(KEPT),
+            cache: LruCache::new(LEAST_KEPT),
+            asked: 0,
             // walkers wants it to live forever; it is one short line for each archive opened.
             attribution: Box::leak(archive.attribution().to_owned().into_boxed_str()),
             archive,
@@ -94,7 +101,17 @@ impl TileSource {
         if now != self.last_drawn {
             self.last_drawn = now;
             self.pass += 1;
+            self.asked = 0;
             self.worker.note_pass(self.id, self.pass);
+        }
+    }
+
+    /// The larger the screen, the more is kept.
+    fn make_room(&mut self) {
+        if let Some(needed) = NonZeroUsize::new(self.asked * KEPT_FOR_EACH)
+            && needed > self.cache.cap()
+        {
+            self.cache.resize(needed);
         }
     }
 
@@ -185,6 +202,8 @@ impl Tiles for TileSource {
             return None;
         }
         self.note_pass();
+        self.asked += 1;
+        self.make_room();
         self.want(id);
         self.best(id)
     }
@@ -251,6 +270,30 @@ mod tests {
         assert_eq!(piece.uv.min, pos2((10033 % 64) as f32 * side, (6488 % 64) as f32 * side));
         let beside = wait_for(&mut source, TileId { x: 10034, ..id }).expect("its neighbour");
         assert!(Arc::ptr_eq(&drawables(&piece), &drawables(&beside)));
+    }
+
+    #[test]
+    fn a_screen_that_shows_more_tiles_than_are_kept_at_least_makes_room_for_them() {
+        let ctx = egui::Context::default();
+        let mut source = atlas(&ctx);
+        // Each look at the map is a pass of its own, as in the window.
+        let mut look = |source: &mut TileSource| {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |_| {
+                for n in 0..100 {
+                    source.at(TileId { x: 150 + n % 10, y: 95 + n / 10, zoom: 8 });
+                }
+            });
+            output.textures_delta.clear();
+        };
+        look(&mut source);
+        let until = Instant::now() + Duration::from_secs(60);
+        while !source.is_idle() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(1));
+            look(&mut source);
+        }
+        look(&mut source);
+        assert!(source.is_idle(), "what came pushed out what was there");
+        assert_eq!(source.cache.cap().get(), 100 * KEPT_FOR_EACH);
     }
 
     #[test]
