@@ -59,8 +59,7 @@ fn every_file_that_a_document_links_to_is_there() {
     {
         let text = read(document);
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            // Pictures are taken last.
-            let is_file = !link.contains("://") && !link.starts_with('#') && !link.ends_with(".png");
+            let is_file = !link.contains("://") && !link.starts_with('#');
             assert!(
                 !is_file || Path::new(env!("CARGO_MANIFEST_DIR")).join(link).exists(),
                 "{document} links to {link}"

@@ -43,12 +43,11 @@ impl Ground {
     /// The layers to draw, the lowest first.
     pub fn layers(&mut self, choice: BaseMapChoice) -> Vec<&mut dyn Tiles> {
         self.drawn = choice;
-        if let (BaseMapChoice::Online, Some(online)) = (choice, self.online.as_mut()) {
-            return vec![online];
-        }
         let (relief, atlas) = self.base.layers();
-        match choice {
-            BaseMapChoice::Plain => vec![atlas],
+        match (choice, self.online.as_mut()) {
+            // The relief stays below, for where a tile is slow or does not come.
+            (BaseMapChoice::Online, Some(online)) => vec![relief, online],
+            (BaseMapChoice::Plain, _) => vec![atlas],
             _ => vec![relief, atlas],
         }
     }

@@ -277,7 +277,7 @@ mod tests {
         let ctx = egui::Context::default();
         let mut source = atlas(&ctx);
         // Each look at the map is a pass of its own, as in the window.
-        let mut look = |source: &mut TileSource| {
+        let look = |source: &mut TileSource| {
             let mut output = ctx.run_ui(egui::RawInput::default(), |_| {
                 for n in 0..100 {
                     source.at(TileId { x: 150 + n % 10, y: 95 + n / 10, zoom: 8 });
@@ -286,7 +286,7 @@ mod tests {
             output.textures_delta.clear();
         };
         look(&mut source);
-        let until = Instant::now() + Duration::from_secs(60);
+        let until = Instant::now() + Duration::from_mins(1);
         while !source.is_idle() && Instant::now() < until {
             std::thread::sleep(Duration::from_millis(1));
             look(&mut source);
