@@ -17,11 +17,11 @@ use super::{TILE_SIZE, TileStats};
 
 /// How many decoded tiles a source keeps at least. A window of middling size shows about twelve; a
 /// relief tile is a 1 MB texture, a vector tile rarely more than that.
-const LEAST_KEPT: NonZeroUsize = NonZeroUsize::new(48).unwrap();
+const LEAST_KEPT: NonZeroUsize = NonZeroUsize::new(24).unwrap();
 
-/// How many are kept for each tile on screen: itself, the ones above it, and some of those that
-/// were there before. Fewer than one, and tiles would push each other out for ever.
-const KEPT_FOR_EACH: usize = 3;
+/// How many are kept for each tile on screen: itself, the ones above it (a quarter as many), and
+/// some of those that were there before. With too few, tiles would push each other out for ever.
+const KEPT_FOR_EACH: usize = 2;
 
 /// Beyond this zoom level nothing in a style changes, so that zooming in decodes nothing anew.
 const LAST_STYLE_ZOOM: u8 = 14;
