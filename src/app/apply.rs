@@ -118,6 +118,7 @@ impl App {
                     self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
+                Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
                 Outcome::Nothing => {}
             }
         }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::derived::Derived;
 use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
@@ -23,6 +24,8 @@ pub enum Outcome {
     Saved(PathBuf, Result<(), SaveError>),
     /// Rows and markers were made.
     Derived(Box<Derived>),
+    /// The system has no dialog to ask with.
+    NoDialog,
     /// The user thought better of it.
     Nothing,
 }
@@ -36,6 +39,14 @@ pub enum SaveError {
     /// The file cannot be written.
     #[error("{0}")]
     File(#[from] FileError),
+}
+
+/// The same is answered when the user thinks better of it and when there is no dialog at all; but
+/// nobody thinks better of it as fast as this.
+const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
+
+fn unanswered(asked: Instant) -> Outcome {
+    if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog } else { Outcome::Nothing }
 }
 
 struct Job {
@@ -82,9 +93,10 @@ impl Jobs {
         let dialog =
             rfd::AsyncFileDialog::new().set_title(title).add_filter("Sitmap", &["json"]).pick_files();
         self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
+            let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),
-                None => Outcome::Nothing,
+                None => unanswered(asked),
             }
         });
     }
@@ -93,8 +105,9 @@ impl Jobs {
     pub fn save_copy(&mut self, ctx: &egui::Context, title: &str, name: &str, dossier: Arc<Dossier>) {
         let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
         self.start(ctx, "sitmap-save", String::new(), false, move |_| {
+            let asked = Instant::now();
             let Some(file) = pollster::block_on(dialog) else {
-                return Outcome::Nothing;
+                return unanswered(asked);
             };
             let path = file.path().to_path_buf();
             let saved = native::write(&dossier)

@@ -132,6 +132,8 @@ words! {
     DISMISS = "Dismiss";
     DETAILS = "Show issues";
 
+    NO_DIALOG = "The system has no file dialog";
+    NO_DIALOG_HINT = "Drop files on the window, or name them on the command line. On Linux the dialog comes from xdg-desktop-portal or zenity.";
     READING = "Reading";
     OPENED = "Opened";
     NOT_OPENED = "could not be opened";
