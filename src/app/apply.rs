@@ -149,6 +149,8 @@ impl App {
                 let located = reading.dossier.places().filter(here).count();
                 let issues = reading.issues.len();
                 let first = reading.issues.first().map(told).unwrap_or_default();
+                // Whole, so that it is the same file also when it is opened from elsewhere.
+                let path = std::path::absolute(&path).unwrap_or(path);
                 self.state.settings.remember(path.clone());
                 let layer = self.add_layer(Some(path), reading);
                 if issues > 0 {
@@ -172,13 +174,9 @@ impl App {
         let same = |layer: &&crate::query::Layer| layer.path == path;
         let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
-            self.state.layers.change(id, |layer| {
-                layer.dossier = dossier;
-                layer.issues = issues;
-                layer.visible = true;
-            });
             self.state.history.keep(|target| target.layer != id);
-            id
+            self.state.messages.retain(|message| message.layer != Some(id));
+            self.state.layers.replace(id, dossier, issues)
         } else {
             let name = match (dossier.head.title.as_str(), &path) {
                 ("", Some(path)) => stem(path),

@@ -1,5 +1,7 @@
 //! The arrows from an incident to the one that answers it.
 
+use std::collections::HashMap;
+
 use egui::epaint::QuadraticBezierShape;
 use egui::{Pos2, Shape, Stroke, Ui, Vec2, vec2};
 
@@ -7,33 +9,39 @@ use super::placed::{Placed, pos};
 use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;
+use crate::scene::marks::Answer;
 
-/// Draws each arrow whose two markers are on screen.
-pub fn paint(ui: &Ui, view: &View<'_>, placed: &[Placed]) {
-    for curve in curves(view, placed) {
+/// An arrow on screen: start, control point and end of its curve.
+pub type Curve = [Pos2; 3];
+
+/// Draws the arrows.
+pub fn paint(ui: &Ui, curves: &[Curve]) {
+    for &curve in curves {
         arrow(ui, curve);
     }
 }
 
 /// Where the arrows run, for names to keep clear of.
-pub fn areas(view: &View<'_>, placed: &[Placed]) -> Vec<Area> {
+pub fn areas(curves: &[Curve]) -> Vec<Area> {
     const STEPS: u8 = 8;
-    let of = |[start, control, end]: [Pos2; 3]| {
+    let of = |&[start, control, end]: &Curve| {
         (0..=STEPS).map(move |step| {
             let t = f32::from(step) / f32::from(STEPS);
             let at = start.lerp(control, t).lerp(control.lerp(end, t), t);
             Area::around([at.x, at.y], 5.0)
         })
     };
-    curves(view, placed).flat_map(of).collect()
+    curves.iter().flat_map(of).collect()
 }
 
-/// Start, control point and end of each arrow whose two markers are on screen, bent so that the
-/// way back is another line.
-fn curves<'a>(view: &'a View<'_>, placed: &'a [Placed]) -> impl Iterator<Item = [Pos2; 3]> + 'a {
-    let head_of = |mark: usize| placed.iter().find(|p| p.mark == mark).map(|p| pos(p.head));
-    view.marks.answers.iter().filter_map(move |answer| {
-        let (from, to) = (head_of(answer.from)?, head_of(answer.to)?);
+/// The arrows whose two markers are on screen, bent so that the way back is another line.
+pub fn curves(view: &View<'_>, placed: &[Placed]) -> Vec<Curve> {
+    if view.marks.answers.is_empty() {
+        return Vec::new();
+    }
+    let heads: HashMap<usize, Pos2> = placed.iter().map(|p| (p.mark, pos(p.head))).collect();
+    let curve = |answer: &Answer| {
+        let (&from, &to) = (heads.get(&answer.from)?, heads.get(&answer.to)?);
         let along = to - from;
         let distance = along.length();
         if distance < space::HEAD {
@@ -42,10 +50,11 @@ fn curves<'a>(view: &'a View<'_>, placed: &'a [Placed]) -> impl Iterator<Item = 
         let side = vec2(along.y, -along.x) / distance;
         let control = from + along * 0.5 + side * (distance * 0.35).clamp(40.0, 90.0);
         Some([leave(from, control), control, leave(to, control)])
-    })
+    };
+    view.marks.answers.iter().filter_map(curve).collect()
 }
 
-fn arrow(ui: &Ui, [start, control, end]: [Pos2; 3]) {
+fn arrow(ui: &Ui, [start, control, end]: Curve) {
     let t = tokens(ui.ctx());
     let tip = (end - control).normalized();
     let foot = end - tip * 7.0;

@@ -6,6 +6,7 @@ use egui::{Rect, Response, Role, Ui, WidgetInfo};
 use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
+use super::answers::Curve;
 use super::ground::Ground;
 use super::placed::{self, Placed};
 use super::{answers, discs, instruments, markers};
@@ -126,7 +127,7 @@ impl MapCanvas {
         self.fly(ui);
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
-        let placed = self.place_markers(ui, rect, view);
+        let (placed, arrows) = self.place_markers(ui, rect, view);
         let reserved = markers::Reserved::new(ui, &placed, instruments::areas(rect));
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
@@ -142,8 +143,8 @@ impl MapCanvas {
         let shown = map.show(ui, |ui, response, projector, _memory| {
             let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
             discs::paint(ui, projector, view, &placed, hovered_before);
-            answers::paint(ui, view, &placed);
-            let hovered = markers::ui(ui, view, &placed, commands);
+            answers::paint(ui, &arrows);
+            let hovered = markers::ui(ui, view, &placed, response, commands);
             let controls = instruments::ui(ui, rect, projector, &attribution, commands);
             (pointer, hovered, controls)
         });
@@ -204,13 +205,13 @@ impl MapCanvas {
         ui.ctx().request_repaint();
     }
 
-    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> Vec<Placed> {
+    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (Vec<Placed>, Vec<Curve>) {
         let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
         let mut placed = placed::place(rect, &projector, view, self.hovered);
-        let lines = answers::areas(view, &placed);
-        placed::label(ui, rect, view, &mut placed, &lines);
-        placed
+        let arrows = answers::curves(view, &placed);
+        placed::label(ui, rect, view, &mut placed, &answers::areas(&arrows));
+        (placed, arrows)
     }
 
     /// Takes over where the user's hand has moved the map, which also ends a flight.

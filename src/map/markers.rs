@@ -1,6 +1,8 @@
 //! The markers as they are drawn: a dot at the very position, a head with icon and badge, a name.
 
-use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
 use super::placed::{NAMED, Placed, name, pos};
@@ -11,7 +13,13 @@ use crate::scene::{Command, View};
 use crate::words;
 
 /// Draws the markers and lets them be clicked. Gives what is under the pointer.
-pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Command>) -> Option<Target> {
+pub fn ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    placed: &[Placed],
+    map: &Response,
+    commands: &mut Vec<Command>,
+) -> Option<Target> {
     let mut hovered = None;
     let t = tokens(ui.ctx());
     for p in placed {
@@ -33,6 +41,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Co
                 hovered = Some(p.target);
             }
         }
+    } else {
+        hovered = crowd_hand(placed, map, commands);
     }
     for p in placed {
         if named {
@@ -80,6 +90,16 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     under_hand
 }
 
+/// Lets a crowd be clicked: the topmost head under the pointer, without a widget for each.
+fn crowd_hand(placed: &[Placed], map: &Response, commands: &mut Vec<Command>) -> Option<Target> {
+    let pointer = map.hover_pos()?;
+    let under = placed.iter().rev().find(|p| pos(p.head).distance(pointer) <= space::HEAD)?;
+    if map.clicked() {
+        commands.push(Command::Select(under.target));
+    }
+    Some(under.target)
+}
+
 fn paint_focus(ui: &Ui, p: &Placed) {
     if ui.memory(|memory| memory.has_focus(id(ui, p))) {
         let t = tokens(ui.ctx());
@@ -98,9 +118,13 @@ fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {
         painter.circle(centre, radius + 5.0, t.accent.gamma_multiply(0.22), Stroke::new(2.5, t.accent));
     }
     painter.circle_filled(centre + vec2(0.0, 1.5), radius + 2.0, t.shadow);
-    painter.circle(centre, radius, kinds::colour(mark.kind), Stroke::new(2.0, t.rim));
+    let colour = kinds::colour(mark.kind);
+    // Hollow where the point is only the middle of a country: nothing happened just there.
+    let hollow = mark.precision.is_nowhere_in_particular();
+    let (ground, ink) = if hollow { (t.panel, t.text) } else { (colour, kinds::ICON) };
+    painter.circle(centre, radius, ground, Stroke::new(2.0, if hollow { colour } else { t.rim }));
     let icon = kinds::icon(mark.kind);
-    painter.text(centre, Align2::CENTER_CENTER, icon.codepoint, fonts::icon(radius * 1.3), kinds::ICON);
+    painter.text(centre, Align2::CENTER_CENTER, icon.codepoint, fonts::icon(radius * 1.3), ink);
     if mark.incidents > 1 {
         paint_badge(ui, centre + vec2(radius * 0.75, -radius * 0.75), mark.incidents);
     }

@@ -37,8 +37,16 @@ impl Precision {
     /// The less exact of two.
     #[must_use]
     pub fn coarser(self, other: Self) -> Self {
-        let size = |p: Self| p.drawn_radius_m().unwrap_or(0.0);
+        let size = |p: Self| match p.class {
+            PrecisionClass::Country => f32::INFINITY,
+            _ => p.drawn_radius_m().unwrap_or(0.0),
+        };
         if size(other) > size(self) { other } else { self }
+    }
+
+    /// Whether a marker stands for a whole country: a point that is nowhere in particular.
+    pub fn is_nowhere_in_particular(self) -> bool {
+        self.class == PrecisionClass::Country
     }
 }
 
@@ -63,5 +71,8 @@ mod tests {
         let exact = Precision::class(PrecisionClass::Exact);
         assert_eq!(exact.coarser(near), near);
         assert_eq!(near.coarser(town), near);
+        let country = Precision::class(PrecisionClass::Country);
+        assert_eq!(exact.coarser(country), country);
+        assert_eq!(country.coarser(near), country);
     }
 }

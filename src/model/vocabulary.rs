@@ -140,10 +140,10 @@ vocabulary! {
 
     /// Whether the words are the speaker's own.
     StatementForm {
-        /// The speaker's own words, verbatim.
-        #[default]
+        /// The speaker's own words, verbatim. Only where the file says so.
         Quotation = "quotation",
         /// What the source reports that the speaker said.
+        #[default]
         Reported = "reported",
     }
 

@@ -157,6 +157,8 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
     let t = tokens(ui.ctx());
     let text = match heading {
         Heading::Day(date) => time::day(date),
+        Heading::Month(date) => time::month(date),
+        Heading::Year(date) => date.year().to_string(),
         Heading::Undated => w::UNDATED.to_owned(),
         Heading::Background => w::BACKGROUND.to_owned(),
     };

@@ -51,6 +51,17 @@ impl Layers {
         id
     }
 
+    /// Puts what was read anew in the place of a layer, under a number of its own: nobody who still
+    /// holds ids of the old dossier can mistake the new one for it.
+    pub fn replace(&mut self, old: LayerId, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
+        let id = LayerId(self.opened);
+        self.opened += 1;
+        self.change(old, |layer| {
+            *layer = Layer { id, dossier, issues, visible: true, ..layer.clone() };
+        });
+        id
+    }
+
     /// Takes a layer away.
     pub fn close(&mut self, id: LayerId) {
         self.open.retain(|layer| layer.id != id);

@@ -1,8 +1,10 @@
 //! The list of incidents by day, as rows that can be drawn one by one.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 
-use crate::model::IncidentId;
+use crate::model::{IncidentId, IncidentRef, TimePrecision};
 use crate::query::layer::{LayerId, Layers};
 
 /// What a group of incidents has in common.
@@ -10,10 +12,28 @@ use crate::query::layer::{LayerId, Layers};
 pub enum Heading {
     /// They start on this day.
     Day(Date),
+    /// They are on some day of the month of this date.
+    Month(Date),
+    /// They are on some day of the year of this date.
+    Year(Date),
     /// Their time is not known.
     Undated,
     /// They are background to the others.
     Background,
+}
+
+impl Heading {
+    fn of(incident: IncidentRef<'_>) -> Self {
+        match incident.when() {
+            _ if incident.is_context() => Self::Background,
+            None => Self::Undated,
+            Some(when) => match when.precision {
+                TimePrecision::Year => Self::Year(when.day()),
+                TimePrecision::Month => Self::Month(when.day()),
+                _ => Self::Day(when.day()),
+            },
+        }
+    }
 }
 
 /// One row of the list.
@@ -40,20 +60,24 @@ impl Rows {
             .flat_map(|layer| layer.dossier.incidents().map(move |incident| (layer.id, incident)))
             .filter(|(layer, incident)| keep(*layer, incident.id))
             .map(|(layer, incident)| {
+                let heading = Heading::of(incident);
                 let order = incident.when().map(|when| when.order());
-                ((incident.is_context(), order.is_none(), order), layer, incident.id)
+                // What is known to the year or month comes before what is known to the day.
+                let exactness = Reverse(incident.when().map(|when| when.precision.max(TimePrecision::Week)));
+                let start = order.map(|(start, ..)| start.date());
+                (
+                    (incident.is_context(), order.is_none(), start, exactness, order),
+                    heading,
+                    layer,
+                    incident.id,
+                )
             })
             .collect();
         found.sort_by_key(|(order, ..)| *order);
 
         let mut rows = Vec::with_capacity(found.len() + 16);
         let mut heading_at: Option<(usize, Heading)> = None;
-        for &((context, _, order), layer, incident) in &found {
-            let heading = match order {
-                _ if context => Heading::Background,
-                Some((start, ..)) => Heading::Day(start.date()),
-                None => Heading::Undated,
-            };
+        for &(_, heading, layer, incident) in &found {
             match heading_at {
                 Some((at, current)) if current == heading => {
                     if let Some(Row::Heading(_, count)) = rows.get_mut(at) {

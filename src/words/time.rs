@@ -1,9 +1,10 @@
 //! Times in words, never more exact than they are.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::{Span, Timestamp};
 
 use crate::model::text::Text;
+use crate::model::when::end_of;
 use crate::model::{PartOfDay, TimePrecision, When, Zone};
 
 /// "Wednesday 5 January 2022".
@@ -16,39 +17,69 @@ pub fn short_day(date: Date) -> String {
     date.strftime("%-d %B %Y").to_string()
 }
 
-/// The time as exactly as it is known: "Wednesday 5 January 2022, morning".
+/// The time as exactly as it is known: "Wednesday 5 January 2022, morning". An interval is told
+/// with its end.
 pub fn when(when: &When, text: &Text) -> String {
-    let clock =
-        |format: &str| format!("{}, {}{}", day(when.day()), when.start.strftime(format), zone(when, text));
+    let first = as_exact(when.start, when);
+    let told = match end_of(when.start, when.precision) {
+        Some(usual) if when.end > usual => format!("{first} to {}", as_exact(last_of(when), when)),
+        _ => first,
+    };
+    match when.precision {
+        TimePrecision::Exact | TimePrecision::Minute | TimePrecision::Hour => told + &zone(when, text),
+        _ => told,
+    }
+}
+
+/// A moment of `when`, as exactly as that is known.
+fn as_exact(moment: DateTime, when: &When) -> String {
+    let clock = |format: &str| format!("{}, {}", day(moment.date()), moment.strftime(format));
     match when.precision {
         TimePrecision::Exact => clock("%H:%M:%S"),
         TimePrecision::Minute => clock("%H:%M"),
         TimePrecision::Hour => clock("about %H:00"),
-        TimePrecision::PartOfDay => format!("{}, {}", day(when.day()), part_of_day(when.part)),
-        TimePrecision::Month if !beyond(when, Span::new().months(1)) => {
-            when.start.strftime("%B %Y").to_string()
-        }
-        TimePrecision::Year if !beyond(when, Span::new().years(1)) => when.start.strftime("%Y").to_string(),
-        TimePrecision::Week => format!("week of {}", short_day(when.day())),
-        _ if when.spans_days() => {
-            let last = when.end.checked_sub(Span::new().nanoseconds(1)).unwrap_or(when.end);
-            format!("{} to {}", short_day(when.day()), short_day(last.date()))
-        }
-        _ => day(when.day()),
+        TimePrecision::PartOfDay => format!("{}, {}", day(moment.date()), part_of_day(when.part)),
+        TimePrecision::Week => format!("week of {}", short_day(moment.date())),
+        TimePrecision::Month => month(moment.date()),
+        TimePrecision::Year => moment.strftime("%Y").to_string(),
+        TimePrecision::Day | TimePrecision::Unknown => day(moment.date()),
     }
 }
 
-/// The time within its day, for a list by day; empty where only the day is known.
+/// The last moment that `when` covers.
+fn last_of(when: &When) -> DateTime {
+    let step = match when.precision {
+        TimePrecision::Exact => Span::new(),
+        TimePrecision::Minute => Span::new().minutes(1),
+        TimePrecision::Hour => Span::new().hours(1),
+        _ => Span::new().nanoseconds(1),
+    };
+    when.end.checked_sub(step).unwrap_or(when.end)
+}
+
+/// "January 2022".
+pub fn month(date: Date) -> String {
+    date.strftime("%B %Y").to_string()
+}
+
+/// The time within its day, or what goes beyond it, for a list by day; empty where only the day is
+/// known.
 pub fn within_day(when: &When) -> String {
-    match when.precision {
+    let told = match when.precision {
         TimePrecision::Exact | TimePrecision::Minute => when.start.strftime("%H:%M").to_string(),
         TimePrecision::Hour => when.start.strftime("about %H:00").to_string(),
         TimePrecision::PartOfDay => part_of_day(when.part).to_owned(),
         TimePrecision::Week => "some day of the week".to_owned(),
-        TimePrecision::Month => "some day of the month".to_owned(),
-        TimePrecision::Year => "some day of the year".to_owned(),
-        TimePrecision::Day | TimePrecision::Unknown => String::new(),
+        TimePrecision::Month | TimePrecision::Year | TimePrecision::Day | TimePrecision::Unknown => {
+            String::new()
+        }
+    };
+    let beyond = end_of(when.start, when.precision).is_some_and(|usual| when.end > usual);
+    if !beyond {
+        return told;
     }
+    let end = format!("to {}", short_day(last_of(when).date()));
+    if told.is_empty() { end } else { format!("{told} {end}") }
 }
 
 /// The instant in Zulu as a military date-time group, "050630Z JAN 22"; `None` where the zone or
@@ -76,10 +107,6 @@ pub fn part_of_day(part: PartOfDay) -> &'static str {
         PartOfDay::Evening => "evening",
         PartOfDay::Day => "time of day not stated",
     }
-}
-
-fn beyond(when: &When, length: Span) -> bool {
-    when.start.checked_add(length).is_ok_and(|end| when.end > end)
 }
 
 fn zone(when: &When, text: &Text) -> String {
@@ -112,7 +139,14 @@ mod tests {
             ("2022-01-05T09:30+03:00", None, P::Minute, "Wednesday 5 January 2022, 09:30 (UTC+03:00)"),
             ("2022-01", None, P::Month, "January 2022"),
             ("2022", None, P::Year, "2022"),
-            ("2022-01-03", Some("2022-01-05"), P::Day, "3 January 2022 to 5 January 2022"),
+            ("2022-01-03", Some("2022-01-05"), P::Day, "Monday 3 January 2022 to Wednesday 5 January 2022"),
+            (
+                "2022-01-05T09:30Z",
+                Some("2022-01-05T23:45Z"),
+                P::Minute,
+                "Wednesday 5 January 2022, 09:30 to Wednesday 5 January 2022, 23:45 Z",
+            ),
+            ("2022-01", Some("2022-03"), P::Month, "January 2022 to March 2022"),
         ];
         for (from, to, precision, expected) in cases {
             let first = Moment::parse(from).unwrap();

@@ -111,6 +111,8 @@ words! {
     SAID_ABOUT = "What was said about them";
     TAKES_PART = "Incidents";
     SAID_BY_SOURCE = "The source itself";
+    SPEAKER_NOT_STATED = "Speaker not stated";
+    SPEAKER_UNREADABLE = "The speaker could not be read";
     TRANSLATION = "Translation";
     BACKGROUND_TAG = "Background";
     AUTHOR = "Author";

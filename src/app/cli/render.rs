@@ -13,8 +13,8 @@ use crate::scene::view::Gravity;
 
 /// How long reading and drawing may take together.
 const PATIENCE: Duration = Duration::from_mins(2);
-/// The largest picture, in pixels a side.
-const LARGEST: f32 = 16_384.0;
+/// The largest picture, in pixels a side: what every graphics driver can draw at once.
+const LARGEST: f32 = 8192.0;
 
 /// What to draw.
 #[derive(Clone, Debug)]
@@ -46,6 +46,9 @@ pub enum RenderError {
     /// It took too long.
     #[error("the map was not complete after {} seconds", PATIENCE.as_secs())]
     TooSlow,
+    /// More pixels than can be drawn at once.
+    #[error("the picture would have more than {LARGEST} pixels a side: choose a smaller size or scale")]
+    TooLarge,
     /// No way to draw.
     #[error("no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers")]
     NoGraphics,
@@ -66,6 +69,9 @@ pub fn render(picture: &Picture) -> Result<(), RenderError> {
 }
 
 fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
+    if picture.size.iter().any(|side| side * picture.scale > LARGEST) {
+        return Err(RenderError::TooLarge);
+    }
     if !can_draw() {
         return Err(RenderError::NoGraphics);
     }
@@ -177,7 +183,7 @@ mod tests {
         let view = parse_view("33.78, 42.44, 9").unwrap();
         assert_eq!((view.centre.y(), view.centre.x(), view.zoom), (33.78, 42.44, 9.0));
         assert_eq!(parse_scale("2"), Ok(2.0));
-        for wrong in ["", "1280", "1280x", "1x1", "99999x10"] {
+        for wrong in ["", "1280", "1280x", "1x1", "99999x10", "9000x800"] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
         }
         for wrong in ["", "1,2", "91,0,5", "0,181,5", "0,0,99", "a,b,c"] {

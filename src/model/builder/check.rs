@@ -195,12 +195,27 @@ impl Check<'_> {
             |p| p.word(),
             whole,
         );
-        let precision = match (precision, part) {
+        let wanted = match (precision, part) {
             (Some(stated), _) => stated,
             (None, Some(_)) => TimePrecision::PartOfDay,
             (None, None) => first.precision,
         };
-        // A stated precision may be coarser than the text ("2022-01-05", to the week), never finer.
+        // Midnight is not "00:00": what the text does not say is not known.
+        let finest = match first.precision {
+            TimePrecision::Day => TimePrecision::PartOfDay,
+            written => written,
+        };
+        let precision = if wanted < finest {
+            let (name, word) = match precision {
+                Some(_) => ("precision", when.precision.as_deref()),
+                None => ("part", when.part.as_deref()),
+            };
+            self.flaw(&format!("{field}.{name}"), word.unwrap_or_default(), Reason::Finer, whole);
+            first.precision
+        } else {
+            wanted
+        };
+        // A stated precision may be coarser than the text: "2022-01-05", to the week.
         let coarse_end = end_of(first.start, precision).unwrap_or(first.end);
         let mut end =
             if when.to.is_some() { end_by_clock_of(first, last) } else { first.end.max(coarse_end) };

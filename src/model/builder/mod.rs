@@ -56,6 +56,9 @@ pub enum Reason {
     /// A text that is no time.
     #[error("{0}")]
     Moment(#[from] MomentError),
+    /// A precision that the text does not have.
+    #[error("finer than the time is written; it is taken as exact as it is written")]
+    Finer,
     /// An interval that ends before it starts.
     #[error("it ends before it starts")]
     EndsBeforeStart,

@@ -106,15 +106,14 @@ pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 card.link(ui, title(incident), Item::Incident(id));
-                if let Some(when) = incident.when() {
-                    parts::muted(ui, &time::when(&when, card.dossier.text()));
-                }
+                when_line(ui, card, incident.when());
             });
         });
     }
 }
 
-fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
+/// When, with the mark of the editor where the date was inferred.
+pub(super) fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
     let t = tokens(ui.ctx());
     let Some(when) = when else {
         parts::muted(ui, w::TIME_NOT_STATED);
@@ -149,7 +148,7 @@ fn when_details_ui(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
 }
 
 /// The source's own words, in its quotation marks.
-fn said_ui(ui: &mut Ui, said: &str) {
+pub(super) fn said_ui(ui: &mut Ui, said: &str) {
     if !said.is_empty() {
         parts::muted(ui, &format!("“{said}”"));
     }

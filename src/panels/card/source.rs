@@ -15,7 +15,11 @@ pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>)
     parts::title(ui, if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() });
 
     let text = card.dossier.text();
-    let when = |when: Option<crate::model::When>| when.map(|when| time::when(&when, text));
+    let when = |when: Option<crate::model::When>| {
+        let when = when?;
+        let told = time::when(&when, text);
+        Some(if when.inferred.is_empty() { told } else { format!("{told} ({})", w::INFERRED) })
+    };
     let language = Some(source.language()).filter(|tag| !tag.is_empty()).map(vocabulary::language);
     let rows: [(&str, Option<String>); 7] = [
         (w::AUTHOR, known(source.author())),

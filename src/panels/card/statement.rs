@@ -2,7 +2,7 @@
 
 use egui::{CornerRadius, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::Card;
+use super::{Card, incident};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
 use crate::model::vocabulary::{Credibility, Reliability};
@@ -10,7 +10,7 @@ use crate::model::{StatementForm, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::words::ui as w;
-use crate::words::{LANGUAGE, time, vocabulary};
+use crate::words::{LANGUAGE, vocabulary};
 
 /// Draws a statement: a quotation with its large opening mark, reported speech without one.
 pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
@@ -72,7 +72,21 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
 }
 
 fn speaker_name<'a>(card: &Card<'a>, statement: StatementRef<'_>) -> &'a str {
-    statement.speaker().map_or(w::SAID_BY_SOURCE, |speaker| card.dossier.actor(speaker.actor).name(LANGUAGE))
+    match statement.speaker() {
+        Some(speaker) => card.dossier.actor(speaker.actor).name(LANGUAGE),
+        None => no_speaker(statement),
+    }
+}
+
+/// What to say where no speaker is known: words that are quoted are somebody's, though not known
+/// whose; words of an account are the source's own.
+fn no_speaker(statement: StatementRef<'_>) -> &'static str {
+    let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
+    match statement.form() {
+        _ if unreadable => w::SPEAKER_UNREADABLE,
+        StatementForm::Quotation => w::SPEAKER_NOT_STATED,
+        StatementForm::Reported => w::SAID_BY_SOURCE,
+    }
 }
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
@@ -97,10 +111,11 @@ fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
     if !statement.language().is_empty() {
         told.push(vocabulary::language(statement.language()).to_owned());
     }
-    if let Some(when) = statement.when() {
-        told.push(time::when(&when, card.dossier.text()));
-    }
     parts::muted(ui, &told.join(" · "));
+    if let Some(when) = statement.when() {
+        incident::when_line(ui, card, Some(when));
+        incident::said_ui(ui, card.dossier.text().get(when.said));
+    }
     if let Some(citation) = statement.cited() {
         citation_ui(ui, card, citation);
     }
