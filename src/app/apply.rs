@@ -55,6 +55,10 @@ impl App {
             Command::SaveCopy(id) => self.save_copy(ctx, id),
             Command::Select(target) => self.select(target),
             Command::Deselect => self.state.history.leave(),
+            Command::Overview => {
+                self.state.history.leave();
+                self.state.settings.card_open = true;
+            }
             Command::Back => {
                 self.state.history.back();
                 self.show_selection();
@@ -98,7 +102,7 @@ impl App {
                 }
             }
             Command::Copy(text) => ctx.copy_text(text),
-            Command::Browse(address) => browse(ctx, &address),
+            Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::Scale(steps) => {
                 self.state.settings.scale_by(steps);
                 ctx.set_zoom_factor(self.state.settings.scale);
@@ -118,6 +122,7 @@ impl App {
                     self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
+                Outcome::Broken => self.tell(Gravity::Error, w::BROKEN, w::STAYS, None),
                 Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
                 Outcome::Nothing => {}
             }
@@ -270,13 +275,6 @@ impl App {
     fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
         let (title, detail) = (title.to_owned(), detail.to_owned());
         self.state.messages.push(Message { gravity, title, detail, layer });
-    }
-}
-
-/// Opens an address in the browser; only the web, never a program or a file.
-fn browse(ctx: &egui::Context, address: &str) {
-    if address.starts_with("https://") || address.starts_with("http://") {
-        ctx.open_url(egui::OpenUrl::new_tab(address));
     }
 }
 

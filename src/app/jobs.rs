@@ -1,6 +1,7 @@
 //! Files are read, and asked for, in the background. A result carries the number of its job; one
 //! that was cancelled is dropped.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -24,6 +25,8 @@ pub enum Outcome {
     Saved(PathBuf, Result<(), SaveError>),
     /// Rows and markers were made.
     Derived(Box<Derived>),
+    /// The program has a fault.
+    Broken,
     /// The system has no dialog to ask with.
     NoDialog,
     /// The user thought better of it.
@@ -165,8 +168,10 @@ impl Jobs {
         self.under_way.push(Job { id, name, progress: progress.clone(), shown });
         let (ctx, sender) = (ctx.clone(), self.sender.clone());
         let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
+            // A job that breaks ends like any other: nobody waits for it for ever.
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(&progress))).unwrap_or(Outcome::Broken);
             // The receiver is gone when the program is: then nobody waits for the result.
-            let _ = sender.send((id, work(&progress)));
+            let _ = sender.send((id, outcome));
             ctx.request_repaint();
         });
         if let Err(error) = started {

@@ -10,6 +10,7 @@ use crate::words::{facts, time, ui as w};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;
+const MOST_IN_ORDER: usize = 1000;
 const WIDTH: f32 = 300.0;
 
 /// Draws the tooltip of a marker.
@@ -19,8 +20,10 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
     };
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
+    let all = dossier.place(place).incidents();
+    // Of very many, those at the end of the file: sorting them all would cost a frame.
     let mut incidents: Vec<_> =
-        dossier.place(place).incidents().iter().map(|&id| dossier.incident(id)).collect();
+        all.iter().rev().take(MOST_IN_ORDER).map(|&id| dossier.incident(id)).collect();
     incidents.sort_by_key(|incident| std::cmp::Reverse(incident.when().map(|when| when.order())));
     for incident in incidents.iter().take(MOST) {
         ui.horizontal_top(|ui| {
@@ -32,13 +35,17 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
                 let title = if incident.title().is_empty() { w::NO_TITLE } else { incident.title() };
                 text::label(ui, title, fonts::strong(size::SMALL + 1.0), t.text);
                 if let Some(when) = incident.when() {
-                    text::label(ui, &time::when(&when, dossier.text()), fonts::regular(size::SMALL), t.muted);
+                    let mut told = time::when(&when, dossier.text());
+                    if !when.inferred.is_empty() {
+                        told = format!("{told} ({})", w::INFERRED);
+                    }
+                    text::label(ui, &told, fonts::regular(size::SMALL), t.muted);
                 }
             });
         });
     }
-    if incidents.len() > MOST {
-        let more = format!("… {}", facts::count(incidents.len() - MOST, w::INCIDENT, w::INCIDENTS));
+    if all.len() > MOST {
+        let more = format!("… {}", facts::count(all.len() - MOST, w::INCIDENT, w::INCIDENTS));
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }

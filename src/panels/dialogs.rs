@@ -123,13 +123,24 @@ fn issues_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId) {
     );
 }
 
+/// Whether an address is of the web: nothing else is opened, neither a program nor a file.
+fn is_web(address: &str) -> bool {
+    let scheme = address.split("://").next().unwrap_or_default();
+    address.contains("://") && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
+}
+
 fn link_ui(ui: &mut Ui, address: &str, commands: &mut Vec<Command>) {
-    headline(ui, w::LINK_QUESTION);
+    let opens = is_web(address);
+    headline(ui, if opens { w::LINK_QUESTION } else { w::NO_LINK });
     parts::body(ui, address);
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
-        if ui.button(w::OPEN_LINK).clicked() {
+        if opens && ui.button(w::OPEN_LINK).clicked() {
             commands.push(Command::Browse(address.to_owned()));
+            commands.push(Command::CloseDialog);
+        }
+        if ui.button(w::COPY).clicked() {
+            commands.push(Command::Copy(address.to_owned()));
             commands.push(Command::CloseDialog);
         }
         if ui.button(w::CANCEL).clicked() {

@@ -4,7 +4,7 @@ use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::parts;
-use crate::look::{fonts, size, space, tokens};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId};
 use crate::scene::command::{Dialog, Shown};
 use crate::scene::{Command, View};
@@ -74,8 +74,13 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         return;
     }
     let colour = if layer.visible { t.text } else { t.muted };
-    let text = RichText::new(&layer.name).font(fonts::strong(size::BODY)).color(colour);
-    let label = ui.add(egui::Label::new(text).truncate().selectable(false).sense(egui::Sense::click()));
+    let width = ui.available_width();
+    let galley = text::elided(ui, &layer.name, fonts::strong(size::BODY), colour, width, 1);
+    let label = ui.add(egui::Label::new(galley).selectable(false).sense(egui::Sense::click()));
+    label.widget_info(|| WidgetInfo::labeled(Role::Button, true, &layer.name));
+    if label.clicked() {
+        commands.push(Command::Overview);
+    }
     let rename = |ui: &Ui| {
         ui.data_mut(|data| data.insert_temp(draft_id(layer.id), layer.name.clone()));
     };

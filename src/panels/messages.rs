@@ -7,7 +7,7 @@ use egui::{
 use egui_material_icons::icons;
 
 use super::parts;
-use crate::look::{fonts, size, space, tokens};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, JobView, Message};
 use crate::scene::{Command, View};
@@ -78,7 +78,7 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                ui.label(RichText::new(&message.title).font(fonts::strong(size::BODY)).color(t.text));
+                text::label(ui, &message.title, fonts::strong(size::BODY), t.text);
                 if !message.detail.is_empty() {
                     parts::muted(ui, &message.detail);
                 }

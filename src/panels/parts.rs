@@ -1,14 +1,20 @@
 //! The small pieces that panels are put together from.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use egui::{
-    Align, Button, Color32, CornerRadius, Frame, Layout, Link, Margin, Rect, Response, RichText, Role, Sense,
-    Stroke, Ui, Vec2, WidgetInfo, vec2,
+    Align, Button, Color32, CornerRadius, FontId, Frame, Layout, Link, Margin, Rect, Response, RichText,
+    Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::words;
+
+/// As many things of a long list are laid out at first, and more at each wish.
+const AT_FIRST: usize = 40;
 
 /// An icon that is clicked, named for tooltips and screen readers.
 pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
@@ -106,8 +112,18 @@ pub fn aside(ui: &mut Ui, text: &str) -> Response {
 /// Text that leads somewhere within the program, cut where there is no room.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let t = tokens(ui.ctx());
+    link_in(ui, text, fonts::regular(size::BODY), t.accent, 2)
+}
+
+/// A heading that leads somewhere.
+pub fn title_link(ui: &mut Ui, text: &str) -> Response {
+    let t = tokens(ui.ctx());
+    link_in(ui, text, fonts::strong(size::HEADING), t.text, 4)
+}
+
+fn link_in(ui: &mut Ui, text: &str, font: FontId, colour: Color32, rows: usize) -> Response {
     let width = ui.available_width().max(40.0);
-    let galley = text::elided(ui, text, fonts::regular(size::BODY), t.accent, width, 2);
+    let galley = text::elided(ui, text, font, colour, width, rows);
     let elided = galley.elided;
     let mut response = ui.add(Link::new(galley));
     if elided {
@@ -208,6 +224,25 @@ pub fn named(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
             contents(ui);
         });
     });
+}
+
+/// How many of `all` things of a list to lay out; the user asks for more by [`show_more`]. What
+/// nobody looks at costs no frame.
+pub fn shown_of(ui: &Ui, list: impl Debug + Hash, all: usize) -> usize {
+    let id = egui::Id::unique(("shown", list));
+    ui.data(|data| data.get_temp(id)).unwrap_or(AT_FIRST).min(all)
+}
+
+/// The link that shows more of a list; nothing where all is shown.
+pub fn show_more(ui: &mut Ui, list: impl Debug + Hash, all: usize) {
+    let id = egui::Id::unique(("shown", list));
+    let shown = ui.data(|data| data.get_temp(id)).unwrap_or(AT_FIRST);
+    if shown < all {
+        let more = format!("{} ({})", words::ui::SHOW_MORE, words::facts::grouped(all - shown));
+        if link(ui, &more).clicked() {
+            ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
+        }
+    }
 }
 
 /// Words and links beside each other, on as many lines as it takes.

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
+use egui::{Align, Button, Layout, MenuBar, Ui};
 use egui_material_icons::icons;
 
 use super::actions::Action;
 use super::parts;
-use crate::look::{fonts, size, tokens};
+use crate::look::{fonts, size, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, ThemeChoice};
 use crate::scene::{Command, View};
 use crate::words::facts;
@@ -44,9 +44,9 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         [only] => only.name.clone(),
         several => facts::count(several.len(), "layer", "layers"),
     };
-    let text = RichText::new(title).font(fonts::strong(size::BODY)).color(t.text);
-    ui.add_space(5.0);
-    ui.add(egui::Label::new(text).truncate().selectable(false));
+    ui.add_space(4.0);
+    let galley = text::elided(ui, &title, fonts::strong(size::BODY), t.text, ui.available_width(), 1);
+    ui.add(egui::Label::new(galley).selectable(false));
 }
 
 /// A menu entry of an action, with its key.

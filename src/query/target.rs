@@ -59,6 +59,20 @@ impl Target {
         row < dossier.len(table)
     }
 
+    /// Whether any of it is on the map.
+    pub fn is_located(self, layers: &Layers) -> bool {
+        let Some(dossier) = layers.dossier(self.layer).filter(|_| self.exists(layers)) else {
+            return false;
+        };
+        let located = |ids: &[IncidentId]| ids.iter().any(|&id| dossier.incident(id).located_at().is_some());
+        match self.item {
+            Item::Place(id) => dossier.place(id).position().is_some(),
+            Item::Incident(id) => located(&[id]),
+            Item::Actor(id) => located(dossier.actor(id).incidents()),
+            Item::Source(id) => located(dossier.source(id).incidents()),
+        }
+    }
+
     /// The places to show for it on the map: its own position, or those of its incidents.
     pub fn places(self, layers: &Layers) -> Vec<PlaceRef<'_>> {
         let Some(dossier) = layers.dossier(self.layer).filter(|_| self.exists(layers)) else {

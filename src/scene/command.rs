@@ -30,6 +30,8 @@ pub enum Command {
     Select(Target),
     /// Select nothing.
     Deselect,
+    /// Select nothing, and show on the card what is open.
+    Overview,
     /// Go back to what was selected before.
     Back,
     /// Go forward again.

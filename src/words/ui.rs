@@ -126,14 +126,18 @@ words! {
     TELLS_OF = "Tells of";
     QUOTES = "Statements in it";
     OPEN_LINK = "Open in the browser";
+    NO_LINK = "Not an address of the web";
     LINK_QUESTION = "Open this address in the browser?";
     ONLINE_QUESTION = "Go online for a map?";
     ONLINE_DETAIL = "Sitmap would ask tile.openstreetmap.org for pictures of the part of the world that you look at. It works without a network as it is; this choice is not kept for the next start.";
     GO_ONLINE = "Go online";
     STAY_OFFLINE = "Stay offline";
     DISMISS = "Dismiss";
+    SHOW_MORE = "Show more";
+    DOSSIER = "Dossier";
     DETAILS = "Show issues";
 
+    BROKEN = "A fault of Sitmap stopped this";
     NO_DIALOG = "The system has no file dialog";
     NO_DIALOG_HINT = "Drop files on the window, or name them on the command line. On Linux the dialog comes from xdg-desktop-portal or zenity.";
     READING = "Reading";

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Card, incident, statement};
-use crate::model::ActorRef;
+use crate::model::{ActorRef, StatementId};
 use crate::panels::parts;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, vocabulary};
@@ -24,19 +24,18 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     parts::editor_note(ui, w::EDITOR, actor.editor_note());
     if !actor.said().is_empty() {
         parts::heading(ui, w::SAID_BY);
-        for &id in actor.said() {
-            statement::statement_ui(ui, card, card.dossier.statement(id));
-        }
+        statement::statements_ui(ui, card, actor.said());
     }
     if !actor.incidents().is_empty() {
         parts::heading(ui, w::TAKES_PART);
         incident::links_ui(ui, card, actor.incidents());
     }
-    let about: Vec<_> = actor.statements().iter().filter(|id| !actor.said().contains(id)).collect();
+    let by_others = |id: &StatementId| {
+        card.dossier.statement(*id).speaker().is_none_or(|speaker| speaker.actor != actor.id)
+    };
+    let about: Vec<_> = actor.statements().iter().copied().filter(by_others).collect();
     if !about.is_empty() {
         parts::heading(ui, w::SAID_ABOUT);
-        for &id in about {
-            statement::statement_ui(ui, card, card.dossier.statement(id));
-        }
+        statement::statements_ui(ui, card, &about);
     }
 }

@@ -4,7 +4,7 @@ use egui::Ui;
 use egui_material_icons::icons;
 
 use super::{Card, statement};
-use crate::look::{fonts, size, space, tokens};
+use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{IncidentId, IncidentRef, Toll, When};
 use crate::panels::parts;
@@ -14,16 +14,12 @@ use crate::words::{LANGUAGE, facts, time, vocabulary};
 
 /// The incident at a glance, with its statements: title, time, facts.
 pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
-    let t = tokens(ui.ctx());
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         parts::kind_disc(ui, incident.kind(), 28.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let text = egui::RichText::new(title(incident)).font(fonts::strong(size::HEADING)).color(t.text);
-            let link = ui.link(text);
-            link.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, title(incident)));
-            if link.clicked() {
+            if parts::title_link(ui, title(incident)).clicked() {
                 card.select(Item::Incident(incident.id));
             }
             when_line(ui, card, incident.when());
@@ -34,9 +30,7 @@ pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef
         parts::body(ui, incident.summary());
     }
     answers_ui(ui, card, incident);
-    for &id in incident.statements() {
-        statement::statement_ui(ui, card, card.dossier.statement(id));
-    }
+    statement::statements_ui(ui, card, incident.statements());
 }
 
 /// The whole incident.
@@ -83,9 +77,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
     if !incident.statements().is_empty() {
         parts::rule(ui);
         parts::heading(ui, w::STATEMENTS_HEADING);
-        for &id in incident.statements() {
-            statement::statement_ui(ui, card, card.dossier.statement(id));
-        }
+        statement::statements_ui(ui, card, incident.statements());
     }
 }
 
@@ -99,7 +91,9 @@ pub(super) fn title(incident: IncidentRef<'_>) -> &str {
 
 /// A list of links to incidents, each with its day.
 pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId]) {
-    for &id in incidents {
+    let list = ("links", card.target);
+    let shown = parts::shown_of(ui, list, incidents.len());
+    for &id in &incidents[..shown] {
         let incident = card.dossier.incident(id);
         ui.horizontal_top(|ui| {
             parts::kind_disc(ui, incident.kind(), 20.0);
@@ -110,6 +104,7 @@ pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId
             });
         });
     }
+    parts::show_more(ui, list, incidents.len());
 }
 
 /// When, with the mark of the editor where the date was inferred.

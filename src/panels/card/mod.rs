@@ -12,11 +12,12 @@ use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
-use crate::look::{fonts, size, space, tokens};
-use crate::model::Dossier;
+use crate::look::{fonts, size, tokens};
+use crate::model::{Dossier, Table};
 use crate::query::{Item, Target};
 use crate::scene::command::Panel;
 use crate::scene::{Command, View};
+use crate::words::facts;
 use crate::words::ui as w;
 
 /// What a card is drawn with: its dossier, where links lead, and the wishes.
@@ -44,7 +45,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     bar(ui, view, commands);
     let Some((target, dossier)) = view.selection.and_then(|target| Some((target, view.dossier(target)?)))
     else {
-        return welcome(ui);
+        return overview_ui(ui, view);
     };
     ScrollArea::vertical().id_salt(("card", target)).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
@@ -77,8 +78,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                     commands.push(Command::Toggle(Panel::Card));
                 }
                 if let Some(target) = view.selection {
-                    let places = target.places(view.layers);
-                    let there = !places.is_empty();
+                    let there = target.is_located(view.layers);
                     let show = parts::icon_button_enabled(ui, icons::ICON_MY_LOCATION, w::SHOW_ON_MAP, there);
                     if show.clicked() {
                         commands.push(Command::FlyTo(target));
@@ -89,14 +89,28 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     });
 }
 
-fn welcome(ui: &mut Ui) {
+/// What is open, while nothing is selected: each dossier's own summary, and what its editor says of
+/// how it was made.
+fn overview_ui(ui: &mut Ui, view: &View<'_>) {
     let t = tokens(ui.ctx());
-    ui.add_space(ui.available_height() * 0.28);
-    ui.vertical_centered(|ui| {
-        ui.set_max_width(260.0);
-        parts::icon(ui, icons::ICON_FORMAT_QUOTE, 44.0, t.line);
-        ui.add_space(space::NORMAL);
-        ui.label(RichText::new(w::WELCOME).font(fonts::strong(size::HEADING)).color(t.text));
-        ui.label(RichText::new(w::WELCOME_HINT).font(fonts::regular(size::BODY)).color(t.muted));
+    ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
+        Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for layer in view.layers.visible() {
+                let dossier = &layer.dossier;
+                parts::eyebrow(ui, w::DOSSIER);
+                parts::title(ui, &layer.name);
+                let incidents = facts::count(dossier.len(Table::Incidents), w::INCIDENT, w::INCIDENTS);
+                let statements = facts::count(dossier.len(Table::Statements), w::STATEMENT, w::STATEMENTS);
+                parts::muted(ui, &format!("{incidents}, {statements}"));
+                if !dossier.head.summary.is_empty() {
+                    parts::body(ui, &dossier.head.summary);
+                }
+                parts::editor_note(ui, w::EDITOR, &dossier.head.editor_note);
+                parts::rule(ui);
+            }
+            ui.label(RichText::new(w::WELCOME).font(fonts::strong(size::BODY)).color(t.text));
+            parts::muted(ui, w::WELCOME_HINT);
+        });
     });
 }

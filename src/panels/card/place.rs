@@ -6,11 +6,14 @@ use egui_material_icons::icons;
 use super::{Card, incident, statement};
 use crate::geo::notation::Notation;
 use crate::look::{fonts, size, space};
-use crate::model::PlaceRef;
+use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, vocabulary};
+
+/// More incidents or statements of a place than this are not sorted or searched at each frame.
+const MOST_IN_ORDER: usize = 2000;
 
 pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     parts::eyebrow(ui, vocabulary::place_kind(place.kind()));
@@ -32,27 +35,36 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     }
     parts::editor_note(ui, w::EDITOR, place.editor_note());
 
-    let mut incidents = place.incidents().to_vec();
-    incidents.sort_by_key(|&id| {
-        let when = card.dossier.incident(id).when().map(|when| when.order());
-        (when.is_none(), when)
-    });
-    for id in &incidents {
+    let incidents = in_order(card, place.incidents());
+    let shown = parts::shown_of(ui, ("incidents", card.target), incidents.len());
+    for &id in &incidents[..shown] {
         parts::rule(ui);
-        incident::summary_ui(ui, card, card.dossier.incident(*id));
+        incident::summary_ui(ui, card, card.dossier.incident(id));
     }
+    parts::show_more(ui, ("incidents", card.target), incidents.len());
     // What was said about an incident here stands with it.
-    let with_incident = |statement: &&crate::model::StatementId| {
-        !card.dossier.statement(**statement).incidents().iter().any(|id| incidents.contains(id))
-    };
-    let others: Vec<_> = place.statements().iter().filter(with_incident).copied().collect();
+    let here =
+        |id: &IncidentId| card.dossier.incident(*id).places().iter().any(|link| link.place == place.id);
+    let elsewhere = |id: &StatementId| !card.dossier.statement(*id).incidents().iter().any(here);
+    let statements = place.statements();
+    let others: Vec<_> = statements.iter().take(MOST_IN_ORDER).copied().filter(elsewhere).collect();
     if !others.is_empty() {
         parts::rule(ui);
         parts::heading(ui, w::STATEMENTS_HERE);
-        for id in others {
-            statement::statement_ui(ui, card, card.dossier.statement(id));
-        }
+        statement::statements_ui(ui, card, &others);
     }
+}
+
+/// The incidents in order of time; in that of the file where there are too many to sort in a frame.
+fn in_order(card: &Card<'_>, incidents: &[IncidentId]) -> Vec<IncidentId> {
+    let mut ordered = incidents.to_vec();
+    if ordered.len() <= MOST_IN_ORDER {
+        ordered.sort_by_key(|&id| {
+            let when = card.dossier.incident(id).when().map(|when| when.order());
+            (when.is_none(), when)
+        });
+    }
+    ordered
 }
 
 fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {

@@ -55,9 +55,7 @@ pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>)
     }
     if !source.statements().is_empty() {
         parts::heading(ui, w::QUOTES);
-        for &id in source.statements() {
-            statement::statement_ui(ui, card, card.dossier.statement(id));
-        }
+        statement::statements_ui(ui, card, source.statements());
     }
 }
 

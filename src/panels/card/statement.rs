@@ -6,11 +6,21 @@ use super::{Card, incident};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
 use crate::model::vocabulary::{Credibility, Reliability};
-use crate::model::{StatementForm, StatementRef};
+use crate::model::{StatementForm, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, vocabulary};
+
+/// Draws statements one below the other, the first ones of many.
+pub(super) fn statements_ui(ui: &mut Ui, card: &mut Card<'_>, statements: &[StatementId]) {
+    let list = ("statements", card.target, statements.first().map(|id| id.0));
+    let shown = parts::shown_of(ui, list, statements.len());
+    for &id in &statements[..shown] {
+        statement_ui(ui, card, card.dossier.statement(id));
+    }
+    parts::show_more(ui, list, statements.len());
+}
 
 /// Draws a statement: a quotation with its large opening mark, reported speech without one.
 pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
