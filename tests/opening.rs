@@ -103,6 +103,54 @@ fn the_same_file_again_replaces_its_layer_with_what_it_holds_now() {
 }
 
 #[test]
+fn a_large_file_opened_again_shorter_is_shown_as_it_is_now() {
+    let folder = Folder::new();
+    let of = |incidents: usize| {
+        let rows: Vec<_> =
+            (0..incidents).map(|n| json!({"id": format!("i{n}"), "title": format!("Number {n}")})).collect();
+        json!({"format": "sitmap-dossier", "version": 1, "title": "Many", "incidents": rows})
+    };
+    let many = folder.dossier("many.sitmap.json", &of(30_000));
+    let mut window = Window::on(&[&many]);
+    assert_eq!(window.app().state().rows().incidents(), 30_000);
+    // To the end of the list, where the rows are that will be gone.
+    window.key(NONE, Key::P);
+    assert_eq!(window.selected_key().as_deref(), Some("i29999"));
+    folder.dossier("many.sitmap.json", &of(21_000));
+    window.drop_files(&[&many]);
+    assert_eq!(window.app().state().rows().incidents(), 21_000);
+    assert_eq!(window.layers(), ["Many"]);
+    assert_eq!(window.selected(), None);
+}
+
+#[test]
+fn a_quotation_whose_speaker_is_not_known_is_not_put_in_the_mouth_of_the_source() {
+    let folder = Folder::new();
+    let file = folder.dossier(
+        "who.sitmap.json",
+        &json!({
+            "format": "sitmap-dossier", "version": 1, "title": "Who",
+            "incidents": [{"id": "a", "title": "Something"}],
+            "statements": [
+                {"id": "s", "form": "quotation", "text": "I was there.", "about": {"incidents": ["a"]}},
+                {"id": "t", "form": "quotation", "text": "So was I.", "speaker": {"actor": "nobody"}, "about": {"incidents": ["a"]}},
+                {"id": "u", "text": "Two were there.", "about": {"incidents": ["a"]}}
+            ]
+        }),
+    );
+    let mut window = Window::on(&[&file]);
+    window.click_row("Something");
+    assert_eq!(
+        window.statements(),
+        [
+            "Quotation, Speaker not stated: I was there.",
+            "Quotation, The speaker could not be read: So was I.",
+            "Reported speech, The source itself: Two were there.",
+        ]
+    );
+}
+
+#[test]
 fn the_example_opened_twice_is_one_layer() {
     let mut window = Window::new();
     window.menu(&["File", "Open the example dossier"]);

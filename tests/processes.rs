@@ -178,6 +178,19 @@ fn an_unknown_id_is_told_and_nothing_is_written() {
 }
 
 #[test]
+fn a_picture_larger_than_can_be_drawn_is_refused_with_its_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out.png");
+    for too_large in [["--size", "1280x800", "--scale", "8"], ["--size", "8000x8000", "--scale", "2"]] {
+        let said = render(folder.path(), BUNDLED.as_ref(), &out, &too_large);
+        assert_eq!(said.status.code(), Some(1), "{too_large:?}");
+        let told = String::from_utf8_lossy(&said.stderr);
+        assert!(told.contains("8192 pixels"), "{told}");
+        assert!(!out.exists());
+    }
+}
+
+#[test]
 fn what_cannot_be_read_leaves_the_picture_that_was_there() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out.png");

@@ -80,7 +80,7 @@ impl Jobs {
     pub fn read(&mut self, ctx: &egui::Context, path: PathBuf) {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", name, true, move |progress| {
-            let read = read_file(&path, progress).map(|(reading, _)| reading);
+            let read = read_file(&path, progress);
             Outcome::Read(path, Box::new(read))
         });
     }

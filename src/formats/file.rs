@@ -9,13 +9,6 @@ use super::{FormatError, Progress, Reading, recognise_and_read};
 /// How much is read between two looks at the wish to stop.
 const PIECE: u64 = 256 * 1024;
 
-/// What is known of a file beside what it holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FileFacts {
-    /// Its size.
-    pub bytes: u64,
-}
-
 /// Why a file could not be read or written. The path goes last.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -97,12 +90,12 @@ impl FileError {
 ///
 /// # Errors
 /// When the file cannot be read, is not a regular file, or holds nothing readable.
-pub fn read_file(path: &Path, progress: &Progress) -> Result<(Reading, FileFacts), FileError> {
+pub fn read_file(path: &Path, progress: &Progress) -> Result<Reading, FileError> {
     let bytes = load(path, progress)?;
     let reading = recognise_and_read(&bytes, progress);
     let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
     progress.finish();
-    Ok((reading, FileFacts { bytes: bytes.len() as u64 }))
+    Ok(reading)
 }
 
 /// The bytes of a file. Half of `progress` is for them, half for what they say.

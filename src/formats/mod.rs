@@ -18,7 +18,7 @@ pub mod native;
 pub mod progress;
 
 pub use error::FormatError;
-pub use file::{FileError, FileFacts, read_file, write_atomic};
+pub use file::{FileError, read_file, write_atomic};
 pub use progress::Progress;
 
 use serde::Serialize;

@@ -66,11 +66,6 @@ impl MapCanvas {
         self.flight.is_some()
     }
 
-    /// What is under the pointer.
-    pub fn hovered(&self) -> Option<Target> {
-        self.hovered
-    }
-
     /// The position under the pointer, in degrees.
     pub fn pointer(&self) -> Option<Point> {
         self.pointer

@@ -1,5 +1,5 @@
 //! What menus and keys can do: one closed list, with text, key and command beside each other.
-//! Menus, the list of keys and tooltips are made from it.
+//! The entries of menus and the list of keys are made from it.
 
 use egui::{Key, ModifierNames, Modifiers};
 

@@ -61,7 +61,6 @@ words! {
     FIND_HINT = "Find";
     CLEAR = "Clear";
 
-    LAYERS = "Layers";
     RENAME = "Rename";
     SHOW = "Show";
     HIDE = "Hide";
@@ -82,7 +81,6 @@ words! {
     NO_PLACE = "Place not stated";
     NOT_LOCATED = "No position: not on the map";
 
-    COORDINATES = "Coordinates";
     POSITION_FROM = "Position from";
     PRECISION = "Precision";
     BY_CONVENTION = "drawn by convention, no radius is stated";
@@ -96,7 +94,6 @@ words! {
     CASUALTIES = "Killed or wounded";
     DAMAGE = "Damage";
     NOT_STATED = "not stated";
-    SAID_AS = "In the source";
     INFERRED = "Inferred by the editor";
     EDITOR = "Editor’s note";
     PLACED_BY_EDITOR = "Placed by the editor";
@@ -106,7 +103,6 @@ words! {
     SOURCE = "Source";
     STATEMENTS_HEADING = "What was said";
     STATEMENTS_HERE = "Also said about this place";
-    INCIDENTS_HEADING = "Incidents";
     SAID_BY = "What they said";
     SAID_ABOUT = "What was said about them";
     TAKES_PART = "Incidents";
@@ -141,15 +137,11 @@ words! {
     NO_DIALOG = "The system has no file dialog";
     NO_DIALOG_HINT = "Drop files on the window, or name them on the command line. On Linux the dialog comes from xdg-desktop-portal or zenity.";
     READING = "Reading";
-    OPENED = "Opened";
     NOT_OPENED = "could not be opened";
     STAYS = "What was open stays open.";
     SAVED = "Saved";
     NOT_SAVED = "Not saved";
     LINE = "Line";
-    PATH = "Where";
-    VALUE = "Value";
-    REASON = "Why";
 
     ABOUT_TEXT = "Puts incidents, and what people said about them, on a map. Whatever is shown can be followed to who said it, where and when.";
     ABOUT_BORDERS = "Borders are those of Natural Earth, which draws them as they are held on the ground; disputed ones are dashed. They are no statement of Sitmap about sovereignty.";

@@ -29,7 +29,7 @@ fn check_each(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write)
     for file in files {
         let start = Instant::now();
         match read_file(file, &Progress::default()) {
-            Ok((reading, _)) => {
+            Ok(reading) => {
                 if strict && !reading.issues.is_empty() {
                     status = status.max(1);
                 }

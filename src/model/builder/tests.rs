@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::record::{IncidentRecord, PlaceLinkRecord, PlaceRecord, WhenRecord};
-use crate::model::{Dossier, Kind};
+use crate::model::{Dossier, Kind, TimePrecision};
 
 fn place(id: &str, position: [f64; 2]) -> PlaceRecord<'_> {
     PlaceRecord { id: id.into(), position: Some(position), ..PlaceRecord::default() }
@@ -125,4 +125,29 @@ fn unknown_fields_inside_a_record_keep_the_whole_record() {
     let incident = dossier.incident_by_key("one").unwrap();
     assert_eq!(incident.extra().unwrap()["when"]["calendar"], "Hijri");
     assert!(incident.when().is_some());
+}
+
+#[test]
+fn a_time_is_never_finer_than_it_is_written() {
+    let cases = [
+        ("2022-01-05", Some("minute"), None, Some("when.precision"), TimePrecision::Day),
+        ("2022", None, Some("morning"), Some("when.part"), TimePrecision::Year),
+        ("2022-01-05", None, Some("morning"), None, TimePrecision::PartOfDay),
+        ("2022-01-05", Some("week"), None, None, TimePrecision::Week),
+        ("2022-01-05T09:30", Some("hour"), None, None, TimePrecision::Hour),
+    ];
+    for (from, precision, part, flawed, expected) in cases {
+        let when = WhenRecord {
+            from: from.into(),
+            precision: precision.map(Into::into),
+            part: part.map(Into::into),
+            ..WhenRecord::default()
+        };
+        let record = IncidentRecord { id: "one".into(), when: Some(when), ..IncidentRecord::default() };
+        let (flaws, dossier) = flaws_of(record);
+        let fields: Vec<_> = flaws.iter().map(|(field, _)| field.as_str()).collect();
+        assert_eq!(fields, flawed.into_iter().collect::<Vec<_>>(), "{from} {precision:?} {part:?}");
+        let when = dossier.incident_by_key("one").unwrap().when().unwrap();
+        assert_eq!(when.precision, expected, "{from} {precision:?} {part:?}");
+    }
 }
