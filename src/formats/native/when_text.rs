@@ -9,7 +9,7 @@ use crate::model::when::{Moment, end_of};
 use crate::model::{PartOfDay, TimePrecision, When, Zone};
 
 /// How exactly a moment is written, coarsest first.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Written {
     Year,
     Month,
@@ -53,8 +53,12 @@ fn interval(when: &When) -> (String, Option<String>) {
             Written::Day
         }
     };
-    let all = [natural, Written::Year, Written::Month, Written::Day, Written::Minute, Written::Second];
-    let fitting = || all.into_iter().filter_map(|how| written(when.start, how));
+    // Nothing coarser than the precision: what is known would then be finer than what is written.
+    let all = [Written::Year, Written::Month, Written::Day, Written::Minute, Written::Second];
+    let fitting = || {
+        let fine = all.into_iter().filter(|how| *how >= natural);
+        fine.filter_map(|how| written(when.start, how))
+    };
     let ends = |from: &str| {
         let end = Moment::parse(from).ok()?.end;
         Some(end_of(when.start, when.precision).map_or(end, |coarse| end.max(coarse)))
@@ -103,6 +107,7 @@ fn offset(seconds: i32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::builder::Reason;
     use crate::model::record::IncidentRecord;
     use crate::model::{Builder, Dossier};
 
@@ -110,7 +115,8 @@ mod tests {
         let mut builder = Builder::default();
         let record = IncidentRecord { id: "x".into(), when: Some(when), ..IncidentRecord::default() };
         builder.add_incident(record).unwrap();
-        assert_eq!(builder.take_flaws(), []);
+        let flaws = builder.take_flaws();
+        assert!(flaws.iter().all(|flaw| flaw.reason == Reason::Finer), "{flaws:?}");
         builder.finish().0
     }
 

@@ -205,7 +205,8 @@ impl Check<'_> {
             TimePrecision::Day => TimePrecision::PartOfDay,
             written => written,
         };
-        let precision = if wanted < finest {
+        let invented = wanted < finest;
+        let precision = if invented {
             let (name, word) = match precision {
                 Some(_) => ("precision", when.precision.as_deref()),
                 None => ("part", when.part.as_deref()),
@@ -228,7 +229,7 @@ impl Check<'_> {
             start: first.start,
             end,
             precision,
-            part: part.unwrap_or(PartOfDay::Day),
+            part: part.filter(|_| !invented).unwrap_or_default(),
             zone: self.zone(field, when.zone.as_ref(), first.offset, whole),
             said: self.maybe_text(when.said.as_ref()),
             inferred: self.maybe_text(when.inferred.as_ref()),

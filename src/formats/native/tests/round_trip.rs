@@ -32,7 +32,7 @@ fn full() -> Value {
             "munitions": [{"what": "rockets", "count": 5, "fate": "f"}],
             "outcome": {"killed": {"best": 2, "low": 1, "high": 3}, "wounded": 0, "damage": "d"},
             "summary": "s", "responds_to": "j", "context": true, "sources": [{"source": "s", "locator": "l"}],
-            "editor_note": "e"}, {"id": "j", "when": {"from": "2022-02", "precision": "week", "zone": "Asia/Baghdad"}}],
+            "editor_note": "e"}, {"id": "j", "when": {"from": "2022-02-07", "precision": "week", "zone": "Asia/Baghdad"}}],
         "statements": [{"id": "q", "form": "reported", "kind": "claim", "text": "t", "language": "fr",
             "translations": [{"language": "en", "text": "t", "by": "b"}],
             "speaker": {"actor": "a", "role": "r"}, "when": when, "cited": {"source": "s", "locator": "l"},
