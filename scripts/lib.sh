@@ -133,3 +133,12 @@ make_python_environment() {
     ensure_packages python3-venv
     python3 -m venv "$1" >/dev/null 2>&1
 }
+
+# Where there is no session, the graphics driver complains about that at each window.
+quiet_graphics() {
+    if [[ -z ${XDG_RUNTIME_DIR-} ]]; then
+        XDG_RUNTIME_DIR=$(mktemp -d)
+        export XDG_RUNTIME_DIR
+        trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+    fi
+}

@@ -12,7 +12,9 @@ use sitmap::app::window;
 
 fn main() -> anyhow::Result<ExitCode> {
     let started = Instant::now();
-    env_logger::init();
+    // One of the ways to draw may fail as long as another does not: that is no news.
+    let usual = env_logger::Env::default().default_filter_or("error,wgpu_hal=off");
+    env_logger::Builder::from_env(usual).init();
     let mut arguments = Arguments::parse();
     match arguments.command.take() {
         None => {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use geo::Rect;
+use geo::{BoundingRect as _, MultiPoint, Rect};
 use jiff::civil::Date;
 use serde_json::value::RawValue;
 
@@ -152,16 +152,8 @@ impl Dossier {
     /// West, south, east and north in degrees of all located places that incidents are put at;
     /// `None` if there are none.
     pub fn bounds(&self) -> Option<Rect> {
-        self.places()
-            .filter(|place| !place.incidents().is_empty())
-            .filter_map(PlaceRef::position)
-            .map(|p| Rect::new(p.0, p.0))
-            .reduce(|a, b| {
-                Rect::new(
-                    geo::coord! { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
-                    geo::coord! { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
-                )
-            })
+        let visited = self.places().filter(|place| !place.incidents().is_empty());
+        visited.filter_map(PlaceRef::position).collect::<MultiPoint>().bounding_rect()
     }
 
     /// First and last day of the incidents, each by its own clock; `None` without dated incidents.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use geo::{Point, Rect};
+use geo::{BoundingRect as _, MultiPoint, Point, Rect};
 
 use crate::geo::mercator;
 
@@ -82,12 +82,7 @@ impl Camera {
 
 /// West, south, east and north of positions, in degrees.
 pub fn bounds_of(positions: &[Point]) -> Option<Rect> {
-    positions.iter().map(|p| Rect::new(p.0, p.0)).reduce(|a, b| {
-        Rect::new(
-            geo::coord! { x: a.min().x.min(b.min().x), y: a.min().y.min(b.min().y) },
-            geo::coord! { x: a.max().x.max(b.max().x), y: a.max().y.max(b.max().y) },
-        )
-    })
+    MultiPoint::new(positions.to_vec()).bounding_rect()
 }
 
 /// A flight from one view to another: out, across and in again, on the path that keeps the speed

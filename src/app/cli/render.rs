@@ -50,7 +50,7 @@ pub enum RenderError {
     #[error("the picture would have more than {LARGEST} pixels a side: choose a smaller size or scale")]
     TooLarge,
     /// No way to draw.
-    #[error("no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers")]
+    #[error("{}", StartError::NoGraphics)]
     NoGraphics,
     /// Drawing failed.
     #[error("drawing failed: {0}")]
