@@ -124,3 +124,82 @@ impl Rows {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::Builder;
+    use crate::model::record::{IncidentRecord, WhenRecord};
+
+    fn layers(incidents: &[(&'static str, Option<&'static str>, bool)]) -> Layers {
+        let mut builder = Builder::default();
+        for &(id, from, context) in incidents {
+            let when = from.map(|from| WhenRecord { from: from.into(), ..WhenRecord::default() });
+            let record = IncidentRecord { id: id.into(), when, context, ..IncidentRecord::default() };
+            builder.add_incident(record).unwrap();
+        }
+        let mut layers = Layers::default();
+        layers.open("test".to_owned(), None, Arc::new(builder.finish().0), Arc::new([]));
+        layers
+    }
+
+    fn told(rows: &Rows, layers: &Layers) -> Vec<String> {
+        let row = |row: &Row| match *row {
+            Row::Heading(Heading::Day(date), count) => format!("{date}: {count}"),
+            Row::Heading(Heading::Month(date), count) => format!("{}: {count}", date.strftime("%Y-%m")),
+            Row::Heading(Heading::Year(date), count) => format!("{}: {count}", date.year()),
+            Row::Heading(heading, count) => format!("{heading:?}: {count}"),
+            Row::Incident(layer, id) => layers.dossier(layer).unwrap().incident(id).key().to_owned(),
+        };
+        rows.all().iter().map(row).collect()
+    }
+
+    #[test]
+    fn incidents_stand_under_what_is_known_of_their_time_and_no_more() {
+        let layers = layers(&[
+            ("background", Some("2020-01-03"), true),
+            ("never dated", None, false),
+            ("later", Some("2022-01-05T10:00"), false),
+            ("some day of the year", Some("2022"), false),
+            ("earlier", Some("2022-01-05T09:00"), false),
+            ("new year", Some("2022-01-01"), false),
+            ("some day of January", Some("2022-01"), false),
+        ]);
+        let rows = Rows::of(&layers, |_, _| true);
+        assert_eq!(
+            told(&rows, &layers),
+            [
+                "2022: 1",
+                "some day of the year",
+                "2022-01: 1",
+                "some day of January",
+                "2022-01-01: 1",
+                "new year",
+                "2022-01-05: 2",
+                "earlier",
+                "later",
+                "Undated: 1",
+                "never dated",
+                "Background: 1",
+                "background",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_step_goes_from_incident_to_incident_over_headings() {
+        let layers = layers(&[("a", Some("2022-01-01"), false), ("b", Some("2022-01-02"), false)]);
+        let rows = Rows::of(&layers, |_, _| true);
+        let key = |step: Option<(LayerId, IncidentId)>| {
+            step.map(|(layer, id)| layers.dossier(layer).unwrap().incident(id).key().to_owned())
+        };
+        let first = rows.step(None, 1);
+        assert_eq!(key(first).as_deref(), Some("a"));
+        let (layer, id) = first.unwrap();
+        assert_eq!(key(rows.step(rows.find(layer, id), 1)).as_deref(), Some("b"));
+        assert_eq!(key(rows.step(None, -1)).as_deref(), Some("b"));
+        assert_eq!(key(rows.step(rows.find(layer, id), -1)), None);
+    }
+}
