@@ -64,6 +64,34 @@ pub enum FormatError {
         /// Why.
         reason: String,
     },
+    /// In no format that is known here.
+    #[error("this is in no format that can be read here: {reason}")]
+    Unrecognised {
+        /// How that shows.
+        reason: String,
+    },
+    /// A packed file that cannot be unpacked.
+    #[error("it cannot be unpacked: {reason}")]
+    Archive {
+        /// Why.
+        reason: String,
+    },
+    /// Something in it is larger than anything sensible: a line, a row, a depth, what is unpacked.
+    #[error("{}{what}", .line.map(|line| format!("line {line}: ")).unwrap_or_default())]
+    Excessive {
+        /// From 1, where known.
+        line: Option<u32>,
+        /// What is too large, and what may be read at most.
+        what: String,
+    },
+    /// A sheet or a table in which nothing can be read.
+    #[error("line {line}: {reason}")]
+    Table {
+        /// From 1.
+        line: u32,
+        /// Why.
+        reason: String,
+    },
     /// More than ids can count.
     #[error("it holds more than four gigabytes of different text, or four billion entries")]
     TooLarge,
@@ -81,8 +109,14 @@ impl FormatError {
             | Self::DuplicateField { line, .. }
             | Self::NotADossier { line, .. }
             | Self::UnknownVersion { line, .. }
-            | Self::Unusable { line, .. } => Some(*line),
-            Self::Empty | Self::TooLarge | Self::Cancelled => None,
+            | Self::Unusable { line, .. }
+            | Self::Table { line, .. } => Some(*line),
+            Self::Excessive { line, .. } => *line,
+            Self::Empty
+            | Self::Unrecognised { .. }
+            | Self::Archive { .. }
+            | Self::TooLarge
+            | Self::Cancelled => None,
         }
     }
 

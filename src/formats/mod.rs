@@ -9,6 +9,7 @@
 //! | [`progress`] | how far reading has come, and the wish to stop it |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
+//! | [`tables`] | rows of cells, and what their columns mean |
 //! | `lines` | from a byte to the line that an editor shows |
 
 pub mod error;
@@ -16,6 +17,7 @@ pub mod file;
 mod lines;
 pub mod native;
 pub mod progress;
+pub mod tables;
 
 pub use error::FormatError;
 pub use file::{FileError, read_file, write_atomic};

@@ -1,0 +1,155 @@
+//! What a column can be.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! meanings {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal),* $(,)?) => {
+        /// What a column is. Its word is the heading that the template has for it, and what a saved
+        /// profile writes.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Meaning { $($(#[$doc])* #[serde(rename = $word)] $variant),* }
+
+        impl Meaning {
+            /// Every meaning, in the order in which a drop-down shows them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The word for it in the template and in saved profiles.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+
+            /// The meaning of a word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+meanings! {
+    /// Kept with the row, and not used for anything else.
+    #[default]
+    Unused = "unused",
+    /// The key of the incident; unique.
+    Id = "id",
+    /// What happened, in a line.
+    Title = "title",
+    /// What is known, in a few sentences.
+    Summary = "summary",
+    /// What kind of incident.
+    Kind = "kind",
+    /// When it happened or started: a date, or a date and a time.
+    From = "date",
+    /// The last day or moment of it, included.
+    To = "end date",
+    /// The time of day.
+    Time = "time",
+    /// The year alone.
+    Year = "year",
+    /// The month alone, 1 to 12.
+    Month = "month",
+    /// The day of the month alone.
+    Day = "day",
+    /// How exactly the time is known, as a word or the profile's code.
+    TimePrecision = "time precision",
+    /// The zone of the time: Z, +03:00, Asia/Baghdad.
+    Zone = "time zone",
+    /// The source's own words for the time.
+    TimeSaid = "time in words",
+    /// Degrees north, as a decimal number or in degrees, minutes, seconds.
+    Latitude = "latitude",
+    /// Degrees east.
+    Longitude = "longitude",
+    /// Both in one cell: "35.1, 40.5", degrees minutes seconds, MGRS or a WKT point.
+    Position = "coordinates",
+    /// A position in the military grid.
+    Mgrs = "mgrs",
+    /// How well the position is known, as a word or the profile's code.
+    PositionPrecision = "position precision",
+    /// How well the position is known, as a radius in metres.
+    Radius = "radius in metres",
+    /// Where the position comes from.
+    PositionFrom = "position from",
+    /// The name of the place.
+    Place = "place",
+    /// What the place lies in; several columns are joined from the smallest to the largest.
+    Within = "within",
+    /// The source's own words for where.
+    PlaceSaid = "place in words",
+    /// Who had a part in it, without saying which.
+    Actor = "actor",
+    /// Who did it.
+    Attacker = "attacker",
+    /// Who is said to have done it.
+    AllegedAttacker = "alleged attacker",
+    /// Against whom it was.
+    Target = "target",
+    /// Whether it is doubted that the attacker did it: 1 or yes.
+    AttackerDoubted = "attacker doubted",
+    /// With what.
+    Munition = "munition",
+    /// With how many.
+    MunitionCount = "munition count",
+    /// People killed.
+    Killed = "killed",
+    /// People killed, at least.
+    KilledLow = "killed at least",
+    /// People killed, at most.
+    KilledHigh = "killed at most",
+    /// People wounded.
+    Wounded = "wounded",
+    /// Damage to things.
+    Damage = "damage",
+    /// Who or what says so; several are separated as the profile says.
+    Source = "source",
+    /// The title of the source.
+    SourceTitle = "source title",
+    /// Who published it.
+    Publisher = "publisher",
+    /// When it was published.
+    Published = "published",
+    /// The address of the source.
+    Link = "link",
+    /// The words of a statement, verbatim.
+    Quotation = "quotation",
+    /// What somebody is reported to have said.
+    Reported = "reported words",
+    /// Who said it.
+    Speaker = "speaker",
+    /// The role that the source gives the speaker.
+    SpeakerRole = "speaker role",
+    /// What the statement does: claim, denial, report …
+    StatementKind = "statement kind",
+    /// When it was said.
+    Said = "said on",
+    /// The language of the statement, a tag such as ar.
+    Language = "language",
+    /// A translation of the statement.
+    Translation = "translation",
+    /// The language of the translation.
+    TranslationLanguage = "translation language",
+    /// Who translated it.
+    Translator = "translator",
+    /// Where in the source the statement stands.
+    Locator = "locator",
+    /// Whether responsibility was claimed: 1 or yes.
+    Claimed = "claimed",
+    /// How responsibility was claimed.
+    ClaimMode = "claim mode",
+    /// The key of the incident that this one answers.
+    RespondsTo = "responds to",
+    /// What the editor of the file adds.
+    EditorNote = "editor note",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_meaning_reads_back_from_its_word() {
+        for &meaning in Meaning::ALL {
+            assert_eq!(Meaning::from_word(meaning.word()), Some(meaning));
+        }
+    }
+}

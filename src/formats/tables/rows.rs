@@ -1,0 +1,132 @@
+//! Rows of cells: what every format that is not the native one is read as.
+//!
+//! A spreadsheet has rows and cells; so has a GeoJSON file, whose features are the rows and whose
+//! properties are the cells. One importer reads them all.
+
+use crate::formats::FormatError;
+use crate::formats::tables::Meaning;
+
+/// The cells of one row, end to end in one text. Made once and filled again for each row.
+#[derive(Clone, Debug, Default)]
+pub struct Cells {
+    text: String,
+    /// Where each cell ends in `text`.
+    ends: Vec<usize>,
+    /// The line, from 1, at which the row starts in its file; 0 where a file has no lines.
+    pub line: u32,
+}
+
+impl Cells {
+    /// A row of these cells.
+    pub fn of<'c>(line: u32, cells: impl IntoIterator<Item = &'c str>) -> Self {
+        let mut row = Self { line, ..Self::default() };
+        cells.into_iter().for_each(|cell| row.push(cell));
+        row
+    }
+
+    /// Takes all cells away.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        self.line = 0;
+    }
+
+    /// Adds a cell at the end.
+    pub fn push(&mut self, cell: &str) {
+        self.text.push_str(cell);
+        self.ends.push(self.text.len());
+    }
+
+    /// Adds what is said to the last cell.
+    pub fn extend_last(&mut self, more: &str) {
+        self.text.push_str(more);
+        if let Some(end) = self.ends.last_mut() {
+            *end = self.text.len();
+        }
+    }
+
+    /// One cell, without the white space around it; empty where the row is shorter.
+    pub fn get(&self, column: usize) -> &str {
+        let Some(&end) = self.ends.get(column) else { return "" };
+        let start = column.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.text[start..end].trim()
+    }
+
+    /// Every cell.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        (0..self.len()).map(|column| self.get(column))
+    }
+
+    /// How many cells there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there are no cells.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Whether nothing is written in any cell.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+/// Something that gives rows, one after the other, and from the start again.
+pub trait RowSource: Send {
+    /// Fills `row` with the next row; `false` at the end.
+    ///
+    /// # Errors
+    /// When the file is broken here, holds more than can be held, or reading was cancelled.
+    fn next(&mut self, row: &mut Cells) -> Result<bool, FormatError>;
+
+    /// Starts again with the first row.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    fn rewind(&mut self) -> Result<(), FormatError>;
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading, as the file has it.
+    pub heading: String,
+    /// What the format itself says that it is: `latitude` of a point's coordinates.
+    pub given: Option<Meaning>,
+}
+
+/// A table as a format gives it.
+pub struct Table<'a> {
+    /// Its rows.
+    pub rows: Box<dyn RowSource + 'a>,
+    /// Its columns; `None` where they are to be found in the first rows.
+    pub columns: Option<Vec<Column>>,
+    /// The title that the file gives itself; empty where it gives none.
+    pub title: String,
+    /// What the file says of itself as a whole; empty where it says nothing.
+    pub summary: String,
+    /// The parts that it could be read from instead, such as the sheets of a workbook, and which of
+    /// them this is. Empty where there is only one.
+    pub parts: Vec<String>,
+    /// Which of the parts this is.
+    pub part: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_trimmed_and_a_short_row_ends_in_empty_ones() {
+        let mut row = Cells::of(7, [" a ", "", "c"]);
+        assert_eq!(row.iter().collect::<Vec<_>>(), ["a", "", "c"]);
+        assert_eq!((row.get(3), row.len(), row.line), ("", 3, 7));
+        row.extend_last(" d");
+        assert_eq!(row.get(2), "c d");
+        row.clear();
+        row.push("  ");
+        assert!(row.is_blank());
+    }
+}
