@@ -92,6 +92,12 @@ pub enum FormatError {
         /// Why.
         reason: String,
     },
+    /// The system cannot read on.
+    #[error("reading failed: {reason}")]
+    Io {
+        /// What the system says.
+        reason: String,
+    },
     /// More than ids can count.
     #[error("it holds more than four gigabytes of different text, or four billion entries")]
     TooLarge,
@@ -115,6 +121,7 @@ impl FormatError {
             Self::Empty
             | Self::Unrecognised { .. }
             | Self::Archive { .. }
+            | Self::Io { .. }
             | Self::TooLarge
             | Self::Cancelled => None,
         }

@@ -10,10 +10,12 @@
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | [`tables`] | rows of cells, and what their columns mean |
+//! | [`input`] | bytes in memory or in a file |
 //! | `lines` | from a byte to the line that an editor shows |
 
 pub mod error;
 pub mod file;
+pub mod input;
 mod lines;
 pub mod native;
 pub mod progress;
@@ -67,6 +69,15 @@ pub struct Issue {
     pub value: String,
     /// Why it could not be used.
     pub reason: String,
+}
+
+impl Issue {
+    /// An issue with a cell of a table's row; `field` is its heading.
+    pub(crate) fn of_row(line: u32, field: &str, value: &str, reason: impl Into<String>) -> Self {
+        let path = if field.is_empty() { format!("row at line {line}") } else { field.to_owned() };
+        let (field, value, reason) = (field.to_owned(), shown(value), reason.into());
+        Self { line: Some(line).filter(|&line| line > 0), path, field, value, reason }
+    }
 }
 
 /// Reads a file's bytes, whatever the format.

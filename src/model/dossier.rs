@@ -1,8 +1,7 @@
 //! The tables of one opened data set together, and who points at whom.
 
-use std::collections::HashMap;
-
 use geo::{BoundingRect as _, MultiPoint, Rect};
+use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde_json::value::RawValue;
 
@@ -158,7 +157,7 @@ impl Dossier {
 
     /// First and last day of the incidents, each by its own clock; `None` without dated incidents.
     pub fn days(&self) -> Option<(Date, Date)> {
-        let dated = self.incidents.when.iter().flatten();
+        let dated = self.incidents.when.distinct().iter().flatten();
         let last = |when: &super::When| {
             let end = when.end.checked_sub(jiff::Span::new().nanoseconds(1));
             end.unwrap_or(when.end).date().max(when.day())

@@ -28,6 +28,12 @@ impl<T> Lists<T> {
         self.items.get(start..end).unwrap_or(&[])
     }
 
+    /// Gives back what growing left over.
+    pub fn shrink(&mut self) {
+        self.ends.shrink_to_fit();
+        self.items.shrink_to_fit();
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -39,14 +45,19 @@ impl<T> Lists<T> {
     }
 }
 
-impl<T: Copy> Lists<T> {
+impl<T: Copy + PartialEq> Lists<T> {
     /// The lists turned around: for each of `rows` targets, who points at it, in order.
     ///
-    /// `pairs` gives (target, pointer) and is walked twice.
+    /// `pairs` gives (target, pointer), the same pointer's one after the other, and is walked
+    /// twice. A pointer that points at a target several times is named once.
     pub fn inverse(rows: usize, pairs: impl Iterator<Item = (usize, T)> + Clone) -> Self {
         let mut ends = vec![0_u32; rows];
-        for (target, _) in pairs.clone() {
-            ends[target] += 1;
+        let mut latest = vec![None; rows];
+        for (target, pointer) in pairs.clone() {
+            if latest[target] != Some(pointer) {
+                latest[target] = Some(pointer);
+                ends[target] += 1;
+            }
         }
         let mut sum = 0;
         for end in &mut ends {
@@ -58,9 +69,13 @@ impl<T: Copy> Lists<T> {
         };
         let mut items = vec![filler; sum as usize];
         let mut next: Vec<u32> = std::iter::once(0).chain(ends.iter().copied()).take(rows).collect();
+        latest.fill(None);
         for (target, pointer) in pairs {
-            items[next[target] as usize] = pointer;
-            next[target] += 1;
+            if latest[target] != Some(pointer) {
+                latest[target] = Some(pointer);
+                items[next[target] as usize] = pointer;
+                next[target] += 1;
+            }
         }
         Self { ends, items }
     }
@@ -81,9 +96,9 @@ mod tests {
 
     #[test]
     fn the_inverse_names_the_pointers_of_each_target_in_order() {
-        let pairs = [(2, 'a'), (0, 'b'), (2, 'c')];
+        let pairs = [(2, 'a'), (0, 'b'), (2, 'b'), (0, 'b'), (2, 'c')];
         let inverse = Lists::inverse(3, pairs.into_iter());
-        assert_eq!([inverse.of(0), inverse.of(1), inverse.of(2)], [&['b'][..], &[], &['a', 'c']]);
+        assert_eq!([inverse.of(0), inverse.of(1), inverse.of(2)], [&['b'][..], &[], &['a', 'b', 'c']]);
         assert!(Lists::<u8>::inverse(2, std::iter::empty()).of(1).is_empty());
     }
 }

@@ -9,21 +9,27 @@
 //! | [`ids`] | dense `u32` ids, one type a table |
 //! | [`text`] | every string once, in one arena |
 //! | [`lists`] | a list per row without an allocation per row |
+//! | [`shared`] | a column whose values repeat |
+//! | [`origin`] | the rows that incidents were made from |
 //! | [`vocabulary`] | the controlled vocabularies |
 //! | [`when`] | an interval of time with its precision and zone |
 //! | [`precision`] | how well a position is known |
 //! | [`record`] | a row as the world writes it: strings and keys |
+//! | [`fields`] | headings and cells in the order of their row |
 //! | [`tables`] | a row as a dossier keeps it: ids |
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
 
 pub mod builder;
 pub mod dossier;
+pub mod fields;
 pub mod ids;
 pub mod lists;
+pub mod origin;
 pub mod precision;
 pub mod record;
 pub mod refs;
+pub mod shared;
 pub mod tables;
 pub mod text;
 pub mod vocabulary;

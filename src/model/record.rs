@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+pub use super::fields::Fields;
 #[cfg(test)]
 use super::vocabulary as v;
 
@@ -228,6 +229,26 @@ pub struct IncidentRecord<'a> {
     /// What the editor of this file adds; shown as the editor's.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub editor_note: Option<Str<'a>>,
+    /// The row of a table that it was made from.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<OriginRecord<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+/// The row of a table that an incident was made from.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct OriginRecord<'a> {
+    /// The line of the row in its file, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The row as it stood there: from each heading to its cell, in their order.
+    #[serde(borrow, default)]
+    #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
+    pub fields: Fields<'a>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]

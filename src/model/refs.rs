@@ -229,7 +229,7 @@ impl<'a> IncidentRef<'a> {
 
     /// When; `None` where not stated.
     pub fn when(self) -> Option<When> {
-        self.dossier.incidents.when[self.id.index()]
+        self.dossier.incidents.when.of(self.id.index())
     }
 
     /// Where.
@@ -249,7 +249,7 @@ impl<'a> IncidentRef<'a> {
 
     /// What came of it.
     pub fn outcome(self) -> Outcome {
-        self.dossier.incidents.outcome[self.id.index()]
+        self.dossier.incidents.outcome.of(self.id.index())
     }
 
     /// The incident that this one answers.
@@ -270,6 +270,17 @@ impl<'a> IncidentRef<'a> {
     /// Who says so.
     pub fn sources(self) -> &'a [Citation] {
         self.dossier.incidents.sources.of(self.id.index())
+    }
+
+    /// The line of its file from which it was made, from 1; `None` where it was not made from a row.
+    pub fn line(self) -> Option<u32> {
+        self.dossier.incidents.origin.line(self.id.index())
+    }
+
+    /// The headings and cells of the row from which it was made, in the order of the file.
+    pub fn fields(self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + Clone {
+        let fields = self.dossier.incidents.origin.fields(self.id.index());
+        fields.map(move |(heading, cell)| (self.read(heading), self.read(cell)))
     }
 
     /// The statements about it, in the order of the file.

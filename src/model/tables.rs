@@ -2,7 +2,9 @@
 
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
 use super::lists::Lists;
+use super::origin::Origins;
 use super::precision::Precision;
+use super::shared::Shared;
 use super::text::TextId;
 use super::vocabulary::{
     ActorKind, ActorRole, Credibility, Kind, PlaceKind, PlaceRole, Reliability, StatementForm, StatementKind,
@@ -57,7 +59,7 @@ pub struct Munition {
 }
 
 /// A number of people. "None reported" is not "unknown".
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Toll {
     /// Not stated.
     #[default]
@@ -78,7 +80,7 @@ pub enum Toll {
 }
 
 /// Damage to things.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Damage {
     /// Not stated.
     #[default]
@@ -90,7 +92,7 @@ pub enum Damage {
 }
 
 /// What came of an incident.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// People killed.
     pub killed: Toll,
@@ -127,6 +129,81 @@ pub struct Speaker {
     pub actor: ActorId,
     /// The role that the source gives them.
     pub role: TextId,
+}
+
+/// An incident as its table keeps it, before it has a row there.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct IncidentRow<'a> {
+    /// The key by which others name it.
+    pub key: TextId,
+    /// What happened, in a line.
+    pub title: TextId,
+    /// What kind of incident.
+    pub kind: Kind,
+    /// When.
+    pub when: Option<When>,
+    /// Where.
+    pub places: &'a [PlaceLink],
+    /// Who.
+    pub actors: &'a [ActorLink],
+    /// With what.
+    pub munitions: &'a [Munition],
+    /// What came of it.
+    pub outcome: Outcome,
+    /// What is known, in a few sentences.
+    pub summary: TextId,
+    /// The key of the incident that this one answers, which may still be to come.
+    pub responds_to: TextId,
+    /// Whether it is background to the others.
+    pub context: bool,
+    /// Who says so.
+    pub sources: &'a [Citation],
+    /// What the editor adds.
+    pub editor_note: TextId,
+    /// The row that it was made from.
+    pub origin: OriginRow<'a>,
+}
+
+/// The row of a table that an incident was made from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OriginRow<'a> {
+    /// The line in its file, from 1; 0 for none.
+    pub line: u32,
+    /// The headings of its cells.
+    pub headings: &'a [TextId],
+    /// Its cells, one for each heading.
+    pub cells: &'a [TextId],
+}
+
+/// A statement as its table keeps it, before it has a row there.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StatementRow<'a> {
+    /// The key by which others name it.
+    pub key: TextId,
+    /// Whether the words are the speaker's own.
+    pub form: StatementForm,
+    /// What it does.
+    pub kind: StatementKind,
+    /// The words.
+    pub text: TextId,
+    /// Their language.
+    pub language: TextId,
+    /// Translations.
+    pub translations: &'a [Translation],
+    /// Who said it.
+    pub speaker: Option<Speaker>,
+    /// When it was said.
+    pub when: Option<When>,
+    /// Where it stands.
+    pub cited: Option<Citation>,
+    /// The incidents that it is about.
+    pub incidents: &'a [IncidentId],
+    /// The places that it is about.
+    pub places: &'a [PlaceId],
+    /// The actors that it is about.
+    pub actors: &'a [ActorId],
+    /// What the editor adds.
+    pub editor_note: TextId,
 }
 
 /// The places, a column each.
@@ -175,16 +252,17 @@ pub struct Incidents {
     pub(super) key: Vec<TextId>,
     pub(super) title: Vec<TextId>,
     pub(super) kind: Vec<Kind>,
-    pub(super) when: Vec<Option<When>>,
+    pub(super) when: Shared<Option<When>>,
     pub(super) places: Lists<PlaceLink>,
     pub(super) actors: Lists<ActorLink>,
     pub(super) munitions: Lists<Munition>,
-    pub(super) outcome: Vec<Outcome>,
+    pub(super) outcome: Shared<Outcome>,
     pub(super) summary: Vec<TextId>,
     pub(super) responds_to: Vec<Option<IncidentId>>,
     pub(super) context: Vec<bool>,
     pub(super) sources: Lists<Citation>,
     pub(super) editor_note: Vec<TextId>,
+    pub(super) origin: Origins,
 }
 
 /// The statements, a column each.
@@ -203,4 +281,16 @@ pub struct Statements {
     pub(super) places: Lists<PlaceId>,
     pub(super) actors: Lists<ActorId>,
     pub(super) editor_note: Vec<TextId>,
+}
+
+impl Incidents {
+    /// Gives back what growing left over.
+    pub(super) fn shrink(&mut self) {
+        self.when.shrink();
+        self.outcome.shrink();
+        self.places.shrink();
+        self.actors.shrink();
+        self.sources.shrink();
+        self.origin.shrink();
+    }
 }

@@ -8,6 +8,12 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TextId(u32);
 
+impl Default for TextId {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
 impl TextId {
     /// The empty string, which is "not stated" everywhere in the model.
     pub const EMPTY: Self = Self(0);

@@ -8,7 +8,7 @@ use super::text::{Text, TextId};
 use super::vocabulary::{PartOfDay, TimePrecision};
 
 /// The clock by which a time was given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Zone {
     /// The source does not say.
     #[default]
@@ -20,7 +20,7 @@ pub enum Zone {
 }
 
 /// From `start` up to but not including `end`, by the clock of `zone`.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct When {
     /// First second.
     pub start: DateTime,

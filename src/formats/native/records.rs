@@ -3,9 +3,9 @@
 
 use super::when_text;
 use crate::model::record::{
-    AboutRecord, ActorLinkRecord, ActorRecord, CitationRecord, Extra, IncidentRecord, MunitionRecord, Names,
-    OutcomeRecord, PlaceLinkRecord, PlaceRecord, PrecisionRecord, SourceRecord, SpeakerRecord,
-    StatementRecord, Str, TollRecord, TranslationRecord, WhenRecord,
+    AboutRecord, ActorLinkRecord, ActorRecord, CitationRecord, Extra, Fields, IncidentRecord, MunitionRecord,
+    Names, OriginRecord, OutcomeRecord, PlaceLinkRecord, PlaceRecord, PrecisionRecord, SourceRecord,
+    SpeakerRecord, StatementRecord, Str, TollRecord, TranslationRecord, WhenRecord,
 };
 use crate::model::tables::Citation;
 use crate::model::{
@@ -135,13 +135,20 @@ pub(super) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
         context: row.is_context(),
         sources: row.sources().iter().map(|cited| citation(dossier, *cited)).collect(),
         editor_note: stated(row.editor_note()),
+        origin: origin(row),
         extra: extra(row.extra()),
     };
     extra_wins!(
         record: title, kind, when, places, actors, munitions, outcome, summary, responds_to, context,
-        sources, editor_note; "id"
+        sources, editor_note, origin; "id"
     );
     record
+}
+
+fn origin(row: IncidentRef<'_>) -> Option<OriginRecord<'_>> {
+    let fields: Vec<_> = row.fields().map(|(heading, cell)| (heading.into(), cell.into())).collect();
+    let made_from_a_row = row.line().is_some() || !fields.is_empty();
+    made_from_a_row.then(|| OriginRecord { line: row.line(), fields: Fields(fields), extra: Extra::new() })
 }
 
 /// The record of a statement.

@@ -2,9 +2,11 @@
 //!
 //! | file | idea |
 //! | --- | --- |
+//! | [`csv`] | text whose lines are rows |
 //! | [`rows`] | rows of cells, one after the other |
 //! | [`meaning`] | what a column can be |
 
+pub mod csv;
 pub mod meaning;
 pub mod rows;
 

@@ -3,8 +3,8 @@
 //! A spreadsheet has rows and cells; so has a GeoJSON file, whose features are the rows and whose
 //! properties are the cells. One importer reads them all.
 
-use crate::formats::FormatError;
 use crate::formats::tables::Meaning;
+use crate::formats::{FormatError, Issue};
 
 /// The cells of one row, end to end in one text. Made once and filled again for each row.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,14 @@ impl Cells {
         let mut row = Self { line, ..Self::default() };
         cells.into_iter().for_each(|cell| row.push(cell));
         row
+    }
+
+    /// Puts `text` in the place of all cells; each of `ends` is where a cell ends in it.
+    pub(crate) fn set(&mut self, text: &str, ends: &[usize]) {
+        self.text.clear();
+        self.text.push_str(text);
+        self.ends.clear();
+        self.ends.extend_from_slice(ends);
     }
 
     /// Takes all cells away.
@@ -86,6 +94,11 @@ pub trait RowSource: Send {
     /// # Errors
     /// When the file can no longer be read.
     fn rewind(&mut self) -> Result<(), FormatError>;
+
+    /// What was wrong with rows given since the last call, though they were given.
+    fn problems(&mut self) -> Vec<Issue> {
+        Vec::new()
+    }
 }
 
 /// A column of a table.
@@ -112,6 +125,14 @@ pub struct Table<'a> {
     pub parts: Vec<String>,
     /// Which of the parts this is.
     pub part: usize,
+}
+
+impl<'a> Table<'a> {
+    /// A table whose columns are to be found in its first rows.
+    pub fn of(rows: Box<dyn RowSource + 'a>) -> Self {
+        let (title, summary, parts) = (String::new(), String::new(), Vec::new());
+        Self { rows, columns: None, title, summary, parts, part: 0 }
+    }
 }
 
 #[cfg(test)]

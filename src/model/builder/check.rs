@@ -9,9 +9,9 @@ use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
 use crate::model::when::{Moment, When, Zone, end_of, parse_offset};
 use geo::Point;
+use hashbrown::HashMap;
 use jiff::tz::TimeZone;
 use serde::Serialize;
-use std::collections::HashMap;
 use std::fmt::Display;
 
 /// How files say that a source says there was none.

@@ -4,8 +4,10 @@
 //! fields, from where a save writes it back. A row without a usable id is refused.
 
 mod check;
+mod push;
 mod rows;
 
+use hashbrown::hash_map::Entry;
 use serde_json::value::RawValue;
 
 use super::dossier::{Dossier, Head, Pointers, Table};
@@ -142,6 +144,7 @@ impl Builder {
             flaws.push((incident, Flaw { field, value, reason }));
         }
         self.dossier.text.shrink();
+        self.dossier.incidents.shrink();
         self.dossier.pointers = Pointers::of(&self.dossier);
         (self.dossier, flaws)
     }
@@ -152,12 +155,19 @@ impl Builder {
             return Err(Reason::NoId);
         }
         let id = self.dossier.text.intern(key).ok_or(Reason::Full)?;
+        self.claim_id(table, id)
+    }
+
+    fn claim_id(&mut self, table: Table, key: TextId) -> Result<TextId, Reason> {
+        if key.is_empty() {
+            return Err(Reason::NoId);
+        }
         let row = u32::try_from(self.dossier.len(table)).map_err(|_| Reason::Full)?;
-        match self.dossier.rows_by_key.entry((table, id)) {
-            std::collections::hash_map::Entry::Occupied(_) => Err(Reason::DuplicateId),
-            std::collections::hash_map::Entry::Vacant(free) => {
+        match self.dossier.rows_by_key.entry((table, key)) {
+            Entry::Occupied(_) => Err(Reason::DuplicateId),
+            Entry::Vacant(free) => {
                 free.insert(row);
-                Ok(id)
+                Ok(key)
             }
         }
     }
@@ -167,21 +177,16 @@ impl Pointers {
     fn of(d: &Dossier) -> Self {
         let rows = |table| d.len(table);
         let (incidents, statements) = (&d.incidents, &d.statements);
-        // An incident with two links to one place is still one incident of that place.
-        let first_of = |links: &[u32], n: usize| !links[..n].contains(&links[n]);
-        let mut at = Vec::new();
-        let mut with = Vec::new();
-        let mut from = Vec::new();
-        for incident in d.incidents() {
-            let row = incident.id.index();
-            let places: Vec<u32> = incidents.places.of(row).iter().map(|l| l.place.0).collect();
-            let actors: Vec<u32> = incidents.actors.of(row).iter().map(|l| l.actor.0).collect();
-            let sources: Vec<u32> = incidents.sources.of(row).iter().map(|c| c.source.0).collect();
-            for (ends, links) in [(&mut at, &places), (&mut with, &actors), (&mut from, &sources)] {
-                let firsts = (0..links.len()).filter(|&n| first_of(links, n));
-                ends.extend(firsts.map(|n| (links[n] as usize, incident.id)));
-            }
-        }
+        // An incident with two links to one place is still one incident of that place: `inverse`
+        // names it once.
+        let ids = || IncidentId::all(incidents.key.len());
+        let at = ids()
+            .flat_map(|id| incidents.places.of(id.index()).iter().map(move |link| (link.place.index(), id)));
+        let with = ids()
+            .flat_map(|id| incidents.actors.of(id.index()).iter().map(move |link| (link.actor.index(), id)));
+        let from = ids().flat_map(|id| {
+            incidents.sources.of(id.index()).iter().map(move |cited| (cited.source.index(), id))
+        });
         let answers = d.incidents().filter_map(|i| Some((i.responds_to()?.index(), i.id)));
         let on_incident = d.statements().flat_map(|s| s.incidents().iter().map(move |i| (i.index(), s.id)));
         let on_place = d.statements().flat_map(|s| s.places().iter().map(move |p| (p.index(), s.id)));
@@ -190,9 +195,9 @@ impl Pointers {
         let cited =
             d.statements().filter_map(|s| Some((statements.cited[s.id.index()]?.source.index(), s.id)));
         Self {
-            incidents_at: Lists::inverse(rows(Table::Places), at.into_iter()),
-            incidents_with: Lists::inverse(rows(Table::Actors), with.into_iter()),
-            incidents_from: Lists::inverse(rows(Table::Sources), from.into_iter()),
+            incidents_at: Lists::inverse(rows(Table::Places), at),
+            incidents_with: Lists::inverse(rows(Table::Actors), with),
+            incidents_from: Lists::inverse(rows(Table::Sources), from),
             answers_to: Lists::inverse(rows(Table::Incidents), answers),
             statements_on_incident: Lists::inverse(rows(Table::Incidents), on_incident),
             statements_on_place: Lists::inverse(rows(Table::Places), on_place),

@@ -1,15 +1,20 @@
 //! One function a table: a record becomes a row.
 
 use super::check::Check;
+use super::push::next_row;
 use super::{Builder, Reason};
 use crate::model::dossier::Table;
 use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use crate::model::precision::Precision;
 use crate::model::record::{
-    ActorLinkRecord, ActorRecord, CitationRecord, IncidentRecord, MunitionRecord, PlaceLinkRecord,
-    PlaceRecord, SourceRecord, StatementRecord, TranslationRecord,
+    ActorLinkRecord, ActorRecord, CitationRecord, IncidentRecord, MunitionRecord, OriginRecord,
+    PlaceLinkRecord, PlaceRecord, SourceRecord, StatementRecord, TranslationRecord,
 };
-use crate::model::tables::{ActorLink, Citation, Munition, Outcome, PlaceLink, Speaker, Translation};
+use crate::model::tables::{
+    ActorLink, Citation, IncidentRow, Munition, OriginRow, Outcome, PlaceLink, Speaker, StatementRow,
+    Translation,
+};
+use crate::model::text::TextId;
 use crate::model::vocabulary::{
     ActorKind, ActorRole, Credibility, Kind, PlaceKind, PlaceRole, Reliability, StatementForm, StatementKind,
 };
@@ -147,25 +152,26 @@ impl Builder {
         let title = check.maybe_text(record.title.as_ref());
         let summary = check.maybe_text(record.summary.as_ref());
         let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let answered = record.responds_to.as_ref().map(|key| check.text(key));
+        let responds_to = check.maybe_text(record.responds_to.as_ref());
+        let (line, headings, cells) = check.origin(record.origin.as_ref(), &record.origin);
         let (extra, full) = (check.extra, check.full);
 
-        let t = &mut self.dossier.incidents;
-        let id = IncidentId(next_row(t.key.len()));
-        t.key.push(key);
-        t.title.push(title);
-        t.kind.push(kind.unwrap_or_default());
-        t.when.push(when);
-        t.places.push(places);
-        t.actors.push(actors);
-        t.munitions.push(munitions);
-        t.outcome.push(outcome);
-        t.summary.push(summary);
-        t.responds_to.push(None);
-        t.context.push(record.context);
-        t.sources.push(sources);
-        t.editor_note.push(editor_note);
-        self.answers.extend(answered.map(|key| (id, key)));
+        let id = self.store_incident(&IncidentRow {
+            key,
+            title,
+            kind: kind.unwrap_or_default(),
+            when,
+            places: &places,
+            actors: &actors,
+            munitions: &munitions,
+            outcome,
+            summary,
+            responds_to,
+            context: record.context,
+            sources: &sources,
+            editor_note,
+            origin: OriginRow { line, headings: &headings, cells: &cells },
+        });
         self.keep_extra(Table::Incidents, id.0, extra, full)?;
         Ok(id)
     }
@@ -202,21 +208,21 @@ impl Builder {
         let editor_note = check.maybe_text(record.editor_note.as_ref());
         let (extra, full) = (check.extra, check.full);
 
-        let t = &mut self.dossier.statements;
-        let id = StatementId(next_row(t.key.len()));
-        t.key.push(key);
-        t.form.push(form.unwrap_or_default());
-        t.kind.push(kind.unwrap_or_default());
-        t.text.push(text);
-        t.language.push(language);
-        t.translations.push(translations);
-        t.speaker.push(speaker);
-        t.when.push(when);
-        t.cited.push(cited);
-        t.incidents.push(incidents.into_iter().map(IncidentId));
-        t.places.push(places.into_iter().map(PlaceId));
-        t.actors.push(actors.into_iter().map(ActorId));
-        t.editor_note.push(editor_note);
+        let id = self.store_statement(&StatementRow {
+            key,
+            form: form.unwrap_or_default(),
+            kind: kind.unwrap_or_default(),
+            text,
+            language,
+            translations: &translations,
+            speaker,
+            when,
+            cited,
+            incidents: &incidents.into_iter().map(IncidentId).collect::<Vec<_>>(),
+            places: &places.into_iter().map(PlaceId).collect::<Vec<_>>(),
+            actors: &actors.into_iter().map(ActorId).collect::<Vec<_>>(),
+            editor_note,
+        });
         self.keep_extra(Table::Statements, id.0, extra, full)?;
         Ok(id)
     }
@@ -301,6 +307,21 @@ impl Check<'_> {
         checked
     }
 
+    /// Line, headings and cells.
+    fn origin(
+        &mut self,
+        origin: Option<&OriginRecord<'_>>,
+        whole: &impl serde::Serialize,
+    ) -> (u32, Vec<TextId>, Vec<TextId>) {
+        let Some(origin) = origin else {
+            return (0, Vec::new(), Vec::new());
+        };
+        self.keep_unknown("origin", &origin.extra, whole);
+        let fields = origin.fields.iter().map(|(heading, cell)| (self.text(heading), self.text(cell)));
+        let (headings, cells) = fields.unzip();
+        (origin.line.unwrap_or_default(), headings, cells)
+    }
+
     fn munitions(&mut self, munitions: &[MunitionRecord<'_>]) -> Vec<Munition> {
         let mut checked = Vec::with_capacity(munitions.len());
         for one in munitions {
@@ -347,9 +368,4 @@ impl Check<'_> {
         }
         checked
     }
-}
-
-/// [`Builder::claim`] has checked that it fits.
-fn next_row(len: usize) -> u32 {
-    u32::try_from(len).unwrap_or(u32::MAX)
 }

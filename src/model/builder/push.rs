@@ -1,0 +1,98 @@
+//! Rows of ids that a reader has checked itself: the way for a million rows of a table.
+
+use super::{Builder, Reason};
+use crate::model::dossier::Table;
+use crate::model::ids::{IncidentId, StatementId};
+use crate::model::tables::{IncidentRow, StatementRow};
+use crate::model::text::TextId;
+
+impl Builder {
+    /// The id of a text, which is stored if it is new.
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub fn intern(&mut self, text: &str) -> Result<TextId, Reason> {
+        self.dossier.text.intern(text).ok_or(Reason::Full)
+    }
+
+    /// The text of an id.
+    pub fn text(&self, id: TextId) -> &str {
+        self.dossier.text.get(id)
+    }
+
+    /// The row of a table that has this key.
+    pub fn row_of(&self, table: Table, key: TextId) -> Option<u32> {
+        self.dossier.rows_by_key.get(&(table, key)).copied()
+    }
+
+    /// Adds an incident. What it names must be of this builder.
+    ///
+    /// # Errors
+    /// When its key is empty or taken.
+    pub fn push_incident(&mut self, row: &IncidentRow<'_>) -> Result<IncidentId, Reason> {
+        self.claim_id(Table::Incidents, row.key)?;
+        Ok(self.store_incident(row))
+    }
+
+    /// Adds a statement. What it names must be of this builder.
+    ///
+    /// # Errors
+    /// When its key is empty or taken, or it has no words.
+    pub fn push_statement(&mut self, row: &StatementRow<'_>) -> Result<StatementId, Reason> {
+        if row.text.is_empty() {
+            return Err(Reason::NoWords);
+        }
+        self.claim_id(Table::Statements, row.key)?;
+        Ok(self.store_statement(row))
+    }
+
+    /// Appends an incident whose key is claimed.
+    pub(super) fn store_incident(&mut self, row: &IncidentRow<'_>) -> IncidentId {
+        let t = &mut self.dossier.incidents;
+        let id = IncidentId(next_row(t.key.len()));
+        t.key.push(row.key);
+        t.title.push(row.title);
+        t.kind.push(row.kind);
+        t.when.push(row.when);
+        t.places.push(row.places.iter().copied());
+        t.actors.push(row.actors.iter().copied());
+        t.munitions.push(row.munitions.iter().copied());
+        t.outcome.push(row.outcome);
+        t.summary.push(row.summary);
+        t.responds_to.push(None);
+        t.context.push(row.context);
+        t.sources.push(row.sources.iter().copied());
+        t.editor_note.push(row.editor_note);
+        let origin = &row.origin;
+        t.origin.push(origin.line, origin.headings, origin.cells.iter().copied());
+        if !row.responds_to.is_empty() {
+            self.answers.push((id, row.responds_to));
+        }
+        id
+    }
+
+    /// Appends a statement whose key is claimed.
+    pub(super) fn store_statement(&mut self, row: &StatementRow<'_>) -> StatementId {
+        let t = &mut self.dossier.statements;
+        let id = StatementId(next_row(t.key.len()));
+        t.key.push(row.key);
+        t.form.push(row.form);
+        t.kind.push(row.kind);
+        t.text.push(row.text);
+        t.language.push(row.language);
+        t.translations.push(row.translations.iter().copied());
+        t.speaker.push(row.speaker);
+        t.when.push(row.when);
+        t.cited.push(row.cited);
+        t.incidents.push(row.incidents.iter().copied());
+        t.places.push(row.places.iter().copied());
+        t.actors.push(row.actors.iter().copied());
+        t.editor_note.push(row.editor_note);
+        id
+    }
+}
+
+/// [`Builder::claim`] has checked that it fits.
+pub(super) fn next_row(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,75 @@
+//! A column whose values repeat: each different value once, and a number a row.
+
+use std::hash::{BuildHasher, Hash};
+
+use hashbrown::{DefaultHashBuilder, HashTable};
+
+/// A million incidents happen on a few thousand days and end in a few hundred ways.
+#[derive(Debug)]
+pub struct Shared<T> {
+    values: Vec<T>,
+    rows: Vec<u32>,
+    /// Which value has which hash; empty once the column is complete.
+    by_hash: HashTable<u32>,
+    hasher: DefaultHashBuilder,
+}
+
+impl<T> Default for Shared<T> {
+    fn default() -> Self {
+        let (values, rows, by_hash) = (Vec::new(), Vec::new(), HashTable::new());
+        Self { values, rows, by_hash, hasher: DefaultHashBuilder::default() }
+    }
+}
+
+impl<T: Copy + Hash + Eq> Shared<T> {
+    /// Appends the next row's value.
+    pub fn push(&mut self, value: T) {
+        let n = self.number(value);
+        self.rows.push(n);
+    }
+
+    /// The value of a row, which must be there.
+    pub fn of(&self, row: usize) -> T {
+        self.values[self.rows[row] as usize]
+    }
+
+    /// Each different value once, in the order of first appearance.
+    pub fn distinct(&self) -> &[T] {
+        &self.values
+    }
+
+    /// Gives back what only growing needed.
+    pub fn shrink(&mut self) {
+        self.by_hash = HashTable::new();
+        self.values.shrink_to_fit();
+        self.rows.shrink_to_fit();
+    }
+
+    fn number(&mut self, value: T) -> u32 {
+        let Self { values, by_hash, hasher, .. } = self;
+        let hash = hasher.hash_one(value);
+        if let Some(&n) = by_hash.find(hash, |&n| values[n as usize] == value) {
+            return n;
+        }
+        let n = u32::try_from(values.len()).unwrap_or(u32::MAX);
+        values.push(value);
+        by_hash.insert_unique(hash, n, |&n| hasher.hash_one(values[n as usize]));
+        n
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_row_gives_back_its_value_and_equal_values_are_kept_once() {
+        let mut column = Shared::default();
+        for day in ["monday", "tuesday", "monday"] {
+            column.push(day);
+        }
+        column.shrink();
+        assert_eq!([column.of(0), column.of(1), column.of(2)], ["monday", "tuesday", "monday"]);
+        assert_eq!(column.distinct(), ["monday", "tuesday"]);
+    }
+}
