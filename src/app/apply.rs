@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::formats::{self, FileError, Issue, Progress, Reading};
+use crate::formats::{self, FileError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Item, LayerId, Row, Target};
 use crate::scene::camera::Camera;
@@ -137,7 +137,7 @@ impl App {
 
     /// Opens the dossier that the program brings along; a test holds that it can be read.
     pub(super) fn open_bundled(&mut self) {
-        match formats::read(BUNDLED.as_bytes(), &Progress::default()) {
+        match formats::read(BUNDLED.as_bytes(), &Options::default(), &Progress::default()) {
             Ok(reading) => {
                 self.add_layer(None, reading);
             }

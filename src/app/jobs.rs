@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::derived::Derived;
-use crate::formats::{FileError, Progress, Reading, native, read_file, write_atomic};
+use crate::formats::{FileError, Options, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
@@ -80,7 +80,7 @@ impl Jobs {
     pub fn read(&mut self, ctx: &egui::Context, path: PathBuf) {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", name, true, move |progress| {
-            let read = read_file(&path, progress);
+            let read = read_file(&path, &Options::default(), progress);
             Outcome::Read(path, Box::new(read))
         });
     }

@@ -92,6 +92,9 @@ pub enum FormatError {
         /// Why.
         reason: String,
     },
+    /// A table of which it has to be asked what its columns are.
+    #[error("it is not clear {}", unclear(.0))]
+    Unclear(Box<super::tables::Draft>),
     /// The system cannot read on.
     #[error("reading failed: {reason}")]
     Io {
@@ -104,6 +107,11 @@ pub enum FormatError {
     /// Somebody asked to stop.
     #[error("reading was cancelled")]
     Cancelled,
+}
+
+/// What has to be asked, in a sentence.
+fn unclear(draft: &super::tables::Draft) -> String {
+    draft.missing().iter().map(ToString::to_string).collect::<Vec<_>>().join(", and ")
 }
 
 impl FormatError {
@@ -122,6 +130,7 @@ impl FormatError {
             | Self::Unrecognised { .. }
             | Self::Archive { .. }
             | Self::Io { .. }
+            | Self::Unclear(_)
             | Self::TooLarge
             | Self::Cancelled => None,
         }

@@ -1,13 +1,10 @@
 //! Files in and out: regular ones only, read in pieces, written whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::{FormatError, Progress, Reading, recognise_and_read};
-
-/// How much is read between two looks at the wish to stop.
-const PIECE: u64 = 256 * 1024;
+use super::{FormatError, Input, Options, Progress, Reading, recognise};
 
 /// Why a file could not be read or written. The path goes last.
 #[derive(Debug, thiserror::Error)]
@@ -90,38 +87,21 @@ impl FileError {
 ///
 /// # Errors
 /// When the file cannot be read, is not a regular file, or holds nothing readable.
-pub fn read_file(path: &Path, progress: &Progress) -> Result<Reading, FileError> {
-    let bytes = load(path, progress)?;
-    let reading = recognise_and_read(&bytes, progress);
-    let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
-    progress.finish();
-    Ok(reading)
-}
-
-/// The bytes of a file. Half of `progress` is for them, half for what they say.
-fn load(path: &Path, progress: &Progress) -> Result<Vec<u8>, FileError> {
+pub fn read_file(path: &Path, options: &Options, progress: &Progress) -> Result<Reading, FileError> {
     let failed = |reason| FileError::of(path, reason);
     // Asked before opening: to open a pipe waits for somebody to write into it.
     check_regular(path, &fs::metadata(path).map_err(failed)?)?;
-    let mut file = File::open(path).map_err(failed)?;
+    let file = File::open(path).map_err(failed)?;
     let facts = file.metadata().map_err(failed)?;
     check_regular(path, &facts)?;
-    progress.start(2 * facts.len());
-
-    let mut bytes = Vec::new();
-    let size = usize::try_from(facts.len()).unwrap_or(usize::MAX);
-    bytes.try_reserve_exact(size).map_err(|_| failed(io::ErrorKind::OutOfMemory.into()))?;
-    loop {
-        if progress.is_cancelled() {
-            return Err(FileError::Format { path: path.to_owned(), reason: FormatError::Cancelled });
-        }
-        let piece = (&mut file).take(PIECE).read_to_end(&mut bytes).map_err(failed)?;
-        if piece == 0 {
-            break;
-        }
-        progress.advance(piece as u64);
+    if facts.len() == 0 {
+        return Err(FileError::Empty { path: path.to_owned() });
     }
-    if bytes.is_empty() { Err(FileError::Empty { path: path.to_owned() }) } else { Ok(bytes) }
+    progress.start(facts.len());
+    let reading = recognise::read(&Input::File(&file), options, progress);
+    let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
+    progress.finish();
+    Ok(reading)
 }
 
 fn check_regular(path: &Path, facts: &fs::Metadata) -> Result<(), FileError> {

@@ -10,6 +10,7 @@
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | [`tables`] | rows of cells, and what their columns mean |
+//! | `recognise` | which format it is, by what is in it |
 //! | [`input`] | bytes in memory or in a file |
 //! | `lines` | from a byte to the line that an editor shows |
 
@@ -19,11 +20,15 @@ pub mod input;
 mod lines;
 pub mod native;
 pub mod progress;
+mod recognise;
 pub mod tables;
 
 pub use error::FormatError;
 pub use file::{FileError, read_file, write_atomic};
+pub use input::Input;
 pub use progress::Progress;
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -34,6 +39,28 @@ use crate::model::Dossier;
 pub enum Format {
     /// The native format, version 1.
     SitmapDossier,
+    /// Text whose lines are rows, whatever separates the cells.
+    Csv,
+}
+
+/// How a file is to be read, as far as it does not say so itself.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// What the columns are, where the user said so.
+    pub mapping: Option<tables::Mapping>,
+    /// Which sheet of a workbook, or which file of an archive.
+    pub part: Option<String>,
+    /// The mappings that the user gave names.
+    pub saved: Arc<[tables::SavedProfile]>,
+    /// Today; what happened later is said to lie in the future.
+    pub today: jiff::civil::Date,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
+        Self { mapping: None, part: None, saved: Arc::new([]), today }
+    }
 }
 
 impl Format {
@@ -41,6 +68,7 @@ impl Format {
     pub fn name(self) -> &'static str {
         match self {
             Self::SitmapDossier => "sitmap-dossier 1",
+            Self::Csv => "CSV",
         }
     }
 }
@@ -54,6 +82,8 @@ pub struct Reading {
     pub dossier: Dossier,
     /// What could not, in the order of the tables and of the rows in them.
     pub issues: Vec<Issue>,
+    /// What the columns were taken for, where it was a table.
+    pub draft: Option<Box<tables::Draft>>,
 }
 
 /// Something in the file that could not be used.
@@ -85,16 +115,11 @@ impl Issue {
 /// # Errors
 /// When the bytes are in no format known here, are broken so that no row can be told from the
 /// next, or `progress` was cancelled.
-pub fn read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatError> {
+pub fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Reading, FormatError> {
     progress.start(bytes.len() as u64);
-    let reading = recognise_and_read(bytes, progress)?;
+    let reading = recognise::read(&Input::Bytes(bytes), options, progress)?;
     progress.finish();
     Ok(reading)
-}
-
-/// The one place where a format is recognised. Expects `progress` started.
-fn recognise_and_read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatError> {
-    native::read(bytes, progress)
 }
 
 /// `value` as an issue shows it: on one line, cut after 120 characters.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 pub struct Progress {
     done: AtomicU64,
     total: AtomicU64,
+    rows: AtomicU64,
     cancelled: AtomicBool,
 }
 
@@ -29,6 +30,16 @@ impl Progress {
         }
         let done = self.done.load(Ordering::Relaxed).min(total);
         (done as f64 / total as f64) as f32
+    }
+
+    /// How many rows are read; 0 where rows are not counted.
+    pub fn rows(&self) -> u64 {
+        self.rows.load(Ordering::Relaxed)
+    }
+
+    /// Counts `rows` more as read.
+    pub(super) fn count_rows(&self, rows: u64) {
+        self.rows.fetch_add(rows, Ordering::Relaxed);
     }
 
     /// Starts to count up to `total` bytes.

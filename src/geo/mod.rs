@@ -8,11 +8,13 @@
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
 //! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
+//! | [`parse`] | positions read as people write them |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
 pub mod geodesic;
 pub mod mercator;
 pub mod notation;
+pub mod parse;
 pub mod scale_bar;
 
 pub use notation::Notation;

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use crate::formats::{FileError, FormatError, Issue, Progress, Reading, read_file};
+use crate::formats::{FileError, FormatError, Issue, Options, Progress, Reading, read_file};
 use crate::model::{Dossier, IncidentRef, Table};
 
 /// Reads each file and reports on it to `out`, for people or as one JSON object a line.
@@ -28,7 +28,7 @@ fn check_each(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write)
     let mut status = 0;
     for file in files {
         let start = Instant::now();
-        match read_file(file, &Progress::default()) {
+        match read_file(file, &Options::default(), &Progress::default()) {
             Ok(reading) => {
                 if strict && !reading.issues.is_empty() {
                     status = status.max(1);

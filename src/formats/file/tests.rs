@@ -3,7 +3,7 @@ use super::*;
 const DOSSIER: &str = r#"{"format": "sitmap-dossier", "version": 1}"#;
 
 fn error_of(path: &Path) -> FileError {
-    read_file(path, &Progress::default()).map(|_| ()).unwrap_err()
+    read_file(path, &Options::default(), &Progress::default()).map(|_| ()).unwrap_err()
 }
 
 #[test]
@@ -43,12 +43,12 @@ fn a_file_is_read_with_its_size_and_the_progress_ends_at_all() {
     let path = folder.path().join("a.sitmap.json");
     fs::write(&path, DOSSIER).unwrap();
     let progress = Progress::default();
-    let reading = read_file(&path, &progress).unwrap();
+    let reading = read_file(&path, &Options::default(), &progress).unwrap();
     assert_eq!(reading.issues.len(), 0);
     assert!(progress.fraction() >= 1.0);
 
     progress.cancel();
-    let cancelled = read_file(&path, &progress).map(|_| ()).unwrap_err();
+    let cancelled = read_file(&path, &Options::default(), &progress).map(|_| ()).unwrap_err();
     assert!(matches!(cancelled, FileError::Format { reason: FormatError::Cancelled, .. }));
 }
 

@@ -60,7 +60,7 @@ pub(super) fn read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatE
     let incident_rows = rows.read::<rows::Incidents>(incidents.rows())?;
     rows.read::<rows::Statements>(statements.rows())?;
     let (dossier, issues) = rows.finish(incidents.rows(), &incident_rows);
-    Ok(Reading { format: Format::SitmapDossier, dossier, issues })
+    Ok(Reading { format: Format::SitmapDossier, dossier, issues, draft: None })
 }
 
 /// Checks piece by piece that the bytes are UTF-8.

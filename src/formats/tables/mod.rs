@@ -2,13 +2,137 @@
 //!
 //! | file | idea |
 //! | --- | --- |
-//! | [`csv`] | text whose lines are rows |
 //! | [`rows`] | rows of cells, one after the other |
+//! | [`csv`] | text whose lines are rows |
 //! | [`meaning`] | what a column can be |
+//! | [`profiles`] | the data sets of the field, as tables |
+//! | [`dates`] | dates and times as people write them |
+//! | [`draft`] | what columns are taken for, and why |
+//! | `heading`, `synonyms`, `guess` | where the headings stand, what they mean |
+//! | `ahead` | rows parsed on a thread of their own |
+//! | `import` | rows into a dossier |
 
+mod ahead;
 pub mod csv;
+pub mod dates;
+pub mod draft;
+mod guess;
+mod heading;
+mod import;
 pub mod meaning;
+pub mod profiles;
 pub mod rows;
+mod synonyms;
 
+pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub use meaning::Meaning;
 pub use rows::{Cells, Column, RowSource, Table};
+
+use self::dates::Seen;
+use self::heading::Heading;
+use self::profiles::Profile;
+use super::{Format, FormatError, Options, Progress, Reading};
+
+/// How many rows are looked at to find out what the columns are.
+const SAMPLE: usize = 500;
+/// How many rows a draft shows.
+const SHOWN: usize = 50;
+/// At most as much text is looked at.
+const SAMPLE_BYTES: usize = 8 * 1024 * 1024;
+
+/// Reads a table into a dossier.
+///
+/// # Errors
+/// When it cannot be read, or when it has to be asked what its columns are.
+pub(super) fn read(
+    mut table: Table<'_>,
+    format: Format,
+    options: &Options,
+    progress: &Progress,
+) -> Result<Reading, FormatError> {
+    let sample = sample(&mut *table.rows)?;
+    let mut headless = None;
+    let (columns, before) = match table.columns.take() {
+        Some(columns) => (columns, 0),
+        None => {
+            let heading = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
+            if heading.rows_before_data == 0 {
+                headless = sample.first().and_then(Profile::of_row).map(|(profile, _)| profile);
+            }
+            if table.title.is_empty() {
+                table.title = heading.title;
+            }
+            (heading.columns, heading.rows_before_data)
+        }
+    };
+    if columns.len() > csv::MOST_COLUMNS {
+        let what = format!("more than {} different columns", csv::MOST_COLUMNS);
+        return Err(FormatError::Excessive { line: None, what });
+    }
+    if sample.len() <= before || columns.is_empty() {
+        return Err(FormatError::Table { line: 1, reason: "there are no rows of data in it".to_owned() });
+    }
+    let mut draft = Draft::new(format, &columns);
+    (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
+    draft.rows = sample.into_iter().skip(before).filter(|row| !row.is_blank()).collect();
+    guess::guess(&mut draft, &options.saved, headless);
+    if draft.profile.name.is_empty() && draft.saved.is_empty() {
+        find_date_order(&mut draft, &mut table, before)?;
+    }
+    draft.rows.truncate(SHOWN);
+    let mapping = match &options.mapping {
+        Some(mapping) if mapping.meanings.len() == draft.columns.len() => mapping.clone(),
+        _ if draft.missing().is_empty() => draft.mapping(),
+        _ => return Err(FormatError::Unclear(Box::new(draft))),
+    };
+    for (column, &meaning) in draft.columns.iter_mut().zip(&mapping.meanings) {
+        if column.meaning != meaning {
+            (column.meaning, column.why) = (meaning, Why::Chosen);
+        }
+    }
+    (draft.order, draft.profile) = (mapping.order, mapping.profile);
+    import::import(table, before, draft, &mapping, options, progress)
+}
+
+/// What a draft would be read as: its first rows as a dossier.
+pub fn preview(draft: &Draft, options: &Options) -> Reading {
+    import::preview(draft, &draft.mapping(), options)
+}
+
+/// The first rows; the source is at its start again after.
+fn sample(rows: &mut dyn RowSource) -> Result<Vec<Cells>, FormatError> {
+    let mut sample = Vec::new();
+    let mut bytes = 0;
+    let mut row = Cells::default();
+    while sample.len() < SAMPLE && bytes < SAMPLE_BYTES && rows.next(&mut row)? {
+        bytes += row.bytes();
+        sample.push(row.clone());
+    }
+    rows.rewind()?;
+    Ok(sample)
+}
+
+/// Which of day and month stands first: decided by the whole column, not by a row.
+fn find_date_order(draft: &mut Draft, table: &mut Table<'_>, before: usize) -> Result<(), FormatError> {
+    const DATES: [Meaning; 4] = [Meaning::From, Meaning::To, Meaning::Published, Meaning::Said];
+    let is_date = |n: &usize| DATES.contains(&draft.columns[*n].meaning);
+    let columns: Vec<usize> = (0..draft.columns.len()).filter(is_date).collect();
+    let mut seen = Seen::default();
+    let mut look = |row: &Cells| columns.iter().for_each(|&column| seen.look(row.get(column)));
+    draft.rows.iter().for_each(&mut look);
+    if seen == Seen::default() {
+        return Ok(());
+    }
+    let mut row = Cells::default();
+    let mut count = 0;
+    while table.rows.next(&mut row)? {
+        count += 1;
+        if count > before {
+            columns.iter().for_each(|&column| seen.look(row.get(column)));
+        }
+    }
+    table.rows.rewind()?;
+    draft.order_open = seen.order().is_none();
+    draft.order = seen.order().unwrap_or_default();
+    Ok(())
+}

@@ -65,6 +65,11 @@ impl Cells {
         (0..self.len()).map(|column| self.get(column))
     }
 
+    /// How long the text of all cells is.
+    pub fn bytes(&self) -> usize {
+        self.text.len()
+    }
+
     /// How many cells there are.
     pub fn len(&self) -> usize {
         self.ends.len()

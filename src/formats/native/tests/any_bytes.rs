@@ -6,7 +6,7 @@ use super::*;
 
 /// Reads, and if it can be read, writes and reads again.
 fn survives(bytes: &[u8]) {
-    if let Ok(reading) = read(bytes, &Progress::default()) {
+    if let Ok(reading) = read(bytes, &Options::default(), &Progress::default()) {
         let written = crate::formats::native::write(&reading.dossier).unwrap();
         let again = read_text(&written).unwrap();
         assert_eq!(crate::formats::native::write(&again.dossier).unwrap(), written);
@@ -52,6 +52,6 @@ proptest! {
 fn any_truncation_of_the_bundled_dossier_is_refused() {
     let whole = BUNDLED.trim_end().len();
     for end in (0..whole).step_by(7).chain(whole - 50..whole) {
-        assert!(read(&BUNDLED.as_bytes()[..end], &Progress::default()).is_err(), "cut at {end}");
+        assert!(read(&BUNDLED.as_bytes()[..end], &Options::default(), &Progress::default()).is_err(), "cut at {end}");
     }
 }

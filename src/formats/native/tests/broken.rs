@@ -133,7 +133,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
     ];
     let mut wrong = Vec::new();
     for (name, bytes, message) in cases {
-        let found = read(&bytes, &Progress::default()).map(|_| ()).unwrap_err();
+        let found = read(&bytes, &Options::default(), &Progress::default()).map(|_| ()).unwrap_err();
         if found.to_string() != message {
             wrong.push(format!("{name}:\n  expected {message}\n  found    {found}"));
         }
@@ -154,7 +154,7 @@ fn a_byte_that_is_not_utf8_is_found_in_any_piece_of_a_long_file() {
     }
     let lines: u32 = bytes.iter().map(|&b| u32::from(b == b'\n')).sum();
     bytes.push(0xFF);
-    match read(&bytes, &Progress::default()) {
+    match read(&bytes, &Options::default(), &Progress::default()) {
         Err(FormatError::NotUtf8 { line, column: 1, .. }) => assert_eq!(line, lines + 1),
         other => panic!("{other:?}"),
     }
@@ -164,6 +164,6 @@ fn a_byte_that_is_not_utf8_is_found_in_any_piece_of_a_long_file() {
 fn a_cancelled_reading_stops() {
     let progress = Progress::default();
     progress.cancel();
-    let stopped = read(BUNDLED.as_bytes(), &progress).map(|_| ()).unwrap_err();
+    let stopped = read(BUNDLED.as_bytes(), &Options::default(), &progress).map(|_| ()).unwrap_err();
     assert_eq!(stopped, FormatError::Cancelled);
 }

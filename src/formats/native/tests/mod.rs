@@ -8,13 +8,13 @@ mod round_trip;
 mod schema;
 mod size;
 
-use crate::formats::{FormatError, Progress, Reading, read};
+use crate::formats::{FormatError, Options, Progress, Reading, read};
 
 /// The dossier that the program carries.
 pub(super) const BUNDLED: &str = include_str!("../../../../data/coalition-attacks-2022-01.sitmap.json");
 
 fn read_text(text: &str) -> Result<Reading, FormatError> {
-    read(text.as_bytes(), &Progress::default())
+    read(text.as_bytes(), &Options::default(), &Progress::default())
 }
 
 /// A dossier with these lines after the first, which are numbered from 2.

@@ -52,14 +52,14 @@ pub(super) fn generated(bytes: usize) -> String {
 fn a_file_of_eight_megabytes_is_read_whole_and_stops_when_asked() {
     let text = generated(8_000_000);
     let progress = Progress::default();
-    let reading = read(text.as_bytes(), &progress).unwrap();
+    let reading = read(text.as_bytes(), &Options::default(), &progress).unwrap();
     assert_eq!(reading.issues, []);
     assert_eq!(reading.dossier.len(Table::Incidents), text.matches("\"id\": \"incident-").count());
     assert!(progress.fraction() >= 1.0);
 
     let progress = Progress::default();
     std::thread::scope(|scope| {
-        let reading = scope.spawn(|| read(text.as_bytes(), &progress).map(|_| ()));
+        let reading = scope.spawn(|| read(text.as_bytes(), &Options::default(), &progress).map(|_| ()));
         while progress.fraction() <= 0.0 && !reading.is_finished() {
             std::thread::yield_now();
         }
@@ -76,7 +76,7 @@ fn a_file_of_two_hundred_megabytes_is_read_within_bounded_memory() {
     let incidents = text.matches("\"id\": \"incident-").count();
     let before = resident_mb();
     let start = Instant::now();
-    let reading = read(text.as_bytes(), &Progress::default()).unwrap();
+    let reading = read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap();
     let took = start.elapsed().as_secs_f64();
     assert_eq!(reading.dossier.len(Table::Incidents), incidents);
     let more = resident_mb().saturating_sub(before);

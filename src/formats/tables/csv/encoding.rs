@@ -24,8 +24,8 @@ impl Encoded {
         let half = head.len() / 2;
         let encoding = match (zeros(0), zeros(1)) {
             // Latin letters in UTF-16 have a zero byte each.
-            (even, odd) if half > 1 && odd > half / 3 && even < half / 16 => UTF_16LE,
-            (even, odd) if half > 1 && even > half / 3 && odd < half / 16 => UTF_16BE,
+            (even, odd) if half > 1 && odd > half / 3 && even <= half / 16 => UTF_16LE,
+            (even, odd) if half > 1 && even > half / 3 && odd <= half / 16 => UTF_16BE,
             _ if is_utf8(head) => UTF_8,
             _ => WINDOWS_1252,
         };

@@ -1,0 +1,197 @@
+//! What the columns of a table are taken for, and why: what the import window shows and changes.
+
+use serde::{Deserialize, Serialize};
+
+use super::dates::DateOrder;
+use super::profiles::{self, Profile};
+use super::{Cells, Column, Meaning};
+use crate::formats::Format;
+
+/// Why a column is taken for what it is taken for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Why {
+    /// The format itself says so.
+    Given,
+    /// The data set was recognised.
+    Profile,
+    /// The user saved it under a name.
+    Saved,
+    /// Its heading says so.
+    Heading,
+    /// What is in it says so.
+    Content,
+    /// The user chose it.
+    Chosen,
+    /// Nothing says what it is.
+    #[default]
+    Nothing,
+}
+
+/// A column and what it is taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Its heading.
+    pub heading: String,
+    /// What it is.
+    pub meaning: Meaning,
+    /// Why.
+    pub why: Why,
+}
+
+/// What has to be known before a table can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Missing {
+    /// No column says where.
+    #[error("which columns say where it happened")]
+    Where,
+    /// No column says when.
+    #[error("which column says when it happened")]
+    When,
+    /// No column says what.
+    #[error("which column says what happened")]
+    What,
+    /// Dates can be read in two ways.
+    #[error("whether 03/04 is the third of April or the fourth of March")]
+    DateOrder,
+}
+
+/// How a table is read: what each column is, and in which order its dates stand.
+#[derive(Clone, Debug)]
+pub struct Mapping {
+    /// One for each column.
+    pub meanings: Vec<Meaning>,
+    /// How dates in numbers are read.
+    pub order: DateOrder,
+    /// Whose codes stand in the cells.
+    pub profile: &'static Profile,
+}
+
+/// A mapping that the user gave a name. It is used for every file that has all of its headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SavedProfile {
+    /// Its name.
+    pub name: String,
+    /// Headings and what they are; those that are kept and not used are not among them.
+    pub columns: Vec<(String, Meaning)>,
+    /// How dates in numbers are read.
+    pub dates: DateOrder,
+}
+
+/// A table before it is read.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The format it is in.
+    pub format: Format,
+    /// What the file calls itself.
+    pub title: String,
+    /// The parts that could be read instead, such as the sheets of a workbook.
+    pub parts: Vec<String>,
+    /// Which of them this is.
+    pub part: usize,
+    /// The columns.
+    pub columns: Vec<Taken>,
+    /// The first rows of data.
+    pub rows: Vec<Cells>,
+    /// How dates in numbers are read.
+    pub order: DateOrder,
+    /// Whether numbers alone leave open what is the day and what the month.
+    pub order_open: bool,
+    /// The data set that was recognised.
+    pub profile: &'static Profile,
+    /// The name of the saved mapping that fits; empty where none does.
+    pub saved: String,
+}
+
+// Two drafts of one file are never compared; errors that carry one are.
+impl PartialEq for Draft {
+    fn eq(&self, other: &Self) -> bool {
+        self.columns == other.columns && self.part == other.part && self.order == other.order
+    }
+}
+
+impl Eq for Draft {}
+
+impl Draft {
+    /// What still has to be known before the table can be read without a question.
+    pub fn missing(&self) -> Vec<Missing> {
+        let has = |meanings: &[Meaning]| self.columns.iter().any(|column| meanings.contains(&column.meaning));
+        let both = has(&[Meaning::Latitude]) && has(&[Meaning::Longitude]);
+        let whole = [Meaning::Position, Meaning::Mgrs, Meaning::Place, Meaning::PlaceSaid];
+        let what = [Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported];
+        let mut missing = Vec::new();
+        if !both && !has(&whole) {
+            missing.push(Missing::Where);
+        }
+        if !has(&[Meaning::From, Meaning::Year]) {
+            missing.push(Missing::When);
+        }
+        if !has(&what) {
+            missing.push(Missing::What);
+        }
+        if self.order_open {
+            missing.push(Missing::DateOrder);
+        }
+        missing
+    }
+
+    /// Takes a column for something else. What only one column can be is taken from the one that
+    /// was it.
+    pub fn choose(&mut self, column: usize, meaning: Meaning) {
+        if !super::guess::several(meaning) {
+            for other in self.columns.iter_mut().filter(|other| other.meaning == meaning) {
+                (other.meaning, other.why) = (Meaning::Unused, Why::Nothing);
+            }
+        }
+        if let Some(column) = self.columns.get_mut(column) {
+            (column.meaning, column.why) = (meaning, Why::Chosen);
+        }
+    }
+
+    /// How the table is read.
+    pub fn mapping(&self) -> Mapping {
+        let meanings = self.columns.iter().map(|column| column.meaning).collect();
+        Mapping { meanings, order: self.order, profile: self.profile }
+    }
+
+    /// The mapping under a name.
+    pub fn save_as(&self, name: &str) -> SavedProfile {
+        let used = self.columns.iter().filter(|column| column.meaning != Meaning::Unused);
+        let columns = used.map(|column| (column.heading.clone(), column.meaning)).collect();
+        SavedProfile { name: name.trim().to_owned(), columns, dates: self.order }
+    }
+
+    /// The columns as the format gives them, nothing known of them yet.
+    pub(super) fn new(format: Format, columns: &[Column]) -> Self {
+        let taken = |column: &Column| Taken {
+            heading: column.heading.clone(),
+            meaning: column.given.unwrap_or_default(),
+            why: if column.given.is_some() { Why::Given } else { Why::Nothing },
+        };
+        Self {
+            format,
+            title: String::new(),
+            parts: Vec::new(),
+            part: 0,
+            columns: columns.iter().map(taken).collect(),
+            rows: Vec::new(),
+            order: DateOrder::default(),
+            order_open: false,
+            profile: &profiles::NONE,
+            saved: String::new(),
+        }
+    }
+}
+
+impl SavedProfile {
+    /// Whether a table has all of its headings.
+    pub fn fits(&self, columns: &[Taken]) -> bool {
+        let has = |heading: &str| columns.iter().any(|column| column.heading.eq_ignore_ascii_case(heading));
+        !self.columns.is_empty() && self.columns.iter().all(|(heading, _)| has(heading))
+    }
+
+    /// What the column of a heading is.
+    pub fn meaning(&self, heading: &str) -> Meaning {
+        let found = self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading));
+        found.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+    }
+}

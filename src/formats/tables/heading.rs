@@ -1,0 +1,116 @@
+//! Where the headings of a table stand.
+
+use super::profiles::Profile;
+use super::synonyms;
+use super::{Cells, Column, dates};
+use crate::geo::parse;
+
+/// How many rows at the start are looked at.
+pub(super) const LOOKED_AT: usize = 60;
+
+/// What the first rows say.
+#[derive(Debug, PartialEq)]
+pub(super) struct Heading {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// How many rows at the start are no data: titles, the headings, a row of HXL tags.
+    pub rows_before_data: usize,
+    /// What stands above the headings.
+    pub title: String,
+}
+
+impl Heading {
+    /// Finds the headings in the first rows.
+    pub(super) fn of(rows: &[Cells]) -> Self {
+        let filled = |row: &Cells| row.iter().filter(|cell| !cell.is_empty()).count();
+        let width = rows.iter().map(filled).max().unwrap_or_default();
+        let at = rows.iter().position(|row| is_heading(row, width));
+        if let Some((_, columns)) = rows.first().filter(|_| at != Some(0)).and_then(Profile::of_row) {
+            return Self::made(columns.iter().map(|&heading| heading.to_owned()), 0, String::new());
+        }
+        let Some(at) = at else {
+            let cells = rows.iter().map(Cells::len).max().unwrap_or_default();
+            return Self::made((1..=cells).map(|n| format!("column {n}")), 0, String::new());
+        };
+        let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
+        let title = above.collect::<Vec<_>>().join(" · ");
+        let tags = rows.get(at + 1).is_some_and(is_hxl);
+        Self::made(rows[at].iter().map(str::to_owned), at + 1 + usize::from(tags), title)
+    }
+
+    fn made(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
+        let mut columns: Vec<Column> = Vec::new();
+        let mut taken = hashbrown::HashSet::new();
+        for (n, heading) in headings.enumerate() {
+            let wanted = if heading.is_empty() { format!("column {}", n + 1) } else { heading };
+            let mut heading = wanted.clone();
+            let mut count = 2;
+            while !taken.insert(heading.clone()) {
+                heading = format!("{wanted} ({count})");
+                count += 1;
+            }
+            columns.push(Column { heading, given: None });
+        }
+        Self { columns, rows_before_data, title }
+    }
+}
+
+/// Whether a row is one of headings: words, no numbers and dates, nearly as many as the table has
+/// columns, and no two the same.
+fn is_heading(row: &Cells, width: usize) -> bool {
+    let cells: Vec<&str> = row.iter().filter(|cell| !cell.is_empty()).collect();
+    let known = cells.iter().filter(|cell| synonyms::meaning(cell).is_some()).count();
+    let is_value = |cell: &&&str| {
+        parse::position(cell).is_some()
+            || parse::angle(cell, parse::Axis::NorthSouth).is_some()
+            || dates::read(cell, dates::DateOrder::DayFirst).is_some()
+    };
+    let values = cells.iter().filter(is_value).count();
+    let wide = cells.len() * 10 >= width * 6;
+    let short = cells.iter().all(|cell| cell.chars().count() <= 80);
+    wide && short && values == 0 && !is_hxl(row) && (cells.len() >= 2 || known > 0)
+}
+
+/// Whether a row is one of HXL tags: `#date+start`, `#geo+lat`.
+fn is_hxl(row: &Cells) -> bool {
+    let mut cells = row.iter().filter(|cell| !cell.is_empty()).peekable();
+    let is_tag = |cell: &str| {
+        cell.strip_prefix('#').is_some_and(|tag| tag.starts_with(|l: char| l.is_ascii_alphabetic()))
+    };
+    cells.peek().is_some() && cells.all(is_tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(rows: &[&[&str]]) -> (Vec<String>, usize, String) {
+        let rows: Vec<Cells> = rows.iter().map(|row| Cells::of(1, row.iter().copied())).collect();
+        let heading = Heading::of(&rows);
+        let headings = heading.columns.into_iter().map(|column| column.heading).collect();
+        (headings, heading.rows_before_data, heading.title)
+    }
+
+    #[test]
+    fn the_headings_are_found_below_titles_and_above_tags() {
+        let plain: &[&[&str]] = &[&["date", "place"], &["2022-01-05", "Mosul"]];
+        assert_eq!(found(plain), (vec!["date".into(), "place".into()], 1, String::new()));
+        let titled: &[&[&str]] = &[
+            &["Attacks in January"],
+            &["made by hand", ""],
+            &["date", "place", "lat"],
+            &["#date", "", "#geo+lat"],
+            &["2022-01-05", "Mosul", "36.3"],
+        ];
+        let headings = vec!["date".into(), "place".into(), "lat".into()];
+        assert_eq!(found(titled), (headings, 4, "Attacks in January · made by hand".into()));
+    }
+
+    #[test]
+    fn columns_without_a_heading_or_with_a_second_one_have_names_of_their_own() {
+        let rows: &[&[&str]] = &[&["note", "", "note"], &["a", "b", "c"]];
+        assert_eq!(found(rows).0, ["note", "column 2", "note (2)"]);
+        let rows: &[&[&str]] = &[&["2022-01-05", "36.3"], &["2022-01-06", "36.4"]];
+        assert_eq!(found(rows), (vec!["column 1".into(), "column 2".into()], 0, String::new()));
+    }
+}

@@ -1,0 +1,178 @@
+//! Rows into a dossier.
+//!
+//! Every cell of a row is kept once as text, and the row with its incident; what columns mean is
+//! worked out from the numbers of these texts. What a cell says is worked out once and remembered,
+//! since a million rows have a few thousand dates, places and actors between them.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | `plan` | which columns have which meaning |
+//! | `row` | one row into an incident |
+//! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `issues` | what could not be used, so many of a kind and no more |
+
+mod issues;
+mod outcome;
+mod people;
+mod place;
+mod plan;
+mod row;
+mod statement;
+mod when;
+
+use super::ahead;
+use super::draft::{Draft, Mapping};
+use super::rows::{Cells, Table};
+use crate::formats::{FormatError, Options, Progress, Reading};
+use crate::model::builder::Reason;
+use crate::model::dossier::Head;
+use crate::model::{Builder, TextId};
+use issues::Issues;
+use plan::Plan;
+
+/// What stands in a cell that says nothing.
+const UNKNOWN: [&str; 10] = ["NA", "N/A", "n/a", "na", "NULL", "null", "NaN", "nan", "-", "#N/A"];
+
+/// Whether a cell says nothing.
+pub(super) fn is_unknown(cell: &str) -> bool {
+    cell.is_empty() || UNKNOWN.contains(&cell)
+}
+
+/// Turns rows into incidents, one after the other.
+struct Importer<'a> {
+    builder: Builder,
+    plan: Plan,
+    mapping: &'a Mapping,
+    options: &'a Options,
+    /// The headings as they are kept with each row.
+    headings: Vec<TextId>,
+    heading_texts: Vec<String>,
+    /// The cells of the row at hand.
+    ids: Vec<TextId>,
+    line: u32,
+    unknown: Vec<TextId>,
+    caution: TextId,
+    issues: Issues,
+    whens: when::Known,
+    places: place::Known,
+    people: people::Known,
+    outcomes: outcome::Known,
+    kinds: row::Kinds,
+}
+
+/// Why a cell could not be used.
+#[derive(Clone, Debug)]
+struct Wrong {
+    column: usize,
+    reason: &'static str,
+}
+
+impl<'a> Importer<'a> {
+    fn new(head: Head, draft: &Draft, mapping: &'a Mapping, options: &'a Options) -> Result<Self, Reason> {
+        let mut builder = Builder::new(head);
+        let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
+        let headings = heading_texts.iter().map(|heading| builder.intern(heading));
+        let headings = headings.collect::<Result<Vec<_>, _>>()?;
+        let markers = UNKNOWN.iter().chain(mapping.profile.unknown);
+        let unknown = markers.map(|marker| builder.intern(marker)).collect::<Result<Vec<_>, _>>()?;
+        let caution = builder.intern(mapping.profile.caution)?;
+        Ok(Self {
+            ids: vec![TextId::EMPTY; headings.len()],
+            plan: Plan::of(&mapping.meanings),
+            builder,
+            mapping,
+            options,
+            headings,
+            heading_texts,
+            line: 0,
+            unknown,
+            caution,
+            issues: Issues::default(),
+            whens: when::Known::default(),
+            places: place::Known::default(),
+            people: people::Known::default(),
+            outcomes: outcome::Known::default(),
+            kinds: row::Kinds::default(),
+        })
+    }
+
+    /// Notes that a cell of the row at hand could not be used.
+    fn wrong(&mut self, wrong: &Wrong) {
+        let heading = self.heading_texts.get(wrong.column).map_or("", String::as_str);
+        let value = self.ids.get(wrong.column).map_or("", |&id| self.builder.text(id));
+        self.issues.add(self.line, heading, value, wrong.reason);
+    }
+
+    fn finish(self, draft: Draft, problems: Issues) -> Reading {
+        let (dossier, late) = self.builder.finish();
+        let mut issues = self.issues;
+        issues.append(problems);
+        for (incident, flaw) in late {
+            let line = dossier.incident(incident).line().unwrap_or_default();
+            issues.add(line, &flaw.field, &flaw.value, &flaw.reason.to_string());
+        }
+        Reading { format: draft.format, dossier, issues: issues.sorted(), draft: Some(Box::new(draft)) }
+    }
+}
+
+fn head(draft: &Draft, summary: String) -> Head {
+    let editor_note = draft.profile.caution.to_owned();
+    Head { title: draft.title.clone(), summary, editor_note, ..Head::default() }
+}
+
+impl From<Reason> for FormatError {
+    /// While a table is read, rows are refused for one reason only: that there is no more room.
+    fn from(_: Reason) -> Self {
+        Self::TooLarge
+    }
+}
+
+/// All rows.
+pub(super) fn import(
+    mut table: Table<'_>,
+    before: usize,
+    draft: Draft,
+    mapping: &Mapping,
+    options: &Options,
+    progress: &Progress,
+) -> Result<Reading, FormatError> {
+    let head = head(&draft, std::mem::take(&mut table.summary));
+    let mut importer = Importer::new(head, &draft, mapping, options)?;
+    let mut problems = Issues::default();
+    let mut count = 0;
+    let take = |row: &Cells| {
+        count += 1;
+        if count % 1024 == 0 {
+            progress.count_rows(1024);
+            if progress.is_cancelled() {
+                return Err(FormatError::Cancelled);
+            }
+        }
+        if count > before { importer.row(row) } else { Ok(()) }
+    };
+    ahead::each_row(&mut *table.rows, take, |issue| problems.push(issue))?;
+    Ok(importer.finish(draft, problems))
+}
+
+/// The rows that a draft shows.
+pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Reading {
+    let empty = || Importer::new(Head::default(), &Draft::new(draft.format, &[]), mapping, options);
+    let made = Importer::new(head(draft, String::new()), draft, mapping, options).and_then(|mut importer| {
+        for row in &draft.rows {
+            importer.row(row).map_err(|_| Reason::Full)?;
+        }
+        Ok(importer)
+    });
+    match made.or_else(|_| empty()) {
+        Ok(importer) => importer.finish(draft.clone(), Issues::default()),
+        Err(_) => Reading {
+            format: draft.format,
+            dossier: crate::model::Dossier::default(),
+            issues: Vec::new(),
+            draft: Some(Box::new(draft.clone())),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests;

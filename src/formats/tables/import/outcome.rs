@@ -1,0 +1,103 @@
+//! What came of it: people killed and wounded, damage.
+
+use hashbrown::HashMap;
+
+use super::{Importer, Wrong};
+use crate::formats::tables::Meaning;
+use crate::model::{Damage, Outcome, TextId, Toll};
+
+const FROM: [Meaning; 5] =
+    [Meaning::Killed, Meaning::KilledLow, Meaning::KilledHigh, Meaning::Wounded, Meaning::Damage];
+
+/// What the cells that were met say.
+pub(super) type Known = HashMap<[TextId; FROM.len()], (Outcome, Vec<Wrong>)>;
+
+impl Importer<'_> {
+    /// What came of it, by the row at hand.
+    pub(super) fn outcome(&mut self) -> Outcome {
+        let cells = FROM.map(|meaning| self.id(meaning));
+        if cells.iter().all(|cell| cell.is_empty()) {
+            return Outcome::default();
+        }
+        if !self.outcomes.contains_key(&cells) {
+            let answer = self.work_out_outcome();
+            self.outcomes.insert(cells, answer);
+        }
+        let Some((outcome, wrong)) = self.outcomes.get(&cells) else {
+            return Outcome::default();
+        };
+        let outcome = *outcome;
+        if !wrong.is_empty() {
+            wrong.clone().iter().for_each(|wrong| self.wrong(wrong));
+        }
+        outcome
+    }
+
+    fn work_out_outcome(&self) -> (Outcome, Vec<Wrong>) {
+        let mut wrong = Vec::new();
+        let mut number = |meaning: Meaning| {
+            let (column, id) = self.cell(meaning)?;
+            let number = people(self.builder.text(id));
+            if number.is_none() {
+                wrong.push(Wrong { column, reason: "not a number of people; it is not used" });
+            }
+            number
+        };
+        let [killed, low, high, wounded] =
+            [Meaning::Killed, Meaning::KilledLow, Meaning::KilledHigh, Meaning::Wounded].map(&mut number);
+        let bounds = [low, killed, high].into_iter().flatten();
+        let killed = if low.is_none() && high.is_none() {
+            toll(killed)
+        } else if bounds.clone().is_sorted() {
+            // Bounds that leave nothing open are a number.
+            match (low, killed, high) {
+                (Some(low), Some(best), Some(high)) if low == high => toll(Some(best)),
+                _ => Toll::Bounds { best: killed, low, high },
+            }
+        } else {
+            let reason = "at least, best and at most must not decrease; only the best is used";
+            wrong.push(Wrong { column: self.column(Meaning::Killed), reason });
+            toll(killed)
+        };
+        let damage = match self.id(Meaning::Damage) {
+            TextId::EMPTY => Damage::Unknown,
+            damage => Damage::Stated(damage),
+        };
+        (Outcome { killed, wounded: toll(wounded), damage }, wrong)
+    }
+}
+
+/// Who counts none says that there were none.
+fn toll(count: Option<u32>) -> Toll {
+    match count {
+        None => Toll::Unknown,
+        Some(0) => Toll::NoneReported,
+        Some(count) => Toll::Count(count),
+    }
+}
+
+/// `12`, `12.0`, `1,204`.
+fn people(text: &str) -> Option<u32> {
+    let whole = text.strip_suffix(".0").or(text.strip_suffix(",0")).unwrap_or(text);
+    if let Ok(count) = whole.parse() {
+        return Some(count);
+    }
+    let mut groups = whole.split([',', ' ', '\u{A0}', '\u{202F}', '\'']);
+    let first = groups.next().filter(|first| (1..=3).contains(&first.len()))?;
+    let rest: Vec<&str> = groups.collect();
+    let thousands = !rest.is_empty() && rest.iter().all(|group| group.len() == 3);
+    thousands.then(|| format!("{first}{}", rest.concat()).parse().ok()).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_people_is_whole_and_not_negative() {
+        let cases = [("12", Some(12)), ("12.0", Some(12)), ("1,204", Some(1204)), ("1 204", Some(1204)), ("-1", None), ("1.5", None), ("1,5", None), ("some", None), ("", None)];
+        for (text, expected) in cases {
+            assert_eq!(people(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Which columns have which meaning.
+
+use super::Importer;
+use crate::formats::tables::Meaning;
+use crate::model::TextId;
+
+/// The columns of each meaning, in the order of the table.
+pub(super) struct Plan {
+    columns: Vec<Vec<usize>>,
+}
+
+impl Plan {
+    pub(super) fn of(meanings: &[Meaning]) -> Self {
+        let mut columns = vec![Vec::new(); Meaning::ALL.len()];
+        for (column, &meaning) in meanings.iter().enumerate() {
+            if meaning != Meaning::Unused {
+                columns[meaning as usize].push(column);
+            }
+        }
+        Self { columns }
+    }
+
+    /// The columns that are this.
+    pub(super) fn columns(&self, meaning: Meaning) -> &[usize] {
+        &self.columns[meaning as usize]
+    }
+
+    /// Whether any column is this.
+    pub(super) fn has(&self, meaning: Meaning) -> bool {
+        !self.columns(meaning).is_empty()
+    }
+}
+
+impl Importer<'_> {
+    /// A cell of the row at hand, if it says something.
+    pub(super) fn stated(&self, column: usize) -> Option<TextId> {
+        let id = *self.ids.get(column)?;
+        (!id.is_empty() && !self.unknown.contains(&id)).then_some(id)
+    }
+
+    /// The first cell of a meaning that says something, and its column.
+    pub(super) fn cell(&self, meaning: Meaning) -> Option<(usize, TextId)> {
+        self.plan.columns(meaning).iter().find_map(|&column| Some((column, self.stated(column)?)))
+    }
+
+    /// What the first cell of a meaning says; empty where none says anything.
+    pub(super) fn id(&self, meaning: Meaning) -> TextId {
+        self.cell(meaning).map_or(TextId::EMPTY, |(_, id)| id)
+    }
+
+    /// The column to name when something is wrong with a meaning.
+    pub(super) fn column(&self, meaning: Meaning) -> usize {
+        self.cell(meaning).map(|(column, _)| column).or(self.plan.columns(meaning).first().copied()).unwrap_or(usize::MAX)
+    }
+}

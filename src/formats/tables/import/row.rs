@@ -1,0 +1,183 @@
+//! One row into an incident, with its place, its actors, its sources and what was said.
+
+use hashbrown::HashMap;
+
+use super::Importer;
+use crate::formats::FormatError;
+use crate::formats::tables::{Cells, Meaning, profiles};
+use crate::model::builder::Reason;
+use crate::model::tables::{ActorLink, Citation, IncidentRow, Munition, OriginRow, PlaceLink};
+use crate::model::{IncidentId, Kind, Table, TextId};
+
+/// A title no longer than this can be taken from a summary.
+const LONGEST_TITLE: usize = 120;
+
+/// What the cells that tell the kind say: the kind, and what the code book calls it.
+pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
+
+impl Importer<'_> {
+    /// Takes a row.
+    ///
+    /// # Errors
+    /// When there is no more room.
+    pub(super) fn row(&mut self, cells: &Cells) -> Result<(), FormatError> {
+        if cells.is_blank() {
+            return Ok(());
+        }
+        self.line = cells.line;
+        self.keep(cells)?;
+        if cells.len() > self.headings.len() {
+            let reason = "the row has more cells than there are headings; the others are kept with it";
+            self.issues.add(self.line, "", cells.get(self.headings.len()), reason);
+        }
+        if !self.add_to_earlier()? {
+            self.add_incident(cells)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the cells of a row as texts.
+    fn keep(&mut self, cells: &Cells) -> Result<(), Reason> {
+        for (id, cell) in self.ids.iter_mut().zip(cells.iter().chain(std::iter::repeat(""))) {
+            // Next to each other, rows often say the same.
+            if self.builder.text(*id) != cell {
+                *id = self.builder.intern(cell)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a statement to the incident of an earlier row, where the row at hand only repeats its id
+    /// and has somebody's words.
+    fn add_to_earlier(&mut self) -> Result<bool, Reason> {
+        const OWN: [Meaning; 6] =
+            [Meaning::Title, Meaning::From, Meaning::Place, Meaning::Latitude, Meaning::Summary, Meaning::Kind];
+        let key = self.id(Meaning::Id);
+        let says_more = OWN.iter().any(|&meaning| self.cell(meaning).is_some());
+        let earlier = self.builder.row_of(Table::Incidents, key);
+        let Some(row) = earlier.filter(|_| !says_more && self.has_words()) else {
+            return Ok(false);
+        };
+        let mut sources = Vec::new();
+        self.sources(&mut sources)?;
+        self.statements(IncidentId(row), key, &sources)?;
+        Ok(true)
+    }
+
+    fn add_incident(&mut self, cells: &Cells) -> Result<(), Reason> {
+        let key = self.key()?;
+        let (kind, label) = self.kind()?;
+        let when = self.when();
+        let place: Option<PlaceLink> = self.place()?;
+        let (mut actors, mut sources): (Vec<ActorLink>, Vec<Citation>) = (Vec::new(), Vec::new());
+        self.actors(&mut actors)?;
+        self.sources(&mut sources)?;
+        let munition = self.munition();
+        let outcome = self.outcome();
+        let summary = self.id(Meaning::Summary);
+        let note = self.id(Meaning::EditorNote);
+        let (headings, ids) = self.origin(cells)?;
+        let row = IncidentRow {
+            key,
+            title: self.title(label, summary),
+            kind,
+            when,
+            places: place.as_slice(),
+            actors: &actors,
+            munitions: munition.as_slice(),
+            outcome,
+            summary,
+            responds_to: self.id(Meaning::RespondsTo),
+            context: false,
+            sources: &sources,
+            editor_note: if note.is_empty() { self.caution } else { note },
+            origin: OriginRow {
+                line: self.line,
+                headings: headings.as_deref().unwrap_or(&self.headings),
+                cells: ids.as_deref().unwrap_or(&self.ids),
+            },
+        };
+        let incident = self.builder.push_incident(&row)?;
+        self.statements(incident, key, &sources)
+    }
+
+    /// Headings and cells of a row that has more cells than there are headings.
+    #[expect(clippy::type_complexity, reason = "two lists that nearly no row needs")]
+    fn origin(&mut self, cells: &Cells) -> Result<(Option<Vec<TextId>>, Option<Vec<TextId>>), Reason> {
+        if cells.len() <= self.headings.len() {
+            return Ok((None, None));
+        }
+        let (mut headings, mut ids) = (self.headings.clone(), self.ids.clone());
+        for column in self.headings.len()..cells.len() {
+            headings.push(self.builder.intern(&format!("column {}", column + 1))?);
+            ids.push(self.builder.intern(cells.get(column))?);
+        }
+        Ok((Some(headings), Some(ids)))
+    }
+
+    /// The key: the row's id, or its line where it has none of its own.
+    fn key(&mut self) -> Result<TextId, Reason> {
+        let id = self.id(Meaning::Id);
+        if !id.is_empty() && self.builder.row_of(Table::Incidents, id).is_none() {
+            return Ok(id);
+        }
+        let line = self.line;
+        let mut key = format!("line {line}");
+        if !id.is_empty() {
+            let text = self.builder.text(id).to_owned();
+            key = format!("{text} (line {line})");
+            let heading = self.heading_texts.get(self.column(Meaning::Id)).map_or("", String::as_str);
+            self.issues.add(line, heading, &text, "this id is taken by an earlier row; both are kept");
+        }
+        let mut count = 2;
+        let mut free = self.builder.intern(&key)?;
+        while self.builder.row_of(Table::Incidents, free).is_some() {
+            free = self.builder.intern(&format!("{key} ({count})"))?;
+            count += 1;
+        }
+        Ok(free)
+    }
+
+    /// What kind of incident, and what the file or its code book calls it.
+    fn kind(&mut self) -> Result<(Kind, TextId), Reason> {
+        let mut label = TextId::EMPTY;
+        for n in 0..self.plan.columns(Meaning::Kind).len() {
+            let Some(cell) = self.stated(self.plan.columns(Meaning::Kind)[n]) else { continue };
+            if !self.kinds.contains_key(&cell) {
+                let known = self.work_out_kind(cell)?;
+                self.kinds.insert(cell, known);
+            }
+            if label.is_empty() {
+                label = cell;
+            }
+            if let Some(&Some((kind, called))) = self.kinds.get(&cell) {
+                return Ok((kind, if label == cell { called } else { label }));
+            }
+        }
+        Ok((Kind::Other, label))
+    }
+
+    fn work_out_kind(&mut self, cell: TextId) -> Result<Option<(Kind, TextId)>, Reason> {
+        let text = self.builder.text(cell);
+        let text = text.strip_suffix(".0").unwrap_or(text);
+        let code = self.mapping.profile.kinds.iter().find(|(code, ..)| code.eq_ignore_ascii_case(text));
+        Ok(match code {
+            Some((_, kind, "")) => Some((*kind, cell)),
+            Some((_, kind, called)) => Some((*kind, self.builder.intern(called)?)),
+            None => profiles::kind_in(text).map(|kind| (kind, cell)),
+        })
+    }
+
+    /// The title that the row gives, what its kind is called, or a summary that is short enough.
+    fn title(&self, label: TextId, summary: TextId) -> TextId {
+        let short = |id: &TextId| self.builder.text(*id).chars().nth(LONGEST_TITLE).is_none();
+        let stated = [self.id(Meaning::Title), label].into_iter().find(|id| !id.is_empty());
+        stated.or(Some(summary).filter(short)).unwrap_or_default()
+    }
+
+    fn munition(&self) -> Option<Munition> {
+        let what = self.id(Meaning::Munition);
+        let count = self.builder.text(self.id(Meaning::MunitionCount)).parse().ok();
+        (!what.is_empty()).then_some(Munition { what, count, fate: TextId::EMPTY })
+    }
+}

@@ -1,0 +1,169 @@
+//! When: a date in one column, with a time and an end in others, or year, month and day apart.
+
+use hashbrown::HashMap;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use super::{Importer, Wrong};
+use crate::formats::tables::{Meaning, dates};
+use crate::model::when::{Moment, end_of, parse_offset};
+use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
+
+/// The columns that a time is made from.
+const FROM: [Meaning; 9] = [
+    Meaning::From,
+    Meaning::To,
+    Meaning::Time,
+    Meaning::Year,
+    Meaning::Month,
+    Meaning::Day,
+    Meaning::TimePrecision,
+    Meaning::Zone,
+    Meaning::TimeSaid,
+];
+
+/// What the cells that were met say.
+pub(super) type Known = HashMap<[TextId; FROM.len()], Answer>;
+
+#[derive(Clone, Default)]
+pub(super) struct Answer {
+    when: Option<When>,
+    wrong: Vec<Wrong>,
+}
+
+impl Importer<'_> {
+    /// When it happened, by the row at hand.
+    pub(super) fn when(&mut self) -> Option<When> {
+        let cells = FROM.map(|meaning| self.id(meaning));
+        if cells.iter().all(|cell| cell.is_empty()) {
+            return None;
+        }
+        if !self.whens.contains_key(&cells) {
+            let answer = self.work_out_when();
+            self.whens.insert(cells, answer);
+        }
+        let answer = self.whens.get(&cells)?;
+        if answer.wrong.is_empty() {
+            return answer.when;
+        }
+        let Answer { when, wrong } = answer.clone();
+        wrong.iter().for_each(|wrong| self.wrong(wrong));
+        when
+    }
+
+    fn work_out_when(&self) -> Answer {
+        let mut wrong = Vec::new();
+        let mut say = |column: usize, reason: &'static str| wrong.push(Wrong { column, reason });
+        let order = self.mapping.order;
+        let moment = |meaning: Meaning| {
+            let (column, id) = self.cell(meaning)?;
+            Some(dates::read(self.builder.text(id), order).ok_or(column))
+        };
+        let first = match moment(Meaning::From) {
+            Some(Ok(moment)) => Some(moment),
+            Some(Err(column)) => {
+                say(column, "not a date, or no such day; the incident is undated");
+                None
+            }
+            None => self.from_parts(&mut say),
+        };
+        let Some(mut first) = first else {
+            return Answer { when: None, wrong };
+        };
+        if let Some((column, id)) = self.cell(Meaning::Time) {
+            match dates::clock(self.builder.text(id)) {
+                Some((time, precision, offset)) if first.precision == TimePrecision::Day => {
+                    let start = DateTime::from_parts(first.start.date(), time);
+                    let end = end_of(start, precision).unwrap_or(start);
+                    first = Moment { start, end, precision, offset: offset.or(first.offset) };
+                }
+                Some(_) => {}
+                None => say(column, "not a time of day such as 09:30; only the date is used"),
+            }
+        }
+        let last = match moment(Meaning::To) {
+            Some(Ok(last)) if last.end >= first.start => Some(last),
+            Some(Ok(_)) => {
+                say(self.column(Meaning::To), "it ends before it starts; the end is not used");
+                None
+            }
+            Some(Err(column)) => {
+                say(column, "not a date, or no such day; the end is not used");
+                None
+            }
+            None => None,
+        };
+        let mut precision = first.precision;
+        if let Some((column, id)) = self.cell(Meaning::TimePrecision) {
+            match self.time_precision(self.builder.text(id)) {
+                // Finer than it is written would be invented.
+                Some(stated) if stated >= first.precision => precision = stated,
+                Some(_) => {}
+                None => say(column, "not a known precision of time; it is taken as exact as it is written"),
+            }
+        }
+        let end = match last {
+            Some(last) => last.end,
+            None => first.end.max(end_of(first.start, precision).unwrap_or(first.end)),
+        };
+        if first.start.date() > self.options.today {
+            let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
+            say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), "the date lies in the future");
+        }
+        let said = self.id(Meaning::TimeSaid);
+        let zone = self.zone(first.offset, &mut say);
+        let (part, inferred) = (PartOfDay::Day, TextId::EMPTY);
+        Answer { when: Some(When { start: first.start, end, precision, part, zone, said, inferred }), wrong }
+    }
+
+    /// The date from a year, and the month and day where they are known: 0 stands for unknown.
+    fn from_parts(&self, say: &mut impl FnMut(usize, &'static str)) -> Option<Moment> {
+        let number = |meaning: Meaning| {
+            let (column, id) = self.cell(meaning)?;
+            let text = self.builder.text(id);
+            Some((column, text.strip_suffix(".0").unwrap_or(text).parse::<i16>().ok()))
+        };
+        let (column, year) = number(Meaning::Year)?;
+        let Some(year) = year else {
+            say(column, "not a year; the incident is undated");
+            return None;
+        };
+        let part = |meaning| number(meaning).map_or(Some(0), |(_, value)| value).and_then(|v| i8::try_from(v).ok());
+        let (month, day) = (part(Meaning::Month).unwrap_or(-1), part(Meaning::Day).unwrap_or(-1));
+        let (month, day, precision) = match (month, day) {
+            (..=0, _) => (1, 1, TimePrecision::Year),
+            (month, ..=0) => (month, 1, TimePrecision::Month),
+            (month, day) => (month, day, TimePrecision::Day),
+        };
+        let Ok(date) = Date::new(year, month, day) else {
+            say(column, "no such day; the incident is undated");
+            return None;
+        };
+        let start = DateTime::from(date);
+        Some(Moment { start, end: end_of(start, precision)?, precision, offset: None })
+    }
+
+    fn time_precision(&self, text: &str) -> Option<TimePrecision> {
+        let text = text.strip_suffix(".0").unwrap_or(text);
+        let code = self.mapping.profile.times.iter().find(|(code, _)| *code == text);
+        code.map(|(_, precision)| *precision).or_else(|| TimePrecision::from_word(&text.to_lowercase()))
+    }
+
+    fn zone(&self, offset: Option<i32>, say: &mut impl FnMut(usize, &'static str)) -> Zone {
+        if let Some(seconds) = offset {
+            return Zone::Offset(seconds);
+        }
+        let Some((column, id)) = self.cell(Meaning::Zone) else {
+            return Zone::Unknown;
+        };
+        let text = self.builder.text(id);
+        if let Some(seconds) = parse_offset(text) {
+            return Zone::Offset(seconds);
+        }
+        if TimeZone::get(text).is_ok() {
+            return Zone::Named(id);
+        }
+        say(column, "not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad");
+        Zone::Unknown
+    }
+}

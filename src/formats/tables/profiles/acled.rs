@@ -1,0 +1,80 @@
+//! ACLED: Armed Conflict Location & Event Data, after the "ACLED Codebook" (2023 and later) and,
+//! for the headings of before March 2023, the codebook of 2021.
+
+use super::{NONE, Profile};
+use crate::formats::tables::Meaning;
+use crate::formats::tables::dates::DateOrder;
+use crate::model::{Kind, PrecisionClass, TimePrecision};
+
+pub(super) static PROFILE: Profile = Profile {
+    name: "ACLED",
+    signature: &["event_id_cnty", "event_date", "sub_event_type"],
+    columns: &[
+        ("event_id_cnty", Meaning::Id),
+        ("event_date", Meaning::From),
+        ("time_precision", Meaning::TimePrecision),
+        ("sub_event_type", Meaning::Kind),
+        ("event_type", Meaning::Kind),
+        ("actor1", Meaning::Actor),
+        ("assoc_actor_1", Meaning::Actor),
+        ("actor2", Meaning::Actor),
+        ("assoc_actor_2", Meaning::Actor),
+        ("country", Meaning::Within),
+        ("admin1", Meaning::Within),
+        ("admin2", Meaning::Within),
+        ("admin3", Meaning::Within),
+        ("location", Meaning::Place),
+        ("latitude", Meaning::Latitude),
+        ("longitude", Meaning::Longitude),
+        ("geo_precision", Meaning::PositionPrecision),
+        ("source", Meaning::Source),
+        ("notes", Meaning::Summary),
+        ("fatalities", Meaning::Killed),
+    ],
+    // Actor 1 is not the attacker: the order says nothing about who began.
+    parts: &[
+        ("actor1", "Actor 1"),
+        ("assoc_actor_1", "with Actor 1"),
+        ("actor2", "Actor 2"),
+        ("assoc_actor_2", "with Actor 2"),
+    ],
+    kinds: &[
+        ("Shelling/artillery/missile attack", Kind::IndirectFire, ""),
+        ("Air/drone strike", Kind::AirStrike, ""),
+        ("Remote explosive/landmine/IED", Kind::Ied, ""),
+        ("Suicide bomb", Kind::Ied, ""),
+        ("Grenade", Kind::Shooting, ""),
+        ("Chemical weapon", Kind::Other, ""),
+        ("Armed clash", Kind::Battle, ""),
+        ("Government regains territory", Kind::Battle, ""),
+        ("Non-state actor overtakes territory", Kind::Battle, ""),
+        ("Attack", Kind::Shooting, ""),
+        ("Abduction/forced disappearance", Kind::Abduction, ""),
+        ("Sexual violence", Kind::Other, ""),
+        ("Peaceful protest", Kind::Protest, ""),
+        ("Protest with intervention", Kind::Protest, ""),
+        ("Excessive force against protesters", Kind::Protest, ""),
+        ("Violent demonstration", Kind::Protest, ""),
+        ("Mob violence", Kind::Protest, ""),
+        ("Arrests", Kind::Arrest, ""),
+        ("Looting/property destruction", Kind::Other, ""),
+        ("Agreement", Kind::Development, ""),
+        ("Change to group/activity", Kind::Development, ""),
+        ("Non-violent transfer of territory", Kind::Development, ""),
+        ("Headquarters or base established", Kind::Development, ""),
+        ("Disrupted weapons use", Kind::Development, ""),
+        ("Other", Kind::Other, ""),
+        ("Battles", Kind::Battle, ""),
+        ("Explosions/Remote violence", Kind::Other, ""),
+        ("Violence against civilians", Kind::Other, ""),
+        ("Protests", Kind::Protest, ""),
+        ("Riots", Kind::Protest, ""),
+        ("Strategic developments", Kind::Development, ""),
+    ],
+    times: &[("1", TimePrecision::Day), ("2", TimePrecision::Week), ("3", TimePrecision::Month)],
+    // 1: the named town; 2: near it; 3: a larger region, put at its capital.
+    positions: &[("1", PrecisionClass::Town), ("2", PrecisionClass::Near), ("3", PrecisionClass::Province)],
+    separator: Some(';'),
+    order: DateOrder::DayFirst,
+    ..NONE
+};

@@ -1,0 +1,120 @@
+//! The data sets of the field, each a table that can be checked against its code book.
+//!
+//! A profile says which headings make a file its own, what the columns mean, and what the codes in
+//! them stand for. A file that has its signature is read without a question.
+
+mod acled;
+mod kinds;
+mod template;
+
+pub use kinds::kind_in;
+
+use super::dates::DateOrder;
+use super::{Cells, Meaning};
+use crate::model::{Kind, PrecisionClass, TimePrecision};
+
+/// A data set whose columns and codes are known.
+#[derive(Debug)]
+pub struct Profile {
+    /// What it is called.
+    pub name: &'static str,
+    /// The headings, lower case, that only its files have together.
+    pub signature: &'static [&'static str],
+    /// What each column is, by its heading in lower case. What is not here is kept and not used.
+    pub columns: &'static [(&'static str, Meaning)],
+    /// What an actor is called by the column that it stands in.
+    pub parts: &'static [(&'static str, &'static str)],
+    /// The columns of files that have no row of headings.
+    pub headless: &'static [Headless],
+    /// What happened, by the code, with what the code book calls it; empty where the code says it.
+    pub kinds: &'static [(&'static str, Kind, &'static str)],
+    /// How exactly the time is known, by the code.
+    pub times: &'static [(&'static str, TimePrecision)],
+    /// How well the position is known, by the code.
+    pub positions: &'static [(&'static str, PrecisionClass)],
+    /// What stands where something is not known.
+    pub unknown: &'static [&'static str],
+    /// What separates several names in one cell.
+    pub separator: Option<char>,
+    /// In which order day and month stand.
+    pub order: DateOrder,
+    /// What every reader should know of how the data came to be; shown with each incident.
+    pub caution: &'static str,
+}
+
+/// The columns of a file without headings.
+#[derive(Debug)]
+pub struct Headless {
+    /// The headings that the rows would have.
+    pub columns: &'static [&'static str],
+    /// Whether a row is of this kind.
+    pub fits: fn(&Cells) -> bool,
+}
+
+/// Nothing is known.
+pub(super) const NONE: Profile = Profile {
+    name: "",
+    signature: &[],
+    columns: &[],
+    parts: &[],
+    headless: &[],
+    kinds: &[],
+    times: &[],
+    positions: &[],
+    unknown: &[],
+    separator: None,
+    order: DateOrder::DayFirst,
+    caution: "",
+};
+
+/// Every profile; one whose signature holds that of another stands before it.
+pub static ALL: &[&Profile] = &[&template::PROFILE, &acled::PROFILE];
+
+impl Profile {
+    /// The profile that these headings are the signature of.
+    pub fn of<'h>(headings: impl Iterator<Item = &'h str> + Clone) -> Option<&'static Self> {
+        let has = |wanted: &&str| headings.clone().any(|heading| heading.trim().eq_ignore_ascii_case(wanted));
+        ALL.iter().copied().find(|profile| profile.signature.iter().all(|wanted| has(&wanted)))
+    }
+
+    /// The profile whose files without headings have rows like this one, and the headings.
+    pub fn of_row(row: &Cells) -> Option<(&'static Self, &'static [&'static str])> {
+        ALL.iter().copied().find_map(|profile| {
+            let headless = profile.headless.iter().find(|one| (one.fits)(row))?;
+            Some((profile, headless.columns))
+        })
+    }
+
+    /// What the column of a heading is.
+    pub fn meaning(&self, heading: &str) -> Meaning {
+        let heading = heading.trim();
+        let found = self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading));
+        found.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+    }
+
+    /// What an actor in the column of a heading is called; empty where nothing is said.
+    pub fn part(&self, heading: &str) -> &'static str {
+        let found = self.parts.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading.trim()));
+        found.map_or("", |(_, part)| part)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_is_sound() {
+        for profile in ALL {
+            let known = |heading: &str| profile.columns.iter().any(|(column, _)| *column == heading);
+            for (heading, _) in profile.columns {
+                assert_eq!(*heading, heading.to_lowercase(), "{}", profile.name);
+                assert_eq!(profile.columns.iter().filter(|(other, _)| other == heading).count(), 1, "{heading}");
+            }
+            assert!(profile.parts.iter().all(|(heading, _)| known(heading)), "{}", profile.name);
+            assert!(profile.signature.len() >= 2, "{}", profile.name);
+            let own = Profile::of(profile.signature.iter().copied());
+            assert_eq!(own.map(|own| own.name), Some(profile.name), "its signature is its own");
+        }
+    }
+}
