@@ -35,6 +35,9 @@ pub fn angle(text: &str, axis: Axis) -> Option<f64> {
         Axis::EastWest => ('E', 'W'),
     };
     let upper = |letter: char| letter.to_ascii_uppercase();
+    if text.chars().filter(char::is_ascii_alphabetic).count() > 1 {
+        return None;
+    }
     let letter = text.chars().next_back().filter(|l| l.is_ascii_alphabetic()).or(text.chars().next());
     let letter = letter.map(upper).filter(|l| [positive, negative].contains(l));
     let digits = text.trim_matches(|l: char| l.is_ascii_alphabetic() || l.is_whitespace());
@@ -138,7 +141,11 @@ pub fn mgrs(text: &str) -> Option<Written> {
     let letters = text.as_bytes().get(zone_digits..zone_digits + 3)?;
     let digits = text.get(zone_digits + 3..)?;
     let each = digits.len() / 2;
-    if digits.len() % 2 != 0 || each > 5 || !digits.bytes().all(|b| b.is_ascii_digit()) || !(1..=60).contains(&zone) {
+    if digits.len() % 2 != 0
+        || each > 5
+        || !digits.bytes().all(|b| b.is_ascii_digit())
+        || !(1..=60).contains(&zone)
+    {
         return None;
     }
     let [band, column, row] = [letters[0], letters[1], letters[2]];
@@ -217,7 +224,14 @@ mod tests {
 
     #[test]
     fn what_is_written_in_the_grid_is_read_back_to_the_metre() {
-        for (lon, lat) in [(42.4412, 33.7856), (40.58405, 35.04855), (-70.65, -33.45), (12.0, 0.5), (12.0, -0.5), (5.3, 60.4)] {
+        for (lon, lat) in [
+            (42.4412, 33.7856),
+            (40.58405, 35.04855),
+            (-70.65, -33.45),
+            (12.0, 0.5),
+            (12.0, -0.5),
+            (5.3, 60.4),
+        ] {
             let text = Notation::Mgrs.format(Point::new(lon, lat)).unwrap();
             let read = mgrs(&text).unwrap().position;
             assert!((read.x() - lon).abs() < 2e-5 && (read.y() - lat).abs() < 2e-5, "{text}: {read:?}");

@@ -3,8 +3,8 @@
 use jiff::civil::{Date, DateTime, Time};
 use serde::{Deserialize, Serialize};
 
-use crate::model::when::{Moment, end_of, parse_offset};
 use crate::model::TimePrecision;
+use crate::model::when::{Moment, end_of, parse_offset};
 
 /// In which order day and month stand, where numbers alone do not tell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -248,7 +248,18 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for text in ["", "NA", "yesterday", "31/02/2022", "12/31/2021", "5/1/202", "35.04855", "1,234", "2022-01-05T25:00", "99:99"] {
+        for text in [
+            "",
+            "NA",
+            "yesterday",
+            "31/02/2022",
+            "12/31/2021",
+            "5/1/202",
+            "35.04855",
+            "1,234",
+            "2022-01-05T25:00",
+            "99:99",
+        ] {
             assert_eq!(told(text, DateOrder::DayFirst), None, "{text}");
         }
     }

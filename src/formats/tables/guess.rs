@@ -56,7 +56,8 @@ fn take(draft: &mut Draft, why: Why, meaning: impl Fn(&str) -> Meaning) {
     // What the format gives stays, unless the properties of its features say the same.
     for n in 0..draft.columns.len() {
         let given = draft.columns[n].why == Why::Given && !several(draft.columns[n].meaning);
-        let said_again = |other: &super::draft::Taken| other.why == why && other.meaning == draft.columns[n].meaning;
+        let said_again =
+            |other: &super::draft::Taken| other.why == why && other.meaning == draft.columns[n].meaning;
         if given && draft.columns.iter().any(said_again) {
             (draft.columns[n].meaning, draft.columns[n].why) = (Meaning::Unused, Why::Nothing);
         }
@@ -77,7 +78,9 @@ fn by_heading(draft: &mut Draft) {
         match rival.filter(|_| !several(meaning)) {
             Some(rival) if draft.columns[rival].why == Why::Given => continue,
             Some(rival) if synonyms::rank(&draft.columns[rival].heading, meaning) <= rank => continue,
-            Some(rival) => (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing),
+            Some(rival) => {
+                (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing)
+            }
             None => {}
         }
         (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Heading);
@@ -106,15 +109,18 @@ fn by_content(draft: &mut Draft) {
 
 /// Whether what is in a column does not speak against a meaning.
 fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
-    let share = |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).is_none_or(|share| share >= 0.5);
+    let share =
+        |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).is_none_or(|share| share >= 0.5);
     match meaning {
         Meaning::Latitude => share(&|cell| parse::angle(cell, Axis::NorthSouth).is_some()),
         Meaning::Longitude => share(&|cell| parse::angle(cell, Axis::EastWest).is_some()),
         Meaning::Position => share(&|cell| parse::position(cell).is_some()),
         Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
-        Meaning::From | Meaning::To | Meaning::Published => {
-            share(&|cell| dates::read(cell, dates::DateOrder::DayFirst).or(dates::read(cell, dates::DateOrder::MonthFirst)).is_some())
-        }
+        Meaning::From | Meaning::To | Meaning::Published => share(&|cell| {
+            dates::read(cell, dates::DateOrder::DayFirst)
+                .or(dates::read(cell, dates::DateOrder::MonthFirst))
+                .is_some()
+        }),
         Meaning::Killed | Meaning::Wounded => share(&|cell| cell.starts_with(|l: char| l.is_ascii_digit())),
         _ => true,
     }
@@ -125,7 +131,12 @@ fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool {
         Meaning::Position => parse::position(cell).is_some_and(|read| read.position.y().abs() <= 90.0),
         Meaning::Mgrs => cell.len() >= 5 && parse::mgrs(cell).is_some(),
         // A number alone is not enough to be a year.
-        _ => cell.len() > 4 && dates::read(cell, dates::DateOrder::DayFirst).or(dates::read(cell, dates::DateOrder::MonthFirst)).is_some(),
+        _ => {
+            cell.len() > 4
+                && dates::read(cell, dates::DateOrder::DayFirst)
+                    .or(dates::read(cell, dates::DateOrder::MonthFirst))
+                    .is_some()
+        }
     };
     share(&draft.rows, column, &is).is_some_and(|share| share >= 0.9)
 }

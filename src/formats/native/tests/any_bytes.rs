@@ -52,6 +52,9 @@ proptest! {
 fn any_truncation_of_the_bundled_dossier_is_refused() {
     let whole = BUNDLED.trim_end().len();
     for end in (0..whole).step_by(7).chain(whole - 50..whole) {
-        assert!(read(&BUNDLED.as_bytes()[..end], &Options::default(), &Progress::default()).is_err(), "cut at {end}");
+        assert!(
+            read(&BUNDLED.as_bytes()[..end], &Options::default(), &Progress::default()).is_err(),
+            "cut at {end}"
+        );
     }
 }

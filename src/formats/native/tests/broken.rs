@@ -13,7 +13,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         (
             "a table",
             "id,lat,lon\n1,2,3".into(),
-            "line 1: this is not a Sitmap dossier: a dossier is one JSON object and starts with {; this starts with id,lat,lon",
+            "it is not clear which column says when it happened, and which column says what happened",
         ),
         (
             "a list",
@@ -128,7 +128,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         (
             "a picture",
             b"\x89PNG\r\n\x1A\n".to_vec(),
-            "line 1, column 1: this is not UTF-8 text: the byte 0x89 cannot stand here",
+            "this is in no format that can be read here: it is not text: the byte 0x1A stands near its start",
         ),
     ];
     let mut wrong = Vec::new();

@@ -78,7 +78,7 @@ impl<'a> Importer<'a> {
         let caution = builder.intern(mapping.profile.caution)?;
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
-            plan: Plan::of(&mapping.meanings),
+            plan: Plan::of(&mapping.meanings, &heading_texts, mapping.profile),
             builder,
             mapping,
             options,

@@ -95,7 +95,17 @@ mod tests {
 
     #[test]
     fn a_number_of_people_is_whole_and_not_negative() {
-        let cases = [("12", Some(12)), ("12.0", Some(12)), ("1,204", Some(1204)), ("1 204", Some(1204)), ("-1", None), ("1.5", None), ("1,5", None), ("some", None), ("", None)];
+        let cases = [
+            ("12", Some(12)),
+            ("12.0", Some(12)),
+            ("1,204", Some(1204)),
+            ("1 204", Some(1204)),
+            ("-1", None),
+            ("1.5", None),
+            ("1,5", None),
+            ("some", None),
+            ("", None),
+        ];
         for (text, expected) in cases {
             assert_eq!(people(text), expected, "{text}");
         }

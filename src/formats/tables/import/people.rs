@@ -115,7 +115,9 @@ impl Importer<'_> {
             if !self.people.named.contains_key(&cell) {
                 let mut made = Vec::new();
                 for name in self.pieces(cell) {
-                    made.push(self.source(SourceRecord { title: Some(name.into()), ..SourceRecord::default() })?);
+                    made.push(
+                        self.source(SourceRecord { title: Some(name.into()), ..SourceRecord::default() })?,
+                    );
                 }
                 self.people.named.insert(cell, made.into());
             }
@@ -163,7 +165,8 @@ impl Importer<'_> {
 
     /// The source of this description, made when it is met first.
     fn source(&mut self, record: SourceRecord<'static>) -> Result<Citation, Reason> {
-        let said = [&record.url, &record.title, &record.publisher].map(|said| said.as_deref().unwrap_or_default());
+        let said =
+            [&record.url, &record.title, &record.publisher].map(|said| said.as_deref().unwrap_or_default());
         let date = record.published.as_ref().map_or("", |published| &published.from);
         let said: Vec<&str> = said.into_iter().chain([date]).filter(|said| !said.is_empty()).collect();
         let key = said.join(", ");

@@ -107,7 +107,7 @@ impl Importer<'_> {
         while self.builder.intern(&key).map(|key| self.builder.row_of(Table::Places, key))?.is_some() {
             key = match (&at, count) {
                 (Some(at), 1) => format!("{name} ({at})"),
-                _ => format!("{name} ({count})"),
+                _ => format!("{name} ({})", count + 1),
             };
             count += 1;
         }
@@ -136,15 +136,24 @@ impl Importer<'_> {
             let angle = |(column, id): (usize, TextId), axis, reason| {
                 parse::angle(self.builder.text(id), axis).ok_or(Wrong { column, reason })
             };
-            let y = angle(latitude, Axis::NorthSouth, "not a latitude in degrees; the incident is not on the map");
-            let x = angle(longitude, Axis::EastWest, "not a longitude in degrees; the incident is not on the map");
+            let y = angle(
+                latitude,
+                Axis::NorthSouth,
+                "not a latitude in degrees; the incident is not on the map",
+            );
+            let x = angle(
+                longitude,
+                Axis::EastWest,
+                "not a longitude in degrees; the incident is not on the map",
+            );
             let both = y.and_then(|y| Ok(Written { position: Point::new(x?, y), radius_m: None }));
             (latitude.0, both)
         } else if let Some((column, id)) = self.cell(Meaning::Position) {
             let reason = "not a position such as 35.1, 40.5; the incident is not on the map";
             (column, read(column, id, reason, &parse::position))
         } else if let Some((column, id)) = self.cell(Meaning::Mgrs) {
-            let reason = "not a square of the military grid such as 38SKC6341; the incident is not on the map";
+            let reason =
+                "not a square of the military grid such as 38SKC6341; the incident is not on the map";
             (column, read(column, id, reason, &parse::mgrs))
         } else {
             if let Some((column, _)) = latitude.or(longitude) {
@@ -182,16 +191,21 @@ impl Importer<'_> {
             let text = self.builder.text(id);
             let text = text.strip_suffix(".0").unwrap_or(text);
             let code = self.mapping.profile.positions.iter().find(|(code, _)| *code == text);
-            let class = code.map(|(_, class)| *class).or_else(|| PrecisionClass::from_word(&text.to_lowercase()));
+            let class =
+                code.map(|(_, class)| *class).or_else(|| PrecisionClass::from_word(&text.to_lowercase()));
             if class.is_none() {
                 wrong.push(Wrong { column, reason: "not a known precision of a position; it is not used" });
             }
             class
         });
         let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
-            let metres = parse::angle(self.builder.text(id), Axis::NorthSouth).filter(|metres| *metres >= 0.0);
+            let metres =
+                parse::angle(self.builder.text(id), Axis::NorthSouth).filter(|metres| *metres >= 0.0);
             if metres.is_none() {
-                wrong.push(Wrong { column, reason: "a radius is a number of metres, not negative; it is not used" });
+                wrong.push(Wrong {
+                    column,
+                    reason: "a radius is a number of metres, not negative; it is not used",
+                });
             }
             Some(metres? as f32)
         });

@@ -2,21 +2,28 @@
 
 use super::Importer;
 use crate::formats::tables::Meaning;
+use crate::formats::tables::profiles::Profile;
 use crate::model::TextId;
 
-/// The columns of each meaning, in the order of the table.
+/// The columns of each meaning, in the order of the profile and of the table.
 pub(super) struct Plan {
     columns: Vec<Vec<usize>>,
 }
 
 impl Plan {
-    pub(super) fn of(meanings: &[Meaning]) -> Self {
+    pub(super) fn of(meanings: &[Meaning], headings: &[String], profile: &Profile) -> Self {
         let mut columns = vec![Vec::new(); Meaning::ALL.len()];
         for (column, &meaning) in meanings.iter().enumerate() {
             if meaning != Meaning::Unused {
                 columns[meaning as usize].push(column);
             }
         }
+        // Where several columns tell the kind, the profile names the one that tells most first.
+        let rank = |column: &usize| {
+            let heading = headings.get(*column).map_or("", |heading| heading.trim());
+            profile.columns.iter().position(|(known, _)| known.eq_ignore_ascii_case(heading))
+        };
+        columns.iter_mut().for_each(|columns| columns.sort_by_key(rank));
         Self { columns }
     }
 
@@ -50,6 +57,9 @@ impl Importer<'_> {
 
     /// The column to name when something is wrong with a meaning.
     pub(super) fn column(&self, meaning: Meaning) -> usize {
-        self.cell(meaning).map(|(column, _)| column).or(self.plan.columns(meaning).first().copied()).unwrap_or(usize::MAX)
+        self.cell(meaning)
+            .map(|(column, _)| column)
+            .or(self.plan.columns(meaning).first().copied())
+            .unwrap_or(usize::MAX)
     }
 }

@@ -50,8 +50,14 @@ impl Importer<'_> {
     /// Adds a statement to the incident of an earlier row, where the row at hand only repeats its id
     /// and has somebody's words.
     fn add_to_earlier(&mut self) -> Result<bool, Reason> {
-        const OWN: [Meaning; 6] =
-            [Meaning::Title, Meaning::From, Meaning::Place, Meaning::Latitude, Meaning::Summary, Meaning::Kind];
+        const OWN: [Meaning; 6] = [
+            Meaning::Title,
+            Meaning::From,
+            Meaning::Place,
+            Meaning::Latitude,
+            Meaning::Summary,
+            Meaning::Kind,
+        ];
         let key = self.id(Meaning::Id);
         let says_more = OWN.iter().any(|&meaning| self.cell(meaning).is_some());
         let earlier = self.builder.row_of(Table::Incidents, key);

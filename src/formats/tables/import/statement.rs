@@ -4,9 +4,7 @@ use super::{Importer, Wrong};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
 use crate::model::tables::{Citation, Speaker, StatementRow, Translation};
-use crate::model::{
-    IncidentId, PartOfDay, StatementForm, StatementKind, TextId, When, Zone,
-};
+use crate::model::{IncidentId, PartOfDay, StatementForm, StatementKind, TextId, When, Zone};
 
 /// Words, and whose they are.
 struct Words {
@@ -132,7 +130,10 @@ impl Importer<'_> {
         if crate::model::builder::is_language_tag(self.builder.text(id)) {
             return id;
         }
-        self.wrong(&Wrong { column, reason: "not a language tag (BCP 47) such as en, fr or ar; it is not used" });
+        self.wrong(&Wrong {
+            column,
+            reason: "not a language tag (BCP 47) such as en, fr or ar; it is not used",
+        });
         TextId::EMPTY
     }
 

@@ -27,7 +27,10 @@ fn an_obvious_table_needs_no_question() {
     let place = incident.located_at().unwrap();
     assert_eq!((place.position().unwrap().x(), place.key()), (40.58405, "35.04855, 40.58405"));
     let fields: Vec<_> = incident.fields().collect();
-    assert_eq!(fields, [("title", "Rockets on a base"), ("date", "2022-01-05"), ("lat", "35.04855"), ("lon", "40.58405")]);
+    assert_eq!(
+        fields,
+        [("title", "Rockets on a base"), ("date", "2022-01-05"), ("lat", "35.04855"), ("lon", "40.58405")]
+    );
 }
 
 #[test]
@@ -83,7 +86,10 @@ fn the_order_of_day_and_month_is_decided_by_the_whole_column_or_asked() {
     assert_eq!(decided.dossier.incidents().next().unwrap().when().unwrap().day(), date(2022, 2, 1));
     let open = read(format!("date,lat,lon,type\n{rows}").as_bytes(), &options(), &Progress::default());
     let error = open.map(|_| ()).unwrap_err();
-    assert_eq!(error.to_string(), "it is not clear whether 03/04 is the third of April or the fourth of March");
+    assert_eq!(
+        error.to_string(),
+        "it is not clear whether 03/04 is the third of April or the fourth of March"
+    );
     let FormatError::Unclear(mut draft) = error else { panic!("asks") };
     draft.order = super::super::dates::DateOrder::MonthFirst;
     let answered = Options { mapping: Some(draft.mapping()), ..options() };
@@ -104,11 +110,8 @@ fn an_acled_export_is_recognised_by_its_signature() {
     let d = &reading.dossier;
     let first = d.incident_by_key("IRQ1").unwrap();
     assert_eq!((first.kind(), first.title()), (Kind::IndirectFire, "Shelling/artillery/missile attack"));
-    let actors: Vec<_> = first
-        .actors()
-        .iter()
-        .map(|link| (d.actor(link.actor).key(), d.text().get(link.said)))
-        .collect();
+    let actors: Vec<_> =
+        first.actors().iter().map(|link| (d.actor(link.actor).key(), d.text().get(link.said))).collect();
     assert_eq!(
         actors,
         [
@@ -135,7 +138,8 @@ fn a_row_of_the_template_that_repeats_an_id_adds_a_statement() {
     assert_eq!(issues(&reading), Vec::<String>::new());
     let d = &reading.dossier;
     assert_eq!(d.len(Table::Incidents), 1);
-    let said: Vec<_> = d.incident_by_key("a").unwrap().statements().iter().map(|&id| d.statement(id).text()).collect();
+    let said: Vec<_> =
+        d.incident_by_key("a").unwrap().statements().iter().map(|&id| d.statement(id).text()).collect();
     assert_eq!(said, ["We shot back.", "It was us."]);
     let first = d.statement_by_key("a/1").unwrap();
     assert_eq!(d.actor(first.speaker().unwrap().actor).key(), "A spokesman");

@@ -128,7 +128,8 @@ impl Importer<'_> {
             say(column, "not a year; the incident is undated");
             return None;
         };
-        let part = |meaning| number(meaning).map_or(Some(0), |(_, value)| value).and_then(|v| i8::try_from(v).ok());
+        let part =
+            |meaning| number(meaning).map_or(Some(0), |(_, value)| value).and_then(|v| i8::try_from(v).ok());
         let (month, day) = (part(Meaning::Month).unwrap_or(-1), part(Meaning::Day).unwrap_or(-1));
         let (month, day, precision) = match (month, day) {
             (..=0, _) => (1, 1, TimePrecision::Year),

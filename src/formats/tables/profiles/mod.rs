@@ -109,7 +109,11 @@ mod tests {
             let known = |heading: &str| profile.columns.iter().any(|(column, _)| *column == heading);
             for (heading, _) in profile.columns {
                 assert_eq!(*heading, heading.to_lowercase(), "{}", profile.name);
-                assert_eq!(profile.columns.iter().filter(|(other, _)| other == heading).count(), 1, "{heading}");
+                assert_eq!(
+                    profile.columns.iter().filter(|(other, _)| other == heading).count(),
+                    1,
+                    "{heading}"
+                );
             }
             assert!(profile.parts.iter().all(|(heading, _)| known(heading)), "{}", profile.name);
             assert!(profile.signature.len() >= 2, "{}", profile.name);
