@@ -17,6 +17,7 @@ mod opening;
 mod pictures;
 #[cfg(target_os = "linux")]
 mod processes;
+mod readers;
 mod selection;
 mod support;
 mod theme;
