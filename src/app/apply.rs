@@ -1,9 +1,10 @@
 //! The one place where commands change state.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::formats::{self, FileError, Issue, Options, Progress, Reading};
+use crate::formats::{self, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Item, LayerId, Row, Target};
 use crate::scene::camera::Camera;
@@ -13,7 +14,7 @@ use crate::words::ui as w;
 use crate::words::{facts, ui};
 
 use super::App;
-use super::jobs::Outcome;
+use super::jobs::{Outcome, Read};
 
 /// The dossier that the program brings along.
 const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
@@ -29,13 +30,14 @@ impl App {
         self.derive(ctx);
     }
 
-    /// Brings the list and the markers up to date, and shows what was opened once it is known
-    /// where it is.
+    /// Brings the list and the markers up to date, and shows what was opened once all of it is
+    /// there and it is known where.
     pub(super) fn derive(&mut self, ctx: &egui::Context) {
         if let Some(work) = self.state.derive() {
             self.jobs.derive(ctx, work);
         }
-        if self.state.is_derived() && std::mem::take(&mut self.fit_awaited) {
+        if self.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
+            self.fit_awaited = false;
             self.fit_all();
         }
     }
@@ -43,7 +45,7 @@ impl App {
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
-            Command::Open(paths) => paths.into_iter().for_each(|path| self.jobs.read(ctx, path)),
+            Command::Open(paths) => self.open(ctx, paths),
             Command::OpenBundled => self.open_bundled(),
             Command::CancelJob(id) => self.jobs.cancel(id),
             Command::CloseLayer(id) => self.close_layer(id),
@@ -51,6 +53,7 @@ impl App {
             Command::ShowLayer(id, shown) => {
                 self.state.layers.change(id, |layer| layer.visible = shown == Shown::Yes);
             }
+            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Shown::Yes),
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id) => self.save_copy(ctx, id),
             Command::Select(target) => self.select(target),
@@ -115,9 +118,12 @@ impl App {
     pub(super) fn take_finished_jobs(&mut self, ctx: &egui::Context) {
         for outcome in self.jobs.finished() {
             match outcome {
-                Outcome::Read(path, read) => self.opened(path, *read),
+                Outcome::Read(read) => self.opened(ctx, *read),
+                Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(path, Ok(())) => self.state.note = format!("{} {}", w::SAVED, path.display()),
+                Outcome::Saved(path, Ok(())) => {
+                    self.state.note = format!("{} {}", w::SAVED, path.display()).into();
+                }
                 Outcome::Saved(_, Err(error)) => {
                     self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
@@ -145,29 +151,45 @@ impl App {
         }
     }
 
-    fn opened(&mut self, path: PathBuf, read: Result<Reading, FileError>) {
+    /// Reads files; those of one wish are shown and hidden together.
+    fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
+        let mut seen = HashSet::new();
+        paths.retain(|path| seen.insert(path.clone()));
+        let group = (paths.len() > 1).then(|| self.state.layers.group());
+        paths.into_iter().for_each(|path| self.jobs.read(ctx, path, Options::default(), group));
+    }
+
+    fn opened(&mut self, ctx: &egui::Context, read: Read) {
+        let Read { path, options, group, stamp, reading } = read;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        match read {
+        // Whole, so that it is the same file also when it is opened from elsewhere.
+        let path = std::path::absolute(&path).unwrap_or(path);
+        self.forget_messages_about(&path);
+        match reading {
             Ok(reading) => {
                 let incidents = reading.dossier.len(Table::Incidents);
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();
                 let issues = reading.issues.len();
                 let first = reading.issues.first().map(told).unwrap_or_default();
-                // Whole, so that it is the same file also when it is opened from elsewhere.
-                let path = std::path::absolute(&path).unwrap_or(path);
                 self.state.settings.remember(path.clone());
+                self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), reading);
+                self.state.layers.change(layer, |layer| {
+                    layer.group = group;
+                    layer.options = options;
+                });
                 if issues > 0 {
                     let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
                     self.tell(Gravity::Warning, &title, &first, Some(layer));
                 } else {
-                    self.state.note = ui::opened(&name, incidents, located);
+                    self.state.note = ui::opened(&name, incidents, located).into();
                 }
             }
             Err(error) => {
                 let title = format!("{name} {}", w::NOT_OPENED);
                 self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::STAYS), None);
+                self.about_file(path);
             }
         }
     }
@@ -179,9 +201,13 @@ impl App {
         let same = |layer: &&crate::query::Layer| layer.path == path;
         let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
-            self.state.history.keep(|target| target.layer != id);
-            self.state.messages.retain(|message| message.layer != Some(id));
-            self.state.layers.replace(id, dossier, issues)
+            let layer = self.replace_layer(id, dossier, issues);
+            self.state.messages.retain(|message| message.layer != Some(layer));
+            self.state.layers.change(layer, |layer| {
+                layer.visible = true;
+                layer.changes = None;
+            });
+            layer
         } else {
             let name = match (dossier.head.title.as_str(), &path) {
                 ("", Some(path)) => stem(path),
@@ -197,6 +223,11 @@ impl App {
     }
 
     fn close_layer(&mut self, id: LayerId) {
+        if let Some(path) = self.state.layers.get(id).and_then(|layer| layer.path.clone()) {
+            self.forget_messages_about(&path);
+            self.jobs.cancel_reading_again(&path);
+            self.watcher.forget(path);
+        }
         self.state.layers.close(id);
         self.state.history.keep(|target| target.layer != id);
         self.state.messages.retain(|message| message.layer != Some(id));
@@ -272,9 +303,9 @@ impl App {
     }
 
     /// Puts a message over the map, where it stays until it is taken away.
-    fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
+    pub(super) fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
         let (title, detail) = (title.to_owned(), detail.to_owned());
-        self.state.messages.push(Message { gravity, title, detail, layer });
+        self.state.messages.push(Message { gravity, title, detail, file: None, layer });
     }
 }
 
@@ -284,7 +315,7 @@ fn stem(path: &Path) -> String {
 }
 
 /// An issue in a line: "line 12, places[0].position: …".
-fn told(issue: &Issue) -> String {
+pub(super) fn told(issue: &Issue) -> String {
     let line = issue.line.map(|line| format!("{} {line}, ", w::LINE)).unwrap_or_default();
     format!("{line}{}: {}", issue.path, issue.reason)
 }

@@ -71,9 +71,16 @@ impl<T: Copy + PartialEq> History<T> {
 
     /// Forgets what is no longer there.
     pub fn keep(&mut self, keep: impl Fn(&T) -> bool) {
-        self.before.retain(&keep);
-        self.after.retain(&keep);
-        self.current = self.current.take().filter(keep);
+        self.follow(|place| keep(&place).then_some(place));
+    }
+
+    /// Puts where each place is now in its place, and forgets what is no longer there.
+    pub fn follow(&mut self, now: impl Fn(T) -> Option<T>) {
+        for places in [&mut self.before, &mut self.after] {
+            *places = places.iter().copied().filter_map(&now).collect();
+            places.dedup();
+        }
+        self.current = self.current.and_then(now);
     }
 }
 

@@ -1,16 +1,19 @@
 //! Files are read, and asked for, in the background. A result carries the number of its job; one
 //! that was cancelled is dropped.
 
+use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::derived::Derived;
+use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
+use crate::query::{Changes, GroupId, Layer, LayerId};
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
 
@@ -18,7 +21,9 @@ use crate::scene::view::JobView;
 #[derive(Debug)]
 pub enum Outcome {
     /// A file was read, or could not be.
-    Read(PathBuf, Box<Result<Reading, FileError>>),
+    Read(Box<Read>),
+    /// A file that is open was read again, or could not be.
+    ReadAgain(Box<ReadAgain>),
     /// The user chose files to open.
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
@@ -31,6 +36,32 @@ pub enum Outcome {
     NoDialog,
     /// The user thought better of it.
     Nothing,
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct Read {
+    /// The file.
+    pub path: PathBuf,
+    /// How it was read.
+    pub options: Options,
+    /// With which others it was asked for.
+    pub group: Option<GroupId>,
+    /// As it was before it was read.
+    pub stamp: Option<Stamp>,
+    /// What is in it.
+    pub reading: Result<Reading, FileError>,
+}
+
+/// An open file that was read again.
+#[derive(Debug)]
+pub struct ReadAgain {
+    /// The file.
+    pub path: PathBuf,
+    /// The layer with what was read before; it was compared with that.
+    pub layer: LayerId,
+    /// What is in it now, and what became of its rows.
+    pub reading: Result<(Reading, Changes), FileError>,
 }
 
 /// Why a copy could not be written.
@@ -64,6 +95,8 @@ struct Job {
 pub struct Jobs {
     under_way: Vec<Job>,
     started: u32,
+    /// The files that are read again.
+    again: HashMap<PathBuf, JobId>,
     sender: Sender<(JobId, Outcome)>,
     receiver: Receiver<(JobId, Outcome)>,
 }
@@ -71,18 +104,55 @@ pub struct Jobs {
 impl Default for Jobs {
     fn default() -> Self {
         let (sender, receiver) = channel();
-        Self { under_way: Vec::new(), started: 0, sender, receiver }
+        Self { under_way: Vec::new(), started: 0, again: HashMap::new(), sender, receiver }
     }
 }
 
 impl Jobs {
     /// Reads a file.
-    pub fn read(&mut self, ctx: &egui::Context, path: PathBuf) {
+    pub fn read(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        options: Options,
+        group: Option<GroupId>,
+    ) {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", name, true, move |progress| {
-            let read = read_file(&path, &Options::default(), progress);
-            Outcome::Read(path, Box::new(read))
+            let stamp = Stamp::of(&path);
+            let reading = read_file(&path, &options, progress);
+            Outcome::Read(Box::new(Read { path, options, group, stamp, reading }))
         });
+    }
+
+    /// Reads the file of a layer again, in the way in which it was read before, and compares both.
+    /// Who was reading it again already stops.
+    pub fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
+        self.cancel_reading_again(&path);
+        let (layer, old, options) = (layer.id, layer.dossier.clone(), layer.options.clone());
+        let options = Options { today: Options::default().today, ..options };
+        let file = path.clone();
+        let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
+            let stamp = Stamp::of(&path);
+            let reading = read_file(&path, &options, progress);
+            if stamp.is_none() || stamp != Stamp::of(&path) {
+                // It went or changed meanwhile, of which there will be news.
+                return Outcome::Nothing;
+            }
+            let compared = reading.map(|reading| {
+                let changes = Changes::between(&old, &reading.dossier);
+                (reading, changes)
+            });
+            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, reading: compared }))
+        });
+        self.again.insert(file, id);
+    }
+
+    /// Stops reading a file again.
+    pub fn cancel_reading_again(&mut self, path: &Path) {
+        if let Some(id) = self.again.remove(path) {
+            self.cancel(id);
+        }
     }
 
     /// Makes rows and markers.
@@ -134,6 +204,7 @@ impl Jobs {
         while let Ok((id, outcome)) = self.receiver.try_recv() {
             let before = self.under_way.len();
             self.under_way.retain(|job| job.id != id);
+            self.again.retain(|_, job| *job != id);
             if self.under_way.len() < before {
                 outcomes.push(outcome);
             }
@@ -161,7 +232,7 @@ impl Jobs {
         name: String,
         shown: bool,
         work: impl FnOnce(&Progress) -> Outcome + Send + 'static,
-    ) {
+    ) -> JobId {
         let id = JobId(self.started);
         self.started += 1;
         let progress = Arc::new(Progress::default());
@@ -178,5 +249,6 @@ impl Jobs {
             log::error!("no thread for {thread_name}: {error}");
             self.cancel(id);
         }
+        id
     }
 }

@@ -1,16 +1,19 @@
 //! Floor 6: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`] opens the window,
-//! [`cli`] holds the commands that need none.
+//! files in the background, [`watch`] notices when they change and [`live`] brings what they hold
+//! then, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`]
+//! opens the window, [`cli`] holds the commands that need none.
 
 pub mod apply;
 pub mod cli;
 pub mod derived;
 pub mod history;
 pub mod jobs;
+mod live;
 pub mod settings;
 pub mod state;
+pub mod watch;
 pub mod window;
 
 use std::path::PathBuf;
@@ -27,6 +30,7 @@ use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
 use state::State;
+use watch::Watcher;
 
 /// Least, usual and largest width of the list and of the card, in points.
 const LIST: (f32, f32, f32) = (200.0, 320.0, 560.0);
@@ -47,6 +51,8 @@ pub struct Start {
     pub select: Option<String>,
     /// Leave as soon as everything is drawn, and tell how long it took since then.
     pub measured_since: Option<Instant>,
+    /// How often to look whether opened files have changed.
+    pub watch: watch::Pace,
 }
 
 /// Why the window cannot be.
@@ -64,6 +70,7 @@ pub enum StartError {
 pub struct App {
     state: State,
     jobs: Jobs,
+    watcher: Watcher,
     ground: Ground,
     canvas: MapCanvas,
     list: ListPanel,
@@ -111,6 +118,7 @@ impl App {
         let mut app = Self {
             state,
             jobs: Jobs::default(),
+            watcher: Watcher::new(start.watch),
             ground: Ground::new(ctx)?,
             canvas,
             list: ListPanel::default(),
@@ -180,10 +188,10 @@ impl App {
         Panel::top("top bar")
             .frame(plain(Margin::symmetric(8, 4)))
             .show(ui, |ui| top_bar::top_bar_ui(ui, &view, commands));
-        Panel::bottom("status")
-            .frame(plain(Margin::symmetric(12, 0)))
-            .exact_size(24.0)
-            .show(ui, |ui| status::status_ui(ui, &view, self.canvas.pointer(), self.canvas.camera().zoom));
+        Panel::bottom("status").frame(plain(Margin::symmetric(12, 0))).exact_size(24.0).show(ui, |ui| {
+            let (pointer, zoom) = (self.canvas.pointer(), self.canvas.camera().zoom);
+            status::status_ui(ui, &view, pointer, zoom, commands);
+        });
 
         let list = &mut self.list;
         let list_room = ((ui.available_width() - MAP) * 0.45).clamp(LIST.0, LIST.2);
@@ -246,6 +254,7 @@ impl eframe::App for App {
         ctx.set_theme(settings::preference(self.state.settings.theme));
         self.ground.follow(ctx.theme());
         self.take_finished_jobs(ctx);
+        self.take_news(ctx);
         self.select_awaited();
         if self.state.dialog.is_none() {
             actions::read_keys(ctx, &mut self.commands);

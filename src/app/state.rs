@@ -2,7 +2,7 @@
 
 use crate::query::{Layers, Rows, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
-use crate::scene::view::{JobView, Message};
+use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Marks, View};
 
 use super::derived::{self, Derived, Origin};
@@ -25,7 +25,7 @@ pub struct State {
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// What happened last that needs no answer; told in the status line.
-    pub note: String,
+    pub note: Note,
     /// Messages that the user has not taken away.
     pub messages: Vec<Message>,
     /// Files being read, as last seen.
@@ -77,6 +77,7 @@ impl State {
     fn take(&mut self, derived: Derived) {
         self.derived = derived;
         self.rows_revision += 1;
+        self.layers.forget_replaced();
     }
 
     /// The list of incidents, as of the last [`Self::derive`].

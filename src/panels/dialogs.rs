@@ -3,7 +3,7 @@
 use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
-use super::parts;
+use super::{changes, parts};
 use crate::look::{fonts, size, space, tokens};
 use crate::query::LayerId;
 use crate::scene::command::{BaseMapChoice, Dialog};
@@ -22,12 +22,14 @@ pub fn dialog_ui(
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Issues(_) => 760.0,
+            Dialog::Changes(_) => 560.0,
             _ => 460.0,
         });
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
             Dialog::Issues(layer) => issues_ui(ui, view, *layer),
+            Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
             Dialog::Online => online_ui(ui, commands),
         }
@@ -43,7 +45,7 @@ pub fn dialog_ui(
     }
 }
 
-fn headline(ui: &mut Ui, text: &str) {
+pub(super) fn headline(ui: &mut Ui, text: &str) {
     let t = tokens(ui.ctx());
     ui.label(RichText::new(text).font(fonts::strong(size::FIGURE)).color(t.text));
     ui.add_space(space::TIGHT);

@@ -1,21 +1,61 @@
 //! The opened files as layers: shown, hidden, named, closed.
 
 use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
-use egui_material_icons::icons;
+use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
-use crate::query::{Layer, LayerId};
+use crate::query::{GroupId, Layer, LayerId, Layers};
 use crate::scene::command::{Dialog, Shown};
 use crate::scene::{Command, View};
-use crate::words::facts;
 use crate::words::ui as w;
+use crate::words::{changes, facts};
 
 /// Draws a row for each layer, the latest on top.
 pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.add_space(space::NORMAL);
-    for layer in view.layers.all().iter().rev() {
-        ui.push_id(layer.id, |ui| layer_ui(ui, layer, commands));
+    let layers = view.layers;
+    let mut groups = Vec::new();
+    for layer in layers.all().iter().rev() {
+        match layer.group.filter(|&group| layers.of_group(group).count() > 1) {
+            None => {
+                ui.push_id(layer.id, |ui| layer_ui(ui, layer, 0.0, commands));
+            }
+            Some(group) if groups.contains(&group) => {}
+            Some(group) => {
+                groups.push(group);
+                group_ui(ui, group, layers, commands);
+            }
+        }
+    }
+}
+
+/// One eye for all files that were opened together, and under it each with its own.
+fn group_ui(ui: &mut Ui, group: GroupId, layers: &Layers, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let members = layers.of_group(group);
+    let shown = members.clone().any(|layer| layer.visible);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.add_space(space::NORMAL);
+        let (icon, name, then) = eye(shown);
+        let title = format!("{} · {}", w::OPENED_TOGETHER, facts::grouped(members.clone().count()));
+        if parts::icon_button(ui, icon, &format!("{name} {}", w::ALL_OF_GROUP)).clicked() {
+            commands.push(Command::ShowGroup(group, then));
+        }
+        ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
+    });
+    for layer in members.rev() {
+        ui.push_id(layer.id, |ui| layer_ui(ui, layer, space::WIDE, commands));
+    }
+}
+
+/// The button that shows or hides: its icon, what it is called, and what it does.
+fn eye(shown: bool) -> (MaterialIcon, &'static str, Shown) {
+    if shown {
+        (icons::ICON_VISIBILITY, w::HIDE, Shown::No)
+    } else {
+        (icons::ICON_VISIBILITY_OFF, w::SHOW, Shown::Yes)
     }
 }
 
@@ -24,16 +64,12 @@ fn draft_id(layer: LayerId) -> Id {
     Id::unique(("layer name", layer))
 }
 
-fn layer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
+fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        ui.add_space(space::NORMAL);
-        let (icon, name, then) = if layer.visible {
-            (icons::ICON_VISIBILITY, w::HIDE, Shown::No)
-        } else {
-            (icons::ICON_VISIBILITY_OFF, w::SHOW, Shown::Yes)
-        };
+        ui.add_space(space::NORMAL + indent);
+        let (icon, name, then) = eye(layer.visible);
         if parts::icon_button(ui, icon, &format!("{name} {}", layer.name)).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
@@ -90,6 +126,11 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     label.context_menu(|ui| {
         if ui.button(w::RENAME).clicked() {
             rename(ui);
+            ui.close();
+        }
+        let changed = layer.changes.as_ref().is_some_and(|changes| !changes.named.is_empty());
+        if changed && ui.button(changes::SHOW).clicked() {
+            commands.push(Command::Show(Dialog::Changes(layer.id)));
             ui.close();
         }
         if ui.button(w::SAVE_COPY).clicked() {

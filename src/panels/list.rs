@@ -44,6 +44,13 @@ impl ListPanel {
         self.rows_ui(ui, view, commands);
     }
 
+    /// Where the selection is now that a file was read again; the list does not scroll for that.
+    pub fn follow(&mut self, before: Option<Target>, now: Option<Target>) {
+        if self.scrolled_to == before {
+            self.scrolled_to = now;
+        }
+    }
+
     fn measure(&mut self, view: &View<'_>) {
         if self.starts_of == Some(view.rows_revision) {
             return;

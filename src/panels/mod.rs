@@ -5,6 +5,7 @@
 
 pub mod actions;
 pub mod card;
+pub mod changes;
 pub mod dialogs;
 pub mod layers;
 pub mod list;

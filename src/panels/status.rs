@@ -5,19 +5,32 @@ use geo::Point;
 
 use crate::geo::notation::Notation;
 use crate::look::{fonts, size, space, tokens};
-use crate::scene::View;
-use crate::words::facts;
+use crate::scene::command::Dialog;
+use crate::scene::{Command, View};
 use crate::words::ui as w;
+use crate::words::{changes, facts};
 
 /// Draws the line; `pointer` is the position under it in degrees.
-pub fn status_ui(ui: &mut Ui, view: &View<'_>, pointer: Option<Point>, zoom: f64) {
+pub fn status_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    pointer: Option<Point>,
+    zoom: f64,
+    commands: &mut Vec<Command>,
+) {
     let t = tokens(ui.ctx());
     let small = |text: String| RichText::new(text).font(fonts::regular(size::SMALL)).color(t.muted);
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = space::WIDE;
-        if !view.note.is_empty() {
-            let note = ui.label(small(view.note.to_owned()));
-            note.widget_info(|| WidgetInfo::labeled(Role::Status, true, view.note));
+        if !view.note.text.is_empty() {
+            let note = ui.label(small(view.note.text.clone()));
+            note.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.note.text));
+        }
+        if let Some(layer) = view.note.changes.filter(|&layer| view.layers.get(layer).is_some()) {
+            let text = RichText::new(changes::SHOW).font(fonts::strong(size::SMALL)).color(t.accent);
+            if ui.link(text).clicked() {
+                commands.push(Command::Show(Dialog::Changes(layer)));
+            }
         }
         if let Some(position) = pointer {
             for notation in [Notation::DecimalDegrees, Notation::Mgrs] {

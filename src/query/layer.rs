@@ -3,12 +3,17 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::formats::Issue;
+use crate::formats::{Issue, Options};
 use crate::model::Dossier;
+use crate::query::changes::Changes;
 
 /// An opened dossier; never given twice while the program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LayerId(pub u32);
+
+/// Files that were opened together, and are shown and hidden together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(pub u32);
 
 /// An opened dossier, and how the user wants it shown. Cheap to clone: the dossier is shared.
 #[derive(Clone, Debug)]
@@ -21,10 +26,16 @@ pub struct Layer {
     pub path: Option<PathBuf>,
     /// What was read.
     pub dossier: Arc<Dossier>,
+    /// How its file was read; when it changes it is read again in the same way.
+    pub options: Options,
     /// What could not be used.
     pub issues: Arc<[Issue]>,
     /// Whether it is shown.
     pub visible: bool,
+    /// With which others it was opened; `None` for a file opened by itself.
+    pub group: Option<GroupId>,
+    /// What came, changed and went when its file was last read again; `None` before that.
+    pub changes: Option<Arc<Changes>>,
 }
 
 /// The opened dossiers, in the order in which they were opened.
@@ -32,7 +43,10 @@ pub struct Layer {
 pub struct Layers {
     open: Vec<Layer>,
     opened: u32,
+    groups: u32,
     revision: u64,
+    /// What a layer was before it was read again, while rows and markers may still be those of then.
+    replaced: Vec<Layer>,
 }
 
 impl Layers {
@@ -47,19 +61,45 @@ impl Layers {
         let id = LayerId(self.opened);
         self.opened += 1;
         self.revision += 1;
-        self.open.push(Layer { id, name, path, dossier, issues, visible: true });
+        self.open.push(Layer { id, name, path, dossier, issues, visible: true, options: Options::default(), group: None, changes: None });
         id
     }
 
     /// Puts what was read anew in the place of a layer, under a number of its own: nobody who still
-    /// holds ids of the old dossier can mistake the new one for it.
+    /// holds ids of the old dossier can mistake the new one for it. What was there before can be
+    /// drawn until [`Self::forget_replaced`].
     pub fn replace(&mut self, old: LayerId, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
         let id = LayerId(self.opened);
         self.opened += 1;
-        self.change(old, |layer| {
-            *layer = Layer { id, dossier, issues, visible: true, ..layer.clone() };
-        });
+        let replaced = self.get(old).cloned();
+        self.change(old, |layer| *layer = Layer { id, dossier, issues, ..layer.clone() });
+        self.replaced.extend(replaced);
         id
+    }
+
+    /// Lets go of what was replaced: nothing is drawn from it any more.
+    pub fn forget_replaced(&mut self) {
+        self.replaced.clear();
+    }
+
+    /// A number for files that are opened together.
+    pub fn group(&mut self) -> GroupId {
+        self.groups += 1;
+        GroupId(self.groups)
+    }
+
+    /// The layers of a group.
+    pub fn of_group(&self, group: GroupId) -> impl DoubleEndedIterator<Item = &Layer> + Clone {
+        self.open.iter().filter(move |layer| layer.group == Some(group))
+    }
+
+    /// Shows or hides the layers of a group.
+    pub fn show_group(&mut self, group: GroupId, visible: bool) {
+        self.open
+            .iter_mut()
+            .filter(|layer| layer.group == Some(group))
+            .for_each(|layer| layer.visible = visible);
+        self.revision += 1;
     }
 
     /// Takes a layer away.
@@ -97,8 +137,9 @@ impl Layers {
         self.open.iter().find(|layer| layer.id == id)
     }
 
-    /// The dossier of a layer; `None` once it is closed.
+    /// The dossier of a layer, or of what it was before it was read again; `None` once it is closed.
     pub fn dossier(&self, id: LayerId) -> Option<&Dossier> {
-        self.get(id).map(|layer| layer.dossier.as_ref())
+        let replaced = || self.replaced.iter().find(|layer| layer.id == id);
+        self.get(id).or_else(replaced).map(|layer| layer.dossier.as_ref())
     }
 }

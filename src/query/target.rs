@@ -1,6 +1,6 @@
 //! A thing in one of the opened dossiers: what a click, a key or a link selects.
 
-use crate::model::{ActorId, IncidentId, PlaceId, PlaceRef, SourceId};
+use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId};
 use crate::query::layer::{Layer, LayerId, Layers};
 
 /// A thing in a dossier.
@@ -42,6 +42,19 @@ impl Target {
             .or_else(|| d.actor_by_key(key).map(|actor| Item::Actor(actor.id)))
             .or_else(|| d.source_by_key(key).map(|source| Item::Source(source.id)))?;
         Some(Self { layer: layer.id, item })
+    }
+
+    /// The same thing, by its key, in what its layer's file held when it was read again; `None` where
+    /// it is no longer there.
+    pub fn again(self, old: &Dossier, new: &Layer) -> Option<Self> {
+        let d = &new.dossier;
+        let item = match self.item {
+            Item::Incident(id) => Item::Incident(d.incident_by_key(old.incident(id).key())?.id),
+            Item::Place(id) => Item::Place(d.place_by_key(old.place(id).key())?.id),
+            Item::Actor(id) => Item::Actor(d.actor_by_key(old.actor(id).key())?.id),
+            Item::Source(id) => Item::Source(d.source_by_key(old.source(id).key())?.id),
+        };
+        Some(Self { layer: new.id, item })
     }
 
     /// Whether its layer is still open and holds it.

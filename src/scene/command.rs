@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::query::{LayerId, Target};
+use crate::query::{GroupId, LayerId, Target};
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,8 @@ pub enum Command {
     RenameLayer(LayerId, String),
     /// Show or hide a layer.
     ShowLayer(LayerId, Shown),
+    /// Show or hide all that was opened together.
+    ShowGroup(GroupId, Shown),
     /// Forget the files opened lately.
     ForgetRecent,
     /// Write a copy of a layer's dossier; asks where.
@@ -140,6 +142,8 @@ pub enum Dialog {
     Keys,
     /// What could not be used of a layer's file.
     Issues(LayerId),
+    /// What came, changed and went when a layer's file was read again.
+    Changes(LayerId),
     /// An address, before the browser opens it.
     Link(String),
     /// Whether to go online for a map.

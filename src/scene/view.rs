@@ -38,7 +38,7 @@ pub struct View<'a> {
     /// Files being read.
     pub jobs: &'a [JobView],
     /// What happened last that needs no answer.
-    pub note: &'a str,
+    pub note: &'a Note,
     /// Messages.
     pub messages: &'a [Message],
 }
@@ -70,6 +70,21 @@ pub enum Gravity {
     Error,
 }
 
+/// What happened last that needs no answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Note {
+    /// What, in a line; empty where nothing has.
+    pub text: String,
+    /// Whose changes to show for more.
+    pub changes: Option<crate::query::LayerId>,
+}
+
+impl From<String> for Note {
+    fn from(text: String) -> Self {
+        Self { text, changes: None }
+    }
+}
+
 /// A message over the map that stays until it is taken away.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
@@ -79,6 +94,8 @@ pub struct Message {
     pub title: String,
     /// File, line and reason.
     pub detail: String,
+    /// The file that it is about: the message goes by itself once that is read.
+    pub file: Option<std::path::PathBuf>,
     /// Whose issues to show for more.
     pub layer: Option<crate::query::LayerId>,
 }

@@ -64,6 +64,8 @@ words! {
     RENAME = "Rename";
     SHOW = "Show";
     HIDE = "Hide";
+    OPENED_TOGETHER = "Opened together";
+    ALL_OF_GROUP = "all that was opened together";
     NOT_ALL_READ = "Not everything could be used";
     NOTHING_OPEN = "No file is open";
     NOTHING_OPEN_HINT = "Drop incident files here, or open them.";

@@ -13,6 +13,7 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
+use sitmap::app::watch::Pace;
 use sitmap::app::{App, Start};
 use sitmap::query::{Item, Target};
 use sitmap::scene::{Camera, Command};
@@ -51,7 +52,11 @@ impl Window {
     }
 
     /// The window of this size in points, with so many pixels a point, at rest.
-    pub fn sized(size: [f32; 2], pixels_per_point: f32, start: Start) -> Self {
+    pub fn sized(size: [f32; 2], pixels_per_point: f32, mut start: Start) -> Self {
+        if start.watch == Pace::default() {
+            // Only tests of just that have files read again by themselves.
+            start.watch.every = Duration::from_secs(3600);
+        }
         let harness = Harness::builder()
             .with_size(size)
             .with_pixels_per_point(pixels_per_point)

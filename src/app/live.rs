@@ -1,0 +1,139 @@
+//! Opened files that change on disk: what they hold now takes the place of what they held, and
+//! everything else stays as it is.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::App;
+use super::apply::told;
+use super::jobs::ReadAgain;
+use super::watch::News;
+use crate::formats::{Issue, Reading};
+use crate::model::Dossier;
+use crate::query::{Changes, LayerId};
+use crate::scene::command::Dialog;
+use crate::scene::view::{Gravity, Note};
+use crate::words::{changes as w, facts, ui};
+
+impl App {
+    /// Takes what is new of the files on disk.
+    pub(super) fn take_news(&mut self, ctx: &egui::Context) {
+        for news in self.watcher.news() {
+            match news {
+                News::Changed(path) => {
+                    if let Some(layer) =
+                        self.state.layers.all().iter().find(|l| l.path.as_ref() == Some(&path))
+                    {
+                        self.jobs.read_again(ctx, path, layer);
+                    }
+                }
+                News::Gone(path) => {
+                    self.forget_messages_about(&path);
+                    self.tell(Gravity::Warning, &format!("{} {}", name(&path), w::GONE), w::GONE_HINT, None);
+                    self.about_file(path);
+                }
+            }
+        }
+    }
+
+    /// Takes an open file that was read again. The view, the selection and all that the user has
+    /// set stay; if it could not be read, so does what was read before.
+    pub(super) fn read_again(&mut self, read: ReadAgain) {
+        let ReadAgain { path, layer, reading } = read;
+        if self.state.layers.get(layer).is_none() {
+            // Closed, or opened anew, meanwhile.
+            return;
+        }
+        self.forget_messages_about(&path);
+        match reading {
+            Ok((reading, changes)) => self.take_changes(&path, layer, reading, changes),
+            Err(error) => {
+                let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
+                self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::OLD_STAYS), None);
+                self.about_file(path);
+            }
+        }
+    }
+
+    fn take_changes(&mut self, path: &Path, old: LayerId, reading: Reading, changes: Changes) {
+        let Some(before) = self.state.layers.get(old).map(|layer| layer.issues.clone()) else {
+            return;
+        };
+        if changes.is_empty() && *before == *reading.issues {
+            return;
+        }
+        let selected = self.state.selection();
+        let issues: Arc<[Issue]> = reading.issues.into();
+        let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone());
+
+        let tallies = changes.tallies.iter().map(|t| w::tally(t.table, t.came, t.changed, t.went));
+        let mut said = tallies.collect::<Vec<_>>().join("; ");
+        if said.is_empty() {
+            w::ONLY_THE_REST.clone_into(&mut said);
+        }
+        if selected.is_some() && self.state.selection().is_none() {
+            said = format!("{said}; {}", w::SELECTION_WENT);
+        }
+        let text = format!("{}: {said}", name(path));
+        self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
+        self.state.layers.change(layer, |layer| layer.changes = Some(Arc::new(changes)));
+        // The lines of issues move with every row that comes: as many as before are no news.
+        if issues.len() != before.len() {
+            self.state.messages.retain(|message| message.layer != Some(layer));
+        }
+        if issues.len() > before.len() {
+            let title = format!("{}: {}", name(path), facts::count(issues.len(), ui::ISSUE, ui::ISSUES));
+            let first = issues.first().map(told).unwrap_or_default();
+            self.tell(Gravity::Warning, &title, &first, Some(layer));
+        }
+    }
+
+    /// Puts what was read in the place of a layer. What was selected, now and before, is found
+    /// again by its key.
+    pub(super) fn replace_layer(
+        &mut self,
+        old: LayerId,
+        dossier: Arc<Dossier>,
+        issues: Arc<[Issue]>,
+    ) -> LayerId {
+        let state = &mut self.state;
+        let Some(before) = state.layers.get(old).map(|layer| layer.dossier.clone()) else {
+            return old;
+        };
+        let selected = state.history.current();
+        let id = state.layers.replace(old, dossier, issues);
+        if let Some(layer) = state.layers.get(id) {
+            let now = |target: crate::query::Target| match target.layer == old {
+                true => target.again(&before, layer),
+                false => Some(target),
+            };
+            state.history.follow(now);
+        }
+        self.list.follow(selected, state.history.current());
+        if let Some(Dialog::Issues(shown) | Dialog::Changes(shown)) = &mut state.dialog
+            && *shown == old
+        {
+            *shown = id;
+        }
+        for message in state.messages.iter_mut().filter(|message| message.layer == Some(old)) {
+            message.layer = Some(id);
+        }
+        id
+    }
+
+    /// Says of the latest message that it is about a file, and goes once that is read.
+    pub(super) fn about_file(&mut self, path: PathBuf) {
+        if let Some(message) = self.state.messages.last_mut() {
+            message.file = Some(path);
+        }
+    }
+
+    /// Takes away the messages that were about an earlier version of a file.
+    pub(super) fn forget_messages_about(&mut self, path: &Path) {
+        self.state.messages.retain(|message| message.file.as_deref() != Some(path));
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

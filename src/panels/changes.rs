@@ -1,0 +1,79 @@
+//! What came, changed and went when a file was read again: a row for each, which leads there.
+
+use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
+use egui_material_icons::icons;
+
+use super::dialogs::headline;
+use super::parts;
+use crate::look::{fonts, size, space, tokens};
+use crate::query::changes::{Change, Difference};
+use crate::query::{LayerId, Target};
+use crate::scene::{Command, View};
+use crate::words::changes as w;
+
+const ROW_HEIGHT: f32 = 28.0;
+const LIST_HEIGHT: f32 = 420.0;
+/// Room for "statement changed" at the end of a row.
+const WHAT_WIDTH: f32 = 130.0;
+
+/// Draws the list of changes of a layer.
+pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
+    headline(ui, w::HEADING);
+    let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.as_ref()?))) else {
+        parts::muted(ui, w::NONE);
+        return;
+    };
+    parts::muted(ui, &layer.name);
+    for tally in &changes.tallies {
+        parts::muted(ui, &w::tally(tally.table, tally.came, tally.changed, tally.went));
+    }
+    ui.add_space(space::NORMAL);
+    ScrollArea::vertical().max_height(LIST_HEIGHT).auto_shrink([false, true]).show_rows(
+        ui,
+        ROW_HEIGHT,
+        changes.named.len(),
+        |ui, rows| {
+            for difference in changes.named.get(rows).unwrap_or(&[]) {
+                ui.allocate_ui(vec2(ui.available_width(), ROW_HEIGHT), |ui| {
+                    row_ui(ui, layer.id, difference, commands);
+                });
+            }
+        },
+    );
+    let all: usize = changes.tallies.iter().map(|tally| tally.came + tally.changed + tally.went).sum();
+    if all > changes.named.len() {
+        parts::muted(ui, &w::more(all - changes.named.len()));
+    }
+}
+
+fn row_ui(ui: &mut Ui, layer: LayerId, difference: &Difference, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let (icon, colour, verb) = match difference.change {
+        Change::Came => (icons::ICON_ADD, t.accent, w::CAME),
+        Change::Changed => (icons::ICON_EDIT, t.text, w::CHANGED),
+        Change::Went => (icons::ICON_REMOVE, t.muted, w::WENT),
+    };
+    ui.horizontal(|ui| {
+        parts::icon(ui, icon, size::ICON, colour);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let what = RichText::new(w::what(difference.table, verb));
+            ui.allocate_ui_with_layout(
+                vec2(WHAT_WIDTH, ROW_HEIGHT),
+                Layout::left_to_right(Align::Center),
+                |ui| ui.label(what.font(fonts::regular(size::SMALL)).color(t.muted)),
+            );
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| match difference.item {
+                Some(item) => {
+                    if parts::link(ui, &difference.name).clicked() {
+                        commands.push(Command::Select(Target { layer, item }));
+                        commands.push(Command::CloseDialog);
+                    }
+                }
+                None => {
+                    let name = RichText::new(&difference.name).color(t.muted);
+                    ui.add(egui::Label::new(name).truncate());
+                }
+            });
+        });
+    });
+}
