@@ -156,7 +156,9 @@ impl App {
         let mut seen = HashSet::new();
         paths.retain(|path| seen.insert(path.clone()));
         let group = (paths.len() > 1).then(|| self.state.layers.group());
-        paths.into_iter().for_each(|path| self.jobs.read(ctx, path, Options::default(), group));
+        for path in paths {
+            self.jobs.read(ctx, path, Options::default(), group);
+        }
     }
 
     fn opened(&mut self, ctx: &egui::Context, read: Read) {

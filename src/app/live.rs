@@ -10,7 +10,7 @@ use super::jobs::ReadAgain;
 use super::watch::News;
 use crate::formats::{Issue, Reading};
 use crate::model::Dossier;
-use crate::query::{Changes, LayerId};
+use crate::query::{Changes, LayerId, Target};
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note};
 use crate::words::{changes as w, facts, ui};
@@ -103,9 +103,8 @@ impl App {
         let selected = state.history.current();
         let id = state.layers.replace(old, dossier, issues);
         if let Some(layer) = state.layers.get(id) {
-            let now = |target: crate::query::Target| match target.layer == old {
-                true => target.again(&before, layer),
-                false => Some(target),
+            let now = |target: Target| {
+                if target.layer == old { target.again(&before, layer) } else { Some(target) }
             };
             state.history.follow(now);
         }

@@ -1,11 +1,11 @@
 //! What came, changed and went when a file was read again: a row for each, which leads there.
 
-use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Label, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons;
 
 use super::dialogs::headline;
 use super::parts;
-use crate::look::{fonts, size, space, tokens};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::query::changes::{Change, Difference};
 use crate::query::{LayerId, Target};
 use crate::scene::{Command, View};
@@ -14,7 +14,7 @@ use crate::words::changes as w;
 const ROW_HEIGHT: f32 = 28.0;
 const LIST_HEIGHT: f32 = 420.0;
 /// Room for "statement changed" at the end of a row.
-const WHAT_WIDTH: f32 = 130.0;
+const WHAT_WIDTH: f32 = 112.0;
 
 /// Draws the list of changes of a layer.
 pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
@@ -62,16 +62,20 @@ fn row_ui(ui: &mut Ui, layer: LayerId, difference: &Difference, commands: &mut V
                 Layout::left_to_right(Align::Center),
                 |ui| ui.label(what.font(fonts::regular(size::SMALL)).color(t.muted)),
             );
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| match difference.item {
-                Some(item) => {
-                    if parts::link(ui, &difference.name).clicked() {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let colour = if difference.item.is_some() { t.accent } else { t.muted };
+                let width = ui.available_width();
+                let name = text::elided(ui, &difference.name, fonts::regular(size::BODY), colour, width, 1);
+                if let Some(item) = difference.item {
+                    let link = ui.add(Link::new(name));
+                    link.widget_info(|| WidgetInfo::labeled(Role::Link, true, &difference.name));
+                    if link.clicked() {
                         commands.push(Command::Select(Target { layer, item }));
                         commands.push(Command::CloseDialog);
                     }
-                }
-                None => {
-                    let name = RichText::new(&difference.name).color(t.muted);
-                    ui.add(egui::Label::new(name).truncate());
+                } else {
+                    let label = ui.add(Label::new(name));
+                    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &difference.name));
                 }
             });
         });

@@ -1,6 +1,6 @@
 //! The line at the bottom: where the pointer is, how far in, how much is shown.
 
-use egui::{Align, Layout, RichText, Role, Ui, WidgetInfo};
+use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
 use geo::Point;
 
 use crate::geo::notation::Notation;
@@ -9,6 +9,9 @@ use crate::scene::command::Dialog;
 use crate::scene::{Command, View};
 use crate::words::ui as w;
 use crate::words::{changes, facts};
+
+/// At most this part of the line is for what happened last.
+const NOTE: f32 = 0.5;
 
 /// Draws the line; `pointer` is the position under it in degrees.
 pub fn status_ui(
@@ -23,8 +26,12 @@ pub fn status_ui(
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = space::WIDE;
         if !view.note.text.is_empty() {
-            let note = ui.label(small(view.note.text.clone()));
-            note.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.note.text));
+            let width = ui.available_width() * NOTE;
+            ui.scope(|ui| {
+                ui.set_max_width(width);
+                let note = ui.add(Label::new(small(view.note.text.clone())).truncate());
+                note.widget_info(|| WidgetInfo::labeled(Role::Status, true, &view.note.text));
+            });
         }
         if let Some(layer) = view.note.changes.filter(|&layer| view.layers.get(layer).is_some()) {
             let text = RichText::new(changes::SHOW).font(fonts::strong(size::SMALL)).color(t.accent);

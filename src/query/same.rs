@@ -13,7 +13,7 @@ pub(super) struct Both<'a> {
     pub new: &'a Dossier,
 }
 
-impl<'a> Both<'a> {
+impl Both<'_> {
     pub(super) fn incident(self, old: IncidentRef<'_>, new: IncidentRef<'_>) -> bool {
         old.title() == new.title()
             && old.summary() == new.summary()
