@@ -55,7 +55,7 @@ impl Window {
     pub fn sized(size: [f32; 2], pixels_per_point: f32, mut start: Start) -> Self {
         if start.watch == Pace::default() {
             // Only tests of just that have files read again by themselves.
-            start.watch.every = Duration::from_secs(3600);
+            start.watch.every = Duration::from_hours(1);
         }
         let harness = Harness::builder()
             .with_size(size)
