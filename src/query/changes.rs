@@ -63,7 +63,7 @@ pub struct Changes {
     pub tallies: Vec<Tally>,
     /// The first [`MOST_NAMED`] of the rows, table by table as above.
     pub named: Vec<Difference>,
-    /// Whether what the file says of itself changed, or the order of its rows, or what was refused.
+    /// Whether what the file says of itself changed, or the order and lines of its rows, or what was refused.
     pub rest: bool,
 }
 
@@ -77,6 +77,7 @@ impl Changes {
         changes.compare::<ActorRef<'_>>(old, new);
         changes.compare::<SourceRef<'_>>(old, new);
         let refused = |table| old.refused(table).map(RawValue::get).eq(new.refused(table).map(RawValue::get));
+        changes.rest |= old.incidents().map(IncidentRef::line).ne(new.incidents().map(IncidentRef::line));
         changes.rest |= old.head != new.head || !Table::ALL.into_iter().all(refused);
         changes
     }

@@ -40,6 +40,8 @@ impl Both<'_> {
                 self.old.incident(a).key() == self.new.incident(b).key()
             })
             && all(old.sources(), new.sources(), |&a, &b| self.citation(a, b))
+            // The line is where it stands, not what it says: it moves with every row above.
+            && old.fields().eq(new.fields())
     }
 
     pub(super) fn statement(self, old: StatementRef<'_>, new: StatementRef<'_>) -> bool {

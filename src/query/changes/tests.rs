@@ -27,6 +27,7 @@ fn full() -> Value {
                 "munitions": [{"what": "rockets", "count": 3, "fate": "fell short"}],
                 "outcome": {"killed": 1, "damage": "a wall"},
                 "sources": [{"source": "s", "locator": "page 1"}],
+                "origin": {"line": 2, "fields": {"Notes": "A note"}},
                 "mine": {"kept": true}
             },
             {"id": "j", "title": "An answer", "responds_to": "i"}
@@ -81,6 +82,7 @@ fn whatever_a_file_says_otherwise_of_a_row_is_a_change_of_that_row() {
         ("/incidents/0/outcome/damage", json!("two walls"), "1 incident changed"),
         ("/incidents/0/sources/0/source", json!("t"), "1 incident changed"),
         ("/incidents/0/sources/0/locator", json!("page 3"), "1 incident changed"),
+        ("/incidents/0/origin/fields/Notes", json!("Another note"), "1 incident changed"),
         ("/incidents/0/mine/kept", json!(false), "1 incident changed"),
         ("/incidents/1/responds_to", json!("j"), "1 incident changed"),
         ("/statements/0/text", json!("It goes on."), "1 statement changed"),
@@ -143,6 +145,14 @@ fn what_came_and_changed_leads_to_its_card_and_what_went_is_named() {
 fn the_title_of_a_file_is_no_row_and_yet_a_change() {
     let mut other = full();
     other["title"] = json!("All of it");
+    let changes = Changes::between(&dossier(&full()), &dossier(&other));
+    assert!(changes.rest && changes.tallies.is_empty() && !changes.is_empty());
+}
+
+#[test]
+fn a_row_that_only_stands_on_another_line_has_not_changed() {
+    let mut other = full();
+    other["incidents"][0]["origin"]["line"] = json!(3);
     let changes = Changes::between(&dossier(&full()), &dossier(&other));
     assert!(changes.rest && changes.tallies.is_empty() && !changes.is_empty());
 }
