@@ -143,15 +143,42 @@ fn the_name_given_to_a_layer_and_whether_it_is_shown_stay() {
     let mut window = watching(&[&north]);
     let label = window.place_of(Some(Role::Button), "In the north").center();
     window.double_click_at(label);
-    window.type_text("Mine");
+    window.type_text("Mi");
+    folder.dossier("north.sitmap.json", &files::small("In the north", &[]));
+    until_told(&mut window, "2 incidents went");
+    window.type_text("ne");
     window.key(NONE, Key::Enter);
     let name = window.layers().remove(0);
-    assert!(name.contains("Mine"), "{name}");
+    assert!(name.contains("Mine"), "what is being typed stays: {name}");
     window.click(&format!("Hide {name}"));
     folder.dossier("north.sitmap.json", &later());
-    until_told(&mut window, LATER);
+    until_told(&mut window, "2 incidents came");
     assert_eq!(window.layers(), std::slice::from_ref(&name));
     assert!(window.has(&format!("Show {name}")) && window.rows().is_empty(), "{}", window.told());
+}
+
+#[test]
+fn a_long_card_stays_where_it_was_scrolled_to() {
+    let folder = Folder::new();
+    let of = |title: &str| {
+        let mut dossier = files::small(title, &[("Mosul", [43.13, 36.34], "A clash")]);
+        let statement = |n: usize| json!({"id": format!("s{n}"), "text": format!("Number {n} said so."), "about": {"incidents": ["a-clash"]}});
+        dossier["statements"] = (0..60).map(statement).collect();
+        dossier
+    };
+    let path = folder.dossier("long.sitmap.json", &of("Before"));
+    let mut window = watching(&[&path]);
+    window.click_row("A clash");
+    window.click("Show more (20)");
+    let words = "Reported speech, The source itself: Number 30 said so.";
+    let before = window.place_of(Some(Role::Blockquote), words);
+    window.pointer_away();
+    let mut after = of("After");
+    after["incidents"][0]["title"] = json!("A crash");
+    folder.dossier("long.sitmap.json", &after);
+    until_told(&mut window, "1 incident changed");
+    let now = window.nodes().find(|node| node.text() == words).map(|node| node.rect());
+    assert_eq!(now, Some(before), "{}", window.told());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
-use crate::query::{GroupId, Layer, LayerId, Layers};
+use crate::query::{GroupId, Layer, Layers};
 use crate::scene::command::{Dialog, Shown};
 use crate::scene::{Command, View};
 use crate::words::ui as w;
@@ -19,7 +19,7 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     for layer in layers.all().iter().rev() {
         match layer.group.filter(|&group| layers.of_group(group).count() > 1) {
             None => {
-                ui.push_id(layer.id, |ui| layer_ui(ui, layer, 0.0, commands));
+                ui.push_id(&layer.path, |ui| layer_ui(ui, layer, 0.0, commands));
             }
             Some(group) if groups.contains(&group) => {}
             Some(group) => {
@@ -46,7 +46,7 @@ fn group_ui(ui: &mut Ui, group: GroupId, layers: &Layers, commands: &mut Vec<Com
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
     });
     for layer in members.rev() {
-        ui.push_id(layer.id, |ui| layer_ui(ui, layer, space::WIDE, commands));
+        ui.push_id(&layer.path, |ui| layer_ui(ui, layer, space::WIDE, commands));
     }
 }
 
@@ -60,8 +60,9 @@ fn eye(shown: bool) -> (MaterialIcon, &'static str, Shown) {
 }
 
 /// Where the name that is being changed is kept while it is.
-fn draft_id(layer: LayerId) -> Id {
-    Id::unique(("layer name", layer))
+fn draft_id(layer: &Layer) -> Id {
+    // Not by its number, which is another one when its file is read again.
+    Id::unique(("layer name", &layer.path))
 }
 
 fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, commands: &mut Vec<Command>) {
@@ -92,12 +93,12 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, commands: &mut Vec<Command>
 
 fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer.id)));
+    let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer)));
     if let Some(mut draft) = draft {
         let field = ui.add(TextEdit::singleline(&mut draft).desired_width(ui.available_width()));
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::RENAME));
         if field.lost_focus() {
-            ui.data_mut(|data| data.remove::<String>(draft_id(layer.id)));
+            ui.data_mut(|data| data.remove::<String>(draft_id(layer)));
             let cancelled = ui.input(|input| input.key_pressed(egui::Key::Escape));
             let name = draft.trim();
             if !cancelled && !name.is_empty() {
@@ -105,7 +106,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             }
         } else {
             field.request_focus();
-            ui.data_mut(|data| data.insert_temp(draft_id(layer.id), draft));
+            ui.data_mut(|data| data.insert_temp(draft_id(layer), draft));
         }
         return;
     }
@@ -118,7 +119,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         commands.push(Command::Overview);
     }
     let rename = |ui: &Ui| {
-        ui.data_mut(|data| data.insert_temp(draft_id(layer.id), layer.name.clone()));
+        ui.data_mut(|data| data.insert_temp(draft_id(layer), layer.name.clone()));
     };
     if label.double_clicked() {
         rename(ui);

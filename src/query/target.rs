@@ -1,6 +1,6 @@
 //! A thing in one of the opened dossiers: what a click, a key or a link selects.
 
-use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId};
+use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId, Table};
 use crate::query::layer::{Layer, LayerId, Layers};
 
 /// A thing in a dossier.
@@ -44,22 +44,32 @@ impl Target {
         Some(Self { layer: layer.id, item })
     }
 
+    /// Its table and key, which stay the same when its file is read again.
+    pub fn key(self, dossier: &Dossier) -> (Table, &str) {
+        match self.item {
+            Item::Place(id) => (Table::Places, dossier.place(id).key()),
+            Item::Incident(id) => (Table::Incidents, dossier.incident(id).key()),
+            Item::Actor(id) => (Table::Actors, dossier.actor(id).key()),
+            Item::Source(id) => (Table::Sources, dossier.source(id).key()),
+        }
+    }
+
     /// The same thing, by its key, in what its layer's file held when it was read again; `None` where
     /// it is no longer there.
     pub fn again(self, old: &Dossier, new: &Layer) -> Option<Self> {
         let d = &new.dossier;
+        let (_, key) = self.key(old);
         let item = match self.item {
-            Item::Incident(id) => Item::Incident(d.incident_by_key(old.incident(id).key())?.id),
-            Item::Place(id) => Item::Place(d.place_by_key(old.place(id).key())?.id),
-            Item::Actor(id) => Item::Actor(d.actor_by_key(old.actor(id).key())?.id),
-            Item::Source(id) => Item::Source(d.source_by_key(old.source(id).key())?.id),
+            Item::Place(_) => Item::Place(d.place_by_key(key)?.id),
+            Item::Incident(_) => Item::Incident(d.incident_by_key(key)?.id),
+            Item::Actor(_) => Item::Actor(d.actor_by_key(key)?.id),
+            Item::Source(_) => Item::Source(d.source_by_key(key)?.id),
         };
         Some(Self { layer: new.id, item })
     }
 
     /// Whether its layer is still open and holds it.
     pub fn exists(self, layers: &Layers) -> bool {
-        use crate::model::Table;
         let Some(dossier) = layers.dossier(self.layer) else {
             return false;
         };

@@ -91,7 +91,7 @@ pub(super) fn title(incident: IncidentRef<'_>) -> &str {
 
 /// A list of links to incidents, each with its day.
 pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId]) {
-    let list = ("links", card.target);
+    let list = ("links", card.id);
     let shown = parts::shown_of(ui, list, incidents.len());
     for &id in &incidents[..shown] {
         let incident = card.dossier.incident(id);

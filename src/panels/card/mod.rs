@@ -8,7 +8,7 @@ mod place;
 mod source;
 mod statement;
 
-use egui::{Align, Frame, Layout, Margin, RichText, ScrollArea, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
@@ -24,6 +24,8 @@ use crate::words::ui as w;
 struct Card<'a> {
     dossier: &'a Dossier,
     target: Target,
+    /// Stays the same when the file is read again, so that the card stays where it was scrolled to.
+    id: Id,
     commands: &'a mut Vec<Command>,
 }
 
@@ -47,10 +49,12 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     else {
         return overview_ui(ui, view);
     };
-    ScrollArea::vertical().id_salt(("card", target)).auto_shrink(false).show(ui, |ui| {
+    let file = view.layers.get(target.layer).and_then(|layer| layer.path.as_deref());
+    let id = Id::unique(("card", file, target.key(dossier)));
+    ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let mut card = Card { dossier, target, commands };
+            let mut card = Card { dossier, target, id, commands };
             match target.item {
                 Item::Place(id) => place::place_ui(ui, &mut card, dossier.place(id)),
                 Item::Incident(id) => incident::incident_ui(ui, &mut card, dossier.incident(id)),

@@ -36,12 +36,12 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     parts::editor_note(ui, w::EDITOR, place.editor_note());
 
     let incidents = in_order(card, place.incidents());
-    let shown = parts::shown_of(ui, ("incidents", card.target), incidents.len());
+    let shown = parts::shown_of(ui, ("incidents", card.id), incidents.len());
     for &id in &incidents[..shown] {
         parts::rule(ui);
         incident::summary_ui(ui, card, card.dossier.incident(id));
     }
-    parts::show_more(ui, ("incidents", card.target), incidents.len());
+    parts::show_more(ui, ("incidents", card.id), incidents.len());
     // What was said about an incident here stands with it.
     let here =
         |id: &IncidentId| card.dossier.incident(*id).places().iter().any(|link| link.place == place.id);
@@ -74,7 +74,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     };
     let decimal = Notation::DecimalDegrees.format(position).unwrap_or_default();
     let header = RichText::new(decimal).font(fonts::regular(size::BODY));
-    CollapsingHeader::new(header).id_salt(("position", card.target)).show(ui, |ui| {
+    CollapsingHeader::new(header).id_salt(("position", card.id)).show(ui, |ui| {
         for notation in Notation::ALL {
             let Some(text) = notation.format(position) else {
                 continue;

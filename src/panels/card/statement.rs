@@ -14,7 +14,8 @@ use crate::words::{LANGUAGE, vocabulary};
 
 /// Draws statements one below the other, the first ones of many.
 pub(super) fn statements_ui(ui: &mut Ui, card: &mut Card<'_>, statements: &[StatementId]) {
-    let list = ("statements", card.target, statements.first().map(|id| id.0));
+    let first = statements.first().map(|&id| card.dossier.statement(id).key());
+    let list = ("statements", card.id, first);
     let shown = parts::shown_of(ui, list, statements.len());
     for &id in &statements[..shown] {
         statement_ui(ui, card, card.dossier.statement(id));
