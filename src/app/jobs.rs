@@ -110,13 +110,7 @@ impl Default for Jobs {
 
 impl Jobs {
     /// Reads a file.
-    pub fn read(
-        &mut self,
-        ctx: &egui::Context,
-        path: PathBuf,
-        options: Options,
-        group: Option<GroupId>,
-    ) {
+    pub fn read(&mut self, ctx: &egui::Context, path: PathBuf, options: Options, group: Option<GroupId>) {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", name, true, move |progress| {
             let stamp = Stamp::of(&path);

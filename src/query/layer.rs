@@ -61,7 +61,17 @@ impl Layers {
         let id = LayerId(self.opened);
         self.opened += 1;
         self.revision += 1;
-        self.open.push(Layer { id, name, path, dossier, issues, visible: true, options: Options::default(), group: None, changes: None });
+        self.open.push(Layer {
+            id,
+            name,
+            path,
+            dossier,
+            issues,
+            visible: true,
+            options: Options::default(),
+            group: None,
+            changes: None,
+        });
         id
     }
 

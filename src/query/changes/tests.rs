@@ -1,11 +1,11 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::formats::{self, Progress};
+use crate::formats::{self, Options, Progress};
 use crate::words::changes as words;
 
 fn dossier(value: &Value) -> Dossier {
-    formats::read(value.to_string().as_bytes(), &Progress::default()).unwrap().dossier
+    formats::read(value.to_string().as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier
 }
 
 /// One of everything, with every field that a row can have.
@@ -53,7 +53,7 @@ fn the_same_file_read_twice_is_the_same_even_written_another_way() {
     let one = dossier(&full());
     assert!(Changes::between(&one, &dossier(&full())).is_empty());
     let pretty = serde_json::to_string_pretty(&full()).unwrap();
-    let pretty = formats::read(pretty.as_bytes(), &Progress::default()).unwrap().dossier;
+    let pretty = formats::read(pretty.as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier;
     assert!(Changes::between(&one, &pretty).is_empty());
 }
 
