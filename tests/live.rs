@@ -158,6 +158,27 @@ fn the_name_given_to_a_layer_and_whether_it_is_shown_stay() {
 }
 
 #[test]
+fn the_selected_row_of_a_table_without_ids_stays_selected_when_rows_come_above_it() {
+    let folder = Folder::new();
+    let heading = "title,date,lat,lon\n";
+    let rows = ["A clash,2022-01-06,36.34,43.13\n", "A march,2022-01-07,34.61,43.68\n"];
+    let path = folder.write("table.csv", format!("{heading}{}{}", rows[0], rows[1]));
+    let mut window = watching(&[&path]);
+    window.click_row("A march");
+    let above = "A meeting,2022-01-05,33.3,44.4\n";
+    fs::write(&path, format!("{heading}{above}{}{}", rows[0], rows[1])).unwrap();
+    until_told(&mut window, "table.csv: 1 incident came");
+    assert_eq!(window.card_title().as_deref(), Some("A march"));
+    let changed = rows[1].replace("march", "long march");
+    fs::write(&path, format!("{heading}{above}{}{changed}", rows[0])).unwrap();
+    until_told(&mut window, "table.csv: 1 incident changed");
+    assert_eq!(window.card_title().as_deref(), Some("A long march"));
+    fs::write(&path, format!("{heading}{above}{}", rows[0])).unwrap();
+    until_told(&mut window, "what was selected is no longer in it");
+    assert_eq!(window.selected(), None);
+}
+
+#[test]
 fn a_long_card_stays_where_it_was_scrolled_to() {
     let folder = Folder::new();
     let of = |title: &str| {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::formats::{self, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
-use crate::query::{Item, LayerId, Row, Target};
+use crate::query::{Item, LayerId, Matching, Row, Target};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
@@ -145,7 +145,7 @@ impl App {
     pub(super) fn open_bundled(&mut self) {
         match formats::read(BUNDLED.as_bytes(), &Options::default(), &Progress::default()) {
             Ok(reading) => {
-                self.add_layer(None, reading);
+                self.add_layer(None, reading, None);
             }
             Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &error.to_string(), None),
         }
@@ -154,18 +154,23 @@ impl App {
     /// Reads files; those of one wish are shown and hidden together.
     fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
         let mut seen = HashSet::new();
+        // Whole, so that it is the same file also when it is opened from elsewhere.
+        for path in &mut paths {
+            if let Ok(whole) = std::path::absolute(&*path) {
+                *path = whole;
+            }
+        }
         paths.retain(|path| seen.insert(path.clone()));
         let group = (paths.len() > 1).then(|| self.state.layers.group());
         for path in paths {
-            self.jobs.read(ctx, path, Options::default(), group);
+            let open = self.state.layers.of_file(&path);
+            self.jobs.read(ctx, path, Options::default(), group, open);
         }
     }
 
     fn opened(&mut self, ctx: &egui::Context, read: Read) {
-        let Read { path, options, group, stamp, reading } = read;
+        let Read { path, options, group, stamp, reading, matching } = read;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        // Whole, so that it is the same file also when it is opened from elsewhere.
-        let path = std::path::absolute(&path).unwrap_or(path);
         self.forget_messages_about(&path);
         match reading {
             Ok(reading) => {
@@ -176,7 +181,7 @@ impl App {
                 let first = reading.issues.first().map(told).unwrap_or_default();
                 self.state.settings.remember(path.clone());
                 self.watcher.watch(ctx, path.clone(), stamp);
-                let layer = self.add_layer(Some(path), reading);
+                let layer = self.add_layer(Some(path), reading, matching);
                 self.state.layers.change(layer, |layer| {
                     layer.group = group;
                     layer.options = options;
@@ -197,13 +202,20 @@ impl App {
     }
 
     /// A file that is open already is replaced by what it holds now.
-    fn add_layer(&mut self, path: Option<PathBuf>, reading: Reading) -> LayerId {
+    fn add_layer(
+        &mut self,
+        path: Option<PathBuf>,
+        reading: Reading,
+        matching: Option<(LayerId, Matching)>,
+    ) -> LayerId {
         let dossier = Arc::new(reading.dossier);
         let issues: Arc<[Issue]> = reading.issues.into();
         let same = |layer: &&crate::query::Layer| layer.path == path;
         let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
-            let layer = self.replace_layer(id, dossier, issues);
+            let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
+            let matching = matching.unwrap_or_default();
+            let layer = self.replace_layer(id, dossier, issues, &matching);
             self.state.messages.retain(|message| message.layer != Some(layer));
             self.state.layers.change(layer, |layer| {
                 layer.visible = true;

@@ -13,7 +13,7 @@ use super::derived::Derived;
 use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, native, read_file, write_atomic};
 use crate::model::Dossier;
-use crate::query::{Changes, GroupId, Layer, LayerId};
+use crate::query::{Changes, GroupId, Layer, LayerId, Matching};
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
 
@@ -51,6 +51,8 @@ pub struct Read {
     pub stamp: Option<Stamp>,
     /// What is in it.
     pub reading: Result<Reading, FileError>,
+    /// Which of its incidents is which of a layer, if it was open there.
+    pub matching: Option<(LayerId, Matching)>,
 }
 
 /// An open file that was read again.
@@ -109,13 +111,24 @@ impl Default for Jobs {
 }
 
 impl Jobs {
-    /// Reads a file.
-    pub fn read(&mut self, ctx: &egui::Context, path: PathBuf, options: Options, group: Option<GroupId>) {
+    /// Reads a file. If it is open already, in the layer `open`, both are compared.
+    pub fn read(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        options: Options,
+        group: Option<GroupId>,
+        open: Option<&Layer>,
+    ) {
+        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", name, true, move |progress| {
             let stamp = Stamp::of(&path);
             let reading = read_file(&path, &options, progress);
-            Outcome::Read(Box::new(Read { path, options, group, stamp, reading }))
+            let matching = open
+                .zip(reading.as_ref().ok())
+                .map(|((layer, old), reading)| (layer, Matching::of(&old, &reading.dossier)));
+            Outcome::Read(Box::new(Read { path, options, group, stamp, reading, matching }))
         });
     }
 

@@ -10,7 +10,7 @@ use super::jobs::ReadAgain;
 use super::watch::News;
 use crate::formats::{Issue, Reading};
 use crate::model::Dossier;
-use crate::query::{Changes, LayerId, Target};
+use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note};
 use crate::words::{changes as w, facts, ui};
@@ -21,9 +21,7 @@ impl App {
         for news in self.watcher.news() {
             match news {
                 News::Changed(path) => {
-                    if let Some(layer) =
-                        self.state.layers.all().iter().find(|l| l.path.as_ref() == Some(&path))
-                    {
+                    if let Some(layer) = self.state.layers.of_file(&path) {
                         self.jobs.read_again(ctx, path, layer);
                     }
                 }
@@ -64,7 +62,7 @@ impl App {
         }
         let selected = self.state.selection();
         let issues: Arc<[Issue]> = reading.issues.into();
-        let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone());
+        let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone(), &changes.matching);
 
         let tallies = changes.tallies.iter().map(|t| w::tally(t.table, t.came, t.changed, t.went));
         let mut said = tallies.collect::<Vec<_>>().join("; ");
@@ -89,12 +87,13 @@ impl App {
     }
 
     /// Puts what was read in the place of a layer. What was selected, now and before, is found
-    /// again by its key.
+    /// again.
     pub(super) fn replace_layer(
         &mut self,
         old: LayerId,
         dossier: Arc<Dossier>,
         issues: Arc<[Issue]>,
+        matching: &Matching,
     ) -> LayerId {
         let state = &mut self.state;
         let Some(before) = state.layers.get(old).map(|layer| layer.dossier.clone()) else {
@@ -104,7 +103,7 @@ impl App {
         let id = state.layers.replace(old, dossier, issues);
         if let Some(layer) = state.layers.get(id) {
             let now = |target: Target| {
-                if target.layer == old { target.again(&before, layer) } else { Some(target) }
+                if target.layer == old { target.again(&before, layer, matching) } else { Some(target) }
             };
             state.history.follow(now);
         }

@@ -6,6 +6,7 @@
 
 use serde_json::value::RawValue;
 
+use super::matching::{Matching, is_numbered};
 use super::same::Both;
 use super::target::Item;
 use crate::model::{
@@ -65,20 +66,25 @@ pub struct Changes {
     pub named: Vec<Difference>,
     /// Whether what the file says of itself changed, or the order and lines of its rows, or what was refused.
     pub rest: bool,
+    /// Which incident is which.
+    pub matching: Matching,
 }
 
 impl Changes {
     /// Compares two readings, in a time that grows with the number of rows.
     pub fn between(old: &Dossier, new: &Dossier) -> Self {
+        let matching = Matching::of(old, new);
         let mut changes = Self::default();
-        changes.compare::<IncidentRef<'_>>(old, new);
-        changes.compare::<StatementRef<'_>>(old, new);
-        changes.compare::<PlaceRef<'_>>(old, new);
-        changes.compare::<ActorRef<'_>>(old, new);
-        changes.compare::<SourceRef<'_>>(old, new);
+        let both = Both { old, new, matching: &matching };
+        changes.compare::<IncidentRef<'_>>(both);
+        changes.compare::<StatementRef<'_>>(both);
+        changes.compare::<PlaceRef<'_>>(both);
+        changes.compare::<ActorRef<'_>>(both);
+        changes.compare::<SourceRef<'_>>(both);
         let refused = |table| old.refused(table).map(RawValue::get).eq(new.refused(table).map(RawValue::get));
         changes.rest |= old.incidents().map(IncidentRef::line).ne(new.incidents().map(IncidentRef::line));
         changes.rest |= old.head != new.head || !Table::ALL.into_iter().all(refused);
+        changes.matching = matching;
         changes
     }
 
@@ -87,16 +93,15 @@ impl Changes {
         self.tallies.is_empty() && !self.rest
     }
 
-    fn compare<'a, R: Content<'a>>(&mut self, old: &'a Dossier, new: &'a Dossier) {
+    fn compare<'a, R: Content<'a>>(&mut self, both: Both<'a>) {
+        let (old, new) = (both.old, both.new);
         let mut tally = Tally { table: R::TABLE, came: 0, changed: 0, went: 0 };
         let mut stayed = vec![false; old.len(R::TABLE)];
         let (mut came, mut changed) = (Vec::new(), Vec::new());
         let mut expected = 0;
         for row in 0..new.len(R::TABLE) {
             let is = R::at(new, row);
-            // Most rows follow the one that they followed before, and need not be looked up.
-            let follows = expected < stayed.len() && R::at(old, expected).key() == is.key();
-            let before = if follows { Some(expected) } else { R::find(old, is.key()) };
+            let before = is.before(both, expected);
             let Some(before) = before else {
                 tally.came += 1;
                 name(&mut came, Change::Came, is);
@@ -105,7 +110,7 @@ impl Changes {
             self.rest |= before != row;
             expected = before + 1;
             stayed[before] = true;
-            if !R::at(old, before).says_the_same(is) {
+            if !R::at(old, before).says_the_same(is, both) {
                 tally.changed += 1;
                 name(&mut changed, Change::Changed, is);
             }
@@ -137,7 +142,9 @@ trait Content<'a>: Copy {
     fn at(dossier: &'a Dossier, row: usize) -> Self;
     fn find(dossier: &'a Dossier, key: &str) -> Option<usize>;
     fn key(self) -> &'a str;
-    fn says_the_same(self, other: Self) -> bool;
+    fn says_the_same(self, other: Self, both: Both<'a>) -> bool;
+    /// The row of the old reading that this one of the new reading was, which is likely the expected.
+    fn before(self, both: Both<'a>, expected: usize) -> Option<usize>;
     fn name(self) -> String;
     fn item(self) -> Option<Item>;
 
@@ -147,7 +154,7 @@ trait Content<'a>: Copy {
 }
 
 macro_rules! content {
-    ($($refs:ident, $id:ident, $table:ident, $one:ident, $by_key:ident: $name:expr, $item:expr;)*) => {$(
+    ($($refs:ident, $id:ident, $table:ident, $one:ident, $by_key:ident: $name:expr, $item:expr, $before:expr;)*) => {$(
         impl<'a> Content<'a> for $refs<'a> {
             const TABLE: Table = Table::$table;
 
@@ -163,9 +170,13 @@ macro_rules! content {
                 self.key()
             }
 
-            fn says_the_same(self, other: Self) -> bool {
-                let both = Both { old: self.dossier(), new: other.dossier() };
+            fn says_the_same(self, other: Self, both: Both<'a>) -> bool {
                 both.$one(self, other) && self.extra() == other.extra()
+            }
+
+            fn before(self, both: Both<'a>, expected: usize) -> Option<usize> {
+                let before: fn(Self, Both<'a>, usize) -> Option<usize> = $before;
+                before(self, both, expected)
             }
 
             fn name(self) -> String {
@@ -186,14 +197,35 @@ macro_rules! content {
 
 content! {
     IncidentRef, IncidentId, Incidents, incident, incident_by_key:
-        |row| row.title(), |row| Some(Item::Incident(row.id));
-    StatementRef, StatementId, Statements, statement, statement_by_key: |row| row.text(), spoken_of;
+        |row| row.title(), |row| Some(Item::Incident(row.id)),
+        |row, both, _| both.matching.before(row.id).map(IncidentId::index);
+    StatementRef, StatementId, Statements, statement, statement_by_key: |row| row.text(), spoken_of,
+        said_before;
     PlaceRef, PlaceId, Places, place, place_by_key:
-        |row| row.name(LANGUAGE), |row| Some(Item::Place(row.id));
+        |row| row.name(LANGUAGE), |row| Some(Item::Place(row.id)), by_key;
     ActorRef, ActorId, Actors, actor, actor_by_key:
-        |row| row.name(LANGUAGE), |row| Some(Item::Actor(row.id));
+        |row| row.name(LANGUAGE), |row| Some(Item::Actor(row.id)), by_key;
     SourceRef, SourceId, Sources, source, source_by_key:
-        |row| row.title(), |row| Some(Item::Source(row.id));
+        |row| row.title(), |row| Some(Item::Source(row.id)), by_key;
+}
+
+fn by_key<'a, R: Content<'a>>(row: R, both: Both<'a>, expected: usize) -> Option<usize> {
+    // Most rows follow the one that they followed before, and need not be looked up.
+    let follows = expected < both.old.len(R::TABLE) && R::at(both.old, expected).key() == row.key();
+    if follows { Some(expected) } else { R::find(both.old, row.key()) }
+}
+
+/// A statement that was made from a row without an id has its key from that row.
+fn said_before<'a>(statement: StatementRef<'a>, both: Both<'a>, expected: usize) -> Option<usize> {
+    let incident = statement.incidents().first().map(|&id| both.new.incident(id));
+    let Some(incident) = incident.filter(|&incident| is_numbered(incident)) else {
+        return by_key(statement, both, expected);
+    };
+    let Some(rest) = statement.key().strip_prefix(incident.key()) else {
+        return by_key(statement, both, expected);
+    };
+    let before = both.old.incident(both.matching.before(incident.id)?);
+    StatementRef::find(both.old, &format!("{}{rest}", before.key()))
 }
 
 /// On whose card a statement stands.

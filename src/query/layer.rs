@@ -1,6 +1,6 @@
 //! An opened dossier among others.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::formats::{Issue, Options};
@@ -145,6 +145,11 @@ impl Layers {
     /// One layer; `None` once it is closed.
     pub fn get(&self, id: LayerId) -> Option<&Layer> {
         self.open.iter().find(|layer| layer.id == id)
+    }
+
+    /// The layer of a file, by its whole path.
+    pub fn of_file(&self, path: &Path) -> Option<&Layer> {
+        self.open.iter().find(|layer| layer.path.as_deref() == Some(path))
     }
 
     /// The dossier of a layer, or of what it was before it was read again; `None` once it is closed.

@@ -1,6 +1,7 @@
 //! Whether two dossiers say the same of a row. Each numbers its rows and texts in its own way, so
 //! every id is followed to what it stands for.
 
+use super::matching::Matching;
 use crate::model::tables::{Citation, Speaker};
 use crate::model::{
     ActorRef, Damage, Dossier, IncidentRef, Outcome, PlaceRef, SourceRef, StatementRef, TextId, When, Zone,
@@ -11,6 +12,7 @@ use crate::model::{
 pub(super) struct Both<'a> {
     pub old: &'a Dossier,
     pub new: &'a Dossier,
+    pub matching: &'a Matching,
 }
 
 impl Both<'_> {
@@ -36,9 +38,7 @@ impl Both<'_> {
             && all(old.munitions(), new.munitions(), |a, b| {
                 a.count == b.count && self.text(a.what, b.what) && self.text(a.fate, b.fate)
             })
-            && either(old.responds_to(), new.responds_to(), |a, b| {
-                self.old.incident(a).key() == self.new.incident(b).key()
-            })
+            && either(old.responds_to(), new.responds_to(), |a, b| self.matching.now(a) == Some(b))
             && all(old.sources(), new.sources(), |&a, &b| self.citation(a, b))
             // The line is where it stands, not what it says: it moves with every row above.
             && old.fields().eq(new.fields())
@@ -55,9 +55,7 @@ impl Both<'_> {
             && all(old.translations(), new.translations(), |a, b| {
                 self.text(a.language, b.language) && self.text(a.text, b.text) && self.text(a.by, b.by)
             })
-            && all(old.incidents(), new.incidents(), |&a, &b| {
-                self.old.incident(a).key() == self.new.incident(b).key()
-            })
+            && all(old.incidents(), new.incidents(), |&a, &b| self.matching.now(a) == Some(b))
             && all(old.places(), new.places(), |&a, &b| self.old.place(a).key() == self.new.place(b).key())
             && all(old.actors(), new.actors(), |&a, &b| self.old.actor(a).key() == self.new.actor(b).key())
     }

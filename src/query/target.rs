@@ -2,6 +2,7 @@
 
 use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId, Table};
 use crate::query::layer::{Layer, LayerId, Layers};
+use crate::query::matching::Matching;
 
 /// A thing in a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,14 +55,14 @@ impl Target {
         }
     }
 
-    /// The same thing, by its key, in what its layer's file held when it was read again; `None` where
-    /// it is no longer there.
-    pub fn again(self, old: &Dossier, new: &Layer) -> Option<Self> {
+    /// The same thing in what its layer's file held when it was read again; `None` where it is no
+    /// longer there.
+    pub fn again(self, old: &Dossier, new: &Layer, matching: &Matching) -> Option<Self> {
         let d = &new.dossier;
         let (_, key) = self.key(old);
         let item = match self.item {
             Item::Place(_) => Item::Place(d.place_by_key(key)?.id),
-            Item::Incident(_) => Item::Incident(d.incident_by_key(key)?.id),
+            Item::Incident(id) => Item::Incident(matching.now(id)?),
             Item::Actor(_) => Item::Actor(d.actor_by_key(key)?.id),
             Item::Source(_) => Item::Source(d.source_by_key(key)?.id),
         };

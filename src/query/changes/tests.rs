@@ -149,6 +149,47 @@ fn the_title_of_a_file_is_no_row_and_yet_a_change() {
     assert!(changes.rest && changes.tallies.is_empty() && !changes.is_empty());
 }
 
+/// A table without ids: each row has the key of its line, and a statement made from it.
+fn table(titles: &[&str]) -> Dossier {
+    let key = |n: usize| format!("line {}", n + 2);
+    let incident = |(n, title): (usize, &&str)| {
+        let fields = json!({"Title": title});
+        json!({"id": key(n), "title": title, "origin": {"line": n + 2, "fields": fields}})
+    };
+    let statement = |(n, title): (usize, &&str)| {
+        let about = json!({"incidents": [key(n)]});
+        json!({"id": format!("{}/1", key(n)), "text": format!("Said of {title}"), "about": about})
+    };
+    dossier(&json!({
+        "format": "sitmap-dossier", "version": 1, "title": "Table",
+        "incidents": titles.iter().enumerate().map(incident).collect::<Vec<_>>(),
+        "statements": titles.iter().enumerate().map(statement).collect::<Vec<_>>(),
+    }))
+}
+
+#[test]
+fn rows_without_an_id_are_known_by_what_they_say_and_not_by_their_line() {
+    let old = table(&["a", "b", "b", "c"]);
+    for (new, expected, now) in [
+        (vec!["a", "b", "b", "c", "d"], "1 incident came; 1 statement came", [0, 1, 2, 3].map(Some)),
+        (vec!["new", "a", "b", "b", "c"], "1 incident came; 1 statement came", [1, 2, 3, 4].map(Some)),
+        (vec!["a", "B", "b", "c"], "1 incident changed; 1 statement changed", [0, 1, 2, 3].map(Some)),
+        (vec!["a", "b", "b", "C"], "1 incident changed; 1 statement changed", [0, 1, 2, 3].map(Some)),
+        (
+            vec!["A", "new", "b", "b", "c"],
+            "1 incident came, 1 changed; 1 statement came, 1 changed",
+            [0, 2, 3, 4].map(Some),
+        ),
+        (vec!["b", "c"], "2 incidents went; 2 statements went", [None, Some(0), None, Some(1)]),
+        (vec![], "4 incidents went; 4 statements went", [None; 4]),
+    ] {
+        let changes = Changes::between(&old, &table(&new));
+        assert_eq!(told(&changes), expected, "{new:?}");
+        let found = [0, 1, 2, 3].map(|row| changes.matching.now(IncidentId(row)).map(|id| id.0));
+        assert_eq!(found, now, "{new:?}");
+    }
+}
+
 #[test]
 fn a_row_that_only_stands_on_another_line_has_not_changed() {
     let mut other = full();
