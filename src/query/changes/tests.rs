@@ -180,7 +180,7 @@ fn rows_without_an_id_are_known_by_what_they_say_and_not_by_their_line() {
             "1 incident came, 1 changed; 1 statement came, 1 changed",
             [0, 2, 3, 4].map(Some),
         ),
-        (vec!["b", "c"], "2 incidents went; 2 statements went", [None, Some(0), None, Some(1)]),
+        (vec!["b", "c"], "2 incidents went; 2 statements went", [None, None, Some(0), Some(1)]),
         (vec![], "4 incidents went; 4 statements went", [None; 4]),
     ] {
         let changes = Changes::between(&old, &table(&new));
