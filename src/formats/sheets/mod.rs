@@ -8,7 +8,7 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `xlsx` | Office Open XML |
-//! | `ods` | OpenDocument |
+//! | `ods` | `OpenDocument` |
 //! | `xls` | Excel 5 to 2003 |
 //! | `xml` | a part of a workbook as XML |
 //! | `number` | numbers and dates as text |
@@ -41,7 +41,7 @@ enum Kind {
     Xlsx,
     /// Office Open XML with sheets in a binary form.
     Xlsb,
-    /// OpenDocument.
+    /// `OpenDocument`.
     Ods,
     /// Excel 5 to 2003.
     Xls,

@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets: `.ods` (OASIS OpenDocument 1.3 part 3).
+//! Spreadsheets of `OpenDocument`: `.ods` (OASIS, version 1.3 part 3).
 //!
 //! All sheets stand one after the other in one part, `content.xml`. It is read once to see what
 //! there is, and once for the rows.
@@ -21,7 +21,7 @@ const TYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 /// Spaces that one `text:s` may stand for.
 const SPACES: usize = 1024;
 
-/// Whether an archive is an OpenDocument spreadsheet.
+/// Whether an archive is such a spreadsheet.
 pub(super) fn is(archive: &Archive<'_>) -> bool {
     let mut start = Vec::new();
     let progress = Progress::default();
@@ -169,10 +169,10 @@ impl<'a> Rows<'a> {
                 _ if aside > 0 => {}
                 Event::Start(start) => match (start.local_name().as_ref(), &mut cell) {
                     ("style", None) => self.style = attribute(&start, "name").unwrap_or_default(),
-                    ("table-properties", None) => {
-                        if attribute(&start, "display").is_some_and(|display| display == "false") {
-                            self.hiding.insert(std::mem::take(&mut self.style));
-                        }
+                    ("table-properties", None)
+                        if attribute(&start, "display").is_some_and(|display| display == "false") =>
+                    {
+                        self.hiding.insert(std::mem::take(&mut self.style));
                     }
                     ("table", None) => {
                         let name = attribute(&start, "name").unwrap_or_default();

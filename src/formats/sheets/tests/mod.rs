@@ -113,6 +113,7 @@ fn what_is_no_workbook_is_told_apart_from_one() {
     }
     assert!(is(&xlsx_with("<worksheet/>", "<sst/>", "<x/>")));
     assert!(is(&ods_with("")));
+    assert!(may_be(b"PK\x03\x04") && may_be(xls::MAGIC) && !may_be(b"a,b"));
 }
 
 #[test]

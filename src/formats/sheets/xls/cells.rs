@@ -17,7 +17,7 @@ const PIECE: usize = 4096;
 pub(super) struct Cells<'a> {
     shared: Arc<Shared>,
     progress: &'a Progress,
-    cells: Vec<Cell>,
+    found: Vec<Cell>,
     /// The texts that no other cell shares, end to end.
     text: String,
     row: Gathered,
@@ -47,8 +47,8 @@ impl<'a> Cells<'a> {
         shared: Arc<Shared>,
         progress: &'a Progress,
     ) -> Result<Self, FormatError> {
-        let (cells, text) = (Vec::new(), String::new());
-        let mut sheet = Self { shared, progress, cells, text, row: Gathered::default(), at: 0 };
+        let (found, text) = (Vec::new(), String::new());
+        let mut sheet = Self { shared, progress, found, text, row: Gathered::default(), at: 0 };
         // Charts lie between the cells, with cells of their own.
         let mut depth = 0_usize;
         // The cell of the formula whose text comes next.
@@ -60,7 +60,7 @@ impl<'a> Cells<'a> {
             match record.kind {
                 0x809 => depth += 1,
                 0x0a if depth <= 1 => {
-                    sheet.cells.sort_by_key(|cell| (cell.row, cell.column));
+                    sheet.found.sort_by_key(|cell| (cell.row, cell.column));
                     return Ok(sheet);
                 }
                 0x0a => depth -= 1,
@@ -125,7 +125,7 @@ impl<'a> Cells<'a> {
     }
 
     fn push(&mut self, (row, column): (u16, u16), value: Value) {
-        self.cells.push(Cell { row, column, value });
+        self.found.push(Cell { row, column, value });
     }
 
     fn push_text(&mut self, place: (u16, u16), record: Record<'_>, at: usize) -> Option<()> {
@@ -137,9 +137,9 @@ impl<'a> Cells<'a> {
 
     /// Gathers the row at `at`, and gives its number from 0.
     fn gather(&mut self) -> Result<Option<u16>, FormatError> {
-        let Some(line) = self.cells.get(self.at).map(|cell| cell.row) else { return Ok(None) };
+        let Some(line) = self.found.get(self.at).map(|cell| cell.row) else { return Ok(None) };
         self.row.clear();
-        while let Some(cell) = self.cells.get(self.at).filter(|cell| cell.row == line) {
+        while let Some(cell) = self.found.get(self.at).filter(|cell| cell.row == line) {
             self.at += 1;
             let text = match cell.value {
                 Value::Shared(index) => self.shared.string(index as usize).ok_or_else(damaged)?,
@@ -165,7 +165,7 @@ impl RowSource for Cells<'_> {
             if self.progress.is_cancelled() {
                 return Err(FormatError::Cancelled);
             }
-            let at = self.cells.get(self.at).map_or(0, |cell| u32::from(cell.row) + 1);
+            let at = self.found.get(self.at).map_or(0, |cell| u32::from(cell.row) + 1);
             let Some(line) = self.gather().map_err(|error| at_row(error, at))? else { return Ok(false) };
             if !self.row.is_empty() {
                 let line = u32::from(line) + 1;

@@ -116,7 +116,8 @@ impl<'a> Workbook<'a> {
                 0x85 if record.data.get(5) == Some(&0) => {
                     let start = u32_at(record.data, 0).ok_or_else(damaged)?;
                     let name = shared.text.short(record, 6).ok_or_else(damaged)?;
-                    sheets.push(Sheet { name, is_visible: record.data[4] & 3 == 0 });
+                    let hidden = record.data[4] & 3;
+                    sheets.push(Sheet { name, is_visible: hidden == 0 });
                     starts.push(start as usize);
                 }
                 // SST

@@ -1,4 +1,4 @@
-//! Office Open XML workbooks: `.xlsx` and `.xlsm` (ECMA-376 part 1, SpreadsheetML).
+//! Office Open XML workbooks: `.xlsx` and `.xlsm` (ECMA-376 part 1, `SpreadsheetML`).
 //!
 //! | file | idea |
 //! | --- | --- |

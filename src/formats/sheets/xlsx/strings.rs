@@ -63,16 +63,14 @@ pub(super) fn push_unescaped(into: &mut String, text: &str) {
         into.push_str(&rest[..at]);
         let escape = rest.get(at..at + 7).filter(|escape| escape.ends_with('_'));
         let unit = escape.and_then(|escape| hexadecimal(&escape[2..6]));
-        match unit.map(char::from_u32) {
-            Some(c) => {
-                into.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
-                rest = &rest[at + 7..];
-            }
-            None => {
-                into.push_str("_x");
-                rest = &rest[at + 2..];
-            }
-        }
+        let length = if let Some(unit) = unit {
+            into.push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
+            7
+        } else {
+            into.push_str("_x");
+            2
+        };
+        rest = &rest[at + length..];
     }
     into.push_str(rest);
 }
