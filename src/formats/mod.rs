@@ -24,7 +24,6 @@ pub mod file;
 pub mod input;
 mod lines;
 pub mod native;
-#[cfg_attr(not(test), expect(dead_code, reason = "recognition is not wired yet"))]
 mod packed;
 pub mod progress;
 mod recognise;
