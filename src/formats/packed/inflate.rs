@@ -1,0 +1,191 @@
+//! Bytes out of packed ones, with limits and checksums.
+
+use std::io::{self, Read};
+
+use flate2::Crc;
+use flate2::bufread::{DeflateDecoder, GzDecoder};
+
+use crate::formats::{FormatError, Progress};
+
+/// Up to here anything may unpack to any size; beyond, to [`RATIO`] times what was used of it.
+const FREE: u64 = 64 << 20;
+/// Tables of text unpack to about 10 times their size, very dull ones to 100. Deflate ends at 1032.
+const RATIO: u64 = 250;
+
+/// How the first bytes of a gzip file read.
+pub(in crate::formats) const GZIP: &[u8] = &[0x1f, 0x8b, 8];
+
+/// Packed bytes, read as what they unpack to. Its errors carry a [`FormatError`]: see [`why`].
+pub(in crate::formats) struct Inflating<'a> {
+    packing: Packing<'a>,
+    /// How many packed bytes there are.
+    packed: u64,
+    /// How many bytes may come out.
+    most: u64,
+    /// How many came.
+    given: u64,
+    crc: Crc,
+    /// Checksum and size that the archive gives for all of it.
+    expected: Option<(u32, u64)>,
+    progress: &'a Progress,
+}
+
+enum Packing<'a> {
+    Stored(&'a [u8]),
+    Deflate(Box<DeflateDecoder<&'a [u8]>>),
+    /// The members of a gzip file that are still to come, this one first; `None` after the last.
+    Gzip(Option<Box<GzDecoder<&'a [u8]>>>),
+}
+
+impl<'a> Inflating<'a> {
+    /// A gzip file, which may give `most` bytes.
+    pub(in crate::formats) fn gzip(bytes: &'a [u8], most: u64, progress: &'a Progress) -> Self {
+        let packing = Packing::Gzip(Some(Box::new(GzDecoder::new(bytes))));
+        Self::new(packing, bytes.len(), None, most, progress)
+    }
+
+    /// Bytes that are not packed at all.
+    pub(super) fn stored(bytes: &'a [u8], expected: (u32, u64), most: u64, progress: &'a Progress) -> Self {
+        Self::new(Packing::Stored(bytes), bytes.len(), Some(expected), most, progress)
+    }
+
+    /// Bytes packed by the deflate method alone.
+    pub(super) fn deflate(bytes: &'a [u8], expected: (u32, u64), most: u64, progress: &'a Progress) -> Self {
+        let packing = Packing::Deflate(Box::new(DeflateDecoder::new(bytes)));
+        Self::new(packing, bytes.len(), Some(expected), most, progress)
+    }
+
+    fn new(
+        packing: Packing<'a>,
+        packed: usize,
+        expected: Option<(u32, u64)>,
+        most: u64,
+        progress: &'a Progress,
+    ) -> Self {
+        Self { packing, packed: packed as u64, most, given: 0, crc: Crc::new(), expected, progress }
+    }
+
+    /// How many of the packed bytes have been used.
+    pub(in crate::formats) fn used(&self) -> u64 {
+        let left = match &self.packing {
+            Packing::Stored(left) => left.len(),
+            Packing::Deflate(packed) => packed.get_ref().len(),
+            Packing::Gzip(Some(member)) => member.get_ref().len(),
+            Packing::Gzip(None) => 0,
+        };
+        self.packed.saturating_sub(left as u64)
+    }
+
+    /// The file name in the header of a gzip file.
+    pub(in crate::formats) fn file_name(&self) -> Option<String> {
+        let Packing::Gzip(Some(member)) = &self.packing else { return None };
+        let name = member.header()?.filename()?;
+        Some(String::from_utf8_lossy(name).into_owned())
+    }
+
+    fn check_size(&self) -> Result<(), FormatError> {
+        let what = if self.given > self.most {
+            format!("unpacked it is more than {}, the most that is read", size(self.most))
+        } else if self.given > FREE && self.given > RATIO.saturating_mul(self.used()) {
+            format!(
+                "unpacked it is more than {RATIO} times as large as packed; above {} that is not read",
+                size(FREE)
+            )
+        } else {
+            return Ok(());
+        };
+        Err(FormatError::Excessive { line: None, what })
+    }
+
+    fn check_end(&self) -> Result<(), FormatError> {
+        match self.expected {
+            Some((_, size)) if size != self.given => {
+                Err(damaged(&format!("it should hold {size} bytes and holds {}", self.given)))
+            }
+            Some((crc, _)) if crc != self.crc.sum() => Err(damaged("its checksum does not match")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Read for Inflating<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if buffer.is_empty() {
+            return Ok(0);
+        }
+        let read = loop {
+            if self.progress.is_cancelled() {
+                return Err(io::Error::other(FormatError::Cancelled));
+            }
+            let read = self.packing.read(buffer).map_err(|e| io::Error::other(said_by_decoder(&e)))?;
+            if read > 0 {
+                break read;
+            }
+            if !self.packing.next_member().map_err(io::Error::other)? {
+                self.check_end().map_err(io::Error::other)?;
+                return Ok(0);
+            }
+        };
+        self.given += read as u64;
+        self.check_size().map_err(io::Error::other)?;
+        if self.expected.is_some() {
+            self.crc.update(&buffer[..read]);
+        }
+        Ok(read)
+    }
+}
+
+impl Packing<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::Stored(left) => left.read(buffer),
+            Self::Deflate(packed) => packed.read(buffer),
+            Self::Gzip(Some(member)) => member.read(buffer),
+            Self::Gzip(None) => Ok(0),
+        }
+    }
+
+    /// Goes on to the next member of a gzip file; `false` if there is none. Zeros fill up a tape.
+    fn next_member(&mut self) -> Result<bool, FormatError> {
+        let Self::Gzip(member) = self else { return Ok(false) };
+        let Some(done) = member.take() else { return Ok(false) };
+        let rest = done.into_inner();
+        if rest.starts_with(GZIP) {
+            *member = Some(Box::new(GzDecoder::new(rest)));
+            Ok(true)
+        } else if rest.iter().all(|&byte| byte == 0) {
+            Ok(false)
+        } else {
+            Err(damaged("after its end comes something that is not packed"))
+        }
+    }
+}
+
+/// The reason that an error of [`Inflating`] carries, also through a buffer or an XML reader.
+pub(in crate::formats) fn why(error: &io::Error) -> FormatError {
+    let carried = error.get_ref().and_then(|inner| inner.downcast_ref::<FormatError>());
+    carried.cloned().unwrap_or_else(|| said_by_decoder(error))
+}
+
+fn said_by_decoder(error: &io::Error) -> FormatError {
+    if error.kind() == io::ErrorKind::UnexpectedEof {
+        damaged("it ends too early, as if it had not been copied to the end")
+    } else if error.to_string().contains("checksum") {
+        damaged("its checksum does not match")
+    } else {
+        damaged("its packed bytes make no sense")
+    }
+}
+
+/// A file that was changed or cut on its way.
+pub(super) fn damaged(how: &str) -> FormatError {
+    FormatError::Archive { reason: format!("it is damaged: {how}") }
+}
+
+/// A limit, as it is said.
+fn size(bytes: u64) -> String {
+    match bytes {
+        gibi if gibi % (1 << 30) == 0 => format!("{} GiB", gibi >> 30),
+        mebi => format!("{} MiB", mebi >> 20),
+    }
+}

@@ -1,0 +1,114 @@
+//! How much a workbook may hold, whatever it says of itself.
+
+use crate::formats::FormatError;
+use crate::formats::tables::Cells;
+
+/// What a part of a workbook may unpack to, in bytes.
+pub(super) const PART: u64 = 2 << 30;
+/// What a part may unpack to that only describes the others, in bytes.
+pub(super) const SMALL_PART: u64 = 64 << 20;
+/// How much of a sheet is read to tell whether it holds a table, in bytes.
+pub(super) const PEEK: u64 = 16 << 20;
+/// Columns that a spreadsheet program can show: A to XFD.
+pub(super) const COLUMNS: usize = 16_384;
+/// The text of a cell, in bytes.
+pub(super) const CELL: usize = 32 << 20;
+/// The text of a row, in bytes.
+const ROW: usize = 64 << 20;
+/// The rows of a sheet, in bytes: many cells may say the same long text, or be empty.
+const SHEET: u64 = 4 << 30;
+/// What a cell adds to that beside its text.
+const EACH: usize = 16;
+
+/// The cells of the row that is being read, and a count of those before.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    text: String,
+    /// Column, and where its text starts and ends.
+    cells: Vec<(usize, usize, usize)>,
+    /// What was given since the first row, in bytes.
+    given: u64,
+}
+
+impl Gathered {
+    /// Starts with the next row.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.cells.clear();
+    }
+
+    /// Starts with the first row.
+    pub(super) fn rewind(&mut self) {
+        self.clear();
+        self.given = 0;
+    }
+
+    /// Whether the row has no cells that say something.
+    pub(super) fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Adds a cell that `write` writes; it is left out if that writes nothing.
+    pub(super) fn push(&mut self, column: usize, write: impl FnOnce(&mut String)) -> Result<(), FormatError> {
+        let start = self.text.len();
+        write(&mut self.text);
+        let end = self.text.len();
+        if end == start {
+            return Ok(());
+        }
+        if column >= COLUMNS {
+            return Err(excessive("it has more than 16,384 columns"));
+        }
+        if end - start > CELL {
+            return Err(too_long_cell());
+        }
+        if end > ROW {
+            return Err(excessive("this row holds more than 64 MiB of text"));
+        }
+        self.cells.push((column, start, end));
+        Ok(())
+    }
+
+    /// Writes the row into `row`. Of two cells in one column the first stays.
+    pub(super) fn fill(&mut self, row: &mut Cells, line: u32) -> Result<(), FormatError> {
+        if !self.cells.is_sorted_by_key(|cell| cell.0) {
+            self.cells.sort_by_key(|cell| cell.0);
+        }
+        row.clear();
+        row.line = line;
+        for &(column, start, end) in &self.cells {
+            while row.len() < column {
+                row.push("");
+            }
+            if row.len() == column {
+                row.push(&self.text[start..end]);
+            }
+        }
+        self.given += (self.text.len() + EACH * row.len()) as u64;
+        if self.given > SHEET {
+            return Err(excessive("the rows up to here hold more than 4 GiB of text and cells"));
+        }
+        Ok(())
+    }
+}
+
+/// Something in a workbook is larger than it may be.
+pub(super) fn excessive(what: &str) -> FormatError {
+    FormatError::Excessive { line: None, what: what.to_owned() }
+}
+
+/// A cell is larger than it may be.
+pub(super) fn too_long_cell() -> FormatError {
+    excessive("a cell holds more than 32 MiB of text")
+}
+
+/// The same error, with the row at which it was met.
+pub(super) fn at_row(error: FormatError, row: u32) -> FormatError {
+    match error {
+        FormatError::Excessive { line: None, what } => {
+            FormatError::Excessive { line: Some(row.max(1)), what }
+        }
+        FormatError::Table { reason, .. } => FormatError::Table { line: row.max(1), reason },
+        other => other,
+    }
+}

@@ -1,0 +1,198 @@
+//! Spreadsheets: workbooks whose sheets are read as tables.
+//!
+//! What a workbook says of its own size is not believed: a sheet with one cell in its last column
+//! and row costs one row. Of XLSX and ODS one row at a time is held, of XLS the cells that are there.
+//! The readers are our own: those there are build the whole rectangle of a sheet in memory, or
+//! reserve what a file claims to need, and end the program where a file lies.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | `xlsx` | Office Open XML |
+//! | `ods` | `OpenDocument` |
+//! | `xls` | Excel 5 to 2003 |
+//! | `xml` | a part of a workbook as XML |
+//! | `number` | numbers and dates as text |
+//! | `limits` | how much a workbook may hold |
+
+mod limits;
+mod number;
+mod ods;
+#[cfg(test)]
+mod tests;
+mod xls;
+mod xlsx;
+mod xml;
+
+use crate::formats::packed::{Archive, archive};
+use crate::formats::tables::{Cells, RowSource, Table};
+use crate::formats::{FormatError, Progress};
+
+/// Rows that are looked at to tell whether a sheet holds a table.
+const PEEKED_ROWS: usize = 50;
+/// Sheets that are looked at; those after them are listed as they are.
+const PEEKED_SHEETS: usize = 64;
+/// How many columns make a table beyond doubt; a list of abbreviations has two.
+const WIDE: usize = 3;
+
+/// A kind of workbook, by its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Office Open XML.
+    Xlsx,
+    /// Office Open XML with sheets in a binary form.
+    Xlsb,
+    /// `OpenDocument`.
+    Ods,
+    /// Excel 5 to 2003.
+    Xls,
+    /// Office Open XML behind a password.
+    Encrypted,
+}
+
+/// A sheet of a workbook.
+#[derive(Debug)]
+struct Sheet {
+    name: String,
+    is_visible: bool,
+}
+
+/// A workbook of any kind.
+trait Book<'a> {
+    /// Its sheets with cells, in its own order.
+    fn sheets(&self) -> &[Sheet];
+
+    /// What the first rows of a sheet look like.
+    fn peek(&self, sheet: usize) -> Result<Peek, FormatError>;
+
+    /// The rows of a sheet.
+    fn rows(&self, sheet: usize) -> Result<Box<dyn RowSource + 'a>, FormatError>;
+}
+
+/// What the first rows of a sheet look like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Peek {
+    /// Cells with something in them, in the fullest row.
+    widest: usize,
+    /// The same in the row that is next to it: a title alone makes no table.
+    second: usize,
+}
+
+impl Peek {
+    /// Takes a look.
+    fn at(rows: &mut dyn RowSource) -> Result<Self, FormatError> {
+        let mut peek = Self::default();
+        let mut row = Cells::default();
+        for _ in 0..PEEKED_ROWS {
+            if !rows.next(&mut row)? {
+                break;
+            }
+            peek.see(&row);
+        }
+        Ok(peek)
+    }
+
+    /// Takes one more row into account.
+    fn see(&mut self, row: &Cells) {
+        let width = row.iter().filter(|cell| !cell.is_empty()).count();
+        if width > self.widest {
+            (self.widest, self.second) = (width, self.widest);
+        } else if width > self.second {
+            self.second = width;
+        }
+    }
+}
+
+/// Whether `head`, the start of a file, is that of a workbook. [`is`] needs all of it to be sure.
+pub(super) fn may_be(head: &[u8]) -> bool {
+    head.starts_with(xls::MAGIC) || archive::is(head)
+}
+
+/// Whether `bytes`, a whole file, are a workbook of a kind that is known here.
+pub(super) fn is(bytes: &[u8]) -> bool {
+    kind(bytes).is_some()
+}
+
+fn kind(bytes: &[u8]) -> Option<Kind> {
+    if bytes.starts_with(xls::MAGIC) {
+        return match xls::streams(bytes).ok()? {
+            xls::Streams::Workbook => Some(Kind::Xls),
+            xls::Streams::Encrypted => Some(Kind::Encrypted),
+            xls::Streams::Other => None,
+        };
+    }
+    if !archive::is(bytes) {
+        return None;
+    }
+    let archive = Archive::open(bytes).ok()?;
+    let has = |path: &str| archive.find(path).is_some();
+    if has("[Content_Types].xml") {
+        let of_sheets = |entry: &archive::Entry<'_>| entry.name.to_ascii_lowercase().contains("/worksheets/");
+        if has("xl/workbook.bin") {
+            return Some(Kind::Xlsb);
+        }
+        return (has("xl/workbook.xml") || archive.entries.iter().any(of_sheets)).then_some(Kind::Xlsx);
+    }
+    ods::is(&archive).then_some(Kind::Ods)
+}
+
+/// One sheet of a workbook as a table, whose heading row is still to be found.
+///
+/// The sheets that hold anything are its parts, visible ones first. The one named `part` is taken,
+/// else the first that looks like a table. The line of a row is its number in the sheet.
+///
+/// # Errors
+/// When the workbook is damaged, protected by a password, holds nothing or more than it may, or
+/// reading was cancelled. Damage that comes later is reported with the rows.
+pub(super) fn table<'a>(
+    bytes: &'a [u8],
+    part: Option<&str>,
+    progress: &'a Progress,
+) -> Result<Table<'a>, FormatError> {
+    let book: Box<dyn Book<'a> + 'a> = match kind(bytes) {
+        Some(Kind::Xlsx) => Box::new(xlsx::Workbook::open(Archive::open(bytes)?, progress)?),
+        Some(Kind::Ods) => Box::new(ods::Workbook::open(&Archive::open(bytes)?, progress)?),
+        Some(Kind::Xls) => Box::new(xls::Workbook::open(bytes, progress)?),
+        Some(Kind::Encrypted) => return Err(protected()),
+        Some(Kind::Xlsb) => {
+            let reason = "it is a binary workbook (XLSB): save it as XLSX first".to_owned();
+            return Err(FormatError::Unrecognised { reason });
+        }
+        None => return Err(FormatError::Unrecognised { reason: "it is no spreadsheet".to_owned() }),
+    };
+    let (sheets, likeliest) = filled_sheets(&*book, progress)?;
+    let names: Vec<String> = sheets.iter().map(|&sheet| book.sheets()[sheet].name.clone()).collect();
+    let wanted = part.and_then(|part| names.iter().position(|name| name == part));
+    let part = wanted.unwrap_or(likeliest);
+    let rows = book.rows(*sheets.get(part).ok_or(FormatError::Empty)?)?;
+    let parts = if names.len() > 1 { names } else { Vec::new() };
+    let (title, summary) = (String::new(), String::new());
+    Ok(Table { rows, columns: None, title, summary, parts, part })
+}
+
+/// The sheets that hold anything, visible ones first, and which of them looks most like a table.
+fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<(Vec<usize>, usize), FormatError> {
+    let mut order: Vec<usize> = (0..book.sheets().len()).collect();
+    order.sort_by_key(|&sheet| !book.sheets()[sheet].is_visible);
+    let (mut filled, mut likeliest, mut best) = (Vec::new(), 0, 0);
+    for (nth, sheet) in order.into_iter().enumerate() {
+        if progress.is_cancelled() {
+            return Err(FormatError::Cancelled);
+        }
+        // A sheet that cannot be read stays in the list: who chooses it learns why.
+        let peek = if nth < PEEKED_SHEETS { book.peek(sheet).ok() } else { None };
+        if peek == Some(Peek::default()) {
+            continue;
+        }
+        let width = peek.map_or(0, |peek| peek.second.min(WIDE));
+        if width >= 2 && width > best {
+            (likeliest, best) = (filled.len(), width);
+        }
+        filled.push(sheet);
+    }
+    Ok((filled, likeliest))
+}
+
+/// What cannot be read without a password.
+fn protected() -> FormatError {
+    FormatError::Archive { reason: "it is protected by a password".to_owned() }
+}
