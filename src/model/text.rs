@@ -5,7 +5,9 @@ use std::hash::BuildHasher;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
 /// A string of a dossier's [`Text`]. `TextId::EMPTY` stands for "not stated".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// Ids grow in the order in which strings are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextId(u32);
 
 impl Default for TextId {
@@ -32,7 +34,9 @@ pub struct Text {
     bytes: String,
     /// Where string `n` ends in `bytes`; it starts where string `n - 1` ends.
     ends: Vec<u32>,
-    by_hash: HashTable<u32>,
+    /// Half of the hash beside each number: a string is only looked at where that is the same, and
+    /// not once more when the table grows.
+    by_hash: HashTable<(u32, u32)>,
     hasher: DefaultHashBuilder,
 }
 
@@ -53,17 +57,22 @@ impl Text {
         if text.is_empty() {
             return Some(TextId::EMPTY);
         }
-        let hash = self.hasher.hash_one(text);
-        let found = self.by_hash.find(hash, |&n| slice(&self.bytes, &self.ends, n) == text);
-        if let Some(&n) = found {
-            return Some(TextId(n));
+        let half = self.half_hash(text);
+        if let Some(found) = self.find_hashed(text, half) {
+            return Some(found);
         }
+        let TextId(n) = self.append(text)?;
+        self.by_hash.insert_unique(spread(half), (half, n), |&(half, _)| spread(half));
+        Some(TextId(n))
+    }
+
+    /// Stores `text` though it may be stored already, and does not find it again: for long texts of
+    /// which no two are the same. `None` when the arena is full.
+    pub fn append(&mut self, text: &str) -> Option<TextId> {
         let end = u32::try_from(self.bytes.len() + text.len()).ok()?;
         let n = u32::try_from(self.ends.len()).ok()?;
         self.bytes.push_str(text);
         self.ends.push(end);
-        let (bytes, ends, hasher) = (&self.bytes, &self.ends, &self.hasher);
-        self.by_hash.insert_unique(hash, n, |&n| hasher.hash_one(slice(bytes, ends, n)));
         Some(TextId(n))
     }
 
@@ -74,8 +83,16 @@ impl Text {
 
     /// The id of `text` if it is stored.
     pub fn find(&self, text: &str) -> Option<TextId> {
-        let hash = self.hasher.hash_one(text);
-        self.by_hash.find(hash, |&n| slice(&self.bytes, &self.ends, n) == text).map(|&n| TextId(n))
+        self.find_hashed(text, self.half_hash(text))
+    }
+
+    fn find_hashed(&self, text: &str, half: u32) -> Option<TextId> {
+        let same = |&(other, n): &(u32, u32)| other == half && slice(&self.bytes, &self.ends, n) == text;
+        self.by_hash.find(spread(half), same).map(|&(_, n)| TextId(n))
+    }
+
+    fn half_hash(&self, text: &str) -> u32 {
+        (self.hasher.hash_one(text) >> 32) as u32
     }
 
     /// Gives back what growing left over; called once a dossier is complete.
@@ -83,6 +100,11 @@ impl Text {
         self.bytes.shrink_to_fit();
         self.ends.shrink_to_fit();
     }
+}
+
+/// A whole hash from half of one: the table looks at its highest and at its lowest bits.
+fn spread(half: u32) -> u64 {
+    u64::from(half).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 fn slice<'a>(bytes: &'a str, ends: &[u32], n: u32) -> &'a str {

@@ -15,6 +15,14 @@ impl Builder {
         self.dossier.text.intern(text).ok_or(Reason::Full)
     }
 
+    /// The id of a long text that no other is expected to equal; it is not looked for.
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub fn append(&mut self, text: &str) -> Result<TextId, Reason> {
+        self.dossier.text.append(text).ok_or(Reason::Full)
+    }
+
     /// The text of an id.
     pub fn text(&self, id: TextId) -> &str {
         self.dossier.text.get(id)

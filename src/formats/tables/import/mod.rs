@@ -20,18 +20,24 @@ mod row;
 mod statement;
 mod when;
 
-use super::ahead;
+use super::ahead::{self, Batch};
+use super::Meaning;
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
 use crate::formats::{FormatError, Options, Progress, Reading};
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
+use crate::model::tables::{ActorLink, Citation};
 use crate::model::{Builder, TextId};
+use hashbrown::HashSet;
 use issues::Issues;
 use plan::Plan;
 
 /// What stands in a cell that says nothing.
 const UNKNOWN: [&str; 10] = ["NA", "N/A", "n/a", "na", "NULL", "null", "NaN", "nan", "-", "#N/A"];
+
+/// How many rows are read between two looks at the wish to stop.
+const ROWS_UNWATCHED: usize = 512;
 
 /// Whether a cell says nothing.
 pub(super) fn is_unknown(cell: &str) -> bool {
@@ -49,8 +55,16 @@ struct Importer<'a> {
     heading_texts: Vec<String>,
     /// The cells of the row at hand.
     ids: Vec<TextId>,
+    /// The cells of the rows of the batch so far, one row after the other.
+    batch: Vec<TextId>,
     line: u32,
-    unknown: Vec<TextId>,
+    /// Texts up to this one say nothing.
+    last_unknown: TextId,
+    /// The columns of long texts that are all different.
+    is_prose: Vec<bool>,
+    /// Lists that are filled anew for each row.
+    actors: Vec<ActorLink>,
+    sources: Vec<Citation>,
     caution: TextId,
     issues: Issues,
     whens: when::Known,
@@ -71,21 +85,28 @@ impl<'a> Importer<'a> {
     fn new(head: Head, draft: &Draft, mapping: &'a Mapping, options: &'a Options) -> Result<Self, Reason> {
         let mut builder = Builder::new(head);
         let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
+        // Before all others, so that one comparison tells them from what says something.
+        let mut last_unknown = TextId::EMPTY;
+        for marker in UNKNOWN.iter().chain(mapping.profile.unknown) {
+            last_unknown = builder.intern(marker)?.max(last_unknown);
+        }
         let headings = heading_texts.iter().map(|heading| builder.intern(heading));
         let headings = headings.collect::<Result<Vec<_>, _>>()?;
-        let markers = UNKNOWN.iter().chain(mapping.profile.unknown);
-        let unknown = markers.map(|marker| builder.intern(marker)).collect::<Result<Vec<_>, _>>()?;
         let caution = builder.intern(mapping.profile.caution)?;
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
             plan: Plan::of(&mapping.meanings, &heading_texts, mapping.profile),
             builder,
+            batch: Vec::new(),
             mapping,
             options,
             headings,
             heading_texts,
             line: 0,
-            unknown,
+            last_unknown,
+            is_prose: mapping.meanings.iter().enumerate().map(|column| is_prose(&draft.rows, column)).collect(),
+            actors: Vec::new(),
+            sources: Vec::new(),
             caution,
             issues: Issues::default(),
             whens: when::Known::default(),
@@ -115,6 +136,16 @@ impl<'a> Importer<'a> {
     }
 }
 
+/// Whether a column holds long texts of which no two are the same, so that to look for equal ones
+/// would be in vain. By a name or an id, other rows are found.
+fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
+    const LONG: usize = 80;
+    const PROSE: [Meaning; 3] = [Meaning::Unused, Meaning::Summary, Meaning::Quotation];
+    let mut seen = HashSet::new();
+    let cells = rows.iter().map(|row| row.get(column));
+    PROSE.contains(meaning) && rows.len() > 8 && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
+}
+
 fn head(draft: &Draft, summary: String) -> Head {
     let editor_note = draft.profile.caution.to_owned();
     Head { title: draft.title.clone(), summary, editor_note, ..Head::default() }
@@ -140,17 +171,24 @@ pub(super) fn import(
     let mut importer = Importer::new(head, &draft, mapping, options)?;
     let mut problems = Issues::default();
     let mut count = 0;
-    let take = |row: &Cells| {
-        count += 1;
-        if count % 1024 == 0 {
-            progress.count_rows(1024);
-            if progress.is_cancelled() {
-                return Err(FormatError::Cancelled);
+    let take = |batch: &Batch| {
+        importer.begin_batch();
+        for (row, first) in batch.rows() {
+            count += 1;
+            if count % ROWS_UNWATCHED == 0 {
+                progress.count_rows(ROWS_UNWATCHED as u64);
+                if progress.is_cancelled() {
+                    return Err(FormatError::Cancelled);
+                }
+            }
+            importer.keep(row, first)?;
+            if count > before {
+                importer.row(row)?;
             }
         }
-        if count > before { importer.row(row) } else { Ok(()) }
+        Ok(())
     };
-    ahead::each_row(&mut *table.rows, take, |issue| problems.push(issue))?;
+    ahead::each_batch(&mut *table.rows, take, |issue| problems.push(issue))?;
     Ok(importer.finish(draft, problems))
 }
 
@@ -159,6 +197,8 @@ pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Re
     let empty = || Importer::new(Head::default(), &Draft::new(draft.format, &[]), mapping, options);
     let made = Importer::new(head(draft, String::new()), draft, mapping, options).and_then(|mut importer| {
         for row in &draft.rows {
+            importer.begin_batch();
+            importer.keep(row, &[])?;
             importer.row(row).map_err(|_| Reason::Full)?;
         }
         Ok(importer)

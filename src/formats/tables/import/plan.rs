@@ -42,7 +42,7 @@ impl Importer<'_> {
     /// A cell of the row at hand, if it says something.
     pub(super) fn stated(&self, column: usize) -> Option<TextId> {
         let id = *self.ids.get(column)?;
-        (!id.is_empty() && !self.unknown.contains(&id)).then_some(id)
+        (id > self.last_unknown).then_some(id)
     }
 
     /// The first cell of a meaning that says something, and its column.

@@ -6,17 +6,24 @@ use super::Importer;
 use crate::formats::FormatError;
 use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::model::builder::Reason;
-use crate::model::tables::{ActorLink, Citation, IncidentRow, Munition, OriginRow, PlaceLink};
+use crate::model::tables::{IncidentRow, Munition, OriginRow, PlaceLink};
 use crate::model::{IncidentId, Kind, Table, TextId};
 
 /// A title no longer than this can be taken from a summary.
 const LONGEST_TITLE: usize = 120;
+/// A cell shorter than this may well be in other rows too, whatever the column.
+const SHORT: usize = 32;
 
 /// What the cells that tell the kind say: the kind, and what the code book calls it.
 pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
 
 impl Importer<'_> {
-    /// Takes a row.
+    /// Begins with rows whose numbers start with 0 again.
+    pub(super) fn begin_batch(&mut self) {
+        self.batch.clear();
+    }
+
+    /// Takes a row whose cells are kept.
     ///
     /// # Errors
     /// When there is no more room.
@@ -25,7 +32,6 @@ impl Importer<'_> {
             return Ok(());
         }
         self.line = cells.line;
-        self.keep(cells)?;
         if cells.len() > self.headings.len() {
             let reason = "the row has more cells than there are headings; the others are kept with it";
             self.issues.add(self.line, "", cells.get(self.headings.len()), reason);
@@ -36,13 +42,23 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// Keeps the cells of a row as texts.
-    fn keep(&mut self, cells: &Cells) -> Result<(), Reason> {
-        for (id, cell) in self.ids.iter_mut().zip(cells.iter().chain(std::iter::repeat(""))) {
-            // Next to each other, rows often say the same.
-            if self.builder.text(*id) != cell {
-                *id = self.builder.intern(cell)?;
-            }
+    /// Keeps the cells of the next row of a batch as texts. `first` tells for each which row of the
+    /// batch says the same.
+    pub(super) fn keep(&mut self, cells: &Cells, first: &[u16]) -> Result<(), Reason> {
+        let columns = self.ids.len();
+        let own = self.batch.len() / columns.max(1);
+        for column in 0..columns {
+            let first = first.get(column).map_or(own, |&first| usize::from(first));
+            let cell = cells.get(column);
+            let id = if first < own {
+                self.batch[first * columns + column]
+            } else if self.is_prose[column] && cell.len() >= SHORT {
+                self.builder.append(cell)?
+            } else {
+                self.builder.intern(cell)?
+            };
+            self.ids[column] = id;
+            self.batch.push(id);
         }
         Ok(())
     }
@@ -75,7 +91,7 @@ impl Importer<'_> {
         let (kind, label) = self.kind()?;
         let when = self.when();
         let place: Option<PlaceLink> = self.place()?;
-        let (mut actors, mut sources): (Vec<ActorLink>, Vec<Citation>) = (Vec::new(), Vec::new());
+        let (mut actors, mut sources) = (std::mem::take(&mut self.actors), std::mem::take(&mut self.sources));
         self.actors(&mut actors)?;
         self.sources(&mut sources)?;
         let munition = self.munition();
@@ -104,7 +120,9 @@ impl Importer<'_> {
             },
         };
         let incident = self.builder.push_incident(&row)?;
-        self.statements(incident, key, &sources)
+        self.statements(incident, key, &sources)?;
+        (self.actors, self.sources) = (actors, sources);
+        Ok(())
     }
 
     /// Headings and cells of a row that has more cells than there are headings.
