@@ -1,0 +1,87 @@
+//! From places to a forest of clusters: level by level, from the nearest zoom out.
+
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::FEW;
+use super::near::{Grid, LEVELS, Whole, along_curve, alone_from};
+
+/// A cluster as it was made.
+#[derive(Debug)]
+pub struct Merged {
+    /// The place at whose position it stands.
+    pub head: u32,
+    /// The nearest level on which it stands; on nearer ones its children do.
+    pub level: u8,
+    /// Where its children are in [`Forest::children`].
+    pub children: Range<u32>,
+}
+
+/// Clusters and what is in them. Numbers below the number of places are places; above, clusters.
+#[derive(Debug, Default)]
+pub struct Forest {
+    /// The clusters, each after all that is in it.
+    pub clusters: Vec<Merged>,
+    /// What they consist of: the head's own first, then the others as they rank.
+    pub children: Vec<u32>,
+    /// What there is on the farthest level.
+    pub roots: Vec<u32>,
+}
+
+/// Merges places, each with its weight.
+pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
+    let order = nearest_together(positions);
+    let at: Vec<Whole> = order.iter().map(|&n| positions[n as usize]).collect();
+    let weight: Vec<u32> = order.iter().map(|&n| weights[n as usize]).collect();
+    let mut heads: Vec<u32> = (0..order.len() as u32).collect();
+    heads.sort_by_key(|&n| Reverse(weight[n as usize]));
+    let alone = alone_from(&at);
+
+    let mut forest = Forest::default();
+    let mut grid = Grid::of(&at);
+    // What stands at each head now: a place at first, then clusters.
+    let mut stands = order.clone();
+    let (mut busy, mut group) = (Vec::new(), Vec::new());
+    for level in LEVELS.rev() {
+        busy.clear();
+        busy.extend(heads.iter().copied().filter(|&n| level < alone[n as usize]));
+        grid.fill(level, &busy);
+        let before = forest.clusters.len();
+        for &head in &busy {
+            let own = grid.heads[head as usize].places;
+            if own == 0 {
+                continue;
+            }
+            grid.near(head, &mut group);
+            let sum = group.iter().fold(own, |sum, &n| sum + grid.heads[n as usize].places);
+            if group.is_empty() || sum as usize <= FEW {
+                continue;
+            }
+            group.sort_unstable_by_key(|&n| (Reverse(weight[n as usize]), n));
+            let first = forest.children.len() as u32;
+            forest.children.push(stands[head as usize]);
+            for &n in &group {
+                forest.children.push(stands[n as usize]);
+                grid.heads[n as usize].places = 0;
+            }
+            let children = first..forest.children.len() as u32;
+            stands[head as usize] = (positions.len() + forest.clusters.len()) as u32;
+            grid.heads[head as usize].places = sum;
+            forest.clusters.push(Merged { head: order[head as usize], level, children });
+        }
+        if forest.clusters.len() > before {
+            heads.retain(|&n| grid.heads[n as usize].places > 0);
+        }
+    }
+    forest.roots = heads.iter().map(|&n| stands[n as usize]).collect();
+    forest
+}
+
+/// The places along the curve, so that neighbours are near in memory as well.
+fn nearest_together(positions: &[Whole]) -> Vec<u32> {
+    // To half a kilometre: what is nearer than that stays as it came.
+    let key = |(n, at): (usize, &Whole)| along_curve(at.map(|v| v >> 16)) << 32 | n as u64;
+    let mut keys: Vec<u64> = positions.iter().enumerate().map(key).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|key| key as u32).collect()
+}
