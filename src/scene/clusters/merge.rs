@@ -41,32 +41,42 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
     let mut grid = Grid::of(&at);
     // What stands at each head now: a place at first, then clusters.
     let mut stands = order.clone();
-    let (mut busy, mut group) = (Vec::new(), Vec::new());
+    let (mut busy, mut group, mut more) = (Vec::new(), Vec::new(), Vec::new());
     for level in LEVELS.rev() {
         busy.clear();
         busy.extend(heads.iter().copied().filter(|&n| level < alone[n as usize]));
         grid.fill(level, &busy);
         let before = forest.clusters.len();
-        for &head in &busy {
-            let own = grid.heads[head as usize].places;
-            if own == 0 {
+        for &asked in &busy {
+            if grid.heads[asked as usize].places == 0 {
                 continue;
             }
-            grid.near(head, &mut group);
-            let sum = group.iter().fold(own, |sum, &n| sum + grid.heads[n as usize].places);
-            if group.is_empty() || sum as usize <= FEW {
+            grid.near(asked, &mut group);
+            let mut places = group.iter().map(|&n| grid.heads[n as usize].places).sum::<u32>();
+            if group.len() < 2 || places as usize <= FEW {
                 continue;
             }
-            group.sort_unstable_by_key(|&n| (Reverse(weight[n as usize]), n));
+            // Who was asked before, and had no crowd around it, may have more incidents. Then it
+            // stands for all, and nobody stays beside it.
+            let rank = |&n: &u32| (Reverse(weight[n as usize]), n);
+            let mut head = asked;
+            loop {
+                group.iter().for_each(|&n| grid.heads[n as usize].places = 0);
+                let first = group.iter().copied().min_by_key(rank).unwrap_or(head);
+                if first == head {
+                    break;
+                }
+                head = first;
+                grid.near(head, &mut more);
+                places += more.iter().map(|&n| grid.heads[n as usize].places).sum::<u32>();
+                group.append(&mut more);
+            }
+            group.sort_unstable_by_key(rank);
             let first = forest.children.len() as u32;
-            forest.children.push(stands[head as usize]);
-            for &n in &group {
-                forest.children.push(stands[n as usize]);
-                grid.heads[n as usize].places = 0;
-            }
+            forest.children.extend(group.iter().map(|&n| stands[n as usize]));
             let children = first..forest.children.len() as u32;
             stands[head as usize] = (positions.len() + forest.clusters.len()) as u32;
-            grid.heads[head as usize].places = sum;
+            grid.heads[head as usize].places = places;
             forest.clusters.push(Merged { head: order[head as usize], level, children });
         }
         if forest.clusters.len() > before {

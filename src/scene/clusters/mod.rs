@@ -4,14 +4,13 @@
 //! screen become one cluster if they stand for more than [`FEW`] places. So many or fewer stay what
 //! they are, and step aside ([`crate::scene::spread`]). A cluster stands at the very position of
 //! one of its places, the one with the most incidents: nothing is drawn where nothing happened.
-//! Heads are asked in the order of their incidents, from the nearest level to the farthest; so
-//! whoever is asked is the one to stand, what was together stays together farther out, and no head
-//! is within 64 points of a cluster's. The idea is that of supercluster (V. Agafonkin, "Clustering
+//! Heads are asked in the order of their incidents, from the nearest level to the farthest; so what
+//! was together stays together farther out, and no head is within 64 points of a cluster's. The idea is that of supercluster (V. Agafonkin, "Clustering
 //! millions of points on a map", 2016), which puts clusters at invented means.
 //!
 //! **The forest.** A cluster knows on which level it begins, and what it falls into on the next. It
 //! has two children at least, so there are fewer clusters than places, and memory is linear. A
-//! cluster reaches not farther than twice the distance of heads: looking for what is in view goes
+//! cluster reaches but a few times as far as heads are apart: looking for what is in view goes
 //! from the few roots down and leaves out what is elsewhere, so it costs what the screen can hold.
 //!
 //! The map does not go on beyond 180°, and neither do clusters.
@@ -157,20 +156,15 @@ impl Clusters {
             let stand = self.stand(id);
             let bounds = match stand {
                 Stand::Mark(n) => [self.positions[n]; 2],
-                Stand::Cluster(n) => {
-                    let cluster = &self.clusters[n];
-                    if level > cluster.level && overlap(cluster.bounds, view) {
-                        open.extend(self.children(cluster));
-                        continue;
-                    }
-                    if level > cluster.level {
-                        continue;
-                    }
-                    [self.positions[cluster.head]; 2]
-                }
+                Stand::Cluster(n) if level > self.clusters[n].level => self.clusters[n].bounds,
+                Stand::Cluster(n) => [self.positions[self.clusters[n].head]; 2],
             };
-            if overlap(bounds, view) {
-                found.push(stand);
+            match stand {
+                _ if !overlap(bounds, view) => {}
+                Stand::Cluster(n) if level > self.clusters[n].level => {
+                    open.extend(self.children(&self.clusters[n]));
+                }
+                stands => found.push(stands),
             }
         }
         found

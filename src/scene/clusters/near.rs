@@ -111,7 +111,7 @@ impl Grid {
         }
     }
 
-    /// The others within [`apart`] of a head that are not merged yet, each once.
+    /// The heads within [`apart`] of one that are not merged yet, itself among them, each once.
     pub fn near(&self, head: u32, found: &mut Vec<u32>) {
         let (at, apart) = (self.heads[head as usize].at, apart(self.level));
         found.clear();
@@ -119,7 +119,7 @@ impl Grid {
             let mut n = self.last[(cell & self.mask) as usize];
             while n != NONE {
                 let other = &self.heads[n as usize];
-                if other.places > 0 && n != head && is_near(other.at, at, apart) {
+                if other.places > 0 && is_near(other.at, at, apart) {
                     found.push(n);
                 }
                 n = other.before;
@@ -135,17 +135,18 @@ fn bits(level: u8) -> u8 {
 
 /// For each position the farthest level from which on, to the nearest, it has no crowd around it.
 ///
-/// Counts only who is within four times [`apart`], from far to near, and lets go of everyone with
-/// [`FEW`] or less: whoever is in a crowd on a level is within three times that of all of it, so
-/// also among those who are still counted. This leaves little to do on the near levels.
+/// Counts only who is within eight times [`apart`], from far to near, and lets go of everyone with
+/// [`FEW`] or less: a crowd that one is merged with is nearer than that, also with all that its
+/// clusters hold, so who is let go is missed by nobody who stays. This leaves little to do on the
+/// near levels. Every second level is enough.
 pub fn alone_from(positions: &[Whole]) -> Vec<u8> {
-    /// Farther out than this, eight times [`apart`] is wider than the world.
-    const FIRST: u8 = 3;
+    /// Farther out than this, the cells would be wider than the world.
+    const FIRST: u8 = 4;
     let mut alone = vec![LEVELS.end() + 1; positions.len()];
     let mut counted: Vec<u32> = (0..positions.len() as u32).collect();
     let mut counts: Vec<u8> = Vec::new();
-    for level in (FIRST + 1..=*LEVELS.end()).step_by(2) {
-        let bits = 33 - level;
+    for level in (FIRST..=*LEVELS.end()).step_by(2) {
+        let bits = 34 - level;
         let mask = table(&mut counts, counted.len() * 2, 0);
         for &n in &counted {
             let cell = positions[n as usize].map(|v| v >> bits);
