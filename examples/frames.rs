@@ -85,10 +85,14 @@ fn main() -> Result<(), String> {
     for round in 0..rounds {
         let mut times = Vec::with_capacity(path.len());
         let mut at = MIDDLE;
+        let mut zooms = (f64::MAX, f64::MIN);
         for &hand in &path {
             times.push(frame(&mut harness, hand, &mut at));
+            let zoom = harness.state().app.camera().zoom;
+            zooms = (zooms.0.min(zoom), zooms.1.max(zoom));
         }
         if round == 0 {
+            println!("{} frames from zoom {:.1} to {:.1}", path.len(), zooms.0, zooms.1);
             tell("the first time", &times);
         }
         for (least, time) in least.iter_mut().zip(times) {
@@ -111,10 +115,10 @@ fn path() -> Vec<Hand> {
     };
     let parts = [
         drag([7.0, 4.0], 50),
-        vec![Hand::Wheel(0.8); 75],
+        vec![Hand::Wheel(0.25); 75],
         vec![Hand::Rest; 12],
         drag([-9.0, 5.0], 50),
-        vec![Hand::Wheel(-0.8); 75],
+        vec![Hand::Wheel(-0.25); 75],
         vec![Hand::Rest; 32],
     ];
     parts.concat()
@@ -175,7 +179,7 @@ fn tell(name: &str, times: &[[Duration; 2]]) {
         let at = |part: usize| sorted[(sorted.len() - 1) * part / 100].as_secs_f64() * 1000.0;
         format!("median {:.2} ms, 95 % {:.2} ms, most {:.2} ms", at(50), at(95), at(100))
     };
-    println!("{} frames, {name}: {}", times.len(), told(&|[app, triangles]| *app + *triangles));
+    println!("{name}: {}", told(&|[app, triangles]| *app + *triangles));
     println!("    logic and ui: {}", told(&|time| time[0]));
     println!("    triangles: {}", told(&|time| time[1]));
 }
