@@ -6,6 +6,7 @@ use egui::{Galley, Pos2, Rect, Ui, pos2};
 use geo::Point;
 use walkers::{Projector, lon_lat};
 
+use super::instruments;
 use crate::geo::mercator::MAX_LATITUDE;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
@@ -196,8 +197,9 @@ pub fn pos(spot: Spot) -> Pos2 {
 /// Finds room for the names, clear of `lines` where that is possible.
 pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, on_screen: &mut OnScreen, lines: &[Area]) {
     let t = tokens(ui.ctx());
-    let heads: Vec<Area> =
-        on_screen.clusters.iter().map(|gathered| Area::around(gathered.at, space::CLUSTER.1)).collect();
+    let clusters = on_screen.clusters.iter().map(|gathered| Area::around(gathered.at, space::CLUSTER.1));
+    let area = |rect: Rect| Area { min: rect.min.into(), max: rect.max.into() };
+    let heads: Vec<Area> = clusters.chain(instruments::areas(rect).map(area)).collect();
     let fanned = on_screen.fan.iter_mut().flat_map(|fan| &mut fan.places);
     let mut placed: Vec<&mut Placed> = fanned.chain(&mut on_screen.places).collect();
     let names: Vec<Arc<Galley>> = placed

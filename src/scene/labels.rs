@@ -43,7 +43,7 @@ pub struct Wish {
 /// What names keep clear of, apart from each other and the heads that they belong to.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Others<'a> {
-    /// Heads without a name.
+    /// Heads without a name, and what lies on the map.
     pub heads: &'a [Area],
     /// Lines, which are better not written over.
     pub lines: &'a [Area],

@@ -22,19 +22,18 @@ pub struct Merged {
 pub struct Forest {
     /// The clusters, each after all that is in it.
     pub clusters: Vec<Merged>,
-    /// What they consist of: the head's own first, then the others as they rank.
+    /// What they consist of: the heaviest first, at whose head they stand.
     pub children: Vec<u32>,
     /// What there is on the farthest level.
     pub roots: Vec<u32>,
 }
 
-/// Merges places, each with its weight.
+/// Merges places, each with its weight; a cluster weighs as much as all that is in it.
 pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
     let order = nearest_together(positions);
     let at: Vec<Whole> = order.iter().map(|&n| positions[n as usize]).collect();
-    let weight: Vec<u32> = order.iter().map(|&n| weights[n as usize]).collect();
+    let mut weight: Vec<u32> = order.iter().map(|&n| weights[n as usize]).collect();
     let mut heads: Vec<u32> = (0..order.len() as u32).collect();
-    heads.sort_by_key(|&n| Reverse(weight[n as usize]));
     let alone = alone_from(&at);
 
     let mut forest = Forest::default();
@@ -42,11 +41,15 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
     // What stands at each head now: a place at first, then clusters.
     let mut stands = order.clone();
     let (mut busy, mut group, mut more) = (Vec::new(), Vec::new(), Vec::new());
+    let mut changed = true;
     for level in LEVELS.rev() {
+        if std::mem::take(&mut changed) {
+            heads.retain(|&n| grid.heads[n as usize].places > 0);
+            heads.sort_by_key(|&n| (Reverse(weight[n as usize]), n));
+        }
         busy.clear();
         busy.extend(heads.iter().copied().filter(|&n| level < alone[n as usize]));
         grid.fill(level, &busy);
-        let before = forest.clusters.len();
         for &asked in &busy {
             if grid.heads[asked as usize].places == 0 {
                 continue;
@@ -56,8 +59,8 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
             if group.len() < 2 || places as usize <= FEW {
                 continue;
             }
-            // Who was asked before, and had no crowd around it, may have more incidents. Then it
-            // stands for all, and nobody stays beside it.
+            // Who was asked before, and had no crowd around it, may weigh more. Then it stands for
+            // all, and nobody stays beside it.
             let rank = |&n: &u32| (Reverse(weight[n as usize]), n);
             let mut head = asked;
             loop {
@@ -77,12 +80,13 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
             let children = first..forest.children.len() as u32;
             stands[head as usize] = (positions.len() + forest.clusters.len()) as u32;
             grid.heads[head as usize].places = places;
+            let weights = group.iter().map(|&n| weight[n as usize]);
+            weight[head as usize] = weights.fold(0, u32::saturating_add);
+            changed = true;
             forest.clusters.push(Merged { head: order[head as usize], level, children });
         }
-        if forest.clusters.len() > before {
-            heads.retain(|&n| grid.heads[n as usize].places > 0);
-        }
     }
+    heads.retain(|&n| grid.heads[n as usize].places > 0);
     forest.roots = heads.iter().map(|&n| stands[n as usize]).collect();
     forest
 }

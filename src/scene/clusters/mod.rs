@@ -2,16 +2,20 @@
 //!
 //! **The rule.** On a level (a whole zoom) a head and all heads within 64 points of it on the
 //! screen become one cluster if they stand for more than [`FEW`] places. So many or fewer stay what
-//! they are, and step aside ([`crate::scene::spread`]). A cluster stands at the very position of
-//! one of its places, the one with the most incidents: nothing is drawn where nothing happened.
-//! Heads are asked in the order of their incidents, from the nearest level to the farthest; so what
-//! was together stays together farther out, and no head is within 64 points of a cluster's. The idea is that of supercluster (V. Agafonkin, "Clustering
-//! millions of points on a map", 2016), which puts clusters at invented means.
+//! they are, and step aside ([`crate::scene::spread`]). Heads are asked in the order of their
+//! incidents, from the nearest level to the farthest; so what was together stays together farther
+//! out, and no head is within 64 points of a cluster's. The idea is that of supercluster
+//! (V. Agafonkin, "Clustering millions of points on a map", 2016).
+//!
+//! **The head.** A cluster stands at the very position of one of its places: a crowd of places at
+//! that of the most incidents, a cluster of clusters where the one of the most incidents stands. So
+//! from far away it stands in the thick of things, and nothing is drawn where nothing happened, as
+//! a mean of positions would be.
 //!
 //! **The forest.** A cluster knows on which level it begins, and what it falls into on the next. It
 //! has two children at least, so there are fewer clusters than places, and memory is linear. A
-//! cluster reaches but a few times as far as heads are apart: looking for what is in view goes
-//! from the few roots down and leaves out what is elsewhere, so it costs what the screen can hold.
+//! cluster reaches but a few times as far as heads are apart: looking for what is in view goes from
+//! the few roots down and leaves out what is elsewhere, so it costs what the screen can hold.
 //!
 //! The map does not go on beyond 180°, and neither do clusters.
 
@@ -39,7 +43,7 @@ pub type Days = (Date, Date);
 /// A crowd of places.
 #[derive(Clone, Debug)]
 pub struct Cluster {
-    /// The marker at whose position it stands: that of the most incidents.
+    /// The marker at whose position it stands.
     pub head: usize,
     /// How many incidents there are at its places. One that is put at two of them counts twice.
     pub incidents: usize,
