@@ -47,21 +47,25 @@ fn spaced(v: u32) -> u64 {
     v
 }
 
-/// The four cells that a disc around `at` can touch if it is at most half as wide as they are.
-/// They are `1 << bits` wide.
-fn corner(at: Whole, bits: u8) -> [u64; 4] {
-    let [own, beside] = [0, 1].map(|far| {
-        at.map(|v| {
-            let cell = v >> bits;
-            let upper_half = (v >> (bits - 1)) & 1 == 1;
-            spaced(match (far, upper_half) {
-                (0, _) => cell,
-                (_, true) => cell.wrapping_add(1),
-                (_, false) => cell.wrapping_sub(1),
-            })
-        })
-    });
-    [own[0] | own[1] << 1, beside[0] | own[1] << 1, own[0] | beside[1] << 1, beside[0] | beside[1] << 1]
+/// The bits of a number on the curve that come from x; those from y are the others.
+const X: u64 = 0x5555_5555_5555_5555;
+
+/// The number of the cell, `1 << bits` wide, in which a position with this number lies.
+fn cell(number: u64, bits: u8) -> u64 {
+    number >> (2 * bits)
+}
+
+/// The four cells that a disc around a position with this number can touch, if the disc is at most
+/// as wide as they are: its own, and those beside the half in which it lies.
+fn corner(number: u64, bits: u8) -> [u64; 4] {
+    let own = cell(number, bits);
+    let half = cell(number, bits - 1);
+    // Counts up or down in the bits of one axis, the carry going through those of the other.
+    let beside = |mask: u64, upper_half: bool| {
+        if upper_half { (own | !mask).wrapping_add(1) & mask } else { (own & mask).wrapping_sub(1) & mask }
+    };
+    let (x, y) = (beside(X, half & 1 == 1), beside(!X, half & 2 == 2));
+    [own, x | own & !X, own & X | y, x | y]
 }
 
 /// A table of a power of two places, at least as many as `wanted`.
@@ -87,6 +91,8 @@ pub struct Head {
 pub struct Grid {
     /// The heads.
     pub heads: Vec<Head>,
+    /// The numbers of their positions on the curve.
+    numbers: Vec<u64>,
     /// The last one put into each cell.
     last: Vec<u32>,
     mask: u64,
@@ -97,7 +103,8 @@ impl Grid {
     /// A head for each position.
     pub fn of(positions: &[Whole]) -> Self {
         let heads = positions.iter().map(|&at| Head { at, places: 1, before: NONE }).collect();
-        Self { heads, last: Vec::new(), mask: 0, level: 1 }
+        let numbers = positions.iter().copied().map(along_curve).collect();
+        Self { heads, numbers, last: Vec::new(), mask: 0, level: 1 }
     }
 
     /// Puts `some` of the heads, and no others, into cells that are right for a level.
@@ -105,9 +112,9 @@ impl Grid {
         self.level = level;
         self.mask = table(&mut self.last, some.len(), NONE);
         for &n in some {
-            let head = &mut self.heads[n as usize];
-            let cell = head.at.map(|v| v >> bits(level));
-            head.before = std::mem::replace(&mut self.last[(along_curve(cell) & self.mask) as usize], n);
+            let cell = cell(self.numbers[n as usize], bits(level));
+            let last = &mut self.last[(cell & self.mask) as usize];
+            self.heads[n as usize].before = std::mem::replace(last, n);
         }
     }
 
@@ -115,7 +122,7 @@ impl Grid {
     pub fn near(&self, head: u32, found: &mut Vec<u32>) {
         let (at, apart) = (self.heads[head as usize].at, apart(self.level));
         found.clear();
-        for cell in corner(at, bits(self.level)) {
+        for cell in corner(self.numbers[head as usize], bits(self.level)) {
             let mut n = self.last[(cell & self.mask) as usize];
             while n != NONE {
                 let other = &self.heads[n as usize];
@@ -138,23 +145,23 @@ fn bits(level: u8) -> u8 {
 /// Counts only who is within eight times [`apart`], from far to near, and lets go of everyone with
 /// [`FEW`] or less: a crowd that one is merged with is nearer than that, also with all that its
 /// clusters hold, so who is let go is missed by nobody who stays. This leaves little to do on the
-/// near levels. Every second level is enough.
+/// near levels.
 pub fn alone_from(positions: &[Whole]) -> Vec<u8> {
     /// Farther out than this, the cells would be wider than the world.
     const FIRST: u8 = 4;
     let mut alone = vec![LEVELS.end() + 1; positions.len()];
+    let numbers: Vec<u64> = positions.iter().copied().map(along_curve).collect();
     let mut counted: Vec<u32> = (0..positions.len() as u32).collect();
     let mut counts: Vec<u8> = Vec::new();
-    for level in (FIRST..=*LEVELS.end()).step_by(2) {
+    for level in FIRST..=*LEVELS.end() {
         let bits = 34 - level;
         let mask = table(&mut counts, counted.len() * 2, 0);
         for &n in &counted {
-            let cell = positions[n as usize].map(|v| v >> bits);
-            let count = &mut counts[(along_curve(cell) & mask) as usize];
+            let count = &mut counts[(cell(numbers[n as usize], bits) & mask) as usize];
             *count = count.saturating_add(1);
         }
         counted.retain(|&n| {
-            let cells = corner(positions[n as usize], bits);
+            let cells = corner(numbers[n as usize], bits);
             let near: usize = cells.iter().map(|cell| usize::from(counts[(cell & mask) as usize])).sum();
             if near <= FEW {
                 alone[n as usize] = level;
