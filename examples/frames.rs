@@ -129,7 +129,8 @@ fn path() -> Vec<Hand> {
 /// The program's time, and that for the triangles.
 fn frame(harness: &mut Harness<'_, Timed>, hand: Hand, at: &mut Pos2) -> [Duration; 2] {
     let modifiers = Modifiers::NONE;
-    let button = |pressed, pos| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers };
+    let button =
+        |pressed, pos| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers };
     let event = match hand {
         Hand::Rest => None,
         Hand::Press => Some(button(true, *at)),

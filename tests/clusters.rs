@@ -25,7 +25,8 @@ fn window() -> Window {
         .collect();
     places.extend((0..8).map(|n| (format!("Floor {n}"), SPOT, format!("Theft {n}"))));
     places.push(("Farm".to_owned(), [43.0, 34.0], "Flood".to_owned()));
-    let places: Vec<_> = places.iter().map(|(name, at, title)| (name.as_str(), *at, title.as_str())).collect();
+    let places: Vec<_> =
+        places.iter().map(|(name, at, title)| (name.as_str(), *at, title.as_str())).collect();
     let file = folder.dossier("crowd.sitmap.json", &files::small("A crowd", &places));
     let camera = Some(Camera { centre: geo::Point::new(43.0, 34.0), zoom: FAR });
     Window::with(Start { files: vec![file], camera, ..Start::default() })
@@ -79,9 +80,8 @@ fn a_click_goes_nearer_until_every_place_has_its_marker() {
 fn a_cluster_is_reached_by_tab_and_opened_by_enter() {
     let mut window = window();
     let zoom = window.camera().zoom;
-    let focused = |window: &Window| {
-        window.nodes().any(|node| node.is_focused() && node.text() == TOWN_CLUSTER)
-    };
+    let focused =
+        |window: &Window| window.nodes().any(|node| node.is_focused() && node.text() == TOWN_CLUSTER);
     for _ in 0..120 {
         if focused(&window) {
             break;

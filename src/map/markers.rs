@@ -1,8 +1,6 @@
 //! The markers as they are drawn: a dot at the very position, a head with icon and badge, a name.
 
-use egui::{
-    Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
-};
+use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
 use super::placed::{Placed, name, pos};

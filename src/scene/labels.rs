@@ -171,10 +171,14 @@ mod tests {
     #[test]
     fn a_name_does_not_write_over_a_line_if_it_can_stand_elsewhere() {
         let line = Area { min: [130.0, 95.0], max: [140.0, 105.0] };
-        let area = place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[line], ..NOTHING })[0].unwrap();
+        let area =
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[line], ..NOTHING })[0].unwrap();
         assert!(!area.overlaps(&line));
         let everywhere = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
-        assert!(place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[everywhere], ..NOTHING })[0].is_some());
+        assert!(
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[everywhere], ..NOTHING })[0]
+                .is_some()
+        );
     }
 
     #[test]
@@ -186,7 +190,8 @@ mod tests {
     #[test]
     fn a_name_never_covers_a_head_without_one() {
         let head = Area::around([160.0, 100.0], 20.0);
-        let area = place(&[wish([100.0, 100.0])], 15.0, MAP, Others { heads: &[head], ..NOTHING })[0].unwrap();
+        let area =
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { heads: &[head], ..NOTHING })[0].unwrap();
         assert!(!area.overlaps(&head));
         let all = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
         assert_eq!(place(&[wish([100.0, 100.0])], 15.0, MAP, Others { heads: &[all], ..NOTHING })[0], None);

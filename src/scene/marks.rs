@@ -120,11 +120,7 @@ impl Numbers {
     }
 }
 
-fn answers(
-    layers: &Layers,
-    numbers: &Numbers,
-    keep: impl Fn(LayerId, IncidentId) -> bool,
-) -> Vec<Answer> {
+fn answers(layers: &Layers, numbers: &Numbers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Vec<Answer> {
     let mut answers = Vec::new();
     for layer in layers.visible() {
         for answer in layer.dossier.incidents() {

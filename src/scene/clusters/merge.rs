@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::FEW;
-use super::near::{Grid, LEVELS, Whole, along_curve, alone_from};
+use super::near::{Grid, LEVELS, Whole, alone_from, along_curve};
 
 /// A cluster as it was made.
 #[derive(Debug)]
