@@ -54,8 +54,12 @@ pub struct Others<'a> {
 /// `radius` is that of the heads, `inside` the map. Earlier wishes win.
 pub fn place(wishes: &[Wish], radius: f32, inside: Area, others: Others<'_>) -> Vec<Option<Area>> {
     let (mut taken, mut lines) = (Room::of(inside), Room::of(inside));
-    others.lines.iter().for_each(|&line| lines.take(line, NOBODY));
-    others.heads.iter().for_each(|&head| taken.take(head, NOBODY));
+    for &line in others.lines {
+        lines.take(line, NOBODY);
+    }
+    for &head in others.heads {
+        taken.take(head, NOBODY);
+    }
     for (n, wish) in wishes.iter().enumerate() {
         taken.take(Area::around(wish.head, radius), n);
     }

@@ -64,7 +64,9 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
             let rank = |&n: &u32| (Reverse(weight[n as usize]), n);
             let mut head = asked;
             loop {
-                group.iter().for_each(|&n| grid.heads[n as usize].places = 0);
+                for &n in &group {
+                    grid.heads[n as usize].places = 0;
+                }
                 let first = group.iter().copied().min_by_key(rank).unwrap_or(head);
                 if first == head {
                     break;

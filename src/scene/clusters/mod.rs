@@ -71,7 +71,7 @@ pub enum Stand {
 /// The clusters of all markers.
 #[derive(Debug, Default)]
 pub struct Clusters {
-    clusters: Vec<Cluster>,
+    all: Vec<Cluster>,
     forest: Forest,
     positions: Vec<Whole>,
 }
@@ -140,12 +140,12 @@ impl Clusters {
             }
             clusters.push(cluster);
         }
-        Self { clusters, forest, positions }
+        Self { all: clusters, forest, positions }
     }
 
     /// One of the clusters.
     pub fn get(&self, cluster: usize) -> &Cluster {
-        &self.clusters[cluster]
+        &self.all[cluster]
     }
 
     /// What stands at a zoom within `west`, `south`, `east` and `north` (degrees).
@@ -160,13 +160,13 @@ impl Clusters {
             let stand = self.stand(id);
             let bounds = match stand {
                 Stand::Mark(n) => [self.positions[n]; 2],
-                Stand::Cluster(n) if level > self.clusters[n].level => self.clusters[n].bounds,
-                Stand::Cluster(n) => [self.positions[self.clusters[n].head]; 2],
+                Stand::Cluster(n) if level > self.all[n].level => self.all[n].bounds,
+                Stand::Cluster(n) => [self.positions[self.all[n].head]; 2],
             };
             match stand {
                 _ if !overlap(bounds, view) => {}
-                Stand::Cluster(n) if level > self.clusters[n].level => {
-                    open.extend(self.children(&self.clusters[n]));
+                Stand::Cluster(n) if level > self.all[n].level => {
+                    open.extend(self.children(&self.all[n]));
                 }
                 stands => found.push(stands),
             }
@@ -177,11 +177,11 @@ impl Clusters {
     /// The markers of a cluster, at most so many, those with more incidents first.
     pub fn members(&self, cluster: usize, most: usize) -> Vec<usize> {
         let mut members = Vec::new();
-        let mut open: Vec<u32> = self.children(&self.clusters[cluster]).rev().collect();
+        let mut open: Vec<u32> = self.children(&self.all[cluster]).rev().collect();
         while let Some(id) = open.pop().filter(|_| members.len() < most) {
             match self.stand(id) {
                 Stand::Mark(n) => members.push(n),
-                Stand::Cluster(n) => open.extend(self.children(&self.clusters[n]).rev()),
+                Stand::Cluster(n) => open.extend(self.children(&self.all[n]).rev()),
             }
         }
         members

@@ -85,7 +85,9 @@ fn on_every_level_each_place_stands_once_and_counts_add_up() {
         let mut held = vec![0; marks.len()];
         for stand in seen(&clusters, zoom, WORLD_VIEW) {
             let members = members(&clusters, stand);
-            members.iter().for_each(|&mark| held[mark] += 1);
+            for &mark in &members {
+                held[mark] += 1;
+            }
             let Stand::Cluster(n) = stand else {
                 continue;
             };
@@ -144,9 +146,7 @@ fn what_is_together_stays_together_farther_out() {
         let stands = seen(&clusters, zoom, WORLD_VIEW);
         let mut of_mark = BTreeMap::new();
         for &stand in &stands {
-            members(&clusters, stand).into_iter().for_each(|mark| {
-                of_mark.insert(mark, stand);
-            });
+            of_mark.extend(members(&clusters, stand).into_iter().map(|mark| (mark, stand)));
         }
         for &child in nearer.iter().flatten() {
             let mut parents: Vec<Stand> =
@@ -220,7 +220,7 @@ fn few_places_are_no_crowd_however_near_and_one_more_is() {
             assert!(stands.iter().all(|stand| matches!(stand, Stand::Mark(_))), "{count} at zoom {zoom}");
         }
     }
-    let clusters = clusters(&marks(&vec![spot; FEW + 1]));
+    let clusters = clusters(&marks(&[spot; FEW + 1]));
     for zoom in LEVELS {
         assert_eq!(seen(&clusters, zoom, WORLD_VIEW), [Stand::Cluster(0)]);
     }
