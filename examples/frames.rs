@@ -12,6 +12,8 @@
 //! map arrive; after that each frame counts with the least that it took, so that what else the
 //! machine does to its caches counts little.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it prints what it measured")]
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -36,13 +38,13 @@ impl eframe::App for Timed {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         let begun = own_time();
         self.app.logic(ctx, frame);
-        self.took = own_time() - begun;
+        self.took = since(begun);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let begun = own_time();
         self.app.ui(ui, frame);
-        self.took += own_time() - begun;
+        self.took += since(begun);
     }
 }
 
@@ -79,7 +81,7 @@ fn main() -> Result<(), String> {
     println!("opened and drawn after {} ms", begun.elapsed().as_millis());
     let begun = own_time();
     let marks = Marks::of(&harness.state().app.state().layers, |_, _| true);
-    let took = own_time() - begun;
+    let took = since(begun);
     println!("markers and clusters of {} places: {} ms", marks.marks.len(), took.as_millis());
 
     let path = path();
@@ -156,9 +158,14 @@ fn frame(harness: &mut Harness<'_, Timed>, hand: Hand, at: &mut Pos2) -> [Durati
     let pixels = harness.ctx.pixels_per_point();
     let begun = own_time();
     let triangles = harness.ctx.tessellate(shapes, pixels);
-    let took = own_time() - begun;
+    let took = since(begun);
     drop(triangles);
     [harness.state().took, took]
+}
+
+/// How long this thread has run since it had run for `begun`.
+fn since(begun: Duration) -> Duration {
+    own_time().saturating_sub(begun)
 }
 
 /// How long this thread has run.
