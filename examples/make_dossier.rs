@@ -1,10 +1,10 @@
 //! Writes a large made-up dossier, to measure how long reading one takes.
 //!
-//! `make_dossier MEGABYTES > FILE`. The same size gives the same file.
+//! `make_dossier MEGABYTES [PLACES] > FILE`, 5000 places if not said otherwise. The same numbers give
+//! the same file.
 
 use std::io::{self, BufWriter, Write};
 
-const PLACES: u64 = 5000;
 const ACTORS: u64 = 200;
 const KINDS: [&str; 6] = ["indirect-fire", "rocket", "drone", "air-strike", "battle", "ied"];
 
@@ -40,13 +40,14 @@ impl<W: Write> Counted<W> {
 }
 
 fn main() -> io::Result<()> {
-    let megabytes = std::env::args().nth(1).and_then(|text| text.parse::<u64>().ok());
-    let Some(size) = megabytes.map(|megabytes| megabytes * 1_000_000) else {
-        return Err(io::Error::other("how many megabytes? make_dossier MEGABYTES > FILE"));
+    let number = |n| std::env::args().nth(n).and_then(|text| text.parse::<u64>().ok());
+    let Some(size) = number(1).map(|megabytes| megabytes * 1_000_000) else {
+        return Err(io::Error::other("how many megabytes? make_dossier MEGABYTES [PLACES] > FILE"));
     };
+    let places = number(2).unwrap_or(5000).max(1);
     let mut file = Counted { out: BufWriter::new(io::stdout().lock()), bytes: 0 };
     file.line("{\n  \"format\": \"sitmap-dossier\", \"version\": 1, \"title\": \"A large dossier\",")?;
-    file.list("places", |rows, _| rows < PLACES, place)?;
+    file.list("places", |rows, _| rows < places, place)?;
     file.list(
         "actors",
         |rows, _| rows < ACTORS,
@@ -57,7 +58,7 @@ fn main() -> io::Result<()> {
         |_, _| false,
         |n| format!(r#"{{"id": "s{n}", "title": "Made up", "language": "en"}}"#),
     )?;
-    let incidents = file.list("incidents", |_, bytes| bytes < size * 3 / 5, incident)?;
+    let incidents = file.list("incidents", |_, bytes| bytes < size * 3 / 5, |n| incident(n, places))?;
     file.list("statements", |_, bytes| bytes < size, |n| statement(n, incidents))?;
     file.line("  \"made_up\": true\n}")?;
     file.out.flush()
@@ -70,10 +71,10 @@ fn place(n: u64) -> String {
     )
 }
 
-fn incident(n: u64) -> String {
+fn incident(n: u64, places: u64) -> String {
     let kind = KINDS[part(n, 1, KINDS.len() as u64) as usize];
     let (year, month, day) = (2015 + part(n, 2, 10), 1 + part(n, 3, 12), 1 + part(n, 4, 28));
-    let (place, actor, killed) = (part(n, 5, PLACES), part(n, 6, ACTORS), part(n, 7, 20));
+    let (place, actor, killed) = (part(n, 5, places), part(n, 6, ACTORS), part(n, 7, 20));
     format!(
         r#"{{"id": "i{n}", "title": "Incident number {n}", "kind": "{kind}", "when": {{"from": "{year}-{month:02}-{day:02}", "said": "that day"}}, "places": [{{"place": "p{place}", "role": "target"}}], "actors": [{{"actor": "a{actor}", "role": "attacker"}}], "outcome": {{"killed": {{"low": {killed}}}}}, "summary": "What happened the {n}th time, told in a sentence or two. Nobody knows more than that.", "sources": [{{"source": "s0", "locator": "p. {n}"}}]}}"#
     )

@@ -10,6 +10,7 @@
 mod architecture;
 mod camera;
 mod check_command;
+mod clusters;
 mod documents;
 mod live;
 mod markers;

@@ -40,7 +40,7 @@ struct Picture {
 const PLAIN: Picture =
     Picture { name: "", files: &[], camera: None, base: BaseMapChoice::Plain, way: |_| {} };
 
-const STATES: [Picture; 8] = [
+const STATES: [Picture; 9] = [
     Picture { name: "opening", base: BaseMapChoice::Atlas, ..PLAIN },
     Picture {
         name: "place",
@@ -79,6 +79,13 @@ const STATES: [Picture; 8] = [
         base: BaseMapChoice::Atlas,
         camera: Some([35.03, 40.50, 11.0]),
         way: |window| window.key(CTRL, Key::L),
+        ..PLAIN
+    },
+    Picture {
+        name: "crowds",
+        files: &["tests/fixtures/crowds.sitmap.json"],
+        camera: Some([34.6, 43.9, 8.0]),
+        way: |window| window.click("Cluster, 25 incidents at 13 places"),
         ..PLAIN
     },
 ];

@@ -57,7 +57,11 @@ impl App {
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id) => self.save_copy(ctx, id),
             Command::Select(target) => self.select(target),
-            Command::Deselect => self.state.history.leave(),
+            Command::Deselect => {
+                if self.state.fan.take().is_none() {
+                    self.state.history.leave();
+                }
+            }
             Command::Overview => {
                 self.state.history.leave();
                 self.state.settings.card_open = true;
@@ -78,6 +82,10 @@ impl App {
                 }
             }
             Command::FitAll => self.fit_all(),
+            Command::FlyInto(bounds, zoom) => {
+                self.canvas.fly_to(Camera::into(bounds, zoom, self.canvas.size()));
+            }
+            Command::FanOut(place) => self.state.fan = place,
             Command::ZoomBy(levels) => {
                 let camera = self.canvas.destination();
                 self.canvas.fly_to(Camera { zoom: camera.zoom + levels, ..camera });
@@ -312,8 +320,7 @@ impl App {
     }
 
     fn fit_all(&mut self) {
-        let positions: Vec<_> = self.state.marks().marks.iter().map(|mark| mark.position).collect();
-        self.canvas.fit(&positions);
+        self.canvas.fit(self.state.marks().bounds);
     }
 
     /// Puts a message over the map, where it stays until it is taken away.

@@ -113,7 +113,7 @@ impl App {
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
         let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
         if start.camera.is_none() {
-            canvas.fit(&[]);
+            canvas.fit(None);
         }
         let mut app = Self {
             state,

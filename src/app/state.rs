@@ -16,6 +16,8 @@ pub struct State {
     pub layers: Layers,
     /// What is selected, and what was.
     pub history: History<Target>,
+    /// The place whose cluster is fanned out.
+    pub fan: Option<Target>,
     /// What the list looks for.
     pub needle: String,
     /// What is kept between starts.
@@ -103,6 +105,7 @@ impl State {
             rows_revision: self.rows_revision,
             marks: &self.derived.marks,
             selection: self.selection(),
+            fan: self.fan,
             can_go_back: self.history.can_go_back(),
             can_go_forward: self.history.can_go_forward(),
             needle: &self.needle,

@@ -142,6 +142,9 @@ pub mod space {
     pub const CORNER: u8 = 8;
     /// Radius of the head of a marker.
     pub const HEAD: f32 = 15.0;
+    /// Radius of the head of a cluster, from that of few incidents to that of very many. Heads of
+    /// clusters are at least 64 apart.
+    pub const CLUSTER: (f32, f32) = (17.0, 25.0);
     /// Least size of what is clicked.
     pub const TARGET: f32 = 28.0;
 }

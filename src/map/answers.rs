@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use egui::epaint::QuadraticBezierShape;
 use egui::{Pos2, Shape, Stroke, Ui, Vec2, vec2};
 
-use super::placed::{Placed, pos};
+use super::placed::{OnScreen, pos};
 use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;
@@ -34,12 +34,10 @@ pub fn areas(curves: &[Curve]) -> Vec<Area> {
     curves.iter().flat_map(of).collect()
 }
 
-/// The arrows whose two markers are on screen, bent so that the way back is another line.
-pub fn curves(view: &View<'_>, placed: &[Placed]) -> Vec<Curve> {
-    if view.marks.answers.is_empty() {
-        return Vec::new();
-    }
-    let heads: HashMap<usize, Pos2> = placed.iter().map(|p| (p.mark, pos(p.head))).collect();
+/// The arrows whose two markers are on screen, bent so that the way back is another line. What a
+/// cluster holds has none: which of its incidents answers which would not be seen.
+pub fn curves(view: &View<'_>, on_screen: &OnScreen) -> Vec<Curve> {
+    let heads: HashMap<usize, Pos2> = on_screen.all_places().map(|p| (p.mark, pos(p.head))).collect();
     let curve = |answer: &Answer| {
         let (&from, &to) = (heads.get(&answer.from)?, heads.get(&answer.to)?);
         let along = to - from;
@@ -51,7 +49,8 @@ pub fn curves(view: &View<'_>, placed: &[Placed]) -> Vec<Curve> {
         let control = from + along * 0.5 + side * (distance * 0.35).clamp(40.0, 90.0);
         Some([leave(from, control), control, leave(to, control)])
     };
-    view.marks.answers.iter().filter_map(curve).collect()
+    let answers = on_screen.all_places().flat_map(|p| view.marks.answers_from(p.mark));
+    answers.filter_map(curve).collect()
 }
 
 fn arrow(ui: &Ui, [start, control, end]: Curve) {

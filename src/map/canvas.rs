@@ -8,10 +8,9 @@ use walkers::{Map, MapMemory, Projector, lon_lat};
 
 use super::answers::Curve;
 use super::ground::Ground;
-use super::placed::{self, Placed};
-use super::{answers, discs, instruments, markers};
-use crate::query::Target;
-use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size, bounds_of};
+use super::placed::{self, Hovered, OnScreen};
+use super::{answers, clusters, discs, instruments, markers};
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
 use crate::scene::{Command, View};
 use crate::words;
 
@@ -25,7 +24,7 @@ pub struct MapCanvas {
     fitted: bool,
     /// The size for which the selection was last found to be in sight.
     checked: Size,
-    hovered: Option<Target>,
+    hovered: Option<Hovered>,
     pointer: Option<Point>,
 }
 
@@ -85,11 +84,11 @@ impl MapCanvas {
         self.flight = Some(Flight::new(self.camera, camera, self.size.width));
     }
 
-    /// Flies to where all of `positions` are shown, and keeps them shown when the map changes its
-    /// size, until it is moved. Before its size is known, it will jump there.
-    pub fn fit(&mut self, positions: &[Point]) {
+    /// Flies to where all of `bounds` (degrees) is shown, and keeps everything shown when the map
+    /// changes its size, until it is moved. Before its size is known, it will jump there.
+    pub fn fit(&mut self, bounds: Option<geo::Rect>) {
         if self.size.width > 0.0
-            && let Some(bounds) = bounds_of(positions)
+            && let Some(bounds) = bounds
         {
             self.fly_to(Camera::fitting(bounds, self.size));
         }
@@ -122,8 +121,10 @@ impl MapCanvas {
         self.fly(ui);
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
-        let (placed, arrows) = self.place_markers(ui, rect, view);
-        let reserved = markers::Reserved::new(ui, &placed, instruments::areas(rect));
+        let (on_screen, arrows) = self.place_markers(ui, rect, view);
+        let heads = on_screen.clusters.iter().map(|gathered| clusters::area(view, gathered));
+        let others = instruments::areas(rect).into_iter().chain(heads);
+        let reserved = markers::Reserved::new(ui, on_screen.all_places(), others);
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
         let layers = ground.layers(view.base_map);
@@ -134,12 +135,17 @@ impl MapCanvas {
         for tiles in layers {
             map = map.with_layer(tiles, 1.0);
         }
-        let hovered_before = self.hovered;
         let shown = map.show(ui, |ui, response, projector, _memory| {
             let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
-            discs::paint(ui, projector, view, &placed, hovered_before);
+            discs::paint(ui, projector, view, &on_screen.places);
             answers::paint(ui, &arrows);
-            let hovered = markers::ui(ui, view, &placed, response, commands);
+            let cluster = clusters::ui(ui, view, &on_screen.clusters, commands).map(Hovered::Cluster);
+            let place = markers::ui(ui, view, &on_screen.places, commands).map(Hovered::Place);
+            let fanned = on_screen.fan.as_ref().and_then(|fan| {
+                clusters::fan_ui(ui, fan);
+                markers::ui(ui, view, &fan.places, commands).map(Hovered::Place)
+            });
+            let hovered = fanned.or(place).or(cluster);
             let controls = instruments::ui(ui, rect, projector, &attribution, commands);
             (pointer, hovered, controls)
         });
@@ -149,6 +155,10 @@ impl MapCanvas {
         self.read_hand(&shown.response);
         if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
             commands.push(Command::Deselect);
+        }
+        if view.fan.is_some() && on_screen.fan.is_none() {
+            // The map has moved away from it.
+            commands.push(Command::FanOut(None));
         }
         shown.response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, words::ui::MAP));
         shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
@@ -163,8 +173,7 @@ impl MapCanvas {
         if !self.fitted {
             return;
         }
-        let positions: Vec<Point> = view.marks.marks.iter().map(|mark| mark.position).collect();
-        if let Some(bounds) = bounds_of(&positions) {
+        if let Some(bounds) = view.marks.bounds {
             self.jump_to(Camera::fitting(bounds, self.size));
             self.fitted = true;
         }
@@ -200,13 +209,13 @@ impl MapCanvas {
         ui.ctx().request_repaint();
     }
 
-    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (Vec<Placed>, Vec<Curve>) {
+    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (OnScreen, Vec<Curve>) {
         let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
-        let mut placed = placed::place(rect, &projector, view, self.hovered);
-        let arrows = answers::curves(view, &placed);
-        placed::label(ui, rect, view, &mut placed, &answers::areas(&arrows));
-        (placed, arrows)
+        let mut on_screen = placed::place(rect, &projector, view, self.camera.zoom, self.hovered);
+        let arrows = answers::curves(view, &on_screen);
+        placed::label(ui, rect, view, &mut on_screen, &answers::areas(&arrows));
+        (on_screen, arrows)
     }
 
     /// Takes over where the user's hand has moved the map, which also ends a flight.

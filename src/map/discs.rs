@@ -6,20 +6,13 @@ use walkers::{Projector, lon_lat};
 use super::placed::Placed;
 use crate::geo::geodesic;
 use crate::look::{kinds, space};
-use crate::query::Target;
 use crate::scene::View;
 
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
 const SEGMENTS: usize = 96;
 
 /// Draws the disc of each marker whose disc is larger than its head.
-pub fn paint(
-    ui: &Ui,
-    projector: &Projector<'_>,
-    view: &View<'_>,
-    placed: &[Placed],
-    hovered: Option<Target>,
-) {
+pub fn paint(ui: &Ui, projector: &Projector<'_>, view: &View<'_>, placed: &[Placed]) {
     for p in placed {
         let mark = &view.marks.marks[p.mark];
         let Some(radius) = mark.precision.drawn_radius_m() else {
@@ -35,7 +28,7 @@ pub fn paint(
             .map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2())
             .collect();
         let colour = kinds::colour(mark.kind);
-        let fill = colour.gamma_multiply(if hovered == Some(p.target) { 0.20 } else { 0.12 });
+        let fill = colour.gamma_multiply(if p.hovered { 0.20 } else { 0.12 });
         ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
         let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();
         ui.painter().extend(Shape::dashed_line(&closed, Stroke::new(1.5, colour), 6.0, 5.0));

@@ -1,25 +1,17 @@
 //! The markers as they are drawn: a dot at the very position, a head with icon and badge, a name.
 
-use egui::{
-    Align2, Color32, Id, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
-};
+use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
-use super::placed::{NAMED, Placed, name, pos};
+use super::placed::{Placed, name, pos};
 use super::tooltip;
 use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
 use crate::words;
 
-/// Draws the markers and lets them be clicked. Gives what is under the pointer.
-pub fn ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    placed: &[Placed],
-    map: &Response,
-    commands: &mut Vec<Command>,
-) -> Option<Target> {
+/// Draws the markers and lets them be clicked. Gives the one under the pointer.
+pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Command>) -> Option<Target> {
     let mut hovered = None;
     let t = tokens(ui.ctx());
     for p in placed {
@@ -31,24 +23,17 @@ pub fn ui(
             ui.painter().circle(pos(p.anchor), 3.5, colour, Stroke::new(1.5, t.rim));
         }
     }
-    let named = placed.len() <= NAMED;
-    if named {
-        // Always in the same order, whatever is drawn on top: Tab goes from one to the next.
-        let mut in_order: Vec<&Placed> = placed.iter().collect();
-        in_order.sort_by_key(|p| p.mark);
-        for p in in_order {
-            if hand(ui, view, p, commands) {
-                hovered = Some(p.target);
-            }
+    // Always in the same order, whatever is drawn on top: Tab goes from one to the next.
+    let mut in_order: Vec<&Placed> = placed.iter().collect();
+    in_order.sort_by_key(|p| p.mark);
+    for p in in_order {
+        if hand(ui, view, p, commands) {
+            hovered = Some(p.target);
         }
-    } else {
-        hovered = crowd_hand(placed, map, commands);
     }
     for p in placed {
-        if named {
-            paint_name(ui, p);
-            paint_focus(ui, p);
-        }
+        paint_name(ui, p);
+        paint_focus(ui, p);
         paint_head(ui, view, p);
     }
     hovered
@@ -88,16 +73,6 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     let under_hand = response.hovered() || response.has_focus();
     response.on_hover_ui(|ui| tooltip::tooltip_ui(ui, view, p));
     under_hand
-}
-
-/// Lets a crowd be clicked: the topmost head under the pointer, without a widget for each.
-fn crowd_hand(placed: &[Placed], map: &Response, commands: &mut Vec<Command>) -> Option<Target> {
-    let pointer = map.hover_pos()?;
-    let under = placed.iter().rev().find(|p| pos(p.head).distance(pointer) <= space::HEAD)?;
-    if map.clicked() {
-        commands.push(Command::Select(under.target));
-    }
-    Some(under.target)
 }
 
 fn paint_focus(ui: &Ui, p: &Placed) {
@@ -172,13 +147,14 @@ pub struct Reserved {
 
 impl Reserved {
     /// Holds the room of these markers, and `others`.
-    pub fn new(ui: &Ui, placed: &[Placed], others: impl IntoIterator<Item = Rect>) -> Self {
-        // A crowd covers the base map anyway, and finding room for its names would cost a frame.
-        let placed = if placed.len() <= NAMED { placed } else { &[] };
+    pub fn new<'a>(
+        ui: &Ui,
+        placed: impl Iterator<Item = &'a Placed> + Clone,
+        others: impl IntoIterator<Item = Rect>,
+    ) -> Self {
         let heads =
-            placed.iter().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 1.5)));
+            placed.clone().map(|p| Rect::from_center_size(pos(p.head), Vec2::splat(space::HEAD * 1.5)));
         let names = placed
-            .iter()
             .filter_map(|p| p.label.as_ref())
             .map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)));
         let measure = 20.0;

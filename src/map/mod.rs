@@ -1,11 +1,13 @@
 //! Floor 5: the drawn map.
 //!
-//! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it, [`placed`] are the
-//! markers on screen, [`markers`] draws them, [`tooltip`] tells more under the pointer, [`discs`] their precision, [`answers`] the arrows, [`instruments`] the buttons, scale
-//! and attribution.
+//! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it.
+//! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more
+//! under the pointer, [`discs`] show the precision of markers, [`answers`] are the arrows,
+//! [`instruments`] the buttons, scale and attribution.
 
 pub mod answers;
 pub mod canvas;
+pub mod clusters;
 pub mod discs;
 pub mod ground;
 pub mod instruments;

@@ -1,23 +1,34 @@
-//! The markers on screen: where their heads stand, and which names have room.
+//! What stands on screen: markers and clusters, where their heads are, and which names have room.
 
 use std::sync::Arc;
 
 use egui::{Galley, Pos2, Rect, Ui, pos2};
+use geo::Point;
 use walkers::{Projector, lon_lat};
 
+use super::instruments;
+use crate::geo::mercator::MAX_LATITUDE;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
-use crate::scene::View;
-use crate::scene::labels::{self, Area, Wish};
+use crate::scene::clusters::Stand;
+use crate::scene::labels::{self, Area, Others, Wish};
 use crate::scene::spread::{Spot, spread};
+use crate::scene::{View, fan};
 use crate::words;
 
 /// How far outside the map a marker is still drawn, in points.
 const MARGIN: f32 = 60.0;
 /// How far apart heads are kept, in points.
 const APART: f32 = space::HEAD * 2.0 + 14.0;
-/// At most as many markers get a name and a node for screen readers.
-pub const NAMED: usize = 300;
+
+/// What the pointer or the focus is on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Hovered {
+    /// The marker of a place.
+    Place(Target),
+    /// The cluster that stands at a place.
+    Cluster(Target),
+}
 
 /// A marker on screen.
 pub struct Placed {
@@ -37,37 +48,145 @@ pub struct Placed {
     pub hovered: bool,
 }
 
-/// The markers that are on screen, with room for their heads and names.
-pub fn place(rect: Rect, projector: &Projector<'_>, view: &View<'_>, hovered: Option<Target>) -> Vec<Placed> {
-    let near = rect.expand(MARGIN);
-    let mut placed: Vec<Placed> = Vec::new();
-    for (n, mark) in view.marks.marks.iter().enumerate() {
-        let at = projector.project(lon_lat(mark.position.x(), mark.position.y())).to_pos2();
-        if near.contains(at) {
-            let target = target_of(mark);
-            placed.push(Placed {
-                mark: n,
-                target,
-                anchor: [at.x, at.y],
-                head: [at.x, at.y],
-                label: None,
-                selected: is_selected(view, target),
-                hovered: hovered == Some(target),
-            });
-        }
-    }
-    let anchors: Vec<Spot> = placed.iter().map(|p| p.anchor).collect();
-    for (p, head) in placed.iter_mut().zip(spread(&anchors, APART)) {
-        p.head = head;
-    }
-    // What is selected or under the pointer is drawn over the others.
-    placed.sort_by_key(|p| (p.hovered, p.selected));
-    placed
+/// A cluster on screen.
+pub struct Gathered {
+    /// Its number among the clusters.
+    pub cluster: usize,
+    /// The place at which it stands.
+    pub target: Target,
+    /// The centre of its head, which is the very position of that place.
+    pub at: Spot,
+    /// Whether it is under the pointer.
+    pub hovered: bool,
 }
 
-/// The place that a marker stands for.
-fn target_of(mark: &crate::scene::Mark) -> Target {
-    Target { layer: mark.layer, item: Item::Place(mark.place) }
+/// A cluster whose places are fanned out.
+pub struct Fan {
+    /// Where it stands.
+    pub spot: Spot,
+    /// How far its heads reach.
+    pub radius: f32,
+    /// How many of its places are not among them.
+    pub more: usize,
+    /// Its markers.
+    pub places: Vec<Placed>,
+}
+
+/// Everything that stands on screen.
+pub struct OnScreen {
+    /// The markers; what is selected or under the pointer comes last, over the others.
+    pub places: Vec<Placed>,
+    /// The clusters.
+    pub clusters: Vec<Gathered>,
+    /// The cluster that is fanned out.
+    pub fan: Option<Fan>,
+}
+
+impl OnScreen {
+    /// The markers, with those fanned out.
+    pub fn all_places(&self) -> impl Iterator<Item = &Placed> + Clone {
+        self.places.iter().chain(self.fan.iter().flat_map(|fan| &fan.places))
+    }
+}
+
+/// What is on screen, with room for the heads.
+pub fn place(
+    rect: Rect,
+    projector: &Projector<'_>,
+    view: &View<'_>,
+    zoom: f64,
+    hovered: Option<Hovered>,
+) -> OnScreen {
+    let here = Here { near: rect.expand(MARGIN), projector, view, hovered };
+    let (mut marks, mut clusters) = (Vec::new(), Vec::new());
+    for stand in view.marks.clusters.in_view(zoom, here.bounds()) {
+        match stand {
+            Stand::Mark(mark) => marks.push(mark),
+            Stand::Cluster(cluster) => clusters.extend(here.cluster(cluster)),
+        }
+    }
+    // Always in the same order, so that heads step aside always in the same way.
+    clusters.sort_by_key(|gathered| view.marks.clusters.get(gathered.cluster).head);
+    let is_fanned = |gathered: &Gathered| {
+        let closest = view.marks.clusters.get(gathered.cluster).splits_at().is_none();
+        closest && view.fan == Some(gathered.target)
+    };
+    let fanned = clusters.iter().position(is_fanned).map(|n| clusters.remove(n));
+    let fan = fanned.map(|gathered| here.fan(&gathered));
+
+    // What is selected has a marker of its own, also where a cluster holds it.
+    marks.extend(selected_marks(view));
+    marks.sort_unstable();
+    marks.dedup();
+    let in_fan: Vec<usize> = fan.iter().flat_map(|fan| &fan.places).map(|p| p.mark).collect();
+    marks.retain(|mark| !in_fan.contains(mark));
+    let mut places: Vec<Placed> = marks.into_iter().filter_map(|mark| here.marker(mark)).collect();
+    let anchors: Vec<Spot> = places.iter().map(|p| p.anchor).collect();
+    let firm: Vec<Spot> = clusters.iter().map(|gathered| gathered.at).collect();
+    for (p, head) in places.iter_mut().zip(spread(&anchors, &firm, APART)) {
+        p.head = head;
+    }
+    places.sort_by_key(|p| (p.hovered, p.selected));
+    OnScreen { places, clusters, fan }
+}
+
+struct Here<'a> {
+    near: Rect,
+    projector: &'a Projector<'a>,
+    view: &'a View<'a>,
+    hovered: Option<Hovered>,
+}
+
+impl Here<'_> {
+    /// West, south, east and north of what is near the screen.
+    fn bounds(&self) -> geo::Rect {
+        let corner = |at: Pos2| {
+            let position = self.projector.unproject(at.to_vec2());
+            geo::Coord { x: position.x().clamp(-180.0, 180.0), y: position.y().clamp(-90.0, 90.0) }
+        };
+        geo::Rect::new(corner(self.near.min), corner(self.near.max))
+    }
+
+    fn on_screen(&self, mark: usize) -> Option<(Target, Spot)> {
+        let mark = &self.view.marks.marks[mark];
+        let at = project(self.projector, mark.position);
+        let target = Target { layer: mark.layer, item: Item::Place(mark.place) };
+        self.near.contains(at).then_some((target, [at.x, at.y]))
+    }
+
+    fn marker(&self, mark: usize) -> Option<Placed> {
+        let (target, anchor) = self.on_screen(mark)?;
+        let selected = is_selected(self.view, target);
+        let hovered = self.hovered == Some(Hovered::Place(target));
+        Some(Placed { mark, target, anchor, head: anchor, label: None, selected, hovered })
+    }
+
+    fn cluster(&self, cluster: usize) -> Option<Gathered> {
+        let (target, at) = self.on_screen(self.view.marks.clusters.get(cluster).head)?;
+        let hovered = self.hovered == Some(Hovered::Cluster(target));
+        Some(Gathered { cluster, target, at, hovered })
+    }
+
+    fn fan(&self, gathered: &Gathered) -> Fan {
+        let clusters = &self.view.marks.clusters;
+        let members = clusters.members(gathered.cluster, fan::MOST);
+        let more = clusters.get(gathered.cluster).places - members.len();
+        let spot = gathered.at;
+        let heads = fan::fan(members.len(), space::HEAD * 2.0 + 6.0);
+        let radius = heads.iter().map(|head| head[0].hypot(head[1])).fold(0.0, f32::max);
+        let placed = |(mark, head): (usize, Spot)| {
+            let head = [spot[0] + head[0], spot[1] + head[1]];
+            Some(Placed { head, ..self.marker(mark)? })
+        };
+        let places = members.into_iter().zip(heads).filter_map(placed).collect();
+        Fan { spot, radius: radius + space::HEAD, more, places }
+    }
+}
+
+/// Where a position is on screen; what is nearer to a pole than the map goes is at its edge.
+pub fn project(projector: &Projector<'_>, position: Point) -> Pos2 {
+    let latitude = position.y().clamp(-MAX_LATITUDE, MAX_LATITUDE);
+    projector.project(lon_lat(position.x(), latitude)).to_pos2()
 }
 
 /// A spot of the scene as a position of egui.
@@ -75,12 +194,14 @@ pub fn pos(spot: Spot) -> Pos2 {
     pos2(spot[0], spot[1])
 }
 
-/// Finds room for the names, clear of `lines` where that is possible; a crowd gets none.
-pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed], lines: &[Area]) {
-    if placed.len() > NAMED {
-        return;
-    }
+/// Finds room for the names, clear of `lines` where that is possible.
+pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, on_screen: &mut OnScreen, lines: &[Area]) {
     let t = tokens(ui.ctx());
+    let clusters = on_screen.clusters.iter().map(|gathered| Area::around(gathered.at, space::CLUSTER.1));
+    let area = |rect: Rect| Area { min: rect.min.into(), max: rect.max.into() };
+    let heads: Vec<Area> = clusters.chain(instruments::areas(rect).map(area)).collect();
+    let fanned = on_screen.fan.iter_mut().flat_map(|fan| &mut fan.places);
+    let mut placed: Vec<&mut Placed> = fanned.chain(&mut on_screen.places).collect();
     let names: Vec<Arc<Galley>> = placed
         .iter()
         .map(|p| {
@@ -99,8 +220,9 @@ pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, placed: &mut [Placed], lines:
         })
         .collect();
     let inside = Area { min: [rect.left(), rect.top()], max: [rect.right(), rect.bottom()] };
+    let others = Others { heads: &heads, lines };
     for ((p, galley), area) in
-        placed.iter_mut().zip(names).zip(labels::place(&wishes, space::HEAD, inside, lines))
+        placed.iter_mut().zip(names).zip(labels::place(&wishes, space::HEAD, inside, others))
     {
         p.label = area.map(|area| (galley, area));
     }
@@ -116,6 +238,19 @@ fn is_selected(view: &View<'_>, target: Target) -> bool {
             .dossier(selection)
             .is_some_and(|dossier| dossier.incident(id).places().iter().any(|link| link.place == place)),
         (selected, this) => selected == this,
+    }
+}
+
+/// The markers for which [`is_selected`] holds.
+fn selected_marks(view: &View<'_>) -> Vec<usize> {
+    let find = |target: Target, place| view.marks.find(target.layer, place);
+    match view.selection {
+        Some(target @ Target { item: Item::Place(id), .. }) => find(target, id).into_iter().collect(),
+        Some(target @ Target { item: Item::Incident(id), .. }) => {
+            let links = view.dossier(target).map(|dossier| dossier.incident(id).places()).unwrap_or_default();
+            links.iter().filter_map(|link| find(target, link.place)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -1,12 +1,13 @@
-//! What a marker tells under the pointer, before it is clicked: its latest incidents in a line each.
+//! What is told under the pointer, before a click: of a marker its latest incidents in a line each,
+//! of a cluster how many incidents of which kinds there are, and when.
 
 use egui::{RichText, Ui};
 
 use super::placed::Placed;
 use crate::look::{fonts, kinds, size, text, tokens};
 use crate::query::Item;
-use crate::scene::View;
-use crate::words::{facts, time, ui as w};
+use crate::scene::{Cluster, View};
+use crate::words::{facts, time, ui as w, vocabulary};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;
@@ -48,4 +49,32 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
         let more = format!("… {}", facts::count(all.len() - MOST, w::INCIDENT, w::INCIDENTS));
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
+}
+
+/// Draws the tooltip of a cluster.
+pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
+    let t = tokens(ui.ctx());
+    ui.set_max_width(WIDTH);
+    let small = fonts::regular(size::SMALL);
+    let told = facts::incidents_at(cluster.incidents, cluster.places);
+    text::label(ui, &told, fonts::strong(size::SMALL + 1.0), t.text);
+    if let Some(days) = cluster.days {
+        text::label(ui, &time::days(days), small.clone(), t.muted);
+    }
+    let kinds = cluster.main_kinds();
+    for &(kind, count) in kinds.iter().take(MOST) {
+        ui.horizontal(|ui| {
+            let colour = if t.dark { t.text } else { kinds::colour(kind) };
+            ui.label(RichText::new(kinds::icon(kind).codepoint).font(fonts::icon(size::ICON)).color(colour));
+            let line = format!("{} · {}", vocabulary::kind(kind), facts::grouped(count));
+            text::label(ui, &line, small.clone(), t.text);
+        });
+    }
+    let rest: usize = kinds.iter().skip(MOST).map(|&(_, count)| count).sum();
+    if rest > 0 {
+        let more = format!("… {}", facts::count(rest, w::INCIDENT, w::INCIDENTS));
+        text::label(ui, &more, small.clone(), t.muted);
+    }
+    let click = if cluster.splits_at().is_some() { w::GO_NEARER } else { w::FAN_OUT };
+    text::label(ui, click, small, t.accent);
 }

@@ -49,7 +49,7 @@ pub fn status_ui(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
             ui.label(small(format!("zoom {zoom:.1}")));
-            ui.label(small(facts::count(view.marks.marks.len(), "place", "places")));
+            ui.label(small(facts::count(view.marks.marks.len(), w::PLACE, w::PLACES)));
             ui.label(small(facts::count(view.rows.incidents(), w::INCIDENT, w::INCIDENTS)));
         });
     });

@@ -54,6 +54,14 @@ impl Camera {
         Self { centre, zoom: (zoom - FIT_CONTEXT).max(MIN_ZOOM) }
     }
 
+    /// Shows all of `bounds` (degrees) from a zoom of at least `least`, as near as it fits.
+    pub fn into(bounds: Rect, least: f64, size: Size) -> Self {
+        let [width, height] = [size.width, size.height].map(f64::from);
+        let margin = width.min(height) * 0.16;
+        let (centre, zoom) = mercator::fit(bounds, width, height, margin, MIN_ZOOM..=MAX_ZOOM);
+        Self { centre, zoom: zoom.clamp(least.min(MAX_ZOOM), MAX_ZOOM) }
+    }
+
     /// Whether a position (degrees) lies within the inner `part` of the map, from 0 to 1.
     pub fn sees(&self, position: Point, size: Size, part: f32) -> bool {
         let scale = mercator::pixels_per_world(self.zoom);

@@ -30,7 +30,7 @@ pub enum Command {
     SaveCopy(LayerId),
     /// Select a thing, open its card, and show it on the map.
     Select(Target),
-    /// Select nothing.
+    /// Fold what is fanned out; otherwise select nothing.
     Deselect,
     /// Select nothing, and show on the card what is open.
     Overview,
@@ -46,6 +46,10 @@ pub enum Command {
     FlyToSelection,
     /// Show all places.
     FitAll,
+    /// Show the places within these bounds (degrees), from this zoom on, where they fall apart.
+    FlyInto(geo::Rect, f64),
+    /// Fan out the cluster that stands at this place, or fold what is fanned out.
+    FanOut(Option<Target>),
     /// Zoom by so many levels around the centre.
     ZoomBy(f64),
     /// Move the map by so many points.

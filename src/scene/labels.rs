@@ -40,33 +40,87 @@ pub struct Wish {
     pub must: bool,
 }
 
+/// What names keep clear of, apart from each other and the heads that they belong to.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Others<'a> {
+    /// Heads without a name, and what lies on the map.
+    pub heads: &'a [Area],
+    /// Lines, which are better not written over.
+    pub lines: &'a [Area],
+}
+
 /// The area of each name; `None` for one that gives way.
 ///
-/// `radius` is that of the heads, `inside` the map, `lines` what is better not written over.
-/// Earlier wishes win.
-pub fn place(wishes: &[Wish], radius: f32, inside: Area, lines: &[Area]) -> Vec<Option<Area>> {
-    let heads: Vec<Area> = wishes.iter().map(|wish| Area::around(wish.head, radius)).collect();
-    let mut taken: Vec<Area> = Vec::with_capacity(wishes.len());
+/// `radius` is that of the heads, `inside` the map. Earlier wishes win.
+pub fn place(wishes: &[Wish], radius: f32, inside: Area, others: Others<'_>) -> Vec<Option<Area>> {
+    let (mut taken, mut lines) = (Room::of(inside), Room::of(inside));
+    for &line in others.lines {
+        lines.take(line, NOBODY);
+    }
+    for &head in others.heads {
+        taken.take(head, NOBODY);
+    }
+    for (n, wish) in wishes.iter().enumerate() {
+        taken.take(Area::around(wish.head, radius), n);
+    }
     let mut areas = vec![None; wishes.len()];
-    let (musts, others): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|&n| wishes[n].must);
-    for n in musts.into_iter().chain(others) {
+    let (musts, rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|&n| wishes[n].must);
+    for n in musts.into_iter().chain(rest) {
         let wish = &wishes[n];
         let candidates = candidates(wish, radius);
-        let free = |area: &Area| {
-            inside.holds(area)
-                && !taken.iter().any(|other| other.overlaps(area))
-                && !heads.iter().enumerate().any(|(m, head)| m != n && head.overlaps(area))
-        };
-        let clear = |area: &Area| free(area) && !lines.iter().any(|line| line.overlaps(area));
+        let free = |area: &Area| inside.holds(area) && taken.is_free(area, n);
+        let clear = |area: &Area| free(area) && lines.is_free(area, n);
         let mut sides = candidates.iter().copied();
         let found = sides.clone().find(clear).or_else(|| sides.find(free));
         let found = found.or_else(|| wish.must.then(|| candidates[0]));
         if let Some(area) = found {
-            taken.push(area);
+            taken.take(area, NOBODY);
             areas[n] = Some(area);
         }
     }
     areas
+}
+
+/// Areas by the squares of the map that they touch, so that only neighbours are compared.
+struct Room {
+    origin: Spot,
+    columns: usize,
+    squares: Vec<Vec<(Area, usize)>>,
+}
+
+/// The owner of what is in everybody's way.
+const NOBODY: usize = usize::MAX;
+/// The side of a square in points.
+const SQUARE: f32 = 64.0;
+
+impl Room {
+    fn of(inside: Area) -> Self {
+        let squares = |axis: usize| ((inside.max[axis] - inside.min[axis]).max(0.0) / SQUARE) as usize + 1;
+        Self { origin: inside.min, columns: squares(0), squares: vec![Vec::new(); squares(0) * squares(1)] }
+    }
+
+    fn take(&mut self, area: Area, owner: usize) {
+        for square in self.touched(&area) {
+            self.squares[square].push((area, owner));
+        }
+    }
+
+    /// Whether nobody but `owner` is there.
+    fn is_free(&self, area: &Area, owner: usize) -> bool {
+        let in_the_way = |(other, whose): &(Area, usize)| *whose != owner && other.overlaps(area);
+        !self.touched(area).any(|square| self.squares[square].iter().any(in_the_way))
+    }
+
+    /// What is outside counts to the squares at the edge.
+    fn touched(&self, area: &Area) -> impl Iterator<Item = usize> + use<> {
+        let (columns, rows) = (self.columns, self.squares.len() / self.columns);
+        let square = |v: f32, axis: usize, count: usize| {
+            ((v - self.origin[axis]) / SQUARE).clamp(0.0, (count - 1) as f32) as usize
+        };
+        let x = square(area.min[0], 0, columns)..=square(area.max[0], 0, columns);
+        let y = square(area.min[1], 1, rows)..=square(area.max[1], 1, rows);
+        y.flat_map(move |row| x.clone().map(move |column| row * columns + column))
+    }
 }
 
 /// The sides of a head, best first: right of it, or on the side to which it stepped.
@@ -95,13 +149,15 @@ mod tests {
 
     const MAP: Area = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
 
+    const NOTHING: Others<'_> = Others { heads: &[], lines: &[] };
+
     fn wish(head: Spot) -> Wish {
         Wish { head, away: [0.0, 0.0], size: [80.0, 16.0], must: false }
     }
 
     #[test]
     fn a_name_goes_to_the_right_and_to_the_left_at_the_edge() {
-        let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP, &[]);
+        let areas = place(&[wish([100.0, 100.0]), wish([780.0, 300.0])], 15.0, MAP, NOTHING);
         assert_eq!(areas[0].unwrap().min, [122.0, 92.0]);
         assert_eq!(areas[1].unwrap().max[0], 758.0);
     }
@@ -109,25 +165,39 @@ mod tests {
     #[test]
     fn a_name_gives_way_unless_it_must_be_shown() {
         let crowded = vec![wish([100.0, 100.0]); 12];
-        let shown = place(&crowded, 15.0, MAP, &[]).iter().flatten().count();
+        let shown = place(&crowded, 15.0, MAP, NOTHING).iter().flatten().count();
         assert!(shown < 12);
         let mut with_must = crowded;
         with_must[11].must = true;
-        assert!(place(&with_must, 15.0, MAP, &[])[11].is_some());
+        assert!(place(&with_must, 15.0, MAP, NOTHING)[11].is_some());
     }
 
     #[test]
     fn a_name_does_not_write_over_a_line_if_it_can_stand_elsewhere() {
         let line = Area { min: [130.0, 95.0], max: [140.0, 105.0] };
-        let area = place(&[wish([100.0, 100.0])], 15.0, MAP, &[line])[0].unwrap();
+        let area =
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[line], ..NOTHING })[0].unwrap();
         assert!(!area.overlaps(&line));
         let everywhere = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
-        assert!(place(&[wish([100.0, 100.0])], 15.0, MAP, &[everywhere])[0].is_some());
+        assert!(
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { lines: &[everywhere], ..NOTHING })[0]
+                .is_some()
+        );
     }
 
     #[test]
     fn names_go_to_the_outer_sides_of_heads_that_stepped_aside() {
         let stepped = Wish { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
-        assert_eq!(place(&[stepped], 15.0, MAP, &[])[0].unwrap().max[0], 278.0);
+        assert_eq!(place(&[stepped], 15.0, MAP, NOTHING)[0].unwrap().max[0], 278.0);
+    }
+
+    #[test]
+    fn a_name_never_covers_a_head_without_one() {
+        let head = Area::around([160.0, 100.0], 20.0);
+        let area =
+            place(&[wish([100.0, 100.0])], 15.0, MAP, Others { heads: &[head], ..NOTHING })[0].unwrap();
+        assert!(!area.overlaps(&head));
+        let all = Area { min: [0.0, 0.0], max: [800.0, 600.0] };
+        assert_eq!(place(&[wish([100.0, 100.0])], 15.0, MAP, Others { heads: &[all], ..NOTHING })[0], None);
     }
 }

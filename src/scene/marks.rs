@@ -1,11 +1,12 @@
 //! The markers: one per located place that incidents are put at.
 
-use std::collections::HashMap;
+use geo::{BoundingRect as _, MultiPoint, Point, Rect};
+use jiff::civil::Time;
 
-use geo::Point;
-
-use crate::model::{IncidentId, Kind, PlaceId, PlaceRef, Precision};
+use crate::model::lists::Lists;
+use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{LayerId, Layers};
+use crate::scene::clusters::{Clusters, Days};
 
 /// A marker, not yet on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,93 +21,159 @@ pub struct Mark {
     pub kind: Kind,
     /// How many incidents are put there.
     pub incidents: usize,
+    /// The days of its incidents; `None` where none is dated.
+    pub days: Option<Days>,
     /// The least exact of how its incidents are placed.
     pub precision: Precision,
 }
 
-/// An answer: the incident at one marker responds to one at another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An arrow: some incident at one marker responds to one at another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answer {
     /// The marker of what was answered.
     pub from: usize,
     /// The marker of the answer.
     pub to: usize,
-    /// The layer of both.
-    pub layer: LayerId,
-    /// The answer.
-    pub answer: IncidentId,
 }
 
-/// All markers and the arrows between them.
+/// All markers, their clusters, and the arrows between them.
 #[derive(Debug, Default)]
 pub struct Marks {
     /// The markers.
     pub marks: Vec<Mark>,
-    /// The arrows.
-    pub answers: Vec<Answer>,
+    /// What they become where they are many.
+    pub clusters: Clusters,
+    /// West, south, east and north of all of them, in degrees; `None` where there are none.
+    pub bounds: Option<Rect>,
+    /// The arrows in the order of where they start, each once.
+    answers: Vec<Answer>,
+    numbers: Numbers,
 }
 
 impl Marks {
     /// The markers of all visible layers, for the incidents for which `keep` holds.
     pub fn of(layers: &Layers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Self {
         let mut marks = Vec::new();
-        let mut at = HashMap::new();
+        let mut kinds = Lists::default();
+        let mut numbers = Numbers::default();
+        let mut kept: Vec<IncidentRef<'_>> = Vec::new();
         for layer in layers.visible() {
+            let mut of_places = Vec::new();
             for place in layer.dossier.places() {
-                let kept: Vec<_> =
-                    place.incidents().iter().copied().filter(|&incident| keep(layer.id, incident)).collect();
-                if let (Some(position), false) = (place.position(), kept.is_empty()) {
-                    at.insert((layer.id, place.id), marks.len());
-                    marks.push(Mark {
-                        layer: layer.id,
-                        place: place.id,
-                        position,
-                        kind: main_kind(place, &kept),
-                        incidents: kept.len(),
-                        precision: coarsest(place, &kept),
-                    });
+                let Some(position) = place.position() else {
+                    continue;
+                };
+                kept.clear();
+                let incidents = place.incidents().iter().filter(|&&id| keep(layer.id, id));
+                kept.extend(incidents.map(|&id| layer.dossier.incident(id)));
+                if kept.is_empty() {
+                    continue;
                 }
+                let counts = count_kinds(&kept);
+                of_places.resize(place.id.index(), NO_MARK);
+                of_places.push(marks.len() as u32);
+                marks.push(Mark {
+                    layer: layer.id,
+                    place: place.id,
+                    position,
+                    kind: main_kind(&kept, &counts),
+                    incidents: kept.len(),
+                    days: days(&kept),
+                    precision: coarsest(place, &kept),
+                });
+                kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
             }
+            numbers.layers.push((layer.id, of_places));
         }
-        let answers = layers.visible().flat_map(|layer| {
-            let at = &at;
-            let keep = &keep;
-            layer.dossier.incidents().filter_map(move |answer| {
-                let answered = layer.dossier.incident(answer.responds_to()?);
-                let mark = |place: PlaceRef<'_>| at.get(&(layer.id, place.id)).copied();
-                let (from, to) = (mark(answered.located_at()?)?, mark(answer.located_at()?)?);
-                let shown = keep(layer.id, answer.id) && keep(layer.id, answered.id) && from != to;
-                shown.then_some(Answer { from, to, layer: layer.id, answer: answer.id })
-            })
-        });
-        let answers = answers.collect();
-        Self { marks, answers }
+        let answers = answers(layers, &numbers, keep);
+        let clusters = Clusters::of(&marks, &kinds);
+        let bounds = marks.iter().map(|mark| mark.position).collect::<MultiPoint>().bounding_rect();
+        Self { marks, clusters, bounds, answers, numbers }
     }
 
     /// The marker of a place.
     pub fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
-        self.marks.iter().position(|mark| mark.layer == layer && mark.place == place)
+        self.numbers.find(layer, place)
+    }
+
+    /// The arrows that start at a marker.
+    pub fn answers_from(&self, mark: usize) -> &[Answer] {
+        let start = self.answers.partition_point(|answer| answer.from < mark);
+        let end = self.answers.partition_point(|answer| answer.from <= mark);
+        &self.answers[start..end]
     }
 }
 
-fn main_kind(place: PlaceRef<'_>, incidents: &[IncidentId]) -> Kind {
-    let mut counts = [0_u32; Kind::ALL.len()];
-    let mut main = Kind::Other;
-    let mut most = 0;
-    for &id in incidents {
-        counts[place.dossier().incident(id).kind() as usize] += 1;
+/// The markers of places, by the rows of their layers.
+#[derive(Debug, Default)]
+struct Numbers {
+    layers: Vec<(LayerId, Vec<u32>)>,
+}
+
+/// A place that has none.
+const NO_MARK: u32 = u32::MAX;
+
+impl Numbers {
+    fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
+        let (_, places) = self.layers.iter().find(|(id, _)| *id == layer)?;
+        places.get(place.index()).filter(|&&mark| mark != NO_MARK).map(|&mark| mark as usize)
     }
-    for &id in incidents {
-        let kind = place.dossier().incident(id).kind();
-        if counts[kind as usize] > most {
-            (main, most) = (kind, counts[kind as usize]);
+}
+
+fn answers(layers: &Layers, numbers: &Numbers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    for layer in layers.visible() {
+        for answer in layer.dossier.incidents() {
+            let Some(answered) = answer.responds_to().map(|id| layer.dossier.incident(id)) else {
+                continue;
+            };
+            let mark = |incident: IncidentRef<'_>| numbers.find(layer.id, incident.located_at()?.id);
+            if let (Some(from), Some(to)) = (mark(answered), mark(answer))
+                && from != to
+                && keep(layer.id, answer.id)
+                && keep(layer.id, answered.id)
+            {
+                answers.push(Answer { from, to });
+            }
+        }
+    }
+    answers.sort_unstable();
+    answers.dedup();
+    answers
+}
+
+fn count_kinds(incidents: &[IncidentRef<'_>]) -> [u32; Kind::ALL.len()] {
+    let mut counts = [0; Kind::ALL.len()];
+    for incident in incidents {
+        counts[incident.kind() as usize] += 1;
+    }
+    counts
+}
+
+fn main_kind(incidents: &[IncidentRef<'_>], counts: &[u32]) -> Kind {
+    let (mut main, mut most) = (Kind::Other, 0);
+    for incident in incidents {
+        let count = counts[incident.kind() as usize];
+        if count > most {
+            (main, most) = (incident.kind(), count);
         }
     }
     main
 }
 
-fn coarsest(place: PlaceRef<'_>, incidents: &[IncidentId]) -> Precision {
-    let links = incidents.iter().flat_map(|&id| place.dossier().incident(id).places());
+/// The first and the last day that the incidents cover.
+fn days(incidents: &[IncidentRef<'_>]) -> Option<Days> {
+    let days = incidents.iter().filter_map(|incident| incident.when()).map(|when| {
+        let (first, last) = (when.start.date(), when.end.date());
+        // What ends at midnight does not reach into the day that begins.
+        let reaches = last == first || when.end.time() > Time::midnight();
+        (first, if reaches { last } else { last.yesterday().unwrap_or(last) })
+    });
+    days.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+}
+
+fn coarsest(place: PlaceRef<'_>, incidents: &[IncidentRef<'_>]) -> Precision {
+    let links = incidents.iter().flat_map(|incident| incident.places());
     let here = links.filter(|link| link.place == place.id).filter_map(|link| link.precision);
     here.fold(place.precision(), Precision::coarser)
 }

@@ -1,17 +1,21 @@
 //! Floor 3: what to draw, as plain data without egui.
 //!
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
-//! [`spread`] keeps their heads apart, [`labels`] finds room for their names, [`command`] is what
-//! the user can want, [`view`] what the panels read.
+//! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
+//! at one spot, [`labels`] finds room for names, [`command`] is what the user can want, [`view`]
+//! what the panels read.
 
 pub mod camera;
+pub mod clusters;
 pub mod command;
+pub mod fan;
 pub mod labels;
 pub mod marks;
 pub mod spread;
 pub mod view;
 
 pub use camera::{Camera, Flight};
+pub use clusters::{Cluster, Stand};
 pub use command::Command;
 pub use marks::{Mark, Marks};
 pub use view::View;

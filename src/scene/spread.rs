@@ -7,39 +7,36 @@
 /// A position on screen, in points.
 pub type Spot = [f32; 2];
 
-/// Above this many neighbours, heads are left where they are: a crowd is not made readable by
-/// pushing it apart.
-const CROWD: usize = 60;
 const ROUNDS: usize = 80;
+/// Heads farther from each other than so many times the wanted distance never meet.
+const REACH: f32 = 4.0;
 
-/// Where the heads go so that none is nearer to another than `apart` points.
+/// Where the heads go so that none is nearer to another than `apart` points, nor to one of `firm`,
+/// which stay where they are.
 ///
 /// The same anchors always give the same heads. Heads that have room stay at their anchors.
-pub fn spread(anchors: &[Spot], apart: f32) -> Vec<Spot> {
-    let mut heads = anchors.to_vec();
-    let close = |a: Spot, b: Spot| (a[0] - b[0]).abs() < apart && (a[1] - b[1]).abs() < apart;
-    let mut crowded: Vec<usize> = (0..heads.len()).collect();
-    crowded.retain(|&i| (0..heads.len()).any(|j| i != j && close(anchors[i], anchors[j])));
-    if crowded.is_empty() || crowded.len() > CROWD {
-        return heads;
+pub fn spread(anchors: &[Spot], firm: &[Spot], apart: f32) -> Vec<Spot> {
+    let mut heads: Vec<Spot> = anchors.iter().chain(firm).copied().collect();
+    let within = |a: Spot, b: Spot, reach: f32| (a[0] - b[0]).abs() < reach && (a[1] - b[1]).abs() < reach;
+    let near: Vec<Vec<usize>> = (0..anchors.len())
+        .map(|i| (0..heads.len()).filter(|&j| j != i && within(heads[i], heads[j], apart * REACH)).collect())
+        .collect();
+    let mut crowded = vec![false; heads.len()];
+    for i in 0..anchors.len() {
+        crowded[i] = near[i].iter().any(|&j| within(heads[i], heads[j], apart));
     }
     for _ in 0..ROUNDS {
         let mut moved = false;
-        for (n, &i) in crowded.iter().enumerate() {
-            for j in (0..heads.len()).filter(|&j| j != i) {
-                // A pair of two crowded heads is handled once, from the earlier one.
-                let other_crowded = crowded[..n].contains(&j);
-                if other_crowded {
-                    continue;
-                }
+        for (n, i) in (0..anchors.len()).filter(|&i| crowded[i]).enumerate() {
+            // A pair of two crowded heads is handled once, from the earlier one.
+            for &j in near[i].iter().filter(|&&j| j > i || !crowded[j]) {
                 let Some(push) = push_apart(heads[i], heads[j], apart, n) else {
                     continue;
                 };
                 moved = true;
-                let both = crowded.contains(&j);
-                let share = if both { 0.5 } else { 1.0 };
+                let share = if crowded[j] { 0.5 } else { 1.0 };
                 heads[i] = [heads[i][0] - push[0] * share, heads[i][1] - push[1] * share];
-                if both {
+                if crowded[j] {
                     heads[j] = [heads[j][0] + push[0] * share, heads[j][1] + push[1] * share];
                 }
             }
@@ -48,6 +45,7 @@ pub fn spread(anchors: &[Spot], apart: f32) -> Vec<Spot> {
             break;
         }
     }
+    heads.truncate(anchors.len());
     heads
 }
 
@@ -75,12 +73,12 @@ mod tests {
     #[test]
     fn heads_with_room_stay_at_their_anchors() {
         let anchors = [[0.0, 0.0], [100.0, 0.0]];
-        assert_eq!(spread(&anchors, 34.0), anchors);
+        assert_eq!(spread(&anchors, &[], 34.0), anchors);
     }
 
     #[test]
     fn two_near_heads_step_aside_along_the_line_between_them() {
-        let heads = spread(&[[100.0, 100.0], [92.0, 102.0]], 34.0);
+        let heads = spread(&[[100.0, 100.0], [92.0, 102.0]], &[], 34.0);
         let distance = (heads[0][0] - heads[1][0]).hypot(heads[0][1] - heads[1][1]);
         assert!(distance > 33.9, "{heads:?}");
         assert!(heads[0][0] > 100.0 && heads[1][0] < 92.0, "each away from the other: {heads:?}");
@@ -88,7 +86,7 @@ mod tests {
 
     #[test]
     fn heads_at_one_spot_all_find_room() {
-        let heads = spread(&[[50.0, 50.0]; 5], 34.0);
+        let heads = spread(&[[50.0, 50.0]; 5], &[], 34.0);
         for i in 0..5 {
             for j in 0..i {
                 let distance = (heads[i][0] - heads[j][0]).hypot(heads[i][1] - heads[j][1]);
@@ -98,8 +96,20 @@ mod tests {
     }
 
     #[test]
-    fn a_crowd_is_left_alone() {
-        let crowd = vec![[1.0, 1.0]; CROWD + 1];
-        assert_eq!(spread(&crowd, 34.0), crowd);
+    fn what_stands_firm_is_stepped_away_from() {
+        let heads = spread(&[[50.0, 50.0]], &[[50.0, 50.0]], 34.0);
+        let distance = (heads[0][0] - 50.0).hypot(heads[0][1] - 50.0);
+        assert_eq!(heads.len(), 1);
+        assert!(distance > 33.9, "{heads:?}");
+    }
+
+    #[test]
+    fn a_screen_full_of_heads_does_not_hold_up_a_frame() {
+        let anchors: Vec<Spot> = (0..600).map(|n| [(n % 40) as f32 * 38.0, (n / 40) as f32 * 60.0]).collect();
+        let heads = spread(&anchors, &[], 44.0);
+        for (n, a) in heads.iter().enumerate() {
+            let met = |b: &&Spot| (a[0] - b[0]).hypot(a[1] - b[1]) < 30.0;
+            assert_eq!(heads[..n].iter().find(met), None, "{a:?}");
+        }
     }
 }

@@ -19,6 +19,8 @@ pub struct View<'a> {
     pub marks: &'a Marks,
     /// What is selected.
     pub selection: Option<Target>,
+    /// The place whose cluster is fanned out.
+    pub fan: Option<Target>,
     /// Whether there is something to go back to.
     pub can_go_back: bool,
     /// Whether there is something to go forward to.

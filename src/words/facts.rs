@@ -62,6 +62,26 @@ pub fn grouped(n: usize) -> String {
     out
 }
 
+/// A number in the room of four letters, never more than it is: "999", "1.2k", "68k", "1.2M".
+pub fn short(n: usize) -> String {
+    let (unit, letter) = match n {
+        0..1_000 => return n.to_string(),
+        1_000..1_000_000 => (1_000, 'k'),
+        _ => (1_000_000, 'M'),
+    };
+    match (n / unit, n % unit * 10 / unit) {
+        (whole @ 0..10, tenth @ 1..) => format!("{whole}.{tenth}{letter}"),
+        (whole, _) => format!("{whole}{letter}"),
+    }
+}
+
+/// "1 204 incidents at 87 places".
+pub fn incidents_at(incidents: usize, places: usize) -> String {
+    use super::ui;
+    let incidents = count(incidents, ui::INCIDENT, ui::INCIDENTS);
+    format!("{incidents} at {}", count(places, ui::PLACE, ui::PLACES))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +100,22 @@ mod tests {
         assert_eq!(grouped(7), "7");
         assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(count(1, "incident", "incidents"), "1 incident");
+    }
+
+    #[test]
+    fn a_short_number_is_never_more_than_it_is() {
+        for (n, told) in [
+            (0, "0"),
+            (999, "999"),
+            (1_000, "1k"),
+            (1_290, "1.2k"),
+            (9_999, "9.9k"),
+            (68_573, "68k"),
+            (999_999, "999k"),
+            (1_250_000, "1.2M"),
+            (40_000_000, "40M"),
+        ] {
+            assert_eq!(short(n), told);
+        }
     }
 }

@@ -57,6 +57,11 @@ fn last_of(when: &When) -> DateTime {
     when.end.checked_sub(step).unwrap_or(when.end)
 }
 
+/// "5 January 2022 to 7 February 2022"; a single day alone.
+pub fn days((first, last): (Date, Date)) -> String {
+    if first == last { short_day(first) } else { format!("{} to {}", short_day(first), short_day(last)) }
+}
+
 /// "January 2022".
 pub fn month(date: Date) -> String {
     date.strftime("%B %Y").to_string()

@@ -11,6 +11,8 @@ words! {
     PROGRAM = "Sitmap";
     INCIDENT = "incident";
     INCIDENTS = "incidents";
+    PLACE = "place";
+    PLACES = "places";
     STATEMENT = "statement";
     STATEMENTS = "statements";
     ISSUE = "issue";
@@ -47,6 +49,8 @@ words! {
     SWITCH_THEME = "Switch between light and dark";
 
     MAP = "Map";
+    GO_NEARER = "Click to go nearer";
+    FAN_OUT = "Click to fan the places out";
     ZOOM_IN = "Zoom in";
     ZOOM_OUT = "Zoom out";
     FIT_ALL = "Show all places";
@@ -166,6 +170,16 @@ pub fn drawn_radius(metres: f32) -> String {
 
 /// "Opened 6 incidents at 4 places".
 pub fn opened(name: &str, incidents: usize, places: usize) -> String {
+    format!("{name}: {}", super::facts::incidents_at(incidents, places))
+}
+
+/// "Cluster, 1 204 incidents at 87 places".
+pub fn cluster(incidents: usize, places: usize) -> String {
+    format!("Cluster, {}", super::facts::incidents_at(incidents, places))
+}
+
+/// "40 more places here, in the list".
+pub fn more_places(places: usize) -> String {
     use super::facts::count;
-    format!("{name}: {} at {}", count(incidents, INCIDENT, INCIDENTS), count(places, "place", "places"))
+    format!("{} here, in the list", count(places, "more place", "more places"))
 }

@@ -1,0 +1,209 @@
+//! Measures what a frame costs the processor while the map is dragged and zoomed.
+//!
+//! `frames FILE [ROUNDS]`: opens the file in the very window, off-screen, and goes along a fixed path of
+//! 300 frames: a drag across the country, in to the streets with the wheel, a drag there, out again.
+//!
+//! A frame's time is that of `App::logic`, `App::ui`, and of egui's making triangles of it all, on
+//! the one thread that does these, by the clock that runs only while that thread does (on Windows
+//! by the one on the wall). Drawing the triangles is left out, because off-screen that is done in
+//! software, and on a desktop by the graphics card; so is what the test harness itself does.
+//!
+//! The path is gone several times. The first time is told alone, because then the tiles of the base
+//! map arrive; after that each frame counts with the least that it took, so that what else the
+//! machine does to its caches counts little.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it prints what it measured")]
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, vec2};
+use egui_kittest::Harness;
+use sitmap::app::{App, Start};
+use sitmap::scene::{Command, Marks};
+
+const SIZE: [f32; 2] = [1500.0, 950.0];
+/// In the middle of the map while the list is open and the card is not.
+const MIDDLE: Pos2 = Pos2::new(900.0, 470.0);
+const FRAME: f32 = 1.0 / 60.0;
+const PATIENCE: Duration = Duration::from_mins(3);
+
+/// The program, and how long its part of the last frame took.
+struct Timed {
+    app: App,
+    took: Duration,
+}
+
+impl eframe::App for Timed {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        let begun = own_time();
+        self.app.logic(ctx, frame);
+        self.took = since(begun);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        let begun = own_time();
+        self.app.ui(ui, frame);
+        self.took += since(begun);
+    }
+}
+
+/// What the hand does in a frame.
+#[derive(Clone, Copy)]
+enum Hand {
+    Press,
+    Drag([f32; 2]),
+    Release,
+    Wheel(f32),
+    Rest,
+}
+
+fn main() -> Result<(), String> {
+    let mut arguments = std::env::args().skip(1);
+    let file = arguments.next().map(PathBuf::from).ok_or("which file? frames FILE [ROUNDS]")?;
+    let rounds = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
+    let start = Start { files: vec![file], ..Start::default() };
+    let mut harness = Harness::builder()
+        .with_size(SIZE)
+        .with_step_dt(FRAME)
+        .with_accessibility_check(false)
+        .allow_missing_glyphs()
+        .wgpu()
+        .build_eframe(|cc| match App::new(cc, start) {
+            Ok(app) => Timed { app, took: Duration::ZERO },
+            Err(error) => {
+                eprintln!("{error}");
+                std::process::exit(1)
+            }
+        });
+    let begun = Instant::now();
+    settle(&mut harness)?;
+    println!("opened and drawn after {} ms", begun.elapsed().as_millis());
+    let begun = own_time();
+    let marks = Marks::of(&harness.state().app.state().layers, |_, _| true);
+    let took = since(begun);
+    println!("markers and clusters of {} places: {} ms", marks.marks.len(), took.as_millis());
+
+    let path = path();
+    let mut least = vec![[Duration::MAX; 2]; path.len()];
+    for round in 0..rounds {
+        let mut times = Vec::with_capacity(path.len());
+        let mut at = MIDDLE;
+        let mut zooms = (f64::MAX, f64::MIN);
+        for &hand in &path {
+            times.push(frame(&mut harness, hand, &mut at));
+            let zoom = harness.state().app.camera().zoom;
+            zooms = (zooms.0.min(zoom), zooms.1.max(zoom));
+        }
+        if round == 0 {
+            println!("{} frames from zoom {:.1} to {:.1}", path.len(), zooms.0, zooms.1);
+            tell("the first time", &times);
+        }
+        for (least, time) in least.iter_mut().zip(times) {
+            if time[0] + time[1] < least[0].saturating_add(least[1]) {
+                *least = time;
+            }
+        }
+        harness.state_mut().app.send(Command::FitAll);
+        settle(&mut harness)?;
+    }
+    tell("the least of all", &least);
+    Ok(())
+}
+
+fn path() -> Vec<Hand> {
+    let drag = |step: [f32; 2], frames: usize| {
+        let there = vec![Hand::Drag(step); frames / 2];
+        let back = vec![Hand::Drag(step.map(|v| -v)); frames / 2];
+        [vec![Hand::Press], there, back, vec![Hand::Release, Hand::Rest]].concat()
+    };
+    let parts = [
+        drag([7.0, 4.0], 50),
+        vec![Hand::Wheel(0.25); 75],
+        vec![Hand::Rest; 12],
+        drag([-9.0, 5.0], 50),
+        vec![Hand::Wheel(-0.25); 75],
+        vec![Hand::Rest; 32],
+    ];
+    parts.concat()
+}
+
+/// The program's time, and that for the triangles.
+fn frame(harness: &mut Harness<'_, Timed>, hand: Hand, at: &mut Pos2) -> [Duration; 2] {
+    let modifiers = Modifiers::NONE;
+    let button =
+        |pressed, pos| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers };
+    let event = match hand {
+        Hand::Rest => None,
+        Hand::Press => Some(button(true, *at)),
+        Hand::Release => Some(button(false, *at)),
+        Hand::Drag([x, y]) => {
+            *at += vec2(x, y);
+            Some(Event::PointerMoved(*at))
+        }
+        Hand::Wheel(lines) => Some(Event::MouseWheel {
+            unit: MouseWheelUnit::Line,
+            delta: vec2(0.0, lines),
+            phase: TouchPhase::Move,
+            modifiers,
+            source: MouseWheelSource::Wheel,
+        }),
+    };
+    if matches!(hand, Hand::Press) {
+        harness.input_mut().events.push(Event::PointerMoved(*at));
+    }
+    harness.input_mut().events.extend(event);
+    harness.step();
+    let shapes = harness.output().shapes.clone();
+    let pixels = harness.ctx.pixels_per_point();
+    let begun = own_time();
+    let triangles = harness.ctx.tessellate(shapes, pixels);
+    let took = since(begun);
+    drop(triangles);
+    [harness.state().took, took]
+}
+
+/// How long this thread has run since it had run for `begun`.
+fn since(begun: Duration) -> Duration {
+    own_time().saturating_sub(begun)
+}
+
+/// How long this thread has run.
+fn own_time() -> Duration {
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+    }
+    #[cfg(not(unix))]
+    {
+        static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+        BEGUN.get_or_init(Instant::now).elapsed()
+    }
+}
+
+fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
+    let begun = Instant::now();
+    let mut quiet = 0;
+    while quiet < 4 {
+        harness.step();
+        quiet = if harness.state().app.is_settled() { quiet + 1 } else { 0 };
+        if begun.elapsed() > PATIENCE {
+            return Err("the window does not come to rest".to_owned());
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    Ok(())
+}
+
+fn tell(name: &str, times: &[[Duration; 2]]) {
+    let told = |of: &dyn Fn(&[Duration; 2]) -> Duration| {
+        let mut sorted: Vec<Duration> = times.iter().map(of).collect();
+        sorted.sort_unstable();
+        let at = |part: usize| sorted[(sorted.len() - 1) * part / 100].as_secs_f64() * 1000.0;
+        format!("median {:.2} ms, 95 % {:.2} ms, most {:.2} ms", at(50), at(95), at(100))
+    };
+    println!("{name}: {}", told(&|[app, triangles]| *app + *triangles));
+    println!("    logic and ui: {}", told(&|time| time[0]));
+    println!("    triangles: {}", told(&|time| time[1]));
+}

@@ -1,0 +1,232 @@
+//! Crowds of places, by zoom: what can be drawn so that every head can be seen and clicked.
+//!
+//! **The rule.** On a level (a whole zoom) a head and all heads within 64 points of it on the
+//! screen become one cluster if they stand for more than [`FEW`] places. So many or fewer stay what
+//! they are, and step aside ([`crate::scene::spread`]). Heads are asked in the order of their
+//! incidents, from the nearest level to the farthest; so what was together stays together farther
+//! out, and no head is within 64 points of a cluster's. The idea is that of supercluster
+//! (V. Agafonkin, "Clustering millions of points on a map", 2016).
+//!
+//! **The head.** A cluster stands at the very position of one of its places: a crowd of places at
+//! that of the most incidents, a cluster of clusters where the one of the most incidents stands. So
+//! from far away it stands in the thick of things, and nothing is drawn where nothing happened, as
+//! a mean of positions would be.
+//!
+//! **The forest.** A cluster knows on which level it begins, and what it falls into on the next. It
+//! has two children at least, so there are fewer clusters than places, and memory is linear. A
+//! cluster reaches but a few times as far as heads are apart: looking for what is in view goes from
+//! the few roots down and leaves out what is elsewhere, so it costs what the screen can hold.
+//!
+//! The map does not go on beyond 180°, and neither do clusters.
+
+mod merge;
+mod near;
+#[cfg(test)]
+mod tests;
+
+use geo::{Coord, Point, Rect};
+use jiff::civil::Date;
+
+use crate::geo::mercator;
+use crate::model::Kind;
+use crate::model::lists::Lists;
+use crate::scene::marks::Mark;
+use merge::Forest;
+use near::{LEVELS, Whole};
+
+/// As many places may stand near each other; more are a crowd.
+pub const FEW: usize = 4;
+
+/// The first and the last day that incidents cover.
+pub type Days = (Date, Date);
+
+/// A crowd of places.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    /// The marker at whose position it stands.
+    pub head: usize,
+    /// How many incidents there are at its places. One that is put at two of them counts twice.
+    pub incidents: usize,
+    /// How many places.
+    pub places: usize,
+    /// How many incidents of each kind, in the order of [`Kind::ALL`].
+    pub kinds: [u32; Kind::ALL.len()],
+    /// The days of its incidents; `None` where none is dated.
+    pub days: Option<Days>,
+    level: u8,
+    children: (u32, u32),
+    /// North-western and south-eastern corner.
+    bounds: [Whole; 2],
+}
+
+/// What stands on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// A marker.
+    Mark(usize),
+    /// A cluster.
+    Cluster(usize),
+}
+
+/// The clusters of all markers.
+#[derive(Debug, Default)]
+pub struct Clusters {
+    all: Vec<Cluster>,
+    forest: Forest,
+    positions: Vec<Whole>,
+}
+
+impl Cluster {
+    /// The zoom from which on it falls apart; `None` where its places cannot be told apart even at
+    /// the nearest.
+    pub fn splits_at(&self) -> Option<f64> {
+        (self.level < *LEVELS.end()).then(|| f64::from(self.level + 1))
+    }
+
+    /// West, south, east and north of its places, in degrees.
+    pub fn bounds(&self) -> Rect {
+        let [low, high] = self.bounds.map(|at| Coord::from(mercator::unproject(at.map(to_world))));
+        Rect::new(low, high)
+    }
+
+    /// Its kinds with their numbers of incidents, the most frequent first.
+    pub fn main_kinds(&self) -> Vec<(Kind, usize)> {
+        let counted = Kind::ALL.iter().zip(self.kinds).filter(|&(_, count)| count > 0);
+        let mut kinds: Vec<_> = counted.map(|(&kind, count)| (kind, count as usize)).collect();
+        kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+        kinds
+    }
+}
+
+impl Clusters {
+    /// The clusters of markers, `kinds` being how many incidents of each kind are at each of them.
+    pub fn of(marks: &[Mark], kinds: &Lists<(Kind, u32)>) -> Self {
+        let positions: Vec<Whole> = marks.iter().map(|mark| whole(mark.position)).collect();
+        let weights: Vec<u32> =
+            marks.iter().map(|mark| u32::try_from(mark.incidents).unwrap_or(u32::MAX)).collect();
+        let forest = merge::merge(&positions, &weights);
+        let mut clusters: Vec<Cluster> = Vec::with_capacity(forest.clusters.len());
+        for made in &forest.clusters {
+            let mut cluster = Cluster {
+                head: made.head as usize,
+                incidents: 0,
+                places: 0,
+                kinds: [0; Kind::ALL.len()],
+                days: None,
+                level: made.level,
+                children: (made.children.start, made.children.end),
+                bounds: [positions[made.head as usize]; 2],
+            };
+            for &child in &forest.children[made.children.start as usize..made.children.end as usize] {
+                match stand(child, marks.len()) {
+                    Stand::Mark(n) => {
+                        cluster.incidents += marks[n].incidents;
+                        cluster.places += 1;
+                        for &(kind, count) in kinds.of(n) {
+                            cluster.kinds[kind as usize] += count;
+                        }
+                        cluster.cover([positions[n]; 2], marks[n].days);
+                    }
+                    Stand::Cluster(n) => {
+                        let other = &clusters[n];
+                        cluster.incidents += other.incidents;
+                        cluster.places += other.places;
+                        for (sum, count) in cluster.kinds.iter_mut().zip(other.kinds) {
+                            *sum += count;
+                        }
+                        cluster.cover(other.bounds, other.days);
+                    }
+                }
+            }
+            clusters.push(cluster);
+        }
+        Self { all: clusters, forest, positions }
+    }
+
+    /// One of the clusters.
+    pub fn get(&self, cluster: usize) -> &Cluster {
+        &self.all[cluster]
+    }
+
+    /// What stands at a zoom within `west`, `south`, `east` and `north` (degrees).
+    pub fn in_view(&self, zoom: f64, view: Rect) -> Vec<Stand> {
+        // A flight ends a hair before its end.
+        let level = (zoom + 1e-6).floor().clamp(f64::from(*LEVELS.start()), f64::from(*LEVELS.end())) as u8;
+        let corner = |x, y| whole(Point::new(x, y));
+        let view = [corner(view.min().x, view.max().y), corner(view.max().x, view.min().y)];
+        let mut found = Vec::new();
+        let mut open: Vec<u32> = self.forest.roots.clone();
+        while let Some(id) = open.pop() {
+            let stand = self.stand(id);
+            let bounds = match stand {
+                Stand::Mark(n) => [self.positions[n]; 2],
+                Stand::Cluster(n) if level > self.all[n].level => self.all[n].bounds,
+                Stand::Cluster(n) => [self.positions[self.all[n].head]; 2],
+            };
+            match stand {
+                _ if !overlap(bounds, view) => {}
+                Stand::Cluster(n) if level > self.all[n].level => {
+                    open.extend(self.children(&self.all[n]));
+                }
+                stands => found.push(stands),
+            }
+        }
+        found
+    }
+
+    /// The markers of a cluster, at most so many, those with more incidents first.
+    pub fn members(&self, cluster: usize, most: usize) -> Vec<usize> {
+        let mut members = Vec::new();
+        let mut open: Vec<u32> = self.children(&self.all[cluster]).rev().collect();
+        while let Some(id) = open.pop().filter(|_| members.len() < most) {
+            match self.stand(id) {
+                Stand::Mark(n) => members.push(n),
+                Stand::Cluster(n) => open.extend(self.children(&self.all[n]).rev()),
+            }
+        }
+        members
+    }
+
+    fn stand(&self, id: u32) -> Stand {
+        stand(id, self.positions.len())
+    }
+
+    fn children(&self, cluster: &Cluster) -> impl DoubleEndedIterator<Item = u32> {
+        let (start, end) = cluster.children;
+        self.forest.children[start as usize..end as usize].iter().copied()
+    }
+}
+
+impl Cluster {
+    fn cover(&mut self, [low, high]: [Whole; 2], days: Option<Days>) {
+        for axis in 0..2 {
+            self.bounds[0][axis] = self.bounds[0][axis].min(low[axis]);
+            self.bounds[1][axis] = self.bounds[1][axis].max(high[axis]);
+        }
+        self.days = match (self.days, days) {
+            (Some(own), Some(other)) => Some((own.0.min(other.0), own.1.max(other.1))),
+            (own, other) => own.or(other),
+        };
+    }
+}
+
+fn stand(id: u32, marks: usize) -> Stand {
+    let id = id as usize;
+    if id < marks { Stand::Mark(id) } else { Stand::Cluster(id - marks) }
+}
+
+fn overlap([low, high]: [Whole; 2], [from, to]: [Whole; 2]) -> bool {
+    (0..2).all(|axis| low[axis] <= to[axis] && from[axis] <= high[axis])
+}
+
+/// World units in whole numbers; what is beyond the edge stands at the edge.
+fn whole(position: Point) -> Whole {
+    mercator::project(position).map(|v| (v * WORLD) as u32)
+}
+
+fn to_world(v: u32) -> f64 {
+    f64::from(v) / WORLD
+}
+
+/// The width of the world in whole numbers.
+const WORLD: f64 = 4_294_967_296.0;
