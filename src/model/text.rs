@@ -2,7 +2,7 @@
 
 use std::hash::BuildHasher;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::DefaultHashBuilder;
 
 /// A string of a dossier's [`Text`]. `TextId::EMPTY` stands for "not stated".
 ///
@@ -34,36 +34,60 @@ pub struct Text {
     bytes: String,
     /// Where string `n` ends in `bytes`; it starts where string `n - 1` ends.
     ends: Vec<u32>,
-    /// Half of the hash beside each number: a string is only looked at where that is the same, and
-    /// not once more when the table grows.
-    by_hash: HashTable<(u32, u32)>,
-    hasher: DefaultHashBuilder,
+    index: Index,
+    hasher: Hasher,
+}
+
+/// What makes hashes of strings; equal strings have equal ones.
+#[derive(Clone, Debug, Default)]
+pub struct Hasher(DefaultHashBuilder);
+
+impl Hasher {
+    /// The hash of a string.
+    pub fn hash(&self, text: &str) -> u32 {
+        (self.0.hash_one(text) >> 32) as u32
+    }
 }
 
 impl Default for Text {
     fn default() -> Self {
-        Self {
-            bytes: String::new(),
-            ends: vec![0],
-            by_hash: HashTable::new(),
-            hasher: DefaultHashBuilder::default(),
-        }
+        Self { bytes: String::new(), ends: vec![0], index: Index::default(), hasher: Hasher::default() }
     }
 }
 
 impl Text {
     /// The id of `text`, which is stored if it is new. `None` when the arena is full.
     pub fn intern(&mut self, text: &str) -> Option<TextId> {
+        self.intern_hashed(text, self.hasher.hash(text))
+    }
+
+    /// As [`Self::intern`], with the hash that [`Self::hasher`] makes of `text`.
+    pub fn intern_hashed(&mut self, text: &str, hash: u32) -> Option<TextId> {
         if text.is_empty() {
             return Some(TextId::EMPTY);
         }
-        let half = self.half_hash(text);
-        if let Some(found) = self.find_hashed(text, half) {
-            return Some(found);
+        let found = self.index.find(hash, |n| slice(&self.bytes, &self.ends, n) == text);
+        if let Some(n) = found {
+            return Some(TextId(n));
         }
         let TextId(n) = self.append(text)?;
-        self.by_hash.insert_unique(spread(half), (half, n), |&(half, _)| spread(half));
+        self.index.insert(hash, n);
         Some(TextId(n))
+    }
+
+    /// Looks where strings of these hashes stand, so that they are near at hand when they are
+    /// interned next: to read a far part of memory takes long, but many can be read at once.
+    pub fn fetch(&self, hashes: impl Iterator<Item = u32>, found: &mut Vec<u32>) {
+        found.clear();
+        found.extend(hashes.map(|hash| self.index.first(hash).unwrap_or_default()));
+        for n in &mut *found {
+            *n = self.ends[*n as usize];
+        }
+        for n in &mut *found {
+            *n = u32::from(
+                self.bytes.as_bytes().get((*n as usize).wrapping_sub(1)).copied().unwrap_or_default(),
+            );
+        }
     }
 
     /// Stores `text` though it may be stored already, and does not find it again: for long texts of
@@ -83,16 +107,16 @@ impl Text {
 
     /// The id of `text` if it is stored.
     pub fn find(&self, text: &str) -> Option<TextId> {
-        self.find_hashed(text, self.half_hash(text))
+        if text.is_empty() {
+            return Some(TextId::EMPTY);
+        }
+        let found = self.index.find(self.hasher.hash(text), |n| slice(&self.bytes, &self.ends, n) == text);
+        found.map(TextId)
     }
 
-    fn find_hashed(&self, text: &str, half: u32) -> Option<TextId> {
-        let same = |&(other, n): &(u32, u32)| other == half && slice(&self.bytes, &self.ends, n) == text;
-        self.by_hash.find(spread(half), same).map(|&(_, n)| TextId(n))
-    }
-
-    fn half_hash(&self, text: &str) -> u32 {
-        (self.hasher.hash_one(text) >> 32) as u32
+    /// What makes the hashes for [`Self::intern_hashed`].
+    pub fn hasher(&self) -> &Hasher {
+        &self.hasher
     }
 
     /// Gives back what growing left over; called once a dossier is complete.
@@ -102,9 +126,61 @@ impl Text {
     }
 }
 
-/// A whole hash from half of one: the table looks at its highest and at its lowest bits.
-fn spread(half: u32) -> u64 {
-    u64::from(half).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+/// Where the string of a hash is: a table in which a string stands at the place of its hash, or at
+/// the next one that is free.
+///
+/// The hash stands beside the number, so that a string is only looked at where its hash is the same,
+/// and none when the table grows.
+#[derive(Debug, Default)]
+struct Index {
+    /// Hash and number plus one; 0 where nothing stands. A power of two, at most two thirds full.
+    places: Vec<(u32, u32)>,
+    filled: usize,
+}
+
+impl Index {
+    fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+        let last = self.places.len().checked_sub(1)?;
+        let mut place = home(hash) & last;
+        loop {
+            let (other, n) = self.places[place];
+            let n = n.checked_sub(1)?;
+            if other == hash && is_it(n) {
+                return Some(n);
+            }
+            place = (place + 1) & last;
+        }
+    }
+
+    /// What stands at the place of a hash, if the hash is the same.
+    fn first(&self, hash: u32) -> Option<u32> {
+        let last = self.places.len().checked_sub(1)?;
+        let (other, n) = self.places[home(hash) & last];
+        n.checked_sub(1).filter(|_| other == hash)
+    }
+
+    fn insert(&mut self, hash: u32, n: u32) {
+        if self.filled * 3 >= self.places.len() * 2 {
+            let larger = vec![(0, 0); (self.places.len() * 2).max(64)];
+            let old = std::mem::replace(&mut self.places, larger);
+            old.into_iter().filter(|(_, n)| *n > 0).for_each(|(hash, n)| self.put(hash, n));
+        }
+        self.put(hash, n + 1);
+        self.filled += 1;
+    }
+
+    fn put(&mut self, hash: u32, n: u32) {
+        let last = self.places.len() - 1;
+        let mut place = home(hash) & last;
+        while self.places[place].1 > 0 {
+            place = (place + 1) & last;
+        }
+        self.places[place] = (hash, n);
+    }
+}
+
+fn home(hash: u32) -> usize {
+    hash as usize
 }
 
 fn slice<'a>(bytes: &'a str, ends: &[u32], n: u32) -> &'a str {
@@ -129,6 +205,10 @@ mod tests {
         assert_eq!(text.get(TextId::EMPTY), "");
         assert_eq!(text.find("قاعدة"), Some(b));
         assert_eq!(text.find("never said"), None);
+        assert_eq!(text.find(""), Some(TextId::EMPTY));
+        let again = text.append("Ain al-Asad").unwrap();
+        assert_ne!(again, a, "what is appended stands once more");
+        assert_eq!((text.get(again), text.find("Ain al-Asad")), ("Ain al-Asad", Some(a)));
     }
 
     #[test]

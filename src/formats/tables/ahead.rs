@@ -1,16 +1,14 @@
 //! Rows parsed ahead on a thread of their own, while others are made into incidents.
 //!
-//! The same thread finds which cells of a column say the same within a batch, while they are still
+//! The same thread makes the hashes of cells, and finds which cells of a column say the same within a batch, while they are still
 //! near at hand: the other looks up each of them once.
 
-use std::hash::BuildHasher;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use hashbrown::DefaultHashBuilder;
-
 use super::{Cells, RowSource};
 use crate::formats::{FormatError, Issue};
+use crate::model::text::Hasher;
 
 /// How many rows go together, at most.
 const ROWS: usize = 2048;
@@ -30,27 +28,35 @@ pub(super) struct Batch {
     rows: Vec<Cells>,
     /// How many of `rows` are filled.
     filled: usize,
-    /// For each cell of each row the first row of the batch that says the same there.
-    first: Vec<u16>,
+    /// One for each cell of each row.
+    marks: Vec<Mark>,
     problems: Vec<Issue>,
     end: Option<Result<(), FormatError>>,
 }
 
+/// What is found out about a cell where it is parsed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    /// The first row of the batch that says the same in this column; often its own.
+    pub first: u16,
+    /// The hash of its text.
+    pub hash: u32,
+}
+
 impl Batch {
-    /// Each row, and for each of its cells the number of the first row that says the same there,
-    /// which may be its own.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (&Cells, &[u16])> {
-        let mut rest = &self.first[..];
+    /// Each row with the marks of its cells.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (&Cells, &[Mark])> {
+        let mut rest = &self.marks[..];
         self.rows[..self.filled].iter().map(move |row| {
-            let (first, after) = rest.split_at(row.len());
+            let (marks, after) = rest.split_at(row.len());
             rest = after;
-            (row, first)
+            (row, marks)
         })
     }
 
     fn refill(&mut self, source: &mut dyn RowSource, seen: &mut Seen) {
         self.filled = 0;
-        self.first.clear();
+        self.marks.clear();
         seen.forget();
         let mut bytes = 0;
         while self.filled < ROWS && bytes < BYTES && self.end.is_none() {
@@ -61,8 +67,8 @@ impl Batch {
                 Ok(true) => {
                     bytes += self.rows[self.filled].bytes();
                     for column in 0..self.rows[self.filled].len() {
-                        let first = seen.first(&self.rows, self.filled, column);
-                        self.first.push(first);
+                        let mark = seen.mark(&self.rows, self.filled, column);
+                        self.marks.push(mark);
                     }
                     self.filled += 1;
                 }
@@ -75,11 +81,10 @@ impl Batch {
 }
 
 /// Which cells of a batch were seen, column by column.
-#[derive(Default)]
 struct Seen {
     /// For each column the rows by the hash of their cells, plus one; 0 where there is none.
     columns: Vec<Box<[u16; PLACES]>>,
-    hasher: DefaultHashBuilder,
+    hasher: Hasher,
 }
 
 impl Seen {
@@ -87,21 +92,21 @@ impl Seen {
         self.columns.iter_mut().for_each(|column| column.fill(0));
     }
 
-    fn first(&mut self, rows: &[Cells], row: usize, column: usize) -> u16 {
+    fn mark(&mut self, rows: &[Cells], row: usize, column: usize) -> Mark {
         let cell = rows[row].get(column);
-        let own = row as u16;
+        let hash = self.hasher.hash(cell);
+        let own = Mark { first: row as u16, hash };
         if column >= COMPARED_COLUMNS || cell.len() > COMPARED_LENGTH {
             return own;
         }
         while self.columns.len() <= column {
             self.columns.push(Box::new([0; PLACES]));
         }
-        let place = self.hasher.hash_one(cell) as usize % PLACES;
-        let place = &mut self.columns[column][place];
+        let place = &mut self.columns[column][hash as usize % PLACES];
         match place.checked_sub(1) {
-            Some(earlier) if rows[usize::from(earlier)].get(column) == cell => earlier,
+            Some(earlier) if rows[usize::from(earlier)].get(column) == cell => Mark { first: earlier, hash },
             _ => {
-                *place = own + 1;
+                *place = own.first + 1;
                 own
             }
         }
@@ -114,13 +119,14 @@ impl Seen {
 /// When the source or `take` fails.
 pub(super) fn each_batch(
     source: &mut dyn RowSource,
+    hasher: Hasher,
     mut take: impl FnMut(&Batch) -> Result<(), FormatError>,
     mut problem: impl FnMut(Issue),
 ) -> Result<(), FormatError> {
     thread::scope(|scope| {
         let (full, filled) = sync_channel(AHEAD);
         let (empty, emptied) = sync_channel(AHEAD + 2);
-        let parse = move || parse(source, &full, &emptied);
+        let parse = move || parse(source, hasher, &full, &emptied);
         thread::Builder::new().name("sitmap-rows".to_owned()).spawn_scoped(scope, parse)?;
         while let Ok(mut batch) = filled.recv() {
             take(&batch)?;
@@ -137,8 +143,8 @@ pub(super) fn each_batch(
 }
 
 /// Parses rows until the end, a failure, or until nobody wants them.
-fn parse(source: &mut dyn RowSource, full: &SyncSender<Batch>, emptied: &Receiver<Batch>) {
-    let mut seen = Seen::default();
+fn parse(source: &mut dyn RowSource, hasher: Hasher, full: &SyncSender<Batch>, emptied: &Receiver<Batch>) {
+    let mut seen = Seen { columns: Vec::new(), hasher };
     loop {
         let mut batch = emptied.try_recv().unwrap_or_default();
         batch.refill(source, &mut seen);
@@ -170,21 +176,24 @@ mod tests {
     #[test]
     fn every_cell_is_said_by_the_first_row_that_it_names() {
         let text = |n: u32| [format!("{}", n % 7), format!("{n}"), "x".repeat(n as usize % 90)];
-        let rows: Vec<Cells> =
-            (0..5000).map(|n| Cells::of(n, text(n).iter().map(String::as_str).take(1 + n as usize % 3))).collect();
+        let rows: Vec<Cells> = (0..5000)
+            .map(|n| Cells::of(n, text(n).iter().map(String::as_str).take(1 + n as usize % 3)))
+            .collect();
+        let hasher = Hasher::default();
         let mut source = Rows(rows.into_iter());
         let mut count = 0;
         let take = |batch: &Batch| {
-            for (row, first) in batch.rows() {
+            for (row, marks) in batch.rows() {
                 assert_eq!(row.line, count, "in order");
                 count += 1;
-                for (column, &first) in first.iter().enumerate() {
-                    assert_eq!(batch.rows[usize::from(first)].get(column), row.get(column));
+                for (column, mark) in marks.iter().enumerate() {
+                    assert_eq!(batch.rows[usize::from(mark.first)].get(column), row.get(column));
+                    assert_eq!(mark.hash, Hasher::clone(&hasher).hash(row.get(column)));
                 }
             }
             Ok(())
         };
-        each_batch(&mut source, take, |_| ()).unwrap();
+        each_batch(&mut source, hasher.clone(), take, |_| ()).unwrap();
         assert_eq!(count, 5000);
     }
 }

@@ -57,7 +57,7 @@ impl Cells {
     pub fn get(&self, column: usize) -> &str {
         let Some(&end) = self.ends.get(column) else { return "" };
         let start = column.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.text[start..end].trim()
+        trimmed(&self.text[start..end])
     }
 
     /// Every cell.
@@ -130,6 +130,13 @@ pub struct Table<'a> {
     pub parts: Vec<String>,
     /// Which of the parts this is.
     pub part: usize,
+}
+
+/// A cell without the white space around it, which nearly no cell has.
+fn trimmed(cell: &str) -> &str {
+    let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| (b'!'..=b'~').contains(byte));
+    let bytes = cell.as_bytes();
+    if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() }
 }
 
 impl<'a> Table<'a> {

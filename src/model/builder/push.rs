@@ -4,7 +4,9 @@ use super::{Builder, Reason};
 use crate::model::dossier::Table;
 use crate::model::ids::{IncidentId, StatementId};
 use crate::model::tables::{IncidentRow, StatementRow};
-use crate::model::text::TextId;
+#[cfg(doc)]
+use crate::model::text::Text;
+use crate::model::text::{Hasher, TextId};
 
 impl Builder {
     /// The id of a text, which is stored if it is new.
@@ -13,6 +15,24 @@ impl Builder {
     /// When there is no room for it.
     pub fn intern(&mut self, text: &str) -> Result<TextId, Reason> {
         self.dossier.text.intern(text).ok_or(Reason::Full)
+    }
+
+    /// As [`Self::intern`], with the hash that [`Self::hasher`] makes of the text.
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub fn intern_hashed(&mut self, text: &str, hash: u32) -> Result<TextId, Reason> {
+        self.dossier.text.intern_hashed(text, hash).ok_or(Reason::Full)
+    }
+
+    /// Looks where the texts of these hashes stand, before they are interned; see [`Text::fetch`].
+    pub fn fetch(&self, hashes: impl Iterator<Item = u32>, found: &mut Vec<u32>) {
+        self.dossier.text.fetch(hashes, found);
+    }
+
+    /// What makes the hashes of texts.
+    pub fn hasher(&self) -> &Hasher {
+        self.dossier.text.hasher()
     }
 
     /// The id of a long text that no other is expected to equal; it is not looked for.

@@ -20,8 +20,8 @@ mod row;
 mod statement;
 mod when;
 
-use super::ahead::{self, Batch};
 use super::Meaning;
+use super::ahead::{self, Batch};
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
 use crate::formats::{FormatError, Options, Progress, Reading};
@@ -57,6 +57,7 @@ struct Importer<'a> {
     ids: Vec<TextId>,
     /// The cells of the rows of the batch so far, one row after the other.
     batch: Vec<TextId>,
+    fetched: Vec<u32>,
     line: u32,
     /// Texts up to this one say nothing.
     last_unknown: TextId,
@@ -98,13 +99,19 @@ impl<'a> Importer<'a> {
             plan: Plan::of(&mapping.meanings, &heading_texts, mapping.profile),
             builder,
             batch: Vec::new(),
+            fetched: Vec::new(),
             mapping,
             options,
             headings,
             heading_texts,
             line: 0,
             last_unknown,
-            is_prose: mapping.meanings.iter().enumerate().map(|column| is_prose(&draft.rows, column)).collect(),
+            is_prose: mapping
+                .meanings
+                .iter()
+                .enumerate()
+                .map(|column| is_prose(&draft.rows, column))
+                .collect(),
             actors: Vec::new(),
             sources: Vec::new(),
             caution,
@@ -143,7 +150,9 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
     const PROSE: [Meaning; 3] = [Meaning::Unused, Meaning::Summary, Meaning::Quotation];
     let mut seen = HashSet::new();
     let cells = rows.iter().map(|row| row.get(column));
-    PROSE.contains(meaning) && rows.len() > 8 && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
+    PROSE.contains(meaning)
+        && rows.len() > 8
+        && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
 }
 
 fn head(draft: &Draft, summary: String) -> Head {
@@ -169,11 +178,12 @@ pub(super) fn import(
 ) -> Result<Reading, FormatError> {
     let head = head(&draft, std::mem::take(&mut table.summary));
     let mut importer = Importer::new(head, &draft, mapping, options)?;
+    let hasher = importer.builder.hasher().clone();
     let mut problems = Issues::default();
     let mut count = 0;
     let take = |batch: &Batch| {
         importer.begin_batch();
-        for (row, first) in batch.rows() {
+        for (row, marks) in batch.rows() {
             count += 1;
             if count % ROWS_UNWATCHED == 0 {
                 progress.count_rows(ROWS_UNWATCHED as u64);
@@ -181,14 +191,14 @@ pub(super) fn import(
                     return Err(FormatError::Cancelled);
                 }
             }
-            importer.keep(row, first)?;
+            importer.keep(row, marks)?;
             if count > before {
                 importer.row(row)?;
             }
         }
         Ok(())
     };
-    ahead::each_batch(&mut *table.rows, take, |issue| problems.push(issue))?;
+    ahead::each_batch(&mut *table.rows, hasher, take, |issue| problems.push(issue))?;
     Ok(importer.finish(draft, problems))
 }
 

@@ -24,8 +24,8 @@ const SOURCE: [Meaning; 4] = [Meaning::SourceTitle, Meaning::Publisher, Meaning:
 #[derive(Default)]
 pub(super) struct Known {
     actors: HashMap<TextId, Box<[ActorId]>>,
-    /// What the actors of a column are called.
-    parts: HashMap<usize, TextId>,
+    /// What the actors of a column are called, once it is known.
+    parts: Vec<Option<TextId>>,
     sources: HashMap<[TextId; SOURCE.len()], Box<[Citation]>>,
     named: HashMap<TextId, Box<[Citation]>>,
 }
@@ -66,11 +66,12 @@ impl Importer<'_> {
     }
 
     fn part(&mut self, column: usize) -> Result<TextId, Reason> {
-        if let Some(&part) = self.people.parts.get(&column) {
+        if let Some(&Some(part)) = self.people.parts.get(column) {
             return Ok(part);
         }
         let part = self.builder.intern(self.mapping.profile.part(&self.heading_texts[column]))?;
-        self.people.parts.insert(column, part);
+        self.people.parts.resize(self.heading_texts.len(), None);
+        self.people.parts[column] = Some(part);
         Ok(part)
     }
 

@@ -4,6 +4,7 @@ use hashbrown::HashMap;
 
 use super::Importer;
 use crate::formats::FormatError;
+use crate::formats::tables::ahead::Mark;
 use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::model::builder::Reason;
 use crate::model::tables::{IncidentRow, Munition, OriginRow, PlaceLink};
@@ -42,20 +43,25 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// Keeps the cells of the next row of a batch as texts. `first` tells for each which row of the
-    /// batch says the same.
-    pub(super) fn keep(&mut self, cells: &Cells, first: &[u16]) -> Result<(), Reason> {
+    /// Keeps the cells of the next row of a batch as texts.
+    pub(super) fn keep(&mut self, cells: &Cells, marks: &[Mark]) -> Result<(), Reason> {
         let columns = self.ids.len();
         let own = self.batch.len() / columns.max(1);
+        let is_new = |mark: &&Mark| usize::from(mark.first) == own;
+        let Self { builder, fetched, .. } = self;
+        builder.fetch(marks.iter().filter(is_new).map(|mark| mark.hash), fetched);
         for column in 0..columns {
-            let first = first.get(column).map_or(own, |&first| usize::from(first));
-            let cell = cells.get(column);
-            let id = if first < own {
-                self.batch[first * columns + column]
-            } else if self.is_prose[column] && cell.len() >= SHORT {
-                self.builder.append(cell)?
-            } else {
-                self.builder.intern(cell)?
+            let mark = marks.get(column);
+            let id = match mark {
+                Some(mark) if !is_new(&mark) => self.batch[usize::from(mark.first) * columns + column],
+                _ => {
+                    let cell = cells.get(column);
+                    match mark {
+                        _ if self.is_prose[column] && cell.len() >= SHORT => self.builder.append(cell)?,
+                        Some(mark) => self.builder.intern_hashed(cell, mark.hash)?,
+                        None => self.builder.intern(cell)?,
+                    }
+                }
             };
             self.ids[column] = id;
             self.batch.push(id);
