@@ -21,6 +21,7 @@
 mod container;
 pub mod error;
 pub mod file;
+mod features;
 pub mod input;
 mod lines;
 pub mod native;
