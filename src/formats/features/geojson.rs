@@ -1,8 +1,8 @@
 //! `GeoJSON`, RFC 7946: a collection of features, a feature, a geometry, or a list of features.
 //!
 //! A feature's row starts with its id and its position, which is the point's own or one of the
-//! shape (see `shape`). Then come the properties of all features, and last the altitude and the
-//! geometry: its type for a point, its whole text for everything else.
+//! shape (see `shape`). Then come the properties of all features, and last the altitude of a point and
+//! the text of every other geometry.
 
 use super::super::tables::Table;
 use super::super::lines::Lines;

@@ -236,7 +236,7 @@ mod tests {
         for (html, text) in [
             ("no markup,\n two lines", "no markup,\n two lines"),
             ("x < 5 km & y > 3", "x < 5 km & y > 3"),
-            ("Fire &amp; smoke&nbsp;&#8211; seen", "Fire & smoke\u{a0}– seen"),
+            ("Fire &amp; smoke&nbsp;&#8211; seen", "Fire & smoke – seen"),
             ("<b>Two</b> shells<br>one <i>dud</i><br/>\n  late", "Two shells\none dud\nlate"),
             ("<p>One</p><p>Two</p>", "One\n\nTwo"),
             ("<a href=\"https://example.org/?a=1&amp;b\">the video</a>.", "the video (https://example.org/?a=1&b)."),

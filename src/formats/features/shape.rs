@@ -92,14 +92,18 @@ fn is_on_earth([east, north]: Place) -> bool {
     east.abs() <= 360.0 && north.abs() <= 90.0
 }
 
-/// The rings with longitudes that go on across the antimeridian: 181 rather than -179.
+/// The rings with longitudes that go on across the antimeridian: 181 rather than -179. A step of
+/// more than half a turn goes the other way around; a whole turn is the width of the world.
 fn unrolled(rings: &[Vec<Place>]) -> Vec<Vec<Place>> {
-    let mut last = rings.iter().flatten().next().map_or(0.0, |place| place[0]);
+    let mut before = rings.iter().flatten().next().map_or(0.0, |place| place[0]);
+    let mut turned = 0.0;
     let mut unroll = |&[east, north]: &Place| {
-        // All around the globe is no step: [-180, 180] is the whole width.
-        let turns = if (last - east).abs() < 360.0 { ((last - east) / 360.0).round() } else { 0.0 };
-        last = east + 360.0 * turns;
-        [last, north]
+        let step = east - before;
+        if step.abs() > 180.0 && step.abs() < 360.0 {
+            turned -= 360.0 * step.signum();
+        }
+        before = east;
+        [east + turned, north]
     };
     rings.iter().map(|ring| ring.iter().map(&mut unroll).collect()).collect()
 }

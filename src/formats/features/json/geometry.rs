@@ -75,7 +75,6 @@ pub(in super::super) fn shape_in(shape: &Shape, fields: &mut Fields) {
 
 /// A single point, whose numbers stay as they are written.
 fn point(text: &str, parts: &Members<'_>, fields: &mut Fields) {
-    fields.own("geometry", "Point");
     let numbers = get(parts, "coordinates").map(elements).unwrap_or_default();
     match numbers.as_slice() {
         // An empty position is a geometry without one.

@@ -29,8 +29,8 @@ pub(super) fn read(placemark: &Element<'_>, fields: &mut Fields) {
     {
         fields.own("longitude", &point[0]);
         fields.own("latitude", &point[1]);
-        fields.own("geometry", "Point");
-        if let Some(height) = point.get(2) {
+        // Most writers put a zero there when they know no altitude.
+        if let Some(height) = point.get(2).filter(|height| finite(height) != Some(0.0)) {
             fields.own("altitude", height);
         }
     } else if !found.is_empty() {
