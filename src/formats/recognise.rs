@@ -2,7 +2,7 @@
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{Format, FormatError, Input, Options, Progress, Reading, native};
+use super::{Format, FormatError, Input, Options, Progress, Reading, features, native};
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;
@@ -28,7 +28,19 @@ pub(super) fn read(
     let mut text = head[encoded.mark..].iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     match text.next() {
         None => Err(FormatError::Empty),
+        Some(b'{' | b'[' | b'<' | 0x1E) if let Some(reader) = features::recognise(&head) => {
+            let bytes = input.whole(progress)?;
+            // A dossier may say only behind its lists what it is.
+            if reader.format == Format::JsonRecords && says(&bytes, b"\"sitmap-dossier\"") {
+                return native::read(&bytes, progress);
+            }
+            tables::read((reader.table)(&bytes, progress)?, reader.format, options, progress)
+        }
         Some(b'{' | b'[') => native::read(&input.whole(progress)?, progress),
         Some(_) => tables::read(csv::table(input, &head, progress)?, Format::Csv, options, progress),
     }
+}
+
+fn says(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|some| some == words)
 }

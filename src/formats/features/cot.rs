@@ -18,7 +18,9 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
     let root = xml::root(head);
     let looks = || head.windows(6).any(|some| some == b"<event");
     match root.as_deref() {
-        Some("event") => head.windows(5).any(|some| some == b"stale") || head.windows(4).any(|some| some == b"uid="),
+        Some("event") => {
+            head.windows(5).any(|some| some == b"stale") || head.windows(4).any(|some| some == b"uid=")
+        }
         Some("events" | "cot") => looks(),
         _ => false,
     }
@@ -28,10 +30,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, has no events, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = xml::text(bytes)?;
     let (spans, once) = scan(&text, progress)?;
     if spans.is_empty() {

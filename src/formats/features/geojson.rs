@@ -4,8 +4,8 @@
 //! shape (see `shape`). Then come the properties of all features, and last the altitude of a point and
 //! the text of every other geometry.
 
-use super::super::tables::Table;
 use super::super::lines::Lines;
+use super::super::tables::Table;
 use super::super::{FormatError, Progress, shown};
 use super::json::feature::Objects;
 use super::json::geometry::TYPES;
@@ -17,8 +17,7 @@ use super::rows;
 pub(in super::super) fn is(head: &[u8]) -> bool {
     let outline = Outline::of(head);
     let is_type = |(name, text): &(String, String)| {
-        name == "type"
-            && (text == "Feature" || text == "FeatureCollection" || TYPES.contains(&text.as_str()))
+        name == "type" && (text == "Feature" || text == "FeatureCollection" || TYPES.contains(&text.as_str()))
     };
     if outline.is_list {
         return outline.first.iter().any(is_type);
@@ -36,10 +35,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, has no features, or its coordinates are in a system other than WGS84.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
     let mut top = json::top(text, progress)?;
     check_system(text, &top)?;

@@ -18,15 +18,13 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, has no way-points, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = xml::text(bytes)?;
     let found = scan(&text, progress)?;
     let ways = found.ways();
     if found.spans.is_empty() {
-        let but = if ways.is_empty() { String::new() } else { format!("; it has {ways}, which are not read") };
+        let but =
+            if ways.is_empty() { String::new() } else { format!("; it has {ways}, which are not read") };
         let reason = format!("there are no way-points in it{but}");
         return Err(FormatError::Table { line: 1, reason });
     }
@@ -138,7 +136,9 @@ impl Features for Waypoints<'_> {
                 "link" => {
                     fields.own("link", child.attribute("href"));
                     for more in &child.children {
-                        more.tell_all(&format!("link/{}", more.name), &mut |path, value| fields.named(path, value));
+                        more.tell_all(&format!("link/{}", more.name), &mut |path, value| {
+                            fields.named(path, value)
+                        });
                     }
                 }
                 // The same in version 1.0.

@@ -4,8 +4,26 @@ use std::borrow::Cow;
 
 /// Elements that begin on a line of their own.
 const BLOCKS: [&str; 20] = [
-    "br", "p", "div", "tr", "table", "ul", "ol", "li", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "blockquote", "pre",
+    "br",
+    "p",
+    "div",
+    "tr",
+    "table",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "blockquote",
+    "pre",
 ];
 
 /// The names of letters that occur in descriptions. XML's own five have been read before.
@@ -239,7 +257,10 @@ mod tests {
             ("Fire &amp; smoke&nbsp;&#8211; seen", "Fire & smoke – seen"),
             ("<b>Two</b> shells<br>one <i>dud</i><br/>\n  late", "Two shells\none dud\nlate"),
             ("<p>One</p><p>Two</p>", "One\n\nTwo"),
-            ("<a href=\"https://example.org/?a=1&amp;b\">the video</a>.", "the video (https://example.org/?a=1&b)."),
+            (
+                "<a href=\"https://example.org/?a=1&amp;b\">the video</a>.",
+                "the video (https://example.org/?a=1&b).",
+            ),
             ("<a href='https://example.org'>https://example.org</a>", "https://example.org"),
             ("<img src=https://example.org/p.jpg width=3>", "https://example.org/p.jpg"),
             ("<img src=\"data:image/png;base64,AAAA\">seen", "seen"),

@@ -43,10 +43,7 @@ fn is_object(line: &str) -> bool {
 ///
 /// # Errors
 /// When there are none, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
     let separator = if text.starts_with(SEPARATOR) { SEPARATOR } else { '\n' };
     let rows: Vec<_> = text.split(separator).map(str::trim).filter(|row| !row.is_empty()).collect();

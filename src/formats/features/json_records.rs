@@ -16,10 +16,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, there are no objects, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
     let top = json::top(text, progress)?;
     let others = top.members.iter().map(|(_, raw)| json::elements(raw));

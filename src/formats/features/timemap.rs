@@ -25,10 +25,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, there are no events, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
     let top = json::top(text, progress)?;
     let events = top.list.clone().unwrap_or_else(|| top.elements("events"));

@@ -11,15 +11,8 @@ use super::super::shape::{Place, Shape};
 use super::{Members, Raw, cell, compact, elements, get, members};
 
 /// The types of geometry.
-pub(in super::super) const TYPES: [&str; 7] = [
-    "Point",
-    "MultiPoint",
-    "LineString",
-    "MultiLineString",
-    "Polygon",
-    "MultiPolygon",
-    "GeometryCollection",
-];
+pub(in super::super) const TYPES: [&str; 7] =
+    ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"];
 
 /// How deep collections may stand in collections; the RFC would have them not do so at all.
 const DEEPEST: usize = 16;

@@ -17,8 +17,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 
-use serde::{Deserialize, Deserializer};
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
@@ -139,7 +139,9 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
     match message {
         "recursion limit exceeded" => "it is nested too deeply".to_owned(),
         "trailing characters" => "there is more text behind its end".to_owned(),
-        _ if error.classify() == Category::Eof => "the text ends too early; it seems to be cut off".to_owned(),
+        _ if error.classify() == Category::Eof => {
+            "the text ends too early; it seems to be cut off".to_owned()
+        }
         _ => format!("this is broken JSON: {message}"),
     }
 }

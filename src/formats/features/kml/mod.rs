@@ -27,10 +27,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 ///
 /// # Errors
 /// When the file is broken, has no placemarks, or `progress` was cancelled.
-pub(in super::super) fn table<'a>(
-    bytes: &'a [u8],
-    progress: &'a Progress,
-) -> Result<Table<'a>, FormatError> {
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = xml::text(bytes)?;
     let scan = scan::scan(&text, progress)?;
     if scan.placemarks.is_empty() {
@@ -38,7 +35,8 @@ pub(in super::super) fn table<'a>(
         let reason = format!("there are no placemarks in it{links}");
         return Err(FormatError::Table { line: 1, reason });
     }
-    let (title, mut summary) = (scan.title.trim().to_owned(), html::plain(scan.description.trim()).into_owned());
+    let (title, mut summary) =
+        (scan.title.trim().to_owned(), html::plain(scan.description.trim()).into_owned());
     for note in scan.notes() {
         if !summary.is_empty() {
             summary.push('\n');

@@ -12,7 +12,10 @@ fn what_cannot_be_read_says_where_and_why() {
                      {\"name\": \"urn:ogc:def:crs:EPSG::3857\"}}, \"features\": [{}]}";
     for (text, reason) in [
         ("{\"type\": \"FeatureCollection\", \"features\": []}", "line 1: there are no features in it"),
-        (projected, "line 2: its coordinates are in the system urn:ogc:def:crs:EPSG::3857; save it with WGS84"),
+        (
+            projected,
+            "line 2: its coordinates are in the system urn:ogc:def:crs:EPSG::3857; save it with WGS84",
+        ),
         ("{\"type\": \"Topology\", \"objects\": {}}", "it is TopoJSON; save it as GeoJSON"),
         (
             "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\", }\n]}",
@@ -22,11 +25,23 @@ fn what_cannot_be_read_says_where_and_why() {
             "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\"",
             "the text ends too early; it seems to be cut off",
         ),
-        ("{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"\0\"}]}", "line 1, column 50: this is broken JSON"),
+        (
+            "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"\0\"}]}",
+            "line 1, column 50: this is broken JSON",
+        ),
         ("<kml>\n<Document/></kml>", "line 1: there are no placemarks in it"),
-        ("<kml>\n<Document></Folder></kml>", "line 2, column 11: </Folder> stands where </Document> is expected"),
-        ("<kml>\n<Placemark><name>x", "line 2, column 19: the text ends inside an element; it seems to be cut off"),
-        ("<kml>\n<Placemark><name>\0</name></Placemark></kml>", "line 2, column 18: a zero byte cannot stand in a text"),
+        (
+            "<kml>\n<Document></Folder></kml>",
+            "line 2, column 11: </Folder> stands where </Document> is expected",
+        ),
+        (
+            "<kml>\n<Placemark><name>x",
+            "line 2, column 19: the text ends inside an element; it seems to be cut off",
+        ),
+        (
+            "<kml>\n<Placemark><name>\0</name></Placemark></kml>",
+            "line 2, column 18: a zero byte cannot stand in a text",
+        ),
         ("<gpx>\n<trk/><trk/><rte/></gpx>", "there are no way-points in it; it has 1 route and 2 tracks"),
         ("<events>\n</events><event", "cut off"),
     ] {
@@ -44,7 +59,9 @@ fn entities_of_its_own_make_a_document_unreadable() {
         "<!ENTITY c SYSTEM \"file:///etc/passwd\">",
         "<!ENTITY % c SYSTEM \"http://127.0.0.1/x.dtd\"> %c;",
     ] {
-        let text = format!("<?xml version='1.0'?>\n<!DOCTYPE kml [{declared}]>\n<kml><Placemark><name>&c;</name></Placemark></kml>");
+        let text = format!(
+            "<?xml version='1.0'?>\n<!DOCTYPE kml [{declared}]>\n<kml><Placemark><name>&c;</name></Placemark></kml>"
+        );
         let refused = refused(text.as_bytes());
         assert!(refused.starts_with("line 2, column 1: it declares entities"), "{refused}");
     }
@@ -65,10 +82,13 @@ fn deep_nesting_is_refused_or_kept_as_text() {
         "]}".repeat(1000)
     );
     assert!(told(collections.as_bytes()).unwrap().contains("more than 16 deep"));
-    let coordinates = format!("{{\"type\": \"Polygon\", \"coordinates\": {}{}}}", "[".repeat(deep), "]".repeat(deep));
+    let coordinates =
+        format!("{{\"type\": \"Polygon\", \"coordinates\": {}{}}}", "[".repeat(deep), "]".repeat(deep));
     assert!(told(coordinates.as_bytes()).unwrap().contains("its coordinates cannot be read"));
     let elements = format!("<kml>\n{}{}</kml>", "<Folder>".repeat(deep), "</Folder>".repeat(deep));
-    assert!(refused(elements.as_bytes()).starts_with("line 2: elements stand in elements more than 256 deep"));
+    assert!(
+        refused(elements.as_bytes()).starts_with("line 2: elements stand in elements more than 256 deep")
+    );
 }
 
 #[test]
@@ -87,7 +107,7 @@ fn a_cancelled_reading_stops() {
     for (name, _, bytes) in FIXTURES {
         let progress = Progress::default();
         progress.cancel();
-        let table = (recognised(bytes).unwrap().table)(bytes, &progress);
+        let table = (recognise(bytes).unwrap().table)(bytes, &progress);
         assert_eq!(table.err(), Some(FormatError::Cancelled), "{name}");
     }
 }
