@@ -10,7 +10,7 @@ use super::super::{FormatError, Progress, shown};
 use super::json::feature::Objects;
 use super::json::geometry::TYPES;
 use super::json::{self, Outline, Top};
-use super::rows;
+use super::{json_lines, rows};
 
 /// Whether a file that begins with these bytes is this format. Asked after `json_lines`, whose lines
 /// may be features.
@@ -37,7 +37,12 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 /// When the file is broken, has no features, or its coordinates are in a system other than WGS84.
 pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
-    let mut top = json::top(text, progress)?;
+    let mut top = match json::top(text, progress) {
+        Err(FormatError::Syntax { .. }) if json_lines::has_several(text) => {
+            return json_lines::table(bytes, progress);
+        }
+        top => top?,
+    };
     check_system(text, &top)?;
     let whole = text.trim();
     let rows: Vec<&str> = match top.list.take() {

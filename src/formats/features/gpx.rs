@@ -31,7 +31,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let mut summary = found.description.trim().to_owned();
     if !ways.is_empty() {
         let end = if summary.is_empty() { "" } else { "\n" };
-        summary.push_str(&format!("{end}Of the file are not read: {ways}."));
+        summary = format!("{summary}{end}Of the file are not read: {ways}.");
     }
     rows::table(Waypoints { text, spans: found.spans }, found.title.trim().to_owned(), summary, progress)
 }
@@ -137,7 +137,7 @@ impl Features for Waypoints<'_> {
                     fields.own("link", child.attribute("href"));
                     for more in &child.children {
                         more.tell_all(&format!("link/{}", more.name), &mut |path, value| {
-                            fields.named(path, value)
+                            fields.named(path, value);
                         });
                     }
                 }

@@ -191,7 +191,7 @@ impl Plain {
         } else if said != address {
             let length = self.text.trim_end().len();
             self.text.truncate(length);
-            self.text.push_str(&format!(" ({address})"));
+            self.text.extend([" (", &address, ")"]);
         }
     }
 }

@@ -26,13 +26,24 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
     }
     let mut values = serde_json::Deserializer::from_str(head).into_iter::<IgnoredAny>();
     match values.next() {
-        Some(Ok(_)) => head[values.byte_offset()..].trim_start().starts_with('{'),
+        Some(Ok(_)) => goes_on(&head[values.byte_offset()..]),
         // The first line may be the broken one.
         Some(Err(error)) if !error.is_eof() => {
             head.lines().skip(1).take(8).filter(|line| is_object(line)).count() > 1
         }
         _ => false,
     }
+}
+
+/// Whether another object stands behind the first one of a text; a first line may be longer than
+/// what was looked at to recognise the format.
+pub(super) fn has_several(text: &str) -> bool {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    matches!(values.next(), Some(Ok(_))) && goes_on(&text[values.byte_offset()..])
+}
+
+fn goes_on(rest: &str) -> bool {
+    rest.trim_start().starts_with('{')
 }
 
 fn is_object(line: &str) -> bool {

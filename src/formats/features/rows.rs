@@ -98,7 +98,7 @@ pub(super) fn table<'a, F: Features + 'a>(
         let what = format!("{rows} rows with {columns} different fields are more than can be read");
         return Err(FormatError::Excessive { line: None, what });
     }
-    let columns = fields.settle(F::OWN, F::PREFIX);
+    let columns = fields.settle(F::PREFIX);
     let rows = Rows { features, fields, progress, next: 0, counted: Counted::default(), furthest: 0 };
     let (parts, part) = (Vec::new(), 0);
     Ok(Table { rows: Box::new(rows), columns: Some(columns), title, summary, parts, part })
@@ -226,7 +226,8 @@ impl Fields {
     }
 
     /// Makes the columns out of the names that were found.
-    fn settle(&mut self, own: &'static [Own], prefix: &str) -> Vec<Column> {
+    fn settle(&mut self, prefix: &str) -> Vec<Column> {
+        let own = self.own;
         self.discovering = false;
         self.forget();
         self.values = self.names.iter().map(|_| String::new()).collect();

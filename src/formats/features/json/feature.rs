@@ -53,10 +53,9 @@ impl Features for Objects<'_> {
 fn read(text: &str, fields: &mut Fields) -> bool {
     let mut parts = Members::new();
     if let Err(error) = members(text, &mut parts) {
-        let reason = match text.trim_start().starts_with('{') {
-            true => reason(&error),
-            false => "a row is an object, which starts with {".to_owned(),
-        };
+        let is_object = text.trim_start().starts_with('{');
+        let reason =
+            if is_object { reason(&error) } else { "a row is an object, which starts with {".to_owned() };
         fields.problem("", text, reason);
         return false;
     }
@@ -68,9 +67,15 @@ fn read(text: &str, fields: &mut Fields) -> bool {
             geometry::read(raw, fields);
         }
     } else {
-        parts.iter().for_each(|(name, raw)| fields.named(name, &cell(raw)));
+        named(&parts, fields);
     }
     true
+}
+
+fn named(parts: &Members<'_>, fields: &mut Fields) {
+    for (name, raw) in parts {
+        fields.named(name, &cell(raw));
+    }
 }
 
 fn is_geometry(parts: &Members<'_>) -> bool {
@@ -87,7 +92,7 @@ fn feature(parts: &Members<'_>, fields: &mut Fields) {
                 let mut properties = Members::new();
                 // Broken JSON would have shown before.
                 let _ = members(raw.get(), &mut properties);
-                properties.iter().for_each(|(name, raw)| fields.named(name, &cell(raw)));
+                named(&properties, fields);
             }
             "properties" if raw.get() == "null" => {}
             "properties" => {

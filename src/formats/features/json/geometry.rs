@@ -72,7 +72,7 @@ fn point(text: &str, parts: &Members<'_>, fields: &mut Fields) {
     match numbers.as_slice() {
         // An empty position is a geometry without one.
         [] if get(parts, "coordinates").is_some_and(|raw| raw.get().starts_with('[')) => {}
-        [east, north, more @ ..] if numbers.iter().all(|raw| is_number(raw)) => {
+        [east, north, more @ ..] if numbers.iter().all(is_number) => {
             fields.own("longitude", east.get());
             fields.own("latitude", north.get());
             if let Some(height) = more.first() {

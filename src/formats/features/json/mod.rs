@@ -88,7 +88,7 @@ pub(super) fn text_of(raw: Raw<'_>) -> &str {
 }
 
 /// The elements of a list; none where it is none.
-pub(super) fn elements<'a>(raw: Raw<'a>) -> Vec<Raw<'a>> {
+pub(super) fn elements(raw: Raw<'_>) -> Vec<Raw<'_>> {
     if is_list(raw) { serde_json::from_str(raw.get()).unwrap_or_default() } else { Vec::new() }
 }
 
@@ -257,7 +257,7 @@ impl<'a> Visitor<'a> for NameVisitor {
 
 /// A value as a cell has it: text without its quotation marks, `null` as nothing, numbers as they are
 /// written, and anything else as compact JSON.
-pub(super) fn cell<'a>(raw: Raw<'a>) -> Cow<'a, str> {
+pub(super) fn cell(raw: Raw<'_>) -> Cow<'_, str> {
     let text = raw.get();
     match text.as_bytes() {
         [b'"', inside @ .., b'"'] if !inside.contains(&b'\\') => Cow::Borrowed(&text[1..text.len() - 1]),

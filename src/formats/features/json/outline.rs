@@ -8,7 +8,7 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::{Name, Raw, cell};
 
 /// How much is looked at to find out what a file is.
-const HEAD: usize = 256 * 1024;
+const HEAD: usize = 1024 * 1024;
 
 /// What the beginning of a file looks like.
 #[derive(Debug, Default)]

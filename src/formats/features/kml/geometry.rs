@@ -49,7 +49,9 @@ pub(super) fn read(placemark: &Element<'_>, fields: &mut Fields) {
 fn shapes(found: &Found, fields: &mut Fields) {
     if fields.discovering {
         let headings = ["longitude", "latitude", "radius in metres", "position from", "geometry"];
-        headings.iter().for_each(|heading| fields.own(heading, ""));
+        for heading in headings {
+            fields.own(heading, "");
+        }
         return;
     }
     let place = |position: &Position| numbers(position);

@@ -2,9 +2,10 @@
 
 mod any_bytes;
 mod broken;
+mod dossiers;
 mod rows;
 
-use super::super::tables::{Cells, RowSource, Table};
+use super::super::tables::{Cells, RowSource};
 use super::super::{Format, FormatError, Progress};
 use super::{READERS, recognise};
 

@@ -84,3 +84,10 @@ fn a_uid_that_comes_again_is_no_key_of_an_incident() {
     let twice = format!("<events>{event}{event}</events>");
     assert!(told(twice.as_bytes()).unwrap().contains("column: uid (unused)"));
 }
+
+#[test]
+fn lines_longer_than_what_is_looked_at_are_lines_all_the_same() {
+    let line = format!("{{\"type\": \"Feature\", \"properties\": {{\"a\": \"{}\"}}}}", "x".repeat(1 << 20));
+    let told = told(format!("{line}\n{line}\n").as_bytes()).unwrap();
+    assert!(told.contains("line 1\n") && told.contains("line 2\n"));
+}
