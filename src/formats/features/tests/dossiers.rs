@@ -72,3 +72,14 @@ fn a_dossier_stays_a_dossier_wherever_it_says_so() {
     let far = behind.replace("\"p\"}", &format!("\"p\", \"note\": \"{padding}\"}}"));
     assert_eq!(reading(far.as_bytes()).unwrap().format, Format::SitmapDossier);
 }
+
+#[test]
+fn files_in_utf_16_and_text_sequences_are_read_from_the_file_on() {
+    let kml = "<?xml version='1.0' encoding='UTF-16'?><kml><Placemark><name>Café</name><TimeStamp><when>2020-01-02\
+               </when></TimeStamp><Point><coordinates>1,2</coordinates></Point></Placemark></kml>";
+    let utf16: Vec<u8> = kml.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let read = reading(&[b"\xFF\xFE".as_slice(), &utf16].concat()).unwrap();
+    assert_eq!(read.dossier.incidents().next().unwrap().title(), "Café");
+    let sequence = "\u{1E}{\"title\": \"a\", \"date\": \"2020-01-02\", \"lat\": 1, \"lon\": 2}\n";
+    assert_eq!(reading(sequence.as_bytes()).unwrap().format, Format::JsonLines);
+}
