@@ -27,7 +27,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
     match typed {
         Some((_, text)) if text == "Topology" => true,
         Some(typed) if is_type(typed) => true,
-        _ => empty || (outline.has("features") && outline.first.iter().any(is_type)),
+        _ => (empty && typed.is_none()) || (outline.has("features") && outline.first.iter().any(is_type)),
     }
 }
 

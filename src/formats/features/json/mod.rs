@@ -142,6 +142,8 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
         _ if error.classify() == Category::Eof => {
             "the text ends too early; it seems to be cut off".to_owned()
         }
+        // The one thing that is expected at the top.
+        _ if error.is_data() => "\"features\" is not a list of features".to_owned(),
         _ => format!("this is broken JSON: {message}"),
     }
 }

@@ -1,5 +1,7 @@
 //! What the files of each format become.
 
+use std::fmt::Write as _;
+
 use jiff::civil::date;
 
 use super::super::super::{Options, Reading, read};
@@ -31,19 +33,20 @@ fn in_short(reading: &Reading) -> String {
     let dossier = &reading.dossier;
     let mut told = String::new();
     for incident in dossier.incidents() {
-        told += &format!("{}: {}\n", incident.key(), incident.title());
+        writeln!(told, "{}: {}", incident.key(), incident.title()).unwrap();
         told += &incident.when().map_or(String::new(), |when| format!("  on {}\n", when.day()));
         if let Some(place) = incident.located_at() {
             let at = place.position().map(|at| format!("{:.4} north {:.4} east", at.y(), at.x()));
             let radius = incident.places().first().and_then(|link| link.precision?.radius_m);
             let radius = radius.map_or(String::new(), |radius| format!(", within {radius} m"));
-            told += &format!("  at {}{radius}\n", at.unwrap_or_default());
+            writeln!(told, "  at {}{radius}", at.unwrap_or_default()).unwrap();
         }
-        told += &format!("  {} fields kept\n", incident.fields().filter(|field| !field.1.is_empty()).count());
+        writeln!(told, "  {} fields kept", incident.fields().filter(|field| !field.1.is_empty()).count())
+            .unwrap();
     }
     for issue in &reading.issues {
         let line = issue.line.unwrap_or_default();
-        told += &format!("line {line}, {}: {}: {}\n", issue.field, issue.value, issue.reason);
+        writeln!(told, "line {line}, {}: {}: {}", issue.field, issue.value, issue.reason).unwrap();
     }
     told
 }

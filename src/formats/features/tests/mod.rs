@@ -5,6 +5,8 @@ mod broken;
 mod dossiers;
 mod rows;
 
+use std::fmt::Write as _;
+
 use super::super::tables::{Cells, RowSource};
 use super::super::{Format, FormatError, Progress};
 use super::{READERS, recognise};
@@ -36,7 +38,7 @@ fn told(bytes: &[u8]) -> Result<String, FormatError> {
     let columns = table.columns.take().unwrap();
     for column in &columns {
         let given = column.given.map_or(String::new(), |given| format!(" ({})", given.word()));
-        told += &format!("column: {}{given}\n", column.heading);
+        writeln!(told, "column: {}{given}", column.heading).unwrap();
     }
     let headings: Vec<_> = columns.iter().map(|column| column.heading.as_str()).collect();
     let first = rows(table.rows.as_mut(), &headings);
@@ -50,14 +52,14 @@ fn rows(source: &mut dyn RowSource, headings: &[&str]) -> Result<String, FormatE
     let (mut told, mut row) = (String::new(), Cells::default());
     while source.next(&mut row)? {
         assert_eq!(row.len(), headings.len());
-        told += &format!("line {}\n", row.line);
+        writeln!(told, "line {}", row.line).unwrap();
         for (heading, cell) in headings.iter().zip(row.iter()).filter(|(_, cell)| !cell.is_empty()) {
-            told += &format!("  {heading}: {}\n", cell.replace('\n', "\n    "));
+            writeln!(told, "  {heading}: {}", cell.replace('\n', "\n    ")).unwrap();
         }
     }
     for issue in source.problems() {
         let line = issue.line.unwrap();
-        told += &format!("problem in line {line}, {}: {}: {}\n", issue.path, issue.value, issue.reason);
+        writeln!(told, "problem in line {line}, {}: {}: {}", issue.path, issue.value, issue.reason).unwrap();
     }
     Ok(told)
 }
