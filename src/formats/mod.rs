@@ -9,6 +9,7 @@
 //! | [`progress`] | how far reading has come, and the wish to stop it |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
+//! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | [`input`] | bytes in memory or in a file |
@@ -20,6 +21,7 @@
 #[cfg_attr(not(test), expect(dead_code, reason = "recognition is not wired yet"))]
 mod container;
 pub mod error;
+mod features;
 pub mod file;
 pub mod input;
 mod lines;
@@ -49,6 +51,20 @@ pub enum Format {
     SitmapDossier,
     /// Text whose lines are rows, whatever separates the cells.
     Csv,
+    /// `GeoJSON`.
+    GeoJson,
+    /// A JSON object on each line, or a text sequence.
+    JsonLines,
+    /// A list of JSON objects.
+    JsonRecords,
+    /// `TimeMap`, as Bellingcat publishes its collections.
+    TimeMap,
+    /// KML.
+    Kml,
+    /// Way-points of GPX.
+    Gpx,
+    /// Cursor on Target events.
+    CursorOnTarget,
 }
 
 /// How a file is to be read, as far as it does not say so itself.
@@ -77,6 +93,13 @@ impl Format {
         match self {
             Self::SitmapDossier => "sitmap-dossier 1",
             Self::Csv => "CSV",
+            Self::GeoJson => "GeoJSON",
+            Self::JsonLines => "JSON lines",
+            Self::JsonRecords => "JSON records",
+            Self::TimeMap => "TimeMap",
+            Self::Kml => "KML",
+            Self::Gpx => "GPX",
+            Self::CursorOnTarget => "Cursor on Target",
         }
     }
 }

@@ -1,8 +1,10 @@
 //! Which format it is, by what is in it and never by its name.
 
+use std::borrow::Cow;
+
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{Format, FormatError, Input, Options, Progress, Reading, native};
+use super::{Format, FormatError, Input, Options, Progress, Reading, features, native};
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;
@@ -18,12 +20,22 @@ pub(super) fn read(
     let head = input.head(HEAD)?;
     let encoded = Encoded::of(&head);
     let start = &head[..head.len().min(START)];
-    let is_control = |byte: &&u8| **byte < b'\t' || (0x0E..b' ').contains(*byte);
+    // But a record separator begins a text sequence.
+    let is_control = |byte: &&u8| **byte < b'\t' || ((0x0E..b' ').contains(*byte) && **byte != 0x1E);
     if encoded.is_bytewise()
         && let Some(byte) = start.iter().find(is_control)
     {
         let reason = format!("it is not text: the byte {byte:#04X} stands near its start");
         return Err(FormatError::Unrecognised { reason });
+    }
+    if let Some(reader) = features::recognise(&decoded(&head, encoded)) {
+        let bytes = input.whole(progress)?;
+        let bytes = decoded(&bytes, encoded);
+        // A dossier may say only behind its lists what it is.
+        if reader.format == Format::JsonRecords && says(&bytes, b"\"sitmap-dossier\"") {
+            return native::read(&bytes, progress);
+        }
+        return tables::read((reader.table)(&bytes, progress)?, reader.format, options, progress);
     }
     let mut text = head[encoded.mark..].iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     match text.next() {
@@ -31,4 +43,17 @@ pub(super) fn read(
         Some(b'{' | b'[') => native::read(&input.whole(progress)?, progress),
         Some(_) => tables::read(csv::table(input, &head, progress)?, Format::Csv, options, progress),
     }
+}
+
+/// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.
+fn decoded(bytes: &[u8], encoded: Encoded) -> Cow<'_, [u8]> {
+    if encoded.is_bytewise() {
+        return Cow::Borrowed(bytes);
+    }
+    let (text, _) = encoded.encoding.decode_without_bom_handling(&bytes[encoded.mark..]);
+    Cow::Owned(text.into_owned().into_bytes())
+}
+
+fn says(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|some| some == words)
 }

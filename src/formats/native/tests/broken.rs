@@ -17,12 +17,12 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         ),
         (
             "a list",
-            "\n[{\"format\": 1}]".into(),
-            "line 2: this is not a Sitmap dossier: a dossier is one JSON object and starts with {; this starts with [{\"format\": 1}]",
+            "\n[\"format\", 1]".into(),
+            "line 2: this is not a Sitmap dossier: a dossier is one JSON object and starts with {; this starts with [\"format\", 1]",
         ),
         (
             "an object of another format",
-            "{\n\"type\": \"FeatureCollection\", \"features\": []}".into(),
+            "{\n\"type\": \"catalogue\", \"features\": 0}".into(),
             "line 1: this is not a Sitmap dossier: the field \"format\" is missing; a dossier says \"sitmap-dossier\" there",
         ),
         (

@@ -1,0 +1,102 @@
+//! `GeoJSON`, RFC 7946: a collection of features, a feature, a geometry, or a list of features.
+//!
+//! A feature's row starts with its id and its position, which is the point's own or one of the
+//! shape (see `shape`). Then come the properties of all features, and last the altitude of a point and
+//! the text of every other geometry.
+
+use super::super::lines::Lines;
+use super::super::tables::Table;
+use super::super::{FormatError, Progress, shown};
+use super::json::feature::Objects;
+use super::json::geometry::TYPES;
+use super::json::{self, Outline, Top};
+use super::{json_lines, rows};
+
+/// Whether a file that begins with these bytes is this format. Asked after `json_lines`, whose lines
+/// may be features.
+pub(in super::super) fn is(head: &[u8]) -> bool {
+    let outline = Outline::of(head);
+    let is_type = |(name, text): &(String, String)| {
+        name == "type" && (text == "Feature" || text == "FeatureCollection" || TYPES.contains(&text.as_str()))
+    };
+    if outline.is_list {
+        return outline.first.iter().any(is_type);
+    }
+    let empty = outline.has("features") && outline.first.is_empty();
+    let typed = outline.top.iter().find(|(name, _)| name == "type");
+    match typed {
+        Some((_, text)) if text == "Topology" => true,
+        Some(typed) if is_type(typed) => true,
+        _ => (empty && typed.is_none()) || (outline.has("features") && outline.first.iter().any(is_type)),
+    }
+}
+
+/// The features of a file.
+///
+/// # Errors
+/// When the file is broken, has no features, or its coordinates are in a system other than WGS84.
+pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
+    let text = json::text(bytes)?;
+    let mut top = match json::top(text, progress) {
+        Err(FormatError::Syntax { .. }) if json_lines::has_several(text) => {
+            return json_lines::table(bytes, progress);
+        }
+        top => top?,
+    };
+    check_system(text, &top)?;
+    let whole = text.trim();
+    let rows: Vec<&str> = match top.list.take() {
+        Some(list) => list.into_iter().map(json::text_of).collect(),
+        None if top.text("type") == "Topology" => {
+            let reason = "it is TopoJSON; save it as GeoJSON".to_owned();
+            return Err(FormatError::Unrecognised { reason });
+        }
+        None if top.get("type").is_some() && top.text("type") != "FeatureCollection" => vec![whole],
+        None => Vec::new(),
+    };
+    if rows.is_empty() {
+        return Err(FormatError::Table { line: 1, reason: "there are no features in it".to_owned() });
+    }
+    let is_one = rows.as_slice() == [whole];
+    let (title, summary) = if is_one { Default::default() } else { (title(&top), summary(&top)) };
+    rows::table(Objects { text, rows }, title, summary, progress)
+}
+
+/// Refuses coordinates that are not degrees on WGS84: older files may say which system theirs are in.
+fn check_system(text: &str, top: &Top<'_>) -> Result<(), FormatError> {
+    let Some(crs) = top.get("crs").map(json::text_of).filter(|crs| *crs != "null") else { return Ok(()) };
+    if ["CRS84", "EPSG::4326", "EPSG:4326", "4979"].iter().any(|known| crs.contains(known)) {
+        return Ok(());
+    }
+    let value: serde_json::Value = serde_json::from_str(crs).unwrap_or_default();
+    let name = value.pointer("/properties/name").and_then(serde_json::Value::as_str);
+    let name = name.map_or_else(|| shown(crs), shown);
+    let reason = format!("its coordinates are in the system {name}; save it with WGS84 (EPSG:4326)");
+    Err(FormatError::Table { line: Lines::of(text.as_bytes()).line_of(crs).unwrap_or(1), reason })
+}
+
+fn title(top: &Top<'_>) -> String {
+    let titles = [top.text("title"), top.text("name"), metadata(top, "title")];
+    titles.into_iter().find(|title| !title.is_empty()).unwrap_or_default()
+}
+
+/// What the file says of itself, and every other text or number at its top: whose data it is may stand
+/// there under any name.
+fn summary(top: &Top<'_>) -> String {
+    let mut said = vec![top.text("description"), metadata(top, "description")];
+    let known = ["type", "title", "name", "description", "crs"];
+    for (name, raw) in top.members.iter().filter(|member| !known.contains(&member.0.as_ref())) {
+        if !json::is_list(raw) && !json::is_object(raw) && raw.get() != "null" {
+            said.push(format!("{name}: {}", json::cell(raw)));
+        }
+    }
+    said.retain(|text| !text.is_empty());
+    said.join("\n")
+}
+
+fn metadata(top: &Top<'_>, name: &str) -> String {
+    let mut members = json::Members::new();
+    let Some(raw) = top.get("metadata") else { return String::new() };
+    let _ = json::members(raw.get(), &mut members);
+    json::get(&members, name).map(|raw| json::cell(raw).into_owned()).unwrap_or_default()
+}

@@ -1,0 +1,175 @@
+//! A `GeoJSON` geometry: RFC 7946, section 3.1.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{Error, IgnoredAny, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::super::rows::Fields;
+use super::super::shape::{Place, Shape};
+use super::{Members, Raw, cell, compact, elements, get, members};
+
+/// The types of geometry.
+pub(in super::super) const TYPES: [&str; 7] =
+    ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"];
+
+/// How deep collections may stand in collections; the RFC would have them not do so at all.
+const DEEPEST: usize = 16;
+
+/// Puts a geometry into the columns of the format. What cannot be used of it becomes a problem, and
+/// its text is kept.
+pub(in super::super) fn read(raw: Raw<'_>, fields: &mut Fields) {
+    let text = raw.get();
+    if text == "null" {
+        return;
+    }
+    let mut parts = Members::new();
+    let what = match members(text, &mut parts) {
+        Ok(()) => get(&parts, "type").map(cell).unwrap_or_default(),
+        Err(_) => Cow::Borrowed(""),
+    };
+    if !TYPES.contains(&what.as_ref()) {
+        fields.problem("geometry", text, "this is no geometry with a type that is known".to_owned());
+        fields.own("geometry", &compact(text));
+        return;
+    }
+    if what == "Point" {
+        point(text, &parts, fields);
+        return;
+    }
+    fields.own("longitude", "");
+    fields.own("latitude", "");
+    fields.own("radius in metres", "");
+    fields.own("position from", "");
+    fields.own("geometry", "");
+    if fields.discovering {
+        return;
+    }
+    fields.own("geometry", &compact(text));
+    let mut shape = Shape::default();
+    match add(&what, &parts, &mut shape, 0) {
+        Ok(()) => shape_in(&shape, fields),
+        Err(reason) => fields.problem("geometry", text, reason),
+    }
+}
+
+/// Puts where a shape is into the columns of the format.
+pub(in super::super) fn shape_in(shape: &Shape, fields: &mut Fields) {
+    // Nothing to place: an empty list is a geometry too.
+    let Some(spot) = shape.spot() else { return };
+    fields.own("longitude", &spot.at[0].to_string());
+    fields.own("latitude", &spot.at[1].to_string());
+    fields.own("position from", spot.from);
+    if let Some(radius) = spot.radius_m {
+        fields.own("radius in metres", &radius.to_string());
+    }
+}
+
+/// A single point, whose numbers stay as they are written.
+fn point(text: &str, parts: &Members<'_>, fields: &mut Fields) {
+    let numbers = get(parts, "coordinates").map(elements).unwrap_or_default();
+    match numbers.as_slice() {
+        // An empty position is a geometry without one.
+        [] if get(parts, "coordinates").is_some_and(|raw| raw.get().starts_with('[')) => {}
+        [east, north, more @ ..] if numbers.iter().all(is_number) => {
+            fields.own("longitude", east.get());
+            fields.own("latitude", north.get());
+            if let Some(height) = more.first() {
+                fields.own("altitude", height.get());
+            }
+        }
+        _ => {
+            let reason = "the coordinates of a point are two numbers: longitude and latitude";
+            fields.problem("geometry", text, reason.to_owned());
+            fields.own("geometry", &compact(text));
+        }
+    }
+}
+
+fn is_number(raw: &Raw<'_>) -> bool {
+    raw.get().starts_with(|c: char| c == '-' || c.is_ascii_digit())
+}
+
+fn add(what: &str, parts: &Members<'_>, shape: &mut Shape, depth: usize) -> Result<(), String> {
+    if what == "GeometryCollection" {
+        if depth == DEEPEST {
+            return Err(format!("collections stand in collections more than {DEEPEST} deep"));
+        }
+        let geometries = get(parts, "geometries").ok_or("its list of geometries is missing")?;
+        let mut inner = Members::new();
+        for geometry in elements(geometries) {
+            members(geometry.get(), &mut inner).map_err(|_| "a geometry in it is no object")?;
+            let what = get(&inner, "type").map(cell).unwrap_or_default();
+            add(&what, &inner, shape, depth + 1)?;
+        }
+        return Ok(());
+    }
+    let raw = get(parts, "coordinates").ok_or("its coordinates are missing")?.get();
+    match what {
+        "Point" => parse::<Position>(raw).map(|one| shape.points.push(one.0)),
+        "MultiPoint" => parse::<Line>(raw).map(|all| shape.points.extend(all.0)),
+        "LineString" => parse::<Line>(raw).map(|line| shape.lines.push(line.0)),
+        "MultiLineString" => parse::<Rings>(raw).map(|lines| shape.lines.extend(lines.places())),
+        "Polygon" => parse::<Rings>(raw).map(|rings| shape.areas.push(rings.places())),
+        "MultiPolygon" => {
+            parse::<Vec<Rings>>(raw).map(|areas| shape.areas.extend(areas.into_iter().map(Rings::places)))
+        }
+        _ => Err(format!("\"{what}\" is no type of geometry")),
+    }
+}
+
+fn parse<'a, T: Deserialize<'a>>(raw: &'a str) -> Result<T, String> {
+    serde_json::from_str(raw).map_err(|error| {
+        let message = error.to_string();
+        let message = message.rfind(" at line ").map_or(message.as_str(), |at| &message[..at]);
+        format!("its coordinates cannot be read: {message}")
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Rings(Vec<Line>);
+
+impl Rings {
+    fn places(self) -> Vec<Vec<Place>> {
+        self.0.into_iter().map(|line| line.0).collect()
+    }
+}
+
+/// Positions one after the other.
+struct Line(Vec<Place>);
+
+impl<'a> Deserialize<'a> for Line {
+    fn deserialize<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
+        let positions = Vec::<Position>::deserialize(from)?;
+        Ok(Self(positions.into_iter().map(|position| position.0).collect()))
+    }
+}
+
+/// Two numbers or more, of which the third is a height.
+struct Position(Place);
+
+impl<'a> Deserialize<'a> for Position {
+    fn deserialize<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(PositionVisitor)
+    }
+}
+
+struct PositionVisitor;
+
+impl<'a> Visitor<'a> for PositionVisitor {
+    type Value = Position;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a position of two numbers")
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<Position, A::Error> {
+        let missing = || A::Error::custom("a position has two numbers");
+        let east = seq.next_element()?.ok_or_else(missing)?;
+        let north = seq.next_element()?.ok_or_else(missing)?;
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Position([east, north]))
+    }
+}
