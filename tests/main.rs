@@ -11,6 +11,7 @@ mod architecture;
 mod camera;
 mod check_command;
 mod documents;
+mod filters;
 mod live;
 mod markers;
 mod names;
