@@ -12,6 +12,7 @@ mod camera;
 mod check_command;
 mod clusters;
 mod documents;
+mod filters;
 mod live;
 mod markers;
 mod names;

@@ -40,7 +40,7 @@ struct Picture {
 const PLAIN: Picture =
     Picture { name: "", files: &[], camera: None, base: BaseMapChoice::Plain, way: |_| {} };
 
-const STATES: [Picture; 9] = [
+const STATES: [Picture; 10] = [
     Picture { name: "opening", base: BaseMapChoice::Atlas, ..PLAIN },
     Picture {
         name: "place",
@@ -72,6 +72,19 @@ const STATES: [Picture; 9] = [
     Picture {
         name: "layers",
         way: |window| window.drop_files(&[Path::new("tests/fixtures/north.sitmap.json")]),
+        ..PLAIN
+    },
+    Picture {
+        name: "filters",
+        files: &["tests/fixtures/year.sitmap.json"],
+        way: |window| {
+            window.click("Drones: 8 incidents");
+            window.click("First day");
+            window.type_text("2021-04-12");
+            window.click("Last day");
+            window.type_text("2021-08");
+            window.click_row("A march through the centre");
+        },
         ..PLAIN
     },
     Picture {

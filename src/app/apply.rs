@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use crate::formats::{self, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
-use crate::query::{Item, LayerId, Matching, Row, Target};
+use crate::panels::list;
+use crate::query::{Filter, Item, LayerId, Matching, Target};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
@@ -35,6 +36,9 @@ impl App {
     pub(super) fn derive(&mut self, ctx: &egui::Context) {
         if let Some(work) = self.state.derive() {
             self.jobs.derive(ctx, work);
+        }
+        if self.state.is_derived() {
+            self.tell_hidden();
         }
         if self.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
             self.fit_awaited = false;
@@ -91,7 +95,13 @@ impl App {
                 self.canvas.fly_to(Camera { zoom: camera.zoom + levels, ..camera });
             }
             Command::PanBy(points) => self.canvas.fly_to(self.canvas.destination().panned(points)),
-            Command::Find(needle) => self.state.needle = needle,
+            Command::Filter(filter) => self.filter(filter),
+            Command::Find => {
+                self.state.settings.list_open = true;
+                ctx.memory_mut(|memory| memory.request_focus(list::find_id()));
+            }
+            Command::First => self.select_end(1),
+            Command::Last => self.select_end(-1),
             Command::UseTheme(theme) => self.state.settings.theme = theme,
             Command::UseBaseMap(choice) => {
                 self.state.base_map = choice;
@@ -100,11 +110,16 @@ impl App {
             }
             Command::Toggle(Panel::List) => self.state.settings.list_open ^= true,
             Command::Toggle(Panel::Card) => self.state.settings.card_open ^= true,
-            Command::MapAlone => {
-                let settings = &mut self.state.settings;
-                let open = !(settings.list_open || settings.card_open);
-                (settings.list_open, settings.card_open) = (open, open);
+            Command::Toggle(Panel::Filters) => {
+                // They are in the list.
+                let open = !(self.state.settings.list_open && self.state.filters_open());
+                self.state.settings.filters_open = Some(open);
+                self.state.settings.list_open |= open;
             }
+            Command::Toggle(Panel::Timeline) => {
+                self.state.settings.timeline_open = Some(!self.state.timeline_open());
+            }
+            Command::MapAlone => self.fold_all(),
             Command::Show(dialog) => self.state.dialog = Some(dialog),
             Command::CloseDialog => self.state.dialog = None,
             Command::Dismiss(n) => {
@@ -241,6 +256,7 @@ impl App {
         if !self.view_given {
             self.fit_awaited = true;
         }
+        self.just_opened.push(layer);
         layer
     }
 
@@ -251,6 +267,10 @@ impl App {
             self.watcher.forget(path);
         }
         self.state.layers.close(id);
+        if self.state.layers.all().is_empty() {
+            // What is opened next is not filtered by what was wanted of something else.
+            self.filter(Filter::default());
+        }
         self.state.history.keep(|target| target.layer != id);
         self.state.messages.retain(|message| message.layer != Some(id));
     }
@@ -296,10 +316,8 @@ impl App {
             Item::Place(id) => {
                 let dossier = self.state.layers.dossier(target.layer)?;
                 let here = dossier.place(id).incidents();
-                let first = rows.all().iter().position(|row| match row {
-                    Row::Incident(layer, incident) => *layer == target.layer && here.contains(incident),
-                    Row::Heading(..) => false,
-                })?;
+                let is_here = |(layer, id)| layer == target.layer && here.binary_search(&id).is_ok();
+                let first = rows.find_first(is_here)?;
                 if steps > 0 { first.checked_sub(1) } else { Some(first) }
             }
             Item::Actor(_) | Item::Source(_) => None,
@@ -308,6 +326,52 @@ impl App {
             let target = Target { layer, item: Item::Incident(id) };
             self.select(target);
             self.fly_to(target);
+        }
+    }
+
+    /// Selects the first incident of the list, or with a negative number the last.
+    fn select_end(&mut self, steps: isize) {
+        if let Some((layer, id)) = self.state.rows().step(None, steps) {
+            self.select(Target { layer, item: Item::Incident(id) });
+        }
+    }
+
+    /// Folds every panel, or unfolds them all.
+    fn fold_all(&mut self) {
+        let timeline_open = self.state.timeline_open();
+        let settings = &mut self.state.settings;
+        let open = !(settings.list_open || settings.card_open || timeline_open);
+        (settings.list_open, settings.card_open) = (open, open);
+        settings.timeline_open = if open { None } else { Some(false) };
+    }
+
+    fn filter(&mut self, filter: Filter) {
+        if filter.is_empty() {
+            self.state.messages.retain(|message| !message.offers_clear);
+        }
+        self.state.filter = filter;
+    }
+
+    /// Says so where the filter hides all of a file that was just opened.
+    fn tell_hidden(&mut self) {
+        for id in std::mem::take(&mut self.just_opened) {
+            let Some(layer) = self.state.layers.get(id) else {
+                continue;
+            };
+            let incidents = layer.dossier.len(Table::Incidents);
+            if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
+                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::STILL_OPEN.to_owned());
+                let gravity = Gravity::Warning;
+                self.state.messages.retain(|message| message.title != title);
+                self.state.messages.push(Message {
+                    gravity,
+                    title,
+                    detail,
+                    file: None,
+                    layer: None,
+                    offers_clear: true,
+                });
+            }
         }
     }
 
@@ -326,7 +390,7 @@ impl App {
     /// Puts a message over the map, where it stays until it is taken away.
     pub(super) fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
         let (title, detail) = (title.to_owned(), detail.to_owned());
-        self.state.messages.push(Message { gravity, title, detail, file: None, layer });
+        self.state.messages.push(Message { gravity, title, detail, file: None, layer, offers_clear: false });
     }
 }
 

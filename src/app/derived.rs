@@ -1,56 +1,68 @@
-//! What follows from the layers and the search: the rows of the list and the markers.
+//! What follows from the layers and the filter: what is shown, the rows of the list, the markers.
 
+use std::sync::Arc;
+
+use crate::formats::Progress;
 use crate::model::Table;
-use crate::query::find::Needle;
-use crate::query::{Layers, Rows};
+use crate::query::shown::Matches;
+use crate::query::{Filter, Layers, Rows, Shown};
 use crate::scene::Marks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
 /// this many takes about as long as a frame may.
 const AT_ONCE: usize = 20_000;
 
-/// What it follows from: the revision of the layers, and the text that is looked for.
+/// What it follows from: the revision of the layers, and the filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     revision: u64,
-    needle: String,
+    filter: Filter,
 }
 
-/// Rows and markers, and what they follow from.
+/// What is shown, and what it follows from.
 #[derive(Debug, Default)]
 pub struct Derived {
-    /// What they follow from; `None` before the first time.
+    /// What it follows from; `None` before the first time.
     pub origin: Option<Origin>,
+    /// Which incidents are shown.
+    pub shown: Shown,
     /// The list.
     pub rows: Rows,
     /// The markers.
     pub marks: Marks,
+    /// What was found, so that a change of days or kinds need not find it again.
+    pub matches: Arc<Matches>,
 }
 
 impl Origin {
-    /// What rows and markers should follow from now.
-    pub fn of(layers: &Layers, needle: &str) -> Self {
-        Self { revision: layers.revision(), needle: needle.to_owned() }
+    /// What should be followed from now.
+    pub fn of(layers: &Layers, filter: &Filter) -> Self {
+        Self { revision: layers.revision(), filter: filter.clone() }
     }
 }
 
 impl Derived {
-    /// Makes rows and markers.
-    pub fn from(layers: &Layers, needle: &str) -> Self {
-        let looked_for = Needle::new(needle);
-        let keep = |layer, incident| {
-            looked_for.is_empty()
-                || layers.dossier(layer).is_some_and(|dossier| looked_for.is_in(dossier.incident(incident)))
-        };
-        Self {
-            origin: Some(Origin::of(layers, needle)),
-            rows: Rows::of(layers, keep),
-            marks: Marks::of(layers, keep),
+    /// Works out what is shown; `matches` is what was found before. `None` where somebody asked to
+    /// stop.
+    pub fn from(
+        layers: &Layers,
+        filter: &Filter,
+        matches: Arc<Matches>,
+        progress: &Progress,
+    ) -> Option<Self> {
+        let mut matches = Arc::unwrap_or_clone(matches);
+        let shown = Shown::of(layers, filter, &mut matches, progress)?;
+        let rows = Rows::of(layers, &shown);
+        if progress.is_cancelled() {
+            return None;
         }
+        let marks = Marks::of(layers, |layer, incident| shown.holds(layer, incident));
+        let origin = Some(Origin::of(layers, filter));
+        Some(Self { origin, shown, rows, marks, matches: Arc::new(matches) })
     }
 }
 
-/// Whether rows and markers of these layers are made soon enough for the next frame.
+/// Whether what is shown of these layers is worked out soon enough for the next frame.
 pub fn is_quick(layers: &Layers) -> bool {
-    layers.visible().map(|layer| layer.dossier.len(Table::Incidents)).sum::<usize>() < AT_ONCE
+    layers.all().iter().map(|layer| layer.dossier.len(Table::Incidents)).sum::<usize>() < AT_ONCE
 }

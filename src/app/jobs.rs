@@ -28,7 +28,7 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(PathBuf, Result<(), SaveError>),
-    /// Rows and markers were made.
+    /// What is shown was worked out.
     Derived(Box<Derived>),
     /// The program has a fault.
     Broken,
@@ -96,6 +96,8 @@ struct Job {
 /// The jobs under way.
 pub struct Jobs {
     under_way: Vec<Job>,
+    /// The job that works out what is shown.
+    deriving: Option<JobId>,
     started: u32,
     /// The files that are read again.
     again: HashMap<PathBuf, JobId>,
@@ -106,7 +108,7 @@ pub struct Jobs {
 impl Default for Jobs {
     fn default() -> Self {
         let (sender, receiver) = channel();
-        Self { under_way: Vec::new(), started: 0, again: HashMap::new(), sender, receiver }
+        Self { under_way: Vec::new(), deriving: None, started: 0, again: HashMap::new(), sender, receiver }
     }
 }
 
@@ -162,9 +164,19 @@ impl Jobs {
         }
     }
 
-    /// Makes rows and markers.
-    pub fn derive(&mut self, ctx: &egui::Context, work: impl FnOnce() -> Derived + Send + 'static) {
-        self.start(ctx, "sitmap-derive", String::new(), false, move |_| Outcome::Derived(Box::new(work())));
+    /// Works out what is shown; what was still being worked out is no longer wanted.
+    pub fn derive(
+        &mut self,
+        ctx: &egui::Context,
+        work: impl FnOnce(&Progress) -> Option<Derived> + Send + 'static,
+    ) {
+        if let Some(before) = self.deriving.take() {
+            self.cancel(before);
+        }
+        let derive = |progress: &Progress| {
+            work(progress).map_or(Outcome::Nothing, |derived| Outcome::Derived(Box::new(derived)))
+        };
+        self.deriving = Some(self.start(ctx, "sitmap-derive", String::new(), false, derive));
     }
 
     /// Asks the user for files to open.

@@ -23,8 +23,10 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
-use crate::panels::{actions, card, dialogs, list::ListPanel, messages, status, top_bar};
-use crate::query::Target;
+use crate::panels::{
+    actions, card, dialogs, list::ListPanel, messages, status, timeline::TimelinePanel, top_bar,
+};
+use crate::query::{LayerId, Target};
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Camera, Command};
 
@@ -35,6 +37,8 @@ use watch::Watcher;
 /// Least, usual and largest width of the list and of the card, in points.
 const LIST: (f32, f32, f32) = (200.0, 320.0, 560.0);
 const CARD: (f32, f32, f32) = (280.0, 400.0, 680.0);
+/// Least, usual and largest height of the timeline, in points.
+const TIMELINE: (f32, f32, f32) = (72.0, 104.0, 220.0);
 /// The panels leave as much to the map, where the window is wide enough.
 const MAP: f32 = 300.0;
 
@@ -74,12 +78,15 @@ pub struct App {
     ground: Ground,
     canvas: MapCanvas,
     list: ListPanel,
+    timeline: TimelinePanel,
     icon: TextureHandle,
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
     view_given: bool,
     /// Whether everything is to be shown once the markers are up to date.
     fit_awaited: bool,
+    /// Layers of which it is not yet known whether the filter hides all of them.
+    just_opened: Vec<LayerId>,
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
@@ -122,10 +129,12 @@ impl App {
             ground: Ground::new(ctx)?,
             canvas,
             list: ListPanel::default(),
+            timeline: TimelinePanel::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
             fit_awaited: false,
+            just_opened: Vec::new(),
             awaited: start.select,
             measured_since: start.measured_since,
             was_complete: false,
@@ -193,6 +202,16 @@ impl App {
             status::status_ui(ui, &view, pointer, zoom, commands);
         });
 
+        let timeline = &mut self.timeline;
+        let mut open = view.timeline_open;
+        Panel::bottom("timeline")
+            .frame(plain(Margin::ZERO))
+            .default_size(TIMELINE.1)
+            .size_range(TIMELINE.0..=TIMELINE.2)
+            .show_collapsible(ui, &mut open, |ui| timeline.ui(ui, &view, commands));
+        if open != view.timeline_open {
+            commands.push(Command::Toggle(Fold::Timeline));
+        }
         let list = &mut self.list;
         let list_room = ((ui.available_width() - MAP) * 0.45).clamp(LIST.0, LIST.2);
         let mut open = view.list_open;

@@ -22,6 +22,10 @@ pub struct Settings {
     pub list_open: bool,
     /// Whether the card is unfolded.
     pub card_open: bool,
+    /// Whether days and kinds to filter by are unfolded; `None` while the user has not said so.
+    pub filters_open: Option<bool>,
+    /// Whether the timeline is unfolded; `None` while the user has not said so.
+    pub timeline_open: Option<bool>,
     /// How large everything is; 1 is as designed.
     pub scale: f32,
     /// Files opened lately, the latest first.
@@ -35,6 +39,8 @@ impl Default for Settings {
             base_map: BaseMapChoice::Atlas,
             list_open: true,
             card_open: false,
+            filters_open: None,
+            timeline_open: None,
             scale: 1.0,
             recent: Vec::new(),
         }

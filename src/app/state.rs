@@ -1,6 +1,8 @@
 //! What changes while the program runs, apart from where the map looks.
 
-use crate::query::{Layers, Rows, Target};
+use crate::formats::Progress;
+use crate::model::Table;
+use crate::query::{Filter, Layers, Rows, Shown, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Marks, View};
@@ -8,6 +10,9 @@ use crate::scene::{Marks, View};
 use super::derived::{self, Derived, Origin};
 use super::history::History;
 use super::settings::Settings;
+
+/// From as many incidents on, filters and timeline are unfolded unless the user folds them.
+const MANY: usize = 12;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -18,8 +23,8 @@ pub struct State {
     pub history: History<Target>,
     /// The place whose cluster is fanned out.
     pub fan: Option<Target>,
-    /// What the list looks for.
-    pub needle: String,
+    /// What the user wants to see of the dossiers; not kept between starts.
+    pub filter: Filter,
     /// What is kept between starts.
     pub settings: Settings,
     /// The base map; online is not kept between starts.
@@ -47,20 +52,27 @@ impl State {
     /// Brings rows and markers up to date, at once where that is quick. Otherwise the ones before
     /// stay, and the work to do in the background is given, once.
     #[must_use]
-    pub fn derive(&mut self) -> Option<impl FnOnce() -> Derived + Send + 'static> {
-        let origin = Origin::of(&self.layers, &self.needle);
-        if self.derived.origin.as_ref() == Some(&origin) || self.awaited.as_ref() == Some(&origin) {
+    pub fn derive(&mut self) -> Option<impl FnOnce(&Progress) -> Option<Derived> + Send + 'static> {
+        let origin = Origin::of(&self.layers, &self.filter);
+        if self.derived.origin.as_ref() == Some(&origin) {
+            // What else was wanted in between no longer is.
+            self.awaited = None;
             return None;
         }
+        if self.awaited.as_ref() == Some(&origin) {
+            return None;
+        }
+        let matches = self.derived.matches.clone();
         if derived::is_quick(&self.layers) {
             self.awaited = None;
-            let derived = Derived::from(&self.layers, &self.needle);
-            self.take(derived);
+            if let Some(derived) = Derived::from(&self.layers, &self.filter, matches, &Progress::default()) {
+                self.take(derived);
+            }
             return None;
         }
         self.awaited = Some(origin);
-        let (layers, needle) = (self.layers.clone(), self.needle.clone());
-        Some(move || Derived::from(&layers, &needle))
+        let (layers, filter) = (self.layers.clone(), self.filter.clone());
+        Some(move |progress: &Progress| Derived::from(&layers, &filter, matches, progress))
     }
 
     /// Takes what was made in the background, unless it is no longer what is wanted.
@@ -71,20 +83,40 @@ impl State {
         }
     }
 
-    /// Whether rows and markers are up to date.
-    pub fn is_derived(&self) -> bool {
-        self.derived.origin.as_ref() == Some(&Origin::of(&self.layers, &self.needle))
-    }
-
     fn take(&mut self, derived: Derived) {
         self.derived = derived;
         self.rows_revision += 1;
         self.layers.forget_replaced();
     }
 
+    /// Whether rows and markers are up to date.
+    pub fn is_derived(&self) -> bool {
+        self.derived.origin.as_ref() == Some(&Origin::of(&self.layers, &self.filter))
+    }
+
     /// The list of incidents, as of the last [`Self::derive`].
     pub fn rows(&self) -> &Rows {
         &self.derived.rows
+    }
+
+    /// Which incidents are shown, as of the last [`Self::derive`].
+    pub fn shown(&self) -> &Shown {
+        &self.derived.shown
+    }
+
+    /// Whether the filters are unfolded: as the user wants it, and at first where there is much to
+    /// filter.
+    pub fn filters_open(&self) -> bool {
+        let many =
+            || self.layers.all().iter().map(|l| l.dossier.len(Table::Incidents)).sum::<usize>() >= MANY;
+        self.settings.filters_open.unwrap_or_else(many)
+    }
+
+    /// Whether the timeline is unfolded: as the user wants it, and at first where there is much to
+    /// see in it.
+    pub fn timeline_open(&self) -> bool {
+        let many = || self.derived.shown.histogram.dated().total as usize >= MANY;
+        self.settings.timeline_open.unwrap_or_else(many)
     }
 
     /// The markers, as of the last [`Self::derive`].
@@ -108,11 +140,15 @@ impl State {
             fan: self.fan,
             can_go_back: self.history.can_go_back(),
             can_go_forward: self.history.can_go_forward(),
-            needle: &self.needle,
+            filter: &self.filter,
+            counts: &self.derived.shown.counts,
+            histogram: &self.derived.shown.histogram,
             theme: self.settings.theme,
             base_map: self.base_map,
             list_open: self.settings.list_open,
             card_open: self.settings.card_open,
+            filters_open: self.filters_open(),
+            timeline_open: self.timeline_open(),
             recent: &self.settings.recent,
             jobs: &self.jobs,
             note: &self.note,

@@ -18,7 +18,6 @@
 //! | `packed` | bytes out of packed ones, bounded |
 //! | `lines` | from a byte to the line that an editor shows |
 
-#[cfg_attr(not(test), expect(dead_code, reason = "recognition is not wired yet"))]
 mod container;
 pub mod error;
 mod features;
@@ -29,7 +28,6 @@ pub mod native;
 mod packed;
 pub mod progress;
 mod recognise;
-#[cfg_attr(not(test), expect(dead_code, reason = "recognition is not wired yet"))]
 mod sheets;
 pub mod tables;
 
@@ -51,6 +49,8 @@ pub enum Format {
     SitmapDossier,
     /// Text whose lines are rows, whatever separates the cells.
     Csv,
+    /// A sheet of a workbook.
+    Sheet,
     /// `GeoJSON`.
     GeoJson,
     /// A JSON object on each line, or a text sequence.
@@ -93,6 +93,7 @@ impl Format {
         match self {
             Self::SitmapDossier => "sitmap-dossier 1",
             Self::Csv => "CSV",
+            Self::Sheet => "spreadsheet",
             Self::GeoJson => "GeoJSON",
             Self::JsonLines => "JSON lines",
             Self::JsonRecords => "JSON records",

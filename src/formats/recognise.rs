@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{Format, FormatError, Input, Options, Progress, Reading, features, native};
+use super::{Format, FormatError, Input, Options, Progress, Reading, container, features, native, sheets};
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;
@@ -18,6 +18,9 @@ pub(super) fn read(
     progress: &Progress,
 ) -> Result<Reading, FormatError> {
     let head = input.head(HEAD)?;
+    if container::may_be(&head) || sheets::may_be(&head) {
+        return packed(&input.whole(progress)?, options, progress);
+    }
     let encoded = Encoded::of(&head);
     let start = &head[..head.len().min(START)];
     // But a record separator begins a text sequence.
@@ -43,6 +46,31 @@ pub(super) fn read(
         Some(b'{' | b'[') => native::read(&input.whole(progress)?, progress),
         Some(_) => tables::read(csv::table(input, &head, progress)?, Format::Csv, options, progress),
     }
+}
+
+/// A file inside an archive, or a sheet of a workbook, which is an archive itself.
+fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Reading, FormatError> {
+    let part = options.part.as_deref();
+    let Some(unpacked) = container::unpack(bytes, part, progress)? else {
+        return tables::read(sheets::table(bytes, part, progress)?, Format::Sheet, options, progress);
+    };
+    let inner = Input::Bytes(&unpacked.bytes);
+    let mut reading = match sheets::is(&unpacked.bytes) {
+        true => {
+            tables::read(sheets::table(&unpacked.bytes, part, progress)?, Format::Sheet, options, progress)
+        }
+        false => read(&inner, options, progress),
+    };
+    // Which file of the archive it is can be chosen, where there is no sheet to choose.
+    let draft = match &mut reading {
+        Ok(reading) => reading.draft.as_mut(),
+        Err(FormatError::Unclear(draft)) => Some(draft),
+        Err(_) => None,
+    };
+    if let Some(draft) = draft.filter(|draft| draft.parts.is_empty()) {
+        (draft.parts, draft.part) = (unpacked.parts, unpacked.part);
+    }
+    reading
 }
 
 /// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.

@@ -59,7 +59,7 @@ pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
     let told = facts::incidents_at(cluster.incidents, cluster.places);
     text::label(ui, &told, fonts::strong(size::SMALL + 1.0), t.text);
     if let Some(days) = cluster.days {
-        text::label(ui, &time::days(days), small.clone(), t.muted);
+        text::label(ui, &time::days(days.0, days.1), small.clone(), t.muted);
     }
     let kinds = cluster.main_kinds();
     for &(kind, count) in kinds.iter().take(MOST) {

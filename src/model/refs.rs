@@ -81,6 +81,11 @@ impl<'a> PlaceRef<'a> {
         names.iter().map(move |n| (self.read(n.language), self.read(n.text)))
     }
 
+    /// Its names, as strings of the dossier's [`super::text::Text`].
+    pub fn name_ids(self) -> impl Iterator<Item = TextId> {
+        self.dossier.places.names.of(self.id.index()).iter().map(|name| name.text)
+    }
+
     /// The name to show; its key if it has none.
     pub fn name(self, language: &str) -> &'a str {
         let names = self.dossier.places.names.of(self.id.index());
@@ -129,6 +134,11 @@ impl<'a> ActorRef<'a> {
     pub fn names(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let names = self.dossier.actors.names.of(self.id.index());
         names.iter().map(move |n| (self.read(n.language), self.read(n.text)))
+    }
+
+    /// Its names, as strings of the dossier's [`super::text::Text`].
+    pub fn name_ids(self) -> impl Iterator<Item = TextId> {
+        self.dossier.actors.names.of(self.id.index()).iter().map(|name| name.text)
     }
 
     /// The name to show; its key if it has none.
@@ -222,6 +232,12 @@ impl<'a> IncidentRef<'a> {
         editor_note,
     }
 
+    /// Title and summary, as strings of the dossier's [`super::text::Text`].
+    pub fn text_ids(self) -> [TextId; 2] {
+        let (incidents, row) = (&self.dossier.incidents, self.id.index());
+        [incidents.title[row], incidents.summary[row]]
+    }
+
     /// What kind of incident.
     pub fn kind(self) -> Kind {
         self.dossier.incidents.kind[self.id.index()]
@@ -303,6 +319,12 @@ impl<'a> StatementRef<'a> {
         language,
         /// What the editor adds.
         editor_note,
+    }
+
+    /// The words and their translations, as strings of the dossier's [`super::text::Text`].
+    pub fn text_ids(self) -> impl Iterator<Item = TextId> {
+        let words = self.dossier.statements.text[self.id.index()];
+        std::iter::once(words).chain(self.translations().iter().map(|translation| translation.text))
     }
 
     /// Whether the words are the speaker's own.

@@ -24,6 +24,11 @@ impl TextId {
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY
     }
+
+    /// Its place among the strings of its dossier.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// An arena of interned strings: equal strings have equal ids.
@@ -119,6 +124,22 @@ impl Text {
         &self.hasher
     }
 
+    /// How many strings there are, the empty one among them.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is no string; never so, as the empty one is always there.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Every string once, in the order of [`TextId::index`].
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, &end)| &self.bytes[start as usize..end as usize])
+    }
+
     /// Gives back what growing left over; called once a dossier is complete.
     pub fn shrink(&mut self) {
         self.bytes.shrink_to_fit();
@@ -205,6 +226,8 @@ mod tests {
         assert_eq!(text.get(TextId::EMPTY), "");
         assert_eq!(text.find("قاعدة"), Some(b));
         assert_eq!(text.find("never said"), None);
+        let all: Vec<_> = text.iter().collect();
+        assert_eq!((all.len(), all[a.index()], all[b.index()]), (text.len(), "Ain al-Asad", "قاعدة"));
         assert_eq!(text.find(""), Some(TextId::EMPTY));
         let again = text.append("Ain al-Asad").unwrap();
         assert_ne!(again, a, "what is appended stands once more");

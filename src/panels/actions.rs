@@ -3,6 +3,7 @@
 
 use egui::{Key, ModifierNames, Modifiers};
 
+use super::timeline;
 use crate::scene::Command;
 use crate::scene::command::{Dialog, Panel};
 use crate::words::ui as w;
@@ -16,10 +17,16 @@ pub enum Action {
     OpenBundled,
     /// Leave.
     Quit,
+    /// Type what to find.
+    Find,
     /// The next incident.
     Next,
     /// The one before.
     Previous,
+    /// The first incident.
+    First,
+    /// The last incident.
+    Last,
     /// Back in what was selected.
     Back,
     /// Forward again.
@@ -46,7 +53,11 @@ pub enum Action {
     ToggleList,
     /// Fold the card.
     ToggleCard,
-    /// Fold both.
+    /// Fold days and kinds to filter by.
+    ToggleFilters,
+    /// Fold the timeline.
+    ToggleTimeline,
+    /// Fold all of them.
     MapAlone,
     /// Everything larger.
     Larger,
@@ -73,8 +84,11 @@ impl Action {
         Self::Open,
         Self::OpenBundled,
         Self::Quit,
+        Self::Find,
         Self::Next,
         Self::Previous,
+        Self::First,
+        Self::Last,
         Self::Back,
         Self::Forward,
         Self::Deselect,
@@ -88,6 +102,8 @@ impl Action {
         Self::PanSouth,
         Self::ToggleList,
         Self::ToggleCard,
+        Self::ToggleFilters,
+        Self::ToggleTimeline,
         Self::MapAlone,
         Self::Larger,
         Self::Smaller,
@@ -104,6 +120,9 @@ impl Action {
             Self::Quit => w::QUIT,
             Self::Next => w::NEXT_INCIDENT,
             Self::Previous => w::PREVIOUS_INCIDENT,
+            Self::First => w::FIRST_INCIDENT,
+            Self::Last => w::LAST_INCIDENT,
+            Self::Find => w::FIND,
             Self::Back => w::BACK,
             Self::Forward => w::FORWARD,
             Self::Deselect => w::DESELECT,
@@ -114,6 +133,8 @@ impl Action {
             Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::MOVE_MAP,
             Self::ToggleList => w::SHOW_LIST,
             Self::ToggleCard => w::SHOW_CARD,
+            Self::ToggleFilters => w::SHOW_FILTERS,
+            Self::ToggleTimeline => w::TIMELINE,
             Self::MapAlone => w::MAP_ALONE,
             Self::Larger => w::LARGER,
             Self::Smaller => w::SMALLER,
@@ -131,6 +152,9 @@ impl Action {
             Self::Quit => &[(COMMAND, Key::Q)],
             Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
             Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
+            Self::First => &[(COMMAND, Key::Home)],
+            Self::Last => &[(NONE, Key::End), (COMMAND, Key::End)],
+            Self::Find => &[(COMMAND, Key::F)],
             Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
@@ -144,6 +168,8 @@ impl Action {
             Self::PanSouth => &[(NONE, Key::ArrowDown)],
             Self::ToggleList => &[(COMMAND, Key::L)],
             Self::ToggleCard => &[(COMMAND, Key::I)],
+            Self::ToggleFilters => &[(COMMAND, Key::D)],
+            Self::ToggleTimeline => &[(COMMAND, Key::T)],
             Self::MapAlone => &[(NONE, Key::M)],
             Self::Larger => &[(COMMAND, Key::Plus), (COMMAND, Key::Equals)],
             Self::Smaller => &[(COMMAND, Key::Minus)],
@@ -160,6 +186,9 @@ impl Action {
             Self::Quit => Command::Quit,
             Self::Next => Command::Step(1),
             Self::Previous => Command::Step(-1),
+            Self::First => Command::First,
+            Self::Last => Command::Last,
+            Self::Find => Command::Find,
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,
@@ -173,6 +202,8 @@ impl Action {
             Self::PanSouth => Command::PanBy([0.0, PAN]),
             Self::ToggleList => Command::Toggle(Panel::List),
             Self::ToggleCard => Command::Toggle(Panel::Card),
+            Self::ToggleFilters => Command::Toggle(Panel::Filters),
+            Self::ToggleTimeline => Command::Toggle(Panel::Timeline),
             Self::MapAlone => Command::MapAlone,
             Self::Larger => Command::Scale(1),
             Self::Smaller => Command::Scale(-1),
@@ -226,11 +257,15 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
         std::mem::replace(data.get_temp_mut_or_default::<bool>(egui::Id::unique("typing")), typing_now)
     });
     let typing = typing_now || typed;
-    // Where something has the focus, arrows move the focus and not the map.
-    let focused = ctx.memory(|memory| memory.focused().is_some());
+    // Where something has the focus, arrows move the focus and not the map. In the timeline,
+    // Escape takes the span away.
+    let focused = ctx.memory(egui::Memory::focused);
+    let in_timeline = focused == Some(timeline::id());
     for action in Action::ALL {
         for &(modifiers, key) in action.keys() {
-            if modifiers.is_none() && (typing || focused && is_arrow(key)) {
+            if modifiers.is_none()
+                && (typing || focused.is_some() && is_arrow(key) || in_timeline && key == Key::Escape)
+            {
                 continue;
             }
             // A slow frame may bring a key twice.

@@ -5,7 +5,7 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
-use crate::query::{GroupId, Layer, Layers};
+use crate::query::{GroupId, Layer};
 use crate::scene::command::{Dialog, Shown};
 use crate::scene::{Command, View};
 use crate::words::ui as w;
@@ -19,21 +19,21 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     for layer in layers.all().iter().rev() {
         match layer.group.filter(|&group| layers.of_group(group).count() > 1) {
             None => {
-                ui.push_id(&layer.path, |ui| layer_ui(ui, layer, 0.0, commands));
+                ui.push_id(&layer.path, |ui| layer_ui(ui, layer, 0.0, view, commands));
             }
             Some(group) if groups.contains(&group) => {}
             Some(group) => {
                 groups.push(group);
-                group_ui(ui, group, layers, commands);
+                group_ui(ui, group, view, commands);
             }
         }
     }
 }
 
 /// One eye for all files that were opened together, and under it each with its own.
-fn group_ui(ui: &mut Ui, group: GroupId, layers: &Layers, commands: &mut Vec<Command>) {
+fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let members = layers.of_group(group);
+    let members = view.layers.of_group(group);
     let shown = members.clone().any(|layer| layer.visible);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
@@ -46,7 +46,7 @@ fn group_ui(ui: &mut Ui, group: GroupId, layers: &Layers, commands: &mut Vec<Com
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
     });
     for layer in members.rev() {
-        ui.push_id(&layer.path, |ui| layer_ui(ui, layer, space::WIDE, commands));
+        ui.push_id(&layer.path, |ui| layer_ui(ui, layer, space::WIDE, view, commands));
     }
 }
 
@@ -65,7 +65,7 @@ fn draft_id(layer: &Layer) -> Id {
     Id::unique(("layer name", &layer.path))
 }
 
-fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, commands: &mut Vec<Command>) {
+fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
@@ -85,6 +85,16 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, commands: &mut Vec<Command>
                 if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
                     commands.push(Command::Show(Dialog::Issues(layer.id)));
                 }
+            }
+            if view.filters_open {
+                let count = view.counts.of_layer(layer.id);
+                let text =
+                    RichText::new(facts::grouped(count)).font(fonts::regular(size::SMALL)).color(t.muted);
+                let label = ui.add(egui::Label::new(text).selectable(false));
+                let counted = facts::count(count, w::INCIDENT, w::INCIDENTS);
+                label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counted));
+                label.on_hover_text(&counted);
+                ui.add_space(space::TIGHT);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
         });

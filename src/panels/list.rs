@@ -1,14 +1,15 @@
 //! The incidents by day. Only the rows on screen are drawn, however many there are.
 
-use egui::{
-    Align2, Button, Rect, RichText, Role, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::accesskit::Action;
+use egui::{Align2, Button, Id, Rect, RichText, Role, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons;
 
+use super::filters::FiltersUi;
+use super::scroll::Scroll;
 use super::{layers, parts};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
-use crate::query::{Heading, Item, LayerId, Row, Target};
+use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, facts, time, vocabulary};
@@ -19,28 +20,31 @@ const INCIDENT_HEIGHT: f64 = 64.0;
 /// What the list remembers between frames.
 #[derive(Default)]
 pub struct ListPanel {
-    /// Where each row starts, in points, and at last where they all end.
-    starts: Vec<f64>,
-    starts_of: Option<u64>,
+    scroll: Scroll,
+    filters: FiltersUi,
     /// What was selected when the list last scrolled to the selection.
     scrolled_to: Option<Target>,
+    /// What was last looked for, and in which rows.
+    sought: Option<(Option<Target>, u64)>,
+}
+
+/// The field in which one types what to find.
+pub fn find_id() -> Id {
+    Id::unique("find")
 }
 
 impl ListPanel {
-    /// Draws the layers, the search field and the incidents.
+    /// Draws the layers, the search field, the filters and the incidents.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         layers::layers_ui(ui, view, commands);
         if view.layers.all().is_empty() {
             return nothing_open(ui, commands);
         }
         find_ui(ui, view, commands);
-        if view.rows.all().is_empty() {
-            let why = if view.needle.is_empty() { w::ALL_HIDDEN } else { w::NOTHING_FOUND };
-            ui.add_space(space::WIDE);
-            ui.vertical_centered(|ui| parts::muted(ui, why));
-            return;
+        self.filters.ui(ui, view, commands);
+        if view.rows.is_empty() {
+            return nothing_shown(ui, view, commands);
         }
-        self.measure(view);
         self.rows_ui(ui, view, commands);
     }
 
@@ -51,97 +55,113 @@ impl ListPanel {
         }
     }
 
-    fn measure(&mut self, view: &View<'_>) {
-        if self.starts_of == Some(view.rows_revision) {
-            return;
-        }
-        self.starts_of = Some(view.rows_revision);
-        self.starts.clear();
-        let mut start = 0.0;
-        for row in view.rows.all() {
-            self.starts.push(start);
-            start += height(row);
-        }
-        self.starts.push(start);
-    }
-
     fn rows_ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-        let rows = view.rows.all();
-        let total = self.starts.last().copied().unwrap_or_default();
-        let scroll_to = self.newly_selected(view);
-        let mut area = ScrollArea::vertical().id_salt("incidents").auto_shrink(false);
-        if let Some(row) = scroll_to {
-            let above = (f64::from(ui.available_height()) - INCIDENT_HEIGHT) / 3.0;
-            area = area.vertical_scroll_offset((self.starts[row] - above).max(0.0) as f32);
+        let rows = view.rows;
+        let height = ui.available_height();
+        if let Some(row) = self.newly_selected(view) {
+            self.scroll.show_at_third(top(rows, row) + INCIDENT_HEIGHT / 2.0, height);
         }
-        area.show_viewport(ui, |ui, viewport| {
-            ui.set_height(total as f32);
-            let origin = ui.max_rect().left_top();
-            let width = ui.max_rect().width();
-            let first =
-                self.starts.partition_point(|&start| start <= f64::from(viewport.top())).saturating_sub(1);
-            for (n, row) in rows.iter().enumerate().skip(first) {
-                let top = self.starts[n];
-                if top > f64::from(viewport.bottom()) {
-                    break;
-                }
+        let mut wanted = None;
+        self.scroll.ui(ui, w::INCIDENT_LIST, top(rows, rows.len()), |ui, area, above| {
+            // A row more on either side, so that the focus can go on to it.
+            let first = row_at(rows, above).saturating_sub(1);
+            let last = row_at(rows, above + f64::from(area.height())) + 1;
+            for (n, row) in (first..=last).filter_map(|n| Some((n, rows.get(n)?))) {
+                let (start, end) = (top(rows, n), top(rows, n + 1));
                 let rect = Rect::from_min_size(
-                    pos2(origin.x, origin.y + top as f32),
-                    vec2(width, height(row) as f32),
+                    pos2(area.left(), area.top() + (start - above) as f32),
+                    vec2(area.width(), (end - start) as f32),
                 );
-                match *row {
+                match row {
                     Row::Heading(heading, count) => heading_ui(ui, rect, heading, count),
                     Row::Incident(layer, id) => {
-                        if let Some(dossier) = view.layers.dossier(layer) {
-                            incident_ui(ui, rect, view, layer, dossier.incident(id), commands);
+                        if let Some(dossier) = view.layers.dossier(layer)
+                            && incident_ui(ui, rect, view, layer, dossier.incident(id), commands)
+                        {
+                            wanted = Some((start, end));
                         }
                     }
                 }
             }
         });
+        if let Some((start, end)) = wanted {
+            self.scroll.show_range(start, end, height);
+            ui.ctx().request_repaint();
+        }
     }
 
-    /// The row of the selection, once after it was selected and where it is not on screen anyway.
+    /// The row of the selection, once after it was selected, or once the rows have it.
     fn newly_selected(&mut self, view: &View<'_>) -> Option<usize> {
-        if self.scrolled_to == view.selection {
+        if self.scrolled_to == view.selection || self.sought == Some((view.selection, view.rows_revision)) {
             return None;
         }
+        self.sought = Some((view.selection, view.rows_revision));
+        let row = match view.selection {
+            Some(Target { layer, item: Item::Incident(id) }) => Some(view.rows.find(layer, id)?),
+            _ => None,
+        };
         self.scrolled_to = view.selection;
-        let target = view.selection?;
-        match target.item {
-            Item::Incident(id) => view.rows.find(target.layer, id),
-            Item::Place(_) | Item::Actor(_) | Item::Source(_) => None,
-        }
+        row
     }
 }
 
-fn height(row: &Row) -> f64 {
-    match row {
-        Row::Heading(..) => HEADING_HEIGHT,
-        Row::Incident(..) => INCIDENT_HEIGHT,
+/// Where a row starts, in points from the first.
+fn top(rows: &Rows, row: usize) -> f64 {
+    let headings = rows.headings_before(row);
+    headings as f64 * HEADING_HEIGHT + (row - headings) as f64 * INCIDENT_HEIGHT
+}
+
+/// The row at so many points from the first.
+fn row_at(rows: &Rows, at: f64) -> usize {
+    let (mut before, mut after) = (0, rows.len());
+    while after - before > 1 {
+        let middle = usize::midpoint(before, after);
+        if top(rows, middle) <= at { before = middle } else { after = middle }
     }
+    before
 }
 
 fn find_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.add_space(space::TIGHT);
     ui.horizontal(|ui| {
         ui.add_space(space::EDGE - 4.0);
-        let mut needle = view.needle.to_owned();
-        let clear = if needle.is_empty() { 0.0 } else { space::TARGET + 4.0 };
+        let mut text = view.filter.text.clone();
+        let clear = if text.is_empty() { 0.0 } else { space::TARGET + 4.0 };
         let width = ui.available_width() - clear - space::EDGE;
         let hint = RichText::new(w::FIND_HINT).font(fonts::regular(size::BODY));
-        let field =
-            TextEdit::singleline(&mut needle).hint_text(hint).desired_width(width).margin(vec2(10.0, 6.0));
-        let field = ui.add(field);
+        let field = TextEdit::singleline(&mut text).id(find_id()).hint_text(hint).desired_width(width);
+        let field = ui.add(field.margin(vec2(10.0, 6.0)));
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::FIND));
         if field.changed() {
-            commands.push(Command::Find(needle));
+            commands.push(Command::Filter(Filter { text, ..view.filter.clone() }));
         }
         if clear > 0.0 && parts::icon_button(ui, icons::ICON_CLOSE, w::CLEAR).clicked() {
-            commands.push(Command::Find(String::new()));
+            commands.push(Command::Filter(Filter { text: String::new(), ..view.filter.clone() }));
         }
     });
     ui.add_space(space::TIGHT);
+}
+
+/// Says why there are no rows, and the way back.
+fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    let filter = view.filter;
+    let only_text = filter.span.is_open() && filter.off.is_empty();
+    let why = match () {
+        () if view.layers.visible().next().is_none() => w::ALL_HIDDEN,
+        () if filter.is_empty() => w::NO_INCIDENTS,
+        () if only_text => w::NOTHING_FOUND,
+        () => w::NOTHING_MATCHES,
+    };
+    ui.add_space(space::WIDE);
+    ui.vertical_centered(|ui| {
+        parts::muted(ui, why);
+        if !filter.is_empty() {
+            ui.add_space(space::TIGHT);
+            if ui.button(w::CLEAR_FILTER).clicked() {
+                commands.push(Command::Filter(Filter::default()));
+            }
+        }
+    });
 }
 
 fn nothing_open(ui: &mut Ui, commands: &mut Vec<Command>) {
@@ -193,6 +213,8 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
     );
 }
 
+/// Draws a row, and tells whether it is to be brought into view: the focus came to it, or a screen
+/// reader asks for it.
 fn incident_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -200,7 +222,7 @@ fn incident_ui(
     layer: LayerId,
     incident: IncidentRef<'_>,
     commands: &mut Vec<Command>,
-) {
+) -> bool {
     let t = tokens(ui.ctx());
     let target = Target { layer, item: Item::Incident(incident.id) };
     let selected = view.selection == Some(target);
@@ -266,7 +288,11 @@ fn incident_ui(
         );
     }
     let hover = format!("{title}\n{}", facts::count(statements, w::STATEMENT, w::STATEMENTS));
+    let asked =
+        |input: &egui::InputState| input.has_accesskit_action_request(response.id, Action::ScrollIntoView);
+    let wanted = response.gained_focus() || ui.input(asked);
     response.on_hover_text(hover);
+    wanted
 }
 
 fn place_of(incident: IncidentRef<'_>) -> &str {

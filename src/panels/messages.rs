@@ -8,6 +8,7 @@ use egui_material_icons::icons;
 
 use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
+use crate::query::Filter;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, JobView, Message};
 use crate::scene::{Command, View};
@@ -86,6 +87,9 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
                     && parts::link(ui, w::DETAILS).clicked()
                 {
                     commands.push(Command::Show(Dialog::Issues(layer)));
+                }
+                if message.offers_clear && parts::link(ui, w::CLEAR_FILTER).clicked() {
+                    commands.push(Command::Filter(Filter::default()));
                 }
             });
         });

@@ -50,7 +50,7 @@ pub fn status_ui(
             ui.spacing_mut().item_spacing.x = space::WIDE;
             ui.label(small(format!("zoom {zoom:.1}")));
             ui.label(small(facts::count(view.marks.marks.len(), w::PLACE, w::PLACES)));
-            ui.label(small(facts::count(view.rows.incidents(), w::INCIDENT, w::INCIDENTS)));
+            ui.label(small(w::shown_of(view.counts.shown, view.counts.of)));
         });
     });
 }

@@ -105,6 +105,8 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.separator();
     entry(ui, Action::ToggleList, commands);
     entry(ui, Action::ToggleCard, commands);
+    entry(ui, Action::ToggleFilters, commands);
+    entry(ui, Action::ToggleTimeline, commands);
     entry(ui, Action::MapAlone, commands);
     ui.separator();
     ui.menu_button(w::THEME, |ui| {

@@ -1,8 +1,9 @@
 //! An opened dossier among others.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::order::TimeOrder;
 use crate::formats::{Issue, Options};
 use crate::model::Dossier;
 use crate::query::changes::Changes;
@@ -36,6 +37,15 @@ pub struct Layer {
     pub group: Option<GroupId>,
     /// What came, changed and went when its file was last read again; `None` before that.
     pub changes: Option<Arc<Changes>>,
+    order: Arc<OnceLock<TimeOrder>>,
+}
+
+impl Layer {
+    /// Its incidents in the order of time: sorted at the first call, which for many incidents is
+    /// made in the background.
+    pub fn order(&self) -> &TimeOrder {
+        self.order.get_or_init(|| TimeOrder::of(&self.dossier))
+    }
 }
 
 /// The opened dossiers, in the order in which they were opened.
@@ -71,6 +81,7 @@ impl Layers {
             options: Options::default(),
             group: None,
             changes: None,
+            order: Arc::default(),
         });
         id
     }
@@ -82,7 +93,9 @@ impl Layers {
         let id = LayerId(self.opened);
         self.opened += 1;
         let replaced = self.get(old).cloned();
-        self.change(old, |layer| *layer = Layer { id, dossier, issues, ..layer.clone() });
+        self.change(old, |layer| {
+            *layer = Layer { id, dossier, issues, order: Arc::default(), ..layer.clone() };
+        });
         self.replaced.extend(replaced);
         id
     }

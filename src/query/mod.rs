@@ -1,20 +1,33 @@
 //! Floor 2: what is asked of opened dossiers.
 //!
 //! [`layer`] is an opened dossier among others, [`target`] names a thing in one of them,
-//! [`rows`] is the list of incidents by day, [`find`] tells which incidents a text is found in,
-//! [`changes`] what came, changed and went between two readings of one file, and [`matching`] which
-//! incident of the one is which of the other.
+//! [`filter`] is what the user wants to see of them. [`shown`] is the answer, from which follow the
+//! [`rows`] of the list, the markers, the counts of the legend and the [`histogram`] of the
+//! timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
+//! first; [`bits`] are sets of rows, [`day`] are days as numbers. [`changes`] tells what came,
+//! changed and went between two readings of one file, and [`matching`] which incident of the one is
+//! which of the other.
 
+pub mod bits;
 pub mod changes;
+pub mod day;
+pub mod filter;
 pub mod find;
+pub mod histogram;
 pub mod layer;
 pub mod matching;
+pub mod order;
 pub mod rows;
 mod same;
+pub mod shown;
 pub mod target;
 
 pub use changes::Changes;
+pub use day::Day;
+pub use filter::{DateSpan, Filter, Kinds};
+pub use histogram::Histogram;
 pub use layer::{GroupId, Layer, LayerId, Layers};
 pub use matching::Matching;
 pub use rows::{Heading, Row, Rows};
+pub use shown::{Counts, Shown};
 pub use target::{Item, Target};

@@ -1,9 +1,9 @@
 //! The list of incidents by day, as rows that can be drawn one by one.
 
-use std::cmp::Reverse;
-
 use jiff::civil::Date;
 
+use super::order;
+use super::shown::Shown;
 use crate::model::{IncidentId, IncidentRef, TimePrecision};
 use crate::query::layer::{LayerId, Layers};
 
@@ -45,83 +45,108 @@ pub enum Row {
     Incident(LayerId, IncidentId),
 }
 
-/// The rows of all visible layers: the days in order, then the undated, then the background.
+/// The rows of what is shown: the days in order, then the undated, then the background.
+///
+/// Eight bytes an incident and a few for each heading: where a row stands is worked out when it is
+/// asked for.
 #[derive(Debug, Default)]
 pub struct Rows {
-    rows: Vec<Row>,
-    incidents: usize,
+    incidents: Vec<(LayerId, IncidentId)>,
+    groups: Vec<Group>,
+}
+
+/// A heading, over the incidents from `first` on to those of the next group.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    heading: Heading,
+    first: usize,
+    /// The row of the heading.
+    row: usize,
 }
 
 impl Rows {
-    /// The rows of the incidents for which `keep` holds.
-    pub fn of(layers: &Layers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Self {
-        let mut found: Vec<_> = layers
-            .visible()
-            .flat_map(|layer| layer.dossier.incidents().map(move |incident| (layer.id, incident)))
-            .filter(|(layer, incident)| keep(*layer, incident.id))
-            .map(|(layer, incident)| {
-                let heading = Heading::of(incident);
-                let order = incident.when().map(|when| when.order());
-                // What is known to the year or month comes before what is known to the day.
-                let exactness = Reverse(incident.when().map(|when| when.precision.max(TimePrecision::Week)));
-                let start = order.map(|(start, ..)| start.date());
-                (
-                    (incident.is_context(), order.is_none(), start, exactness, order),
-                    heading,
-                    layer,
-                    incident.id,
-                )
-            })
-            .collect();
-        found.sort_by_key(|(order, ..)| *order);
-
-        let mut rows = Vec::with_capacity(found.len() + 16);
-        let mut heading_at: Option<(usize, Heading)> = None;
-        for &(_, heading, layer, incident) in &found {
-            match heading_at {
-                Some((at, current)) if current == heading => {
-                    if let Some(Row::Heading(_, count)) = rows.get_mut(at) {
-                        *count += 1;
-                    }
-                }
-                _ => {
-                    heading_at = Some((rows.len(), heading));
-                    rows.push(Row::Heading(heading, 1));
-                }
-            }
-            rows.push(Row::Incident(layer, incident));
+    /// The rows of what is shown of the layers.
+    pub fn of(layers: &Layers, shown: &Shown) -> Self {
+        let mut incidents = Vec::with_capacity(shown.counts.shown);
+        for layer in layers.visible() {
+            let ids = layer.order().incidents().iter();
+            incidents.extend(ids.filter(|&&id| shown.holds(layer.id, id)).map(|&id| (layer.id, id)));
         }
-        Self { incidents: found.len(), rows }
+        let incident = |&(layer, id): &(LayerId, IncidentId)| Some(layers.dossier(layer)?.incident(id));
+        if layers.visible().nth(1).is_some() {
+            // Runs that are sorted each are merged, which is quick.
+            incidents.sort_by_key(|row| incident(row).map(order::key));
+        }
+        let mut groups: Vec<Group> = Vec::new();
+        for (first, heading) in incidents.iter().enumerate().filter_map(|(n, row)| Some((n, incident(row)?)))
+        {
+            let heading = Heading::of(heading);
+            if groups.last().is_none_or(|group| group.heading != heading) {
+                groups.push(Group { heading, first, row: first + groups.len() });
+            }
+        }
+        Self { incidents, groups }
     }
 
-    /// The rows.
-    pub fn all(&self) -> &[Row] {
-        &self.rows
+    /// How many rows there are: incidents and headings.
+    pub fn len(&self) -> usize {
+        self.incidents.len() + self.groups.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.incidents.is_empty()
     }
 
     /// How many incidents are in the rows.
     pub fn incidents(&self) -> usize {
-        self.incidents
+        self.incidents.len()
+    }
+
+    /// A row; `None` past the end.
+    pub fn get(&self, row: usize) -> Option<Row> {
+        let headings = self.headings_before(row + 1);
+        let group = self.groups.get(headings.checked_sub(1)?)?;
+        if group.row == row {
+            let next = self.groups.get(headings).map_or(self.incidents.len(), |next| next.first);
+            let count = u32::try_from(next - group.first).unwrap_or(u32::MAX);
+            return Some(Row::Heading(group.heading, count));
+        }
+        self.incidents.get(row - headings).map(|&(layer, id)| Row::Incident(layer, id))
+    }
+
+    /// How many headings stand before a row.
+    pub fn headings_before(&self, row: usize) -> usize {
+        self.groups.partition_point(|group| group.row < row)
+    }
+
+    /// Every row.
+    pub fn iter(&self) -> impl Iterator<Item = Row> {
+        (0..self.len()).filter_map(|row| self.get(row))
     }
 
     /// Where an incident stands.
     pub fn find(&self, layer: LayerId, incident: IncidentId) -> Option<usize> {
-        self.rows.iter().position(|row| *row == Row::Incident(layer, incident))
+        self.find_first(|row| row == (layer, incident))
     }
 
-    /// The incident `steps` rows of incidents after (or before) the one at `from`; from the start
+    /// Where the first of these incidents stands.
+    pub fn find_first(&self, is_it: impl Fn((LayerId, IncidentId)) -> bool) -> Option<usize> {
+        let at = self.incidents.iter().position(|&row| is_it(row))?;
+        Some(at + self.groups.partition_point(|group| group.first <= at))
+    }
+
+    /// The incident `steps` incidents after (or before) the one in the row `from`; from the start
     /// (or the end) where `from` is `None`. `None` past the ends.
     pub fn step(&self, from: Option<usize>, steps: isize) -> Option<(LayerId, IncidentId)> {
-        let mut incidents: Box<dyn Iterator<Item = &Row>> = match (from, steps >= 0) {
-            (None, true) => Box::new(self.rows.iter()),
-            (None, false) => Box::new(self.rows.iter().rev()),
-            (Some(at), true) => Box::new(self.rows.iter().skip(at + 1)),
-            (Some(at), false) => Box::new(self.rows[..at.min(self.rows.len())].iter().rev()),
+        let at = match (from, steps >= 0) {
+            (None, true) => 0,
+            (None, false) => self.incidents.len().checked_sub(1)?,
+            // Between two incidents stands a heading: the next is the one after it.
+            (Some(row), true) => (row + 1) - self.headings_before(row + 1),
+            (Some(row), false) => (row - self.headings_before(row)).checked_sub(1)?,
         };
-        incidents.find_map(|row| match *row {
-            Row::Incident(layer, id) => Some((layer, id)),
-            Row::Heading(..) => None,
-        })
+        self.incidents.get(at).copied()
     }
 }
 
@@ -145,15 +170,19 @@ mod tests {
         layers
     }
 
+    fn all(layers: &Layers) -> Rows {
+        Rows::of(layers, &Shown::all(layers))
+    }
+
     fn told(rows: &Rows, layers: &Layers) -> Vec<String> {
-        let row = |row: &Row| match *row {
+        let row = |row: Row| match row {
             Row::Heading(Heading::Day(date), count) => format!("{date}: {count}"),
             Row::Heading(Heading::Month(date), count) => format!("{}: {count}", date.strftime("%Y-%m")),
             Row::Heading(Heading::Year(date), count) => format!("{}: {count}", date.year()),
             Row::Heading(heading, count) => format!("{heading:?}: {count}"),
             Row::Incident(layer, id) => layers.dossier(layer).unwrap().incident(id).key().to_owned(),
         };
-        rows.all().iter().map(row).collect()
+        rows.iter().map(row).collect()
     }
 
     #[test]
@@ -167,7 +196,7 @@ mod tests {
             ("new year", Some("2022-01-01"), false),
             ("some day of January", Some("2022-01"), false),
         ]);
-        let rows = Rows::of(&layers, |_, _| true);
+        let rows = all(&layers);
         assert_eq!(
             told(&rows, &layers),
             [
@@ -191,7 +220,7 @@ mod tests {
     #[test]
     fn a_step_goes_from_incident_to_incident_over_headings() {
         let layers = layers(&[("a", Some("2022-01-01"), false), ("b", Some("2022-01-02"), false)]);
-        let rows = Rows::of(&layers, |_, _| true);
+        let rows = all(&layers);
         let key = |step: Option<(LayerId, IncidentId)>| {
             step.map(|(layer, id)| layers.dossier(layer).unwrap().incident(id).key().to_owned())
         };

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::query::{GroupId, LayerId, Target};
+use crate::query::{Filter, GroupId, LayerId, Target};
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,10 @@ pub enum Command {
     Back,
     /// Go forward again.
     Forward,
+    /// Select the first incident of the list.
+    First,
+    /// Select the last incident of the list.
+    Last,
     /// Select the next incident of the list, or with a negative number one before.
     Step(isize),
     /// Show these on the map without selecting.
@@ -54,8 +58,10 @@ pub enum Command {
     ZoomBy(f64),
     /// Move the map by so many points.
     PanBy([f32; 2]),
-    /// List only the incidents in which this is found.
-    Find(String),
+    /// Type what to find in the incidents.
+    Find,
+    /// Show only the incidents that pass this.
+    Filter(Filter),
     /// Use this theme.
     UseTheme(ThemeChoice),
     /// Use this base map.
@@ -135,6 +141,10 @@ pub enum Panel {
     List,
     /// The card.
     Card,
+    /// Days and kinds to filter by, in the incident list.
+    Filters,
+    /// The timeline.
+    Timeline,
 }
 
 /// A dialog over the window.

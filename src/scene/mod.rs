@@ -2,8 +2,8 @@
 //!
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
-//! at one spot, [`labels`] finds room for names, [`command`] is what the user can want, [`view`]
-//! what the panels read.
+//! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
+//! [`command`] what the user can want, [`view`] what the panels read.
 
 pub mod camera;
 pub mod clusters;
@@ -12,6 +12,7 @@ pub mod fan;
 pub mod labels;
 pub mod marks;
 pub mod spread;
+pub mod timeline;
 pub mod view;
 
 pub use camera::{Camera, Flight};

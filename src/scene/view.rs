@@ -1,7 +1,7 @@
 //! What panels and the map read. They borrow it, draw, and push commands.
 
 use crate::model::Dossier;
-use crate::query::{Layers, Rows, Target};
+use crate::query::{Counts, Filter, Histogram, Layers, Rows, Target};
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -25,8 +25,12 @@ pub struct View<'a> {
     pub can_go_back: bool,
     /// Whether there is something to go forward to.
     pub can_go_forward: bool,
-    /// What the list looks for.
-    pub needle: &'a str,
+    /// What the user wants to see of the dossiers.
+    pub filter: &'a Filter,
+    /// How many incidents that shows, and of what.
+    pub counts: &'a Counts,
+    /// When the incidents were.
+    pub histogram: &'a Histogram,
     /// The theme that the user chose.
     pub theme: ThemeChoice,
     /// The base map that the user chose.
@@ -35,6 +39,10 @@ pub struct View<'a> {
     pub list_open: bool,
     /// Whether the card is unfolded.
     pub card_open: bool,
+    /// Whether days and kinds to filter by are unfolded.
+    pub filters_open: bool,
+    /// Whether the timeline is unfolded.
+    pub timeline_open: bool,
     /// Files opened lately, the latest first.
     pub recent: &'a [std::path::PathBuf],
     /// Files being read.
@@ -100,4 +108,6 @@ pub struct Message {
     pub file: Option<std::path::PathBuf>,
     /// Whose issues to show for more.
     pub layer: Option<crate::query::LayerId>,
+    /// Whether it is the filter that should go.
+    pub offers_clear: bool,
 }

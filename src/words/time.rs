@@ -57,14 +57,33 @@ fn last_of(when: &When) -> DateTime {
     when.end.checked_sub(step).unwrap_or(when.end)
 }
 
-/// "5 January 2022 to 7 February 2022"; a single day alone.
-pub fn days((first, last): (Date, Date)) -> String {
-    if first == last { short_day(first) } else { format!("{} to {}", short_day(first), short_day(last)) }
-}
-
 /// "January 2022".
 pub fn month(date: Date) -> String {
     date.strftime("%B %Y").to_string()
+}
+
+/// The days from one to another, both inclusive: "5 January 2022", "January 2022", "2021 to 2022",
+/// "3 January 2022 to 5 January 2022".
+pub fn days(first: Date, last: Date) -> String {
+    let whole_months = first.day() == 1 && last.day() == last.days_in_month();
+    let whole_years = whole_months && first.month() == 1 && last.month() == 12;
+    let told = |date: Date| match (whole_years, whole_months) {
+        (true, _) => date.year().to_string(),
+        (_, true) => month(date),
+        _ => short_day(date),
+    };
+    let (from, to) = (told(first), told(last));
+    if from == to { from } else { format!("{from} to {to}") }
+}
+
+/// "5 Jan" on an axis.
+pub fn axis_day(date: Date) -> String {
+    date.strftime("%-d %b").to_string()
+}
+
+/// "Feb" on an axis, and for January the year.
+pub fn axis_month(date: Date) -> String {
+    date.strftime(if date.month() == 1 { "%Y" } else { "%b" }).to_string()
 }
 
 /// The time within its day, or what goes beyond it, for a list by day; empty where only the day is
@@ -132,6 +151,22 @@ mod tests {
     use super::*;
     use crate::model::TextId;
     use crate::model::when::Moment;
+
+    #[test]
+    fn days_are_told_as_the_month_or_year_that_they_are() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        for (first, last, expected) in [
+            ("2022-01-05", "2022-01-05", "5 January 2022"),
+            ("2022-01-03", "2022-01-05", "3 January 2022 to 5 January 2022"),
+            ("2022-02-01", "2022-02-28", "February 2022"),
+            ("2022-02-01", "2022-03-31", "February 2022 to March 2022"),
+            ("2022-01-01", "2022-12-31", "2022"),
+            ("2020-01-01", "2022-12-31", "2020 to 2022"),
+            ("2022-02-01", "2022-02-27", "1 February 2022 to 27 February 2022"),
+        ] {
+            assert_eq!(days(date(first), date(last)), expected);
+        }
+    }
 
     #[test]
     fn a_time_is_told_no_more_exactly_than_it_is_known() {

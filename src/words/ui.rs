@@ -30,6 +30,10 @@ words! {
     QUIT = "Quit";
     SHOW_LIST = "Incident list";
     SHOW_CARD = "Card";
+    SHOW_FILTERS = "Days and kinds";
+    TIMELINE = "Timeline";
+    FOLD_TIMELINE = "Fold the timeline";
+    NO_DATES = "No incident has a date";
     MAP_ALONE = "Map alone";
     THEME = "Theme";
     THEME_SYSTEM = "As the system";
@@ -58,12 +62,28 @@ words! {
     FORWARD = "Forward";
     NEXT_INCIDENT = "Next incident";
     PREVIOUS_INCIDENT = "Previous incident";
+    FIRST_INCIDENT = "First incident";
+    LAST_INCIDENT = "Last incident";
     SHOW_ON_MAP = "Show on the map";
     CLOSE_CARD = "Close the card";
     DESELECT = "Select nothing";
     FIND = "Find in the incidents";
     FIND_HINT = "Find";
     CLEAR = "Clear";
+    SHOW_ALL = "Show all";
+    CLEAR_FILTER = "Show all incidents";
+    CLEAR_DAYS = "Show all days";
+    FROM = "From";
+    FROM_DAY = "First day";
+    TO = "To";
+    TO_DAY = "Last day";
+    DAY_HINT = "2022-01-05";
+    NO_DAY = "Type 2022, 2022-01 or 2022-01-05.";
+    REVERSED = "The last day is before the first.";
+    KIND_HINT = "Click to switch off or on, double click for this kind alone";
+    HIDDEN = "hidden";
+    STILL_OPEN = "It is open, but the filter shows none of it.";
+    NOTHING_MATCHES = "No incident passes the filter.";
 
     RENAME = "Rename";
     SHOW = "Show";
@@ -71,10 +91,12 @@ words! {
     OPENED_TOGETHER = "Opened together";
     ALL_OF_GROUP = "all that was opened together";
     NOT_ALL_READ = "Not everything could be used";
+    INCIDENT_LIST = "Scroll the incidents";
     NOTHING_OPEN = "No file is open";
     NOTHING_OPEN_HINT = "Drop incident files here, or open them.";
     NOTHING_FOUND = "No incident has all of these words.";
     ALL_HIDDEN = "All layers are hidden.";
+    NO_INCIDENTS = "There is no incident in what is open.";
     DROP_HERE = "Drop to open as layers";
     WELCOME = "Select a marker or an incident";
     WELCOME_HINT = "Its card opens here: what happened, and who said what about it.";
@@ -166,6 +188,30 @@ pub fn distance(metres: f64) -> String {
 /// "drawn 5 km wide" of a radius.
 pub fn drawn_radius(metres: f32) -> String {
     format!("disc of {} radius", distance(f64::from(metres)))
+}
+
+/// "1 204 of 68 573 incidents", or "6 incidents" where none is left out.
+pub fn shown_of(shown: usize, all: usize) -> String {
+    use super::facts::{count, grouped};
+    let counted = count(all, INCIDENT, INCIDENTS);
+    if shown == all { counted } else { format!("{} of {counted}", grouped(shown)) }
+}
+
+/// "12 undated not shown".
+pub fn undated(n: usize) -> String {
+    format!("{} undated not shown", super::facts::grouped(n))
+}
+
+/// "12 known only to the month or year are not in the bars".
+pub fn coarser(n: usize, year_only: bool) -> String {
+    let known = if year_only { "year" } else { "month or year" };
+    format!("{} known only to the {known}: not in the bars", super::facts::grouped(n))
+}
+
+/// "NAME: the filter hides all of its 30 incidents".
+pub fn all_filtered(name: &str, incidents: usize) -> String {
+    use super::facts::count;
+    format!("{name}: the filter hides all of its {}", count(incidents, INCIDENT, INCIDENTS))
 }
 
 /// "Opened 6 incidents at 4 places".

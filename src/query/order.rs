@@ -1,0 +1,98 @@
+//! The incidents of a dossier in the order of time: worked out once, and filtered many times.
+
+use jiff::civil::DateTime;
+
+use super::day::Day;
+use crate::model::{Dossier, IncidentId, IncidentRef, Table, TimePrecision, When};
+
+/// How exactly the day of an incident is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Grain {
+    /// To the day or better, or to a few of them.
+    Day,
+    /// To the month.
+    Month,
+    /// To the year.
+    Year,
+}
+
+/// The incidents of a dossier in the order of time, and the days that each covers.
+#[derive(Debug)]
+pub struct TimeOrder {
+    order: Vec<IncidentId>,
+    /// First and last day by incident; the last before the first where no time is stated.
+    days: Vec<(Day, Day)>,
+    grains: Vec<Grain>,
+}
+
+const UNDATED: (Day, Day) = (Day(1), Day(0));
+
+impl TimeOrder {
+    /// Sorts the incidents of a dossier: about a fifth of a second for a million.
+    pub fn of(dossier: &Dossier) -> Self {
+        let mut keys = Vec::with_capacity(dossier.len(Table::Incidents));
+        let mut days = Vec::with_capacity(keys.capacity());
+        let mut grains = Vec::with_capacity(keys.capacity());
+        for incident in dossier.incidents() {
+            let when = incident.when();
+            keys.push((key(incident), incident.id));
+            days.push(when.map_or(UNDATED, |when| covered(&when)));
+            grains.push(match when.map(|when| when.precision) {
+                Some(TimePrecision::Month) => Grain::Month,
+                Some(TimePrecision::Year) => Grain::Year,
+                _ => Grain::Day,
+            });
+        }
+        keys.sort_unstable();
+        Self { order: keys.into_iter().map(|(_, id)| id).collect(), days, grains }
+    }
+
+    /// The incidents: the dated, then the undated, then those that are background to the others.
+    pub fn incidents(&self) -> &[IncidentId] {
+        &self.order
+    }
+
+    /// First and last day that an incident covers; `None` where its time is not stated.
+    pub fn days(&self, incident: IncidentId) -> Option<(Day, Day)> {
+        self.days.get(incident.index()).copied().filter(|&days| days != UNDATED)
+    }
+
+    /// How exactly the day of a dated incident is known.
+    pub fn grain(&self, incident: IncidentId) -> Grain {
+        self.grains.get(incident.index()).copied().unwrap_or(Grain::Day)
+    }
+}
+
+fn covered(when: &When) -> (Day, Day) {
+    let (first, end) = (Day::of(when.start.date()), Day::of(when.end.date()));
+    // The end is the moment after: at midnight it belongs to the day before.
+    let at_midnight = when.end.time() == jiff::civil::Time::midnight();
+    (first, if at_midnight { Day(end.0 - 1).max(first) } else { end.max(first) })
+}
+
+/// Where an incident stands among all: what is known to the year or month comes before what is
+/// known to the day, and within a millisecond the order is that of the file.
+pub(super) fn key(incident: IncidentRef<'_>) -> u128 {
+    let context = u128::from(incident.is_context()) << 114;
+    let Some(when) = incident.when() else {
+        return context | 1 << 113;
+    };
+    let exactness = u128::from(u8::MAX - when.precision.max(TimePrecision::Week) as u8);
+    let (start, end) = (moment(when.start), moment(when.end));
+    context
+        | start.0 << 89
+        | exactness << 81
+        | start.1 << 54
+        | (when.part as u128) << 51
+        | end.0 << 27
+        | end.1
+}
+
+/// The day in 24 bits and the millisecond within it in 27.
+fn moment(at: DateTime) -> (u128, u128) {
+    let day = Day::of(at.date()).0 + 8_000_000;
+    let time = at.time();
+    let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(i32::from);
+    let millisecond = ((hour * 60 + minute) * 60 + second) * 1000 + i32::from(time.millisecond());
+    (day as u128, millisecond as u128)
+}
