@@ -26,7 +26,9 @@ const FROM: [Meaning; 9] = [
 /// What the cells that were met say, and the places there are.
 #[derive(Default)]
 pub(super) struct Known {
-    answers: HashMap<[TextId; FROM.len()], Answer>,
+    /// The last of the texts is what a place without a position lies in: there is more than one
+    /// Tripoli.
+    answers: HashMap<([TextId; FROM.len()], TextId), Answer>,
     /// By name and the very bits of the position; without a position by what they lie in.
     places: HashMap<(TextId, Result<(u64, u64), TextId>), PlaceId>,
 }
@@ -44,6 +46,9 @@ impl Importer<'_> {
         if cells.iter().all(|cell| cell.is_empty()) {
             return Ok(None);
         }
+        const POSITION: [Meaning; 3] = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs];
+        let is_located = POSITION.iter().any(|&meaning| !self.id(meaning).is_empty());
+        let cells = (cells, if is_located { TextId::EMPTY } else { self.within()? });
         if !self.places.answers.contains_key(&cells) {
             let answer = self.work_out_place()?;
             self.places.answers.insert(cells, answer);

@@ -46,6 +46,13 @@ fn rows_of_one_name_at_one_position_are_one_place() {
 }
 
 #[test]
+fn places_of_one_name_in_two_countries_are_two_where_no_position_tells() {
+    let reading = reading("title,date,place,country\na,2022-01-05,Tripoli,Lebanon\nb,2022-01-06,Tripoli,Libya\n");
+    let within: Vec<_> = reading.dossier.places().map(|place| place.within().to_owned()).collect();
+    assert_eq!(within, ["Lebanon", "Libya"]);
+}
+
+#[test]
 fn what_cannot_be_used_is_said_with_line_and_reason_and_kept_with_its_row() {
     let reading = reading(
         "id,title,date,lat,lon,killed\n\
