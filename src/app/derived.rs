@@ -2,7 +2,7 @@
 
 use crate::model::Table;
 use crate::query::find::Needle;
-use crate::query::{Layers, Rows};
+use crate::query::{LayerId, Layers, Rows, unplaced};
 use crate::scene::Marks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
@@ -25,6 +25,8 @@ pub struct Derived {
     pub rows: Rows,
     /// The markers.
     pub marks: Marks,
+    /// How many incidents of a layer name a place that has no position.
+    pub unplaced: Vec<(LayerId, usize)>,
 }
 
 impl Origin {
@@ -46,6 +48,7 @@ impl Derived {
             origin: Some(Origin::of(layers, needle)),
             rows: Rows::of(layers, keep),
             marks: Marks::of(layers, keep),
+            unplaced: layers.visible().map(|layer| (layer.id, unplaced::count(&layer.dossier))).collect(),
         }
     }
 }

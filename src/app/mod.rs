@@ -2,8 +2,9 @@
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, [`watch`] notices when they change and [`live`] brings what they hold
-//! then, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`]
-//! opens the window, [`cli`] holds the commands that need none.
+//! then, [`derived`] is what follows from them, [`places`] go on the map by the gazetteer,
+//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! need none.
 
 pub mod apply;
 pub mod cli;
@@ -11,6 +12,7 @@ pub mod derived;
 pub mod history;
 pub mod jobs;
 mod live;
+pub mod places;
 pub mod settings;
 pub mod state;
 pub mod watch;
@@ -23,7 +25,9 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
-use crate::panels::{actions, card, dialogs, list::ListPanel, messages, status, top_bar};
+use crate::panels::{
+    actions, card, dialogs, list::ListPanel, messages, places::PlacesDialog, status, top_bar,
+};
 use crate::query::Target;
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Camera, Command};
@@ -74,6 +78,7 @@ pub struct App {
     ground: Ground,
     canvas: MapCanvas,
     list: ListPanel,
+    places: PlacesDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
@@ -122,6 +127,7 @@ impl App {
             ground: Ground::new(ctx)?,
             canvas,
             list: ListPanel::default(),
+            places: PlacesDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
@@ -154,6 +160,7 @@ impl App {
     pub fn is_settled(&self) -> bool {
         self.jobs.is_empty()
             && self.state.is_derived()
+            && !self.state.is_placing
             && !self.canvas.is_flying()
             && self.ground.is_idle()
             && self.canvas.size().width > 0.0
@@ -218,7 +225,7 @@ impl App {
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         if let Some(dialog) = &self.state.dialog {
-            dialogs::dialog_ui(ui, dialog, &self.icon, &view, commands);
+            dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands);
         }
         map.inner.rect
     }

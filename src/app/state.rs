@@ -1,6 +1,8 @@
 //! What changes while the program runs, apart from where the map looks.
 
-use crate::query::{Layers, Rows, Target};
+use std::sync::Arc;
+
+use crate::query::{Layers, Proposals, Rows, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Marks, View};
@@ -30,6 +32,10 @@ pub struct State {
     pub note: Note,
     /// Messages that the user has not taken away.
     pub messages: Vec<Message>,
+    /// Where places without a position may be: of the dialog that was open last.
+    pub proposals: Option<Arc<Proposals>>,
+    /// Whether places are being looked up, or put on the map.
+    pub is_placing: bool,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -104,6 +110,8 @@ impl State {
             rows: &self.derived.rows,
             rows_revision: self.rows_revision,
             marks: &self.derived.marks,
+            unplaced: &self.derived.unplaced,
+            proposals: self.proposals.as_ref(),
             selection: self.selection(),
             fan: self.fan,
             can_go_back: self.history.can_go_back(),

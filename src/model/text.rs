@@ -29,7 +29,7 @@ impl TextId {
 /// An arena of interned strings: equal strings have equal ids.
 ///
 /// Holds at most 2^32 bytes and 2^32 strings; past that, [`Text::intern`] answers `None`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Text {
     bytes: String,
     /// Where string `n` ends in `bytes`; it starts where string `n - 1` ends.

@@ -5,7 +5,7 @@ use egui::{
 };
 use egui_material_icons::icons;
 
-use super::{layers, parts};
+use super::{layers, parts, places};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::{Heading, Item, LayerId, Row, Target};
@@ -34,6 +34,7 @@ impl ListPanel {
             return nothing_open(ui, commands);
         }
         find_ui(ui, view, commands);
+        places::hint_ui(ui, view, commands);
         if view.rows.all().is_empty() {
             let why = if view.needle.is_empty() { w::ALL_HIDDEN } else { w::NOTHING_FOUND };
             ui.add_space(space::WIDE);

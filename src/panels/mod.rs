@@ -11,5 +11,6 @@ pub mod layers;
 pub mod list;
 pub mod messages;
 pub mod parts;
+pub mod places;
 pub mod status;
 pub mod top_bar;

@@ -3,7 +3,7 @@
 //! [`layer`] is an opened dossier among others, [`target`] names a thing in one of them,
 //! [`rows`] is the list of incidents by day, [`find`] tells which incidents a text is found in,
 //! [`changes`] what came, changed and went between two readings of one file, and [`matching`] which
-//! incident of the one is which of the other.
+//! incident of the one is which of the other, [`unplaced`] which places have a name and no position.
 
 pub mod changes;
 pub mod find;
@@ -12,9 +12,11 @@ pub mod matching;
 pub mod rows;
 mod same;
 pub mod target;
+pub mod unplaced;
 
 pub use changes::Changes;
 pub use layer::{GroupId, Layer, LayerId, Layers};
 pub use matching::Matching;
 pub use rows::{Heading, Row, Rows};
 pub use target::{Item, Target};
+pub use unplaced::{Proposal, Proposals};
