@@ -18,6 +18,7 @@ mod markers;
 mod names;
 mod opening;
 mod pictures;
+mod places;
 #[cfg(target_os = "linux")]
 mod processes;
 mod readers;

@@ -120,8 +120,13 @@ impl App {
                 self.state.settings.timeline_open = Some(!self.state.timeline_open());
             }
             Command::MapAlone => self.fold_all(),
-            Command::Show(dialog) => self.state.dialog = Some(dialog),
-            Command::CloseDialog => self.state.dialog = None,
+            Command::Show(dialog) => self.show(ctx, dialog),
+            Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
+            Command::TakeBack(layer) => self.take_back(layer),
+            Command::CloseDialog => {
+                self.state.dialog = None;
+                self.state.proposals = None;
+            }
             Command::Dismiss(n) => {
                 if n < self.state.messages.len() {
                     self.state.messages.remove(n);
@@ -151,11 +156,17 @@ impl App {
                     self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
                 }
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
-                Outcome::Broken => self.tell(Gravity::Error, w::BROKEN, w::STAYS, None),
+                Outcome::Proposed(proposed) => self.proposed(proposed),
+                Outcome::Placed(placed) => self.placed(*placed),
+                Outcome::Broken => {
+                    self.state.is_placing = false;
+                    self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
+                }
                 Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
                 Outcome::Nothing => {}
             }
         }
+        self.place_again(ctx);
         self.state.jobs = self.jobs.view();
         self.view_given &= !self.jobs.is_empty();
         if !self.state.jobs.is_empty() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::shown::Matches;
-use crate::query::{Filter, Layers, Rows, Shown};
+use crate::query::{Filter, LayerId, Layers, Rows, Shown, unplaced};
 use crate::scene::Marks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
@@ -32,6 +32,8 @@ pub struct Derived {
     pub marks: Marks,
     /// What was found, so that a change of days or kinds need not find it again.
     pub matches: Arc<Matches>,
+    /// How many incidents of a layer name a place that has no position.
+    pub unplaced: Vec<(LayerId, usize)>,
 }
 
 impl Origin {
@@ -58,7 +60,8 @@ impl Derived {
         }
         let marks = Marks::of(layers, |layer, incident| shown.holds(layer, incident));
         let origin = Some(Origin::of(layers, filter));
-        Some(Self { origin, shown, rows, marks, matches: Arc::new(matches) })
+        let unplaced = layers.visible().map(|layer| (layer.id, unplaced::count(&layer.dossier))).collect();
+        Some(Self { origin, shown, rows, marks, matches: Arc::new(matches), unplaced })
     }
 }
 

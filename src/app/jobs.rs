@@ -12,8 +12,10 @@ use std::time::{Duration, Instant};
 use super::derived::Derived;
 use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, native, read_file, write_atomic};
-use crate::model::Dossier;
-use crate::query::{Changes, GroupId, Layer, LayerId, Matching};
+use crate::geo::gazetteer::{GazetteerError, Match};
+use crate::model::builder::Reason;
+use crate::model::{Dossier, PlaceId};
+use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
 
@@ -30,6 +32,10 @@ pub enum Outcome {
     Saved(PathBuf, Result<(), SaveError>),
     /// What is shown was worked out.
     Derived(Box<Derived>),
+    /// Places without a position were looked up.
+    Proposed(Result<Proposals, &'static GazetteerError>),
+    /// Places were put on the map.
+    Placed(Box<Placed>),
     /// The program has a fault.
     Broken,
     /// The system has no dialog to ask with.
@@ -64,6 +70,19 @@ pub struct ReadAgain {
     pub layer: LayerId,
     /// What is in it now, and what became of its rows.
     pub reading: Result<(Reading, Changes), FileError>,
+}
+
+/// A dossier in which places were put on the map.
+#[derive(Debug)]
+pub struct Placed {
+    /// The layer.
+    pub layer: LayerId,
+    /// The dossier before.
+    pub before: Arc<Dossier>,
+    /// The one after.
+    pub after: Result<Dossier, Reason>,
+    /// Which places, and where they were put.
+    pub chosen: Vec<(PlaceId, Match<'static>)>,
 }
 
 /// Why a copy could not be written.
@@ -138,7 +157,9 @@ impl Jobs {
     /// Who was reading it again already stops.
     pub fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
         self.cancel_reading_again(&path);
-        let (layer, old, options) = (layer.id, layer.dossier.clone(), layer.options.clone());
+        // What the user has put on the map since is not what the file said.
+        let old = layer.as_read.as_ref().unwrap_or(&layer.dossier).clone();
+        let (layer, options) = (layer.id, layer.options.clone());
         let options = Options { today: Options::default().today, ..options };
         let file = path.clone();
         let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
@@ -177,6 +198,29 @@ impl Jobs {
             work(progress).map_or(Outcome::Nothing, |derived| Outcome::Derived(Box::new(derived)))
         };
         self.deriving = Some(self.start(ctx, "sitmap-derive", String::new(), false, derive));
+    }
+
+    /// Looks up the places of a layer that have no position.
+    pub fn propose(&mut self, ctx: &egui::Context, layer: LayerId, dossier: Arc<Dossier>) {
+        self.start(ctx, "sitmap-gazetteer", String::new(), false, move |_| {
+            Outcome::Proposed(unplaced::propose(layer, dossier))
+        });
+    }
+
+    /// Puts places of a layer where the gazetteer has them.
+    pub fn place(
+        &mut self,
+        ctx: &egui::Context,
+        layer: LayerId,
+        before: Arc<Dossier>,
+        chosen: Vec<(PlaceId, Match<'static>)>,
+    ) {
+        self.start(ctx, "sitmap-place", String::new(), false, move |_| {
+            let placings: Vec<_> =
+                chosen.iter().map(|(place, found)| unplaced::placing(*place, found)).collect();
+            let after = before.placed(&placings);
+            Outcome::Placed(Box::new(Placed { layer, before, after, chosen }))
+        });
     }
 
     /// Asks the user for files to open.

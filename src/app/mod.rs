@@ -2,8 +2,9 @@
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, [`watch`] notices when they change and [`live`] brings what they hold
-//! then, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`]
-//! opens the window, [`cli`] holds the commands that need none.
+//! then, [`derived`] is what follows from them, [`places`] go on the map by the gazetteer,
+//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! need none.
 
 pub mod apply;
 pub mod cli;
@@ -11,6 +12,7 @@ pub mod derived;
 pub mod history;
 pub mod jobs;
 mod live;
+pub mod places;
 pub mod settings;
 pub mod state;
 pub mod watch;
@@ -24,7 +26,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
-    actions, card, dialogs, list::ListPanel, messages, status, timeline::TimelinePanel, top_bar,
+    actions, card, dialogs, list::ListPanel, messages, places::PlacesDialog, status,
+    timeline::TimelinePanel, top_bar,
 };
 use crate::query::{LayerId, Target};
 use crate::scene::command::Panel as Fold;
@@ -79,6 +82,7 @@ pub struct App {
     canvas: MapCanvas,
     list: ListPanel,
     timeline: TimelinePanel,
+    places: PlacesDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
@@ -130,6 +134,7 @@ impl App {
             canvas,
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),
+            places: PlacesDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
@@ -163,6 +168,7 @@ impl App {
     pub fn is_settled(&self) -> bool {
         self.jobs.is_empty()
             && self.state.is_derived()
+            && !self.state.is_placing
             && !self.canvas.is_flying()
             && self.ground.is_idle()
             && self.canvas.size().width > 0.0
@@ -237,7 +243,7 @@ impl App {
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         if let Some(dialog) = &self.state.dialog {
-            dialogs::dialog_ui(ui, dialog, &self.icon, &view, commands);
+            dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands);
         }
         map.inner.rect
     }

@@ -1,8 +1,10 @@
 //! What changes while the program runs, apart from where the map looks.
 
+use std::sync::Arc;
+
 use crate::formats::Progress;
 use crate::model::Table;
-use crate::query::{Filter, Layers, Rows, Shown, Target};
+use crate::query::{Filter, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Marks, View};
@@ -35,6 +37,10 @@ pub struct State {
     pub note: Note,
     /// Messages that the user has not taken away.
     pub messages: Vec<Message>,
+    /// Where places without a position may be: of the dialog that was open last.
+    pub proposals: Option<Arc<Proposals>>,
+    /// Whether places are being looked up, or put on the map.
+    pub is_placing: bool,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -136,6 +142,8 @@ impl State {
             rows: &self.derived.rows,
             rows_revision: self.rows_revision,
             marks: &self.derived.marks,
+            unplaced: &self.derived.unplaced,
+            proposals: self.proposals.as_ref(),
             selection: self.selection(),
             fan: self.fan,
             can_go_back: self.history.can_go_back(),

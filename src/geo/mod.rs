@@ -1,16 +1,18 @@
-//! Floor 0: pure maths of places on the earth.
+//! Floor 0: places on the earth: pure maths, and a table of names.
 //!
 //! No files, no window. Positions are [`geo::Point`]: x is the longitude and y the latitude, in
 //! degrees on WGS84.
 //!
 //! | file | idea |
 //! | --- | --- |
+//! | [`gazetteer`] | where named places are |
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
 //! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
 //! | [`parse`] | positions read as people write them |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
+pub mod gazetteer;
 pub mod geodesic;
 pub mod mercator;
 pub mod notation;

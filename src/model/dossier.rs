@@ -60,8 +60,8 @@ pub struct Head {
 
 /// One opened data set: places, actors, sources, incidents and statements.
 ///
-/// Made by a [`super::Builder`] and not changed after.
-#[derive(Debug, Default)]
+/// Made by a [`super::Builder`] and not changed after; [`super::placing`] makes another.
+#[derive(Clone, Debug, Default)]
 pub struct Dossier {
     /// What is said of it as a whole.
     pub head: Head,
@@ -78,7 +78,7 @@ pub struct Dossier {
 }
 
 /// Who points at whom, turned around.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Pointers {
     pub incidents_at: Lists<IncidentId>,
     pub incidents_with: Lists<IncidentId>,

@@ -19,6 +19,7 @@
 //! | [`tables`] | a row as a dossier keeps it: ids |
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
+//! | [`placing`] | a copy in which places got positions |
 
 pub mod builder;
 pub mod dossier;
@@ -26,6 +27,7 @@ pub mod fields;
 pub mod ids;
 pub mod lists;
 pub mod origin;
+pub mod placing;
 pub mod precision;
 pub mod record;
 pub mod refs;
@@ -38,6 +40,7 @@ pub mod when;
 pub use builder::{Builder, Flaw};
 pub use dossier::{Dossier, Table};
 pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+pub use placing::Placing;
 pub use precision::Precision;
 pub use refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
 pub use tables::{Damage, Outcome, Toll};

@@ -10,7 +10,7 @@ use super::text::TextId;
 /// For each incident the line and the cells that it was made from.
 ///
 /// Rows with the same headings share them: a row costs four bytes a cell.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Origins {
     /// The line, from 1; 0 where there is none.
     line: Vec<u32>,

@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, Hash};
 use hashbrown::{DefaultHashBuilder, HashTable};
 
 /// A million incidents happen on a few thousand days and end in a few hundred ways.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Shared<T> {
     values: Vec<T>,
     rows: Vec<u32>,

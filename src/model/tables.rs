@@ -207,7 +207,7 @@ pub struct StatementRow<'a> {
 }
 
 /// The places, a column each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Places {
     pub(super) key: Vec<TextId>,
     pub(super) names: Lists<Name>,
@@ -221,7 +221,7 @@ pub struct Places {
 }
 
 /// The actors, a column each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Actors {
     pub(super) key: Vec<TextId>,
     pub(super) names: Lists<Name>,
@@ -231,7 +231,7 @@ pub struct Actors {
 }
 
 /// The sources, a column each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
     pub(super) key: Vec<TextId>,
     pub(super) title: Vec<TextId>,
@@ -247,7 +247,7 @@ pub struct Sources {
 }
 
 /// The incidents, a column each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Incidents {
     pub(super) key: Vec<TextId>,
     pub(super) title: Vec<TextId>,
@@ -266,7 +266,7 @@ pub struct Incidents {
 }
 
 /// The statements, a column each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Statements {
     pub(super) key: Vec<TextId>,
     pub(super) form: Vec<StatementForm>,

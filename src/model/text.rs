@@ -34,7 +34,7 @@ impl TextId {
 /// An arena of interned strings: equal strings have equal ids.
 ///
 /// Holds at most 2^32 bytes and 2^32 strings; past that, [`Text::intern`] answers `None`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Text {
     bytes: String,
     /// Where string `n` ends in `bytes`; it starts where string `n - 1` ends.
@@ -152,7 +152,7 @@ impl Text {
 ///
 /// The hash stands beside the number, so that a string is only looked at where its hash is the same,
 /// and none when the table grows.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Index {
     /// Hash and number plus one; 0 where nothing stands. A power of two, at most two thirds full.
     places: Vec<(u32, u32)>,

@@ -3,6 +3,7 @@
 use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
+use super::places::PlacesDialog;
 use super::{changes, parts};
 use crate::look::{fonts, size, space, tokens};
 use crate::query::LayerId;
@@ -14,14 +15,14 @@ use crate::words::ui as w;
 pub fn dialog_ui(
     ui: &Ui,
     dialog: &Dialog,
-    icon: &egui::TextureHandle,
+    (icon, places): (&egui::TextureHandle, &mut PlacesDialog),
     view: &View<'_>,
     commands: &mut Vec<Command>,
 ) {
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
-            Dialog::Issues(_) => 760.0,
+            Dialog::Issues(_) | Dialog::Places(_) => 760.0,
             Dialog::Changes(_) => 560.0,
             _ => 460.0,
         });
@@ -30,10 +31,11 @@ pub fn dialog_ui(
             Dialog::Keys => keys_ui(ui),
             Dialog::Issues(layer) => issues_ui(ui, view, *layer),
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
+            Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
             Dialog::Online => online_ui(ui, commands),
         }
-        if !matches!(dialog, Dialog::Link(_) | Dialog::Online) {
+        if !matches!(dialog, Dialog::Places(_) | Dialog::Link(_) | Dialog::Online) {
             ui.add_space(space::WIDE);
             if ui.button(w::CLOSE).clicked() {
                 commands.push(Command::CloseDialog);

@@ -3,7 +3,7 @@
 use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
-use super::parts;
+use super::{parts, places};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer};
 use crate::scene::command::{Dialog, Shown};
@@ -96,6 +96,9 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
+            if layer.as_read.is_some() {
+                places::changed_ui(ui, layer.id, commands);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
         });
     });
@@ -148,6 +151,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             commands.push(Command::SaveCopy(layer.id));
             ui.close();
         }
+        places::menu_ui(ui, layer, commands);
         if ui.button(w::CLOSE_LAYER).clicked() {
             commands.push(Command::CloseLayer(layer.id));
             ui.close();

@@ -6,7 +6,7 @@ use egui_material_icons::icons;
 
 use super::filters::FiltersUi;
 use super::scroll::Scroll;
-use super::{layers, parts};
+use super::{layers, parts, places};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
@@ -42,6 +42,7 @@ impl ListPanel {
         }
         find_ui(ui, view, commands);
         self.filters.ui(ui, view, commands);
+        places::hint_ui(ui, view, commands);
         if view.rows.is_empty() {
             return nothing_shown(ui, view, commands);
         }

@@ -12,6 +12,7 @@ pub mod layers;
 pub mod list;
 pub mod messages;
 pub mod parts;
+pub mod places;
 pub mod scroll;
 pub mod status;
 pub mod timeline;

@@ -7,6 +7,7 @@ use super::order::TimeOrder;
 use crate::formats::{Issue, Options};
 use crate::model::Dossier;
 use crate::query::changes::Changes;
+use crate::query::unplaced::Confirmed;
 
 /// An opened dossier; never given twice while the program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,6 +38,10 @@ pub struct Layer {
     pub group: Option<GroupId>,
     /// What came, changed and went when its file was last read again; `None` before that.
     pub changes: Option<Arc<Changes>>,
+    /// What was read, where the user has put places on the map since.
+    pub as_read: Option<Arc<Dossier>>,
+    /// The places that the user has put on the map.
+    pub confirmed: Vec<Confirmed>,
     order: Arc<OnceLock<TimeOrder>>,
 }
 
@@ -82,19 +87,21 @@ impl Layers {
             group: None,
             changes: None,
             order: Arc::default(),
+            as_read: None,
+            confirmed: Vec::new(),
         });
         id
     }
 
     /// Puts what was read anew in the place of a layer, under a number of its own: nobody who still
     /// holds ids of the old dossier can mistake the new one for it. What was there before can be
-    /// drawn until [`Self::forget_replaced`].
+    /// drawn until [`Self::forget_replaced`]. What the user has confirmed is still known.
     pub fn replace(&mut self, old: LayerId, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
         let id = LayerId(self.opened);
         self.opened += 1;
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
-            *layer = Layer { id, dossier, issues, order: Arc::default(), ..layer.clone() };
+            *layer = Layer { id, dossier, issues, as_read: None, order: Arc::default(), ..layer.clone() };
         });
         self.replaced.extend(replaced);
         id
@@ -123,6 +130,27 @@ impl Layers {
             .filter(|layer| layer.group == Some(group))
             .for_each(|layer| layer.visible = visible);
         self.revision += 1;
+    }
+
+    /// Gives a layer another dossier with the same rows and ids, in which places were put on the map;
+    /// what was read can be taken back.
+    pub fn edit(&mut self, id: LayerId, dossier: Arc<Dossier>, confirmed: Vec<Confirmed>) {
+        self.change(id, |layer| {
+            layer.confirmed.retain(|one| !confirmed.contains(one));
+            layer.confirmed.extend(confirmed);
+            let before = std::mem::replace(&mut layer.dossier, dossier);
+            layer.as_read.get_or_insert(before);
+        });
+    }
+
+    /// Gives a layer what was read.
+    pub fn take_back(&mut self, id: LayerId) {
+        self.change(id, |layer| {
+            layer.confirmed.clear();
+            if let Some(as_read) = layer.as_read.take() {
+                layer.dossier = as_read;
+            }
+        });
     }
 
     /// Takes a layer away.

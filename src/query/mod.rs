@@ -6,7 +6,7 @@
 //! timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first; [`bits`] are sets of rows, [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
-//! which of the other.
+//! which of the other. [`unplaced`] are places with a name and no position.
 
 pub mod bits;
 pub mod changes;
@@ -21,6 +21,7 @@ pub mod rows;
 mod same;
 pub mod shown;
 pub mod target;
+pub mod unplaced;
 
 pub use changes::Changes;
 pub use day::Day;
@@ -31,3 +32,4 @@ pub use matching::Matching;
 pub use rows::{Heading, Row, Rows};
 pub use shown::{Counts, Shown};
 pub use target::{Item, Target};
+pub use unplaced::{Proposal, Proposals};

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use crate::geo::gazetteer::Match;
+use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
 
 /// A wish of the user.
@@ -28,6 +30,10 @@ pub enum Command {
     ForgetRecent,
     /// Write a copy of a layer's dossier; asks where.
     SaveCopy(LayerId),
+    /// Put places of a layer, which have no position, where the gazetteer has them.
+    Place(LayerId, Vec<(PlaceId, Match<'static>)>),
+    /// Take the positions from the gazetteer away again.
+    TakeBack(LayerId),
     /// Select a thing, open its card, and show it on the map.
     Select(Target),
     /// Fold what is fanned out; otherwise select nothing.
@@ -158,6 +164,8 @@ pub enum Dialog {
     Issues(LayerId),
     /// What came, changed and went when a layer's file was read again.
     Changes(LayerId),
+    /// The places of a layer that have no position, and where they may be.
+    Places(LayerId),
     /// An address, before the browser opens it.
     Link(String),
     /// Whether to go online for a map.

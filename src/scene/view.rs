@@ -1,7 +1,9 @@
 //! What panels and the map read. They borrow it, draw, and push commands.
 
+use std::sync::Arc;
+
 use crate::model::Dossier;
-use crate::query::{Counts, Filter, Histogram, Layers, Rows, Target};
+use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Target};
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -17,6 +19,10 @@ pub struct View<'a> {
     pub rows_revision: u64,
     /// The markers.
     pub marks: &'a Marks,
+    /// How many incidents of a layer name a place that has no position.
+    pub unplaced: &'a [(LayerId, usize)],
+    /// Where places without a position may be, once it is looked up.
+    pub proposals: Option<&'a Arc<Proposals>>,
     /// What is selected.
     pub selection: Option<Target>,
     /// The place whose cluster is fanned out.
@@ -86,7 +92,7 @@ pub struct Note {
     /// What, in a line; empty where nothing has.
     pub text: String,
     /// Whose changes to show for more.
-    pub changes: Option<crate::query::LayerId>,
+    pub changes: Option<LayerId>,
 }
 
 impl From<String> for Note {
@@ -107,7 +113,7 @@ pub struct Message {
     /// The file that it is about: the message goes by itself once that is read.
     pub file: Option<std::path::PathBuf>,
     /// Whose issues to show for more.
-    pub layer: Option<crate::query::LayerId>,
+    pub layer: Option<LayerId>,
     /// Whether it is the filter that should go.
     pub offers_clear: bool,
 }

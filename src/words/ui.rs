@@ -173,7 +173,7 @@ words! {
 
     ABOUT_TEXT = "Puts incidents, and what people said about them, on a map. Whatever is shown can be followed to who said it, where and when.";
     ABOUT_BORDERS = "Borders are those of Natural Earth, which draws them as they are held on the ground; disputed ones are dashed. They are no statement of Sitmap about sovereignty.";
-    ABOUT_LICENCE = "MIT or Apache-2.0. Map data: Natural Earth (public domain), GeoNames (CC BY 4.0), OurAirports (public domain). Type: Inter, Noto (OFL 1.1); icons: Material Symbols (Apache-2.0).";
+    ABOUT_LICENCE = "MIT or Apache-2.0. Map and gazetteer: Natural Earth (public domain), GeoNames (CC BY 4.0), OurAirports (public domain). Type: Inter, Noto (OFL 1.1); icons: Material Symbols (Apache-2.0).";
     DOUBLE_CLICK = "Double click";
     MOUSE_WHEEL = "Mouse wheel";
     DRAG = "Drag";

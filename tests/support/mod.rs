@@ -254,7 +254,7 @@ impl Window {
         self.click_at(at);
     }
 
-    fn click_role(&mut self, role: Option<Role>, name: &str) {
+    pub fn click_role(&mut self, role: Option<Role>, name: &str) {
         let at = self.place_of(role, name).center();
         self.click_at(at);
     }

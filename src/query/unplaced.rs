@@ -1,0 +1,207 @@
+//! Places that incidents are put at, with a name and no position, and what the gazetteer offers.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
+use crate::model::{Dossier, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
+use crate::query::LayerId;
+use crate::words::{self, LANGUAGE};
+
+/// A place without a position, and where it may be.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// The place.
+    pub place: PlaceId,
+    /// How many incidents are put there.
+    pub incidents: usize,
+    /// What the gazetteer offers, the best first; empty where it knows none of the names.
+    pub matches: Vec<Match<'static>>,
+}
+
+/// A place that the user has put on the map, so that it can be found again in a newer version of its
+/// file: where key, name and what it lies in are the same, it is the same place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Confirmed {
+    key: String,
+    name: String,
+    within: String,
+    found: Match<'static>,
+}
+
+impl Confirmed {
+    /// Of a place and where it was put.
+    pub fn of(place: PlaceRef<'_>, found: Match<'static>) -> Self {
+        let [key, name, within] = [place.key(), place.name(LANGUAGE), place.within()].map(str::to_owned);
+        Self { key, name, within, found }
+    }
+
+    /// The place, and where to put it, if it is in this dossier and has no position there.
+    pub fn again(&self, dossier: &Dossier) -> Option<(PlaceId, Match<'static>)> {
+        let place = dossier.place_by_key(&self.key).filter(|&place| is_unplaced(place))?;
+        (Self::of(place, self.found) == *self).then_some((place.id, self.found))
+    }
+}
+
+/// The places of a layer without a position.
+#[derive(Debug)]
+pub struct Proposals {
+    /// The layer.
+    pub layer: LayerId,
+    /// What its dossier was when they were looked up.
+    pub dossier: Arc<Dossier>,
+    /// First those with matches, and of them first those with most incidents.
+    pub all: Vec<Proposal>,
+}
+
+impl Proposal {
+    /// The only match of the very name, unless it lies in another region than the file says. Others
+    /// ask for somebody who knows which is meant.
+    pub fn sure(&self) -> Option<&Match<'static>> {
+        let same = || self.matches.iter().filter(|one| one.how == How::Same);
+        let only = |region: Region| {
+            let mut of_region = same().filter(|one| one.region == region);
+            of_region.next().filter(|_| of_region.next().is_none())
+        };
+        match same().map(|one| one.region).min()? {
+            Region::Same => only(Region::Same),
+            Region::Unknown if same().count() == 1 => only(Region::Unknown),
+            Region::Unknown | Region::Other => None,
+        }
+    }
+}
+
+/// Whether the gazetteer is worth asking where a place is.
+pub fn is_unplaced(place: PlaceRef<'_>) -> bool {
+    let too_large = matches!(place.kind(), PlaceKind::Country | PlaceKind::Region | PlaceKind::Sea);
+    !too_large && place.names().next().is_some() && !place.incidents().is_empty() && place.may_be_placed()
+}
+
+/// How many incidents are not on the map though they name a place that the gazetteer may know.
+pub fn count(dossier: &Dossier) -> usize {
+    let named = |id| is_unplaced(dossier.place(id));
+    let off_the_map = dossier.incidents().filter(|incident| incident.located_at().is_none());
+    off_the_map.filter(|incident| incident.places().iter().any(|link| named(link.place))).count()
+}
+
+/// Looks up every place without a position. Takes a while with many: not for the thread of the window.
+///
+/// # Errors
+/// When the program is broken and there is no gazetteer.
+pub fn propose(layer: LayerId, dossier: Arc<Dossier>) -> Result<Proposals, &'static GazetteerError> {
+    let gazetteer = Gazetteer::load()?;
+    let unplaced = dossier.places().filter(|&place| is_unplaced(place));
+    let mut all: Vec<_> = unplaced.map(|place| proposal(gazetteer, place)).collect();
+    all.sort_by_key(|one| (one.matches.is_empty(), Reverse(one.incidents)));
+    Ok(Proposals { layer, dossier, all })
+}
+
+fn proposal(gazetteer: &'static Gazetteer, place: PlaceRef<'_>) -> Proposal {
+    let mut matches: Vec<Match<'static>> = Vec::new();
+    for (_, name) in place.names() {
+        for found in gazetteer.find(name, place.within()) {
+            match matches.iter_mut().find(|known| known.entry == found.entry) {
+                Some(known) if found.how < known.how => *known = found,
+                Some(_) => {}
+                None => matches.push(found),
+            }
+        }
+    }
+    // What one name finds as it is written comes before what another finds nearly.
+    matches.sort_by_key(|one| (one.how, one.region));
+    Proposal { place: place.id, incidents: place.incidents().len(), matches }
+}
+
+/// What becomes of a place that is put where a match is. The middle of a town is not where something
+/// happened in it; an airfield is the site itself.
+pub fn placing(place: PlaceId, found: &Match<'_>) -> Placing {
+    let class = match found.entry.feature() {
+        Feature::Town => PrecisionClass::Town,
+        Feature::Airport | Feature::AirBase | Feature::Heliport | Feature::Closed => PrecisionClass::Exact,
+    };
+    Placing {
+        place,
+        position: found.entry.position(),
+        precision: Precision::class(class),
+        position_from: words::gazetteer::position_from(found.entry),
+        editor_note: words::gazetteer::editor_note(found),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::{self, Options, Progress};
+
+    fn dossier(places: &str) -> Dossier {
+        let ids =
+            ["a", "b", "c", "d", "e", "f"].iter().filter(|id| places.contains(&format!("\"id\":\"{id}\"")));
+        let incidents: Vec<_> =
+            ids.map(|id| format!(r#"{{"id":"i{id}","places":[{{"place":"{id}"}}]}}"#)).collect();
+        let text = format!(
+            r#"{{"format":"sitmap-dossier","version":1,"places":[{places}],"incidents":[{}]}}"#,
+            incidents.join(",")
+        );
+        formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier
+    }
+
+    fn sure(places: &str) -> Vec<(String, Option<String>)> {
+        let dossier = Arc::new(dossier(places));
+        let proposals = propose(LayerId(0), dossier.clone()).unwrap();
+        let told = |one: &Proposal| {
+            let sure = one.sure().map(|found| words::gazetteer::position_from(found.entry));
+            (dossier.place(one.place).key().to_owned(), sure)
+        };
+        proposals.all.iter().map(told).collect()
+    }
+
+    #[test]
+    fn only_what_is_named_in_one_place_alone_is_sure() {
+        let of = |name: &str, within: &str| {
+            let place = format!(r#"{{"id":"a","names":{{"en":"{name}"}},"within":"{within}"}}"#);
+            sure(&place).into_iter().next().unwrap().1
+        };
+        assert_eq!(of("al-Mayadeen", "Syria").as_deref(), Some("GeoNames, 173480 (Al Mayādīn)"));
+        assert_eq!(of("Ain al-Asad", "Iraq").as_deref(), Some("OurAirports, ORAA (Al Asad Air Base)"));
+        assert_eq!(of("Tripoli", ""), None, "there are several");
+        assert_eq!(of("Mayadeenn", "Syria"), None, "nearly is not sure");
+        assert_eq!(of("Al Mayādīn", "Aleppo province, Syria"), None, "the file says another province");
+        assert_eq!(of("No such place at all", "Syria"), None);
+    }
+
+    #[test]
+    fn what_is_placed_or_too_large_or_unread_is_not_looked_up() {
+        let places = r#"
+            {"id":"a","names":{"en":"Mosul"},"position":[43.1,36.3]},
+            {"id":"b","names":{"en":"Iraq"},"kind":"country"},
+            {"id":"c","names":{"en":"Anbar"},"kind":"region"},
+            {"id":"d"},
+            {"id":"e","names":{"en":"Tikrit"},"position":[43.7,346.1]},
+            {"id":"f","names":{"en":"Mosul","ar":"الموصل"},"within":"Iraq"}"#;
+        let found = sure(places);
+        assert_eq!(found, [("f".to_owned(), Some("GeoNames, 99072 (Mosul)".to_owned()))]);
+        assert_eq!(count(&dossier(places)), 1);
+    }
+
+    #[test]
+    fn what_is_placed_says_whose_it_is_and_lives_through_a_save() {
+        let before = Arc::new(dossier(r#"{"id":"a","names":{"en":"al-Mayadeen"},"within":"Syria"}"#));
+        let proposals = propose(LayerId(0), before.clone()).unwrap();
+        let found = proposals.all[0].sure().unwrap();
+        let after = before.placed(&[placing(proposals.all[0].place, found)]).unwrap();
+        assert_eq!(count(&after), 0);
+
+        let saved = formats::native::write(&after).unwrap();
+        let read = formats::read(saved.as_bytes(), &Options::default(), &Progress::default()).unwrap();
+        assert_eq!(read.issues, []);
+        let place = read.dossier.place_by_key("a").unwrap();
+        assert_eq!(place.position(), Some(geo::Point::new(40.45154, 35.01982)));
+        assert_eq!(place.precision().class, PrecisionClass::Town);
+        assert_eq!(place.position_from(), "GeoNames, 173480 (Al Mayādīn)");
+        assert_eq!(
+            place.editor_note(),
+            "The file has no position that can be used. The editor of this copy placed it by its name: the position is the \
+             middle of the town Al Mayādīn (Syria), as GeoNames has it."
+        );
+    }
+}
