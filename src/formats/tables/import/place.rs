@@ -44,7 +44,9 @@ impl Importer<'_> {
         if cells.iter().all(|cell| cell.is_empty()) {
             return Ok(None);
         }
-        if !self.places.answers.contains_key(&cells) {
+        // Without a position, what a place lies in tells it from another of its name.
+        let open = cells[1..5].iter().all(|cell| cell.is_empty());
+        if open || !self.places.answers.contains_key(&cells) {
             let answer = self.work_out_place()?;
             self.places.answers.insert(cells, answer);
         }

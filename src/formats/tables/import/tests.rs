@@ -124,7 +124,7 @@ fn an_acled_export_is_recognised_by_its_signature() {
     let sources: Vec<_> = first.sources().iter().map(|cited| d.source(cited.source).title()).collect();
     assert_eq!(sources, ["Shafaq News", "Rudaw"]);
     let second = d.incident_by_key("IRQ2").unwrap();
-    assert_eq!(second.when().unwrap().end.date(), date(2020, 6, 9));
+    assert_eq!(second.when().unwrap().end.date(), date(2020, 6, 1));
     assert_eq!(d.place_by_key("Ain al-Asad").unwrap().within(), "Al Anbar, Iraq");
 }
 

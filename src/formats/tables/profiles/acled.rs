@@ -72,6 +72,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("Strategic developments", Kind::Development, ""),
     ],
     times: &[("1", TimePrecision::Day), ("2", TimePrecision::Week), ("3", TimePrecision::Month)],
+    mid_week: true,
     // 1: the named town; 2: near it; 3: a larger region, put at its capital.
     positions: &[("1", PrecisionClass::Town), ("2", PrecisionClass::Near), ("3", PrecisionClass::Province)],
     separator: Some(';'),
