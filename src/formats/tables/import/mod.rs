@@ -248,4 +248,6 @@ pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Re
 }
 
 #[cfg(test)]
+mod golden;
+#[cfg(test)]
 mod tests;

@@ -147,6 +147,58 @@ fn a_row_of_the_template_that_repeats_an_id_adds_a_statement() {
 }
 
 #[test]
+fn the_dates_of_timemap_begin_with_the_month() {
+    let reading = reading(
+        "id,date,time,location,latitude,longitude,description,source titles,paths,associations\n\
+         1,03/04/2022,,Mosul,36.3,43.1,A strike.,A clip; Another,https://example.org/a; https://example.org/b,\n",
+    );
+    assert_eq!(issues(&reading), Vec::<String>::new());
+    assert_eq!(reading.format_name(), "CSV, TimeMap");
+    let d = &reading.dossier;
+    assert_eq!(d.incident_by_key("1").unwrap().when().unwrap().day(), date(2022, 3, 4));
+    let sources: Vec<_> = d.sources().map(|source| (source.title(), source.url())).collect();
+    assert_eq!(sources, [("A clip", "https://example.org/a"), ("Another", "https://example.org/b")]);
+}
+
+#[test]
+fn a_column_called_time_that_holds_dates_is_the_date() {
+    let reading = reading(
+        "time,latitude,longitude,place,type,updated\n\
+         2020-10-09T17:01:08.450Z,38.8,-122.8,The Geysers,earthquake,2020-10-10T00:00:00.000Z\n",
+    );
+    assert_eq!(issues(&reading), Vec::<String>::new());
+    let when = reading.dossier.incidents().next().unwrap().when().unwrap();
+    assert_eq!(when.start.to_string(), "2020-10-09T17:01:08.45");
+}
+
+#[test]
+fn places_of_one_name_without_a_position_are_told_apart_by_what_they_lie_in() {
+    let reading = reading(
+        "title,date,place,country\na,2022-01-05,Tripoli,Libya\nb,2022-01-05,Tripoli,Lebanon\n\
+         c,2022-01-06,Tripoli,Lebanon\n",
+    );
+    let d = &reading.dossier;
+    let within: Vec<_> = d.places().map(|place| (place.within(), place.incidents().len())).collect();
+    assert_eq!(within, [("Libya", 1), ("Lebanon", 2)]);
+}
+
+#[test]
+fn several_addresses_beside_one_title_are_sources_of_their_own() {
+    let reading = reading(
+        "title,date,place,source title,link,video url\n\
+         a,2022-01-05,Mosul,A report,https://example.org/a,https://example.org/v\n\
+         b,2022-01-05,Mosul,A report,https://example.org/a,https://example.org/w\n",
+    );
+    let d = &reading.dossier;
+    let told = |key: &str| -> Vec<String> {
+        let sources = d.incident_by_key(key).unwrap().sources().iter().map(|cited| d.source(cited.source));
+        sources.map(|source| format!("{}{}", source.title(), source.url())).collect()
+    };
+    assert_eq!(told("line 2"), ["A report", "https://example.org/a", "https://example.org/v"]);
+    assert_eq!(told("line 3"), ["A report", "https://example.org/a", "https://example.org/w"]);
+}
+
+#[test]
 fn what_columns_are_is_asked_where_nothing_tells() {
     let error = read(b"alpha,beta\nx,y\nz,w\n", &options(), &Progress::default()).map(|_| ()).unwrap_err();
     assert_eq!(

@@ -75,7 +75,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("6", Kind::Abduction, "Hostage Taking (Kidnapping)"),
         ("7", Kind::Other, "Facility/Infrastructure Attack"),
         ("8", Kind::Other, "Unarmed Assault"),
-        ("9", Kind::Other, "Unknown"),
+        ("9", Kind::Other, "Attack type unknown"),
         ("Landmine", Kind::Ied, ""),
         ("Letter Bomb", Kind::Ied, ""),
         ("Pipe Bomb", Kind::Ied, ""),
@@ -104,8 +104,8 @@ pub(super) static PROFILE: Profile = Profile {
     unknown: &["-9", "-99", "-9.0", "-99.0", "Unknown"],
     claim: "A group or person claimed responsibility for the attack",
     notes: &[
-        ("doubtterr", "1", "The GTD doubts that this was terrorism."),
-        ("vicinity", "1", "It happened in the vicinity of the city, says the GTD."),
+        ("doubtterr", "1", "GTD: it is doubted that this was terrorism."),
+        ("vicinity", "1", "GTD: it happened in the vicinity of the city."),
     ],
     order: DateOrder::MonthFirst,
     ..NONE

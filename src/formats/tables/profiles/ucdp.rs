@@ -58,7 +58,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("4", TimePrecision::Month),
         ("5", TimePrecision::Year),
     ],
-    // 5: along a line or in an area without borders; 7: at sea or in the air. Neither says how far.
+    // 5 and 7 do not say how far; what they say is in the notes.
     positions: &[
         ("1", PrecisionClass::Exact),
         ("2", PrecisionClass::Near),
@@ -70,6 +70,14 @@ pub(super) static PROFILE: Profile = Profile {
     ],
     separator: Some(';'),
     tight: true,
+    notes: &[
+        (
+            "where_prec",
+            "5",
+            "UCDP: it happened along a line or in an area without borders, for which the position stands.",
+        ),
+        ("where_prec", "7", "UCDP: it happened at sea or in the air, for which the position stands."),
+    ],
     order: DateOrder::DayFirst,
     ..NONE
 };
