@@ -125,7 +125,7 @@ impl Reading {
         let named =
             draft.map_or("", |draft| if draft.saved.is_empty() { draft.profile.name } else { &draft.saved });
         let format = self.format.name();
-        if named.is_empty() { format.to_owned() } else { format!("{format}, {named}") }
+        if named.is_empty() || named == format { format.to_owned() } else { format!("{format}, {named}") }
     }
 }
 

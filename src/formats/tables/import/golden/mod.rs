@@ -8,29 +8,30 @@ use jiff::civil::date;
 use crate::formats::{Options, Progress, read};
 
 macro_rules! fixtures {
-    ($($name:literal = $file:literal),* $(,)?) => {
+    ($($name:literal = $folder:literal $file:literal),* $(,)?) => {
         /// Each file, with what its format is called.
         const FIXTURES: &[(&str, &str, &[u8])] = &[$((
             $file,
             $name,
-            include_bytes!(concat!("../../../../../tests/fixtures/tables/", $file)),
+            include_bytes!(concat!("../../../../../tests/fixtures/", $folder, $file)),
         )),*];
     };
 }
 
 fixtures! {
-    "CSV, ACLED" = "acled.csv",
-    "CSV, ACLED" = "acled-legacy.csv",
-    "CSV, UCDP GED" = "ucdp.csv",
-    "CSV, UCDP GED" = "ucdp-hxl.csv",
-    "CSV, UCDP GED" = "ucdp-headless.csv",
-    "CSV, GTD" = "gtd.csv",
-    "CSV, GDELT" = "gdelt-1.tsv",
-    "CSV, GDELT" = "gdelt-2.tsv",
-    "CSV, Sitmap template" = "template.csv",
-    "CSV" = "windows-1252.csv",
-    "CSV" = "utf-16.tsv",
-    "CSV" = "title-above.csv",
+    "CSV, ACLED" = "tables/" "acled.csv",
+    "CSV, ACLED" = "tables/" "acled-legacy.csv",
+    "CSV, UCDP GED" = "tables/" "ucdp.csv",
+    "CSV, UCDP GED" = "tables/" "ucdp-hxl.csv",
+    "CSV, UCDP GED" = "tables/" "ucdp-headless.csv",
+    "CSV, GTD" = "tables/" "gtd.csv",
+    "CSV, GDELT" = "tables/" "gdelt-1.tsv",
+    "CSV, GDELT" = "tables/" "gdelt-2.tsv",
+    "TimeMap" = "features/" "timemap.json",
+    "CSV, Sitmap template" = "tables/" "template.csv",
+    "CSV" = "tables/" "windows-1252.csv",
+    "CSV" = "tables/" "utf-16.tsv",
+    "CSV" = "tables/" "title-above.csv",
 }
 
 #[test]
