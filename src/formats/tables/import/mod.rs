@@ -83,7 +83,7 @@ struct Importer<'a> {
 struct Note {
     column: usize,
     code: TextId,
-    note: TextId,
+    says: TextId,
 }
 
 /// Why a cell could not be used.
@@ -111,8 +111,8 @@ impl<'a> Importer<'a> {
         let mut notes = Vec::new();
         for (heading, code, note) in mapping.profile.notes {
             let column = heading_texts.iter().position(|known| known.trim().eq_ignore_ascii_case(heading));
-            let (code, note) = (builder.intern(code)?, builder.intern(note)?);
-            notes.extend(column.map(|column| Note { column, code, note }));
+            let (code, says) = (builder.intern(code)?, builder.intern(note)?);
+            notes.extend(column.map(|column| Note { column, code, says }));
         }
         let caution = builder.intern(mapping.profile.caution)?;
         Ok(Self {

@@ -171,7 +171,7 @@ impl Importer<'_> {
     /// What every reader should know of it, what codes add, and what the file's editor adds.
     fn note(&mut self) -> Result<TextId, Reason> {
         let coded = self.notes.iter().filter(|note| self.ids.get(note.column) == Some(&note.code));
-        let coded = coded.map(|note| note.note);
+        let coded = coded.map(|note| note.says);
         let said = [self.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
         let said: Vec<TextId> = said.filter(|said| !said.is_empty()).collect();
         if let [] | [_] = said[..] {
