@@ -118,6 +118,17 @@ pub struct Reading {
     pub draft: Option<Box<tables::Draft>>,
 }
 
+impl Reading {
+    /// The format, and the data set or the saved mapping that was recognised: `CSV, ACLED`.
+    pub fn format_name(&self) -> String {
+        let draft = self.draft.as_ref();
+        let named =
+            draft.map_or("", |draft| if draft.saved.is_empty() { draft.profile.name } else { &draft.saved });
+        let format = self.format.name();
+        if named.is_empty() || named == format { format.to_owned() } else { format!("{format}, {named}") }
+    }
+}
+
 /// Something in the file that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Issue {

@@ -54,7 +54,7 @@ fn check_each(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write)
 #[derive(Serialize)]
 struct Report<'a> {
     file: String,
-    format: &'static str,
+    format: String,
     /// Incidents in the file, those that could not be used among them.
     records: usize,
     places: usize,
@@ -111,7 +111,7 @@ impl<'a> Report<'a> {
         let located = |incident: &IncidentRef<'_>| incident.located_at().is_some();
         Self {
             file: file.display().to_string(),
-            format: reading.format.name(),
+            format: reading.format_name(),
             records: dossier.len(Table::Incidents) + dossier.refused(Table::Incidents).count(),
             places: dossier.len(Table::Places),
             incidents: dossier.len(Table::Incidents),

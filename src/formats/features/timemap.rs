@@ -73,7 +73,7 @@ impl Features for Events<'_> {
         own("latitude", Meaning::Latitude),
         own("longitude", Meaning::Longitude),
         own("description", Meaning::Summary),
-        own("sources", Meaning::Source),
+        plain("sources"),
         own("source titles", Meaning::SourceTitle),
         own("paths", Meaning::Link),
         plain("associations"),

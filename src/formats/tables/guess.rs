@@ -18,7 +18,6 @@ pub(super) fn several(meaning: Meaning) -> bool {
             | M::AllegedAttacker
             | M::Target
             | M::Source
-            | M::SourceTitle
             | M::Link
             | M::Munition
     )
@@ -70,6 +69,9 @@ fn by_heading(draft: &mut Draft) {
         let Some(meaning) = synonyms::meaning(&column.heading).filter(|_| column.why == Why::Nothing) else {
             continue;
         };
+        // "Time" can head dates with times in them.
+        let dated = meaning == Meaning::Time && looks_like(draft, n, Meaning::From);
+        let meaning = if dated { Meaning::From } else { meaning };
         if !fits(draft, n, meaning) {
             continue;
         }

@@ -61,11 +61,15 @@ struct Importer<'a> {
     line: u32,
     /// Texts up to this one say nothing.
     last_unknown: TextId,
+    /// Texts after those and up to this one are what the profile has for unknown, which a number of
+    /// degrees can be.
+    last_coded: TextId,
     /// The columns of long texts that are all different.
     is_prose: Vec<bool>,
     /// Lists that are filled anew for each row.
     actors: Vec<ActorLink>,
     sources: Vec<Citation>,
+    notes: Vec<Note>,
     caution: TextId,
     issues: Issues,
     whens: when::Known,
@@ -73,6 +77,13 @@ struct Importer<'a> {
     people: people::Known,
     outcomes: outcome::Known,
     kinds: row::Kinds,
+}
+
+/// What a code in a column adds in words.
+struct Note {
+    column: usize,
+    code: TextId,
+    says: TextId,
 }
 
 /// Why a cell could not be used.
@@ -88,11 +99,21 @@ impl<'a> Importer<'a> {
         let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
         // Before all others, so that one comparison tells them from what says something.
         let mut last_unknown = TextId::EMPTY;
-        for marker in UNKNOWN.iter().chain(mapping.profile.unknown) {
+        for marker in UNKNOWN {
             last_unknown = builder.intern(marker)?.max(last_unknown);
+        }
+        let mut last_coded = last_unknown;
+        for marker in mapping.profile.unknown {
+            last_coded = builder.intern(marker)?.max(last_coded);
         }
         let headings = heading_texts.iter().map(|heading| builder.intern(heading));
         let headings = headings.collect::<Result<Vec<_>, _>>()?;
+        let mut notes = Vec::new();
+        for (heading, code, note) in mapping.profile.notes {
+            let column = heading_texts.iter().position(|known| known.trim().eq_ignore_ascii_case(heading));
+            let (code, says) = (builder.intern(code)?, builder.intern(note)?);
+            notes.extend(column.map(|column| Note { column, code, says }));
+        }
         let caution = builder.intern(mapping.profile.caution)?;
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
@@ -106,6 +127,7 @@ impl<'a> Importer<'a> {
             heading_texts,
             line: 0,
             last_unknown,
+            last_coded,
             is_prose: mapping
                 .meanings
                 .iter()
@@ -114,6 +136,7 @@ impl<'a> Importer<'a> {
                 .collect(),
             actors: Vec::new(),
             sources: Vec::new(),
+            notes,
             caution,
             issues: Issues::default(),
             whens: when::Known::default(),
@@ -224,5 +247,7 @@ pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Re
     }
 }
 
+#[cfg(test)]
+mod golden;
 #[cfg(test)]
 mod tests;

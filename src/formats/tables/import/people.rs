@@ -17,8 +17,8 @@ const PARTS: [(Meaning, ActorRole); 4] = [
     (Meaning::Actor, ActorRole::Involved),
 ];
 
-/// What tells one source from another.
-const SOURCE: [Meaning; 4] = [Meaning::SourceTitle, Meaning::Publisher, Meaning::Published, Meaning::Link];
+/// What tells one source from another, beside its addresses.
+const SOURCE: [Meaning; 3] = [Meaning::SourceTitle, Meaning::Publisher, Meaning::Published];
 
 /// The actors and sources that were met, by the cells that name them.
 #[derive(Default)]
@@ -26,7 +26,9 @@ pub(super) struct Known {
     actors: HashMap<TextId, Box<[ActorId]>>,
     /// What the actors of a column are called, once it is known.
     parts: Vec<Option<TextId>>,
-    sources: HashMap<[TextId; SOURCE.len()], Box<[Citation]>>,
+    sources: HashMap<Box<[TextId]>, Box<[Citation]>>,
+    /// The cells that describe the sources of the row at hand: those of `SOURCE`, then the addresses.
+    described: Vec<TextId>,
     named: HashMap<TextId, Box<[Citation]>>,
 }
 
@@ -34,12 +36,12 @@ impl Importer<'_> {
     /// Who had a part in it, by the row at hand.
     pub(super) fn actors(&mut self, links: &mut Vec<ActorLink>) -> Result<(), Reason> {
         links.clear();
-        let doubted = self.is_yes(Meaning::AttackerDoubted);
-        for (meaning, role) in PARTS {
-            let role = if doubted && role == ActorRole::Attacker { ActorRole::AllegedAttacker } else { role };
+        for (meaning, stated_role) in PARTS {
             for n in 0..self.plan.columns(meaning).len() {
                 let column = self.plan.columns(meaning)[n];
                 let Some(cell) = self.stated(column) else { continue };
+                let doubted = meaning == Meaning::Attacker && self.is_doubted(n);
+                let role = if doubted { ActorRole::AllegedAttacker } else { stated_role };
                 let said = self.part(column)?;
                 self.name_actors(cell)?;
                 let named = self.people.actors.get(&cell).map_or(&[][..], |named| named);
@@ -59,9 +61,19 @@ impl Importer<'_> {
         self.builder.add_actor(ActorRecord { id: name.into(), names, ..ActorRecord::default() })
     }
 
-    /// Whether the cell of a meaning says yes.
-    pub(super) fn is_yes(&self, meaning: Meaning) -> bool {
-        let said = self.builder.text(self.id(meaning));
+    /// Whether the attacker of the nth such column is doubted.
+    fn is_doubted(&self, n: usize) -> bool {
+        let doubts = self.plan.columns(Meaning::AttackerDoubted);
+        if doubts.len() == self.plan.columns(Meaning::Attacker).len() {
+            return self.is_yes(doubts[n]);
+        }
+        // Which doubt is whose cannot be told.
+        doubts.iter().any(|&column| self.is_yes(column))
+    }
+
+    /// Whether a cell says yes.
+    pub(super) fn is_yes(&self, column: usize) -> bool {
+        let said = self.builder.text(self.stated(column).unwrap_or_default());
         ["1", "1.0", "yes", "true", "y", "oui"].iter().any(|yes| said.eq_ignore_ascii_case(yes))
     }
 
@@ -91,27 +103,54 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// The names in a cell that can hold several.
-    fn pieces(&self, cell: TextId) -> Vec<String> {
+    /// The names in a cell that can hold several. What stands in brackets stays together.
+    pub(super) fn pieces(&self, cell: TextId) -> Vec<String> {
+        self.pieces_where(cell, |_| true)
+    }
+
+    /// The pieces of a cell, cut where `cuts` says so of the text behind a separator.
+    fn pieces_where(&self, cell: TextId, cuts: impl Fn(&str) -> bool) -> Vec<String> {
         let text = self.builder.text(cell);
         let Some(separator) = self.mapping.profile.separator else {
             return vec![text.to_owned()];
         };
-        text.split(separator).map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
+        let (mut pieces, mut start, mut depth) = (Vec::new(), 0, 0_usize);
+        for (at, letter) in text.char_indices() {
+            match letter {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ if letter == separator && depth == 0 && cuts(&text[at + letter.len_utf8()..]) => {
+                    pieces.push(&text[start..at]);
+                    start = at + letter.len_utf8();
+                }
+                _ => {}
+            }
+        }
+        pieces.push(&text[start..]);
+        pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
     }
 
     /// Who says so, by the row at hand.
     pub(super) fn sources(&mut self, citations: &mut Vec<Citation>) -> Result<(), Reason> {
         citations.clear();
-        let cells = SOURCE.map(|meaning| self.id(meaning));
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            if !self.people.sources.contains_key(&cells) {
-                let made = self.described_sources()?;
-                self.people.sources.insert(cells, made.into());
-            }
-            citations.extend_from_slice(self.people.sources.get(&cells).map_or(&[][..], |made| made));
+        let mut described = std::mem::take(&mut self.people.described);
+        described.clear();
+        described.extend(SOURCE.map(|meaning| self.id(meaning)));
+        described.extend(self.plan.columns(Meaning::Link).iter().filter_map(|&column| self.stated(column)));
+        let name = self.only_name(&described);
+        if let Some(name) = name {
+            described[0] = name;
         }
-        for n in 0..self.plan.columns(Meaning::Source).len() {
+        if described.iter().any(|cell| !cell.is_empty()) {
+            if !self.people.sources.contains_key(described.as_slice()) {
+                let made = self.described_sources(&described)?;
+                self.people.sources.insert(described.as_slice().into(), made.into());
+            }
+            let made = self.people.sources.get(described.as_slice());
+            citations.extend_from_slice(made.map_or(&[][..], |made| made));
+        }
+        self.people.described = described;
+        for n in 0..if name.is_some() { 0 } else { self.plan.columns(Meaning::Source).len() } {
             let Some(cell) = self.stated(self.plan.columns(Meaning::Source)[n]) else { continue };
             if !self.people.named.contains_key(&cell) {
                 let mut made = Vec::new();
@@ -124,35 +163,66 @@ impl Importer<'_> {
             }
             citations.extend_from_slice(self.people.named.get(&cell).map_or(&[][..], |made| made));
         }
+        let mut n = 0;
+        while n < citations.len() {
+            let again = citations[..n].contains(&citations[n]);
+            if again {
+                citations.remove(n);
+            } else {
+                n += 1;
+            }
+        }
         Ok(())
+    }
+
+    /// The name of the only source of the row, where its address stands in the row as well.
+    fn only_name(&self, described: &[TextId]) -> Option<TextId> {
+        let [TextId::EMPTY, TextId::EMPTY, TextId::EMPTY, _] = described else { return None };
+        let columns = self.plan.columns(Meaning::Source);
+        let mut names = columns.iter().filter_map(|&column| self.stated(column));
+        let name = names.next().filter(|&name| self.pieces(name).len() == 1)?;
+        names.next().is_none().then_some(name)
     }
 
     /// Sources of which the row says more than a name. Where each of the cells holds as many pieces,
     /// they belong together one by one.
-    fn described_sources(&mut self) -> Result<Vec<Citation>, Reason> {
-        let locator = |column| Wrong { column, reason: "not a date; the source is undated" };
-        let mut columns: Vec<Vec<String>> = Vec::new();
-        for meaning in SOURCE {
-            let cells = self.plan.columns(meaning).iter().filter_map(|&column| self.stated(column));
-            columns.push(cells.flat_map(|cell| self.pieces(cell)).collect());
-        }
-        let count = columns.iter().map(Vec::len).max().unwrap_or_default();
-        let together = columns.iter().all(|pieces| pieces.is_empty() || pieces.len() == count);
+    fn described_sources(&mut self, described: &[TextId]) -> Result<Vec<Citation>, Reason> {
+        let wrong =
+            Wrong { column: self.column(Meaning::Published), reason: "not a date; the source is undated" };
+        let (cells, links) = described.split_at(SOURCE.len());
+        let cut = |cuts: fn(&str) -> bool| {
+            let pieces = |cell: &TextId| self.pieces_where(*cell, cuts);
+            let mut columns: Vec<Vec<String>> = cells.iter().map(pieces).collect();
+            columns.push(links.iter().flat_map(pieces).collect());
+            let count = columns.iter().map(Vec::len).max().unwrap_or_default();
+            (columns.iter().all(|pieces| pieces.is_empty() || pieces.len() == count)).then_some(columns)
+        };
+        let tight = self.mapping.profile.tight.then(|| cut(|behind| !behind.starts_with(' '))).flatten();
+        let together = tight.or_else(|| cut(|_| true));
+        let columns = together.unwrap_or_else(|| {
+            let whole = |cell: &TextId| self.builder.text(*cell).to_owned();
+            let mut columns: Vec<Vec<String>> = cells.iter().map(|cell| vec![whole(cell)]).collect();
+            let mut links: Vec<String> = links.iter().flat_map(|link| self.pieces(*link)).collect();
+            if links.len() > 1 {
+                // Which of them is the address of what is described cannot be told.
+                links.insert(0, String::new());
+            }
+            columns.push(links);
+            columns
+        });
         let mut made = Vec::new();
-        if !together {
-            let separator = self.mapping.profile.separator.unwrap_or(';').to_string() + " ";
-            columns = columns.into_iter().map(|pieces| vec![pieces.join(&separator)]).collect();
-        }
-        for n in 0..if together { count } else { 1 } {
+        for n in 0..columns.iter().map(Vec::len).max().unwrap_or_default() {
             let piece = |of: usize| columns[of].get(n).filter(|piece| !piece.is_empty()).cloned();
-            let published = piece(2);
+            let (title, publisher, published, url) = (piece(0), piece(1), piece(2), piece(3));
+            if title.is_none() && publisher.is_none() && url.is_none() {
+                continue;
+            }
             let moment = published.as_deref().map(|text| dates::read(text, self.mapping.order));
-            if moment == Some(None) && together {
-                self.wrong(&locator(self.column(Meaning::Published)));
+            if moment == Some(None) {
+                self.wrong(&wrong);
             }
             let iso = moment.flatten().map(|moment| moment.start.date().to_string());
             let published = iso.map(|iso| WhenRecord { from: iso.into(), ..WhenRecord::default() });
-            let (title, publisher, url) = (piece(0), piece(1), piece(3));
             made.push(self.source(SourceRecord {
                 title: title.map(Into::into),
                 publisher: publisher.map(Into::into),

@@ -8,6 +8,8 @@ use crate::model::TextId;
 /// The columns of each meaning, in the order of the profile and of the table.
 pub(super) struct Plan {
     columns: Vec<Vec<usize>>,
+    /// Which columns hold a number of degrees.
+    degrees: Vec<usize>,
 }
 
 impl Plan {
@@ -24,7 +26,9 @@ impl Plan {
             profile.columns.iter().position(|(known, _)| known.eq_ignore_ascii_case(heading))
         };
         columns.iter_mut().for_each(|columns| columns.sort_by_key(rank));
-        Self { columns }
+        let degrees = [Meaning::Latitude, Meaning::Longitude];
+        let degrees = degrees.iter().flat_map(|&one| columns[one as usize].clone()).collect();
+        Self { columns, degrees }
     }
 
     /// The columns that are this.
@@ -42,7 +46,9 @@ impl Importer<'_> {
     /// A cell of the row at hand, if it says something.
     pub(super) fn stated(&self, column: usize) -> Option<TextId> {
         let id = *self.ids.get(column)?;
-        (id > self.last_unknown).then_some(id)
+        let is_stated =
+            id > self.last_coded || (id > self.last_unknown && self.plan.degrees.contains(&column));
+        is_stated.then_some(id)
     }
 
     /// The first cell of a meaning that says something, and its column.

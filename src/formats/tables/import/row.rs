@@ -103,7 +103,7 @@ impl Importer<'_> {
         let munition = self.munition();
         let outcome = self.outcome();
         let summary = self.id(Meaning::Summary);
-        let note = self.id(Meaning::EditorNote);
+        let editor_note = self.note()?;
         let (headings, ids) = self.origin(cells)?;
         let row = IncidentRow {
             key,
@@ -118,7 +118,7 @@ impl Importer<'_> {
             responds_to: self.id(Meaning::RespondsTo),
             context: false,
             sources: &sources,
-            editor_note: if note.is_empty() { self.caution } else { note },
+            editor_note,
             origin: OriginRow {
                 line: self.line,
                 headings: headings.as_deref().unwrap_or(&self.headings),
@@ -168,9 +168,24 @@ impl Importer<'_> {
         Ok(free)
     }
 
-    /// What kind of incident, and what the file or its code book calls it.
+    /// What every reader should know of it, what codes add, and what the file's editor adds.
+    fn note(&mut self) -> Result<TextId, Reason> {
+        let coded = self.notes.iter().filter(|note| self.ids.get(note.column) == Some(&note.code));
+        let coded = coded.map(|note| note.says);
+        let said = [self.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
+        let said: Vec<TextId> = said.filter(|said| !said.is_empty()).collect();
+        if let [] | [_] = said[..] {
+            return Ok(said.first().copied().unwrap_or_default());
+        }
+        let said: Vec<&str> = said.into_iter().map(|said| self.builder.text(said)).collect();
+        let said = said.join(" ");
+        self.builder.intern(&said)
+    }
+
+    /// What kind of incident, and what the file or its code book calls it. A column that leaves the
+    /// kind open leaves it to the next one.
     fn kind(&mut self) -> Result<(Kind, TextId), Reason> {
-        let mut label = TextId::EMPTY;
+        let (mut label, mut named) = (TextId::EMPTY, TextId::EMPTY);
         for n in 0..self.plan.columns(Meaning::Kind).len() {
             let Some(cell) = self.stated(self.plan.columns(Meaning::Kind)[n]) else { continue };
             if !self.kinds.contains_key(&cell) {
@@ -180,11 +195,16 @@ impl Importer<'_> {
             if label.is_empty() {
                 label = cell;
             }
-            if let Some(&Some((kind, called))) = self.kinds.get(&cell) {
-                return Ok((kind, if label == cell { called } else { label }));
+            let Some(&Some((kind, called))) = self.kinds.get(&cell) else { continue };
+            // What the code book calls a code says more than a code that it does not know.
+            if named.is_empty() && (label == cell || called != cell) {
+                named = called;
+            }
+            if kind != Kind::Other {
+                return Ok((kind, if named.is_empty() { label } else { named }));
             }
         }
-        Ok((Kind::Other, label))
+        Ok((Kind::Other, if named.is_empty() { label } else { named }))
     }
 
     fn work_out_kind(&mut self, cell: TextId) -> Result<Option<(Kind, TextId)>, Reason> {

@@ -38,17 +38,26 @@ impl Importer<'_> {
                 said.push(Words { text, form, kind, speaker });
             }
         }
-        // A speaker without words: the source's title is what is known of what they said.
-        if said.is_empty() && !speaker.is_empty() {
-            let text = self.id(Meaning::SourceTitle);
-            said.push(Words { text, form: StatementForm::Reported, kind, speaker });
+        for words in said.iter().filter(|words| !words.text.is_empty()) {
+            self.add_statement(incident, key, sources.first(), words)?;
         }
-        if self.is_yes(Meaning::Claimed) {
-            let (text, speaker) = (self.claim()?, self.id(Meaning::Attacker));
-            said.push(Words { text, form: StatementForm::Reported, kind: StatementKind::Claim, speaker });
+        // Which of several sources tells it cannot be told.
+        let only = Some(sources).filter(|sources| sources.len() == 1).and_then(<[_]>::first);
+        let form = StatementForm::Reported;
+        // Speakers without words: the source's title is what is known of what they said.
+        let text = self.id(Meaning::SourceTitle);
+        if said.is_empty() && !speaker.is_empty() && !text.is_empty() {
+            for name in self.pieces(speaker) {
+                let speaker = self.builder.intern(&name)?;
+                self.add_statement(incident, key, only, &Words { text, form, kind, speaker })?;
+            }
         }
-        for words in said.into_iter().filter(|words| !words.text.is_empty()) {
-            self.add_statement(incident, key, sources, &words)?;
+        for n in 0..self.plan.columns(Meaning::Claimed).len() {
+            if self.is_yes(self.plan.columns(Meaning::Claimed)[n]) {
+                let (text, speaker) = (self.claim(n)?, self.claimed_nth(Meaning::Attacker, n));
+                let words = Words { text, form, kind: StatementKind::Claim, speaker };
+                self.add_statement(incident, key, only, &words)?;
+            }
         }
         Ok(())
     }
@@ -57,7 +66,7 @@ impl Importer<'_> {
         &mut self,
         incident: IncidentId,
         key: TextId,
-        sources: &[Citation],
+        cited: Option<&Citation>,
         words: &Words,
     ) -> Result<(), Reason> {
         let role = self.id(Meaning::SpeakerRole);
@@ -72,7 +81,7 @@ impl Importer<'_> {
         };
         let translations = if translation.text.is_empty() { &[][..] } else { &[translation] };
         let locator = self.id(Meaning::Locator);
-        let cited = sources.first().map(|cited| Citation { locator, ..*cited });
+        let cited = cited.map(|cited| Citation { locator, ..*cited });
         let when = self.said_on();
         let language = self.language();
         let base = self.builder.text(key).to_owned();
@@ -99,16 +108,29 @@ impl Importer<'_> {
         }
     }
 
-    /// What is known of a claim: how it was made, in the words of the file.
-    fn claim(&mut self) -> Result<TextId, Reason> {
-        let mode = self.id(Meaning::ClaimMode);
-        if !mode.is_empty() {
-            return Ok(mode);
-        }
-        let (column, cell) = (self.column(Meaning::Claimed), self.id(Meaning::Claimed));
+    /// What is known of the nth claim: that it was made, and how, in the words of the code book or of
+    /// the file.
+    fn claim(&mut self, n: usize) -> Result<TextId, Reason> {
+        let column = self.plan.columns(Meaning::Claimed)[n];
         let heading = self.heading_texts.get(column).map_or("", String::as_str);
-        let text = format!("{heading}: {}", self.builder.text(cell));
+        let claim = Some(self.mapping.profile.claim).filter(|claim| !claim.is_empty()).unwrap_or(heading);
+        let mode = self.claimed_nth(Meaning::ClaimMode, n);
+        let how =
+            if mode.is_empty() && self.mapping.profile.claim.is_empty() { self.ids[column] } else { mode };
+        let text = match self.builder.text(how) {
+            "" => claim.to_owned(),
+            how => format!("{claim}: {how}"),
+        };
         self.builder.intern(&text)
+    }
+
+    /// What the column of a meaning says that belongs to the nth claim.
+    fn claimed_nth(&self, meaning: Meaning, n: usize) -> TextId {
+        let columns = self.plan.columns(meaning);
+        if columns.len() == self.plan.columns(Meaning::Claimed).len() {
+            return self.stated(columns[n]).unwrap_or_default();
+        }
+        if n == 0 { self.id(meaning) } else { TextId::EMPTY }
     }
 
     fn statement_kind(&mut self) -> StatementKind {

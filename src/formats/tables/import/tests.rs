@@ -131,7 +131,7 @@ fn an_acled_export_is_recognised_by_its_signature() {
     let sources: Vec<_> = first.sources().iter().map(|cited| d.source(cited.source).title()).collect();
     assert_eq!(sources, ["Shafaq News", "Rudaw"]);
     let second = d.incident_by_key("IRQ2").unwrap();
-    assert_eq!(second.when().unwrap().end.date(), date(2020, 6, 9));
+    assert_eq!(second.when().unwrap().end.date(), date(2020, 6, 1));
     assert_eq!(d.place_by_key("Ain al-Asad").unwrap().within(), "Al Anbar, Iraq");
 }
 
@@ -151,6 +151,58 @@ fn a_row_of_the_template_that_repeats_an_id_adds_a_statement() {
     let first = d.statement_by_key("a/1").unwrap();
     assert_eq!(d.actor(first.speaker().unwrap().actor).key(), "A spokesman");
     assert_eq!(d.source(first.cited().unwrap().source).url(), "https://example.org");
+}
+
+#[test]
+fn the_dates_of_timemap_begin_with_the_month() {
+    let reading = reading(
+        "id,date,time,location,latitude,longitude,description,source titles,paths,associations\n\
+         1,03/04/2022,,Mosul,36.3,43.1,A strike.,A clip; Another,https://example.org/a; https://example.org/b,\n",
+    );
+    assert_eq!(issues(&reading), Vec::<String>::new());
+    assert_eq!(reading.format_name(), "CSV, TimeMap");
+    let d = &reading.dossier;
+    assert_eq!(d.incident_by_key("1").unwrap().when().unwrap().day(), date(2022, 3, 4));
+    let sources: Vec<_> = d.sources().map(|source| (source.title(), source.url())).collect();
+    assert_eq!(sources, [("A clip", "https://example.org/a"), ("Another", "https://example.org/b")]);
+}
+
+#[test]
+fn a_column_called_time_that_holds_dates_is_the_date() {
+    let reading = reading(
+        "time,latitude,longitude,place,type,updated\n\
+         2020-10-09T17:01:08.450Z,38.8,-122.8,The Geysers,earthquake,2020-10-10T00:00:00.000Z\n",
+    );
+    assert_eq!(issues(&reading), Vec::<String>::new());
+    let when = reading.dossier.incidents().next().unwrap().when().unwrap();
+    assert_eq!(when.start.to_string(), "2020-10-09T17:01:08.45");
+}
+
+#[test]
+fn places_of_one_name_without_a_position_are_told_apart_by_what_they_lie_in() {
+    let reading = reading(
+        "title,date,place,country\na,2022-01-05,Tripoli,Libya\nb,2022-01-05,Tripoli,Lebanon\n\
+         c,2022-01-06,Tripoli,Lebanon\n",
+    );
+    let d = &reading.dossier;
+    let within: Vec<_> = d.places().map(|place| (place.within(), place.incidents().len())).collect();
+    assert_eq!(within, [("Libya", 1), ("Lebanon", 2)]);
+}
+
+#[test]
+fn several_addresses_beside_one_title_are_sources_of_their_own() {
+    let reading = reading(
+        "title,date,place,source title,link,video url\n\
+         a,2022-01-05,Mosul,A report,https://example.org/a,https://example.org/v\n\
+         b,2022-01-05,Mosul,A report,https://example.org/a,https://example.org/w\n",
+    );
+    let d = &reading.dossier;
+    let told = |key: &str| -> Vec<String> {
+        let sources = d.incident_by_key(key).unwrap().sources().iter().map(|cited| d.source(cited.source));
+        sources.map(|source| format!("{}{}", source.title(), source.url())).collect()
+    };
+    assert_eq!(told("line 2"), ["A report", "https://example.org/a", "https://example.org/v"]);
+    assert_eq!(told("line 3"), ["A report", "https://example.org/a", "https://example.org/w"]);
 }
 
 #[test]

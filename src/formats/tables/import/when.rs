@@ -1,6 +1,7 @@
 //! When: a date in one column, with a time and an end in others, or year, month and day apart.
 
 use hashbrown::HashMap;
+use jiff::Span;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -81,6 +82,14 @@ impl Importer<'_> {
                 None => say(column, "not a time of day such as 09:30; only the date is used"),
             }
         }
+        let stated = self.cell(Meaning::TimePrecision).and_then(|(column, id)| {
+            let stated = self.time_precision(self.builder.text(id));
+            if stated.is_none() {
+                say(column, "not a known precision of time; it is taken as exact as it is written");
+            }
+            // Finer than it is written would be invented.
+            stated.filter(|stated| *stated > first.precision)
+        });
         let last = match moment(Meaning::To) {
             Some(Ok(last)) if last.end >= first.start => Some(last),
             Some(Ok(_)) => {
@@ -93,19 +102,8 @@ impl Importer<'_> {
             }
             None => None,
         };
-        let mut precision = first.precision;
-        if let Some((column, id)) = self.cell(Meaning::TimePrecision) {
-            match self.time_precision(self.builder.text(id)) {
-                // Finer than it is written would be invented.
-                Some(stated) if stated >= first.precision => precision = stated,
-                Some(_) => {}
-                None => say(column, "not a known precision of time; it is taken as exact as it is written"),
-            }
-        }
-        let end = match last {
-            Some(last) => last.end,
-            None => first.end.max(end_of(first.start, precision).unwrap_or(first.end)),
-        };
+        let precision = stated.unwrap_or(first.precision);
+        let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
             let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
             say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), "the date lies in the future");
@@ -113,7 +111,33 @@ impl Importer<'_> {
         let said = self.id(Meaning::TimeSaid);
         let zone = self.zone(first.offset, &mut say);
         let (part, inferred) = (PartOfDay::Day, TextId::EMPTY);
-        Answer { when: Some(When { start: first.start, end, precision, part, zone, said, inferred }), wrong }
+        Answer { when: Some(When { start, end, precision, part, zone, said, inferred }), wrong }
+    }
+
+    /// From when to when: as the ends are written, or the period of `precision` that a date stands in.
+    fn span(&self, first: Moment, last: Option<Moment>, precision: TimePrecision) -> (DateTime, DateTime) {
+        let by_day = (TimePrecision::Day..TimePrecision::Unknown).contains(&precision);
+        let whole = |at: DateTime| if by_day { DateTime::from(at.date()) } else { at };
+        let start = whole(first.start);
+        match last {
+            Some(last) if by_day && last.precision < TimePrecision::Day => {
+                (start, end_of(whole(last.start), TimePrecision::Day).unwrap_or(last.end))
+            }
+            Some(last) => (start, last.end),
+            None if precision == first.precision => (first.start, first.end),
+            None => {
+                let day = start.date();
+                let start = match precision {
+                    TimePrecision::Week if self.mapping.profile.mid_week => {
+                        start.checked_sub(Span::new().days(3)).unwrap_or(start)
+                    }
+                    TimePrecision::Month => DateTime::from(day.first_of_month()),
+                    TimePrecision::Year => DateTime::from(day.first_of_year()),
+                    _ => start,
+                };
+                (start, end_of(start, precision).unwrap_or(first.end))
+            }
+        }
     }
 
     /// The date from a year, and the month and day where they are known: 0 stands for unknown.

@@ -4,8 +4,13 @@
 //! them stand for. A file that has its signature is read without a question.
 
 mod acled;
+mod cameo;
+mod gdelt;
+mod gtd;
 mod kinds;
 mod template;
+mod timemap;
+mod ucdp;
 
 pub use kinds::kind_in;
 
@@ -30,12 +35,20 @@ pub struct Profile {
     pub kinds: &'static [(&'static str, Kind, &'static str)],
     /// How exactly the time is known, by the code.
     pub times: &'static [(&'static str, TimePrecision)],
+    /// Whether a date that stands for a week is the middle of it, and not its start.
+    pub mid_week: bool,
     /// How well the position is known, by the code.
     pub positions: &'static [(&'static str, PrecisionClass)],
     /// What stands where something is not known.
     pub unknown: &'static [&'static str],
     /// What separates several names in one cell.
     pub separator: Option<char>,
+    /// Whether what separates sources has no space behind it, while titles have such marks with one.
+    pub tight: bool,
+    /// What it says of an incident that somebody claimed it; empty where the cell says it.
+    pub claim: &'static str,
+    /// What a code in a column adds, in words: heading, code, note.
+    pub notes: &'static [(&'static str, &'static str, &'static str)],
     /// In which order day and month stand.
     pub order: DateOrder,
     /// What every reader should know of how the data came to be; shown with each incident.
@@ -60,15 +73,20 @@ pub(super) const NONE: Profile = Profile {
     headless: &[],
     kinds: &[],
     times: &[],
+    mid_week: false,
     positions: &[],
     unknown: &[],
     separator: None,
+    tight: false,
+    claim: "",
+    notes: &[],
     order: DateOrder::DayFirst,
     caution: "",
 };
 
 /// Every profile; one whose signature holds that of another stands before it.
-pub static ALL: &[&Profile] = &[&template::PROFILE, &acled::PROFILE];
+pub static ALL: &[&Profile] =
+    &[&template::PROFILE, &acled::PROFILE, &ucdp::PROFILE, &gtd::PROFILE, &gdelt::PROFILE, &timemap::PROFILE];
 
 impl Profile {
     /// The profile that these headings are the signature of.
@@ -116,6 +134,15 @@ mod tests {
                 );
             }
             assert!(profile.parts.iter().all(|(heading, _)| known(heading)), "{}", profile.name);
+            for one in profile.headless {
+                let has =
+                    |wanted: &&str| one.columns.iter().any(|column| column.eq_ignore_ascii_case(wanted));
+                assert!(profile.signature.iter().all(has), "{}", profile.name);
+            }
+            for (n, (code, ..)) in profile.kinds.iter().enumerate() {
+                let earlier = profile.kinds[..n].iter().find(|(other, ..)| other == code);
+                assert!(earlier.is_none(), "{} {code}", profile.name);
+            }
             assert!(profile.signature.len() >= 2, "{}", profile.name);
             let own = Profile::of(profile.signature.iter().copied());
             assert_eq!(own.map(|own| own.name), Some(profile.name), "its signature is its own");
