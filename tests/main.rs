@@ -12,6 +12,7 @@ mod camera;
 mod check_command;
 mod clusters;
 mod documents;
+mod import;
 mod live;
 mod markers;
 mod names;
@@ -20,6 +21,7 @@ mod pictures;
 #[cfg(target_os = "linux")]
 mod processes;
 mod readers;
+mod report;
 mod selection;
 mod support;
 mod theme;

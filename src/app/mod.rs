@@ -1,14 +1,16 @@
 //! Floor 6: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, [`watch`] notices when they change and [`live`] brings what they hold
-//! then, [`derived`] is what follows from them, [`settings`] are kept between starts, [`window`]
-//! opens the window, [`cli`] holds the commands that need none.
+//! files in the background, [`import`] asks what the columns of tables are, [`watch`] notices when
+//! files change and [`live`] brings what they hold then, [`derived`] is what follows from them,
+//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! need none.
 
 pub mod apply;
 pub mod cli;
 pub mod derived;
 pub mod history;
+mod import;
 pub mod jobs;
 mod live;
 pub mod settings;
@@ -23,9 +25,12 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
-use crate::panels::{actions, card, dialogs, list::ListPanel, messages, status, top_bar};
+use crate::panels::{
+    actions, card, dialogs, import as questions, list::ListPanel, messages, report::ReportDialog,
+};
+use crate::panels::{status, top_bar};
 use crate::query::Target;
-use crate::scene::command::Panel as Fold;
+use crate::scene::command::{Dialog, Panel as Fold};
 use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
@@ -74,6 +79,7 @@ pub struct App {
     ground: Ground,
     canvas: MapCanvas,
     list: ListPanel,
+    report: ReportDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
@@ -122,6 +128,7 @@ impl App {
             ground: Ground::new(ctx)?,
             canvas,
             list: ListPanel::default(),
+            report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
@@ -217,8 +224,10 @@ impl App {
         let (canvas, ground) = (&mut self.canvas, &mut self.ground);
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
-        if let Some(dialog) = &self.state.dialog {
-            dialogs::dialog_ui(ui, dialog, &self.icon, &view, commands);
+        match &self.state.dialog {
+            Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(dialog) => dialogs::dialog_ui(ui, dialog, &self.icon, &view, commands),
+            None => questions::import_ui(ui, &view, commands),
         }
         map.inner.rect
     }
@@ -256,7 +265,7 @@ impl eframe::App for App {
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
-        if self.state.dialog.is_none() {
+        if self.state.dialog.is_none() && self.state.asked.is_empty() {
             actions::read_keys(ctx, &mut self.commands);
         }
         self.apply_all(ctx);

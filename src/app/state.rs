@@ -1,9 +1,11 @@
 //! What changes while the program runs, apart from where the map looks.
 
+use std::path::Path;
+
 use crate::query::{Layers, Rows, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
-use crate::scene::{Marks, View};
+use crate::scene::{Asked, Marks, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
@@ -30,6 +32,10 @@ pub struct State {
     pub note: Note,
     /// Messages that the user has not taken away.
     pub messages: Vec<Message>,
+    /// Tables of which it has to be asked what their columns are: one after the other.
+    pub asked: Vec<Asked>,
+    /// The incident and the field of its row that an issue led to.
+    pub field: Option<(Target, String)>,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -68,6 +74,13 @@ impl State {
         if self.awaited == derived.origin {
             self.awaited = None;
             self.take(derived);
+        }
+    }
+
+    /// Another part of a file is not looked at any more; that of any file with `None`.
+    pub fn look_no_further(&mut self, path: Option<&Path>) {
+        for asked in self.asked.iter_mut().filter(|asked| path.is_none_or(|path| asked.path == path)) {
+            asked.is_reading = false;
         }
     }
 
@@ -117,6 +130,10 @@ impl State {
             jobs: &self.jobs,
             note: &self.note,
             messages: &self.messages,
+            asked: self.asked.first(),
+            asked_later: self.asked.len().saturating_sub(1),
+            profiles: &self.settings.profiles,
+            field: self.field.as_ref().map(|(target, field)| (*target, field.as_str())),
         }
     }
 }

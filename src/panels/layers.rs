@@ -7,7 +7,8 @@ use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer, Layers};
 use crate::scene::command::{Dialog, Shown};
-use crate::scene::{Command, View};
+use crate::scene::{Answer, Command, View};
+use crate::words::tables::HOW_READ_ENTRY;
 use crate::words::ui as w;
 use crate::words::{changes, facts};
 
@@ -136,6 +137,10 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         }
         if ui.button(w::SAVE_COPY).clicked() {
             commands.push(Command::SaveCopy(layer.id));
+            ui.close();
+        }
+        if layer.draft.is_some() && layer.path.is_some() && ui.button(HOW_READ_ENTRY).clicked() {
+            commands.push(Command::Answer(Answer::Look(layer.id)));
             ui.close();
         }
         if ui.button(w::CLOSE_LAYER).clicked() {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::formats::tables::Draft;
 use crate::formats::{Issue, Options};
 use crate::model::Dossier;
 use crate::query::changes::Changes;
@@ -28,6 +29,8 @@ pub struct Layer {
     pub dossier: Arc<Dossier>,
     /// How its file was read; when it changes it is read again in the same way.
     pub options: Options,
+    /// What its columns were taken for, where it was a table.
+    pub draft: Option<Arc<Draft>>,
     /// What could not be used.
     pub issues: Arc<[Issue]>,
     /// Whether it is shown.
@@ -71,6 +74,7 @@ impl Layers {
             options: Options::default(),
             group: None,
             changes: None,
+            draft: None,
         });
         id
     }

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::query::{GroupId, LayerId, Target};
+use crate::scene::asked::Answer;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,12 @@ pub enum Command {
     ForgetRecent,
     /// Write a copy of a layer's dossier; asks where.
     SaveCopy(LayerId),
+    /// Answer what the columns of a table are.
+    Answer(Answer),
+    /// Write what could not be used of a layer's file as CSV; asks where.
+    SaveIssues(LayerId),
+    /// Select an incident and show on its card this field of the row that it was made from.
+    ShowField(Target, String),
     /// Select a thing, open its card, and show it on the map.
     Select(Target),
     /// Fold what is fanned out; otherwise select nothing.

@@ -2,9 +2,10 @@
 //!
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
-//! at one spot, [`labels`] finds room for names, [`command`] is what the user can want, [`view`]
-//! what the panels read.
+//! at one spot, [`labels`] finds room for names, [`command`] is what the user can want, [`asked`]
+//! a table of which it is asked what its columns are, [`view`] what the panels read.
 
+pub mod asked;
 pub mod camera;
 pub mod clusters;
 pub mod command;
@@ -14,6 +15,7 @@ pub mod marks;
 pub mod spread;
 pub mod view;
 
+pub use asked::{Answer, Asked};
 pub use camera::{Camera, Flight};
 pub use clusters::{Cluster, Stand};
 pub use command::Command;

@@ -1,7 +1,9 @@
 //! What panels and the map read. They borrow it, draw, and push commands.
 
+use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::{Layers, Rows, Target};
+use crate::scene::asked::Asked;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -43,6 +45,14 @@ pub struct View<'a> {
     pub note: &'a Note,
     /// Messages.
     pub messages: &'a [Message],
+    /// The table of which it is asked what its columns are.
+    pub asked: Option<&'a Asked>,
+    /// How many more wait for the same question.
+    pub asked_later: usize,
+    /// The mappings that the user gave names.
+    pub profiles: &'a [SavedProfile],
+    /// The incident and the field of its row that an issue led to.
+    pub field: Option<(Target, &'a str)>,
 }
 
 impl<'a> View<'a> {
@@ -61,6 +71,10 @@ pub struct JobView {
     pub name: String,
     /// How much is read, from 0 to 1.
     pub fraction: f32,
+    /// How many rows are read; 0 where rows are not counted.
+    pub rows: u64,
+    /// How long it has taken, in seconds.
+    pub seconds: f32,
 }
 
 /// How grave a message is.

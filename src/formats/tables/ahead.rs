@@ -170,8 +170,9 @@ mod tests {
     #[test]
     fn every_cell_is_said_by_the_first_row_that_it_names() {
         let text = |n: u32| [format!("{}", n % 7), format!("{n}"), "x".repeat(n as usize % 90)];
-        let rows: Vec<Cells> =
-            (0..5000).map(|n| Cells::of(n, text(n).iter().map(String::as_str).take(1 + n as usize % 3))).collect();
+        let rows: Vec<Cells> = (0..5000)
+            .map(|n| Cells::of(n, text(n).iter().map(String::as_str).take(1 + n as usize % 3)))
+            .collect();
         let mut source = Rows(rows.into_iter());
         let mut count = 0;
         let take = |batch: &Batch| {

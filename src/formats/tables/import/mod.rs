@@ -11,7 +11,7 @@
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
-mod issues;
+pub(in crate::formats) mod issues;
 mod outcome;
 mod people;
 mod place;
@@ -20,8 +20,8 @@ mod row;
 mod statement;
 mod when;
 
-use super::ahead::{self, Batch};
 use super::Meaning;
+use super::ahead::{self, Batch};
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
 use crate::formats::{FormatError, Options, Progress, Reading};
@@ -104,7 +104,12 @@ impl<'a> Importer<'a> {
             heading_texts,
             line: 0,
             last_unknown,
-            is_prose: mapping.meanings.iter().enumerate().map(|column| is_prose(&draft.rows, column)).collect(),
+            is_prose: mapping
+                .meanings
+                .iter()
+                .enumerate()
+                .map(|column| is_prose(&draft.rows, column))
+                .collect(),
             actors: Vec::new(),
             sources: Vec::new(),
             caution,
@@ -143,7 +148,9 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
     const PROSE: [Meaning; 3] = [Meaning::Unused, Meaning::Summary, Meaning::Quotation];
     let mut seen = HashSet::new();
     let cells = rows.iter().map(|row| row.get(column));
-    PROSE.contains(meaning) && rows.len() > 8 && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
+    PROSE.contains(meaning)
+        && rows.len() > 8
+        && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
 }
 
 fn head(draft: &Draft, summary: String) -> Head {
