@@ -118,3 +118,72 @@ fn the_report_for_people_is_short_and_names_every_issue() {
     ];
     assert_eq!(lines, expected);
 }
+
+#[test]
+fn a_table_that_has_to_be_asked_about_tells_what_its_columns_are_taken_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(&folder, "odd.csv", "q1,q2,q3,lat\nRockets,2022-01-05,40.58,35.05\n");
+    let (status, output) = check(&[], &[&file]);
+    assert_eq!(status, 2);
+    let expected = format!(
+        "cannot be read: it is not clear which columns say where it happened, and which column says what \
+         happened: {}\n  q1 → unused (kept with the row)\n  q2 → date (by what is in it)\n  q3 → unused \
+         (kept with the row)\n  lat → latitude (by its heading)\n",
+        file.display()
+    );
+    assert_eq!(output, expected);
+    let (status, output) = check(&["--json"], &[&file]);
+    let report: Value = serde_json::from_str(&output).unwrap();
+    let column =
+        |heading: &str, meaning: &str, why: &str| json!({"heading": heading, "meaning": meaning, "why": why});
+    assert_eq!(status, 2);
+    assert_eq!(
+        report["missing"],
+        json!(["which columns say where it happened", "which column says what happened"])
+    );
+    assert_eq!(report["columns"][1], column("q2", "date", "by what is in it"));
+    assert_eq!(report["columns"][3], column("lat", "latitude", "by its heading"));
+}
+
+#[test]
+fn a_saved_profile_reads_what_nothing_else_explains_and_says_when_it_does_not_fit() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(&folder, "odd.csv", "q1,q2,q3,q4\nRockets,03/04/2022,40.58,35.05\n");
+    let profile = r#"{"name": "Odd", "columns": [["q1", "title"], ["q2", "date"], ["q3", "longitude"], ["q4", "latitude"]], "dates": "month-first"}"#;
+    let profile = write(&folder, "odd.json", profile);
+    let mapping = ["--json", "--mapping", profile.to_str().unwrap()];
+    let (status, output) = check(&mapping, &[&file]);
+    let report: Value = serde_json::from_str(&output).unwrap();
+    assert_eq!((status, &report["time"]["from"], &report["located"]), (0, &json!("2022-03-04"), &json!(1)));
+    assert_eq!(report.get("mapping_not_used"), None);
+
+    let other = write(&folder, "other.csv", "q1,q2,lat,lon\nRockets,2022-04-03,35.05,40.58\n");
+    let (_, output) = check(&mapping, &[&other]);
+    let report: Value = serde_json::from_str(&output).unwrap();
+    assert_eq!(report["mapping_not_used"], json!("the file has no column q3, q4"));
+
+    let broken = write(&folder, "broken.json", "{\"columns\": [[\"q1\", \"nonsense\"]]}");
+    let output = Command::new(env!("CARGO_BIN_EXE_sitmap"))
+        .args(["check", "--mapping"])
+        .args([&broken, &file])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("this is no saved profile"));
+}
+
+#[test]
+fn the_report_is_written_as_csv() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(
+        &folder,
+        "a.csv",
+        "title,date,lat,lon\nRockets,\"31/02, 2022\",35.05,40.58\nB,2022-01-05,35,40\n",
+    );
+    let report = folder.path().join("issues.csv");
+    let (status, _) = check(&["--report", report.to_str().unwrap()], &[&file]);
+    let text = std::fs::read_to_string(&report).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!((status, lines.len(), lines[0]), (0, 2, "line,path,field,value,reason"));
+    assert!(lines[1].starts_with("2,date,date,\"31/02, 2022\",\"not a date"), "{text}");
+}

@@ -13,6 +13,7 @@ mod check_command;
 mod clusters;
 mod documents;
 mod filters;
+mod import;
 mod live;
 mod markers;
 mod names;
@@ -22,6 +23,7 @@ mod places;
 #[cfg(target_os = "linux")]
 mod processes;
 mod readers;
+mod report;
 mod selection;
 mod support;
 mod theme;

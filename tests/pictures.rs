@@ -40,7 +40,7 @@ struct Picture {
 const PLAIN: Picture =
     Picture { name: "", files: &[], camera: None, base: BaseMapChoice::Plain, way: |_| {} };
 
-const STATES: [Picture; 10] = [
+const STATES: [Picture; 11] = [
     Picture { name: "opening", base: BaseMapChoice::Atlas, ..PLAIN },
     Picture {
         name: "place",
@@ -67,6 +67,15 @@ const STATES: [Picture; 10] = [
         name: "issues",
         files: &["tests/fixtures/flawed.sitmap.json"],
         way: |window| window.click("Show issues"),
+        ..PLAIN
+    },
+    Picture {
+        name: "import",
+        files: &["tests/fixtures/question.csv"],
+        way: |window| {
+            window.click("Was: Not used");
+            window.click("Description");
+        },
         ..PLAIN
     },
     Picture {

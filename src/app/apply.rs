@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::formats::{self, Issue, Options, Progress, Reading};
+use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Matching, Target};
@@ -50,8 +50,18 @@ impl App {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
             Command::Open(paths) => self.open(ctx, paths),
+            Command::Answer(answer) => self.answer(ctx, answer),
+            Command::SaveIssues(id) => self.save_issues(ctx, id),
+            Command::ShowField(target, field) => {
+                self.state.field = Some((target, field));
+                self.state.dialog = None;
+                self.select(target);
+            }
             Command::OpenBundled => self.open_bundled(),
-            Command::CancelJob(id) => self.jobs.cancel(id),
+            Command::CancelJob(id) => {
+                self.jobs.cancel(id);
+                self.state.look_no_further(None);
+            }
             Command::CloseLayer(id) => self.close_layer(id),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
             Command::ShowLayer(id, shown) => {
@@ -195,10 +205,11 @@ impl App {
             }
         }
         paths.retain(|path| seen.insert(path.clone()));
+        let options = self.reading_options();
         let group = (paths.len() > 1).then(|| self.state.layers.group());
         for path in paths {
             let open = self.state.layers.of_file(&path);
-            self.jobs.read(ctx, path, Options::default(), group, open);
+            self.jobs.read(ctx, path, options.clone(), group, open);
         }
     }
 
@@ -207,18 +218,23 @@ impl App {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.forget_messages_about(&path);
         match reading {
-            Ok(reading) => {
+            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
+                self.ask_about(path, options, group, *draft);
+            }
+            Ok(mut reading) => {
                 let incidents = reading.dossier.len(Table::Incidents);
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();
                 let issues = reading.issues.len();
                 let first = reading.issues.first().map(told).unwrap_or_default();
                 self.state.settings.remember(path.clone());
+                let draft = reading.draft.take().map(Arc::from);
                 self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), reading, matching);
                 self.state.layers.change(layer, |layer| {
                     layer.group = group;
                     layer.options = options;
+                    layer.draft = draft;
                 });
                 if issues > 0 {
                     let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
@@ -228,6 +244,7 @@ impl App {
                 }
             }
             Err(error) => {
+                self.state.look_no_further(Some(&path));
                 let title = format!("{name} {}", w::NOT_OPENED);
                 self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::STAYS), None);
                 self.about_file(path);
@@ -405,7 +422,7 @@ impl App {
     }
 }
 
-fn stem(path: &Path) -> String {
+pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     name.strip_suffix(".sitmap.json").or(name.strip_suffix(".json")).unwrap_or(&name).to_owned()
 }

@@ -18,6 +18,13 @@ use crate::model::{Dossier, PlaceId};
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;
+use crate::words::tables as w;
+
+/// The endings of the files that can be read, which the system's dialog asks for.
+const ENDINGS: [&str; 19] = [
+    "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "kml", "kmz",
+    "gpx", "xml", "cot", "gz", "zip", "CSV",
+];
 
 /// What a job brought.
 #[derive(Debug)]
@@ -110,6 +117,7 @@ struct Job {
     progress: Arc<Progress>,
     /// Whether the user sees it and may cancel it.
     shown: bool,
+    started: Instant,
 }
 
 /// The jobs under way.
@@ -226,8 +234,11 @@ impl Jobs {
     /// Asks the user for files to open.
     pub fn ask(&mut self, ctx: &egui::Context, title: &str) {
         // The dialog is made here because some systems want that on the main thread.
-        let dialog =
-            rfd::AsyncFileDialog::new().set_title(title).add_filter("Sitmap", &["json"]).pick_files();
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(title)
+            .add_filter(w::INCIDENT_FILES, &ENDINGS)
+            .add_filter(w::ALL_FILES, &["*"])
+            .pick_files();
         self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
@@ -249,6 +260,26 @@ impl Jobs {
             let saved = native::write(&dossier)
                 .map_err(SaveError::from)
                 .and_then(|text| Ok(write_atomic(&path, text.as_bytes())?));
+            Outcome::Saved(path, saved)
+        });
+    }
+
+    /// Asks the user where to, and writes a text there that is made in the background.
+    pub fn save_text(
+        &mut self,
+        ctx: &egui::Context,
+        title: &str,
+        name: &str,
+        text: impl FnOnce() -> String + Send + 'static,
+    ) {
+        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
+        self.start(ctx, "sitmap-save", String::new(), false, move |_| {
+            let asked = Instant::now();
+            let Some(file) = pollster::block_on(dialog) else {
+                return unanswered(asked);
+            };
+            let path = file.path().to_path_buf();
+            let saved = write_atomic(&path, text().as_bytes()).map_err(SaveError::from);
             Outcome::Saved(path, saved)
         });
     }
@@ -284,7 +315,13 @@ impl Jobs {
     pub fn view(&self) -> Vec<JobView> {
         let shown = self.under_way.iter().filter(|job| job.shown);
         shown
-            .map(|job| JobView { id: job.id, name: job.name.clone(), fraction: job.progress.fraction() })
+            .map(|job| JobView {
+                id: job.id,
+                name: job.name.clone(),
+                fraction: job.progress.fraction(),
+                rows: job.progress.rows(),
+                seconds: job.started.elapsed().as_secs_f32(),
+            })
             .collect()
     }
 
@@ -299,7 +336,7 @@ impl Jobs {
         let id = JobId(self.started);
         self.started += 1;
         let progress = Arc::new(Progress::default());
-        self.under_way.push(Job { id, name, progress: progress.clone(), shown });
+        self.under_way.push(Job { id, name, progress: progress.clone(), shown, started: Instant::now() });
         let (ctx, sender) = (ctx.clone(), self.sender.clone());
         let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
             // A job that breaks ends like any other: nobody waits for it for ever.

@@ -61,6 +61,7 @@ impl App {
             return;
         }
         let selected = self.state.selection();
+        let draft = reading.draft.map(Arc::from);
         let issues: Arc<[Issue]> = reading.issues.into();
         let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone(), &changes.matching);
 
@@ -74,7 +75,10 @@ impl App {
         }
         let text = format!("{}: {said}", name(path));
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
-        self.state.layers.change(layer, |layer| layer.changes = Some(Arc::new(changes)));
+        self.state.layers.change(layer, |layer| {
+            layer.changes = Some(Arc::new(changes));
+            layer.draft = draft;
+        });
         // The lines of issues move with every row that comes: as many as before are no news.
         if issues.len() != before.len() {
             self.state.messages.retain(|message| message.layer != Some(layer));

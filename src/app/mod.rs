@@ -1,8 +1,9 @@
 //! Floor 6: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, [`watch`] notices when they change and [`live`] brings what they hold
-//! then, [`derived`] is what follows from them, [`places`] go on the map by the gazetteer,
+//! files in the background, [`import`] asks what the columns of tables are, [`watch`] notices when
+//! files change and [`live`] brings what they hold then, [`derived`] is what follows from them,
+//! [`places`] go on the map by the gazetteer,
 //! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
@@ -10,6 +11,7 @@ pub mod apply;
 pub mod cli;
 pub mod derived;
 pub mod history;
+mod import;
 pub mod jobs;
 mod live;
 pub mod places;
@@ -26,11 +28,11 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
-    actions, card, dialogs, list::ListPanel, messages, places::PlacesDialog, status,
-    timeline::TimelinePanel, top_bar,
+    actions, card, dialogs, import as questions, list::ListPanel, messages, places::PlacesDialog,
+    report::ReportDialog, status, timeline::TimelinePanel, top_bar,
 };
 use crate::query::{LayerId, Target};
-use crate::scene::command::Panel as Fold;
+use crate::scene::command::{Dialog, Panel as Fold};
 use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
@@ -83,6 +85,7 @@ pub struct App {
     list: ListPanel,
     timeline: TimelinePanel,
     places: PlacesDialog,
+    report: ReportDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
@@ -135,6 +138,7 @@ impl App {
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),
             places: PlacesDialog::default(),
+            report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
             view_given: start.camera.is_some(),
@@ -242,8 +246,10 @@ impl App {
         let (canvas, ground) = (&mut self.canvas, &mut self.ground);
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
-        if let Some(dialog) = &self.state.dialog {
-            dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands);
+        match &self.state.dialog {
+            Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
+            None => questions::import_ui(ui, &view, commands),
         }
         map.inner.rect
     }
@@ -281,7 +287,7 @@ impl eframe::App for App {
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
-        if self.state.dialog.is_none() {
+        if self.state.dialog.is_none() && self.state.asked.is_empty() {
             actions::read_keys(ctx, &mut self.commands);
         }
         self.apply_all(ctx);

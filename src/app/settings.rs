@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use crate::formats::tables::SavedProfile;
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 
 const KEY: &str = "sitmap settings";
@@ -30,6 +31,8 @@ pub struct Settings {
     pub scale: f32,
     /// Files opened lately, the latest first.
     pub recent: Vec<PathBuf>,
+    /// What columns are, by the names that the user gave.
+    pub profiles: Vec<SavedProfile>,
 }
 
 impl Default for Settings {
@@ -43,6 +46,7 @@ impl Default for Settings {
             timeline_open: None,
             scale: 1.0,
             recent: Vec::new(),
+            profiles: Vec::new(),
         }
     }
 }
@@ -53,6 +57,17 @@ impl Settings {
         self.recent.retain(|other| *other != path);
         self.recent.insert(0, path);
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Keeps a mapping; one of the same name goes.
+    pub fn save_profile(&mut self, profile: SavedProfile) {
+        self.forget_profile(&profile.name);
+        self.profiles.push(profile);
+    }
+
+    /// Forgets the mapping of a name.
+    pub fn forget_profile(&mut self, name: &str) {
+        self.profiles.retain(|other| other.name != name);
     }
 
     /// Makes everything larger or smaller by steps of a tenth; zero steps: as designed.

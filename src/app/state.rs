@@ -1,5 +1,6 @@
 //! What changes while the program runs, apart from where the map looks.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::formats::Progress;
@@ -7,7 +8,7 @@ use crate::model::Table;
 use crate::query::{Filter, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
-use crate::scene::{Marks, View};
+use crate::scene::{Asked, Marks, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
@@ -41,6 +42,10 @@ pub struct State {
     pub proposals: Option<Arc<Proposals>>,
     /// Whether places are being looked up, or put on the map.
     pub is_placing: bool,
+    /// Tables of which it has to be asked what their columns are: one after the other.
+    pub asked: Vec<Asked>,
+    /// The incident and the field of its row that an issue led to.
+    pub field: Option<(Target, String)>,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -86,6 +91,13 @@ impl State {
         if self.awaited == derived.origin {
             self.awaited = None;
             self.take(derived);
+        }
+    }
+
+    /// Another part of a file is not looked at any more; that of any file with `None`.
+    pub fn look_no_further(&mut self, path: Option<&Path>) {
+        for asked in self.asked.iter_mut().filter(|asked| path.is_none_or(|path| asked.path == path)) {
+            asked.is_reading = false;
         }
     }
 
@@ -161,6 +173,10 @@ impl State {
             jobs: &self.jobs,
             note: &self.note,
             messages: &self.messages,
+            asked: self.asked.first(),
+            asked_later: self.asked.len().saturating_sub(1),
+            profiles: &self.settings.profiles,
+            field: self.field.as_ref().map(|(target, field)| (*target, field.as_str())),
         }
     }
 }

@@ -10,6 +10,7 @@
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
+//! | [`report`] | what could not be used, as a table for others |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | [`input`] | bytes in memory or in a file |
@@ -28,6 +29,7 @@ pub mod native;
 mod packed;
 pub mod progress;
 mod recognise;
+pub mod report;
 mod sheets;
 pub mod tables;
 
@@ -74,6 +76,8 @@ pub struct Options {
     pub mapping: Option<tables::Mapping>,
     /// Which sheet of a workbook, or which file of an archive.
     pub part: Option<String>,
+    /// Whether to ask what the columns are even where that is clear.
+    pub ask: bool,
     /// The mappings that the user gave names.
     pub saved: Arc<[tables::SavedProfile]>,
     /// Today; what happened later is said to lie in the future.
@@ -83,7 +87,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
-        Self { mapping: None, part: None, saved: Arc::new([]), today }
+        Self { mapping: None, part: None, ask: false, saved: Arc::new([]), today }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The dialogs over the window: what this is, the keys, what could not be used, questions.
+//! The small dialogs over the window: what this is, the keys, questions.
 
 use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2};
 
@@ -6,7 +6,6 @@ use super::actions::Action;
 use super::places::PlacesDialog;
 use super::{changes, parts};
 use crate::look::{fonts, size, space, tokens};
-use crate::query::LayerId;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::{Command, View};
 use crate::words::ui as w;
@@ -22,14 +21,14 @@ pub fn dialog_ui(
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
-            Dialog::Issues(_) | Dialog::Places(_) => 760.0,
+            Dialog::Places(_) => 760.0,
             Dialog::Changes(_) => 560.0,
             _ => 460.0,
         });
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
-            Dialog::Issues(layer) => issues_ui(ui, view, *layer),
+            Dialog::Issues(_) => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
@@ -93,42 +92,8 @@ fn key_row(ui: &mut Ui, key: &str, what: &str) {
     ui.end_row();
 }
 
-fn issues_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId) {
-    let Some(layer) = view.layers.get(layer) else {
-        return;
-    };
-    headline(ui, w::NOT_ALL_READ);
-    parts::muted(ui, &layer.name);
-    ui.add_space(space::NORMAL);
-    let height = ui.text_style_height(&egui::TextStyle::Body) * 3.0 + space::NORMAL;
-    ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show_rows(
-        ui,
-        height,
-        layer.issues.len(),
-        |ui, rows| {
-            for issue in layer.issues.get(rows).unwrap_or(&[]) {
-                ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
-                    ui.spacing_mut().item_spacing.y = 1.0;
-                    let line = issue.line.map_or_else(String::new, |line| format!("{} {line} · ", w::LINE));
-                    ui.add(
-                        egui::Label::new(
-                            RichText::new(format!("{line}{}", issue.path))
-                                .font(fonts::strong(size::SMALL + 1.0)),
-                        )
-                        .truncate(),
-                    );
-                    ui.add(egui::Label::new(&issue.reason).truncate()).on_hover_text(&issue.reason);
-                    if !issue.value.is_empty() {
-                        ui.add(egui::Label::new(RichText::new(&issue.value).weak()).truncate());
-                    }
-                });
-            }
-        },
-    );
-}
-
 /// Whether an address is of the web: nothing else is opened, neither a program nor a file.
-fn is_web(address: &str) -> bool {
+pub(super) fn is_web(address: &str) -> bool {
     let scheme = address.split("://").next().unwrap_or_default();
     address.contains("://") && (scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"))
 }

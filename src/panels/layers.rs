@@ -7,7 +7,8 @@ use super::{parts, places};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer};
 use crate::scene::command::{Dialog, Shown};
-use crate::scene::{Command, View};
+use crate::scene::{Answer, Command, View};
+use crate::words::tables::HOW_READ_ENTRY;
 use crate::words::ui as w;
 use crate::words::{changes, facts};
 
@@ -152,6 +153,10 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             ui.close();
         }
         places::menu_ui(ui, layer, commands);
+        if layer.draft.is_some() && layer.path.is_some() && ui.button(HOW_READ_ENTRY).clicked() {
+            commands.push(Command::Answer(Answer::Look(layer.id)));
+            ui.close();
+        }
         if ui.button(w::CLOSE_LAYER).clicked() {
             commands.push(Command::CloseLayer(layer.id));
             ui.close();

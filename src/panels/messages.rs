@@ -12,6 +12,7 @@ use crate::query::Filter;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, JobView, Message};
 use crate::scene::{Command, View};
+use crate::words::tables::rows_read;
 use crate::words::ui as w;
 
 const WIDTH: f32 = 420.0;
@@ -63,6 +64,10 @@ fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
         });
     });
     ui.add(ProgressBar::new(job.fraction).desired_height(6.0));
+    if job.rows > 0 {
+        let rows = usize::try_from(job.rows).unwrap_or(usize::MAX);
+        parts::muted(ui, &rows_read(rows, job.seconds));
+    }
 }
 
 fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Command>) {

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::order::TimeOrder;
+use crate::formats::tables::Draft;
 use crate::formats::{Issue, Options};
 use crate::model::Dossier;
 use crate::query::changes::Changes;
@@ -30,6 +31,8 @@ pub struct Layer {
     pub dossier: Arc<Dossier>,
     /// How its file was read; when it changes it is read again in the same way.
     pub options: Options,
+    /// What its columns were taken for, where it was a table.
+    pub draft: Option<Arc<Draft>>,
     /// What could not be used.
     pub issues: Arc<[Issue]>,
     /// Whether it is shown.
@@ -89,6 +92,7 @@ impl Layers {
             order: Arc::default(),
             as_read: None,
             confirmed: Vec::new(),
+            draft: None,
         });
         id
     }

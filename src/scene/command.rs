@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
+use crate::scene::asked::Answer;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,12 @@ pub enum Command {
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.
     TakeBack(LayerId),
+    /// Answer what the columns of a table are.
+    Answer(Answer),
+    /// Write what could not be used of a layer's file as CSV; asks where.
+    SaveIssues(LayerId),
+    /// Select an incident and show on its card this field of the row that it was made from.
+    ShowField(Target, String),
     /// Select a thing, open its card, and show it on the map.
     Select(Target),
     /// Fold what is fanned out; otherwise select nothing.

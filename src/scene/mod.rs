@@ -3,8 +3,10 @@
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
-//! [`command`] what the user can want, [`view`] what the panels read.
+//! [`command`] is what the user can want, [`asked`] a table of which it is asked what its columns
+//! are, [`view`] what the panels read.
 
+pub mod asked;
 pub mod camera;
 pub mod clusters;
 pub mod command;
@@ -15,6 +17,7 @@ pub mod spread;
 pub mod timeline;
 pub mod view;
 
+pub use asked::{Answer, Asked};
 pub use camera::{Camera, Flight};
 pub use clusters::{Cluster, Stand};
 pub use command::Command;

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Target};
+use crate::scene::asked::Asked;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -57,6 +59,14 @@ pub struct View<'a> {
     pub note: &'a Note,
     /// Messages.
     pub messages: &'a [Message],
+    /// The table of which it is asked what its columns are.
+    pub asked: Option<&'a Asked>,
+    /// How many more wait for the same question.
+    pub asked_later: usize,
+    /// The mappings that the user gave names.
+    pub profiles: &'a [SavedProfile],
+    /// The incident and the field of its row that an issue led to.
+    pub field: Option<(Target, &'a str)>,
 }
 
 impl<'a> View<'a> {
@@ -75,6 +85,10 @@ pub struct JobView {
     pub name: String,
     /// How much is read, from 0 to 1.
     pub fraction: f32,
+    /// How many rows are read; 0 where rows are not counted.
+    pub rows: u64,
+    /// How long it has taken, in seconds.
+    pub seconds: f32,
 }
 
 /// How grave a message is.

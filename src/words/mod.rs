@@ -1,12 +1,14 @@
 //! Every word that the program itself says, in one place so that it can be translated.
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
-//! [`facts`] numbers and outcomes, [`changes`] what a file that was read
-//! again brought, [`gazetteer`] places put on the map by name. What files say is never here: it is shown as it stands there.
+//! [`facts`] numbers and outcomes, [`changes`] what a file that was read again brought, [`tables`]
+//! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name. What
+//! files say is never here: it is shown as it stands there.
 
 pub mod changes;
 pub mod facts;
 pub mod gazetteer;
+pub mod tables;
 pub mod time;
 pub mod ui;
 pub mod vocabulary;

@@ -135,7 +135,8 @@ pub fn credibility(credibility: Credibility) -> &'static str {
     }
 }
 
-/// A language by its BCP 47 tag; the tag itself where the language is not in this short list.
+/// A language by its BCP 47 tag; the tag itself where the language is not in this short list, and
+/// nothing where it is not determined.
 pub fn language(tag: &str) -> &str {
     match tag.split('-').next().unwrap_or(tag) {
         "ar" => "Arabic",
@@ -152,6 +153,8 @@ pub fn language(tag: &str) -> &str {
         "tr" => "Turkish",
         "uk" => "Ukrainian",
         "zh" => "Chinese",
+        // Not determined (ISO 639-2), which is no language to tell anybody.
+        "und" => "",
         _ => tag,
     }
 }

@@ -38,6 +38,12 @@ pub enum Command {
         /// Exit with 1 where something could not be used
         #[arg(long)]
         strict: bool,
+        /// A saved profile that says what the columns of a table are
+        #[arg(long, value_name = "PROFILE.json")]
+        mapping: Option<PathBuf>,
+        /// Write what could not be used of the one file as CSV
+        #[arg(long, value_name = "FILE.csv")]
+        report: Option<PathBuf>,
     },
     /// Draw the window off-screen into a PNG
     Render(RenderArguments),

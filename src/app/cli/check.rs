@@ -6,8 +6,49 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use crate::formats::{FileError, FormatError, Issue, Options, Progress, Reading, read_file};
+use crate::formats::tables::{Draft, SavedProfile};
+use crate::formats::{
+    FileError, FormatError, Issue, Options, Progress, Reading, read_file, report, write_atomic,
+};
 use crate::model::{Dossier, IncidentRef, Table};
+use crate::words::tables as w;
+
+/// What is to be checked, and how it is told.
+#[derive(Clone, Debug, Default)]
+pub struct Check {
+    /// The files.
+    pub files: Vec<PathBuf>,
+    /// As one JSON object a line, and not for people.
+    pub json: bool,
+    /// Whether issues are minded.
+    pub strict: bool,
+    /// A saved profile, for tables that nothing else says what their columns are.
+    pub mapping: Option<PathBuf>,
+    /// Where to write the issues of the one file as CSV.
+    pub report: Option<PathBuf>,
+}
+
+/// Why nothing could be checked.
+#[derive(Debug, thiserror::Error)]
+pub enum CheckError {
+    /// The saved profile cannot be read.
+    #[error("this is no saved profile: {reason}: {}", path.display())]
+    Mapping {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// The issues of several files in one report could not be told apart.
+    #[error("--report is for one file at a time")]
+    OneReport,
+    /// The report cannot be written.
+    #[error("{0}")]
+    Report(#[from] FileError),
+    /// The output cannot be written to.
+    #[error("{0}")]
+    Output(#[from] io::Error),
+}
 
 /// Reads each file and reports on it to `out`, for people or as one JSON object a line.
 ///
@@ -15,39 +56,79 @@ use crate::model::{Dossier, IncidentRef, Table};
 /// minds them, 2 if one could not be read.
 ///
 /// # Errors
-/// When `out` cannot be written to.
-pub fn check(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write) -> io::Result<u8> {
-    match check_each(files, json, strict, out) {
+/// When the saved profile cannot be read, or `out` or the report cannot be written to.
+pub fn check(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
+    if wish.report.is_some() && wish.files.len() > 1 {
+        return Err(CheckError::OneReport);
+    }
+    match check_each(wish, out) {
         // Whoever reads the report has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        Err(CheckError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         status => status,
     }
 }
 
-fn check_each(files: &[PathBuf], json: bool, strict: bool, out: &mut impl Write) -> io::Result<u8> {
+fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
+    let saved = wish.mapping.as_deref().map(mapping).transpose()?;
+    let options = Options { saved: saved.iter().cloned().collect(), ..Options::default() };
     let mut status = 0;
-    for file in files {
+    for file in &wish.files {
         let start = Instant::now();
-        match read_file(file, &Options::default(), &Progress::default()) {
+        let read = read_file(file, &options, &Progress::default());
+        let draft = match &read {
+            Ok(reading) => reading.draft.as_deref(),
+            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
+            Err(_) => None,
+        };
+        let unfit = saved.as_ref().filter(|saved| draft.is_none_or(|draft| draft.saved != saved.name));
+        let unfit = unfit.map(|saved| why_unfit(saved, draft));
+        match &read {
             Ok(reading) => {
-                if strict && !reading.issues.is_empty() {
+                if wish.strict && !reading.issues.is_empty() {
                     status = status.max(1);
                 }
-                let report = Report::of(file, &reading, start.elapsed().as_secs_f64() * 1000.0);
-                if json { json_line(out, &report)? } else { report.write(&reading.dossier, out)? }
+                if let Some(path) = &wish.report {
+                    write_atomic(path, report::csv(&reading.issues).as_bytes())?;
+                }
+                let took = start.elapsed().as_secs_f64() * 1000.0;
+                let report = Report { mapping_not_used: unfit, ..Report::of(file, reading, took) };
+                if wish.json { json_line(out, &report)? } else { report.write(&reading.dossier, out)? }
             }
             Err(error) => {
                 status = 2;
-                if json {
-                    json_line(out, &Unreadable::of(file, &error))?;
+                let unreadable = Unreadable { mapping_not_used: unfit, ..Unreadable::of(file, error) };
+                if wish.json {
+                    json_line(out, &unreadable)?;
                 } else {
                     writeln!(out, "cannot be read: {error}")?;
+                    unreadable.write(out)?;
                 }
             }
         }
     }
     out.flush()?;
     Ok(status)
+}
+
+/// A saved profile from its file.
+fn mapping(path: &Path) -> Result<SavedProfile, CheckError> {
+    let failed = |reason: String| CheckError::Mapping { path: path.to_owned(), reason };
+    let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
+    let saved: SavedProfile = serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
+    if saved.columns.is_empty() {
+        return Err(failed("it names no columns".to_owned()));
+    }
+    Ok(saved)
+}
+
+/// Why a saved profile was not used.
+fn why_unfit(saved: &SavedProfile, draft: Option<&Draft>) -> String {
+    let Some(draft) = draft else {
+        return "the file is no table".to_owned();
+    };
+    let lacks = |heading: &&str| !draft.columns.iter().any(|one| one.heading.eq_ignore_ascii_case(heading));
+    let missing: Vec<_> = saved.columns.iter().map(|(heading, _)| heading.as_str()).filter(lacks).collect();
+    format!("the file has no column {}", missing.join(", "))
 }
 
 /// What is said of a file that was read.
@@ -70,6 +151,8 @@ struct Report<'a> {
     issue_count: usize,
     issues: &'a [Issue],
     read_ms: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mapping_not_used: Option<String>,
 }
 
 /// First and last day.
@@ -84,6 +167,21 @@ struct Span {
 struct Unreadable {
     file: String,
     error: Problem,
+    /// What it was not clear, and what each column is taken for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<Guess>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mapping_not_used: Option<String>,
+}
+
+/// What a column is taken for.
+#[derive(Serialize)]
+struct Guess {
+    heading: String,
+    meaning: &'static str,
+    why: String,
 }
 
 #[derive(Serialize)]
@@ -101,7 +199,25 @@ impl Unreadable {
             }
             other => (None, None, other.reason()),
         };
-        Self { file: file.display().to_string(), error: Problem { line, column, reason } }
+        let (mut missing, mut columns) = (Vec::new(), Vec::new());
+        if let FileError::Format { reason: FormatError::Unclear(draft), .. } = error {
+            missing.extend(draft.missing().iter().map(ToString::to_string));
+            columns.extend(draft.columns.iter().map(|column| Guess {
+                heading: column.heading.clone(),
+                meaning: column.meaning.word(),
+                why: w::why(column.why.word(), draft.profile.name, &draft.saved),
+            }));
+        }
+        let error = Problem { line, column, reason };
+        Self { file: file.display().to_string(), error, missing, columns, mapping_not_used: None }
+    }
+
+    /// What the columns are taken for, so that somebody can say it better.
+    fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        for Guess { heading, meaning, why } in &self.columns {
+            writeln!(out, "  {heading} → {meaning} ({why})")?;
+        }
+        write_unfit(self.mapping_not_used.as_deref(), out)
     }
 }
 
@@ -124,6 +240,7 @@ impl<'a> Report<'a> {
             issue_count: reading.issues.len(),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
+            mapping_not_used: None,
         }
     }
 
@@ -152,6 +269,7 @@ impl<'a> Report<'a> {
         if let Some([west, south, east, north]) = self.bounds {
             writeln!(out, "  latitude {south} to {north}, longitude {west} to {east}")?;
         }
+        write_unfit(self.mapping_not_used.as_deref(), out)?;
         match self.issue_count {
             0 => writeln!(out, "  no issues"),
             count => {
@@ -160,6 +278,10 @@ impl<'a> Report<'a> {
             }
         }
     }
+}
+
+fn write_unfit(why: Option<&str>, out: &mut impl Write) -> io::Result<()> {
+    why.map_or(Ok(()), |why| writeln!(out, "  the mapping was not used: {why}"))
 }
 
 fn write_issue(issue: &Issue, out: &mut impl Write) -> io::Result<()> {

@@ -62,6 +62,16 @@ impl Seen {
         }
     }
 
+    /// What two columns say together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            day_first: self.day_first || other.day_first,
+            month_first: self.month_first || other.month_first,
+            either: self.either || other.either,
+        }
+    }
+
     /// The order; `None` where both would fit and mean different days, or where neither fits all.
     pub fn order(self) -> Option<DateOrder> {
         match (self.day_first, self.month_first) {

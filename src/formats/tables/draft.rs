@@ -1,8 +1,9 @@
 //! What the columns of a table are taken for, and why: what the import window shows and changes.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::dates::DateOrder;
+use super::dates::{self, DateOrder, Seen};
 use super::profiles::{self, Profile};
 use super::{Cells, Column, Meaning};
 use crate::formats::Format;
@@ -27,6 +28,21 @@ pub enum Why {
     Nothing,
 }
 
+impl Why {
+    /// A word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Profile => "profile",
+            Self::Saved => "saved",
+            Self::Heading => "heading",
+            Self::Content => "content",
+            Self::Chosen => "chosen",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
 /// A column and what it is taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
@@ -36,6 +52,8 @@ pub struct Taken {
     pub meaning: Meaning,
     /// Why.
     pub why: Why,
+    /// Which orders of day and month its cells allow.
+    pub(super) seen: Seen,
 }
 
 /// What has to be known before a table can be read.
@@ -68,6 +86,7 @@ pub struct Mapping {
 
 /// A mapping that the user gave a name. It is used for every file that has all of its headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct SavedProfile {
     /// Its name.
     pub name: String,
@@ -96,6 +115,8 @@ pub struct Draft {
     pub order: DateOrder,
     /// Whether numbers alone leave open what is the day and what the month.
     pub order_open: bool,
+    /// Whether the user said in which order they stand.
+    pub order_chosen: bool,
     /// The data set that was recognised.
     pub profile: &'static Profile,
     /// The name of the saved mapping that fits; empty where none does.
@@ -134,8 +155,13 @@ impl Draft {
         missing
     }
 
+    /// Whether anything at all would be read.
+    pub fn says_something(&self) -> bool {
+        self.columns.iter().any(|column| column.meaning != Meaning::Unused)
+    }
+
     /// Takes a column for something else. What only one column can be is taken from the one that
-    /// was it.
+    /// was it. Which of day and month stands first is asked anew where other columns are dates now.
     pub fn choose(&mut self, column: usize, meaning: Meaning) {
         if !super::guess::several(meaning) {
             for other in self.columns.iter_mut().filter(|other| other.meaning == meaning) {
@@ -145,6 +171,35 @@ impl Draft {
         if let Some(column) = self.columns.get_mut(column) {
             (column.meaning, column.why) = (meaning, Why::Chosen);
         }
+        self.settle_order();
+    }
+
+    /// Reads dates in numbers in this order.
+    pub fn choose_order(&mut self, order: DateOrder) {
+        (self.order, self.order_open, self.order_chosen) = (order, false, true);
+    }
+
+    /// Decides which of day and month stands first by all dates, where they do.
+    pub(super) fn settle_order(&mut self) {
+        let dates = self.columns.iter().filter(|column| column.meaning.is_date());
+        let seen = dates.fold(Seen::default(), |seen, column| seen.and(column.seen));
+        if self.order_chosen || (seen == Seen::default() && !self.order_open) {
+            return;
+        }
+        self.order_open = seen.order().is_none();
+        self.order = seen.order().unwrap_or(self.order);
+    }
+
+    /// A cell of the first rows that means another day in the other order, with the day on which it
+    /// would be with the day first and with the month first.
+    pub fn ambiguous_date(&self) -> Option<(&str, Date, Date)> {
+        let dates = (0..self.columns.len()).filter(|&n| self.columns[n].meaning.is_date());
+        let mut cells = dates.flat_map(|n| self.rows.iter().map(move |row| row.get(n)));
+        cells.find_map(|cell| {
+            let day = |order| Some(dates::read(cell, order)?.start.date());
+            let (first, second) = (day(DateOrder::DayFirst)?, day(DateOrder::MonthFirst)?);
+            (first != second).then_some((cell, first, second))
+        })
     }
 
     /// How the table is read.
@@ -166,6 +221,7 @@ impl Draft {
             heading: column.heading.clone(),
             meaning: column.given.unwrap_or_default(),
             why: if column.given.is_some() { Why::Given } else { Why::Nothing },
+            seen: Seen::default(),
         };
         Self {
             format,
@@ -176,6 +232,7 @@ impl Draft {
             rows: Vec::new(),
             order: DateOrder::default(),
             order_open: false,
+            order_chosen: false,
             profile: &profiles::NONE,
             saved: String::new(),
         }

@@ -26,6 +26,13 @@ macro_rules! meanings {
     };
 }
 
+impl Meaning {
+    /// Whether its cells are dates, in one order of day and month.
+    pub fn is_date(self) -> bool {
+        matches!(self, Self::From | Self::To | Self::Published | Self::Said)
+    }
+}
+
 meanings! {
     /// Kept with the row, and not used for anything else.
     #[default]

@@ -18,12 +18,13 @@ pub mod dates;
 pub mod draft;
 mod guess;
 mod heading;
-mod import;
+pub(super) mod import;
 pub mod meaning;
 pub mod profiles;
 pub mod rows;
 mod synonyms;
 
+pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub use meaning::Meaning;
 pub use rows::{Cells, Column, RowSource, Table};
@@ -80,9 +81,14 @@ pub(super) fn read(
         find_date_order(&mut draft, &mut table, before)?;
     }
     draft.rows.truncate(SHOWN);
+    let is_clear = draft.missing().is_empty() || !draft.saved.is_empty();
     let mapping = match &options.mapping {
-        Some(mapping) if mapping.meanings.len() == draft.columns.len() => mapping.clone(),
-        _ if draft.missing().is_empty() => draft.mapping(),
+        _ if options.ask => return Err(FormatError::Unclear(Box::new(draft))),
+        Some(mapping) if mapping.meanings.len() == draft.columns.len() => {
+            draft.choose_order(mapping.order);
+            mapping.clone()
+        }
+        _ if is_clear => draft.mapping(),
         _ => return Err(FormatError::Unclear(Box::new(draft))),
     };
     for (column, &meaning) in draft.columns.iter_mut().zip(&mapping.meanings) {
@@ -112,27 +118,32 @@ fn sample(rows: &mut dyn RowSource) -> Result<Vec<Cells>, FormatError> {
     Ok(sample)
 }
 
-/// Which of day and month stands first: decided by the whole column, not by a row.
+/// Which of day and month stands first: decided by whole columns, not by a row. Where it has to be
+/// asked what the columns are, those are looked at as well that may turn out to be dates.
 fn find_date_order(draft: &mut Draft, table: &mut Table<'_>, before: usize) -> Result<(), FormatError> {
-    const DATES: [Meaning; 4] = [Meaning::From, Meaning::To, Meaning::Published, Meaning::Said];
-    let is_date = |n: &usize| DATES.contains(&draft.columns[*n].meaning);
-    let columns: Vec<usize> = (0..draft.columns.len()).filter(is_date).collect();
-    let mut seen = Seen::default();
-    let mut look = |row: &Cells| columns.iter().for_each(|&column| seen.look(row.get(column)));
-    draft.rows.iter().for_each(&mut look);
-    if seen == Seen::default() {
-        return Ok(());
-    }
-    let mut row = Cells::default();
-    let mut count = 0;
-    while table.rows.next(&mut row)? {
-        count += 1;
-        if count > before {
-            columns.iter().for_each(|&column| seen.look(row.get(column)));
+    let is_asked = !draft.missing().is_empty();
+    let Draft { columns, rows, .. } = draft;
+    for (n, column) in columns.iter_mut().enumerate() {
+        for row in rows.iter() {
+            column.seen.look(row.get(n));
         }
     }
-    table.rows.rewind()?;
-    draft.order_open = seen.order().is_none();
-    draft.order = seen.order().unwrap_or_default();
+    let may_be = |column: &Taken| column.seen != Seen::default() && (is_asked || column.meaning.is_date());
+    let columns = columns.iter_mut().enumerate();
+    let mut wanted: Vec<_> = columns.filter(|(_, column)| may_be(column)).collect();
+    if !wanted.is_empty() {
+        let mut row = Cells::default();
+        let mut count = 0;
+        while table.rows.next(&mut row)? {
+            count += 1;
+            if count > before {
+                for (n, column) in &mut wanted {
+                    column.seen.look(row.get(*n));
+                }
+            }
+        }
+        table.rows.rewind()?;
+    }
+    draft.settle_order();
     Ok(())
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 use egui_material_icons::icons;
 
-use super::{Card, statement};
+use super::{Card, origin, statement};
 use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{IncidentId, IncidentRef, Toll, When};
@@ -79,6 +79,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
         parts::heading(ui, w::STATEMENTS_HEADING);
         statement::statements_ui(ui, card, incident.statements());
     }
+    origin::origin_ui(ui, card, incident);
 }
 
 /// The title, or what stands for it.

@@ -4,6 +4,7 @@
 
 mod actor;
 mod incident;
+mod origin;
 mod place;
 mod source;
 mod statement;
@@ -26,6 +27,8 @@ struct Card<'a> {
     target: Target,
     /// Stays the same when the file is read again, so that the card stays where it was scrolled to.
     id: Id,
+    /// The field of its row that an issue led to.
+    field: Option<&'a str>,
     commands: &'a mut Vec<Command>,
 }
 
@@ -54,7 +57,8 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let mut card = Card { dossier, target, id, commands };
+            let field = view.field.filter(|(led_to, _)| *led_to == target).map(|(_, field)| field);
+            let mut card = Card { dossier, target, id, field, commands };
             match target.item {
                 Item::Place(id) => place::place_ui(ui, &mut card, dossier.place(id)),
                 Item::Incident(id) => incident::incident_ui(ui, &mut card, dossier.incident(id)),

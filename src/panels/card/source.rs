@@ -20,7 +20,7 @@ pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>)
         let told = time::when(&when, text);
         Some(if when.inferred.is_empty() { told } else { format!("{told} ({})", w::INFERRED) })
     };
-    let language = Some(source.language()).filter(|tag| !tag.is_empty()).map(vocabulary::language);
+    let language = Some(vocabulary::language(source.language())).filter(|name| !name.is_empty());
     let rows: [(&str, Option<String>); 7] = [
         (w::AUTHOR, known(source.author())),
         (w::PUBLISHER, known(source.publisher())),

@@ -73,10 +73,8 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
     let t = tokens(ui.ctx());
     let text = card.dossier.text();
     let language = vocabulary::language(text.get(translation.language));
-    let caption = match text.get(translation.by) {
-        "" => format!("{} · {language}", w::TRANSLATION),
-        by => format!("{} · {language} · {by}", w::TRANSLATION),
-    };
+    let caption = [w::TRANSLATION, language, text.get(translation.by)];
+    let caption = caption.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     ui.add_space(3.0);
     ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
     text::label(ui, text.get(translation.text), fonts::regular(size::BODY), t.muted);
@@ -119,9 +117,7 @@ fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
 /// What kind of statement, in which language, when, and where it stands.
 fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
     let mut told = vec![vocabulary::statement_kind(statement.kind()).to_owned()];
-    if !statement.language().is_empty() {
-        told.push(vocabulary::language(statement.language()).to_owned());
-    }
+    told.extend(Some(vocabulary::language(statement.language()).to_owned()).filter(|name| !name.is_empty()));
     parts::muted(ui, &told.join(" · "));
     if let Some(when) = statement.when() {
         incident::when_line(ui, card, Some(when));

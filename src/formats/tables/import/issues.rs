@@ -7,6 +7,16 @@ use crate::formats::Issue;
 /// How many issues of one reason are listed.
 const LISTED: usize = 5_000;
 
+/// Between how many more there are of a reason, and the reason.
+const MORE: &str = " more: ";
+
+/// Of an issue that stands for others of one reason: how many, and the reason.
+pub(in crate::formats) fn more(issue: &Issue) -> Option<(usize, &str)> {
+    let (count, reason) = issue.reason.split_once(MORE)?;
+    let is_counted = issue.line.is_none() && issue.field.is_empty();
+    Some((count.parse().ok().filter(|_| is_counted)?, reason))
+}
+
 /// Issues, and how many more there are of each reason.
 #[derive(Default)]
 pub(super) struct Issues {
@@ -40,7 +50,7 @@ impl Issues {
         let mut counted: Vec<_> = self.counts.into_iter().filter(|(_, count)| *count > LISTED).collect();
         counted.sort();
         for (reason, count) in counted {
-            let reason = format!("{} more: {reason}", count - LISTED);
+            let reason = format!("{}{MORE}{reason}", count - LISTED);
             self.listed.push(Issue::of_row(0, "", "", reason));
         }
         self.listed

@@ -11,7 +11,7 @@
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
-mod issues;
+pub(in crate::formats) mod issues;
 mod outcome;
 mod people;
 mod place;

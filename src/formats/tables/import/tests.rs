@@ -47,7 +47,8 @@ fn rows_of_one_name_at_one_position_are_one_place() {
 
 #[test]
 fn places_of_one_name_in_two_countries_are_two_where_no_position_tells() {
-    let reading = reading("title,date,place,country\na,2022-01-05,Tripoli,Lebanon\nb,2022-01-06,Tripoli,Libya\n");
+    let reading =
+        reading("title,date,place,country\na,2022-01-05,Tripoli,Lebanon\nb,2022-01-06,Tripoli,Libya\n");
     let within: Vec<_> = reading.dossier.places().map(|place| place.within().to_owned()).collect();
     assert_eq!(within, ["Lebanon", "Libya"]);
 }

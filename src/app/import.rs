@@ -1,0 +1,108 @@
+//! Tables of which it is asked what their columns are: the answers, and reading in the light of them.
+
+use std::path::{Path, PathBuf};
+
+use super::App;
+use super::apply::stem;
+use crate::formats::tables::Draft;
+use crate::formats::{Options, report};
+use crate::query::{GroupId, LayerId};
+use crate::scene::{Answer, Asked};
+use crate::words::tables as w;
+
+impl App {
+    /// How files are read where nothing else was said.
+    pub(super) fn reading_options(&self) -> Options {
+        Options { saved: self.state.settings.profiles.as_slice().into(), ..Options::default() }
+    }
+
+    /// Puts a question behind those that wait. One about the same file is answered by the new one.
+    pub(super) fn ask_about(
+        &mut self,
+        path: PathBuf,
+        options: Options,
+        group: Option<GroupId>,
+        draft: Draft,
+    ) {
+        let is_looked_at = options.ask;
+        let mut asked = Asked::new(path, Options { ask: false, ..options }, group, draft);
+        asked.is_open = self.state.layers.of_file(&asked.path).is_some();
+        match self.state.asked.iter_mut().find(|other| other.path == asked.path) {
+            Some(other) => *other = asked,
+            // Somebody looked at another part of it and then left the file alone.
+            None if is_looked_at => {}
+            None => self.state.asked.push(asked),
+        }
+    }
+
+    pub(super) fn answer(&mut self, ctx: &egui::Context, answer: Answer) {
+        if let Answer::Look(id) = answer {
+            return self.look(id);
+        }
+        let fresh = self.reading_options();
+        let settings = &mut self.state.settings;
+        let Some(asked) = self.state.asked.first_mut() else {
+            return;
+        };
+        match answer {
+            Answer::Look(_) => {}
+            Answer::Take(column, meaning) => asked.change(|draft| draft.choose(column, meaning)),
+            Answer::Order(order) => asked.change(|draft| draft.choose_order(order)),
+            Answer::Part(part) => {
+                asked.is_reading = true;
+                let options = Options { part: Some(part), ask: true, ..fresh };
+                self.jobs.read(ctx, asked.path.clone(), options, asked.group, None);
+            }
+            Answer::Read => {
+                if asked.can_be_read() {
+                    let asked = self.state.asked.remove(0);
+                    let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
+                    let open = self.state.layers.of_file(&asked.path);
+                    self.jobs.read(ctx, asked.path, options, asked.group, open);
+                }
+            }
+            Answer::SaveAs(name) => {
+                let profile = asked.draft.save_as(&name);
+                asked.draft.saved.clone_from(&profile.name);
+                settings.save_profile(profile);
+            }
+            Answer::Forget(name) => {
+                settings.forget_profile(&name);
+                if asked.draft.saved == name {
+                    asked.draft.saved.clear();
+                }
+            }
+            Answer::Export(name) => {
+                let profile = settings.profiles.iter().find(|profile| profile.name == name);
+                if let Some(profile) = profile.cloned() {
+                    let text = move || serde_json::to_string_pretty(&profile).unwrap_or_default();
+                    self.jobs.save_text(ctx, w::SAVE_PROFILE, &format!("{name}.json"), text);
+                }
+            }
+            Answer::Cancel => {
+                self.state.asked.remove(0);
+            }
+        }
+    }
+
+    /// Asks how the file of a layer is to be read, with what it was read by.
+    fn look(&mut self, id: LayerId) {
+        let Some(layer) = self.state.layers.get(id) else {
+            return;
+        };
+        if let (Some(path), Some(draft)) = (layer.path.clone(), layer.draft.clone()) {
+            self.ask_about(path, layer.options.clone(), layer.group, draft.as_ref().clone());
+        }
+    }
+
+    pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId) {
+        if let Some(layer) = self.state.layers.get(id) {
+            let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
+            let name =
+                Path::new(&name).file_stem().map_or(name.clone(), |stem| stem.to_string_lossy().into());
+            let issues = layer.issues.clone();
+            self.jobs
+                .save_text(ctx, w::SAVE_CSV, &format!("{name}-issues.csv"), move || report::csv(&issues));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What could not be used, counted by reason, and as a table for a spreadsheet.
+
+use std::borrow::Cow;
+
+use super::Issue;
+use super::tables::import::issues;
+
+impl Issue {
+    /// Of an issue that stands for many others of one reason: how many, and the reason.
+    pub fn more(&self) -> Option<(usize, &str)> {
+        issues::more(self)
+    }
+}
+
+/// Issues as CSV (RFC 4180), under a row of headings.
+///
+/// A cell that a spreadsheet would take for a formula has an apostrophe before it; a number stays
+/// as it stands in the file.
+pub fn csv(issues: &[Issue]) -> String {
+    let mut text = String::from("line,path,field,value,reason\r\n");
+    for Issue { line, path, field, value, reason } in issues {
+        let line = line.map(|line| line.to_string()).unwrap_or_default();
+        for (n, cell) in [&line, path, field, value, reason].into_iter().enumerate() {
+            if n > 0 {
+                text.push(',');
+            }
+            text.push_str(&quoted(cell));
+        }
+        text.push_str("\r\n");
+    }
+    text
+}
+
+fn quoted(cell: &str) -> Cow<'_, str> {
+    let mut letters = cell.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let signed = second.is_some_and(|second| second.is_ascii_digit() || second == '.');
+    let is_formula = match first {
+        Some('=' | '@' | '\t' | '\r') => true,
+        Some('+' | '-') => !signed,
+        _ => false,
+    };
+    let cell = if is_formula { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) };
+    if cell.contains([',', '"', '\r', '\n']) {
+        return Cow::Owned(format!("\"{}\"", cell.replace('"', "\"\"")));
+    }
+    cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cell_reads_back_and_none_is_a_formula() {
+        let issue = |value: &str| Issue::of_row(7, "lat, \"north\"", value, "no latitude");
+        let cases = [
+            ("-91.5", "-91.5"),
+            ("=1+2", "'=1+2"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("-cmd|x", "'-cmd|x"),
+            ("a,b", "\"a,b\""),
+            ("ناحية", "ناحية"),
+        ];
+        for (value, expected) in cases {
+            let text = csv(&[issue(value)]);
+            let heading = "\"lat, \"\"north\"\"\"";
+            let row = format!("7,{heading},{heading},{expected},no latitude");
+            assert_eq!(text.lines().collect::<Vec<_>>(), ["line,path,field,value,reason", &row]);
+        }
+    }
+
+    #[test]
+    fn an_issue_that_stands_for_others_says_how_many() {
+        let counted = Issue::of_row(0, "", "", "12 more: not a date");
+        assert_eq!(counted.more(), Some((12, "not a date")));
+        assert_eq!(Issue::of_row(3, "date", "x", "12 more: not a date").more(), None);
+    }
+}

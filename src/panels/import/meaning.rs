@@ -1,0 +1,198 @@
+//! The drop-down of what a column can be.
+
+use egui::{
+    Button, Id, Key, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea, Stroke, TextEdit, Ui,
+};
+use egui::{WidgetInfo, vec2};
+use egui_material_icons::icons;
+
+use crate::formats::tables::{Meaning, Taken};
+use crate::look::{fonts, size, tokens};
+use crate::panels::parts;
+use crate::words::tables as w;
+
+/// What columns can be, by what they tell of.
+const GROUPS: [(&str, &[Meaning]); 8] = [
+    (w::GROUP_NONE, &[Meaning::Unused]),
+    (
+        w::GROUP_WHAT,
+        &[
+            Meaning::Title,
+            Meaning::Summary,
+            Meaning::Kind,
+            Meaning::Id,
+            Meaning::Munition,
+            Meaning::MunitionCount,
+            Meaning::RespondsTo,
+            Meaning::EditorNote,
+        ],
+    ),
+    (
+        w::GROUP_WHEN,
+        &[
+            Meaning::From,
+            Meaning::To,
+            Meaning::Time,
+            Meaning::Year,
+            Meaning::Month,
+            Meaning::Day,
+            Meaning::Zone,
+            Meaning::TimePrecision,
+            Meaning::TimeSaid,
+        ],
+    ),
+    (
+        w::GROUP_WHERE,
+        &[
+            Meaning::Latitude,
+            Meaning::Longitude,
+            Meaning::Position,
+            Meaning::Mgrs,
+            Meaning::Place,
+            Meaning::Within,
+            Meaning::PositionPrecision,
+            Meaning::Radius,
+            Meaning::PositionFrom,
+            Meaning::PlaceSaid,
+        ],
+    ),
+    (
+        w::GROUP_WHO,
+        &[
+            Meaning::Actor,
+            Meaning::Attacker,
+            Meaning::AllegedAttacker,
+            Meaning::Target,
+            Meaning::AttackerDoubted,
+        ],
+    ),
+    (
+        w::GROUP_OUTCOME,
+        &[Meaning::Killed, Meaning::KilledLow, Meaning::KilledHigh, Meaning::Wounded, Meaning::Damage],
+    ),
+    (
+        w::GROUP_SOURCES,
+        &[Meaning::Source, Meaning::SourceTitle, Meaning::Publisher, Meaning::Published, Meaning::Link],
+    ),
+    (
+        w::GROUP_STATEMENTS,
+        &[
+            Meaning::Quotation,
+            Meaning::Reported,
+            Meaning::Speaker,
+            Meaning::SpeakerRole,
+            Meaning::StatementKind,
+            Meaning::Said,
+            Meaning::Language,
+            Meaning::Translation,
+            Meaning::TranslationLanguage,
+            Meaning::Translator,
+            Meaning::Locator,
+            Meaning::Claimed,
+            Meaning::ClaimMode,
+        ],
+    ),
+];
+
+const LIST: egui::Vec2 = vec2(250.0, 320.0);
+
+/// A button with what a column is, and the list of what else it can be; what was chosen, if anything.
+pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Response, Option<Meaning>) {
+    let t = tokens(ui.ctx());
+    let name = w::meaning(taken.meaning.word());
+    let colour = if taken.meaning == Meaning::Unused { t.muted } else { t.text };
+    let arrow =
+        RichText::new(icons::ICON_ARROW_DROP_DOWN.codepoint).font(fonts::icon(size::ICON)).color(t.muted);
+    let label = RichText::new(name).font(fonts::regular(size::BODY)).color(colour);
+    let button = Button::new(label)
+        .right_text(arrow)
+        .truncate()
+        .fill(t.panel)
+        .stroke(Stroke::new(1.0, t.line))
+        .min_size(vec2(width, 28.0));
+    let button = ui.add_sized(vec2(width, 28.0), button);
+    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{}: {name}", taken.heading)));
+    let mut chosen = None;
+    let shown =
+        Popup::menu(&button).id(id).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            ui.set_width(LIST.x);
+            chosen = list_ui(ui, id, taken.meaning);
+            if chosen.is_some() {
+                ui.close();
+            }
+        });
+    if shown.is_none() {
+        ui.data_mut(|data| data.remove::<String>(id.with("needle")));
+    }
+    (button, chosen)
+}
+
+fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
+    let t = tokens(ui.ctx());
+    let needle_id = id.with("needle");
+    let known: Option<String> = ui.data(|data| data.get_temp(needle_id));
+    let just_opened = known.is_none();
+    let mut needle = known.unwrap_or_default();
+    let hint = RichText::new(w::FIND_MEANING).font(fonts::regular(size::BODY));
+    let field = TextEdit::singleline(&mut needle).hint_text(hint).desired_width(f32::INFINITY);
+    let field = ui.add(field.margin(vec2(8.0, 5.0)));
+    field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::FIND_MEANING));
+    if just_opened {
+        field.request_focus();
+    }
+    let wanted = needle.trim().to_lowercase();
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !wanted.is_empty();
+    ui.data_mut(|data| data.insert_temp(needle_id, needle));
+
+    let fits = |meaning: &&Meaning| {
+        let name = w::meaning(meaning.word()).to_lowercase();
+        name.contains(&wanted) || meaning.word().contains(&wanted)
+    };
+    let mut chosen = None;
+    let mut first = None;
+    ScrollArea::vertical().max_height(LIST.y).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.spacing_mut().interact_size.y = 25.0;
+        ui.spacing_mut().button_padding = vec2(8.0, 2.0);
+        for (group, meanings) in GROUPS {
+            let mut fitting = meanings.iter().filter(fits).peekable();
+            if fitting.peek().is_some() && !group.is_empty() {
+                ui.add_space(6.0);
+                parts::eyebrow(ui, group);
+            }
+            for &meaning in fitting {
+                first = first.or(Some(meaning));
+                let is_current = meaning == current;
+                let name = w::meaning(meaning.word());
+                let entry = ui.add(Button::selectable(is_current, name));
+                if is_current && just_opened {
+                    entry.scroll_to_me(Some(egui::Align::Center));
+                }
+                if entry.clicked() {
+                    chosen = Some(meaning);
+                }
+            }
+        }
+        if first.is_none() {
+            ui.label(RichText::new(w::NOTHING_FITS).color(t.muted));
+        }
+    });
+    chosen.or(first.filter(|_| entered))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_meaning_stands_in_one_group_and_has_a_name_of_its_own() {
+        let mut names = std::collections::HashSet::new();
+        for &meaning in Meaning::ALL {
+            let times =
+                GROUPS.iter().flat_map(|(_, group)| *group).filter(|other| **other == meaning).count();
+            assert_eq!(times, 1, "{meaning:?}");
+            let name = w::meaning(meaning.word());
+            assert!(names.insert(name) && name.starts_with(char::is_uppercase), "{meaning:?}: {name}");
+        }
+    }
+}

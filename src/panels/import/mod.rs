@@ -1,0 +1,207 @@
+//! The import window: what the columns of a table are taken for, and what comes of it.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | `columns` | the first rows under their headings, and what each column is |
+//! | `meaning` | the drop-down of what a column can be |
+//! | `preview` | the incidents that the first rows become |
+//! | `footer` | import, save as a profile, cancel |
+
+mod columns;
+mod footer;
+mod meaning;
+mod preview;
+
+use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, RichText, Ui, UiBuilder, vec2};
+use egui_material_icons::{MaterialIcon, icons};
+
+use super::parts;
+use crate::formats::tables::{DateOrder, Missing};
+use crate::look::{fonts, size, space, text, tokens};
+use crate::scene::{Answer, Asked, Command, View};
+use crate::words::tables as w;
+
+/// Between the window and the edges of that behind it, in points.
+const OUTSIDE: f32 = 28.0;
+/// No wider and higher than this, in points.
+const LARGEST: egui::Vec2 = vec2(1360.0, 900.0);
+/// Lower than this, margins are smaller.
+const LOW: f32 = 720.0;
+/// The share of the columns in the height that they have with the preview.
+const COLUMNS: f32 = 0.56;
+const FOOTER: f32 = 36.0;
+
+/// Whether something is missing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    Well,
+    Missing,
+}
+
+/// Draws the question that waits, if there is one. Escape leaves the file alone; a click beside the
+/// window does nothing, so that no choice is lost by it.
+pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    let Some(asked) = view.asked else {
+        return;
+    };
+    let screen = ui.ctx().content_rect();
+    let margin = if screen.height() < LOW { 14 } else { 22 };
+    let inside = vec2(f32::from(margin), f32::from(margin)) * 2.0;
+    let room = (screen.size() - vec2(OUTSIDE, OUTSIDE) * 2.0).min(LARGEST) - inside;
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(margin));
+    let shown = Modal::new(Id::unique("import")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_min_size(room);
+        ui.set_max_size(room);
+        head_ui(ui, view, asked, commands);
+        let rest = ui.available_rect_before_wrap();
+        let high = rest.height() - FOOTER - space::NORMAL * 1.5;
+        let columns = Rect::from_min_size(rest.min, vec2(rest.width(), high * COLUMNS));
+        let preview = Rect::from_min_max(columns.left_bottom() + vec2(0.0, space::NORMAL), rest.max)
+            .with_max_y(rest.top() + high);
+        let footer = rest.with_min_y(rest.bottom() - FOOTER);
+        ui.scope_builder(UiBuilder::new().max_rect(columns), |ui| columns::columns_ui(ui, asked, commands));
+        ui.scope_builder(UiBuilder::new().max_rect(preview), |ui| preview::preview_ui(ui, asked));
+        ui.scope_builder(UiBuilder::new().max_rect(footer), |ui| {
+            footer::footer_ui(ui, view, asked, commands);
+        });
+    });
+    if !shown.is_top_modal || shown.any_popup_open {
+        return;
+    }
+    let pressed = |key| ui.ctx().input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Escape) {
+        commands.push(Command::Answer(Answer::Cancel));
+    }
+    let is_free = ui.ctx().memory(|memory| memory.focused().is_none());
+    if is_free && asked.can_be_read() && pressed(Key::Enter) {
+        commands.push(Command::Answer(Answer::Read));
+    }
+}
+
+/// Which file, what is missing, and what else can be said of it as a whole.
+fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let draft = &asked.draft;
+    let headline = if asked.is_open { w::HOW_READ } else { w::QUESTION };
+    let name = asked.path.file_name().unwrap_or(asked.path.as_os_str()).to_string_lossy();
+    let mut facts = vec![w::shape(draft.format.name(), draft.columns.len())];
+    match (draft.saved.as_str(), draft.profile.name) {
+        ("", "") => {}
+        ("", profile) => facts.push(w::by_profile(profile)),
+        (saved, _) => facts.push(w::by_saved(saved)),
+    }
+    if view.asked_later > 0 {
+        facts.push(w::later(view.asked_later));
+    }
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.label(RichText::new(headline).font(fonts::strong(size::FIGURE)).color(t.text));
+    ui.horizontal_wrapped(|ui| {
+        text::label(ui, &name, fonts::strong(size::BODY), t.text)
+            .on_hover_text(asked.path.display().to_string());
+        parts::muted(ui, &facts.join(" · "));
+    });
+    ui.add_space(space::TIGHT);
+    let sentences = sentences(asked);
+    if draft.parts.len() > 1 || !sentences.is_empty() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::WIDE;
+            part_ui(ui, asked, commands);
+            for (icon, said, sentence) in sentences {
+                note_ui(ui, icon, if said == Said::Well { t.accent } else { t.warning }, sentence);
+            }
+        });
+    }
+    dates_ui(ui, asked, commands);
+    ui.add_space(space::TIGHT);
+}
+
+/// The sheets of a workbook, or the files of an archive.
+fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+    let draft = &asked.draft;
+    if draft.parts.len() < 2 {
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NORMAL;
+        parts::muted(ui, w::SHEET);
+        let current = draft.parts.get(draft.part).map_or("", String::as_str);
+        let shown = egui::ComboBox::from_id_salt("part").selected_text(current).show_ui(ui, |ui| {
+            for (n, part) in draft.parts.iter().enumerate() {
+                if ui.selectable_label(n == draft.part, part).clicked() && n != draft.part {
+                    commands.push(Command::Answer(Answer::Part(part.clone())));
+                }
+            }
+        });
+        shown.response.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{}: {current}", w::SHEET))
+        });
+        if asked.is_reading {
+            ui.spinner();
+            parts::muted(ui, w::LOOKING);
+        }
+    });
+}
+
+/// What is missing, each in a sentence; or that nothing is. What has to be asked of dates asks itself.
+fn sentences(asked: &Asked) -> Vec<(MaterialIcon, Said, &'static str)> {
+    let missing = asked.draft.missing();
+    let said = missing.iter().filter_map(|missing| match missing {
+        Missing::Where => Some(w::NO_WHERE),
+        Missing::When => Some(w::NO_WHEN),
+        Missing::What => Some(w::NO_WHAT),
+        Missing::DateOrder => None,
+    });
+    match asked.draft.says_something() {
+        true if missing.is_empty() => vec![(icons::ICON_CHECK_CIRCLE, Said::Well, w::ALL_CLEAR)],
+        true => said.map(|said| (icons::ICON_INFO, Said::Missing, said)).collect(),
+        false => vec![(icons::ICON_INFO, Said::Missing, w::NOTHING_CHOSEN)],
+    }
+}
+
+fn note_ui(ui: &mut Ui, icon: MaterialIcon, colour: egui::Color32, sentence: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        parts::icon(ui, icon, 18.0, colour);
+        ui.label(RichText::new(sentence).font(fonts::regular(size::BODY)));
+    });
+}
+
+/// Which of day and month stands first, shown by a date of the file, where the dates leave it open.
+fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let draft = &asked.draft;
+    if !draft.order_open && !draft.order_chosen {
+        return;
+    }
+    let cell = draft.ambiguous_date();
+    if cell.is_none() && !draft.order_open {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::WIDE;
+        ui.spacing_mut().icon_spacing = 7.0;
+        // A ring that is not chosen is hard to see without its edge.
+        ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(1.0, t.muted);
+        if draft.order_open {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                parts::icon(ui, icons::ICON_HELP, 18.0, t.warning);
+                ui.label(RichText::new(w::DATES_OPEN).font(fonts::strong(size::BODY)).color(t.text));
+            });
+        } else {
+            ui.horizontal(|ui| parts::muted(ui, w::DATES));
+        }
+        for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
+            let told = match (cell, order) {
+                (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, day),
+                (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, day),
+                (None, DateOrder::DayFirst) => w::DAY_FIRST.to_owned(),
+                (None, DateOrder::MonthFirst) => w::MONTH_FIRST.to_owned(),
+            };
+            let chosen = !draft.order_open && draft.order == order;
+            if ui.radio(chosen, told).clicked() {
+                commands.push(Command::Answer(Answer::Order(order)));
+            }
+        }
+    });
+}

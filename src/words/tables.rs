@@ -1,0 +1,229 @@
+//! What is asked of tables, and told of their rows.
+
+use super::facts::{count, grouped};
+use super::ui::{INCIDENT, INCIDENTS};
+
+macro_rules! words {
+    ($($name:ident = $text:literal;)*) => {$(
+        #[doc = concat!("“", $text, "”")]
+        pub const $name: &str = $text;
+    )*};
+}
+
+words! {
+    INCIDENT_FILES = "Incident files";
+    ALL_FILES = "All files";
+
+    QUESTION = "What are the columns of this file?";
+    HOW_READ = "How this file was read";
+    HOW_READ_ENTRY = "How it was read…";
+    SHEET = "Sheet";
+    LOOKING = "Looking at it…";
+    ALL_CLEAR = "Everything that is needed is known.";
+    NO_WHERE = "No column says where: incidents will be listed without a place.";
+    NO_WHEN = "No column says when: incidents will have no date.";
+    NO_WHAT = "No column says what happened: incidents will have no title.";
+    NOTHING_CHOSEN = "Choose what at least one column is.";
+    DATES_OPEN = "The dates can be read in two ways. Which is meant?";
+    DATES = "Dates";
+    DAY_FIRST = "Day before month";
+    MONTH_FIRST = "Month before day";
+    COLUMNS = "Columns";
+    FIND_MEANING = "Find";
+    NOTHING_FITS = "Nothing is called this";
+    PREVIEW = "What will be read";
+    NO_ROWS = "Nothing yet. Choose what the columns are.";
+    WITHOUT_PLACE = "without a place";
+    ADDED = "more about an earlier row";
+    IMPORT = "Import";
+    IMPORT_AGAIN = "Read it again";
+    PROFILE_NAME = "Name of the profile";
+    PROFILE_HINT = "Name, to read such files without asking";
+    SAVE_PROFILE = "Save as profile";
+    PROFILE_SAVED = "Saved. Files with these headings are read this way without asking.";
+    PROFILES = "Profiles";
+    NO_PROFILES = "No profile is saved yet.";
+    FORGET = "Forget";
+    TO_A_FILE = "Save to a file…";
+
+    BY_FORMAT = "given by the format";
+    BY_HEADING = "by its heading";
+    BY_CONTENT = "by what is in it";
+    BY_CHOICE = "chosen";
+    KEPT = "kept with the row";
+
+    FIELD = "Field";
+    VALUE = "Value";
+    REASON = "Reason";
+    EVERY_REASON = "All reasons";
+    NOTHING_WRONG = "Everything could be used.";
+    COPY_CSV = "Copy as CSV";
+    SAVE_CSV = "Save as CSV…";
+    SHOW_ROW = "Show the row";
+
+    AS_IN_FILE = "As in the file";
+    EMPTY_CELLS = "empty";
+    SHOW_LINK = "Look at this address";
+
+    GROUP_NONE = "";
+    GROUP_WHEN = "When";
+    GROUP_WHERE = "Where";
+    GROUP_WHAT = "What";
+    GROUP_WHO = "Who";
+    GROUP_OUTCOME = "Outcome";
+    GROUP_SOURCES = "Sources";
+    GROUP_STATEMENTS = "Statements";
+}
+
+/// What a column can be, by the word of the template for it; the word itself where it has no other.
+pub fn meaning(word: &str) -> &str {
+    match word {
+        "unused" => "Not used",
+        "id" => "Id of the incident",
+        "title" => "Title",
+        "summary" => "Description",
+        "kind" => "Kind of incident",
+        "date" => "Date",
+        "end date" => "End date",
+        "time" => "Time of day",
+        "year" => "Year",
+        "month" => "Month",
+        "day" => "Day of the month",
+        "time precision" => "Precision of the time",
+        "time zone" => "Time zone",
+        "time in words" => "Time in the source’s words",
+        "latitude" => "Latitude",
+        "longitude" => "Longitude",
+        "coordinates" => "Coordinates",
+        "mgrs" => "MGRS",
+        "position precision" => "Precision of the position",
+        "radius in metres" => "Radius in metres",
+        "position from" => "Where the position comes from",
+        "place" => "Place name",
+        "within" => "Place lies in",
+        "place in words" => "Place in the source’s words",
+        "actor" => "Actor",
+        "attacker" => "Attacker",
+        "alleged attacker" => "Alleged attacker",
+        "target" => "Target",
+        "attacker doubted" => "Whether the attacker is doubted",
+        "munition" => "Weapon",
+        "munition count" => "Number of weapons",
+        "killed" => "Killed",
+        "killed at least" => "Killed, at least",
+        "killed at most" => "Killed, at most",
+        "wounded" => "Wounded",
+        "damage" => "Damage",
+        "source" => "Source",
+        "source title" => "Title of the source",
+        "publisher" => "Publisher",
+        "published" => "Published on",
+        "link" => "Link",
+        "quotation" => "Quotation",
+        "reported words" => "Reported words",
+        "speaker" => "Speaker",
+        "speaker role" => "Role of the speaker",
+        "statement kind" => "Kind of statement",
+        "said on" => "Said on",
+        "language" => "Language",
+        "translation" => "Translation",
+        "translation language" => "Language of the translation",
+        "translator" => "Translator",
+        "locator" => "Where in the source",
+        "claimed" => "Whether it was claimed",
+        "claim mode" => "How it was claimed",
+        "responds to" => "Id of the incident it answers",
+        "editor note" => "Editor’s note",
+        other => other,
+    }
+}
+
+/// Why a column is taken for what it is taken for, by the word for it; `profile` and `saved` are the
+/// names of the data set that was recognised and of the saved mapping.
+pub fn why(word: &str, profile: &str, saved: &str) -> String {
+    match word {
+        "given" => BY_FORMAT.to_owned(),
+        "profile" => by_profile(profile),
+        "saved" => by_saved(saved),
+        "heading" => BY_HEADING.to_owned(),
+        "content" => BY_CONTENT.to_owned(),
+        "chosen" => BY_CHOICE.to_owned(),
+        _ => KEPT.to_owned(),
+    }
+}
+
+/// "recognised as ACLED".
+pub fn by_profile(name: &str) -> String {
+    format!("recognised as {name}")
+}
+
+/// "as in “Our weekly sheet”".
+pub fn by_saved(name: &str) -> String {
+    format!("as in “{name}”")
+}
+
+/// "03/04/2022 is 3 April 2022".
+pub fn date_read(cell: &str, day: jiff::civil::Date) -> String {
+    format!("{cell} is {}", super::time::short_day(day))
+}
+
+/// "CSV, 12 columns".
+pub fn shape(format: &str, columns: usize) -> String {
+    format!("{format}, {}", count(columns, "column", "columns"))
+}
+
+/// "and 2 files more".
+pub fn later(files: usize) -> String {
+    format!("{} after this one", count(files, "file waits", "files wait"))
+}
+
+/// "50 rows: 50 incidents, 48 with a date, 47 on the map".
+pub fn previewed(rows: usize, incidents: usize, (dated, located): (usize, usize)) -> String {
+    format!(
+        "first {}: {}, {dated} with a date, {located} on the map",
+        count(rows, "row", "rows"),
+        count(incidents, INCIDENT, INCIDENTS)
+    )
+}
+
+/// "68 570 incidents read, 3 of them in part, 0 set aside".
+pub fn tally(read: usize, in_part: usize, more: bool, set_aside: usize) -> String {
+    let at_least = if more { "at least " } else { "" };
+    format!(
+        "{} read, {at_least}{} of them in part, {} set aside",
+        count(read, INCIDENT, INCIDENTS),
+        grouped(in_part),
+        grouped(set_aside)
+    )
+}
+
+/// "412 000 rows, 310 000 rows/s".
+pub fn rows_read(rows: usize, seconds: f32) -> String {
+    // In the first moment a rate would say nothing.
+    if seconds < 0.2 {
+        return count(rows, "row", "rows");
+    }
+    let rate = (rows as f64 / f64::from(seconds)) as usize;
+    let round = if rate >= 10_000 { rate / 1000 * 1000 } else { rate };
+    format!("{}, {} rows/s", count(rows, "row", "rows"), grouped(round))
+}
+
+/// "12 empty cells".
+pub fn empty_cells(cells: usize) -> String {
+    count(cells, "empty cell", "empty cells")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_and_tallies_are_told_in_numbers_that_can_be_read() {
+        assert_eq!(rows_read(412_345, 1.33), "412\u{202f}345 rows, 310\u{202f}000 rows/s");
+        assert_eq!(rows_read(7, 0.1), "7 rows");
+        assert_eq!(
+            tally(68_570, 3, false, 0),
+            "68\u{202f}570 incidents read, 3 of them in part, 0 set aside"
+        );
+    }
+}

@@ -1,0 +1,229 @@
+//! Tables whose columns nothing tells are asked about, in a window that shows what comes of the answer.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egui::Key;
+use egui::accesskit::Role;
+use jiff::civil::date;
+use sitmap::app::Start;
+use sitmap::app::watch::Pace;
+
+use crate::support::files::Folder;
+use crate::support::{NONE, Seen, Window};
+
+const UNCLEAR: &str = "q1,q2,q3,q4,q5\nRockets on a base,2022-01-05,35.05,40.58,x\n\
+A clash,2022-01-06,36.34,43.13,y\nSomething else,2022-01-07,91.5,43.13,z\n";
+const OPEN_DATES: &str =
+    "title,date,lat,lon\nRockets,03/04/2022,35.05,40.58\nA clash,05/06/2022,36.34,43.13\n";
+
+/// What the incident of this title says of when, in the first layer.
+fn day(window: &Window, title: &str) -> Option<jiff::civil::Date> {
+    let layer = window.app().state().layers.all().last().unwrap();
+    let incident = layer.dossier.incidents().find(|incident| incident.title() == title).unwrap();
+    incident.when().map(|when| when.day())
+}
+
+/// Takes a column for something else, by its drop-down.
+fn choose(window: &mut Window, heading: &str, before: &str, meaning: &str) {
+    window.click(&format!("{heading}: {before}"));
+    window.click(meaning);
+    assert!(window.has(&format!("{heading}: {meaning}")), "{}", window.told());
+}
+
+fn is_disabled(window: &Window, button: &str) -> bool {
+    let found = window.nodes().find(|node| node.role() == Role::Button && node.text() == button);
+    found.unwrap_or_else(|| panic!("no {button}")).is_disabled()
+}
+
+fn unclear(folder: &Folder, name: &str) -> PathBuf {
+    folder.write(name, UNCLEAR)
+}
+
+#[test]
+fn columns_that_nothing_tells_are_chosen_and_the_preview_follows() {
+    let folder = Folder::new();
+    let mut window = Window::new();
+    window.drop_files(&[&unclear(&folder, "odd.csv")]);
+    assert!(window.has("What are the columns of this file?") && window.has("odd.csv"));
+    assert_eq!(window.alerts(), [""; 0], "a question is no error");
+    assert_eq!(window.layers().len(), 1, "nothing is opened yet");
+    assert!(window.has("q2: Date") && window.has("by what is in it"), "a column of dates shows itself");
+    assert!(window.has_part("No column says where"));
+    assert!(window.has("q1: Rockets on a base"), "the cells are there");
+    assert!(window.has("Untitled incident, Wednesday 5 January 2022, without a place"), "{}", window.told());
+
+    choose(&mut window, "q1", "Not used", "Title");
+    assert!(window.has("Rockets on a base, Wednesday 5 January 2022, without a place"));
+    choose(&mut window, "q3", "Not used", "Latitude");
+    choose(&mut window, "q4", "Not used", "Longitude");
+    assert!(window.has("Everything that is needed is known."));
+    assert!(window.has("first 3 rows: 3 incidents, 3 with a date, 2 on the map"), "{}", window.told());
+    assert!(window.has_part("q3: 91.5 ("), "what cannot be used is marked with its reason");
+
+    window.click("Import");
+    assert!(!window.has("What are the columns of this file?"));
+    assert_eq!(window.layers().len(), 2);
+    assert_eq!(day(&window, "A clash"), Some(date(2022, 1, 6)));
+    assert!(window.alerts()[0].contains("odd.csv: 1 issue"), "{:?}", window.alerts());
+}
+
+#[test]
+fn a_meaning_is_found_by_typing_and_escape_closes_the_list_before_the_window() {
+    let folder = Folder::new();
+    let mut window = Window::on(&[&unclear(&folder, "odd.csv")]);
+    window.click("q5: Not used");
+    window.type_text("weap");
+    window.key(NONE, Key::Enter);
+    assert!(window.has("q5: Weapon"), "{}", window.told());
+    window.click("q1: Not used");
+    window.key(NONE, Key::Escape);
+    assert!(window.has("What are the columns of this file?"), "escape closes the list only");
+    // What is chosen for one column that only one can be is taken from the other.
+    choose(&mut window, "q1", "Not used", "Title");
+    choose(&mut window, "q5", "Weapon", "Title");
+    assert!(window.has("q1: Not used"));
+}
+
+#[test]
+fn incidents_without_a_place_or_a_date_can_be_imported_once_anything_is_chosen() {
+    let folder = Folder::new();
+    let file = folder.write("words.csv", "q1,q2\nthis,that\nsome,other\n");
+    let mut window = Window::on(&[&file]);
+    assert!(window.has("Choose what at least one column is.") && is_disabled(&window, "Import"));
+    choose(&mut window, "q1", "Not used", "Title");
+    assert!(window.has_part("No column says where") && window.has_part("No column says when"));
+    window.click("Import");
+    assert_eq!(window.layers().len(), 1);
+    assert_eq!(window.rows().len(), 2);
+}
+
+#[test]
+fn dates_that_can_be_read_in_two_ways_are_asked_with_one_of_them() {
+    let folder = Folder::new();
+    for (answer, expected) in
+        [("03/04/2022 is 3 April 2022", date(2022, 4, 3)), ("03/04/2022 is 4 March 2022", date(2022, 3, 4))]
+    {
+        let mut window = Window::on(&[&folder.write("dates.csv", OPEN_DATES)]);
+        assert!(window.has("The dates can be read in two ways. Which is meant?"), "{}", window.told());
+        assert!(is_disabled(&window, "Import"), "a date is not guessed");
+        window.click(answer);
+        assert!(!is_disabled(&window, "Import"));
+        window.key(NONE, Key::Enter);
+        assert_eq!(day(&window, "Rockets"), Some(expected));
+    }
+}
+
+#[test]
+fn dates_are_asked_about_as_soon_as_a_column_is_said_to_be_one() {
+    let folder = Folder::new();
+    let text = "q1,q2,q3,lat,lon\na,03/04/2022,25/12/2021,35,40\nb,05/06/2022,01/02/2022,35,40\n";
+    let mut window = Window::on(&[&folder.write("two.csv", text)]);
+    choose(&mut window, "q1", "Not used", "Title");
+    choose(&mut window, "q2", "Not used", "Date");
+    assert!(window.has("The dates can be read in two ways. Which is meant?"));
+    choose(&mut window, "q2", "Date", "Not used");
+    choose(&mut window, "q3", "Not used", "Date");
+    assert!(!window.has("The dates can be read in two ways. Which is meant?"), "25/12 tells it");
+}
+
+#[test]
+fn a_file_that_is_cancelled_leaves_what_was_open_and_the_next_one_is_asked_about() {
+    let folder = Folder::new();
+    let mut window = Window::new();
+    let before = window.layers();
+    window.drop_files(&[&unclear(&folder, "odd.csv"), &folder.write("dates.csv", OPEN_DATES)]);
+    assert!(window.has_part("1 file waits after this one"));
+    window.key(NONE, Key::Escape);
+    assert!(window.has("What are the columns of this file?") && !window.has_part("waits after this one"));
+    window.click("Cancel");
+    assert!(!window.has("What are the columns of this file?"));
+    assert_eq!(window.layers(), before);
+    assert_eq!(window.alerts(), [""; 0]);
+}
+
+#[test]
+fn a_saved_profile_opens_the_next_such_file_without_a_question_until_it_is_forgotten() {
+    let folder = Folder::new();
+    let mut window = Window::on(&[&unclear(&folder, "first.csv")]);
+    choose(&mut window, "q1", "Not used", "Title");
+    choose(&mut window, "q3", "Not used", "Latitude");
+    choose(&mut window, "q4", "Not used", "Longitude");
+    assert!(is_disabled(&window, "Save as profile"), "it has no name");
+    window.click("Name of the profile");
+    window.type_text("Weekly sheet");
+    window.click("Save as profile");
+    window.click("Import");
+    window.drop_files(&[&unclear(&folder, "second.csv")]);
+    assert!(!window.has("What are the columns of this file?"));
+    assert_eq!(window.layers(), ["first.csv", "second.csv"]);
+    let saved = &window.app().state().settings.profiles;
+    assert_eq!((saved.len(), saved[0].name.as_str(), saved[0].columns.len()), (1, "Weekly sheet", 4));
+
+    window.drop_files(&[&folder.write("other.csv", "q1,q2\nthis,that\n")]);
+    assert!(window.has("What are the columns of this file?"), "not all of its headings");
+    window.click("Profiles");
+    window.click("Forget Weekly sheet");
+    assert!(window.has("No profile is saved yet."));
+    window.key(NONE, Key::Escape);
+    window.key(NONE, Key::Escape);
+    window.drop_files(&[&unclear(&folder, "third.csv")]);
+    assert!(window.has("What are the columns of this file?"));
+}
+
+#[test]
+fn how_a_table_was_read_is_shown_and_changed_from_the_menu_of_its_layer() {
+    let folder = Folder::new();
+    let file = folder.write("plain.csv", "title,date,lat,lon,note\nRockets,2022-01-05,35.05,40.58,first\n");
+    let mut window = Window::on(&[&file]);
+    assert_eq!(window.layers(), ["plain.csv"]);
+    let name = window.nodes().find(|node| node.text() == "plain.csv" && node.rect().right() < 320.0);
+    let at = name.unwrap().rect().center();
+    window.secondary_click_at(at);
+    window.click("How it was read…");
+    assert!(window.has("How this file was read") && window.has("by its heading"), "{}", window.told());
+    choose(&mut window, "title", "Title", "Not used");
+    choose(&mut window, "note", "Description", "Title");
+    window.click("Read it again");
+    assert_eq!(window.layers(), ["plain.csv"], "it takes the place of the layer");
+    assert!(window.rows()[0].starts_with("first"), "{:?}", window.rows());
+}
+
+#[test]
+fn a_file_that_changes_is_read_again_by_what_was_answered_and_the_row_leads_to_its_new_cells() {
+    let folder = Folder::new();
+    let file = unclear(&folder, "odd.csv");
+    let watch = Pace { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
+    let mut window = Window::with(Start { files: vec![file], watch, ..Start::default() });
+    choose(&mut window, "q1", "Not used", "Title");
+    window.click("Import");
+    folder.write("odd.csv", UNCLEAR.replace("A clash", "A second clash"));
+    window.step_until("the file is read again", |window| {
+        window.rows().iter().any(|row| row.starts_with("A second clash"))
+    });
+    window.settle();
+    assert!(!window.has("What are the columns of this file?"));
+    window.click_row("A second clash");
+    window.click("As in the file · line 3");
+    assert!(window.has("36.34"), "{}", window.told());
+}
+
+#[test]
+fn everything_in_the_window_has_a_name_and_hundreds_of_columns_are_within_reach_of_the_keyboard() {
+    let folder = Folder::new();
+    let headings: Vec<String> = (0..300).map(|n| format!("h{n}")).collect();
+    let file = folder.write("wide.csv", format!("{}\n{}\n", headings.join(","), "a b,".repeat(300)));
+    let mut window = Window::on(&[&file]);
+    let drop_downs = |window: &Window| window.texts(Role::ComboBox);
+    assert!(drop_downs(&window).len() < 20, "only what is on screen is drawn");
+    for _ in 0..40 {
+        window.key(NONE, Key::Tab);
+    }
+    let focused = window.nodes().find(Seen::is_focused).map(|node| node.text());
+    assert!(focused.as_ref().is_some_and(|text| text.starts_with("h3")), "{focused:?}");
+    let unnamed = window.nodes().filter(|node| {
+        matches!(node.role(), Role::Button | Role::ComboBox | Role::TextInput | Role::RadioButton)
+            && node.text().is_empty()
+    });
+    assert_eq!(unnamed.count(), 0);
+}
