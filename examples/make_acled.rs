@@ -65,12 +65,12 @@ fn row(n: u64, out: &mut impl Write) -> io::Result<()> {
         _ => format!("Agency {}", pick(11, 40)),
     };
     let said = |salt| SENTENCES[pick(salt, 8) as usize];
-    write!(
+    writeln!(
         out,
         "{}{n},{year}-{month:02}-{day:02},{year},{},{disorder},{event},{sub_event},\
          Armed Group No. {first} ({country}),{associated},{},Security Forces of {country} No. {second},,{},{}{},{civilians},\
          {iso},Middle East,{country},Province {},District {},,Village {place} of {country},{lat:.4},{lon:.4},{},{sources},National,\
-         \"On {day} {month} {year}, near village {place}, {} Later that day, {} Report {n}.{}\",{},crowd size=no report,{}\n",
+         \"On {day} {month} {year}, near village {place}, {} Later that day, {} Report {n}.{}\",{},crowd size=no report,{}",
         &country[..3].to_uppercase(),
         1 + pick(14, 20) / 17,
         1 + third,

@@ -12,8 +12,10 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+type Target = fn(&[u8]);
+
 /// Each target, by the name of its corpus.
-const TARGETS: [(&str, fn(&[u8])); 6] = [
+const TARGETS: [(&str, Target); 6] = [
     ("any", targets::any),
     ("csv", targets::csv),
     ("json", targets::json),

@@ -46,6 +46,20 @@ impl App {
         }
     }
 
+    fn toggle(&mut self, panel: Panel) {
+        match panel {
+            Panel::List => self.state.settings.list_open ^= true,
+            Panel::Card => self.state.settings.card_open ^= true,
+            Panel::Filters => {
+                // They are in the list.
+                let open = !(self.state.settings.list_open && self.state.filters_open());
+                self.state.settings.filters_open = Some(open);
+                self.state.settings.list_open |= open;
+            }
+            Panel::Timeline => self.state.settings.timeline_open = Some(!self.state.timeline_open()),
+        }
+    }
+
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
@@ -118,17 +132,7 @@ impl App {
                 self.state.settings.base_map = choice.kept();
                 self.ground.choose(ctx, choice);
             }
-            Command::Toggle(Panel::List) => self.state.settings.list_open ^= true,
-            Command::Toggle(Panel::Card) => self.state.settings.card_open ^= true,
-            Command::Toggle(Panel::Filters) => {
-                // They are in the list.
-                let open = !(self.state.settings.list_open && self.state.filters_open());
-                self.state.settings.filters_open = Some(open);
-                self.state.settings.list_open |= open;
-            }
-            Command::Toggle(Panel::Timeline) => {
-                self.state.settings.timeline_open = Some(!self.state.timeline_open());
-            }
+            Command::Toggle(panel) => self.toggle(panel),
             Command::MapAlone => self.fold_all(),
             Command::Show(dialog) => self.show(ctx, dialog),
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),

@@ -55,11 +55,10 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
         return tables::read(sheets::table(bytes, part, progress)?, Format::Sheet, options, progress);
     };
     let inner = Input::Bytes(&unpacked.bytes);
-    let mut reading = match sheets::is(&unpacked.bytes) {
-        true => {
-            tables::read(sheets::table(&unpacked.bytes, part, progress)?, Format::Sheet, options, progress)
-        }
-        false => read(&inner, options, progress),
+    let mut reading = if sheets::is(&unpacked.bytes) {
+        tables::read(sheets::table(&unpacked.bytes, part, progress)?, Format::Sheet, options, progress)
+    } else {
+        read(&inner, options, progress)
     };
     // Which file of the archive it is can be chosen, where there is no sheet to choose.
     let draft = match &mut reading {

@@ -38,7 +38,7 @@ pub fn angle(text: &str, axis: Axis) -> Option<f64> {
     if text.chars().filter(char::is_ascii_alphabetic).count() > 1 {
         return None;
     }
-    let letter = text.chars().next_back().filter(|l| l.is_ascii_alphabetic()).or(text.chars().next());
+    let letter = text.chars().next_back().filter(char::is_ascii_alphabetic).or(text.chars().next());
     let letter = letter.map(upper).filter(|l| [positive, negative].contains(l));
     let digits = text.trim_matches(|l: char| l.is_ascii_alphabetic() || l.is_whitespace());
     let is_mark = |l: char| l.is_whitespace() || "°º˚:'′’\"″”d".contains(l);

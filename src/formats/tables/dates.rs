@@ -103,7 +103,7 @@ pub(super) fn clock(text: &str) -> Option<(Time, TimePrecision, Option<i32>)> {
     let half = [("am", 0), ("a.m.", 0), ("pm", 12), ("p.m.", 12)];
     let half = half.into_iter().find(|(mark, _)| lower.ends_with(mark));
     let text = half.map_or(text, |(mark, _)| text[..text.len() - mark.len()].trim_end());
-    let (digits, offset) = match text.find(|l: char| l == '+' || l == '-' || l == 'Z' || l == 'z') {
+    let (digits, offset) = match text.find(['+', '-', 'Z', 'z']) {
         Some(at) => (text[..at].trim_end(), Some(parse_offset(text[at..].trim())?)),
         None => (text.strip_suffix(" UTC").or(text.strip_suffix(" GMT")).unwrap_or(text), None),
     };
@@ -286,7 +286,9 @@ mod tests {
         ];
         for (cells, expected) in cases {
             let mut seen = Seen::default();
-            cells.iter().for_each(|cell| seen.look(cell));
+            for cell in cells {
+                seen.look(cell);
+            }
             assert_eq!(seen.order(), expected, "{cells:?}");
         }
     }

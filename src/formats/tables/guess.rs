@@ -28,7 +28,7 @@ pub(super) fn several(meaning: Meaning) -> bool {
 pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<&'static Profile>) {
     let fitting = saved.iter().filter(|one| one.fits(&draft.columns)).max_by_key(|one| one.columns.len());
     let headings = draft.columns.iter().map(|column| column.heading.as_str());
-    let profile = headless.or_else(|| Profile::of(headings));
+    let profile = headless.or_else(|| Profile::of(&headings));
     if let Some(profile) = profile {
         draft.profile = profile;
         draft.order = profile.order;
@@ -81,7 +81,7 @@ fn by_heading(draft: &mut Draft) {
             Some(rival) if draft.columns[rival].why == Why::Given => continue,
             Some(rival) if synonyms::rank(&draft.columns[rival].heading, meaning) <= rank => continue,
             Some(rival) => {
-                (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing)
+                (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing);
             }
             None => {}
         }

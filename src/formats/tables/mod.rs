@@ -53,18 +53,17 @@ pub(super) fn read(
 ) -> Result<Reading, FormatError> {
     let sample = sample(&mut *table.rows)?;
     let mut headless = None;
-    let (columns, before) = match table.columns.take() {
-        Some(columns) => (columns, 0),
-        None => {
-            let heading = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
-            if heading.rows_before_data == 0 {
-                headless = sample.first().and_then(Profile::of_row).map(|(profile, _)| profile);
-            }
-            if table.title.is_empty() {
-                table.title = heading.title;
-            }
-            (heading.columns, heading.rows_before_data)
+    let (columns, before) = if let Some(columns) = table.columns.take() {
+        (columns, 0)
+    } else {
+        let heading = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
+        if heading.rows_before_data == 0 {
+            headless = sample.first().and_then(Profile::of_row).map(|(profile, _)| profile);
         }
+        if table.title.is_empty() {
+            table.title = heading.title;
+        }
+        (heading.columns, heading.rows_before_data)
     };
     if columns.len() > csv::MOST_COLUMNS {
         let what = format!("more than {} different columns", csv::MOST_COLUMNS);

@@ -131,7 +131,7 @@ impl Rows<'_> {
             let input = &self.piece[self.used..];
             let (result, read, written, ended) =
                 self.reader.read_record(input, &mut self.out[bytes..], &mut self.ends[cells..]);
-            let lines = input[..read].iter().filter(|&&byte| byte == self.line_end).count();
+            let lines = memchr::memchr_iter(self.line_end, &input[..read]).count();
             self.line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
             self.used += read;
             bytes += written;
@@ -170,7 +170,7 @@ impl RowSource for Rows<'_> {
         let Some((bytes, cells)) = self.record()? else { return Ok(false) };
         row.line = line;
         let (out, ends) = (&self.out[..bytes], &self.ends[..cells]);
-        let has_zero = memchr_zero(out);
+        let has_zero = memchr::memchr(0, out).is_some();
         let text = if self.encoded.encoding == WINDOWS_1252 { None } else { std::str::from_utf8(out).ok() };
         match text {
             Some(text) if !has_zero => row.set(text, ends),
@@ -217,10 +217,6 @@ impl RowSource for Rows<'_> {
     fn problems(&mut self) -> Vec<Issue> {
         std::mem::take(&mut self.problems)
     }
-}
-
-fn memchr_zero(bytes: &[u8]) -> bool {
-    bytes.contains(&0)
 }
 
 #[cfg(test)]

@@ -23,14 +23,20 @@ const FROM: [Meaning; 9] = [
     Meaning::PlaceSaid,
 ];
 
+/// The columns that tell a position.
+const POSITION: [Meaning; 3] = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs];
+
+/// What tells a place from others: its name, and the very bits of its position; without a position
+/// what it lies in.
+type Identity = (TextId, Result<(u64, u64), TextId>);
+
 /// What the cells that were met say, and the places there are.
 #[derive(Default)]
 pub(super) struct Known {
     /// The last of the texts is what a place without a position lies in: there is more than one
     /// Tripoli.
     answers: HashMap<([TextId; FROM.len()], TextId), Answer>,
-    /// By name and the very bits of the position; without a position by what they lie in.
-    places: HashMap<(TextId, Result<(u64, u64), TextId>), PlaceId>,
+    places: HashMap<Identity, PlaceId>,
 }
 
 #[derive(Clone, Default)]
@@ -46,7 +52,6 @@ impl Importer<'_> {
         if cells.iter().all(|cell| cell.is_empty()) {
             return Ok(None);
         }
-        const POSITION: [Meaning; 3] = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs];
         let is_located = POSITION.iter().any(|&meaning| !self.id(meaning).is_empty());
         let cells = (cells, if is_located { TextId::EMPTY } else { self.within()? });
         if !self.places.answers.contains_key(&cells) {
@@ -58,7 +63,9 @@ impl Importer<'_> {
             return Ok(answer.link);
         }
         let Answer { link, wrong } = answer.clone();
-        wrong.iter().for_each(|wrong| self.wrong(wrong));
+        for wrong in &wrong {
+            self.wrong(wrong);
+        }
         Ok(link)
     }
 

@@ -25,7 +25,9 @@ impl Plan {
             let heading = headings.get(*column).map_or("", |heading| heading.trim());
             profile.columns.iter().position(|(known, _)| known.eq_ignore_ascii_case(heading))
         };
-        columns.iter_mut().for_each(|columns| columns.sort_by_key(rank));
+        for columns in &mut columns {
+            columns.sort_by_key(rank);
+        }
         let degrees = [Meaning::Latitude, Meaning::Longitude];
         let degrees = degrees.iter().flat_map(|&one| columns[one as usize].clone()).collect();
         Self { columns, degrees }

@@ -48,7 +48,9 @@ impl Importer<'_> {
             return answer.when;
         }
         let Answer { when, wrong } = answer.clone();
-        wrong.iter().for_each(|wrong| self.wrong(wrong));
+        for wrong in &wrong {
+            self.wrong(wrong);
+        }
         when
     }
 
@@ -66,7 +68,7 @@ impl Importer<'_> {
                 say(column, "not a date, or no such day; the incident is undated");
                 None
             }
-            None => self.from_parts(&mut say),
+            None => self.year_month_day(&mut say),
         };
         let Some(mut first) = first else {
             return Answer { when: None, wrong };
@@ -141,7 +143,7 @@ impl Importer<'_> {
     }
 
     /// The date from a year, and the month and day where they are known: 0 stands for unknown.
-    fn from_parts(&self, say: &mut impl FnMut(usize, &'static str)) -> Option<Moment> {
+    fn year_month_day(&self, say: &mut impl FnMut(usize, &'static str)) -> Option<Moment> {
         let number = |meaning: Meaning| {
             let (column, id) = self.cell(meaning)?;
             let text = self.builder.text(id);

@@ -90,9 +90,9 @@ pub static ALL: &[&Profile] =
 
 impl Profile {
     /// The profile that these headings are the signature of.
-    pub fn of<'h>(headings: impl Iterator<Item = &'h str> + Clone) -> Option<&'static Self> {
+    pub fn of<'h>(headings: &(impl Iterator<Item = &'h str> + Clone)) -> Option<&'static Self> {
         let has = |wanted: &&str| headings.clone().any(|heading| heading.trim().eq_ignore_ascii_case(wanted));
-        ALL.iter().copied().find(|profile| profile.signature.iter().all(|wanted| has(&wanted)))
+        ALL.iter().copied().find(|profile| profile.signature.iter().all(|wanted| has(wanted)))
     }
 
     /// The profile whose files without headings have rows like this one, and the headings.
@@ -144,7 +144,7 @@ mod tests {
                 assert!(earlier.is_none(), "{} {code}", profile.name);
             }
             assert!(profile.signature.len() >= 2, "{}", profile.name);
-            let own = Profile::of(profile.signature.iter().copied());
+            let own = Profile::of(&profile.signature.iter().copied());
             assert_eq!(own.map(|own| own.name), Some(profile.name), "its signature is its own");
         }
     }
