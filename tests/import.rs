@@ -190,6 +190,33 @@ fn how_a_table_was_read_is_shown_and_changed_from_the_menu_of_its_layer() {
 }
 
 #[test]
+fn another_sheet_of_a_workbook_is_chosen_and_imported() {
+    let folder = Folder::new();
+    let path = folder.path().join("two.xlsx");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, heading) in [("North", "q"), ("South", "p")] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        for (row, cells) in
+            [[format!("{heading}1"), format!("{heading}2")], [name.into(), "x".into()]].iter().enumerate()
+        {
+            for (column, cell) in cells.iter().enumerate() {
+                sheet.write(row as u32, column as u16, cell).unwrap();
+            }
+        }
+    }
+    book.save(&path).unwrap();
+    let mut window = Window::on(&[&path]);
+    assert!(window.has("q1: Not used"), "{}", window.told());
+    window.click("Sheet: North");
+    window.click("South");
+    assert!(window.has("p1: Not used") && window.has("Sheet: South"), "{}", window.told());
+    choose(&mut window, "p1", "Not used", "Title");
+    window.click("Import");
+    assert_eq!(window.rows().len(), 1);
+    assert!(window.rows()[0].starts_with("South"), "{:?}", window.rows());
+}
+
+#[test]
 fn a_file_that_changes_is_read_again_by_what_was_answered_and_the_row_leads_to_its_new_cells() {
     let folder = Folder::new();
     let file = unclear(&folder, "odd.csv");

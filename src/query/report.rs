@@ -113,10 +113,11 @@ mod tests {
     #[test]
     fn issues_are_counted_by_reason_and_lead_to_their_incidents() {
         let layer = layer(
-            "title,date,lat,lon,killed\na,2022-01-05,35,40,1\nb,31/02/2022,35,40,many\n\nc,never,35,40,2\n",
+            "title,date,lat,lon,killed\na,2022-01-05,35,40,1\nb,31/02/2022,35,40,many\n\n\
+             c,never,35,40,2\nd,2022-01-06,35,40,3\ne,2022-01-07,35,40,4\n",
         );
         let report = Report::of(&layer);
-        assert_eq!((report.read, report.in_part, report.set_aside), (3, 2, 0), "{report:?}");
+        assert_eq!((report.read, report.in_part, report.set_aside), (5, 2, 0), "{report:?}");
         assert_eq!((report.count(), report.reasons[0].count, report.reasons[0].listed.len()), (3, 2, 2));
         let titles = layer.issues.iter().map(|issue| {
             incident_of(&layer.dossier, issue).map(|id| layer.dossier.incident(id).title().to_owned())
@@ -127,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_is_only_counted_is_counted_with_its_reason() {
-        let text = format!("title,date,lat,lon\n{}", "a,never,35,40\n".repeat(6000));
+        let text = format!("title,date,lat,lon\n{}", "a,2022-01-05,35,40\nb,never,35,40\n".repeat(6000));
         let report = Report::of(&layer(&text));
         assert_eq!((report.reasons.len(), report.count(), report.listed.len()), (1, 6000, 5000));
         assert!(report.more_in_part);
