@@ -228,7 +228,10 @@ fn incident_ui(
     let target = Target { layer, item: Item::Incident(incident.id) };
     let selected = view.selection == Some(target);
     let rect = rect.shrink2(vec2(8.0, 1.0));
-    let response = ui.interact(rect, ui.scope_id().with(("incident", target)), Sense::click());
+    let id = ui.scope_id().with(("incident", target));
+    // Asked first: a row takes the wish to be seen away, and leaves it to a scroll area of egui's.
+    let asked = ui.input(|input| input.has_accesskit_action_request(id, Action::ScrollIntoView));
+    let response = ui.interact(rect, id, Sense::click());
     let title = if incident.title().is_empty() { w::NO_TITLE } else { incident.title() };
     let place = place_of(incident);
     let within_day = incident.when().map(|when| time::within_day(&when)).unwrap_or_default();
@@ -289,9 +292,7 @@ fn incident_ui(
         );
     }
     let hover = format!("{title}\n{}", facts::count(statements, w::STATEMENT, w::STATEMENTS));
-    let asked =
-        |input: &egui::InputState| input.has_accesskit_action_request(response.id, Action::ScrollIntoView);
-    let wanted = response.gained_focus() || ui.input(asked);
+    let wanted = asked || response.gained_focus();
     response.on_hover_text(hover);
     wanted
 }
