@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Context as _;
 use clap::Parser as _;
 use sitmap::app::cli::arguments::Command;
-use sitmap::app::cli::{Arguments, check, render};
+use sitmap::app::cli::{Arguments, check, convert, render};
 use sitmap::app::window;
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -24,6 +24,10 @@ fn main() -> anyhow::Result<ExitCode> {
         Some(Command::Check { files, json, strict, mapping, report }) => {
             let wish = check::Check { files, json, strict, mapping, report };
             let status = check::check(&wish, &mut std::io::stdout().lock())?;
+            Ok(ExitCode::from(status))
+        }
+        Some(Command::Convert(arguments)) => {
+            let status = convert::convert(&arguments.into(), &mut std::io::stdout().lock())?;
             Ok(ExitCode::from(status))
         }
         Some(Command::Render(arguments)) => {

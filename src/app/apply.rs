@@ -83,7 +83,10 @@ impl App {
             }
             Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Shown::Yes),
             Command::ForgetRecent => self.state.settings.recent.clear(),
-            Command::SaveCopy(id) => self.save_copy(ctx, id),
+            Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
+            Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
+            Command::SaveTemplate => self.ask_where_template(ctx),
+            Command::SaveTemplateAs(path) => self.jobs.save_template(ctx, path),
             Command::Select(target) => self.select(target),
             Command::Deselect => {
                 if self.state.fan.take().is_none() {
@@ -163,12 +166,8 @@ impl App {
                 Outcome::Read(read) => self.opened(ctx, *read),
                 Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(path, Ok(())) => {
-                    self.state.note = format!("{} {}", w::SAVED, path.display()).into();
-                }
-                Outcome::Saved(_, Err(error)) => {
-                    self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
-                }
+                Outcome::Saved(saved) => self.saved(*saved),
+                Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),
                 Outcome::Placed(placed) => self.placed(*placed),
@@ -305,14 +304,6 @@ impl App {
         }
         self.state.history.keep(|target| target.layer != id);
         self.state.messages.retain(|message| message.layer != Some(id));
-    }
-
-    fn save_copy(&mut self, ctx: &egui::Context, id: LayerId) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
-            let name = format!("{name}.sitmap.json");
-            self.jobs.save_copy(ctx, w::SAVE_COPY, &name, layer.dossier.clone());
-        }
     }
 
     fn select(&mut self, target: Target) {

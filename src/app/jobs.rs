@@ -10,15 +10,16 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::derived::Derived;
+use super::saving::Saved;
 use super::watch::Stamp;
-use crate::formats::{FileError, Options, Progress, Reading, native, read_file, write_atomic};
+use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
-use crate::scene::command::JobId;
+use crate::scene::command::{Command, JobId};
 use crate::scene::view::JobView;
-use crate::words::tables as w;
+use crate::words::{self, tables as w};
 
 /// The endings of the files that can be read, which the system's dialog asks for.
 const ENDINGS: [&str; 19] = [
@@ -36,7 +37,9 @@ pub enum Outcome {
     /// The user chose files to open.
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
-    Saved(PathBuf, Result<(), SaveError>),
+    Saved(Box<Saved>),
+    /// The user answered with a wish.
+    Wished(Command),
     /// What is shown was worked out.
     Derived(Box<Derived>),
     /// Places without a position were looked up.
@@ -92,27 +95,17 @@ pub struct Placed {
     pub chosen: Vec<(PlaceId, Match<'static>)>,
 }
 
-/// Why a copy could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum SaveError {
-    /// The dossier cannot be told as text.
-    #[error("{0}")]
-    Write(#[from] native::WriteError),
-    /// The file cannot be written.
-    #[error("{0}")]
-    File(#[from] FileError),
-}
-
 /// The same is answered when the user thinks better of it and when there is no dialog at all; but
 /// nobody thinks better of it as fast as this.
 const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
 
-fn unanswered(asked: Instant) -> Outcome {
+pub(super) fn unanswered(asked: Instant) -> Outcome {
     if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog } else { Outcome::Nothing }
 }
 
 struct Job {
     id: JobId,
+    /// What it does, and the name of the file.
     name: String,
     progress: Arc<Progress>,
     /// Whether the user sees it and may cancel it.
@@ -151,7 +144,7 @@ impl Jobs {
     ) {
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.start(ctx, "sitmap-read", name, true, move |progress| {
+        self.start(ctx, "sitmap-read", format!("{} {name}", words::ui::READING), true, move |progress| {
             let stamp = Stamp::of(&path);
             let reading = read_file(&path, &options, progress);
             let matching = open
@@ -248,42 +241,6 @@ impl Jobs {
         });
     }
 
-    /// Asks the user where to, and writes a copy of a dossier there.
-    pub fn save_copy(&mut self, ctx: &egui::Context, title: &str, name: &str, dossier: Arc<Dossier>) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| {
-            let asked = Instant::now();
-            let Some(file) = pollster::block_on(dialog) else {
-                return unanswered(asked);
-            };
-            let path = file.path().to_path_buf();
-            let saved = native::write(&dossier)
-                .map_err(SaveError::from)
-                .and_then(|text| Ok(write_atomic(&path, text.as_bytes())?));
-            Outcome::Saved(path, saved)
-        });
-    }
-
-    /// Asks the user where to, and writes a text there that is made in the background.
-    pub fn save_text(
-        &mut self,
-        ctx: &egui::Context,
-        title: &str,
-        name: &str,
-        text: impl FnOnce() -> String + Send + 'static,
-    ) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| {
-            let asked = Instant::now();
-            let Some(file) = pollster::block_on(dialog) else {
-                return unanswered(asked);
-            };
-            let path = file.path().to_path_buf();
-            let saved = write_atomic(&path, text().as_bytes()).map_err(SaveError::from);
-            Outcome::Saved(path, saved)
-        });
-    }
-
     /// Stops a job; its result will be dropped.
     pub fn cancel(&mut self, id: JobId) {
         if let Some(job) = self.under_way.iter().find(|job| job.id == id) {
@@ -325,7 +282,7 @@ impl Jobs {
             .collect()
     }
 
-    fn start(
+    pub(super) fn start(
         &mut self,
         ctx: &egui::Context,
         thread_name: &str,

@@ -15,6 +15,7 @@ mod import;
 pub mod jobs;
 mod live;
 pub mod places;
+mod saving;
 pub mod settings;
 pub mod state;
 pub mod watch;

@@ -1,10 +1,13 @@
 //! Files in and out: regular ones only, read in pieces, written whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::{FormatError, Input, Options, Progress, Reading, recognise};
+
+/// How much is written at once.
+const PIECE: usize = 256 * 1024;
 
 /// Why a file could not be read or written. The path goes last.
 #[derive(Debug, thiserror::Error)]
@@ -120,6 +123,17 @@ fn check_regular(path: &Path, facts: &fs::Metadata) -> Result<(), FileError> {
 /// When the folder cannot be written to, the file there is read-only or no regular one, or the
 /// disk is full. The old file is then untouched.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    write_with(path, |out| out.write_all(bytes))
+}
+
+/// The same with what `write` writes, piece by piece. Nothing of it is seen before it is complete.
+///
+/// # Errors
+/// When `write` fails, and where [`write_atomic`] does. The old file is then untouched.
+pub fn write_with(
+    path: &Path,
+    write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
+) -> Result<(), FileError> {
     let failed = |reason| FileError::of(path, reason);
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let old = match fs::metadata(&target) {
@@ -145,7 +159,9 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     #[cfg(unix)]
     builder.permissions(everybody);
     let mut part = builder.tempfile_in(folder).map_err(failed)?;
-    part.write_all(bytes).map_err(failed)?;
+    let mut pieces = BufWriter::with_capacity(PIECE, part.as_file_mut());
+    write(&mut pieces).and_then(|()| pieces.flush()).map_err(failed)?;
+    drop(pieces);
     if let Some(permissions) = old {
         part.as_file().set_permissions(permissions).map_err(failed)?;
     }

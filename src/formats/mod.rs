@@ -11,6 +11,7 @@
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
 //! | [`report`] | what could not be used, as a table for others |
+//! | [`out`] | a dossier as a file of each format |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | [`input`] | bytes in memory or in a file |
@@ -26,6 +27,7 @@ pub mod file;
 pub mod input;
 mod lines;
 pub mod native;
+pub mod out;
 mod packed;
 pub mod progress;
 mod recognise;

@@ -148,10 +148,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             commands.push(Command::Show(Dialog::Changes(layer.id)));
             ui.close();
         }
-        if ui.button(w::SAVE_COPY).clicked() {
-            commands.push(Command::SaveCopy(layer.id));
-            ui.close();
-        }
+        parts::save_menu(ui, layer.id, commands);
         places::menu_ui(ui, layer, commands);
         if layer.draft.is_some() && layer.path.is_some() && ui.button(HOW_READ_ENTRY).clicked() {
             commands.push(Command::Answer(Answer::Look(layer.id)));

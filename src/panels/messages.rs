@@ -56,7 +56,7 @@ fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
-        ui.label(RichText::new(format!("{} {}", w::READING, job.name)).font(fonts::strong(size::BODY)));
+        ui.label(RichText::new(&job.name).font(fonts::strong(size::BODY)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.button(w::CANCEL).clicked() {
                 commands.push(Command::CancelJob(job.id));

@@ -9,8 +9,11 @@ use egui::{
 };
 use egui_material_icons::{MaterialIcon, icons};
 
+use crate::formats::out;
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::{Kind, Precision, PrecisionClass};
+use crate::query::LayerId;
+use crate::scene::Command;
 use crate::words;
 
 /// As many things of a long list are laid out at first, and more at each wish.
@@ -28,6 +31,19 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
     response.on_hover_text(name)
+}
+
+/// The formats in which a copy of a layer can be saved.
+pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
+    let menu = ui.menu_button(words::saving::SAVE_COPY, |ui| {
+        for kind in out::Kind::ALL {
+            if ui.button(words::saving::entry(kind.name())).clicked() {
+                commands.push(Command::SaveCopy(layer, kind));
+                ui.close();
+            }
+        }
+    });
+    menu.response.on_hover_text(words::saving::ALL_OF_IT);
 }
 
 /// An icon that only shows.

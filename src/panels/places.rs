@@ -6,6 +6,7 @@ use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Stroke, Ui, W
 
 use super::dialogs::headline;
 use super::parts;
+use crate::formats::out::Kind;
 use crate::geo::gazetteer::{How, Match};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
@@ -271,7 +272,7 @@ pub fn changed_ui(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mark = RichText::new(w::CHANGED).font(fonts::strong(size::SMALL)).color(t.editor);
     if ui.link(mark).on_hover_text(w::CHANGED_HINT).clicked() {
-        commands.push(Command::SaveCopy(layer));
+        commands.push(Command::SaveCopy(layer, Kind::Native));
     }
 }
 

@@ -81,13 +81,14 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         });
     });
     entry(ui, Action::OpenBundled, commands);
+    if ui.button(crate::words::saving::SAVE_TEMPLATE).clicked() {
+        commands.push(Command::SaveTemplate);
+        ui.close();
+    }
     ui.separator();
     if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id))
     {
-        if ui.button(w::SAVE_COPY).clicked() {
-            commands.push(Command::SaveCopy(layer));
-            ui.close();
-        }
+        parts::save_menu(ui, layer, commands);
         if ui.button(w::CLOSE_LAYER).clicked() {
             commands.push(Command::CloseLayer(layer));
             ui.close();

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::formats::out::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
@@ -29,8 +30,14 @@ pub enum Command {
     ShowGroup(GroupId, Shown),
     /// Forget the files opened lately.
     ForgetRecent,
-    /// Write a copy of a layer's dossier; asks where.
-    SaveCopy(LayerId),
+    /// Write a copy of a layer's dossier in this format; asks where.
+    SaveCopy(LayerId, Kind),
+    /// Write a copy of a layer's dossier to this file.
+    SaveAs(LayerId, Kind, PathBuf),
+    /// Write the template to fill in; asks where.
+    SaveTemplate,
+    /// Write the template to this file.
+    SaveTemplateAs(PathBuf),
     /// Put places of a layer, which have no position, where the gazetteer has them.
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.

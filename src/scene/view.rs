@@ -81,7 +81,7 @@ impl<'a> View<'a> {
 pub struct JobView {
     /// Its number.
     pub id: JobId,
-    /// The file's name.
+    /// What it does, and the file's name.
     pub name: String,
     /// How much is read, from 0 to 1.
     pub fraction: f32,

@@ -25,7 +25,6 @@ words! {
     OPEN_RECENT = "Open recent";
     OPEN_BUNDLED = "Open the example dossier";
     FORGET_RECENT = "Forget these";
-    SAVE_COPY = "Save a copy…";
     CLOSE_LAYER = "Close layer";
     QUIT = "Quit";
     SHOW_LIST = "Incident list";
@@ -167,8 +166,6 @@ words! {
     READING = "Reading";
     NOT_OPENED = "could not be opened";
     STAYS = "What was open stays open.";
-    SAVED = "Saved";
-    NOT_SAVED = "Not saved";
     LINE = "Line";
 
     ABOUT_TEXT = "Puts incidents, and what people said about them, on a map. Whatever is shown can be followed to who said it, where and when.";

@@ -5,8 +5,9 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use super::render;
+use super::{convert, render};
 use crate::app::Start;
+use crate::formats::out::Kind;
 use crate::scene::Camera;
 use crate::scene::command::ThemeChoice;
 
@@ -45,8 +46,40 @@ pub enum Command {
         #[arg(long, value_name = "FILE.csv")]
         report: Option<PathBuf>,
     },
+    /// Read files and write what they hold as one file in another format
+    Convert(ConvertArguments),
     /// Draw the window off-screen into a PNG
     Render(RenderArguments),
+}
+
+/// What to convert.
+#[derive(Debug, clap::Args)]
+pub struct ConvertArguments {
+    /// The files to read, and the one to write last
+    #[arg(required = true, num_args = 2.., value_names = ["IN", "OUT"])]
+    files: Vec<PathBuf>,
+    /// The format, where the name of OUT does not tell
+    #[arg(long, value_name = "FORMAT")]
+    to: Option<Format>,
+    /// Write over a file that is there
+    #[arg(long)]
+    force: bool,
+    /// Report as one JSON object
+    #[arg(long)]
+    json: bool,
+    /// Exit with 1 where something could not be used
+    #[arg(long)]
+    strict: bool,
+}
+
+/// A format, as it is asked for on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Sitmap,
+    Geojson,
+    Csv,
+    Xlsx,
+    Kml,
 }
 
 /// What to draw off-screen.
@@ -85,6 +118,22 @@ impl Arguments {
     pub fn into_start(self, process_started: Instant) -> Start {
         let measured_since = self.measure_start.then_some(process_started);
         Start { files: self.files, measured_since, ..Start::default() }
+    }
+}
+
+impl From<ConvertArguments> for convert::Wish {
+    fn from(arguments: ConvertArguments) -> Self {
+        let ConvertArguments { mut files, to, force, json, strict } = arguments;
+        let kind = to.map(|to| match to {
+            Format::Sitmap => Kind::Native,
+            Format::Geojson => Kind::GeoJson,
+            Format::Csv => Kind::Csv,
+            Format::Xlsx => Kind::Xlsx,
+            Format::Kml => Kind::Kml,
+        });
+        // There are two at least.
+        let out = files.pop().unwrap_or_default();
+        Self { files, out, kind, force, json, strict }
     }
 }
 

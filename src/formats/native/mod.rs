@@ -10,18 +10,19 @@
 mod distinct;
 mod layout;
 mod locate;
-mod records;
+pub(in crate::formats) mod records;
 mod rows;
 mod salvage;
 mod scan;
-mod when_text;
+pub(in crate::formats) mod when_text;
 mod words;
 mod write;
 
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-pub use write::{WriteError, write};
+pub use write::write;
+pub(in crate::formats) use write::write_to;
 
 use super::lines::Lines;
 use super::{Format, FormatError, Issue, Progress, Reading, shown};

@@ -31,7 +31,7 @@ macro_rules! extra_wins {
 }
 
 /// The record of a place.
-pub(super) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
+pub(in crate::formats) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
     let mut record = PlaceRecord {
         id: row.key().into(),
         names: names(row.names()),
@@ -49,7 +49,7 @@ pub(super) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
 }
 
 /// The record of an actor.
-pub(super) fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
+pub(in crate::formats) fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
     let mut record = ActorRecord {
         id: row.key().into(),
         names: names(row.names()),
@@ -63,7 +63,7 @@ pub(super) fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
 }
 
 /// The record of a source.
-pub(super) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
+pub(in crate::formats) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
     let dossier = row.dossier();
     let mut record = SourceRecord {
         id: row.key().into(),
@@ -87,7 +87,7 @@ pub(super) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
 }
 
 /// The record of an incident.
-pub(super) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
+pub(in crate::formats) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
     let dossier = row.dossier();
     let text = |id| text(dossier, id);
     let places = row.places().iter().map(|link| PlaceLinkRecord {
@@ -152,7 +152,7 @@ fn origin(row: IncidentRef<'_>) -> Option<OriginRecord<'_>> {
 }
 
 /// The record of a statement.
-pub(super) fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
+pub(in crate::formats) fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
     let dossier = row.dossier();
     let text = |id| text(dossier, id);
     let translations = row.translations().iter().map(|one| TranslationRecord {

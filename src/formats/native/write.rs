@@ -1,22 +1,15 @@
 //! A dossier as a file's text.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::io::Write;
+
+use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::layout::Layout;
 use super::records;
 use super::{FORMAT, VERSION};
+use crate::formats::Progress;
+use crate::formats::out::{Dropped, WriteError};
 use crate::model::{Dossier, Table};
-
-/// Why a dossier could not be written: none is known, but a file must never be written in part.
-#[derive(Debug, thiserror::Error)]
-#[error("the dossier cannot be written: {0}")]
-pub struct WriteError(#[from] serde_json::Error);
-
-impl From<std::string::FromUtf8Error> for WriteError {
-    fn from(error: std::string::FromUtf8Error) -> Self {
-        Self(serde::ser::Error::custom(error))
-    }
-}
 
 /// The dossier as a file's text: indented, in a fixed order, and with everything that was kept
 /// because it could not be used. Reading it gives an equal dossier, writing that the same text.
@@ -24,14 +17,25 @@ impl From<std::string::FromUtf8Error> for WriteError {
 /// # Errors
 /// When a value cannot be put into JSON.
 pub fn write(dossier: &Dossier) -> Result<String, WriteError> {
-    let mut json = serde_json::Serializer::with_formatter(Vec::new(), Layout::default());
-    File(dossier).serialize(&mut json)?;
-    let mut text = String::from_utf8(json.into_inner())?;
-    text.push('\n');
-    Ok(text)
+    let mut text = Vec::new();
+    write_to(dossier, &mut text, &Progress::default())?;
+    String::from_utf8(text).map_err(|error| WriteError::Value { reason: error.to_string() })
 }
 
-struct File<'a>(&'a Dossier);
+/// The same into a file, piece by piece. Nothing is dropped.
+pub(in crate::formats) fn write_to(
+    dossier: &Dossier,
+    mut out: &mut (dyn Write + Send),
+    progress: &Progress,
+) -> Result<Dropped, WriteError> {
+    progress.start(Table::ALL.into_iter().map(|table| dossier.len(table) as u64).sum());
+    let mut json = serde_json::Serializer::with_formatter(&mut out, Layout::default());
+    File(dossier, progress).serialize(&mut json)?;
+    out.write_all(b"\n")?;
+    Ok(Dropped::default())
+}
+
+struct File<'a>(&'a Dossier, &'a Progress);
 
 impl Serialize for File<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -56,7 +60,7 @@ impl Serialize for File<'_> {
         }
         for table in Table::ALL {
             if !head.extra.contains_key(table.word()) {
-                map.serialize_entry(table.word(), &Rows(self.0, table))?;
+                map.serialize_entry(table.word(), &Rows(self.0, table, self.1))?;
             }
         }
         for (name, value) in head.extra.iter().filter(|(name, _)| *name != SCHEMA) {
@@ -67,17 +71,23 @@ impl Serialize for File<'_> {
 }
 
 /// The rows of a table one after the other, and behind them those that were refused.
-struct Rows<'a>(&'a Dossier, Table);
+struct Rows<'a>(&'a Dossier, Table, &'a Progress);
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq;
 
-        let Self(dossier, table) = *self;
+        let Self(dossier, table, progress) = *self;
         let mut seq = serializer.serialize_seq(None)?;
         macro_rules! write {
             ($rows:ident, $record:ident) => {
-                dossier.$rows().try_for_each(|row| seq.serialize_element(&records::$record(row)))
+                dossier.$rows().try_for_each(|row| {
+                    progress.advance(1);
+                    if progress.is_cancelled() {
+                        return Err(S::Error::custom("cancelled"));
+                    }
+                    seq.serialize_element(&records::$record(row))
+                })
             };
         }
         match table {

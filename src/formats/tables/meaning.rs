@@ -63,6 +63,10 @@ meanings! {
     Zone = "time zone",
     /// The source's own words for the time.
     TimeSaid = "time in words",
+    /// Which part of the day: morning, evening …
+    PartOfDay = "part of day",
+    /// How the date was worked out, where no source states it.
+    Inferred = "date inferred",
     /// Degrees north, as a decimal number or in degrees, minutes, seconds.
     Latitude = "latitude",
     /// Degrees east.
@@ -83,6 +87,10 @@ meanings! {
     Within = "within",
     /// The source's own words for where.
     PlaceSaid = "place in words",
+    /// What the place was in it: location, target, origin or impact.
+    PlaceRole = "place role",
+    /// Why the editor of the file puts it there, where no source does.
+    PlaceNote = "place editor note",
     /// Who had a part in it, without saying which.
     Actor = "actor",
     /// Who did it.
@@ -93,10 +101,16 @@ meanings! {
     Target = "target",
     /// Whether it is doubted that the attacker did it: 1 or yes.
     AttackerDoubted = "attacker doubted",
+    /// Who answered it, or stopped it.
+    Responder = "responder",
+    /// Who was killed or wounded in it.
+    Victim = "victim",
     /// With what.
     Munition = "munition",
     /// With how many.
     MunitionCount = "munition count",
+    /// What became of them.
+    MunitionFate = "munition fate",
     /// People killed.
     Killed = "killed",
     /// People killed, at least.
@@ -105,18 +119,26 @@ meanings! {
     KilledHigh = "killed at most",
     /// People wounded.
     Wounded = "wounded",
+    /// People wounded, at least.
+    WoundedLow = "wounded at least",
+    /// People wounded, at most.
+    WoundedHigh = "wounded at most",
     /// Damage to things.
     Damage = "damage",
     /// Who or what says so; several are separated as the profile says.
     Source = "source",
     /// The title of the source.
     SourceTitle = "source title",
+    /// Who wrote it.
+    Author = "source author",
     /// Who published it.
     Publisher = "publisher",
     /// When it was published.
     Published = "published",
     /// The address of the source.
     Link = "link",
+    /// Where in the source the incident is told.
+    SourceLocator = "source locator",
     /// The words of a statement, verbatim.
     Quotation = "quotation",
     /// What somebody is reported to have said.
@@ -129,6 +151,10 @@ meanings! {
     StatementKind = "statement kind",
     /// When it was said.
     Said = "said on",
+    /// The source's own words for when it was said.
+    SaidWords = "said on in words",
+    /// How the date of the statement was worked out, where no source states it.
+    SaidInferred = "said on inferred",
     /// The language of the statement, a tag such as ar.
     Language = "language",
     /// A translation of the statement.
@@ -139,12 +165,16 @@ meanings! {
     Translator = "translator",
     /// Where in the source the statement stands.
     Locator = "locator",
+    /// The keys of the other incidents that the statement is about.
+    AlsoAbout = "also about",
     /// Whether responsibility was claimed: 1 or yes.
     Claimed = "claimed",
     /// How responsibility was claimed.
     ClaimMode = "claim mode",
     /// The key of the incident that this one answers.
     RespondsTo = "responds to",
+    /// Whether it is background to the others: 1 or yes.
+    Background = "background",
     /// What the editor of the file adds.
     EditorNote = "editor note",
 }

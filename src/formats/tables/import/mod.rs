@@ -9,14 +9,17 @@
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
 pub(in crate::formats) mod issues;
 mod outcome;
+mod own;
 mod people;
+pub(in crate::formats) mod pieces;
 mod place;
 mod plan;
-mod row;
+pub(in crate::formats) mod row;
 mod statement;
 mod when;
 
@@ -24,7 +27,7 @@ use super::Meaning;
 use super::ahead::{self, Batch};
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
-use crate::formats::{FormatError, Options, Progress, Reading};
+use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
 use crate::model::tables::{ActorLink, Citation};
@@ -70,6 +73,8 @@ struct Importer<'a> {
     actors: Vec<ActorLink>,
     sources: Vec<Citation>,
     notes: Vec<Note>,
+    /// Whether cells that a spreadsheet would take for formulas have an apostrophe before them.
+    guarded: bool,
     caution: TextId,
     issues: Issues,
     whens: when::Known,
@@ -137,6 +142,7 @@ impl<'a> Importer<'a> {
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
+            guarded: mapping.profile.own && draft.format == Format::Csv,
             caution,
             issues: Issues::default(),
             whens: when::Known::default(),

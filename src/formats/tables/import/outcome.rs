@@ -6,8 +6,18 @@ use super::{Importer, Wrong};
 use crate::formats::tables::Meaning;
 use crate::model::{Damage, Outcome, TextId, Toll};
 
-const FROM: [Meaning; 5] =
-    [Meaning::Killed, Meaning::KilledLow, Meaning::KilledHigh, Meaning::Wounded, Meaning::Damage];
+const FROM: [Meaning; 7] = [
+    Meaning::Killed,
+    Meaning::KilledLow,
+    Meaning::KilledHigh,
+    Meaning::Wounded,
+    Meaning::WoundedLow,
+    Meaning::WoundedHigh,
+    Meaning::Damage,
+];
+
+/// How the template, like dossiers, says that a source says there was none.
+const NONE_REPORTED: &str = "none-reported";
 
 /// What the cells that were met say.
 pub(super) type Known = HashMap<[TextId; FROM.len()], (Outcome, Vec<Wrong>)>;
@@ -35,35 +45,42 @@ impl Importer<'_> {
 
     fn work_out_outcome(&self) -> (Outcome, Vec<Wrong>) {
         let mut wrong = Vec::new();
-        let mut number = |meaning: Meaning| {
+        let killed = self.toll([Meaning::KilledLow, Meaning::Killed, Meaning::KilledHigh], &mut wrong);
+        let wounded = self.toll([Meaning::WoundedLow, Meaning::Wounded, Meaning::WoundedHigh], &mut wrong);
+        let damage = match self.id(Meaning::Damage) {
+            TextId::EMPTY => Damage::Unknown,
+            none if self.builder.text(none) == NONE_REPORTED => Damage::NoneReported,
+            damage => Damage::Stated(damage),
+        };
+        (Outcome { killed, wounded, damage }, wrong)
+    }
+
+    /// A number of people from the columns that say at least, best and at most.
+    fn toll(&self, meanings: [Meaning; 3], wrong: &mut Vec<Wrong>) -> Toll {
+        if self.builder.text(self.id(meanings[1])) == NONE_REPORTED {
+            return Toll::NoneReported;
+        }
+        let [low, best, high] = meanings.map(|meaning| {
             let (column, id) = self.cell(meaning)?;
             let number = people(self.builder.text(id));
             if number.is_none() {
                 wrong.push(Wrong { column, reason: "not a number of people; it is not used" });
             }
             number
-        };
-        let [killed, low, high, wounded] =
-            [Meaning::Killed, Meaning::KilledLow, Meaning::KilledHigh, Meaning::Wounded].map(&mut number);
-        let bounds = [low, killed, high].into_iter().flatten();
-        let killed = if low.is_none() && high.is_none() {
-            toll(killed)
-        } else if bounds.clone().is_sorted() {
-            // Bounds that leave nothing open are a number.
-            match (low, killed, high) {
-                (Some(low), Some(best), Some(high)) if low == high => toll(Some(best)),
-                _ => Toll::Bounds { best: killed, low, high },
-            }
-        } else {
+        });
+        if low.is_none() && high.is_none() {
+            return toll(best);
+        }
+        if !low.into_iter().chain(best).chain(high).is_sorted() {
             let reason = "at least, best and at most must not decrease; only the best is used";
-            wrong.push(Wrong { column: self.column(Meaning::Killed), reason });
-            toll(killed)
-        };
-        let damage = match self.id(Meaning::Damage) {
-            TextId::EMPTY => Damage::Unknown,
-            damage => Damage::Stated(damage),
-        };
-        (Outcome { killed, wounded: toll(wounded), damage }, wrong)
+            wrong.push(Wrong { column: self.column(meanings[1]), reason });
+            return toll(best);
+        }
+        // Bounds that leave nothing open are a number.
+        match (low, best, high) {
+            (Some(low), Some(best), Some(high)) if low == high => toll(Some(best)),
+            _ => Toll::Bounds { best, low, high },
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::{Importer, Wrong};
+use super::{Importer, Wrong, pieces};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, SourceRecord, WhenRecord};
@@ -10,10 +10,12 @@ use crate::model::tables::{ActorLink, Citation};
 use crate::model::{ActorId, ActorRole, SourceId, Table, TextId};
 
 /// The columns whose actors have a part, and which.
-const PARTS: [(Meaning, ActorRole); 4] = [
+const PARTS: [(Meaning, ActorRole); 6] = [
     (Meaning::Attacker, ActorRole::Attacker),
     (Meaning::AllegedAttacker, ActorRole::AllegedAttacker),
     (Meaning::Target, ActorRole::Target),
+    (Meaning::Responder, ActorRole::Responder),
+    (Meaning::Victim, ActorRole::Victim),
     (Meaning::Actor, ActorRole::Involved),
 ];
 
@@ -111,6 +113,9 @@ impl Importer<'_> {
     /// The pieces of a cell, cut where `cuts` says so of the text behind a separator.
     fn pieces_where(&self, cell: TextId, cuts: impl Fn(&str) -> bool) -> Vec<String> {
         let text = self.builder.text(cell);
+        if self.mapping.profile.own {
+            return pieces::filled(text).collect();
+        }
         let Some(separator) = self.mapping.profile.separator else {
             return vec![text.to_owned()];
         };
@@ -133,6 +138,9 @@ impl Importer<'_> {
     /// Who says so, by the row at hand.
     pub(super) fn sources(&mut self, citations: &mut Vec<Citation>) -> Result<(), Reason> {
         citations.clear();
+        if self.mapping.profile.own {
+            return self.own_sources(citations);
+        }
         let mut described = std::mem::take(&mut self.people.described);
         described.clear();
         described.extend(SOURCE.map(|meaning| self.id(meaning)));
@@ -235,9 +243,9 @@ impl Importer<'_> {
     }
 
     /// The source of this description, made when it is met first.
-    fn source(&mut self, record: SourceRecord<'static>) -> Result<Citation, Reason> {
-        let said =
-            [&record.url, &record.title, &record.publisher].map(|said| said.as_deref().unwrap_or_default());
+    pub(super) fn source(&mut self, record: SourceRecord<'static>) -> Result<Citation, Reason> {
+        let said = [&record.url, &record.title, &record.publisher, &record.author]
+            .map(|said| said.as_deref().unwrap_or_default());
         let date = record.published.as_ref().map_or("", |published| &published.from);
         let said: Vec<&str> = said.into_iter().chain([date]).filter(|said| !said.is_empty()).collect();
         let key = said.join(", ");

@@ -11,7 +11,8 @@ use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
 use crate::model::{PlaceId, PlaceRole, Precision, PrecisionClass, Table, TextId};
 
-const FROM: [Meaning; 9] = [
+/// The columns that a place is made from.
+pub(super) const FROM: [Meaning; 12] = [
     Meaning::Place,
     Meaning::Latitude,
     Meaning::Longitude,
@@ -21,6 +22,9 @@ const FROM: [Meaning; 9] = [
     Meaning::Radius,
     Meaning::PositionFrom,
     Meaning::PlaceSaid,
+    Meaning::PlaceRole,
+    Meaning::PlaceNote,
+    Meaning::Within,
 ];
 
 /// The columns that tell a position.
@@ -89,9 +93,21 @@ impl Importer<'_> {
             self.places.places.insert(known_by, place);
             place
         };
-        let editor_note = TextId::EMPTY;
-        let link = PlaceLink { place, role: PlaceRole::Location, precision, said, editor_note };
+        let editor_note = self.id(Meaning::PlaceNote);
+        let role = self.place_role(&mut wrong);
+        let link = PlaceLink { place, role, precision, said, editor_note };
         Ok(Answer { link: Some(link), wrong })
+    }
+
+    /// What the place was in the incident.
+    fn place_role(&self, wrong: &mut Vec<Wrong>) -> PlaceRole {
+        let Some((column, id)) = self.cell(Meaning::PlaceRole) else { return PlaceRole::default() };
+        let role = PlaceRole::from_word(&self.builder.text(id).to_lowercase());
+        if role.is_none() {
+            let reason = "not a role of a place: location, target, origin or impact; it is not used";
+            wrong.push(Wrong { column, reason });
+        }
+        role.unwrap_or_default()
     }
 
     /// What the place lies in, from the smallest to the largest.

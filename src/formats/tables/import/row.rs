@@ -2,7 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::Importer;
+use super::{Importer, place};
 use crate::formats::FormatError;
 use crate::formats::tables::ahead::Mark;
 use crate::formats::tables::{Cells, Meaning, profiles};
@@ -10,10 +10,19 @@ use crate::model::builder::Reason;
 use crate::model::tables::{IncidentRow, Munition, OriginRow, PlaceLink};
 use crate::model::{IncidentId, Kind, Table, TextId};
 
+/// The columns that tell of what was used.
+const MUNITION: [Meaning; 3] = [Meaning::Munition, Meaning::MunitionCount, Meaning::MunitionFate];
+
 /// A title no longer than this can be taken from a summary.
 const LONGEST_TITLE: usize = 120;
 /// A cell shorter than this may well be in other rows too, whatever the column.
 const SHORT: usize = 32;
+
+/// Whether a spreadsheet would take a cell for a formula, with or without apostrophes before it. Such
+/// cells have one more in CSV that Sitmap writes.
+pub(in crate::formats) fn looks_like_formula(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
 
 /// What the cells that tell the kind say: the kind, and what the code book calls it.
 pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
@@ -33,12 +42,27 @@ impl Importer<'_> {
             return Ok(());
         }
         self.line = cells.line;
+        if self.guarded {
+            self.unguard()?;
+        }
         if cells.len() > self.headings.len() {
             let reason = "the row has more cells than there are headings; the others are kept with it";
             self.issues.add(self.line, "", cells.get(self.headings.len()), reason);
         }
         if !self.add_to_earlier()? {
             self.add_incident(cells)?;
+        }
+        Ok(())
+    }
+
+    /// Takes away the apostrophes that keep spreadsheets from running cells.
+    fn unguard(&mut self) -> Result<(), Reason> {
+        for column in 0..self.ids.len() {
+            let text = self.builder.text(self.ids[column]);
+            if let Some(cell) = text.strip_prefix('\'').filter(|_| looks_like_formula(text)) {
+                let cell = cell.to_owned();
+                self.ids[column] = self.builder.intern(&cell)?;
+            }
         }
         Ok(())
     }
@@ -88,7 +112,8 @@ impl Importer<'_> {
         };
         let mut sources = Vec::new();
         self.sources(&mut sources)?;
-        self.statements(IncidentId(row), key, &sources)?;
+        let note = self.id(Meaning::EditorNote);
+        self.statements(IncidentId(row), key, &sources, note)?;
         Ok(true)
     }
 
@@ -96,11 +121,19 @@ impl Importer<'_> {
         let key = self.key()?;
         let (kind, label) = self.kind()?;
         let when = self.when();
-        let place: Option<PlaceLink> = self.place()?;
+        let mut places: Vec<PlaceLink> = Vec::new();
+        self.each_piece(&place::FROM, |row| {
+            places.extend(row.place()?);
+            Ok(())
+        })?;
         let (mut actors, mut sources) = (std::mem::take(&mut self.actors), std::mem::take(&mut self.sources));
         self.actors(&mut actors)?;
         self.sources(&mut sources)?;
-        let munition = self.munition();
+        let mut munitions: Vec<Munition> = Vec::new();
+        self.each_piece(&MUNITION, |row| {
+            munitions.extend(row.munition());
+            Ok(())
+        })?;
         let outcome = self.outcome();
         let summary = self.id(Meaning::Summary);
         let editor_note = self.note()?;
@@ -110,13 +143,13 @@ impl Importer<'_> {
             title: self.title(label, summary),
             kind,
             when,
-            places: place.as_slice(),
+            places: &places,
             actors: &actors,
-            munitions: munition.as_slice(),
+            munitions: &munitions,
             outcome,
             summary,
             responds_to: self.id(Meaning::RespondsTo),
-            context: false,
+            context: self.cell(Meaning::Background).is_some_and(|(column, _)| self.is_yes(column)),
             sources: &sources,
             editor_note,
             origin: OriginRow {
@@ -126,7 +159,7 @@ impl Importer<'_> {
             },
         };
         let incident = self.builder.push_incident(&row)?;
-        self.statements(incident, key, &sources)?;
+        self.statements(incident, key, &sources, TextId::EMPTY)?;
         (self.actors, self.sources) = (actors, sources);
         Ok(())
     }
@@ -220,6 +253,9 @@ impl Importer<'_> {
 
     /// The title that the row gives, what its kind is called, or a summary that is short enough.
     fn title(&self, label: TextId, summary: TextId) -> TextId {
+        if self.mapping.profile.own {
+            return self.id(Meaning::Title);
+        }
         let short = |id: &TextId| self.builder.text(*id).chars().nth(LONGEST_TITLE).is_none();
         let stated = [self.id(Meaning::Title), label].into_iter().find(|id| !id.is_empty());
         stated.or(Some(summary).filter(short)).unwrap_or_default()
@@ -228,6 +264,6 @@ impl Importer<'_> {
     fn munition(&self) -> Option<Munition> {
         let what = self.id(Meaning::Munition);
         let count = self.builder.text(self.id(Meaning::MunitionCount)).parse().ok();
-        (!what.is_empty()).then_some(Munition { what, count, fate: TextId::EMPTY })
+        (!what.is_empty()).then_some(Munition { what, count, fate: self.id(Meaning::MunitionFate) })
     }
 }

@@ -8,6 +8,8 @@ use crate::model::{IncidentId, PartOfDay, StatementForm, StatementKind, TextId, 
 
 /// Words, and whose they are.
 struct Words {
+    /// What the editor adds to them.
+    note: TextId,
     text: TextId,
     form: StatementForm,
     kind: StatementKind,
@@ -20,12 +22,13 @@ impl Importer<'_> {
         [Meaning::Quotation, Meaning::Reported].iter().any(|&meaning| self.cell(meaning).is_some())
     }
 
-    /// Adds what the row at hand says was said about an incident of this key.
+    /// Adds what the row at hand says was said about an incident of this key, with the editor's note.
     pub(super) fn statements(
         &mut self,
         incident: IncidentId,
         key: TextId,
         sources: &[Citation],
+        note: TextId,
     ) -> Result<(), Reason> {
         let mut said = Vec::new();
         let speaker = self.id(Meaning::Speaker);
@@ -35,11 +38,13 @@ impl Importer<'_> {
         {
             let text = self.id(meaning);
             if !text.is_empty() {
-                said.push(Words { text, form, kind, speaker });
+                said.push(Words { note, text, form, kind, speaker });
             }
         }
+        let mut incidents = if said.is_empty() { Vec::new() } else { self.also_about()? };
+        incidents.push(incident);
         for words in said.iter().filter(|words| !words.text.is_empty()) {
-            self.add_statement(incident, key, sources.first(), words)?;
+            self.add_statement(&incidents, key, sources.first(), words)?;
         }
         // Which of several sources tells it cannot be told.
         let only = Some(sources).filter(|sources| sources.len() == 1).and_then(<[_]>::first);
@@ -49,14 +54,14 @@ impl Importer<'_> {
         if said.is_empty() && !speaker.is_empty() && !text.is_empty() {
             for name in self.pieces(speaker) {
                 let speaker = self.builder.intern(&name)?;
-                self.add_statement(incident, key, only, &Words { text, form, kind, speaker })?;
+                self.add_statement(&incidents, key, only, &Words { note, text, form, kind, speaker })?;
             }
         }
         for n in 0..self.plan.columns(Meaning::Claimed).len() {
             if self.is_yes(self.plan.columns(Meaning::Claimed)[n]) {
                 let (text, speaker) = (self.claim(n)?, self.claimed_nth(Meaning::Attacker, n));
-                let words = Words { text, form, kind: StatementKind::Claim, speaker };
-                self.add_statement(incident, key, only, &words)?;
+                let words = Words { note, text, form, kind: StatementKind::Claim, speaker };
+                self.add_statement(&incidents, key, only, &words)?;
             }
         }
         Ok(())
@@ -64,7 +69,7 @@ impl Importer<'_> {
 
     fn add_statement(
         &mut self,
-        incident: IncidentId,
+        incidents: &[IncidentId],
         key: TextId,
         cited: Option<&Citation>,
         words: &Words,
@@ -98,7 +103,8 @@ impl Importer<'_> {
                 speaker,
                 when,
                 cited,
-                incidents: &[incident],
+                incidents,
+                editor_note: words.note,
                 ..StatementRow::default()
             };
             match self.builder.push_statement(&row) {
@@ -171,8 +177,8 @@ impl Importer<'_> {
             precision: moment.precision,
             part: PartOfDay::Day,
             zone: moment.offset.map_or(Zone::Unknown, Zone::Offset),
-            said: TextId::EMPTY,
-            inferred: TextId::EMPTY,
+            said: self.id(Meaning::SaidWords),
+            inferred: self.id(Meaning::SaidInferred),
         })
     }
 }

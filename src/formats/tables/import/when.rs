@@ -11,7 +11,7 @@ use crate::model::when::{Moment, end_of, parse_offset};
 use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
 
 /// The columns that a time is made from.
-const FROM: [Meaning; 9] = [
+const FROM: [Meaning; 11] = [
     Meaning::From,
     Meaning::To,
     Meaning::Time,
@@ -21,6 +21,8 @@ const FROM: [Meaning; 9] = [
     Meaning::TimePrecision,
     Meaning::Zone,
     Meaning::TimeSaid,
+    Meaning::PartOfDay,
+    Meaning::Inferred,
 ];
 
 /// What the cells that were met say.
@@ -90,7 +92,9 @@ impl Importer<'_> {
                 say(column, "not a known precision of time; it is taken as exact as it is written");
             }
             // Finer than it is written would be invented.
-            stated.filter(|stated| *stated > first.precision)
+            let is_coarser =
+                |stated: &TimePrecision| *stated > first.precision || self.is_part_of(*stated, &first);
+            stated.filter(is_coarser)
         });
         let last = match moment(Meaning::To) {
             Some(Ok(last)) if last.end >= first.start => Some(last),
@@ -104,7 +108,8 @@ impl Importer<'_> {
             }
             None => None,
         };
-        let precision = stated.unwrap_or(first.precision);
+        let part = self.part_of_day(&first, &mut say);
+        let precision = stated.or(part.map(|_| TimePrecision::PartOfDay)).unwrap_or(first.precision);
         let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
             let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
@@ -112,12 +117,16 @@ impl Importer<'_> {
         }
         let said = self.id(Meaning::TimeSaid);
         let zone = self.zone(first.offset, &mut say);
-        let (part, inferred) = (PartOfDay::Day, TextId::EMPTY);
+        let (part, inferred) = (part.unwrap_or_default(), self.id(Meaning::Inferred));
         Answer { when: Some(When { start, end, precision, part, zone, said, inferred }), wrong }
     }
 
     /// From when to when: as the ends are written, or the period of `precision` that a date stands in.
     fn span(&self, first: Moment, last: Option<Moment>, precision: TimePrecision) -> (DateTime, DateTime) {
+        if self.mapping.profile.own {
+            let end = first.end.max(end_of(first.start, precision).unwrap_or(first.end));
+            return (first.start, last.map_or(end, |last| last.end));
+        }
         let by_day = (TimePrecision::Day..TimePrecision::Unknown).contains(&precision);
         let whole = |at: DateTime| if by_day { DateTime::from(at.date()) } else { at };
         let start = whole(first.start);
@@ -140,6 +149,25 @@ impl Importer<'_> {
                 (start, end_of(start, precision).unwrap_or(first.end))
             }
         }
+    }
+
+    /// Whether a part of a day is stated of what is written to the day.
+    fn is_part_of(&self, stated: TimePrecision, first: &Moment) -> bool {
+        self.mapping.profile.own
+            && stated == TimePrecision::PartOfDay
+            && first.precision == TimePrecision::Day
+    }
+
+    /// The part of the day, where the date is written to the day or finer.
+    fn part_of_day(&self, first: &Moment, say: &mut impl FnMut(usize, &'static str)) -> Option<PartOfDay> {
+        let (column, id) = self.cell(Meaning::PartOfDay)?;
+        let part = PartOfDay::from_word(&self.builder.text(id).to_lowercase());
+        if part.is_none() || first.precision > TimePrecision::Day {
+            let reason =
+                "not a part of a day: night, morning, noon, afternoon, evening or day; it is not used";
+            say(column, reason);
+        }
+        part.filter(|_| first.precision <= TimePrecision::Day)
     }
 
     /// The date from a year, and the month and day where they are known: 0 stands for unknown.

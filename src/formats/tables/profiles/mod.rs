@@ -8,7 +8,7 @@ mod cameo;
 mod gdelt;
 mod gtd;
 mod kinds;
-mod template;
+pub mod template;
 mod timemap;
 mod ucdp;
 
@@ -49,6 +49,9 @@ pub struct Profile {
     pub claim: &'static str,
     /// What a code in a column adds, in words: heading, code, note.
     pub notes: &'static [(&'static str, &'static str, &'static str)],
+    /// Whether it is Sitmap's own: what no cell says is not made up from others, and columns that
+    /// tell of the same thing have as many pieces each.
+    pub own: bool,
     /// In which order day and month stand.
     pub order: DateOrder,
     /// What every reader should know of how the data came to be; shown with each incident.
@@ -80,6 +83,7 @@ pub(super) const NONE: Profile = Profile {
     tight: false,
     claim: "",
     notes: &[],
+    own: false,
     order: DateOrder::DayFirst,
     caution: "",
 };

@@ -1,0 +1,228 @@
+//! `sitmap convert IN… OUT`: reads as the window would, puts the files together, and writes them in
+//! another format.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use crate::formats::out::dropped::Lost;
+use crate::formats::out::{self, Kind, merge};
+use crate::formats::{FileError, Options, Progress, Reading, read_file};
+use crate::model::{Dossier, Table};
+
+/// What is to be converted, and how it is told.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// The files to read.
+    pub files: Vec<PathBuf>,
+    /// The file to write.
+    pub out: PathBuf,
+    /// The format; `None` where the name of `out` tells.
+    pub kind: Option<Kind>,
+    /// Whether a file that is there may be written over.
+    pub force: bool,
+    /// As a JSON object, and not for people.
+    pub json: bool,
+    /// Whether issues are minded.
+    pub strict: bool,
+}
+
+/// What is said of it.
+#[derive(Default, Serialize)]
+struct Report {
+    files: Vec<FileReport>,
+    out: Option<OutReport>,
+    error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FileReport {
+    file: String,
+    format: Option<&'static str>,
+    incidents: usize,
+    statements: usize,
+    issue_count: usize,
+    error: Option<String>,
+}
+
+#[derive(Serialize)]
+struct OutReport {
+    file: String,
+    format: &'static str,
+    incidents: usize,
+    statements: usize,
+    /// Entries that have a new id, since theirs was taken by an earlier file.
+    renamed: usize,
+    dropped: Vec<Lost>,
+}
+
+/// Converts, and reports to `report`.
+///
+/// Returns the exit status: 0 if all were read and written, 1 if some were read with issues and the
+/// wish minds them, 2 if one could not be read or nothing could be written. Nothing is written where
+/// one could not be read.
+///
+/// # Errors
+/// When `report` cannot be written to.
+pub fn convert(wish: &Wish, report: &mut impl Write) -> io::Result<u8> {
+    let (told, status) = converted(wish);
+    let written = if wish.json {
+        serde_json::to_writer(&mut *report, &told).map_err(io::Error::from).and_then(|()| writeln!(report))
+    } else {
+        told.write(report)
+    };
+    match written.and_then(|()| report.flush()) {
+        // Whoever reads the report has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(status),
+        written => written.map(|()| status),
+    }
+}
+
+fn converted(wish: &Wish) -> (Report, u8) {
+    let mut report = Report::default();
+    let kind = match kind(wish) {
+        Ok(kind) => kind,
+        Err(error) => return (Report { error: Some(error), ..report }, 2),
+    };
+    let mut readings = Vec::new();
+    for file in &wish.files {
+        let read = read_file(file, &Options::default(), &Progress::default());
+        report.files.push(FileReport::of(file, &read));
+        readings.extend(read);
+    }
+    if readings.len() < wish.files.len() {
+        report.error = Some("nothing was written, since not all could be read".to_owned());
+        return (report, 2);
+    }
+    let flawed = readings.iter().any(|reading| !reading.issues.is_empty());
+    let (dossier, renamed) = match together(wish, readings) {
+        Ok(merged) => merged,
+        Err(error) => {
+            report.error = Some(error.to_string());
+            return (report, 2);
+        }
+    };
+    match out::save(&wish.out, &dossier, kind, &Progress::default()) {
+        Ok(dropped) => {
+            report.out = Some(OutReport {
+                file: wish.out.display().to_string(),
+                format: kind.name(),
+                incidents: dossier.len(Table::Incidents),
+                statements: dossier.len(Table::Statements),
+                renamed,
+                dropped: dropped.0,
+            });
+            (report, u8::from(flawed && wish.strict))
+        }
+        Err(error) => {
+            report.error = Some(error.to_string());
+            (report, 2)
+        }
+    }
+}
+
+/// The format to write, if it may be written there.
+fn kind(wish: &Wish) -> Result<Kind, String> {
+    let endings: Vec<String> = Kind::ALL.iter().map(|kind| format!(".{}", kind.ending())).collect();
+    let untold = || {
+        let path = wish.out.display();
+        format!(
+            "the name tells no format: it ends in none of {}; --to says which: {path}",
+            endings.join(", ")
+        )
+    };
+    let kind = wish.kind.or_else(|| Kind::of(&wish.out)).ok_or_else(untold)?;
+    if wish.out.exists() && !wish.force {
+        return Err(format!("there is such a file already; --force writes over it: {}", wish.out.display()));
+    }
+    Ok(kind)
+}
+
+/// What was read as one dossier, and how many of its entries have a new id.
+fn together(
+    wish: &Wish,
+    mut readings: Vec<Reading>,
+) -> Result<(Dossier, usize), crate::model::builder::Reason> {
+    if let [_] = readings[..]
+        && let Some(only) = readings.pop()
+    {
+        return Ok((only.dossier, 0));
+    }
+    let names: Vec<String> = wish.files.iter().map(|path| stem(path)).collect();
+    let named = names.iter().zip(&readings).map(|(name, reading)| (name.as_str(), &reading.dossier));
+    let merged = merge::merge(&named.collect::<Vec<_>>())?;
+    Ok((merged.dossier, merged.renamed))
+}
+
+/// A file's name up to its first dot.
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
+}
+
+impl FileReport {
+    fn of(file: &Path, read: &Result<Reading, FileError>) -> Self {
+        let file = file.display().to_string();
+        match read {
+            Ok(reading) => Self {
+                file,
+                format: Some(reading.format.name()),
+                incidents: reading.dossier.len(Table::Incidents),
+                statements: reading.dossier.len(Table::Statements),
+                issue_count: reading.issues.len(),
+                error: None,
+            },
+            Err(error) => {
+                let error = Some(error.reason());
+                Self { file, format: None, incidents: 0, statements: 0, issue_count: 0, error }
+            }
+        }
+    }
+}
+
+impl Report {
+    fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        for FileReport { file, format, incidents, statements, issue_count, error } in &self.files {
+            writeln!(out, "{file}")?;
+            match error {
+                Some(error) => writeln!(out, "  cannot be read: {error}")?,
+                None => {
+                    let incidents = counted(*incidents, "incident");
+                    let statements = counted(*statements, "statement");
+                    writeln!(out, "  {}: {incidents}, {statements}", format.unwrap_or_default())?;
+                    match issue_count {
+                        0 => writeln!(out, "  no issues")?,
+                        count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,
+                    }
+                }
+            }
+        }
+        if let Some(OutReport { file, format, incidents, statements, renamed, dropped }) = &self.out {
+            writeln!(out, "written: {file}")?;
+            let (incidents, statements) =
+                (counted(*incidents, "incident"), counted(*statements, "statement"));
+            writeln!(out, "  {format}: {incidents}, {statements}")?;
+            match renamed {
+                0 => {}
+                1 => writeln!(out, "  1 entry has the name of its file before its id, which was taken")?,
+                more => writeln!(
+                    out,
+                    "  {more} entries have the name of their file before their ids, which were taken"
+                )?,
+            }
+            match dropped.as_slice() {
+                [] => writeln!(out, "  everything is in it")?,
+                dropped => {
+                    writeln!(out, "  not in it, since {format} has no room for it:")?;
+                    dropped.iter().try_for_each(|lost| writeln!(out, "    {}", lost.what))?;
+                }
+            }
+        }
+        self.error.iter().try_for_each(|error| writeln!(out, "cannot be converted: {error}"))
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}

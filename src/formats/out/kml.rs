@@ -1,0 +1,173 @@
+//! KML 2.2 (OGC 07-147r2): a placemark for each incident, in folders by kind.
+//!
+//! The balloon has the summary and what was said, as plain text, with speaker and source. All cells of
+//! the template stand in `ExtendedData`. The point is that of the first place that is located; a
+//! placemark without one is listed and not on the map.
+
+use std::fmt::Write as _;
+use std::io::Write;
+
+use super::columns::Columns;
+use super::row::{Maker, Row, source_title};
+use super::{Dropped, WriteError, step};
+use crate::formats::Progress;
+use crate::formats::native::when_text;
+use crate::formats::tables::profiles::template::PROFILE;
+use crate::model::{Dossier, IncidentRef, Kind, StatementForm, Table, When, Zone};
+
+pub(super) fn write(
+    dossier: &Dossier,
+    out: &mut (dyn Write + Send),
+    progress: &Progress,
+) -> Result<Dropped, WriteError> {
+    progress.start(2 * dossier.len(Table::Incidents) as u64);
+    let maker = Maker::new(dossier);
+    let columns = Columns::of(&maker, progress)?;
+    let head = &dossier.head;
+    out.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")?;
+    element(out, "name", &head.title)?;
+    element(out, "description", &head.summary)?;
+    let said = [("language", head.language.as_str()), ("editor note", &head.editor_note)];
+    data(out, said.into_iter())?;
+    let mut row = Row::default();
+    for &kind in Kind::ALL {
+        let mut here = dossier.incidents().filter(|incident| incident.kind() == kind).peekable();
+        if here.peek().is_none() {
+            continue;
+        }
+        out.write_all(b"<Folder>\n")?;
+        element(out, "name", kind.word())?;
+        for incident in here {
+            step(progress)?;
+            placemark(out, &maker, &columns, incident, &mut row)?;
+        }
+        out.write_all(b"</Folder>\n")?;
+    }
+    out.write_all(b"</Document>\n</kml>\n")?;
+    let mut dropped = Dropped::by_template(dossier);
+    dropped.add_unknown_head(dossier);
+    dropped.add_translations(dossier);
+    Ok(dropped)
+}
+
+fn placemark<'d>(
+    out: &mut (dyn Write + Send),
+    maker: &Maker<'d>,
+    columns: &Columns<'d>,
+    incident: IncidentRef<'d>,
+    row: &mut Row,
+) -> Result<(), WriteError> {
+    maker.incident(incident, row);
+    out.write_all(b"<Placemark>\n")?;
+    element(out, "name", incident.title())?;
+    element(out, "description", &told(maker, incident))?;
+    if let Some(when) = incident.when() {
+        time(out, when, maker.dossier)?;
+    }
+    let own = PROFILE.columns.iter().zip(&row.cells).map(|((heading, _), cell)| (*heading, cell.as_str()));
+    let originals =
+        columns.originals(incident).map(|(column, cell)| (columns.headings[column].as_str(), cell));
+    data(out, own.chain(originals))?;
+    if let Some(at) = incident.located_at().and_then(crate::model::PlaceRef::position) {
+        writeln!(out, "<Point><coordinates>{},{}</coordinates></Point>", at.x(), at.y())?;
+    }
+    out.write_all(b"</Placemark>\n")?;
+    Ok(())
+}
+
+/// The summary, and what was said, with speaker and source.
+fn told<'d>(maker: &Maker<'d>, incident: IncidentRef<'d>) -> String {
+    let (dossier, text) = (maker.dossier, maker.dossier.text());
+    let mut told = incident.summary().to_owned();
+    for statement in incident.statements().iter().map(|&id| dossier.statement(id)) {
+        let (open, close) = match statement.form() {
+            StatementForm::Quotation => ("“", "”"),
+            StatementForm::Reported => ("", ""),
+        };
+        let gap = if told.is_empty() { "" } else { "\n\n" };
+        let _ = write!(told, "{gap}{open}{}{close}", statement.text());
+        if let Some(translation) = statement.translations().first() {
+            let (words, by) = (text.get(translation.text), text.get(translation.by));
+            let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
+            let _ = write!(told, "\n[{}] {words}{by}", text.get(translation.language));
+        }
+        let speaker = statement.speaker().map(|speaker| maker.actor(speaker.actor).to_owned());
+        let cited = statement.cited().map(|cited| {
+            [source_title(dossier.source(cited.source)), text.get(cited.locator)]
+                .into_iter()
+                .filter(|said| !said.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
+        });
+        let whose: Vec<String> =
+            [speaker, cited].into_iter().flatten().filter(|said| !said.is_empty()).collect();
+        if !whose.is_empty() {
+            let _ = write!(told, "\n— {}", whose.join("; "));
+        }
+    }
+    told
+}
+
+/// A moment as a stamp, and what lasts as a span, as exact as it is known.
+fn time(out: &mut (dyn Write + Send), when: When, dossier: &Dossier) -> Result<(), WriteError> {
+    let record = when_text::record(when, dossier.text());
+    // A zone by its name is no part of a KML time; it stands among the data.
+    let zone = match (when.zone, &record.zone) {
+        (Zone::Offset(_), Some(offset)) => offset.as_ref(),
+        _ => "",
+    };
+    let written = |moment: &str| match moment.split_once('T') {
+        Some((day, clock)) if clock.len() == 5 => format!("{day}T{clock}:00{zone}"),
+        Some((day, clock)) => format!("{day}T{clock}{zone}"),
+        None => moment.to_owned(),
+    };
+    let begin = written(&record.from);
+    match &record.to {
+        Some(to) => writeln!(out, "<TimeSpan><begin>{begin}</begin><end>{}</end></TimeSpan>", written(to))?,
+        None => writeln!(out, "<TimeStamp><when>{begin}</when></TimeStamp>")?,
+    }
+    Ok(())
+}
+
+/// What has a name and a value, where there is any.
+fn data<'s>(
+    out: &mut (dyn Write + Send),
+    fields: impl Iterator<Item = (&'s str, &'s str)>,
+) -> Result<(), WriteError> {
+    let mut fields = fields.filter(|(_, value)| !value.is_empty()).peekable();
+    if fields.peek().is_none() {
+        return Ok(());
+    }
+    out.write_all(b"<ExtendedData>\n")?;
+    for (name, value) in fields {
+        writeln!(out, "<Data name=\"{}\"><value>{}</value></Data>", escaped(name), escaped(value))?;
+    }
+    out.write_all(b"</ExtendedData>\n")?;
+    Ok(())
+}
+
+fn element(out: &mut (dyn Write + Send), name: &str, text: &str) -> Result<(), WriteError> {
+    if !text.is_empty() {
+        writeln!(out, "<{name}>{}</{name}>", escaped(text))?;
+    }
+    Ok(())
+}
+
+/// Text as XML may hold it. Control characters, which XML cannot say, become the sign for what cannot
+/// be shown.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' => escaped.push(letter),
+            '\r' => escaped.push_str("&#13;"),
+            '\u{0}'..'\u{20}' | '\u{FFFE}' | '\u{FFFF}' => escaped.push('\u{FFFD}'),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

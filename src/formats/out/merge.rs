@@ -1,0 +1,211 @@
+//! Several dossiers as one.
+//!
+//! Each row is taken over as a record, so that everything in it stays. Where a key is taken by an
+//! earlier dossier, the name of the later file is put before it.
+
+use std::borrow::Cow;
+
+use hashbrown::HashMap;
+use serde_json::value::RawValue;
+
+use crate::formats::native::records;
+use crate::model::builder::{Builder, Reason};
+use crate::model::dossier::Head;
+use crate::model::record::{CitationRecord, Str};
+use crate::model::{Dossier, Table};
+
+/// A dossier and what its file is called.
+pub type Named<'a> = (&'a str, &'a Dossier);
+
+/// Several dossiers as one.
+#[derive(Debug)]
+pub struct Merged {
+    /// All rows of all of them, in their order.
+    pub dossier: Dossier,
+    /// How many rows had a key that was taken.
+    pub renamed: usize,
+}
+
+/// Puts dossiers together, in this order.
+///
+/// # Errors
+/// When there are more rows or more text than ids can count.
+pub fn merge(dossiers: &[Named<'_>]) -> Result<Merged, Reason> {
+    let mut builder = Builder::new(head(dossiers));
+    let mut keys: Vec<Keys<'_>> = dossiers.iter().map(|(name, _)| Keys::new(name)).collect();
+    // All rows that are named before all that name them.
+    for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
+        for place in dossier.places() {
+            let mut record = records::place(place);
+            record.id = keys.claim(&mut builder, Table::Places, record.id)?;
+            builder.add_place(record)?;
+        }
+        for actor in dossier.actors() {
+            let mut record = records::actor(actor);
+            record.id = keys.claim(&mut builder, Table::Actors, record.id)?;
+            builder.add_actor(record)?;
+        }
+        for source in dossier.sources() {
+            let mut record = records::source(source);
+            record.id = keys.claim(&mut builder, Table::Sources, record.id)?;
+            builder.add_source(record)?;
+        }
+    }
+    for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
+        let renamed = incidents_renamed(&mut builder, keys, dossier)?;
+        for incident in dossier.incidents() {
+            let mut record = records::incident(incident);
+            keys.put(Table::Incidents, &mut record.id);
+            for link in &mut record.places {
+                keys.put(Table::Places, &mut link.place);
+            }
+            for link in &mut record.actors {
+                keys.put(Table::Actors, &mut link.actor);
+            }
+            record.sources.iter_mut().for_each(|cited| keys.cite(cited));
+            if let Some(answered) = &mut record.responds_to {
+                keys.put(Table::Incidents, answered);
+            }
+            builder.add_incident(record)?;
+        }
+        keys.count += renamed;
+    }
+    for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
+        for statement in dossier.statements() {
+            let mut record = records::statement(statement);
+            record.id = keys.claim(&mut builder, Table::Statements, record.id)?;
+            if let Some(speaker) = &mut record.speaker {
+                keys.put(Table::Actors, &mut speaker.actor);
+            }
+            if let Some(cited) = &mut record.cited {
+                keys.cite(cited);
+            }
+            let about = &mut record.about;
+            about.incidents.iter_mut().for_each(|key| keys.put(Table::Incidents, key));
+            about.places.iter_mut().for_each(|key| keys.put(Table::Places, key));
+            about.actors.iter_mut().for_each(|key| keys.put(Table::Actors, key));
+            builder.add_statement(record)?;
+        }
+        for table in Table::ALL {
+            for refused in dossier.refused(table) {
+                builder.keep_refused(table, RawValue::to_owned(refused));
+            }
+        }
+    }
+    builder.take_flaws();
+    let (dossier, _) = builder.finish();
+    Ok(Merged { dossier, renamed: keys.iter().map(|keys| keys.count).sum() })
+}
+
+/// Finds the new keys of all incidents before one of them is added: they name each other. How many
+/// there are.
+fn incidents_renamed(builder: &mut Builder, keys: &mut Keys<'_>, dossier: &Dossier) -> Result<usize, Reason> {
+    let mut count = 0;
+    for incident in dossier.incidents() {
+        let key = incident.key();
+        let id = builder.intern(key)?;
+        if builder.row_of(Table::Incidents, id).is_some() {
+            let free =
+                keys.free(builder, Table::Incidents, key, &|free| dossier.incident_by_key(free).is_some())?;
+            keys.renamed.insert((Table::Incidents, key.to_owned()), free);
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// The keys of one dossier, and what those that were taken have become.
+struct Keys<'a> {
+    name: &'a str,
+    renamed: HashMap<(Table, String), String>,
+    count: usize,
+}
+
+impl<'a> Keys<'a> {
+    fn new(name: &'a str) -> Self {
+        Self { name, renamed: HashMap::new(), count: 0 }
+    }
+
+    /// The key under which a row is added.
+    fn claim<'k>(&mut self, builder: &mut Builder, table: Table, key: Str<'k>) -> Result<Str<'k>, Reason> {
+        let id = builder.intern(&key)?;
+        if builder.row_of(table, id).is_none() {
+            return Ok(key);
+        }
+        let free = self.free(builder, table, &key, &|_| false)?;
+        self.renamed.insert((table, key.into_owned()), free.clone());
+        self.count += 1;
+        Ok(Cow::Owned(free))
+    }
+
+    fn free(
+        &self,
+        builder: &mut Builder,
+        table: Table,
+        key: &str,
+        taken: &dyn Fn(&str) -> bool,
+    ) -> Result<String, Reason> {
+        let wanted = format!("{}/{key}", self.name);
+        let mut free = wanted.clone();
+        let mut count = 2;
+        loop {
+            let id = builder.intern(&free)?;
+            if builder.row_of(table, id).is_none() && !taken(&free) {
+                return Ok(free);
+            }
+            free = format!("{wanted} ({count})");
+            count += 1;
+        }
+    }
+
+    /// Puts the new key in the place of the old one.
+    fn put(&self, table: Table, key: &mut Str<'_>) {
+        if self.renamed.is_empty() {
+            return;
+        }
+        if let Some(new) = self.renamed.get(&(table, key.to_string())) {
+            *key = Cow::Owned(new.clone());
+        }
+    }
+
+    fn cite(&self, cited: &mut CitationRecord<'_>) {
+        self.put(Table::Sources, &mut cited.source);
+    }
+}
+
+/// What is said of the whole: of each dossier one after the other, and what is the same once.
+fn head(dossiers: &[Named<'_>]) -> Head {
+    let joined = |text: fn(&Head) -> &String, between: &str| {
+        let mut texts: Vec<&str> = Vec::new();
+        for (_, dossier) in dossiers {
+            let text = text(&dossier.head).as_str();
+            if !text.is_empty() && !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        texts.join(between)
+    };
+    let mut head = Head {
+        title: joined(|head| &head.title, " · "),
+        summary: joined(|head| &head.summary, "\n\n"),
+        editor_note: joined(|head| &head.editor_note, "\n\n"),
+        ..Head::default()
+    };
+    let mut languages = dossiers.iter().map(|(_, dossier)| &dossier.head.language);
+    if let Some(first) = languages.next()
+        && languages.all(|other| other == first)
+    {
+        head.language.clone_from(first);
+    }
+    for (name, dossier) in dossiers {
+        for (field, value) in &dossier.head.extra {
+            let free = match head.extra.get(field) {
+                Some(known) if known == value => continue,
+                Some(_) => format!("{name}/{field}"),
+                None => field.clone(),
+            };
+            head.extra.insert(free, value.clone());
+        }
+    }
+    head
+}

@@ -1,0 +1,184 @@
+//! A dossier as a file of each format.
+//!
+//! One format, one file, one signature. The native format keeps everything. The others say in
+//! [`Dropped`] what they cannot hold. Tables have the columns of the template, so that Sitmap reads
+//! them back as a dossier with its statements.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | [`dropped`] | what a format cannot hold, counted |
+//! | `row`, `row_parts` | an incident and a statement as cells of the template |
+//! | `columns` | the columns of the template, and those that the dossier was made from |
+//! | `csv`, `xlsx`, `geojson`, `kml` | the formats |
+//! | [`merge`] | several dossiers as one |
+//! | [`template`] | the template to fill in, and what its columns are |
+
+mod columns;
+mod csv;
+pub mod dropped;
+mod geojson;
+mod kml;
+pub mod merge;
+mod row;
+mod row_parts;
+pub mod template;
+#[cfg(test)]
+mod tests;
+mod xlsx;
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::{FileError, Progress, file, native};
+use crate::model::Dossier;
+pub use dropped::Dropped;
+
+/// A format that can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `*.sitmap.json`, which keeps everything.
+    Native,
+    /// RFC 7946.
+    GeoJson,
+    /// Text whose lines are rows, in UTF-8.
+    Csv,
+    /// Office Open XML.
+    Xlsx,
+    /// OGC KML 2.2.
+    Kml,
+}
+
+impl Kind {
+    /// Every format, in the order of menus.
+    pub const ALL: [Self; 5] = [Self::Native, Self::GeoJson, Self::Csv, Self::Xlsx, Self::Kml];
+
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Native => "Sitmap dossier",
+            Self::GeoJson => "GeoJSON",
+            Self::Csv => "CSV",
+            Self::Xlsx => "XLSX",
+            Self::Kml => "KML",
+        }
+    }
+
+    /// How the names of its files end, without the first dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Native => "sitmap.json",
+            Self::GeoJson => "geojson",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Kml => "kml",
+        }
+    }
+
+    /// The format of a file that is to have this name; `None` where it does not tell.
+    pub fn of(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().to_lowercase();
+        let ends = |kind: &Self| name.ends_with(&format!(".{}", kind.ending()));
+        Self::ALL.into_iter().find(ends).or_else(|| name.ends_with(".json").then_some(Self::Native))
+    }
+}
+
+/// Why a dossier could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// A value that cannot be told in this format.
+    #[error("the dossier cannot be written: {reason}")]
+    Value {
+        /// Which, and why.
+        reason: String,
+    },
+    /// More rows than the format has room for.
+    #[error("a sheet holds at most {most} rows; save it as CSV instead")]
+    TooManyRows {
+        /// How many it has room for.
+        most: u32,
+    },
+    /// More columns than the format has room for.
+    #[error("a sheet holds at most {most} columns; save it as CSV instead")]
+    TooManyColumns {
+        /// How many it has room for.
+        most: u16,
+    },
+    /// The system cannot write on.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// Somebody asked to stop.
+    #[error("saving was cancelled")]
+    Cancelled,
+}
+
+/// Why a file could not be saved. What stood there before still does.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The dossier cannot be told in this format, or somebody asked to stop.
+    #[error("{0}")]
+    Write(WriteError),
+    /// The file cannot be written.
+    #[error("{0}")]
+    File(#[from] FileError),
+}
+
+/// Writes a dossier in a format; what the format cannot hold comes back.
+///
+/// # Errors
+/// When `out` cannot be written to, the format has no room for it, or `progress` was cancelled.
+pub fn write(
+    dossier: &Dossier,
+    kind: Kind,
+    out: &mut (dyn Write + Send),
+    progress: &Progress,
+) -> Result<Dropped, WriteError> {
+    let written = match kind {
+        Kind::Native => native::write_to(dossier, out, progress),
+        Kind::GeoJson => geojson::write(dossier, out, progress),
+        Kind::Csv => csv::write(dossier, out, progress),
+        Kind::Xlsx => xlsx::write(dossier, out, progress),
+        Kind::Kml => kml::write(dossier, out, progress),
+    };
+    match written {
+        // Whatever the writer made of being stopped.
+        Err(_) if progress.is_cancelled() => Err(WriteError::Cancelled),
+        written => written,
+    }
+}
+
+/// Writes a dossier to a file, whole or not at all.
+///
+/// # Errors
+/// When it cannot be written, or `progress` was cancelled; what stood there before still does.
+pub fn save(path: &Path, dossier: &Dossier, kind: Kind, progress: &Progress) -> Result<Dropped, SaveError> {
+    let mut dropped = Dropped::default();
+    let mut failed = None;
+    let saved = file::write_with(path, |out| match write(dossier, kind, out, progress) {
+        Ok(lost) => {
+            dropped = lost;
+            Ok(())
+        }
+        Err(WriteError::Io(reason)) => Err(reason),
+        Err(error) => {
+            failed = Some(error);
+            Err(io::Error::other("not written"))
+        }
+    });
+    match (failed, saved) {
+        (Some(error), _) => Err(SaveError::Write(error)),
+        (None, Err(error)) => Err(error.into()),
+        (None, Ok(())) => Ok(dropped),
+    }
+}
+
+impl From<serde_json::Error> for WriteError {
+    fn from(error: serde_json::Error) -> Self {
+        if error.is_io() { Self::Io(error.into()) } else { Self::Value { reason: error.to_string() } }
+    }
+}
+
+/// Counts one more thing as written, unless somebody asked to stop.
+fn step(progress: &Progress) -> Result<(), WriteError> {
+    progress.advance(1);
+    if progress.is_cancelled() { Err(WriteError::Cancelled) } else { Ok(()) }
+}

@@ -1,0 +1,86 @@
+//! What only the template has: sources told apart by their pieces, and words about several incidents.
+
+use super::{Importer, Wrong, pieces};
+use crate::formats::tables::{Meaning, dates};
+use crate::model::builder::Reason;
+use crate::model::record::{SourceRecord, WhenRecord};
+use crate::model::tables::Citation;
+use crate::model::when::Moment;
+use crate::model::{IncidentId, Table, TimePrecision};
+
+/// The columns that tell of a source together.
+const SOURCE: [Meaning; 6] = [
+    Meaning::SourceTitle,
+    Meaning::Author,
+    Meaning::Publisher,
+    Meaning::Published,
+    Meaning::Link,
+    Meaning::SourceLocator,
+];
+
+/// A day as it is written, and nothing finer than it is known.
+fn iso(moment: &Moment) -> String {
+    let day = moment.start.date();
+    match moment.precision {
+        TimePrecision::Year => format!("{:04}", day.year()),
+        TimePrecision::Month => format!("{:04}-{:02}", day.year(), day.month()),
+        _ => day.to_string(),
+    }
+}
+
+impl Importer<'_> {
+    /// Who says so, by the row at hand.
+    pub(super) fn own_sources(&mut self, citations: &mut Vec<Citation>) -> Result<(), Reason> {
+        self.each_piece(&SOURCE, |row| {
+            citations.extend(row.own_source()?);
+            Ok(())
+        })
+    }
+
+    fn own_source(&mut self) -> Result<Option<Citation>, Reason> {
+        if SOURCE.iter().all(|&meaning| self.cell(meaning).is_none()) {
+            return Ok(None);
+        }
+        let moment = self.cell(Meaning::Published).map(|(column, id)| {
+            let reason = "not a date; the source is undated";
+            dates::read(self.builder.text(id), self.mapping.order).ok_or(Wrong { column, reason })
+        });
+        let published = match moment {
+            Some(Err(wrong)) => {
+                self.wrong(&wrong);
+                None
+            }
+            Some(Ok(moment)) => Some(WhenRecord { from: iso(&moment).into(), ..WhenRecord::default() }),
+            None => None,
+        };
+        let stated = |meaning| self.cell(meaning).map(|(_, id)| self.builder.text(id).to_owned().into());
+        let record = SourceRecord {
+            title: stated(Meaning::SourceTitle),
+            author: stated(Meaning::Author),
+            publisher: stated(Meaning::Publisher),
+            url: stated(Meaning::Link),
+            published,
+            ..SourceRecord::default()
+        };
+        let cited = self.source(record)?;
+        Ok(Some(Citation { locator: self.id(Meaning::SourceLocator), ..cited }))
+    }
+
+    /// The other incidents that the words are about, which stand in rows above.
+    pub(super) fn also_about(&mut self) -> Result<Vec<IncidentId>, Reason> {
+        let Some((column, id)) = self.cell(Meaning::AlsoAbout) else { return Ok(Vec::new()) };
+        let mut incidents = Vec::new();
+        let keys: Vec<String> = pieces::filled(self.builder.text(id)).collect();
+        for key in keys {
+            let key = self.builder.intern(&key)?;
+            match self.builder.row_of(Table::Incidents, key) {
+                Some(row) => incidents.push(IncidentId(row)),
+                None => self.wrong(&Wrong {
+                    column,
+                    reason: "there is no incident of this id in the rows above; it is not used",
+                }),
+            }
+        }
+        Ok(incidents)
+    }
+}
