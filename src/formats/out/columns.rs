@@ -84,7 +84,7 @@ impl<'d> Columns<'d> {
 
     /// Whether the template's column of the same heading says the same.
     fn says(&self, heading: &str, cell: &str, row: &Row) -> bool {
-        self.of_template(heading).is_some_and(|column| row.cells[column] == cell)
+        self.of_template(heading).is_some_and(|column| row.cells[column].trim() == cell)
     }
 }
 

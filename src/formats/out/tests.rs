@@ -276,7 +276,7 @@ fn geojson_is_what_the_standard_says_and_reads_back() {
         serde_json::json!({"type": "Point", "coordinates": [-0.1, -35.123_456_789_012_345]})
     );
     assert_eq!(first["properties"]["killed"], 2);
-    assert_eq!(first["properties"]["latitude"], "-35.123456789012344; 35.25; ");
+    assert_eq!(first["properties"]["latitude"], "-35.123456789012344; 35.25;");
     assert_eq!(first["properties"]["statements"].as_array().unwrap().len(), 3);
     assert_eq!(first["properties"]["statements"][0]["further translations"][0]["translation"], "zwei");
     assert_eq!(features[2]["geometry"], serde_json::Value::Null);

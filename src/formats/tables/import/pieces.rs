@@ -27,7 +27,7 @@ pub(in crate::formats) fn joined<'p>(pieces: impl Iterator<Item = &'p str> + Clo
     if pieces.clone().all(str::is_empty) {
         return String::new();
     }
-    pieces.map(|piece| piece.replace(BETWEEN, ";;")).collect::<Vec<_>>().join("; ")
+    pieces.map(|piece| piece.replace(BETWEEN, ";;")).collect::<Vec<_>>().join("; ").trim_end().to_owned()
 }
 
 /// The pieces of a cell that say something.
