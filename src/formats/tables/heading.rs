@@ -60,7 +60,7 @@ impl Heading {
 fn is_heading(row: &Cells, width: usize) -> bool {
     let cells: Vec<&str> = row.iter().filter(|cell| !cell.is_empty()).collect();
     // A column of such a file may be called "2021".
-    if Profile::of(cells.iter().copied()).is_some() {
+    if Profile::of(&cells.iter().copied()).is_some() {
         return true;
     }
     let known = cells.iter().filter(|cell| synonyms::meaning(cell).is_some()).count();

@@ -96,7 +96,7 @@ impl Profile {
     /// The profile that these headings are the signature of.
     pub fn of<'h>(headings: &(impl Iterator<Item = &'h str> + Clone)) -> Option<&'static Self> {
         let has = |wanted: &&str| headings.clone().any(|heading| heading.trim().eq_ignore_ascii_case(wanted));
-        ALL.iter().copied().find(|profile| profile.signature.iter().all(|wanted| has(wanted)))
+        ALL.iter().copied().find(|profile| profile.signature.iter().all(has))
     }
 
     /// The profile whose files without headings have rows like this one, and the headings.
