@@ -25,10 +25,10 @@ fn a_dossier_becomes_each_format_and_reads_back_with_its_incidents() {
     let folder = Folder::new();
     let cases = [
         ("out.sitmap.json", "sitmap-dossier 1", 12),
-        ("out.csv", "CSV", 12),
-        ("out.xlsx", "XLSX", 12),
-        ("out.geojson", "GeoJSON", 0),
-        ("out.kml", "KML", 0),
+        ("out.csv", "CSV, Sitmap template", 12),
+        ("out.xlsx", "spreadsheet, Sitmap template", 12),
+        ("out.geojson", "GeoJSON, Sitmap template", 0),
+        ("out.kml", "KML, Sitmap template", 0),
     ];
     for (name, format, statements) in cases {
         let out = folder.path().join(name);
@@ -92,7 +92,8 @@ fn several_files_become_one_and_ids_that_are_taken_are_told_apart() {
 fn nothing_is_written_over_or_in_part_and_the_status_says_how_it_went() {
     let folder = Folder::new();
     let good = folder.dossier("good.sitmap.json", &north());
-    let flawed = folder.write("flawed.csv", "title,date,lat,lon\nA,2022-02-31,35.1,40.5\n");
+    let flawed =
+        folder.write("flawed.csv", "title,date,lat,lon\nA,2022-02-31,35.1,40.5\nB,2022-02-28,35.1,40.5\n");
     let broken = folder.write("broken.sitmap.json", "{\n\"format\" 1}");
     let there = folder.write("there.csv", "mine");
     let out = |name: &str| folder.path().join(name);
@@ -120,7 +121,7 @@ fn nothing_is_written_over_or_in_part_and_the_status_says_how_it_went() {
     );
     assert_eq!(status, 2);
     assert_eq!(sitmap("convert", &["--to", "geojson"], &[&good, &out("d.txt")]).0, 0);
-    assert_eq!(checked(&out("d.txt"))["format"], "GeoJSON");
+    assert_eq!(checked(&out("d.txt"))["format"], "GeoJSON, Sitmap template");
 
     let (status, told) = sitmap("convert", &[], &[&good, &out("no/such/folder.csv")]);
     assert!(told.contains("cannot be converted: there is no such file"), "{told}");

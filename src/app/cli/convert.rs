@@ -185,17 +185,16 @@ impl Report {
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
         for FileReport { file, format, incidents, statements, issue_count, error } in &self.files {
             writeln!(out, "{file}")?;
-            match error {
-                Some(error) => writeln!(out, "  cannot be read: {error}")?,
-                None => {
-                    let incidents = counted(*incidents, "incident");
-                    let statements = counted(*statements, "statement");
-                    writeln!(out, "  {}: {incidents}, {statements}", format.unwrap_or_default())?;
-                    match issue_count {
-                        0 => writeln!(out, "  no issues")?,
-                        count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,
-                    }
-                }
+            if let Some(error) = error {
+                writeln!(out, "  cannot be read: {error}")?;
+                continue;
+            }
+            let (incidents, statements) =
+                (counted(*incidents, "incident"), counted(*statements, "statement"));
+            writeln!(out, "  {}: {incidents}, {statements}", format.unwrap_or_default())?;
+            match issue_count {
+                0 => writeln!(out, "  no issues")?,
+                count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,
             }
         }
         if let Some(OutReport { file, format, incidents, statements, renamed, dropped }) = &self.out {

@@ -5,7 +5,7 @@
 //! placemark without one is listed and not on the map.
 
 use std::fmt::Write as _;
-use std::io::Write;
+use std::io::{self, Write};
 
 use super::columns::Columns;
 use super::row::{Maker, Row, source_title};
@@ -24,6 +24,7 @@ pub(super) fn write(
     let maker = Maker::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     let head = &dossier.head;
+    let out = &mut Xml { out, unsayable: 0 };
     out.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")?;
     element(out, "name", &head.title)?;
     element(out, "description", &head.summary)?;
@@ -47,11 +48,12 @@ pub(super) fn write(
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
     dropped.add_translations(dossier);
+    dropped.add(out.unsayable, "", "control character", "control characters");
     Ok(dropped)
 }
 
 fn placemark<'d>(
-    out: &mut (dyn Write + Send),
+    out: &mut Xml<'_>,
     maker: &Maker<'d>,
     columns: &Columns<'d>,
     incident: IncidentRef<'d>,
@@ -109,7 +111,7 @@ fn told<'d>(maker: &Maker<'d>, incident: IncidentRef<'d>) -> String {
 }
 
 /// A moment as a stamp, and what lasts as a span, as exact as it is known.
-fn time(out: &mut (dyn Write + Send), when: When, dossier: &Dossier) -> Result<(), WriteError> {
+fn time(out: &mut Xml<'_>, when: When, dossier: &Dossier) -> Result<(), WriteError> {
     let record = when_text::record(when, dossier.text());
     // A zone by its name is no part of a KML time; it stands among the data.
     let zone = match (when.zone, &record.zone) {
@@ -130,44 +132,65 @@ fn time(out: &mut (dyn Write + Send), when: When, dossier: &Dossier) -> Result<(
 }
 
 /// What has a name and a value, where there is any.
-fn data<'s>(
-    out: &mut (dyn Write + Send),
-    fields: impl Iterator<Item = (&'s str, &'s str)>,
-) -> Result<(), WriteError> {
+fn data<'s>(out: &mut Xml<'_>, fields: impl Iterator<Item = (&'s str, &'s str)>) -> Result<(), WriteError> {
     let mut fields = fields.filter(|(_, value)| !value.is_empty()).peekable();
     if fields.peek().is_none() {
         return Ok(());
     }
     out.write_all(b"<ExtendedData>\n")?;
     for (name, value) in fields {
-        writeln!(out, "<Data name=\"{}\"><value>{}</value></Data>", escaped(name), escaped(value))?;
+        let (name, value) = (out.escaped(name), out.escaped(value));
+        writeln!(out, "<Data name=\"{name}\"><value>{value}</value></Data>")?;
     }
     out.write_all(b"</ExtendedData>\n")?;
     Ok(())
 }
 
-fn element(out: &mut (dyn Write + Send), name: &str, text: &str) -> Result<(), WriteError> {
+fn element(out: &mut Xml<'_>, name: &str, text: &str) -> Result<(), WriteError> {
     if !text.is_empty() {
-        writeln!(out, "<{name}>{}</{name}>", escaped(text))?;
+        let text = out.escaped(text);
+        writeln!(out, "<{name}>{text}</{name}>")?;
     }
     Ok(())
 }
 
-/// Text as XML may hold it. Control characters, which XML cannot say, become the sign for what cannot
-/// be shown.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' => escaped.push(letter),
-            '\r' => escaped.push_str("&#13;"),
-            '\u{0}'..'\u{20}' | '\u{FFFE}' | '\u{FFFF}' => escaped.push('\u{FFFD}'),
-            letter => escaped.push(letter),
-        }
+/// A file of XML.
+struct Xml<'o> {
+    out: &'o mut (dyn Write + Send),
+    /// How many letters XML could not say.
+    unsayable: usize,
+}
+
+impl Write for Xml<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
     }
-    escaped
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+impl Xml<'_> {
+    /// Text as XML may hold it. Control characters, which XML cannot say, become the sign for what
+    /// cannot be shown, and are counted.
+    fn escaped(&mut self, text: &str) -> String {
+        let mut escaped = String::with_capacity(text.len());
+        for letter in text.chars() {
+            match letter {
+                '&' => escaped.push_str("&amp;"),
+                '<' => escaped.push_str("&lt;"),
+                '>' => escaped.push_str("&gt;"),
+                '"' => escaped.push_str("&quot;"),
+                '\t' | '\n' => escaped.push(letter),
+                '\r' => escaped.push_str("&#13;"),
+                '\u{0}'..'\u{20}' | '\u{FFFE}' | '\u{FFFF}' => {
+                    self.unsayable += 1;
+                    escaped.push('\u{FFFD}');
+                }
+                letter => escaped.push(letter),
+            }
+        }
+        escaped
+    }
 }

@@ -77,8 +77,9 @@ impl Kind {
     /// The format of a file that is to have this name; `None` where it does not tell.
     pub fn of(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_string_lossy().to_lowercase();
-        let ends = |kind: &Self| name.ends_with(&format!(".{}", kind.ending()));
-        Self::ALL.into_iter().find(ends).or_else(|| name.ends_with(".json").then_some(Self::Native))
+        let ends = |ending: &str| name.strip_suffix(ending).is_some_and(|before| before.ends_with('.'));
+        let kind = Self::ALL.into_iter().find(|kind| ends(kind.ending()));
+        kind.or_else(|| ends("json").then_some(Self::Native))
     }
 }
 

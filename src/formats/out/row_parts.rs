@@ -73,8 +73,8 @@ impl<'d> Maker<'d> {
                 [
                     place_name(place).into(),
                     place.within().into(),
-                    number(place.position().map(|at| at.y())),
-                    number(place.position().map(|at| at.x())),
+                    number(place.position().map(geo::Point::y)),
+                    number(place.position().map(geo::Point::x)),
                     class.into(),
                     radius,
                     place.position_from().into(),

@@ -62,6 +62,7 @@ fn yes() -> Vec<&'static str> {
 }
 
 /// What the column of a meaning is, an example, and its words.
+#[expect(clippy::too_many_lines, reason = "a table, with an entry for each column")]
 fn help(meaning: M) -> (&'static str, &'static str, Words) {
     match meaning {
         M::Id => (

@@ -307,7 +307,7 @@ fn kml_has_the_words_with_speaker_and_source_as_plain_text_and_reads_back() {
     let again = read(kml.as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier;
     assert_eq!(again.len(Table::Incidents), 7);
     let first = again.incidents().find(|incident| incident.key() == "i1").unwrap();
-    assert_eq!(first.located_at().unwrap().position().map(|at| at.x()), Some(-0.1));
+    assert_eq!(first.located_at().unwrap().position().map(geo::Point::x), Some(-0.1));
 }
 
 #[test]

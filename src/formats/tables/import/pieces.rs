@@ -18,8 +18,7 @@ fn split(cell: &str) -> Vec<String> {
             piece.push(letter);
         }
     }
-    pieces.iter_mut().for_each(|piece| *piece = piece.trim().to_owned());
-    pieces
+    pieces.into_iter().map(|piece| piece.trim().to_owned()).collect()
 }
 
 /// The cell of these pieces; empty where all are.
@@ -66,7 +65,9 @@ impl Importer<'_> {
             }
             take(self)?;
         }
-        cells.iter().for_each(|(column, id, _)| self.ids[*column] = *id);
+        for (column, id, _) in cells {
+            self.ids[column] = id;
+        }
         Ok(())
     }
 }
