@@ -2,6 +2,7 @@
 //!
 //! `UPDATE_SNAPSHOTS=1 cargo test --test flows pictures` writes the pictures that differ anew.
 
+use std::fs;
 use std::path::Path;
 
 use egui::{Key, Rect};
@@ -59,8 +60,14 @@ const STATES: [Picture; 11] = [
     },
     Picture {
         name: "error",
-        // A relative path, which is the same wherever the tests run.
-        way: |window| window.drop_files(&[Path::new("tests/fixtures/truncated.sitmap.json")]),
+        // The message names the whole path: one that is the same wherever the tests run.
+        way: |window| {
+            let folder = Path::new("/tmp/sitmap-pictures");
+            let file = folder.join("truncated.sitmap.json");
+            fs::create_dir_all(folder).unwrap();
+            fs::copy("tests/fixtures/truncated.sitmap.json", &file).unwrap();
+            window.drop_files(&[&file]);
+        },
         ..PLAIN
     },
     Picture {
@@ -158,7 +165,7 @@ fn pack(path: &Path) {
             bytes
         });
     let smallest = packed.iter().min_by_key(|bytes| bytes.len()).unwrap();
-    std::fs::write(path, smallest).unwrap();
+    fs::write(path, smallest).unwrap();
 }
 
 fn state(name: &str) -> &'static Picture {
@@ -273,7 +280,7 @@ fn the_window_comes_to_rest_whatever_base_map_is_chosen_while_another_is_read() 
 
 #[test]
 fn all_pictures_together_are_small_enough_to_keep() {
-    let Ok(folder) = std::fs::read_dir(FOLDER) else {
+    let Ok(folder) = fs::read_dir(FOLDER) else {
         return;
     };
     let kept = |name: &str| name.split_once('.').is_some_and(|(_, end)| end == "png");

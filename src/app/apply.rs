@@ -173,6 +173,8 @@ impl App {
                 Outcome::Placed(placed) => self.placed(*placed),
                 Outcome::Broken => {
                     self.state.is_placing = false;
+                    self.state.look_no_further(None);
+                    self.state.layers.forget_unplaced();
                     self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
                 }
                 Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
@@ -225,6 +227,11 @@ impl App {
                 self.ask_about(path, options, group, *draft);
             }
             Ok(mut reading) => {
+                if options.ask {
+                    // Another part of the file was looked at, and nothing has to be asked of it.
+                    self.state.asked.retain(|asked| asked.path != path);
+                }
+                let options = Options { ask: false, ..options };
                 let incidents = reading.dossier.len(Table::Incidents);
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();

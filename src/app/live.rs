@@ -8,7 +8,7 @@ use super::App;
 use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
-use crate::formats::{Issue, Reading};
+use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::command::Dialog;
@@ -45,6 +45,12 @@ impl App {
         self.forget_messages_about(&path);
         match reading {
             Ok((reading, changes)) => self.take_changes(&path, layer, reading, changes),
+            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
+                let layer = self.state.layers.get(layer);
+                let (options, group) =
+                    layer.map(|layer| (layer.options.clone(), layer.group)).unwrap_or_default();
+                self.ask_about(path, Options { mapping: None, ..options }, group, *draft);
+            }
             Err(error) => {
                 let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
                 self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::OLD_STAYS), None);
@@ -110,6 +116,8 @@ impl App {
                 if target.layer == old { target.again(&before, layer, matching) } else { Some(target) }
             };
             state.history.follow(now);
+            state.fan = state.fan.and_then(now);
+            state.field = state.field.take().and_then(|(target, field)| Some((now(target)?, field)));
         }
         self.list.follow(selected, state.history.current());
         if let Some(Dialog::Issues(shown) | Dialog::Changes(shown)) = &mut state.dialog

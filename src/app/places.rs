@@ -31,9 +31,15 @@ impl App {
     pub(super) fn proposed(&mut self, proposed: Result<Proposals, &'static GazetteerError>) {
         self.state.is_placing = false;
         match proposed {
-            Ok(proposals) => self.state.proposals = Some(Arc::new(proposals)),
+            Ok(proposals) if self.state.dialog == Some(Dialog::Places(proposals.layer)) => {
+                self.state.proposals = Some(Arc::new(proposals));
+            }
+            // Somebody looked at something else meanwhile.
+            Ok(_) => {}
             Err(error) => {
-                self.state.dialog = None;
+                if matches!(self.state.dialog, Some(Dialog::Places(_))) {
+                    self.state.dialog = None;
+                }
                 self.tell(Gravity::Error, w::NO_GAZETTEER, &error.to_string(), None);
             }
         }
@@ -78,7 +84,11 @@ impl App {
         self.state.is_placing = false;
         let current = self.state.layers.get(placed.layer);
         let Some(layer) = current.filter(|layer| Arc::ptr_eq(&layer.dossier, &placed.before)) else {
-            self.tell(Gravity::Warning, w::NOT_PLACED, w::READ_ANEW, None);
+            // What was to be put there again will be, once the latest version is read.
+            let again = current.is_none_or(|layer| !layer.confirmed.is_empty());
+            if !again {
+                self.tell(Gravity::Warning, w::NOT_PLACED, w::READ_ANEW, None);
+            }
             return;
         };
         // What is only put there again is no news.
@@ -86,7 +96,7 @@ impl App {
         match placed.after {
             Ok(dossier) => {
                 // Where nothing was on the map, there is something to show now.
-                self.fit_awaited |= self.state.marks().marks.is_empty();
+                self.fit_awaited |= is_news && self.state.marks().marks.is_empty();
                 let confirmed = placed.chosen.iter();
                 let confirmed = confirmed.map(|&(id, found)| Confirmed::of(placed.before.place(id), found));
                 self.state.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
@@ -94,7 +104,10 @@ impl App {
                     self.state.note = w::placed(placed.chosen.len()).into();
                 }
             }
-            Err(error) => self.tell(Gravity::Error, w::NOT_PLACED, &error.to_string(), None),
+            Err(error) => {
+                self.state.layers.change(placed.layer, |layer| layer.confirmed.clear());
+                self.tell(Gravity::Error, w::NOT_PLACED, &error.to_string(), None);
+            }
         }
     }
 

@@ -55,8 +55,10 @@ impl App {
 
     /// Writes a copy of a layer: all of it, whatever is shown.
     pub(super) fn save_as(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind, path: PathBuf) {
-        if let Some(layer) = self.state.layers.get(id) {
-            self.jobs.save(ctx, layer.dossier.clone(), kind, path);
+        // The file may have been read again while the user thought where to.
+        match self.state.layers.get(self.state.layers.now(id)) {
+            Some(layer) => self.jobs.save(ctx, layer.dossier.clone(), kind, path),
+            None => self.tell(Gravity::Error, w::NOT_SAVED, w::CLOSED_MEANWHILE, None),
         }
     }
 

@@ -161,6 +161,7 @@ impl State {
             can_go_back: self.history.can_go_back(),
             can_go_forward: self.history.can_go_forward(),
             filter: &self.filter,
+            shown: &self.derived.shown,
             counts: &self.derived.shown.counts,
             histogram: &self.derived.shown.histogram,
             theme: self.settings.theme,

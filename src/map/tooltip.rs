@@ -5,6 +5,7 @@ use egui::{RichText, Ui};
 
 use super::placed::Placed;
 use crate::look::{fonts, kinds, size, text, tokens};
+use crate::model::IncidentId;
 use crate::query::Item;
 use crate::scene::{Cluster, View};
 use crate::words::{facts, time, ui as w, vocabulary};
@@ -22,9 +23,10 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
     let all = dossier.place(place).incidents();
+    let shown = |id: &&IncidentId| view.shown.holds(p.target.layer, **id);
     // Of very many, those at the end of the file: sorting them all would cost a frame.
-    let mut incidents: Vec<_> =
-        all.iter().rev().take(MOST_IN_ORDER).map(|&id| dossier.incident(id)).collect();
+    let latest = all.iter().rev().filter(shown).take(MOST_IN_ORDER);
+    let mut incidents: Vec<_> = latest.map(|&id| dossier.incident(id)).collect();
     incidents.sort_by_key(|incident| std::cmp::Reverse(incident.when().map(|when| when.order())));
     for incident in incidents.iter().take(MOST) {
         ui.horizontal_top(|ui| {
@@ -45,8 +47,10 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
             });
         });
     }
-    if all.len() > MOST {
-        let more = format!("… {}", facts::count(all.len() - MOST, w::INCIDENT, w::INCIDENTS));
+    let here =
+        view.marks.find(p.target.layer, place).map_or(incidents.len(), |n| view.marks.marks[n].incidents);
+    if here > MOST {
+        let more = format!("… {}", facts::count(here - MOST, w::INCIDENT, w::INCIDENTS));
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }

@@ -86,6 +86,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
                     commands.push(Command::Show(Dialog::Issues(layer.id)));
                 }
+                ui.add_space(space::NORMAL);
             }
             if view.filters_open {
                 let count = view.counts.of_layer(layer.id);

@@ -147,7 +147,7 @@ fn span(axis: &Axis, held: Held, day: Day) -> DateSpan {
         Held::Edge(other) => between(axis.bar(day.min(other)).0, axis.bar(day.max(other)).1),
         Held::Span(grip, (first, last)) => {
             let days = day.0 - grip.0;
-            let days = days.clamp(axis.first.0 - first.0, axis.end.0 - 1 - last.0);
+            let days = days.min(axis.end.0 - 1 - last.0).max(axis.first.0 - first.0);
             between(Day(first.0 + days), Day(last.0 + days))
         }
     }

@@ -65,6 +65,8 @@ pub struct Layers {
     revision: u64,
     /// What a layer was before it was read again, while rows and markers may still be those of then.
     replaced: Vec<Layer>,
+    /// Which number took the place of which.
+    followed: Vec<(LayerId, LayerId)>,
 }
 
 impl Layers {
@@ -107,8 +109,23 @@ impl Layers {
         self.change(old, |layer| {
             *layer = Layer { id, dossier, issues, as_read: None, order: Arc::default(), ..layer.clone() };
         });
+        if replaced.is_some() {
+            self.followed.push((old, id));
+        }
         self.replaced.extend(replaced);
         id
+    }
+
+    /// The number that a layer has now, which may have been read again since.
+    pub fn now(&self, id: LayerId) -> LayerId {
+        self.followed.iter().fold(id, |id, &(old, new)| if old == id { new } else { id })
+    }
+
+    /// Does not try again to put places on the map of layers where that has failed.
+    pub fn forget_unplaced(&mut self) {
+        for layer in self.open.iter_mut().filter(|layer| layer.as_read.is_none()) {
+            layer.confirmed.clear();
+        }
     }
 
     /// Lets go of what was replaced: nothing is drawn from it any more.

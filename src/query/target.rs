@@ -4,6 +4,11 @@ use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId, Ta
 use crate::query::layer::{Layer, LayerId, Layers};
 use crate::query::matching::Matching;
 
+/// As many incidents are asked whether they are on the map; of more, some will be.
+const MOST_LOOKED_AT: usize = 2000;
+/// The places of as many incidents are shown together.
+const MOST_SHOWN: usize = 50_000;
+
 /// A thing in a dossier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
@@ -88,7 +93,9 @@ impl Target {
         let Some(dossier) = layers.dossier(self.layer).filter(|_| self.exists(layers)) else {
             return false;
         };
-        let located = |ids: &[IncidentId]| ids.iter().any(|&id| dossier.incident(id).located_at().is_some());
+        let is_located = |id: &IncidentId| dossier.incident(*id).located_at().is_some();
+        // Of an actor with a million incidents, so many are asked in each frame.
+        let located = |ids: &[IncidentId]| ids.len() > MOST_LOOKED_AT || ids.iter().any(is_located);
         match self.item {
             Item::Place(id) => dossier.place(id).position().is_some(),
             Item::Incident(id) => located(&[id]),
@@ -103,7 +110,11 @@ impl Target {
             return Vec::new();
         };
         let of_incidents = |ids: &[IncidentId]| -> Vec<PlaceId> {
-            ids.iter().flat_map(|&id| dossier.incident(id).places()).map(|link| link.place).collect()
+            ids.iter()
+                .take(MOST_SHOWN)
+                .flat_map(|&id| dossier.incident(id).places())
+                .map(|link| link.place)
+                .collect()
         };
         let mut places = match self.item {
             Item::Place(id) => vec![id],

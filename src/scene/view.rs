@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
-use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Target};
+use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::asked::Asked;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
@@ -35,7 +35,9 @@ pub struct View<'a> {
     pub can_go_forward: bool,
     /// What the user wants to see of the dossiers.
     pub filter: &'a Filter,
-    /// How many incidents that shows, and of what.
+    /// Which incidents that shows.
+    pub shown: &'a Shown,
+    /// How many they are, and of what.
     pub counts: &'a Counts,
     /// When the incidents were.
     pub histogram: &'a Histogram,

@@ -9,6 +9,8 @@ pub const SAVE_COPY: &str = "Save a copy";
 pub const SAVE_TEMPLATE: &str = "Save a template…";
 /// Nothing was written.
 pub const NOT_SAVED: &str = "Not saved";
+/// The layer was closed before it was known where to.
+pub const CLOSED_MEANWHILE: &str = "The layer was closed meanwhile.";
 /// What is in a copy, whatever the window shows.
 pub const ALL_OF_IT: &str = "All of the layer, also what is hidden or not found";
 

@@ -161,7 +161,8 @@ fn day(text: &str, order: DateOrder) -> Option<(Date, TimePrecision)> {
         }
         [first, second, third] => date(full_year(number(third)?)?, month(first)?, number(second)?.0),
         [first, second] => {
-            let year = full_year(number(second)?)?;
+            // "Mar 22" may be a day.
+            let (year, _) = number(second).filter(|(_, digits)| *digits == 4)?;
             date(year, month(first)?, 1).map(|(first, _)| (first, TimePrecision::Month))
         }
         _ => None,
@@ -192,26 +193,25 @@ fn small(text: &str) -> Option<u32> {
 }
 
 /// The number of a month from its English, French, Spanish or German name, or the start of it.
-fn month(word: &str) -> Option<u32> {
-    const STARTS: [&[&str]; 12] = [
-        &["jan", "ene", "jän"],
-        &["feb", "fév", "fev"],
-        &["mar", "mär", "mrz"],
-        &["apr", "avr", "abr"],
-        &["may", "mai"],
-        &["jun", "juin"],
-        &["jul", "juil"],
-        &["aug", "aoû", "aou", "ago"],
-        &["sep"],
-        &["oct", "okt"],
-        &["nov"],
-        &["dec", "déc", "dic", "dez"],
+pub(super) fn month(word: &str) -> Option<u32> {
+    const NAMES: [&[&str]; 12] = [
+        &["january", "janvier", "enero", "januar", "jänner"],
+        &["february", "février", "fevrier", "febrero", "februar"],
+        &["march", "mars", "marzo", "märz", "mrz"],
+        &["april", "avril", "abril"],
+        &["may", "mai", "mayo"],
+        &["june", "juin", "junio", "juni"],
+        &["july", "juillet", "julio", "juli"],
+        &["august", "août", "aout", "agosto"],
+        &["september", "septembre", "septiembre", "setiembre"],
+        &["october", "octobre", "octubre", "oktober"],
+        &["november", "novembre", "noviembre"],
+        &["december", "décembre", "decembre", "diciembre", "dezember"],
     ];
     let word = word.to_lowercase();
-    let starts = |starts: &[&str]| starts.iter().any(|start| word.starts_with(start));
-    let word_like = word.chars().all(char::is_alphabetic) && word.chars().count() <= 10;
-    let found = STARTS.iter().position(|names| starts(names)).filter(|_| word_like)?;
-    u32::try_from(found + 1).ok()
+    let long_enough = word.chars().count() >= 3;
+    let found = NAMES.iter().position(|names| names.iter().any(|name| name.starts_with(&word)));
+    u32::try_from(found.filter(|_| long_enough)? + 1).ok()
 }
 
 #[cfg(test)]
@@ -260,6 +260,8 @@ mod tests {
     fn what_is_no_date_is_none() {
         for text in [
             "",
+            "Mar 22",
+            "Marib 2021",
             "NA",
             "yesterday",
             "31/02/2022",

@@ -76,6 +76,8 @@ pub enum Missing {
 /// How a table is read: what each column is, and in which order its dates stand.
 #[derive(Clone, Debug)]
 pub struct Mapping {
+    /// The columns.
+    pub headings: Vec<String>,
     /// One for each column.
     pub meanings: Vec<Meaning>,
     /// How dates in numbers are read.
@@ -205,7 +207,8 @@ impl Draft {
     /// How the table is read.
     pub fn mapping(&self) -> Mapping {
         let meanings = self.columns.iter().map(|column| column.meaning).collect();
-        Mapping { meanings, order: self.order, profile: self.profile }
+        let headings = self.columns.iter().map(|column| column.heading.clone()).collect();
+        Mapping { headings, meanings, order: self.order, profile: self.profile }
     }
 
     /// The mapping under a name.
@@ -236,6 +239,27 @@ impl Draft {
             profile: &profiles::NONE,
             saved: String::new(),
         }
+    }
+}
+
+impl Mapping {
+    /// The same for these columns, which may stand in another order and be more or fewer; `None`
+    /// where one that is used is not among them.
+    pub(super) fn of(&self, columns: &[Taken]) -> Option<Self> {
+        let known = self.headings.iter().zip(&self.meanings);
+        let used = known.clone().filter(|(_, meaning)| **meaning != Meaning::Unused);
+        let has = |heading: &str| columns.iter().any(|column| column.heading == heading);
+        used.clone().all(|(heading, _)| has(heading)).then(|| {
+            let meaning = |column: &Taken| {
+                let known = used.clone().find(|(heading, _)| **heading == column.heading);
+                known.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+            };
+            Self {
+                headings: columns.iter().map(|column| column.heading.clone()).collect(),
+                meanings: columns.iter().map(meaning).collect(),
+                ..self.clone()
+            }
+        })
     }
 }
 

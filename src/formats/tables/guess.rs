@@ -33,7 +33,15 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
         draft.profile = profile;
         draft.order = profile.order;
     }
-    if let Some(saved) = fitting {
+    // What somebody once called a few columns does not stand against a data set that is known.
+    let covers = |saved: &&SavedProfile| {
+        profile.is_none_or(|profile| {
+            let named = |heading: &str| profile.meaning(heading) != Meaning::Unused;
+            let of_profile = draft.columns.iter().filter(|column| named(&column.heading)).count();
+            2 * saved.columns.iter().filter(|(heading, _)| named(heading)).count() >= of_profile
+        })
+    };
+    if let Some(saved) = fitting.filter(covers) {
         (draft.saved, draft.order) = (saved.name.clone(), saved.dates);
         take(draft, Why::Saved, |heading| saved.meaning(heading));
     } else if let Some(profile) = profile {
@@ -72,6 +80,10 @@ fn by_heading(draft: &mut Draft) {
         // "Time" can head dates with times in them.
         let dated = meaning == Meaning::Time && looks_like(draft, n, Meaning::From);
         let meaning = if dated { Meaning::From } else { meaning };
+        // "Day" can head the day of the month.
+        let apart =
+            meaning == Meaning::From && !fits(draft, n, meaning) && looks_like(draft, n, Meaning::Day);
+        let meaning = if apart { Meaning::Day } else { meaning };
         if !fits(draft, n, meaning) {
             continue;
         }
@@ -124,6 +136,9 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
                 .is_some()
         }),
         Meaning::Killed | Meaning::Wounded => share(&|cell| cell.starts_with(|l: char| l.is_ascii_digit())),
+        Meaning::Target | Meaning::Victim | Meaning::Attacker | Meaning::AllegedAttacker | Meaning::Actor => {
+            share(&|cell| cell.parse::<f64>().is_err())
+        }
         _ => true,
     }
 }
@@ -131,6 +146,7 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
 fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool {
     let is = |cell: &str| match meaning {
         Meaning::Position => parse::position(cell).is_some_and(|read| read.position.y().abs() <= 90.0),
+        Meaning::Day => cell.trim_end_matches(".0").parse::<u8>().is_ok_and(|day| day <= 31),
         Meaning::Mgrs => cell.len() >= 5 && parse::mgrs(cell).is_some(),
         // A number alone is not enough to be a year.
         _ => {

@@ -1,5 +1,7 @@
 //! Where the headings of a table stand.
 
+use hashbrown::{HashMap, HashSet};
+
 use super::profiles::Profile;
 use super::synonyms;
 use super::{Cells, Column, dates};
@@ -25,6 +27,9 @@ impl Heading {
         let filled = |row: &Cells| row.iter().filter(|cell| !cell.is_empty()).count();
         let width = rows.iter().map(filled).max().unwrap_or_default();
         let at = rows.iter().position(|row| is_heading(row, width));
+        // A row without numbers below rows of data is one of them that says less.
+        let is_data = |row: &Cells| filled(row) * 10 >= width * 6 && row.iter().any(is_value);
+        let at = at.filter(|&at| Profile::of(&rows[at].iter()).is_some() || !rows[..at].iter().any(is_data));
         if let Some((_, columns)) = rows.first().filter(|_| at != Some(0)).and_then(Profile::of_row) {
             return Self::made(columns.iter().map(|&heading| heading.to_owned()), 0, String::new());
         }
@@ -40,14 +45,16 @@ impl Heading {
 
     fn made(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
         let mut columns: Vec<Column> = Vec::new();
-        let mut taken = hashbrown::HashSet::new();
+        let mut taken = HashSet::new();
+        // How often each was met: ten thousand columns of one heading are numbered as soon as ten.
+        let mut met: HashMap<String, usize> = HashMap::new();
         for (n, heading) in headings.enumerate() {
             let wanted = if heading.is_empty() { format!("column {}", n + 1) } else { heading };
             let mut heading = wanted.clone();
-            let mut count = 2;
+            let count = met.entry(wanted.clone()).or_insert(1);
             while !taken.insert(heading.clone()) {
+                *count += 1;
                 heading = format!("{wanted} ({count})");
-                count += 1;
             }
             columns.push(Column { heading, given: None });
         }
@@ -64,15 +71,20 @@ fn is_heading(row: &Cells, width: usize) -> bool {
         return true;
     }
     let known = cells.iter().filter(|cell| synonyms::meaning(cell).is_some()).count();
-    let is_value = |cell: &&&str| {
-        parse::position(cell).is_some()
-            || parse::angle(cell, parse::Axis::NorthSouth).is_some()
-            || dates::read(cell, dates::DateOrder::DayFirst).is_some()
-    };
-    let values = cells.iter().filter(is_value).count();
+    let values = cells.iter().filter(|cell| is_value(cell)).count();
     let wide = cells.len() * 10 >= width * 6;
     let short = cells.iter().all(|cell| cell.chars().count() <= 80);
-    wide && short && values == 0 && !is_hxl(row) && (cells.len() >= 2 || known > 0)
+    wide && (short || 2 * known > cells.len())
+        && values == 0
+        && !is_hxl(row)
+        && (cells.len() >= 2 || known > 0)
+}
+
+/// Whether a cell holds a number, a date or a position.
+fn is_value(cell: &str) -> bool {
+    parse::position(cell).is_some()
+        || parse::angle(cell, parse::Axis::NorthSouth).is_some()
+        || dates::read(cell, dates::DateOrder::DayFirst).is_some()
 }
 
 /// Whether a row is one of HXL tags: `#date+start`, `#geo+lat`.

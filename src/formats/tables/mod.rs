@@ -76,16 +76,20 @@ pub(super) fn read(
     (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
     draft.rows = sample.into_iter().skip(before).filter(|row| !row.is_blank()).collect();
     guess::guess(&mut draft, &options.saved, headless);
-    if draft.profile.name.is_empty() && draft.saved.is_empty() {
-        find_date_order(&mut draft, &mut table, before)?;
+    let known_order = draft.order;
+    find_date_order(&mut draft, &mut table, before)?;
+    if draft.order_open && !(draft.profile.name.is_empty() && draft.saved.is_empty()) {
+        // A spreadsheet may have turned the dates round; where nothing shows that, they are as ever.
+        (draft.order, draft.order_open) = (known_order, false);
     }
     draft.rows.truncate(SHOWN);
     let is_clear = draft.missing().is_empty() || !draft.saved.is_empty();
-    let mapping = match &options.mapping {
+    let chosen = options.mapping.as_ref().and_then(|mapping| mapping.of(&draft.columns));
+    let mapping = match chosen {
         _ if options.ask => return Err(FormatError::Unclear(Box::new(draft))),
-        Some(mapping) if mapping.meanings.len() == draft.columns.len() => {
+        Some(mapping) => {
             draft.choose_order(mapping.order);
-            mapping.clone()
+            mapping
         }
         _ if is_clear => draft.mapping(),
         _ => return Err(FormatError::Unclear(Box::new(draft))),

@@ -61,7 +61,7 @@ impl Cells {
     }
 
     /// Every cell.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> + Clone {
         (0..self.len()).map(|column| self.get(column))
     }
 

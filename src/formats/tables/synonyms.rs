@@ -289,7 +289,7 @@ const HEADINGS: &[(Meaning, &[&str])] = &[
         Meaning::Link,
         &["link", "url", "source url", "links", "href", "video url", "lien", "web", "website", "source link"],
     ),
-    (Meaning::Quotation, &["quotation", "quote", "statement", "citation", "verbatim", "الاقتباس"]),
+    (Meaning::Quotation, &["quotation", "quote", "statement", "verbatim", "الاقتباس"]),
     (
         Meaning::Speaker,
         &["speaker", "said by", "quoted", "spokesperson", "source original", "orateur", "المتحدث"],

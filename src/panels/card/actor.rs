@@ -8,6 +8,9 @@ use crate::panels::parts;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, vocabulary};
 
+/// Of very many statements so many are looked at in each frame.
+const MOST_LOOKED_AT: usize = 2000;
+
 pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     parts::eyebrow(ui, vocabulary::actor_kind(actor.kind()));
     let name = actor.name(LANGUAGE);
@@ -33,7 +36,7 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     let by_others = |id: &StatementId| {
         card.dossier.statement(*id).speaker().is_none_or(|speaker| speaker.actor != actor.id)
     };
-    let about: Vec<_> = actor.statements().iter().copied().filter(by_others).collect();
+    let about: Vec<_> = actor.statements().iter().take(MOST_LOOKED_AT).copied().filter(by_others).collect();
     if !about.is_empty() {
         parts::heading(ui, w::SAID_ABOUT);
         statement::statements_ui(ui, card, &about);

@@ -18,7 +18,7 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
         return;
     }
     parts::rule(ui);
-    let id = ui.scope_id().with(("as in the file", card.target));
+    let id = ui.scope_id().with(("as in the file", card.id));
     let led_to = card.field.map(str::to_owned);
     let before: Option<Option<String>> = ui.data(|data| data.get_temp(id));
     let newly = led_to.is_some() && before.flatten() != led_to;

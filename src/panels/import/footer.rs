@@ -48,6 +48,13 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(
     let field = ui.add(field);
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::PROFILE_NAME));
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    if field.lost_focus() {
+        // The key that ends the typing is not one of the window.
+        ui.input_mut(|input| {
+            input.consume_key(egui::Modifiers::NONE, egui::Key::Enter);
+            input.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
+        });
+    }
     let saved = &asked.draft.saved;
     let is_saved = !saved.is_empty() && view.profiles.iter().any(|profile| profile.name == *saved);
     if ready && (button.clicked() || entered) {

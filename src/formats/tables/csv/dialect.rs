@@ -27,12 +27,15 @@ impl Dialect {
         let end =
             if whole { head.len() } else { head.iter().rposition(|&b| b == b'\n').unwrap_or(head.len()) };
         let head = &head[..end];
-        let plain =
-            Self { delimiter: b',', quote: b'"', backslash: has(head, b"\\\"") && !has(head, b"\"\"") };
+        let plain = Self { delimiter: b',', quote: b'"', backslash: false };
+        // Doubled quotation marks are tried first: a cell may well end in a backslash.
+        let escapes = if has(head, b"\\\"") { &[false, true][..] } else { &[false] };
         let quotes = if has(head, b"\"") { &b"\""[..] } else { &b"\"'"[..] };
-        let candidates = quotes
-            .iter()
-            .flat_map(|&quote| b",;\t|".iter().map(move |&delimiter| Self { delimiter, quote, ..plain }));
+        let candidates = escapes.iter().flat_map(|&backslash| {
+            quotes.iter().flat_map(move |&quote| {
+                b",;\t|".iter().map(move |&delimiter| Self { delimiter, quote, backslash })
+            })
+        });
         let scored = candidates.map(|dialect| (dialect.regularity(head), dialect));
         let mut best = (0.0, plain);
         for (score, dialect) in scored {

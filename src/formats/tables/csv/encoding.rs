@@ -26,7 +26,7 @@ impl Encoded {
             // Latin letters in UTF-16 have a zero byte each.
             (even, odd) if half > 1 && odd > half / 3 && even <= half / 16 => UTF_16LE,
             (even, odd) if half > 1 && even > half / 3 && odd <= half / 16 => UTF_16BE,
-            _ if is_utf8(head) => UTF_8,
+            _ if is_utf8(head) || is_nearly_utf8(head) => UTF_8,
             _ => WINDOWS_1252,
         };
         Self { encoding, mark: 0 }
@@ -44,6 +44,17 @@ fn is_utf8(head: &[u8]) -> bool {
         Ok(_) => true,
         Err(error) => error.error_len().is_none(),
     }
+}
+
+/// Whether `head` is UTF-8 but for a few broken letters: other text hardly ever has letters of
+/// several bytes by chance.
+fn is_nearly_utf8(head: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0, 0);
+    for chunk in head.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    letters > 4 * broken
 }
 
 /// Turns text into UTF-8 while it is read.
@@ -107,7 +118,10 @@ mod tests {
     fn the_first_bytes_tell_the_encoding() {
         let utf16: Vec<u8> = "date;lieu".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let utf16be: Vec<u8> = "date;lieu".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        let cases: [(&[u8], &'static Encoding, usize); 6] = [
+        let mut cut = "دير الزور, الميادين, ".repeat(3).into_bytes();
+        cut.extend(b"\xD8,x");
+        let cases: [(&[u8], &'static Encoding, usize); 7] = [
+            (&cut, UTF_8, 0),
             (b"\xEF\xBB\xBFdate", UTF_8, 3),
             (b"\xFF\xFEd\0", UTF_16LE, 2),
             (&utf16, UTF_16LE, 0),

@@ -188,7 +188,7 @@ impl RowSource for Rows<'_> {
                 if self.encoded.encoding == UTF_8 && text.is_none() {
                     self.problem(
                         line,
-                        "this row is not UTF-8 text as the rows before it; it is read as Windows-1252",
+                        "this row is not UTF-8 text as the others; what is not is read as Windows-1252",
                     );
                 }
                 if has_zero {

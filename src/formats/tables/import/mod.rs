@@ -28,11 +28,12 @@ use super::ahead::{self, Batch};
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
+use crate::model;
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
 use crate::model::tables::{ActorLink, Citation};
 use crate::model::{Builder, TextId};
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 use issues::Issues;
 use plan::Plan;
 
@@ -69,6 +70,8 @@ struct Importer<'a> {
     last_coded: TextId,
     /// The columns of long texts that are all different.
     is_prose: Vec<bool>,
+    /// The last number given to a key that was wanted more than once.
+    numbered: HashMap<(model::Table, TextId), u32>,
     /// Lists that are filled anew for each row.
     actors: Vec<ActorLink>,
     sources: Vec<Citation>,
@@ -139,6 +142,7 @@ impl<'a> Importer<'a> {
                 .enumerate()
                 .map(|column| is_prose(&draft.rows, column))
                 .collect(),
+            numbered: HashMap::new(),
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
@@ -151,6 +155,14 @@ impl<'a> Importer<'a> {
             outcomes: outcome::Known::default(),
             kinds: row::Kinds::default(),
         })
+    }
+
+    /// The next number of a key that is wanted more than once, from 1: in a file of one line, every
+    /// row may want the same.
+    fn next_number(&mut self, table: model::Table, key: TextId) -> u32 {
+        let number = self.numbered.entry((table, key)).or_insert(0);
+        *number += 1;
+        *number
     }
 
     /// Notes that a cell of the row at hand could not be used.
@@ -246,7 +258,7 @@ pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Re
         Ok(importer) => importer.finish(draft.clone(), Issues::default()),
         Err(_) => Reading {
             format: draft.format,
-            dossier: crate::model::Dossier::default(),
+            dossier: model::Dossier::default(),
             issues: Vec::new(),
             draft: Some(Box::new(draft.clone())),
         },

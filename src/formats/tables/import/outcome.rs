@@ -94,7 +94,7 @@ fn toll(count: Option<u32>) -> Toll {
 }
 
 /// `12`, `12.0`, `1,204`.
-fn people(text: &str) -> Option<u32> {
+pub(super) fn people(text: &str) -> Option<u32> {
     let whole = text.strip_suffix(".0").or(text.strip_suffix(",0")).unwrap_or(text);
     if let Ok(count) = whole.parse() {
         return Some(count);

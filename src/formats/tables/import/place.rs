@@ -131,13 +131,13 @@ impl Importer<'_> {
             (true, at) => at.clone().unwrap_or_default(),
             (false, _) => name.clone(),
         };
-        let mut count = 1;
+        let wanted = self.builder.intern(&key)?;
         while self.builder.intern(&key).map(|key| self.builder.row_of(Table::Places, key))?.is_some() {
-            key = match (&at, count) {
-                (Some(at), 1) => format!("{name} ({at})"),
-                _ => format!("{name} ({})", count + 1),
+            let whole = at.as_ref().map(|at| format!("{name} ({at})")).filter(|whole| *whole != key);
+            key = match whole {
+                Some(whole) => whole,
+                None => format!("{name} ({})", self.next_number(Table::Places, wanted) + 1),
             };
-            count += 1;
         }
         let within = self.builder.text(within).to_owned();
         let from = self.builder.text(self.id(Meaning::PositionFrom)).to_owned();
@@ -227,8 +227,7 @@ impl Importer<'_> {
             class
         });
         let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
-            let metres =
-                parse::angle(self.builder.text(id), Axis::NorthSouth).filter(|metres| *metres >= 0.0);
+            let metres = metres(self.builder.text(id));
             if metres.is_none() {
                 wrong.push(Wrong {
                     column,
@@ -241,4 +240,11 @@ impl Importer<'_> {
         (class.is_some() || radius_m.is_some())
             .then(|| Precision { class: class.unwrap_or_default(), radius_m })
     }
+}
+
+/// A radius: `1500`, `1500.5`, `1500,5`. `1,500` could be either, and is none.
+fn metres(text: &str) -> Option<f64> {
+    let thousands = text.split_once(',').is_some_and(|(_, part)| part.len() == 3);
+    let metres: f64 = text.replace(',', ".").parse().ok()?;
+    (!thousands && metres.is_finite() && metres >= 0.0).then_some(metres)
 }

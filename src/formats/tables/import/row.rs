@@ -2,7 +2,7 @@
 
 use hashbrown::HashMap;
 
-use super::{Importer, place};
+use super::{Importer, Wrong, place};
 use crate::formats::FormatError;
 use crate::formats::tables::ahead::Mark;
 use crate::formats::tables::{Cells, Meaning, profiles};
@@ -23,6 +23,35 @@ const SHORT: usize = 32;
 pub(in crate::formats) fn looks_like_formula(cell: &str) -> bool {
     cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
+
+/// What only the row of an incident says, and not one that adds a statement to it.
+const OF_INCIDENTS: [Meaning; 25] = [
+    Meaning::Title,
+    Meaning::Summary,
+    Meaning::Kind,
+    Meaning::From,
+    Meaning::To,
+    Meaning::Year,
+    Meaning::Place,
+    Meaning::PlaceSaid,
+    Meaning::Latitude,
+    Meaning::Longitude,
+    Meaning::Position,
+    Meaning::Mgrs,
+    Meaning::Actor,
+    Meaning::Attacker,
+    Meaning::AllegedAttacker,
+    Meaning::Target,
+    Meaning::Responder,
+    Meaning::Victim,
+    Meaning::Munition,
+    Meaning::Killed,
+    Meaning::KilledLow,
+    Meaning::KilledHigh,
+    Meaning::Wounded,
+    Meaning::Damage,
+    Meaning::RespondsTo,
+];
 
 /// What the cells that tell the kind say: the kind, and what the code book calls it.
 pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
@@ -96,20 +125,18 @@ impl Importer<'_> {
     /// Adds a statement to the incident of an earlier row, where the row at hand only repeats its id
     /// and has somebody's words.
     fn add_to_earlier(&mut self) -> Result<bool, Reason> {
-        const OWN: [Meaning; 6] = [
-            Meaning::Title,
-            Meaning::From,
-            Meaning::Place,
-            Meaning::Latitude,
-            Meaning::Summary,
-            Meaning::Kind,
-        ];
         let key = self.id(Meaning::Id);
-        let says_more = OWN.iter().any(|&meaning| self.cell(meaning).is_some());
+        let says_more = OF_INCIDENTS.iter().any(|&meaning| self.cell(meaning).is_some());
         let earlier = self.builder.row_of(Table::Incidents, key);
         let Some(row) = earlier.filter(|_| !says_more && self.has_words()) else {
             return Ok(false);
         };
+        let unused = |column: &usize| self.mapping.meanings.get(*column) == Some(&Meaning::Unused);
+        let left = (0..self.ids.len()).filter(unused).find(|&column| self.stated(column).is_some());
+        if let Some(column) = left {
+            let reason = "this row only adds a statement to an earlier one; what else it says is not kept";
+            self.wrong(&Wrong { column, reason });
+        }
         let mut sources = Vec::new();
         self.sources(&mut sources)?;
         let note = self.id(Meaning::EditorNote);
@@ -192,11 +219,11 @@ impl Importer<'_> {
             let heading = self.heading_texts.get(self.column(Meaning::Id)).map_or("", String::as_str);
             self.issues.add(line, heading, &text, "this id is taken by an earlier row; both are kept");
         }
-        let mut count = 2;
-        let mut free = self.builder.intern(&key)?;
+        let wanted = self.builder.intern(&key)?;
+        let mut free = wanted;
         while self.builder.row_of(Table::Incidents, free).is_some() {
-            free = self.builder.intern(&format!("{key} ({count})"))?;
-            count += 1;
+            let number = self.next_number(Table::Incidents, wanted) + 1;
+            free = self.builder.intern(&format!("{key} ({number})"))?;
         }
         Ok(free)
     }
@@ -261,9 +288,15 @@ impl Importer<'_> {
         stated.or(Some(summary).filter(short)).unwrap_or_default()
     }
 
-    fn munition(&self) -> Option<Munition> {
+    fn munition(&mut self) -> Option<Munition> {
         let what = self.id(Meaning::Munition);
-        let count = self.builder.text(self.id(Meaning::MunitionCount)).parse().ok();
+        let count = self.cell(Meaning::MunitionCount).and_then(|(column, id)| {
+            let count = super::outcome::people(self.builder.text(id));
+            if count.is_none() {
+                self.wrong(&Wrong { column, reason: "not a whole number; it is not used" });
+            }
+            count
+        });
         (!what.is_empty()).then_some(Munition { what, count, fate: self.id(Meaning::MunitionFate) })
     }
 }

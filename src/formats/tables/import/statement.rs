@@ -4,7 +4,7 @@ use super::{Importer, Wrong};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
 use crate::model::tables::{Citation, Speaker, StatementRow, Translation};
-use crate::model::{IncidentId, PartOfDay, StatementForm, StatementKind, TextId, When, Zone};
+use crate::model::{IncidentId, PartOfDay, StatementForm, StatementKind, Table, TextId, When, Zone};
 
 /// Words, and whose they are.
 struct Words {
@@ -51,7 +51,8 @@ impl Importer<'_> {
         let form = StatementForm::Reported;
         // Speakers without words: the source's title is what is known of what they said.
         let text = self.id(Meaning::SourceTitle);
-        if said.is_empty() && !speaker.is_empty() && !text.is_empty() {
+        let says = self.mapping.profile.headline_says;
+        if says && said.is_empty() && !speaker.is_empty() && !text.is_empty() {
             for name in self.pieces(speaker) {
                 let speaker = self.builder.intern(&name)?;
                 self.add_statement(&incidents, key, only, &Words { note, text, form, kind, speaker })?;
@@ -90,9 +91,9 @@ impl Importer<'_> {
         let when = self.said_on();
         let language = self.language();
         let base = self.builder.text(key).to_owned();
-        let mut count = 1;
         loop {
-            let key = self.builder.intern(&format!("{base}/{count}"))?;
+            let number = self.next_number(Table::Statements, key);
+            let key = self.builder.intern(&format!("{base}/{number}"))?;
             let row = StatementRow {
                 key,
                 form: words.form,
@@ -108,7 +109,7 @@ impl Importer<'_> {
                 ..StatementRow::default()
             };
             match self.builder.push_statement(&row) {
-                Err(Reason::DuplicateId) => count += 1,
+                Err(Reason::DuplicateId) => {}
                 other => return other.map(|_| ()),
             }
         }

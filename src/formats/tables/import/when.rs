@@ -77,12 +77,16 @@ impl Importer<'_> {
         };
         if let Some((column, id)) = self.cell(Meaning::Time) {
             match dates::clock(self.builder.text(id)) {
-                Some((time, precision, offset)) if first.precision == TimePrecision::Day => {
+                // Midnight is what programs write where there was only a day.
+                Some((time, precision, offset))
+                    if first.precision == TimePrecision::Day || is_midnight(&first) =>
+                {
                     let start = DateTime::from_parts(first.start.date(), time);
                     let end = end_of(start, precision).unwrap_or(start);
                     first = Moment { start, end, precision, offset: offset.or(first.offset) };
                 }
-                Some(_) => {}
+                Some((time, ..)) if time == first.start.time() => {}
+                Some(_) => say(column, "the date has another time already; this one is not used"),
                 None => say(column, "not a time of day such as 09:30; only the date is used"),
             }
         }
@@ -182,9 +186,18 @@ impl Importer<'_> {
             say(column, "not a year; the incident is undated");
             return None;
         };
-        let part =
-            |meaning| number(meaning).map_or(Some(0), |(_, value)| value).and_then(|v| i8::try_from(v).ok());
-        let (month, day) = (part(Meaning::Month).unwrap_or(-1), part(Meaning::Day).unwrap_or(-1));
+        let mut part = |meaning, reason: &'static str| {
+            let Some((column, value)) = number(meaning) else { return 0 };
+            let named =
+                || dates::month(self.builder.text(self.id(meaning))).filter(|_| meaning == Meaning::Month);
+            let value = value.and_then(|value| i8::try_from(value).ok());
+            value.or_else(|| i8::try_from(named()?).ok()).unwrap_or_else(|| {
+                say(column, reason);
+                0
+            })
+        };
+        let month = part(Meaning::Month, "not a month; only the year is used");
+        let day = part(Meaning::Day, "not a day of a month; it is not used");
         let (month, day, precision) = match (month, day) {
             (..=0, _) => (1, 1, TimePrecision::Year),
             (month, ..=0) => (month, 1, TimePrecision::Month),
@@ -221,4 +234,9 @@ impl Importer<'_> {
         say(column, "not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad");
         Zone::Unknown
     }
+}
+
+/// Whether a time is the very start of its day, by no clock that is known.
+fn is_midnight(moment: &Moment) -> bool {
+    moment.start.time() == jiff::civil::Time::midnight() && moment.offset.is_none()
 }

@@ -20,6 +20,7 @@ use crate::model::{Kind, PrecisionClass, TimePrecision};
 
 /// A data set whose columns and codes are known.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a habit of a data set, not a state")]
 pub struct Profile {
     /// What it is called.
     pub name: &'static str,
@@ -45,6 +46,8 @@ pub struct Profile {
     pub separator: Option<char>,
     /// Whether what separates sources has no space behind it, while titles have such marks with one.
     pub tight: bool,
+    /// Whether the title of a source is what its speaker is reported to have said.
+    pub headline_says: bool,
     /// What it says of an incident that somebody claimed it; empty where the cell says it.
     pub claim: &'static str,
     /// What a code in a column adds, in words: heading, code, note.
@@ -81,6 +84,7 @@ pub(super) const NONE: Profile = Profile {
     unknown: &[],
     separator: None,
     tight: false,
+    headline_says: false,
     claim: "",
     notes: &[],
     own: false,

@@ -79,6 +79,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("where_prec", "7", "UCDP: it happened at sea or in the air, for which the position stands."),
     ],
     order: DateOrder::DayFirst,
+    headline_says: true,
     ..NONE
 };
 
