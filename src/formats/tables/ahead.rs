@@ -1,7 +1,7 @@
 //! Rows parsed ahead on a thread of their own, while others are made into incidents.
 //!
-//! The same thread makes the hashes of cells, and finds which cells of a column say the same within a batch, while they are still
-//! near at hand: the other looks up each of them once.
+//! The same thread numbers the different cells of each column, while they are still near at hand:
+//! the other looks up each of them once, and knows it by its number from then on.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -11,16 +11,16 @@ use crate::formats::{FormatError, Issue};
 use crate::model::text::Hasher;
 
 /// How many rows go together, at most.
-const ROWS: usize = 2048;
+const ROWS: usize = 1024;
 /// How much text goes together, about.
-const BYTES: usize = 2 * 1024 * 1024;
+const BYTES: usize = 1024 * 1024;
 /// How many batches are parsed ahead.
-const AHEAD: usize = 3;
-/// Cells of columns after these, and longer ones, are not compared.
-const COMPARED_COLUMNS: usize = 128;
-const COMPARED_LENGTH: usize = 64;
-/// Twice as many places as rows, so that few cells want the same one.
-const PLACES: usize = 2 * ROWS;
+const AHEAD: usize = 4;
+/// Cells of columns after these, and longer ones, are not numbered.
+const NUMBERED_COLUMNS: usize = 128;
+const NUMBERED_LENGTH: usize = 64;
+/// A column with more different cells than these is not numbered: nearly all differ.
+const MOST_DIFFERENT: usize = 60_000;
 
 /// Rows that go together.
 #[derive(Default)]
@@ -37,8 +37,9 @@ pub(super) struct Batch {
 /// What is found out about a cell where it is parsed.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
-    /// The first row of the batch that says the same in this column; often its own.
-    pub first: u16,
+    /// The number of what it says among the different cells of its column, in the order in which
+    /// they are met first; `None` where they are not numbered.
+    pub number: Option<u32>,
     /// The hash of its text.
     pub hash: u32,
 }
@@ -57,7 +58,6 @@ impl Batch {
     fn refill(&mut self, source: &mut dyn RowSource, seen: &mut Seen) {
         self.filled = 0;
         self.marks.clear();
-        seen.forget();
         let mut bytes = 0;
         while self.filled < ROWS && bytes < BYTES && self.end.is_none() {
             if self.rows.len() == self.filled {
@@ -67,7 +67,7 @@ impl Batch {
                 Ok(true) => {
                     bytes += self.rows[self.filled].bytes();
                     for column in 0..self.rows[self.filled].len() {
-                        let mark = seen.mark(&self.rows, self.filled, column);
+                        let mark = seen.mark(self.rows[self.filled].get(column), column);
                         self.marks.push(mark);
                     }
                     self.filled += 1;
@@ -80,35 +80,76 @@ impl Batch {
     }
 }
 
-/// Which cells of a batch were seen, column by column.
+/// Which cells were met, column by column.
 struct Seen {
-    /// For each column the rows by the hash of their cells, plus one; 0 where there is none.
-    columns: Vec<Box<[u16; PLACES]>>,
+    columns: Vec<Different>,
     hasher: Hasher,
 }
 
 impl Seen {
-    fn forget(&mut self) {
-        self.columns.iter_mut().for_each(|column| column.fill(0));
-    }
-
-    fn mark(&mut self, rows: &[Cells], row: usize, column: usize) -> Mark {
-        let cell = rows[row].get(column);
+    fn mark(&mut self, cell: &str, column: usize) -> Mark {
         let hash = self.hasher.hash(cell);
-        let own = Mark { first: row as u16, hash };
-        if column >= COMPARED_COLUMNS || cell.len() > COMPARED_LENGTH {
-            return own;
+        if column >= NUMBERED_COLUMNS || cell.len() > NUMBERED_LENGTH {
+            return Mark { number: None, hash };
         }
         while self.columns.len() <= column {
-            self.columns.push(Box::new([0; PLACES]));
+            self.columns.push(Different::default());
         }
-        let place = &mut self.columns[column][hash as usize % PLACES];
-        match place.checked_sub(1) {
-            Some(earlier) if rows[usize::from(earlier)].get(column) == cell => Mark { first: earlier, hash },
-            _ => {
-                *place = own.first + 1;
-                own
+        Mark { number: self.columns[column].number(cell, hash), hash }
+    }
+}
+
+/// The different cells of a column.
+#[derive(Default)]
+struct Different {
+    text: String,
+    /// Where each ends in `text`, and its hash.
+    cells: Vec<(u32, u32)>,
+    /// By the hash the number of a cell plus one; 0 where there is none. At most half full.
+    places: Vec<u32>,
+    are_too_many: bool,
+}
+
+impl Different {
+    fn number(&mut self, cell: &str, hash: u32) -> Option<u32> {
+        if self.are_too_many {
+            return None;
+        }
+        if self.cells.len() * 2 >= self.places.len() {
+            self.grow();
+        }
+        let last = self.places.len() - 1;
+        let mut place = hash as usize & last;
+        while let Some(n) = self.places[place].checked_sub(1) {
+            if self.cells[n as usize].1 == hash && self.get(n as usize) == cell {
+                return Some(n);
             }
+            place = (place + 1) & last;
+        }
+        if self.cells.len() == MOST_DIFFERENT {
+            *self = Self { are_too_many: true, ..Self::default() };
+            return None;
+        }
+        self.text.push_str(cell);
+        self.cells.push((self.text.len() as u32, hash));
+        self.places[place] = self.cells.len() as u32;
+        Some(self.cells.len() as u32 - 1)
+    }
+
+    fn get(&self, n: usize) -> &str {
+        let start = n.checked_sub(1).map_or(0, |before| self.cells[before].0 as usize);
+        &self.text[start..self.cells[n].0 as usize]
+    }
+
+    fn grow(&mut self) {
+        self.places = vec![0; (self.places.len() * 2).max(64)];
+        let last = self.places.len() - 1;
+        for (n, &(_, hash)) in self.cells.iter().enumerate() {
+            let mut place = hash as usize & last;
+            while self.places[place] > 0 {
+                place = (place + 1) & last;
+            }
+            self.places[place] = n as u32 + 1;
         }
     }
 }
@@ -174,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn every_cell_is_said_by_the_first_row_that_it_names() {
+    fn equal_cells_of_a_column_have_one_number_in_the_order_of_their_first() {
         let text = |n: u32| [format!("{}", n % 7), format!("{n}"), "x".repeat(n as usize % 90)];
         let rows: Vec<Cells> = (0..5000)
             .map(|n| Cells::of(n, text(n).iter().map(String::as_str).take(1 + n as usize % 3)))
@@ -182,13 +223,23 @@ mod tests {
         let hasher = Hasher::default();
         let mut source = Rows(rows.into_iter());
         let mut count = 0;
+        let mut met = vec![Vec::new(); 3];
         let take = |batch: &Batch| {
             for (row, marks) in batch.rows() {
                 assert_eq!(row.line, count, "in order");
                 count += 1;
                 for (column, mark) in marks.iter().enumerate() {
-                    assert_eq!(batch.rows[usize::from(mark.first)].get(column), row.get(column));
-                    assert_eq!(mark.hash, Hasher::clone(&hasher).hash(row.get(column)));
+                    let cell = row.get(column).to_owned();
+                    assert_eq!(mark.hash, hasher.hash(&cell));
+                    let Some(number) = mark.number else {
+                        assert!(cell.len() > NUMBERED_LENGTH);
+                        continue;
+                    };
+                    if number as usize == met[column].len() {
+                        assert!(!met[column].contains(&cell), "a new number for a new cell");
+                        met[column].push(cell.clone());
+                    }
+                    assert_eq!(met[column][number as usize], cell);
                 }
             }
             Ok(())

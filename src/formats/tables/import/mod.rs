@@ -59,8 +59,8 @@ struct Importer<'a> {
     heading_texts: Vec<String>,
     /// The cells of the row at hand.
     ids: Vec<TextId>,
-    /// The cells of the rows of the batch so far, one row after the other.
-    batch: Vec<TextId>,
+    /// The different cells of each column, by their numbers.
+    known: Vec<Vec<TextId>>,
     fetched: Vec<u32>,
     line: u32,
     /// Texts up to this one say nothing.
@@ -127,7 +127,7 @@ impl<'a> Importer<'a> {
             ids: vec![TextId::EMPTY; headings.len()],
             plan: Plan::of(&mapping.meanings, &heading_texts, mapping.profile),
             builder,
-            batch: Vec::new(),
+            known: vec![Vec::new(); headings.len()],
             fetched: Vec::new(),
             mapping,
             options,
@@ -223,7 +223,6 @@ pub(super) fn import(
     let mut problems = Issues::default();
     let mut count = 0;
     let take = |batch: &Batch| {
-        importer.begin_batch();
         for (row, marks) in batch.rows() {
             count += 1;
             if count % ROWS_UNWATCHED == 0 {
@@ -248,7 +247,6 @@ pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Re
     let empty = || Importer::new(Head::default(), &Draft::new(draft.format, &[]), mapping, options);
     let made = Importer::new(head(draft, String::new()), draft, mapping, options).and_then(|mut importer| {
         for row in &draft.rows {
-            importer.begin_batch();
             importer.keep(row, &[])?;
             importer.row(row).map_err(|_| Reason::Full)?;
         }

@@ -57,11 +57,6 @@ const OF_INCIDENTS: [Meaning; 25] = [
 pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
 
 impl Importer<'_> {
-    /// Begins with rows whose numbers start with 0 again.
-    pub(super) fn begin_batch(&mut self) {
-        self.batch.clear();
-    }
-
     /// Takes a row whose cells are kept.
     ///
     /// # Errors
@@ -96,28 +91,27 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// Keeps the cells of the next row of a batch as texts.
+    /// Keeps the cells of the next row as texts.
     pub(super) fn keep(&mut self, cells: &Cells, marks: &[Mark]) -> Result<(), Reason> {
-        let columns = self.ids.len();
-        let own = self.batch.len() / columns.max(1);
-        let is_new = |mark: &&Mark| usize::from(mark.first) == own;
-        let Self { builder, fetched, .. } = self;
-        builder.fetch(marks.iter().filter(is_new).map(|mark| mark.hash), fetched);
-        for column in 0..columns {
-            let mark = marks.get(column);
-            let id = match mark {
-                Some(mark) if !is_new(&mark) => self.batch[usize::from(mark.first) * columns + column],
-                _ => {
-                    let cell = cells.get(column);
-                    match mark {
-                        _ if self.is_prose[column] && cell.len() >= SHORT => self.builder.append(cell)?,
-                        Some(mark) => self.builder.intern_hashed(cell, mark.hash)?,
-                        None => self.builder.intern(cell)?,
+        let Self { builder, fetched, known, .. } = self;
+        let is_new = |(column, mark): &(usize, &Mark)| {
+            known.get(*column).is_some_and(|known| mark.number.is_none_or(|n| n as usize >= known.len()))
+        };
+        builder.fetch(marks.iter().enumerate().filter(is_new).map(|(_, mark)| mark.hash), fetched);
+        for column in 0..self.ids.len() {
+            let cell = cells.get(column);
+            self.ids[column] = match marks.get(column) {
+                None => self.builder.intern(cell)?,
+                Some(&Mark { number: Some(number), hash }) => {
+                    let known = &mut self.known[column];
+                    if known.len() == number as usize {
+                        known.push(self.builder.intern_hashed(cell, hash)?);
                     }
+                    known[number as usize]
                 }
+                Some(_) if self.is_prose[column] && cell.len() >= SHORT => self.builder.append(cell)?,
+                Some(mark) => self.builder.intern_hashed(cell, mark.hash)?,
             };
-            self.ids[column] = id;
-            self.batch.push(id);
         }
         Ok(())
     }
