@@ -1,8 +1,8 @@
 //! Floor 6: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, [`import`] asks what the columns of tables are, [`watch`] notices when
-//! files change and [`live`] brings what they hold then, [`derived`] is what follows from them,
+//! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
+//! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer,
 //! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.

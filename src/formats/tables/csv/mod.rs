@@ -1,6 +1,6 @@
 //! CSV and its relatives: text whose lines are rows, in any dialect and encoding.
 //!
-//! [`encoding`] makes UTF-8 of it, [`dialect`] finds out what separates the cells. The text is read
+//! `encoding` makes UTF-8 of it, [`dialect`] finds out what separates the cells. The text is read
 //! in pieces and never held as a whole.
 
 pub mod dialect;
