@@ -164,6 +164,13 @@ impl Dropped {
         );
     }
 
+    /// Statements that stand in the file and that no reader takes for statements, but for those `read_back`.
+    pub(super) fn add_listed_only(&mut self, dossier: &Dossier, read_back: usize) {
+        let cited = count(dossier.statements(), |s| !s.incidents().is_empty());
+        let what = "a form that Sitmap reads back, for";
+        self.add(cited.saturating_sub(read_back), what, "statement", "statements");
+    }
+
     /// Translations behind the first.
     pub(super) fn add_translations(&mut self, dossier: &Dossier) {
         let more = dossier.statements().map(|s| s.translations().len().saturating_sub(1)).sum();

@@ -44,19 +44,30 @@ pub(super) fn write(
     }
     out.write_all(b"\"features\": [")?;
     let mut row = Row::default();
+    let mut read_back = 0;
     for (n, incident) in dossier.incidents().enumerate() {
         step(progress)?;
         out.write_all(if n > 0 { b",\n" } else { b"\n" })?;
-        serde_json::to_writer(&mut out, &feature(&maker, &columns, incident, &mut row))?;
+        let (feature, has_words) = feature(&maker, &columns, incident, &mut row);
+        serde_json::to_writer(&mut out, &feature)?;
+        read_back += usize::from(has_words);
     }
     out.write_all(b"\n]\n}\n")?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
+    dropped.add_listed_only(dossier, read_back);
     Ok(dropped)
 }
 
-fn feature<'d>(maker: &Maker<'d>, columns: &Columns<'d>, incident: IncidentRef<'d>, row: &mut Row) -> Value {
+/// A feature, and whether a statement stands among its properties.
+fn feature<'d>(
+    maker: &Maker<'d>,
+    columns: &Columns<'d>,
+    incident: IncidentRef<'d>,
+    row: &mut Row,
+) -> (Value, bool) {
     maker.incident(incident, row);
+    let has_words = row.has_words();
     let mut properties = members(row, true);
     for (column, cell) in columns.originals(incident) {
         let taken = columns.headings[column] == STATEMENTS;
@@ -70,7 +81,9 @@ fn feature<'d>(maker: &Maker<'d>, columns: &Columns<'d>, incident: IncidentRef<'
     }
     let position = incident.located_at().and_then(crate::model::PlaceRef::position);
     let geometry = position.map(|at| json!({"type": "Point", "coordinates": [at.x(), at.y()]}));
-    json!({"type": "Feature", "id": incident.key(), "geometry": geometry, "properties": properties})
+    let feature =
+        json!({"type": "Feature", "id": incident.key(), "geometry": geometry, "properties": properties});
+    (feature, has_words)
 }
 
 fn statement<'d>(

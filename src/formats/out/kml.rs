@@ -1,9 +1,11 @@
 //! KML 2.2 (OGC 07-147r2): a placemark for each incident, in folders by kind.
 //!
-//! The balloon has the summary and what was said, as plain text, with speaker and source. All cells of
-//! the template stand in `ExtendedData`. The point is that of the first place that is located; a
+//! The balloon has the summary and what was said, with speaker and source. Programs show it as HTML,
+//! so it is written as HTML that says the text: markup in a source’s words is shown and does not run.
+//! All cells of the template stand in `ExtendedData`. The point is that of the first place that is located; a
 //! placemark without one is listed and not on the map.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -27,10 +29,11 @@ pub(super) fn write(
     let out = &mut Xml { out, unsayable: 0 };
     out.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")?;
     element(out, "name", &head.title)?;
-    element(out, "description", &head.summary)?;
+    element(out, "description", &as_html(&head.summary))?;
     let said = [("language", head.language.as_str()), ("editor note", &head.editor_note)];
     data(out, said.into_iter())?;
     let mut row = Row::default();
+    let mut read_back = 0;
     for &kind in Kind::ALL {
         let mut here = dossier.incidents().filter(|incident| incident.kind() == kind).peekable();
         if here.peek().is_none() {
@@ -41,6 +44,7 @@ pub(super) fn write(
         for incident in here {
             step(progress)?;
             placemark(out, &maker, &columns, incident, &mut row)?;
+            read_back += usize::from(row.has_words());
         }
         out.write_all(b"</Folder>\n")?;
     }
@@ -48,6 +52,7 @@ pub(super) fn write(
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
     dropped.add_translations(dossier);
+    dropped.add_listed_only(dossier, read_back);
     dropped.add(out.unsayable, "", "control character", "control characters");
     Ok(dropped)
 }
@@ -62,7 +67,7 @@ fn placemark<'d>(
     maker.incident(incident, row);
     out.write_all(b"<Placemark>\n")?;
     element(out, "name", incident.title())?;
-    element(out, "description", &told(maker, incident))?;
+    element(out, "description", &as_html(&told(maker, incident)))?;
     if let Some(when) = incident.when() {
         time(out, when, maker.dossier)?;
     }
@@ -75,6 +80,15 @@ fn placemark<'d>(
     }
     out.write_all(b"</Placemark>\n")?;
     Ok(())
+}
+
+/// HTML that says a text.
+fn as_html(text: &str) -> Cow<'_, str> {
+    if text.contains(['&', '<', '>']) {
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").into()
+    } else {
+        text.into()
+    }
 }
 
 /// The summary, and what was said, with speaker and source.
@@ -139,7 +153,7 @@ fn data<'s>(out: &mut Xml<'_>, fields: impl Iterator<Item = (&'s str, &'s str)>)
     }
     out.write_all(b"<ExtendedData>\n")?;
     for (name, value) in fields {
-        let (name, value) = (out.escaped(name), out.escaped(value));
+        let (name, value) = (out.escaped(name), out.escaped(&as_html(value)));
         writeln!(out, "<Data name=\"{name}\"><value>{value}</value></Data>")?;
     }
     out.write_all(b"</ExtendedData>\n")?;

@@ -49,6 +49,13 @@ impl Row {
         }
     }
 
+    /// Whether somebody's words stand in the row.
+    pub(super) fn has_words(&self) -> bool {
+        let cell = |meaning: Meaning| self.cells.get(self.at[meaning as usize]);
+        let words = [Meaning::Quotation, Meaning::Reported].into_iter().filter_map(cell);
+        words.into_iter().any(|words| !words.is_empty())
+    }
+
     /// Puts several things into the columns that tell of them together.
     pub(super) fn put_all<const N: usize>(&mut self, meanings: [Meaning; N], things: &[[Cow<'_, str>; N]]) {
         for (n, meaning) in meanings.into_iter().enumerate() {
