@@ -10,10 +10,13 @@
 //! | 2 | [`query`] | what is asked of opened dossiers |
 //! | 3 | [`scene`] | what to draw, as plain data without egui |
 //! | 4 | [`look`] | colours, sizes, type and icons |
-//! | 5 | [`map`], [`panels`] | the drawn map; the rest of the window |
-//! | 6 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
+//! | 5 | [`map`], [`panels`], [`export`] | the drawn map; the rest of the window; a briefing on paper |
+//! | 6 | [`briefing`] | the presenter |
+//! | 7 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
 
 pub mod app;
+pub mod briefing;
+pub mod export;
 pub mod formats;
 pub mod geo;
 pub mod look;

@@ -1,10 +1,13 @@
 //! The tables of one opened data set together, and who points at whom.
 
+use std::sync::Arc;
+
 use geo::{BoundingRect as _, MultiPoint, Rect};
 use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde_json::value::RawValue;
 
+use super::briefing::Briefing;
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use super::lists::Lists;
 use super::record::Extra;
@@ -54,7 +57,9 @@ pub struct Head {
     pub summary: String,
     /// What its editor says of how it was made.
     pub editor_note: String,
-    /// Fields that are not known here, the briefing among them.
+    /// How it is presented; `None` where the file does not say.
+    pub briefing: Option<Arc<Briefing>>,
+    /// Fields that are not known here.
     pub extra: Extra,
 }
 

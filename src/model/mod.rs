@@ -20,7 +20,9 @@
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
 //! | [`placing`] | a copy in which places got positions |
+//! | [`briefing`] | how a dossier is presented |
 
+pub mod briefing;
 pub mod builder;
 pub mod dossier;
 pub mod fields;
@@ -37,6 +39,7 @@ pub mod text;
 pub mod vocabulary;
 pub mod when;
 
+pub use briefing::{Briefing, BriefingStep};
 pub use builder::{Builder, Flaw};
 pub use dossier::{Dossier, Table};
 pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::order::TimeOrder;
 use crate::formats::tables::Draft;
 use crate::formats::{Issue, Options};
-use crate::model::Dossier;
+use crate::model::{Briefing, Dossier};
 use crate::query::changes::Changes;
 use crate::query::unplaced::Confirmed;
 
@@ -45,10 +45,17 @@ pub struct Layer {
     pub as_read: Option<Arc<Dossier>>,
     /// The places that the user has put on the map.
     pub confirmed: Vec<Confirmed>,
+    /// Its briefing, where the user has changed it.
+    pub edited: Option<Arc<Briefing>>,
     order: Arc<OnceLock<TimeOrder>>,
 }
 
 impl Layer {
+    /// How it is presented: as the user changed it, or as its file says.
+    pub fn briefing(&self) -> Option<&Arc<Briefing>> {
+        self.edited.as_ref().or(self.dossier.head.briefing.as_ref())
+    }
+
     /// Its incidents in the order of time: sorted at the first call, which for many incidents is
     /// made in the background.
     pub fn order(&self) -> &TimeOrder {
@@ -95,6 +102,7 @@ impl Layers {
             as_read: None,
             confirmed: Vec::new(),
             draft: None,
+            edited: None,
         });
         id
     }

@@ -4,9 +4,10 @@
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want, [`asked`] a table of which it is asked what its columns
-//! are, [`view`] what the panels read.
+//! are, [`briefing`] what a room is shown step by step, [`view`] what the panels read.
 
 pub mod asked;
+pub mod briefing;
 pub mod camera;
 pub mod clusters;
 pub mod command;

@@ -18,6 +18,8 @@ pub(in crate::formats) mod when_text;
 mod words;
 mod write;
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -27,7 +29,7 @@ pub(in crate::formats) use write::write_to;
 use super::lines::Lines;
 use super::{Format, FormatError, Issue, Progress, Reading, shown};
 use crate::model::dossier::Head;
-use crate::model::{Builder, Table, builder};
+use crate::model::{Briefing, Builder, Table, builder};
 use rows::Rows;
 use scan::{List, Scan};
 
@@ -36,6 +38,9 @@ pub const FORMAT: &str = "sitmap-dossier";
 
 /// The version read and written here.
 pub const VERSION: u32 = 1;
+
+/// The field that says how the dossier is presented.
+const BRIEFING: &str = "briefing";
 
 /// How much is checked between two looks at the wish to stop.
 const PIECE: usize = 1024 * 1024;
@@ -160,7 +165,20 @@ fn head(
                 Err(error) => issue(name, raw.get(), words::reason(&error)),
             }
         }
-        head.extra.insert(name.clone(), whole_value(name, raw.get(), lines)?);
+        let value = whole_value(name, raw.get(), lines)?;
+        if name == BRIEFING && !value.is_null() {
+            match serde_path_to_error::deserialize::<_, Briefing>(&value) {
+                Ok(briefing) => {
+                    head.briefing = Some(Arc::new(briefing));
+                    continue;
+                }
+                Err(error) => {
+                    let reason = format!("{}: {}", error.path(), words::reason(error.inner()));
+                    issue(name, raw.get(), reason);
+                }
+            }
+        }
+        head.extra.insert(name.clone(), value);
     }
     for (table, list) in Table::ALL.into_iter().zip(&scan.lists) {
         let name = table.word();

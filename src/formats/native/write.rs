@@ -6,7 +6,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::layout::Layout;
 use super::records;
-use super::{FORMAT, VERSION};
+use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::Progress;
 use crate::formats::out::{Dropped, WriteError};
 use crate::model::{Dossier, Table};
@@ -63,7 +63,12 @@ impl Serialize for File<'_> {
                 map.serialize_entry(table.word(), &Rows(self.0, table, self.1))?;
             }
         }
-        for (name, value) in head.extra.iter().filter(|(name, _)| *name != SCHEMA) {
+        if let Some(briefing) = &head.briefing {
+            map.serialize_entry(BRIEFING, briefing.as_ref())?;
+        }
+        // What was no briefing goes when there is one.
+        let written = |name: &str| name == SCHEMA || name == BRIEFING && head.briefing.is_some();
+        for (name, value) in head.extra.iter().filter(|(name, _)| !written(name)) {
             map.serialize_entry(name, value)?;
         }
         map.end()

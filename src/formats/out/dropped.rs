@@ -155,6 +155,9 @@ impl Dropped {
 
     /// What is said of the dossier as a whole and not known here.
     pub(super) fn add_unknown_head(&mut self, dossier: &Dossier) {
+        if let Some(briefing) = &dossier.head.briefing {
+            self.add(briefing.steps.len().max(1), "the briefing of", "step", "steps");
+        }
         let unknown = dossier.head.extra.keys().filter(|name| *name != "$schema").count();
         self.add(
             unknown,

@@ -4,6 +4,7 @@
 //! earlier dossier, the name of the later file is put before it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use hashbrown::HashMap;
 use serde_json::value::RawValue;
@@ -198,6 +199,17 @@ fn head(dossiers: &[Named<'_>]) -> Head {
         head.language.clone_from(first);
     }
     for (name, dossier) in dossiers {
+        // Its keys stay what they are only where nobody was there before.
+        match &dossier.head.briefing {
+            Some(briefing) if head.briefing.is_none() && *name == dossiers[0].0 => {
+                head.briefing = Some(Arc::clone(briefing));
+            }
+            Some(briefing) => {
+                let kept = serde_json::to_value(briefing.as_ref()).unwrap_or_default();
+                head.extra.insert(format!("{name}/briefing"), kept);
+            }
+            None => {}
+        }
         for (field, value) in &dossier.head.extra {
             let free = match head.extra.get(field) {
                 Some(known) if known == value => continue,

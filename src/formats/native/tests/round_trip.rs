@@ -37,7 +37,12 @@ fn full() -> Value {
             "translations": [{"language": "en", "text": "t", "by": "b"}],
             "speaker": {"actor": "a", "role": "r"}, "when": when, "cited": {"source": "s", "locator": "l"},
             "about": {"incidents": ["i", "j"], "places": ["p"], "actors": ["a"]}, "editor_note": "e"}],
-        "briefing": {"steps": [{"show": "i"}]},
+        "briefing": {"title": "t", "author": "a", "audience": "b", "as_of": "c", "seconds": 12.5, "mine": 1,
+            "marking": {"text": "m", "colour": "#007A33", "mine": 2}, "steps": [
+                {"shows": "title", "text": "t", "notes": "n", "hidden": true, "theme": "dark", "base_map": "plain"},
+                {"shows": "incident", "incident": "i", "statement": "q", "title": "t", "seconds": 3.5, "mine": 3},
+                {"shows": "view", "bounds": [1.0, 2.0, 3.0, 4.5], "only": {"text": "x", "from": "2022",
+                    "to": "2022-02", "without": ["ied"], "mine": 4}}]},
     });
     dossier.as_object_mut().unwrap().extend(unknown("top").as_object().unwrap().clone());
     for list in ["places", "actors", "sources", "incidents", "statements"] {

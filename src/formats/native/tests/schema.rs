@@ -39,7 +39,8 @@ fn schema() -> Value {
         text("What the editor says of how it was made; shown as the editor's."),
     );
     fields.append(&mut lists);
-    fields.insert("briefing".into(), json!({"description": "How the dossier is presented."}));
+    let briefing = generator.subschema_for::<crate::model::Briefing>();
+    fields.insert("briefing".into(), briefing.into());
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:sitmap:sitmap-dossier:1",

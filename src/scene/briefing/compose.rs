@@ -1,0 +1,384 @@
+//! Puts a step into words.
+
+use std::collections::HashMap;
+
+use geo::Rect;
+
+use super::deck::{Deck, Planned, rect_of};
+use super::lists;
+use super::step::{Figure, Quote, StageArrow, StageMap, StageMark, Step};
+use crate::model::briefing::{BriefingStep, Shows};
+use crate::model::{
+    IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision, StatementForm, StatementRef, Toll,
+};
+use crate::query::{Item, LayerId, Target};
+use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::words::briefing as w;
+use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
+
+/// As many earlier incidents stay on the map, faded.
+const EARLIER: usize = 400;
+/// As many figures stand beside each other.
+const FIGURES: usize = 4;
+/// The map of an overview is cut into as many cells across: one mark each.
+const CELLS: f64 = 160.0;
+
+/// A step in words.
+pub(super) fn step(deck: &Deck, n: usize) -> Step {
+    let Some(n) = deck.len().checked_sub(1).map(|last| n.min(last)) else {
+        return Step::default();
+    };
+    let planned = &deck.steps[n];
+    let source = deck.source(planned);
+    let mut step = match planned.shows {
+        Shows::Title => cover(deck),
+        Shows::Overview | Shows::View => overview(deck, planned.shows, source),
+        Shows::Incident => incident(deck, n, planned, source),
+        Shows::Unclear => lists::unclear(deck),
+        Shows::Sources => lists::sources(deck),
+    };
+    (step.number, step.of, step.own) = (n + 1, deck.len(), planned.own);
+    step.shows = planned.shows;
+    if let Some(source) = source {
+        apply(&mut step, source);
+        step.seconds = source.seconds.or(deck.briefing.as_ref().and_then(|briefing| briefing.seconds));
+        step.seconds = step.seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0);
+    }
+    step
+}
+
+/// What a step is called in a list.
+pub(super) fn title(deck: &Deck, n: usize) -> String {
+    let Some(planned) = deck.steps.get(n) else {
+        return String::new();
+    };
+    if let Some(own) = deck.source(planned).map(|source| &source.title).filter(|title| !title.is_empty()) {
+        return own.clone();
+    }
+    match planned.shows {
+        Shows::Title => deck.cover.title.clone(),
+        Shows::Overview => w::WHERE_AND_WHEN.to_owned(),
+        Shows::View => w::VIEW.to_owned(),
+        Shows::Unclear => w::UNCLEAR.to_owned(),
+        Shows::Sources => w::SOURCES.to_owned(),
+        Shows::Incident => match planned.target.and_then(|at| deck.incident(at)) {
+            Some(incident) => incident_title(incident).to_owned(),
+            None => gone(deck.source(planned)),
+        },
+    }
+}
+
+/// What the briefing says of the step itself goes before what it shows.
+fn apply(step: &mut Step, source: &BriefingStep) {
+    if !source.title.is_empty() {
+        step.title.clone_from(&source.title);
+    }
+    if !source.text.is_empty() {
+        step.line.clone_from(&source.text);
+        step.line_is_editors = true;
+    }
+    step.notes.clone_from(&source.notes);
+    if let Some(bounds) = source.bounds.and_then(rect_of) {
+        step.map.bounds = Some(bounds);
+    }
+    step.map.theme = match source.theme.as_str() {
+        "light" => Some(ThemeChoice::Light),
+        "dark" => Some(ThemeChoice::Dark),
+        _ => None,
+    };
+    step.map.base_map = match source.base_map.as_str() {
+        "atlas" => Some(BaseMapChoice::Atlas),
+        "plain" => Some(BaseMapChoice::Plain),
+        _ => None,
+    };
+}
+
+fn cover(deck: &Deck) -> Step {
+    let cover = &deck.cover;
+    let told = [
+        (!cover.audience.is_empty()).then(|| w::audience(&cover.audience)),
+        Some(cover.author.clone()).filter(|author| !author.is_empty()),
+        (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
+    ];
+    Step {
+        eyebrow: w::TITLE.to_owned(),
+        title: cover.title.clone(),
+        place: told.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        line: deck.summary.clone(),
+        map: StageMap { bounds: deck.bounds_of(&deck.incidents), ..StageMap::default() },
+        ..Step::default()
+    }
+}
+
+fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
+    let passing = deck.passing(source.and_then(|source| source.only.as_ref()));
+    let bounds = deck.bounds_of(&passing);
+    let mut marks = Marks::default();
+    for &at in &passing {
+        marks.add(deck, at, true);
+    }
+    if shows == Shows::Overview {
+        marks.arrows(deck, &passing, |_| false);
+    }
+    let (eyebrow, title) = match shows {
+        Shows::Overview => (w::OVERVIEW, w::WHERE_AND_WHEN),
+        _ => (w::VIEW, w::VIEW),
+    };
+    let places = marks.marks.len();
+    let when = match (deck.strip.first.as_str(), deck.strip.last.as_str()) {
+        (first, last) if first == last => first.to_owned(),
+        (first, last) => format!("{first} to {last}"),
+    };
+    Step {
+        eyebrow: eyebrow.to_owned(),
+        title: title.to_owned(),
+        when: if shows == Shows::Overview { when } else { String::new() },
+        line: facts::incidents_at(passing.len(), places),
+        entries: lists::kinds(deck, &passing),
+        map: StageMap {
+            bounds,
+            marks: thinned(marks.marks, bounds),
+            arrows: marks.arrows,
+            ..StageMap::default()
+        },
+        at: (shows == Shows::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
+        ..Step::default()
+    }
+}
+
+fn gone(source: Option<&BriefingStep>) -> String {
+    match source.map(|source| source.incident.as_str()) {
+        Some(key) if !key.is_empty() => w::gone(key),
+        _ => w::NO_INCIDENT.to_owned(),
+    }
+}
+
+fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingStep>) -> Step {
+    let Some((at, incident)) = planned.target.and_then(|at| Some((at, deck.incident(at)?))) else {
+        let problem = gone(source);
+        return Step { eyebrow: vocabulary::kind(Kind::Other).to_owned(), problem, ..Step::default() };
+    };
+    let when = incident.when();
+    let text = incident.dossier().text();
+    let statement = source.and_then(|source| incident.dossier().statement_by_key(&source.statement));
+    let days = deck.layers.get(at.0).and_then(|layer| layer.order().days(at.1));
+    let tags = incident.is_context().then_some(ui::BACKGROUND_TAG);
+    let eyebrow: Vec<&str> = [vocabulary::kind(incident.kind())].into_iter().chain(tags).collect();
+    Step {
+        target: Some(Target { layer: at.0, item: Item::Incident(at.1) }),
+        kind: Some(incident.kind()),
+        eyebrow: eyebrow.join(" · "),
+        title: incident_title(incident).to_owned(),
+        place: place(incident),
+        when: when.map_or_else(|| ui::TIME_NOT_STATED.to_owned(), |when| time::when(&when, text)),
+        zulu: when.and_then(|when| time::zulu(&when, text)).unwrap_or_default(),
+        inferred: when.is_some_and(|when| !when.inferred.is_empty()),
+        line: incident.summary().to_owned(),
+        figures: figures(incident),
+        quote: statement.or_else(|| main_statement(incident)).map(quote),
+        map: incident_map(deck, n, at, incident),
+        at: days.and_then(|(first, last)| deck.strip.part(first, last)).filter(|_| !incident.is_context()),
+        ..Step::default()
+    }
+}
+
+pub(super) fn incident_title(incident: IncidentRef<'_>) -> &str {
+    match incident.title() {
+        "" => ui::NO_TITLE,
+        title => title,
+    }
+}
+
+/// The first located place, else the first: its name and what it lies in.
+fn place(incident: IncidentRef<'_>) -> String {
+    let dossier = incident.dossier();
+    let first = || incident.places().first().map(|link| dossier.place(link.place));
+    let Some(place) = incident.located_at().or_else(first) else {
+        return String::new();
+    };
+    let not_located = place.position().is_none().then_some(w::NOT_LOCATED);
+    let told = [Some(place.name(LANGUAGE)), Some(place.within()), not_located];
+    told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
+    let text = incident.dossier().text();
+    let outcome = incident.outcome();
+    let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
+    let mut figures = Vec::new();
+    for munition in incident.munitions() {
+        let (what, fate) = (text.get(munition.what), text.get(munition.fate));
+        let of = |what: &str| if fate.is_empty() { what.to_owned() } else { format!("{what}, {fate}") };
+        figures.push(match munition.count {
+            Some(count) => figure(count.to_string(), &of(what)),
+            None => figure(what.to_owned(), if fate.is_empty() { w::USED } else { fate }),
+        });
+    }
+    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::NO_CASUALTIES)));
+    } else {
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, ui::KILLED)));
+        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, ui::WOUNDED)));
+    }
+    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), ui::DAMAGE)));
+    figures.truncate(FIGURES);
+    figures
+}
+
+/// The first quotation, else the first account.
+fn main_statement(incident: IncidentRef<'_>) -> Option<StatementRef<'_>> {
+    let all = incident.statements().iter().map(|&id| incident.dossier().statement(id));
+    let quoted = all.clone().find(|statement| statement.form() == StatementForm::Quotation);
+    quoted.or_else(|| all.into_iter().next())
+}
+
+fn quote(statement: StatementRef<'_>) -> Quote {
+    let (dossier, text) = (statement.dossier(), statement.dossier().text());
+    let verbatim = statement.form() == StatementForm::Quotation;
+    let translations = statement.translations();
+    let wanted = translations.iter().find(|one| text.get(one.language) == LANGUAGE);
+    let translation = wanted.or(translations.first());
+    let translated_by = translation.map(|one| {
+        let language = vocabulary::language(text.get(one.language));
+        let told = [ui::TRANSLATION, language, text.get(one.by)];
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    let (speaker, role) = match statement.speaker() {
+        Some(speaker) => (dossier.actor(speaker.actor).name(LANGUAGE), text.get(speaker.role)),
+        None if verbatim => (ui::SPEAKER_NOT_STATED, ""),
+        None => (ui::SAID_BY_SOURCE, ""),
+    };
+    let cited = statement.cited();
+    let source = cited.map(|cited| {
+        let title = lists::source_title(dossier.source(cited.source));
+        let told = [title, text.get(cited.locator)];
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    Quote {
+        verbatim,
+        words: statement.text().to_owned(),
+        language: vocabulary::language(statement.language()).to_owned(),
+        language_tag: statement.language().to_owned(),
+        translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
+        translated_by: translated_by.unwrap_or_default(),
+        speaker: speaker.to_owned(),
+        role: role.to_owned(),
+        source: source.unwrap_or_default(),
+        url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
+    }
+}
+
+/// The earlier incidents of the show faded, then the present one, with what it answers.
+fn incident_map(deck: &Deck, n: usize, at: (LayerId, IncidentId), incident: IncidentRef<'_>) -> StageMap {
+    let mut marks = Marks::default();
+    let earlier = deck.steps[n.saturating_sub(EARLIER)..n].iter().filter_map(|step| step.target);
+    let earlier: Vec<_> = earlier.filter(|&one| one != at).collect();
+    for &one in &earlier {
+        marks.add(deck, one, false);
+    }
+    let answered = incident.responds_to().map(|id| (at.0, id));
+    if let Some(answered) = answered {
+        marks.add(deck, answered, false);
+    }
+    marks.add(deck, at, true);
+    let mut all = earlier;
+    all.push(at);
+    marks.arrows(deck, &all, |one| one == at);
+    let with: Vec<_> = answered.into_iter().chain([at]).collect();
+    StageMap {
+        bounds: deck.bounds_of(&with),
+        marks: marks.marks,
+        arrows: marks.arrows,
+        ..StageMap::default()
+    }
+}
+
+/// The marks of a map, one a place.
+#[derive(Default)]
+struct Marks {
+    marks: Vec<StageMark>,
+    arrows: Vec<StageArrow>,
+    by_place: HashMap<(LayerId, PlaceId), usize>,
+}
+
+impl Marks {
+    fn add(&mut self, deck: &Deck, at: (LayerId, IncidentId), is_now: bool) {
+        let Some(incident) = deck.incident(at) else {
+            return;
+        };
+        let dossier = incident.dossier();
+        let located = |place: PlaceRef<'_>| place.position().map(|position| (place.id, position));
+        let shown = incident.places().iter().filter_map(|link| located(dossier.place(link.place)));
+        for (place, position) in shown {
+            let link = incident.places().iter().find(|link| link.place == place);
+            let own = dossier.place(place).precision();
+            let precision = link.and_then(|link| link.precision).map_or(own, |p| Precision::coarser(own, p));
+            let known = *self.by_place.entry((at.0, place)).or_insert(self.marks.len());
+            if let Some(mark) = self.marks.get_mut(known) {
+                mark.incidents += 1;
+                mark.precision = mark.precision.coarser(precision);
+                if is_now && !mark.is_now {
+                    (mark.is_now, mark.kind) = (true, incident.kind());
+                }
+            } else {
+                let name = dossier.place(place).name(LANGUAGE).to_owned();
+                self.marks.push(StageMark {
+                    position,
+                    precision,
+                    kind: incident.kind(),
+                    name,
+                    incidents: 1,
+                    is_now,
+                });
+            }
+        }
+    }
+
+    /// The arrows from what was answered to its answer, where both are among `shown`.
+    fn arrows(
+        &mut self,
+        deck: &Deck,
+        shown: &[(LayerId, IncidentId)],
+        is_now: impl Fn((LayerId, IncidentId)) -> bool,
+    ) {
+        for &at in shown {
+            let Some(incident) = deck.incident(at) else { continue };
+            let Some(answered) = incident.responds_to() else { continue };
+            let mark =
+                |incident: IncidentRef<'_>| self.by_place.get(&(at.0, incident.located_at()?.id)).copied();
+            let answered = incident.dossier().incident(answered);
+            if let (Some(from), Some(to)) = (mark(answered), mark(incident))
+                && from != to
+            {
+                let arrow = StageArrow { from, to, is_now: is_now(at) };
+                if !self.arrows.contains(&arrow) {
+                    self.arrows.push(arrow);
+                }
+            }
+        }
+    }
+}
+
+/// Of marks that nobody could tell apart, the one with the most incidents: where there are many.
+fn thinned(marks: Vec<StageMark>, bounds: Option<Rect>) -> Vec<StageMark> {
+    const MANY: usize = 300;
+    let Some(bounds) = bounds.filter(|_| marks.len() > MANY) else {
+        return marks;
+    };
+    let cell = (bounds.width().max(bounds.height()) / CELLS).max(f64::EPSILON);
+    let mut best: HashMap<(i64, i64), StageMark> = HashMap::new();
+    for mark in marks {
+        let at = ((mark.position.x() / cell).floor() as i64, (mark.position.y() / cell).floor() as i64);
+        match best.get_mut(&at) {
+            Some(known) if known.incidents >= mark.incidents => {}
+            _ => {
+                best.insert(at, mark);
+            }
+        }
+    }
+    let mut marks: Vec<StageMark> = best.into_values().collect();
+    marks.sort_by(|a, b| {
+        a.position.x().total_cmp(&b.position.x()).then(a.position.y().total_cmp(&b.position.y()))
+    });
+    marks
+}

@@ -1,0 +1,253 @@
+//! The steps of a briefing, in their order: the dossier's own, or made from its incidents.
+
+use std::sync::Arc;
+
+use geo::{BoundingRect as _, MultiPoint, Rect, coord};
+
+use super::compose;
+use super::step::Step;
+use super::strip::Strip;
+use crate::formats::Progress;
+use crate::model::briefing::{Marking, Only, Shows};
+use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind};
+use crate::query::filter::Bound;
+use crate::query::shown::Matches;
+use crate::query::{DateSpan, Filter, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Shown, Target};
+
+/// What stands on every page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cover {
+    /// The title of the briefing.
+    pub title: String,
+    /// Who made it; empty where not stated.
+    pub author: String,
+    /// For whom; empty where not stated.
+    pub audience: String,
+    /// As of when; empty where not stated.
+    pub as_of: String,
+    /// Classification or handling.
+    pub marking: Option<Marking>,
+    /// What it was made from.
+    pub files: Vec<MadeFrom>,
+}
+
+/// A file that a briefing was made from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MadeFrom {
+    /// Its name, or the title of the dossier inside the program.
+    pub name: String,
+    /// Its SHA-256 in hexadecimal; empty where it is not known.
+    pub sha256: String,
+    /// What is to be said with it, such as that the file has changed since.
+    pub note: String,
+}
+
+/// The steps of a briefing. Holds what it shows: what is opened, read again or closed meanwhile
+/// changes nothing in it.
+#[derive(Clone, Debug, Default)]
+pub struct Deck {
+    /// What stands on every page.
+    pub cover: Cover,
+    /// The time of all its incidents.
+    pub strip: Strip,
+    pub(super) layers: Layers,
+    /// All incidents that it may show, in the order of time.
+    pub(super) incidents: Vec<(LayerId, IncidentId)>,
+    pub(super) briefing: Option<Arc<Briefing>>,
+    pub(super) steps: Vec<Planned>,
+    pub(super) summary: String,
+}
+
+/// A step before it is put into words.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Planned {
+    pub shows: Shows,
+    pub target: Option<(LayerId, IncidentId)>,
+    /// Which step of the briefing it is.
+    pub own: Option<usize>,
+}
+
+impl Deck {
+    /// The briefing of the `wanted` layer, else of the first visible layer that has one, else one
+    /// made from the incidents of `rows`.
+    pub fn of(layers: &Layers, rows: &Rows, wanted: Option<LayerId>) -> Self {
+        let has_steps = |layer: &&Layer| layer.briefing().is_some_and(|b| !b.steps.is_empty());
+        let wanted = wanted.and_then(|id| layers.get(id)).filter(has_steps);
+        match wanted.or_else(|| layers.visible().find(has_steps)) {
+            Some(layer) => Self::own(layers, layer),
+            None => Self::made(layers, rows),
+        }
+    }
+
+    /// The briefing that a layer's dossier brings along, or that the user made of it.
+    fn own(layers: &Layers, layer: &Layer) -> Self {
+        let briefing = layer.briefing().cloned().unwrap_or_default();
+        let mut only = layers.clone();
+        for other in layers.all() {
+            only.change(other.id, |one| one.visible = one.id == layer.id);
+        }
+        let incident = |step: &BriefingStep| {
+            layer.dossier.incident_by_key(&step.incident).map(|incident| (layer.id, incident.id))
+        };
+        let shown = briefing.steps.iter().enumerate().filter(|(_, step)| !step.hidden);
+        let steps = shown
+            .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n) })
+            .collect();
+        let incidents = layer.order().incidents().iter().map(|&id| (layer.id, id)).collect();
+        let title = if briefing.title.is_empty() { layer.name.clone() } else { briefing.title.clone() };
+        let cover = Cover {
+            title,
+            author: briefing.author.clone(),
+            audience: briefing.audience.clone(),
+            as_of: briefing.as_of.clone(),
+            marking: briefing.marking.clone().filter(|marking| !marking.text.trim().is_empty()),
+            files: Vec::new(),
+        };
+        let summary = layer.dossier.head.summary.clone();
+        Self::with(only, incidents, steps, cover, Some(briefing), summary)
+    }
+
+    /// A title, an overview, a step for each incident in the order of time, what remains unclear,
+    /// and the sources.
+    fn made(layers: &Layers, rows: &Rows) -> Self {
+        let incidents: Vec<_> = rows
+            .iter()
+            .filter_map(|row| match row {
+                Row::Incident(layer, incident) => Some((layer, incident)),
+                Row::Heading(..) => None,
+            })
+            .collect();
+        let plain = |shows| Planned { shows, target: None, own: None };
+        let each =
+            incidents.iter().map(|&at| Planned { shows: Shows::Incident, target: Some(at), own: None });
+        let steps = if incidents.is_empty() {
+            Vec::new()
+        } else {
+            [plain(Shows::Title), plain(Shows::Overview)]
+                .into_iter()
+                .chain(each)
+                .chain([plain(Shows::Unclear), plain(Shows::Sources)])
+                .collect()
+        };
+        let names: Vec<&str> = layers.visible().map(|layer| layer.name.as_str()).collect();
+        let summary = match layers.visible().collect::<Vec<_>>().as_slice() {
+            [only] => only.dossier.head.summary.clone(),
+            _ => String::new(),
+        };
+        let marking = layers.visible().find_map(|layer| layer.briefing()?.marking.clone());
+        let cover = Cover { title: names.join(" · "), marking, ..Cover::default() };
+        Self::with(layers.clone(), incidents, steps, cover, None, summary)
+    }
+
+    fn with(
+        layers: Layers,
+        incidents: Vec<(LayerId, IncidentId)>,
+        steps: Vec<Planned>,
+        cover: Cover,
+        briefing: Option<Arc<Briefing>>,
+        summary: String,
+    ) -> Self {
+        // Where there is more than background, the strip is of that.
+        let background = |&&(layer, id): &&(LayerId, IncidentId)| {
+            layers.dossier(layer).is_some_and(|dossier| dossier.incident(id).is_context())
+        };
+        let all_background = incidents.iter().all(|at| background(&at));
+        let told = incidents.iter().filter(|at| all_background || !background(at));
+        let days = told.filter_map(|&(layer, id)| layers.get(layer)?.order().days(id));
+        let strip = Strip::of(days);
+        Self { cover, strip, layers, incidents, briefing, steps, summary }
+    }
+
+    /// How many steps are shown.
+    pub fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// The layers that it shows, as they were when it was made.
+    pub fn layers(&self) -> &Layers {
+        &self.layers
+    }
+
+    /// A step, from 0, in words; the last one past the end.
+    pub fn step(&self, n: usize) -> Step {
+        compose::step(self, n)
+    }
+
+    /// What a step is called in a list, without all of its words.
+    pub fn title(&self, n: usize) -> String {
+        compose::title(self, n)
+    }
+
+    /// The first step that shows an incident.
+    pub fn find(&self, target: Target) -> Option<usize> {
+        let Item::Incident(incident) = target.item else {
+            return None;
+        };
+        self.steps.iter().position(|step| step.target == Some((target.layer, incident)))
+    }
+
+    pub(super) fn incident(&self, (layer, id): (LayerId, IncidentId)) -> Option<IncidentRef<'_>> {
+        Some(self.layers.dossier(layer)?.incident(id))
+    }
+
+    /// The step of the briefing that a planned one is.
+    pub(super) fn source(&self, planned: &Planned) -> Option<&BriefingStep> {
+        self.briefing.as_ref()?.steps.get(planned.own?)
+    }
+
+    /// All incidents that pass what a step asks for.
+    pub(super) fn passing(&self, only: Option<&Only>) -> Vec<(LayerId, IncidentId)> {
+        let Some(filter) = only.map(filter_of).filter(|filter| !filter.is_empty()) else {
+            return self.incidents.clone();
+        };
+        let shown = Shown::of(&self.layers, &filter, &mut Matches::default(), &Progress::default());
+        let shown = shown.unwrap_or_default();
+        self.incidents.iter().copied().filter(|&(layer, id)| shown.holds(layer, id)).collect()
+    }
+
+    /// West, south, east and north in degrees of where incidents are.
+    pub(super) fn bounds_of(&self, incidents: &[(LayerId, IncidentId)]) -> Option<Rect> {
+        let at = |&at: &(LayerId, IncidentId)| self.incident(at)?.located_at()?.position();
+        incidents.iter().filter_map(at).collect::<MultiPoint>().bounding_rect()
+    }
+}
+
+/// The filter that a step of a briefing asks for; what cannot be read in it filters nothing.
+pub fn filter_of(only: &Only) -> Filter {
+    let off = only.without.iter().filter_map(|word| Kind::from_word(word));
+    let off = off.fold(Kinds::default(), |off, kind| if off.holds(kind) { off } else { off.toggled(kind) });
+    let bound = |bound: Bound, typed: &str| bound.parse(typed).ok().flatten();
+    let span = DateSpan { from: bound(Bound::From, &only.from), to: bound(Bound::To, &only.to) };
+    Filter { text: only.text.clone(), span, off }
+}
+
+/// What a step of a briefing keeps of a filter; `None` where it lets everything pass.
+pub fn only_of(filter: &Filter) -> Option<Only> {
+    let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    let without = Kind::ALL.iter().filter(|&&kind| filter.off.holds(kind));
+    let only = Only {
+        text: filter.text.trim().to_owned(),
+        from: day(filter.span.from),
+        to: day(filter.span.to),
+        without: without.map(|kind| kind.word().to_owned()).collect(),
+        extra: crate::model::record::Extra::new(),
+    };
+    (!filter.is_empty()).then_some(only)
+}
+
+/// The bounds of a step as degrees; `None` where they are none.
+pub(super) fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
+    let valid = [west, south, east, north].iter().all(|degrees| degrees.is_finite())
+        && (-180.0..=180.0).contains(&west)
+        && west <= east
+        && east <= 540.0
+        && (-90.0..=90.0).contains(&south)
+        && south <= north
+        && north <= 90.0;
+    valid.then(|| Rect::new(coord! {x: west, y: south}, coord! {x: east, y: north}))
+}

@@ -1,0 +1,16 @@
+//! A briefing as plain data: what the room sees at each step, before anybody draws it.
+//!
+//! [`deck`] is the steps of what is open, from its own briefing or made from its incidents; [`step`]
+//! is one of them put into words; `compose` does that, `lists` for steps that are lists; [`strip`]
+//! is the time of all incidents. The presenter, the pages on paper and the pictures are all drawn
+//! from the same [`Step`].
+
+mod compose;
+pub mod deck;
+mod lists;
+pub mod step;
+pub mod strip;
+
+pub use deck::{Cover, Deck};
+pub use step::{Entry, Figure, Quote, StageArrow, StageMap, StageMark, Step, Weight};
+pub use strip::Strip;

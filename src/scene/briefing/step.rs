@@ -1,0 +1,159 @@
+//! One step of a briefing in words, and what its map shows.
+
+use geo::{Point, Rect};
+
+use crate::model::briefing::Shows;
+use crate::model::{Kind, Precision};
+use crate::query::Target;
+use crate::scene::command::{BaseMapChoice, ThemeChoice};
+
+/// What the room sees at a step. Every text is ready to be shown; what is empty is not shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Step {
+    /// Which one it is among those that are shown, from 1.
+    pub number: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Which step of the dossier's own briefing it is, from 0; `None` where it was made.
+    pub own: Option<usize>,
+    /// What it is about.
+    pub shows: Shows,
+    /// The incident that it is about.
+    pub target: Option<Target>,
+    /// The kind of the incident.
+    pub kind: Option<Kind>,
+    /// What stands over the title in small letters: the kind, "Overview".
+    pub eyebrow: String,
+    /// The title.
+    pub title: String,
+    /// Where: the place, and what it lies in.
+    pub place: String,
+    /// When, by the clock of the place, as exactly as it is known.
+    pub when: String,
+    /// The same in Zulu as a date-time group, where that is known.
+    pub zulu: String,
+    /// Whether the time was worked out by the editor.
+    pub inferred: bool,
+    /// What happened, in a line or two.
+    pub line: String,
+    /// Whether the line is the editor's own, and not the dossier's summary.
+    pub line_is_editors: bool,
+    /// The facts as large figures.
+    pub figures: Vec<Figure>,
+    /// What was said.
+    pub quote: Option<Quote>,
+    /// A list: what remains unclear, the sources, how many there are of each kind.
+    pub entries: Vec<Entry>,
+    /// Why the step cannot be shown as it was made: its incident is gone.
+    pub problem: String,
+    /// What only the presenter sees.
+    pub notes: String,
+    /// Seconds until the next step comes by itself; `None` where it waits.
+    pub seconds: Option<f32>,
+    /// What the map shows.
+    pub map: StageMap,
+    /// From when to when it was, as parts of the strip of time from 0 to 1.
+    pub at: Option<(f32, f32)>,
+}
+
+/// A fact in large type.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// The number, or the few words: "8", "none reported".
+    pub value: String,
+    /// Of what: "rockets, landed near the base", "killed".
+    pub label: String,
+}
+
+/// Words, and whose they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Quote {
+    /// Whether they are the speaker's own; otherwise they are an account.
+    pub verbatim: bool,
+    /// The words, in their language.
+    pub words: String,
+    /// Their language in words, "French".
+    pub language: String,
+    /// Their language as a BCP 47 tag; empty where not stated.
+    pub language_tag: String,
+    /// The translation; empty where there is none.
+    pub translation: String,
+    /// Of which language, and whose the translation is: "Translation · English · Sitmap".
+    pub translated_by: String,
+    /// Who said it: "Maj. Gen. John W. Brennan Jr.", or that it is not stated.
+    pub speaker: String,
+    /// The role that the source gives them.
+    pub role: String,
+    /// Where it stands: the source's title and the locator in it.
+    pub source: String,
+    /// The address of the source; empty where there is none.
+    pub url: String,
+}
+
+/// A line of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// How it stands in the list.
+    pub weight: Weight,
+    /// What.
+    pub text: String,
+    /// More about it: publisher, date, locators, addresses.
+    pub detail: String,
+    /// An address to follow; empty where there is none.
+    pub url: String,
+    /// The kind, where the line is about one.
+    pub kind: Option<Kind>,
+}
+
+/// How a line stands in its list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// Over those that follow.
+    Heading,
+    /// One of the list.
+    #[default]
+    Line,
+}
+
+/// What the map shows at a step.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StageMap {
+    /// West, south, east and north in degrees of what must be seen; `None`: stay.
+    pub bounds: Option<Rect>,
+    /// The places, the earlier before the present ones.
+    pub marks: Vec<StageMark>,
+    /// The answers.
+    pub arrows: Vec<StageArrow>,
+    /// The theme that the step asks for.
+    pub theme: Option<ThemeChoice>,
+    /// The base map that the step asks for.
+    pub base_map: Option<BaseMapChoice>,
+}
+
+/// A place on the map of a step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageMark {
+    /// Where, in degrees.
+    pub position: Point,
+    /// How well that is known.
+    pub precision: Precision,
+    /// What happened there.
+    pub kind: Kind,
+    /// What it is called.
+    pub name: String,
+    /// How many incidents are there, of those that are shown.
+    pub incidents: usize,
+    /// Whether the step is about it; otherwise it was in an earlier one, and is faded.
+    pub is_now: bool,
+}
+
+/// An arrow from what was answered to the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageArrow {
+    /// Which mark it leaves.
+    pub from: usize,
+    /// Which mark it reaches.
+    pub to: usize,
+    /// Whether it happens at this step; otherwise it did before, and is faded.
+    pub is_now: bool,
+}
