@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod briefing;
 mod camera;
 mod check_command;
 mod clusters;

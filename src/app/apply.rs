@@ -151,6 +151,8 @@ impl App {
             }
             Command::Copy(text) => ctx.copy_text(text),
             Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Command::Present(from) => self.present(ctx, from),
+            Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Shown::Yes,
             Command::Scale(steps) => {
                 self.state.settings.scale_by(steps);
                 ctx.set_zoom_factor(self.state.settings.scale);
@@ -313,7 +315,7 @@ impl App {
         self.state.messages.retain(|message| message.layer != Some(id));
     }
 
-    fn select(&mut self, target: Target) {
+    pub(super) fn select(&mut self, target: Target) {
         if !target.exists(&self.state.layers) {
             return;
         }

@@ -4,7 +4,7 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer,
-//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! `show` presents a briefing, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
@@ -17,6 +17,7 @@ mod live;
 pub mod places;
 mod saving;
 pub mod settings;
+mod show;
 pub mod state;
 pub mod watch;
 pub mod window;
@@ -26,6 +27,7 @@ use std::time::Instant;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 
+use crate::briefing::Show;
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
@@ -89,6 +91,8 @@ pub struct App {
     report: ReportDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
+    /// The show that is on.
+    show: Option<Box<Show>>,
     /// Whether the user said where to look, so that opening the first files does not move the map.
     view_given: bool,
     /// Whether everything is to be shown once the markers are up to date.
@@ -142,6 +146,7 @@ impl App {
             report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
+            show: None,
             view_given: start.camera.is_some(),
             fit_awaited: false,
             just_opened: Vec::new(),
@@ -174,9 +179,10 @@ impl App {
         self.jobs.is_empty()
             && self.state.is_derived()
             && !self.state.is_placing
-            && !self.canvas.is_flying()
-            && self.ground.is_idle()
-            && self.canvas.size().width > 0.0
+            && match &self.show {
+                Some(show) => show.is_still(),
+                None => !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0,
+            }
     }
 
     /// Does what the user wants, as a click would.
@@ -283,20 +289,26 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.measure(ctx, frame);
-        ctx.set_theme(settings::preference(self.state.settings.theme));
-        self.ground.follow(ctx.theme());
+        let theme = self.show.as_ref().and_then(|show| show.theme()).unwrap_or(self.state.settings.theme);
+        ctx.set_theme(settings::preference(theme));
+        match &mut self.show {
+            Some(show) => show.follow(ctx.theme()),
+            None => self.ground.follow(ctx.theme()),
+        }
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
-        if self.state.dialog.is_none() && self.state.asked.is_empty() {
+        if self.state.dialog.is_none() && self.state.asked.is_empty() && self.show.is_none() {
             actions::read_keys(ctx, &mut self.commands);
         }
         self.apply_all(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let map = self.panels_ui(ui);
-        self.read_drops(ui, map);
+        if !self.show_ui(ui) {
+            let map = self.panels_ui(ui);
+            self.read_drops(ui, map);
+        }
         let ctx = ui.ctx().clone();
         if !self.commands.is_empty() {
             self.apply_all(&ctx);

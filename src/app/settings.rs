@@ -27,6 +27,10 @@ pub struct Settings {
     pub filters_open: Option<bool>,
     /// Whether the timeline is unfolded; `None` while the user has not said so.
     pub timeline_open: Option<bool>,
+    /// Whether maps are there at once instead of flying.
+    pub reduce_motion: bool,
+    /// Whether the presenter's view was open in the last show.
+    pub speaker_open: bool,
     /// How large everything is; 1 is as designed.
     pub scale: f32,
     /// Files opened lately, the latest first.
@@ -44,6 +48,8 @@ impl Default for Settings {
             card_open: false,
             filters_open: None,
             timeline_open: None,
+            reduce_motion: false,
+            speaker_open: false,
             scale: 1.0,
             recent: Vec::new(),
             profiles: Vec::new(),

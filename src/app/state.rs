@@ -170,6 +170,7 @@ impl State {
             card_open: self.settings.card_open,
             filters_open: self.filters_open(),
             timeline_open: self.timeline_open(),
+            reduce_motion: self.settings.reduce_motion,
             recent: &self.settings.recent,
             jobs: &self.jobs,
             note: &self.note,

@@ -1,1 +1,18 @@
-//! Floor 6: the presenter.
+//! Floor 6: the presenter. What a room sees, and what the one in front of it needs.
+//!
+//! [`show`] is a briefing being shown: where it stands, and what the keys do with it. [`keys`] are
+//! the keys of PowerPoint and of clickers. [`page`] draws a step: the map with [`panel`] beside it
+//! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
+//! keys, [`speaker`] the presenter's own view.
+
+pub mod frame;
+pub mod help;
+pub mod ink;
+pub mod keys;
+pub mod page;
+pub mod panel;
+pub mod show;
+pub mod speaker;
+
+pub use page::Page;
+pub use show::{Ended, Show};

@@ -149,6 +149,45 @@ pub mod space {
     pub const TARGET: f32 = 28.0;
 }
 
+/// Sizes on the stage, in pixels of a screen that is 1080 pixels high. Text of a step can be read
+/// from ten metres from 28 pixels on.
+pub mod stage {
+    /// The least size of what a step says.
+    pub const LEAST: f32 = 28.0;
+    /// What a step says, where there is room.
+    pub const BODY: f32 = 31.0;
+    /// Words that somebody said.
+    pub const QUOTE: f32 = 34.0;
+    /// The title of a step.
+    pub const TITLE: f32 = 52.0;
+    /// The title of the briefing.
+    pub const COVER: f32 = 76.0;
+    /// A large figure.
+    pub const FIGURE: f32 = 58.0;
+    /// The mark before a quotation.
+    pub const QUOTE_MARK: f32 = 120.0;
+    /// Page, author, and whose data the map is.
+    pub const FOOT: f32 = 20.0;
+    /// The name of a place.
+    pub const NAME: f32 = 30.0;
+    /// The name of a place of an earlier step.
+    pub const FADED_NAME: f32 = 22.0;
+    /// The marking at the top and the bottom.
+    pub const MARKING: f32 = 24.0;
+    /// Height of the bar of the marking.
+    pub const MARKING_BAR: f32 = 40.0;
+    /// Height of the strip of time with the foot of the page.
+    pub const STRIP: f32 = 72.0;
+    /// At the edges of the panel.
+    pub const EDGE: f32 = 52.0;
+    /// Between things that belong together.
+    pub const NEAR: f32 = 14.0;
+    /// Between groups.
+    pub const APART: f32 = 30.0;
+    /// How much larger markers are than in the window.
+    pub const MARKS: f32 = 1.7;
+}
+
 /// Contrast of two opaque colours (WCAG 2.2, relative luminance), from 1 to 21.
 pub fn contrast(a: Color32, b: Color32) -> f64 {
     let luminance = |c: Color32| {

@@ -1,11 +1,13 @@
 //! The precision of a position, drawn: a disc as large as the doubt, in metres on the ground.
 
-use egui::{Pos2, Shape, Stroke, Ui};
+use egui::{Color32, Pos2, Shape, Stroke, Ui};
+use geo::Point;
 use walkers::{Projector, lon_lat};
 
 use super::placed::Placed;
 use crate::geo::geodesic;
 use crate::look::{kinds, space};
+use crate::model::Precision;
 use crate::scene::View;
 
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
@@ -15,22 +17,45 @@ const SEGMENTS: usize = 96;
 pub fn paint(ui: &Ui, projector: &Projector<'_>, view: &View<'_>, placed: &[Placed]) {
     for p in placed {
         let mark = &view.marks.marks[p.mark];
-        let Some(radius) = mark.precision.drawn_radius_m() else {
-            continue;
-        };
-        let at = lon_lat(mark.position.x(), mark.position.y());
-        let pixels = projector.scale_pixel_per_meter(at) * radius;
-        if pixels < space::HEAD * 0.6 {
-            continue;
-        }
-        let ring: Vec<Pos2> = geodesic::circle(mark.position, f64::from(radius), SEGMENTS)
-            .into_iter()
-            .map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2())
-            .collect();
-        let colour = kinds::colour(mark.kind);
-        let fill = colour.gamma_multiply(if p.hovered { 0.20 } else { 0.12 });
-        ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
-        let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();
-        ui.painter().extend(Shape::dashed_line(&closed, Stroke::new(1.5, colour), 6.0, 5.0));
+        let strength = if p.hovered { 0.20 } else { 0.12 };
+        disc(
+            ui,
+            projector,
+            mark.position,
+            mark.precision,
+            Ink { colour: kinds::colour(mark.kind), strength, scale: 1.0 },
+        );
     }
+}
+
+/// How a disc is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Ink {
+    /// Its colour.
+    pub colour: Color32,
+    /// How much of the colour lies on the ground, from 0 to 1.
+    pub strength: f32,
+    /// How much larger than in the window lines are.
+    pub scale: f32,
+}
+
+/// Draws the doubt about a position, unless it is smaller than a head.
+pub fn disc(ui: &Ui, projector: &Projector<'_>, position: Point, precision: Precision, ink: Ink) {
+    let Some(radius) = precision.drawn_radius_m() else {
+        return;
+    };
+    let at = lon_lat(position.x(), position.y());
+    let pixels = projector.scale_pixel_per_meter(at) * radius;
+    if pixels < space::HEAD * 0.6 * ink.scale {
+        return;
+    }
+    let ring: Vec<Pos2> = geodesic::circle(position, f64::from(radius), SEGMENTS)
+        .into_iter()
+        .map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2())
+        .collect();
+    let fill = ink.colour.gamma_multiply(ink.strength);
+    ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
+    let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();
+    let stroke = Stroke::new(1.5 * ink.scale, ink.colour);
+    ui.painter().extend(Shape::dashed_line(&closed, stroke, 6.0 * ink.scale, 5.0 * ink.scale));
 }

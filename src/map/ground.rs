@@ -21,7 +21,7 @@ impl Ground {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
         Ok(Self {
-            base: BaseMap::new(ctx, map_theme(ctx.theme()))?,
+            base: BaseMap::new(ctx, map_theme(ctx.theme()), 1.0)?,
             online: None,
             drawn: BaseMapChoice::default(),
         })
@@ -55,6 +55,11 @@ impl Ground {
     /// Follows egui's theme.
     pub fn follow(&mut self, theme: Theme) {
         self.base.set_theme(map_theme(theme));
+    }
+
+    /// Writes names so many times as large as on a desk.
+    pub fn set_type_scale(&mut self, type_scale: f32) {
+        self.base.set_type_scale(type_scale);
     }
 
     /// Whether everything that the last frame asked for is there.

@@ -7,6 +7,7 @@ use egui_material_icons::{MaterialIcon, icons};
 use walkers::Projector;
 
 use crate::geo::scale_bar::scale_bar;
+use crate::look::tokens::stage;
 use crate::look::{fonts, size, space, tokens};
 use crate::scene::Command;
 use crate::words;
@@ -27,6 +28,32 @@ pub fn ui(
     let attribution = attribute(ui, rect, attribution);
     scale(ui, rect, projector, attribution);
     buttons(ui, rect, commands)
+}
+
+/// Draws the scale bar and whose data it is on the map of a briefing; `unit` is points for a pixel
+/// of a screen of 1080 pixels.
+pub fn stage_ui(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: &str, unit: f32) {
+    let t = tokens(ui.ctx());
+    let foot = fonts::regular(stage::FOOT * 0.85 * unit);
+    let galley = ui.painter().layout_no_wrap(attribution.to_owned(), foot, t.muted);
+    let at = rect.max - galley.size() - vec2(14.0, 8.0) * unit;
+    let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(10.0, 4.0) * unit);
+    ui.painter().rect_filled(ground, 6.0 * unit, t.glass);
+    ui.painter().galley(at, galley, t.muted);
+
+    let centre = projector.unproject(rect.center().to_vec2());
+    let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
+    let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH * 1.6 * f64::from(unit)) else {
+        return;
+    };
+    let left = rect.left_bottom() + vec2(28.0, -24.0) * unit;
+    let right = left + vec2(bar.width_px as f32, 0.0);
+    let rise = vec2(0.0, -9.0 * unit);
+    for (width, colour) in [(7.0, t.halo), (3.0, t.label)] {
+        ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width * unit, colour));
+    }
+    let at = left + vec2(8.0, -6.0) * unit;
+    halo_text(ui, at, Align2::LEFT_BOTTOM, &bar.label, stage::FOOT * unit);
 }
 
 /// Where the instruments lie on a map of this size, for names to keep clear of.

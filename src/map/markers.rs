@@ -157,9 +157,14 @@ impl Reserved {
         let names = placed
             .filter_map(|p| p.label.as_ref())
             .map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)));
+        Self::of(ui, heads.chain(names).chain(others).collect())
+    }
+
+    /// Holds the room of these areas.
+    pub fn of(ui: &Ui, areas: Vec<Rect>) -> Self {
         let measure = 20.0;
         let dot = ui.fonts_mut(|fonts| fonts.glyph_width(&fonts::regular(measure), '.')) / measure;
-        Self { areas: heads.chain(names).chain(others).collect(), dot }
+        Self { areas, dot }
     }
 }
 

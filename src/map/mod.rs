@@ -3,7 +3,8 @@
 //! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it.
 //! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more
 //! under the pointer, [`discs`] show the precision of markers, [`answers`] are the arrows,
-//! [`instruments`] the buttons, scale and attribution.
+//! [`instruments`] the buttons, scale and attribution. [`stage`] is the map of a briefing, [`stage_marks`]
+//! what is drawn on it.
 
 pub mod answers;
 pub mod canvas;
@@ -13,8 +14,11 @@ pub mod ground;
 pub mod instruments;
 pub mod markers;
 pub mod placed;
+pub mod stage;
+pub mod stage_marks;
 pub mod tiles;
 pub mod tooltip;
 
 pub use canvas::MapCanvas;
 pub use ground::Ground;
+pub use stage::Stage;

@@ -5,7 +5,8 @@ use egui::{Key, ModifierNames, Modifiers};
 
 use super::timeline;
 use crate::scene::Command;
-use crate::scene::command::{Dialog, Panel};
+use crate::scene::command::{Dialog, Panel, Present};
+use crate::words::show;
 use crate::words::ui as w;
 
 /// Something that a menu entry or a key does.
@@ -65,6 +66,12 @@ pub enum Action {
     Smaller,
     /// As large as at first.
     ActualSize,
+    /// The briefing from its first step.
+    Present,
+    /// The briefing from what is selected.
+    PresentHere,
+    /// The briefing with the time that each step takes.
+    Rehearse,
     /// The list of keys.
     Keys,
     /// What this is.
@@ -108,6 +115,10 @@ impl Action {
         Self::Larger,
         Self::Smaller,
         Self::ActualSize,
+        // Before the one whose key is the same without Shift.
+        Self::PresentHere,
+        Self::Present,
+        Self::Rehearse,
         Self::Keys,
         Self::About,
     ];
@@ -139,6 +150,9 @@ impl Action {
             Self::Larger => w::LARGER,
             Self::Smaller => w::SMALLER,
             Self::ActualSize => w::ACTUAL_SIZE,
+            Self::Present => show::FROM_START,
+            Self::PresentHere => show::FROM_HERE,
+            Self::Rehearse => show::REHEARSE,
             Self::Keys => w::KEYS,
             Self::About => w::ABOUT,
         }
@@ -148,7 +162,7 @@ impl Action {
     pub fn keys(self) -> &'static [(Modifiers, Key)] {
         match self {
             Self::Open => &[(COMMAND, Key::O)],
-            Self::OpenBundled | Self::About => &[],
+            Self::OpenBundled | Self::About | Self::Rehearse => &[],
             Self::Quit => &[(COMMAND, Key::Q)],
             Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
             Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
@@ -174,6 +188,8 @@ impl Action {
             Self::Larger => &[(COMMAND, Key::Plus), (COMMAND, Key::Equals)],
             Self::Smaller => &[(COMMAND, Key::Minus)],
             Self::ActualSize => &[(COMMAND, Key::Num0)],
+            Self::Present => &[(NONE, Key::F5)],
+            Self::PresentHere => &[(Modifiers::SHIFT, Key::F5)],
             Self::Keys => &[(NONE, Key::F1), (NONE, Key::Questionmark)],
         }
     }
@@ -208,6 +224,9 @@ impl Action {
             Self::Larger => Command::Scale(1),
             Self::Smaller => Command::Scale(-1),
             Self::ActualSize => Command::Scale(0),
+            Self::Present => Command::Present(Present::Start),
+            Self::PresentHere => Command::Present(Present::Here),
+            Self::Rehearse => Command::Present(Present::Rehearsal),
             Self::Keys => Command::Show(Dialog::Keys),
             Self::About => Command::Show(Dialog::About),
         }

@@ -8,9 +8,10 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::parts;
 use crate::look::{fonts, size, text, tokens};
-use crate::scene::command::{BaseMapChoice, Dialog, ThemeChoice};
+use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::{Command, View};
 use crate::words::facts;
+use crate::words::show;
 use crate::words::ui as w;
 
 /// Draws the bar.
@@ -31,9 +32,23 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             if parts::icon_button(ui, icon, w::SWITCH_THEME).clicked() {
                 commands.push(Command::UseTheme(other));
             }
+            present_button(ui, view, commands);
             ui.with_layout(Layout::top_down(Align::Center), |ui| title_ui(ui, view));
         });
     });
+}
+
+/// The button that starts the show.
+fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    let icon = egui::RichText::new(icons::ICON_PLAY_ARROW.codepoint).font(fonts::icon(size::ICON));
+    let text = egui::RichText::new(show::PRESENT).font(fonts::strong(size::BODY));
+    let button = Button::new((icon.color(t.on_accent), text.color(t.on_accent))).fill(t.accent);
+    let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
+    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, show::PRESENT));
+    if button.clicked() {
+        commands.push(Command::Present(Present::Start));
+    }
 }
 
 fn title_ui(ui: &mut Ui, view: &View<'_>) {
@@ -99,6 +114,16 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 }
 
 fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    entry(ui, Action::Present, commands);
+    entry(ui, Action::PresentHere, commands);
+    entry(ui, Action::Rehearse, commands);
+    let mut reduced = view.reduce_motion;
+    if ui.checkbox(&mut reduced, show::REDUCE_MOTION).clicked() {
+        let wanted = if reduced { Shown::Yes } else { Shown::No };
+        commands.push(Command::ReduceMotion(wanted));
+        ui.close();
+    }
+    ui.separator();
     entry(ui, Action::FitAll, commands);
     entry(ui, Action::FlyToSelection, commands);
     entry(ui, Action::ZoomIn, commands);

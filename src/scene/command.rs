@@ -100,6 +100,10 @@ pub enum Command {
     Copy(String),
     /// Open an address in the browser, after it was shown to the user.
     Browse(String),
+    /// Show the briefing to a room.
+    Present(Present),
+    /// Whether maps fly from place to place.
+    ReduceMotion(Shown),
     /// Make everything larger or smaller by so many steps.
     Scale(i32),
     /// Leave the program.
@@ -117,6 +121,17 @@ pub enum Shown {
     Yes,
     /// It is not.
     No,
+}
+
+/// How a briefing is presented.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Present {
+    /// From its first step.
+    Start,
+    /// From the step of what is selected.
+    Here,
+    /// From its first step, with the time that each step takes.
+    Rehearsal,
 }
 
 /// Which theme.

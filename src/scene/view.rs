@@ -53,6 +53,8 @@ pub struct View<'a> {
     pub filters_open: bool,
     /// Whether the timeline is unfolded.
     pub timeline_open: bool,
+    /// Whether maps are there at once instead of flying.
+    pub reduce_motion: bool,
     /// Files opened lately, the latest first.
     pub recent: &'a [std::path::PathBuf],
     /// Files being read.

@@ -3,13 +3,14 @@
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
 //! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself, [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy. What files say is never here: it is shown as it stands there.
+//! what became of a copy, [`show`] the presenter. What files say is never here: it is shown as it stands there.
 
 pub mod briefing;
 pub mod changes;
 pub mod facts;
 pub mod gazetteer;
 pub mod saving;
+pub mod show;
 pub mod tables;
 pub mod time;
 pub mod ui;

@@ -19,6 +19,8 @@ pub enum Look {
         style: Style,
         /// Its point symbols.
         marks: Marks,
+        /// How much larger names are than the style says.
+        type_scale: f32,
     },
     /// Grey pictures of the land's shading, coloured.
     Relief(ReliefRamp),
@@ -29,8 +31,12 @@ pub enum Look {
 impl Look {
     /// A style in walkers' subset of the `MapLibre` style language, with our own extension for
     /// point symbols (`Marks`).
-    pub fn from_style_json(json: &str) -> Result<Self, TileError> {
-        Ok(Self::Styled { style: serde_json::from_str(json)?, marks: Marks::from_style_json(json)? })
+    pub fn from_style_json(json: &str, type_scale: f32) -> Result<Self, TileError> {
+        Ok(Self::Styled {
+            style: serde_json::from_str(json)?,
+            marks: Marks::from_style_json(json)?,
+            type_scale,
+        })
     }
 }
 
@@ -62,7 +68,7 @@ pub fn decode(
     };
     let enlarged = style_zoom.saturating_sub(id.zoom);
     let decoded = match look {
-        Look::Styled { style, marks } => {
+        Look::Styled { style, marks, type_scale } => {
             let tile = Tile::from_mvt(&bytes, style, style_zoom, TILE_SIZE)
                 .map_err(|err| TileError::Shapes(err.to_string()))?;
             let Tile::Vector { drawables, mut texts } = tile else {
@@ -72,6 +78,11 @@ pub fn decode(
             let mut drawables = Arc::unwrap_or_clone(drawables);
             let shrink = 0.5_f32.powi(enlarged.into());
             drawables.extend(marks.place(&mut texts, shrink));
+            for text in &mut texts {
+                text.font_size *= type_scale;
+                text.halo_width *= type_scale.sqrt();
+                text.max_width = text.max_width.map(|width| width * type_scale);
+            }
             Decoded::Vector { drawables: Arc::new(drawables), texts: Arc::new(texts) }
         }
         Look::Relief(ramp) => {

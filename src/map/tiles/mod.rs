@@ -73,14 +73,17 @@ pub struct TileStats {
 /// The base map that the program carries.
 pub struct BaseMap {
     theme: MapTheme,
+    /// How much larger names are than on a desk.
+    type_scale: f32,
     relief: TileSource,
     atlas: TileSource,
     worker: TileWorker,
 }
 
 impl BaseMap {
-    /// Opens both archives and starts the thread that decodes.
-    pub fn new(ctx: &egui::Context, theme: MapTheme) -> Result<Self, TileError> {
+    /// Opens both archives and starts the thread that decodes. Names are `type_scale` times as large
+    /// as on a desk.
+    pub fn new(ctx: &egui::Context, theme: MapTheme, type_scale: f32) -> Result<Self, TileError> {
         let worker = TileWorker::start(ctx)?;
         let source = |bytes, look| -> Result<TileSource, TileError> {
             let archive = Archive::open(ArchiveBytes::Embedded(bytes))?;
@@ -88,8 +91,9 @@ impl BaseMap {
         };
         Ok(Self {
             theme,
+            type_scale,
             relief: source(assets::RELIEF, Look::Relief(theme.relief_ramp()))?,
-            atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json())?)?,
+            atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json(), type_scale)?)?,
             worker,
         })
     }
@@ -99,13 +103,25 @@ impl BaseMap {
         if theme == self.theme {
             return;
         }
-        match Look::from_style_json(theme.style_json()) {
+        match Look::from_style_json(theme.style_json(), self.type_scale) {
             Ok(look) => self.atlas.set_look(look),
             // The styles are embedded, and a test reads both.
             Err(err) => return log::error!("{err}"),
         }
         self.relief.set_look(Look::Relief(theme.relief_ramp()));
         self.theme = theme;
+    }
+
+    /// Write names so many times as large as on a desk, from the next frame on.
+    pub fn set_type_scale(&mut self, type_scale: f32) {
+        if (type_scale - self.type_scale).abs() < 0.05 {
+            return;
+        }
+        self.type_scale = type_scale;
+        match Look::from_style_json(self.theme.style_json(), type_scale) {
+            Ok(look) => self.atlas.set_look(look),
+            Err(err) => log::error!("{err}"),
+        }
     }
 
     /// The theme that is shown.

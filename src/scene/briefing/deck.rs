@@ -183,6 +183,20 @@ impl Deck {
         compose::title(self, n)
     }
 
+    /// Which step of the dossier's briefing a step is; `None` where it was made.
+    pub fn own_step(&self, n: usize) -> Option<usize> {
+        self.steps.get(n)?.own
+    }
+
+    /// Whether it goes on by itself: every step has its time.
+    pub fn plays_by_itself(&self) -> bool {
+        let Some(briefing) = &self.briefing else {
+            return false;
+        };
+        let timed = |step: &Planned| self.source(step).is_some_and(|source| source.seconds.is_some());
+        briefing.seconds.is_some() || !self.steps.is_empty() && self.steps.iter().all(timed)
+    }
+
     /// The first step that shows an incident.
     pub fn find(&self, target: Target) -> Option<usize> {
         let Item::Incident(incident) = target.item else {

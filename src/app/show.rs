@@ -1,0 +1,97 @@
+//! Starts a show, and takes up what it leaves behind.
+
+use egui::{Context, ViewportCommand};
+
+use super::App;
+use crate::briefing::show::Wish;
+use crate::briefing::{Ended, Show};
+use crate::map::stage::Motion;
+use crate::query::Item;
+use crate::scene::briefing::Deck;
+use crate::scene::command::Present;
+use crate::scene::view::Gravity;
+use crate::words::show as w;
+
+impl App {
+    /// The show that is on.
+    pub fn presented(&self) -> Option<&Show> {
+        self.show.as_deref()
+    }
+
+    /// Presents what is open.
+    pub(super) fn present(&mut self, ctx: &Context, from: Present) {
+        if self.show.is_some() {
+            return;
+        }
+        let selection = self.state.selection();
+        let rows = self.state.rows();
+        let deck = Deck::of(&self.state.layers, rows, selection.map(|target| target.layer));
+        if deck.is_empty() {
+            self.state.note = w::NOTHING.to_owned().into();
+            return;
+        }
+        let here = selection.and_then(|target| match target.item {
+            Item::Place(place) => {
+                let dossier = self.state.layers.dossier(target.layer)?;
+                let here = dossier.place(place).incidents().iter();
+                here.filter_map(|&id| deck.find(target.to(Item::Incident(id)))).min()
+            }
+            _ => deck.find(target),
+        });
+        let settings = &self.state.settings;
+        let wish = Wish {
+            first: here.filter(|_| from == Present::Here).unwrap_or(0),
+            motion: if settings.reduce_motion { Motion::Jump } else { Motion::Fly },
+            base_map: self.state.base_map.kept(),
+            speaker: settings.speaker_open || from == Present::Rehearsal,
+            rehearsal: from == Present::Rehearsal,
+        };
+        match Show::new(ctx, deck, wish) {
+            Ok(show) => {
+                self.show = Some(Box::new(show));
+                ctx.memory_mut(|memory| {
+                    if let Some(id) = memory.focused() {
+                        memory.surrender_focus(id);
+                    }
+                });
+                egui::Popup::close_all(ctx);
+                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+                ctx.request_repaint();
+            }
+            Err(error) => self.tell(Gravity::Error, w::NOT_STARTED, &error.to_string(), None),
+        }
+    }
+
+    /// Draws the show, where one is on.
+    pub(super) fn show_ui(&mut self, ui: &mut egui::Ui) -> bool {
+        let Some(show) = &mut self.show else {
+            return false;
+        };
+        if let Some(ended) = show.ui(ui) {
+            self.state.settings.speaker_open = show.has_speaker() && !ended.rehearsal;
+            self.show = None;
+            ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            ui.ctx().request_repaint();
+            self.ended(ended);
+        }
+        true
+    }
+
+    /// The window shows what the room saw last.
+    fn ended(&mut self, ended: Ended) {
+        if let Some(target) = ended.target.map(|target| target.to(target.item)) {
+            let layer = self.state.layers.now(target.layer);
+            // What was read again meanwhile has other ids.
+            if layer == target.layer {
+                self.select(target);
+            }
+        }
+        if ended.rehearsal {
+            self.rehearsed(ended);
+        }
+    }
+
+    fn rehearsed(&mut self, ended: Ended) {
+        self.state.note = w::rehearsed(ended.paces.len(), ended.seconds).into();
+    }
+}

@@ -1,0 +1,434 @@
+//! A briefing being shown: where it stands, and what keys and mouse do with it.
+//!
+//! It holds all that it shows. What happens to the opened files meanwhile does not disturb it.
+
+use egui::{Align2, Color32, Context, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::frame::Areas;
+use super::ink::{self, Globe, Ink, Tool};
+use super::keys::{self, Act};
+use super::page::Page;
+use super::{help, speaker};
+use crate::look::tokens::stage;
+use crate::look::{fonts, tokens};
+use crate::map::Ground;
+use crate::map::stage::Motion;
+use crate::map::tiles::TileError;
+use crate::query::Target;
+use crate::scene::briefing::{Deck, Step};
+use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::words::show as w;
+
+/// Seconds after which a mouse that does not move is hidden.
+const HIDDEN: f32 = 2.0;
+/// Levels of zoom of a key.
+const ZOOM: f64 = 0.75;
+/// Numbers have at most as many digits.
+const DIGITS: usize = 6;
+
+/// How a show is started.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// The step to start with, from 0.
+    pub first: usize,
+    /// How the map comes from step to step.
+    pub motion: Motion,
+    /// The base map where a step does not say.
+    pub base_map: BaseMapChoice,
+    /// Whether the presenter's view is opened with it.
+    pub speaker: bool,
+    /// Whether the time that each step takes is to be kept.
+    pub rehearsal: bool,
+}
+
+/// What a show leaves behind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ended {
+    /// The incident of the step at which it was left.
+    pub target: Option<Target>,
+    /// Seconds on each step that was shown, by its number in the dossier's briefing.
+    pub paces: Vec<(usize, f32)>,
+    /// Seconds in all.
+    pub seconds: f32,
+    /// Whether it was a rehearsal.
+    pub rehearsal: bool,
+}
+
+/// A screen without anything on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// Black.
+    Black,
+    /// White.
+    White,
+}
+
+/// A briefing being shown.
+pub struct Show {
+    deck: Deck,
+    /// From 0; as many as there are steps is the end.
+    at: usize,
+    page: Page,
+    next: Option<Step>,
+    ground: Ground,
+    wish: Wish,
+    blank: Option<Blank>,
+    tool: Tool,
+    ink: Ink,
+    typed: Option<usize>,
+    help: bool,
+    speaker: bool,
+    playing: bool,
+    /// When it began, and when the step did, in seconds of the window's clock.
+    began: Option<f64>,
+    turned: f64,
+    now: f64,
+    spent: Vec<f32>,
+    left: bool,
+}
+
+impl Show {
+    /// Starts with a step of a deck, which has some.
+    ///
+    /// # Errors
+    /// When the base map cannot be had.
+    pub fn new(ctx: &Context, deck: Deck, wish: Wish) -> Result<Self, TileError> {
+        let at = wish.first.min(deck.len().saturating_sub(1));
+        let page = Page::new(deck.step(at), wish.motion);
+        let playing = !wish.rehearsal && deck.plays_by_itself();
+        let mut show = Self {
+            spent: vec![0.0; deck.len()],
+            next: None,
+            ground: Ground::new(ctx)?,
+            deck,
+            at,
+            page,
+            blank: None,
+            tool: Tool::Arrow,
+            ink: Ink::default(),
+            typed: None,
+            help: false,
+            speaker: wish.speaker,
+            playing,
+            began: None,
+            turned: 0.0,
+            now: 0.0,
+            left: false,
+            wish,
+        };
+        show.look_ahead();
+        Ok(show)
+    }
+
+    /// The step that is shown; `None` behind the last.
+    pub fn step(&self) -> Option<&Step> {
+        (self.at < self.deck.len()).then(|| self.page.step())
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The deck.
+    pub fn deck(&self) -> &Deck {
+        &self.deck
+    }
+
+    /// The theme that the step asks for.
+    pub fn theme(&self) -> Option<ThemeChoice> {
+        self.page.step().map.theme
+    }
+
+    /// What the room sees instead of the step.
+    pub fn blank(&self) -> Option<Blank> {
+        self.blank
+    }
+
+    /// What is in the presenter's hand.
+    pub fn tool(&self) -> Tool {
+        self.tool
+    }
+
+    /// What was drawn on the step.
+    pub fn strokes(&self) -> usize {
+        self.ink.of(self.at).len()
+    }
+
+    /// Whether the list of keys is open.
+    pub fn shows_help(&self) -> bool {
+        self.help
+    }
+
+    /// Whether the presenter's view is open.
+    pub fn has_speaker(&self) -> bool {
+        self.speaker
+    }
+
+    /// Whether nothing moves and the map is complete.
+    pub fn is_still(&self) -> bool {
+        self.page.is_still() && self.ground.is_idle()
+    }
+
+    /// Follows the theme of egui.
+    pub fn follow(&mut self, theme: egui::Theme) {
+        self.ground.follow(theme);
+    }
+
+    /// Draws the show over all of `ui`; what it leaves behind comes back once it was left.
+    pub fn ui(&mut self, ui: &mut Ui) -> Option<Ended> {
+        self.keep_time(ui);
+        for act in keys::read(ui.ctx()) {
+            self.act(act, ui.ctx());
+        }
+        let whole = ui.available_rect_before_wrap();
+        let split = self.speaker && ui.ctx().embed_viewports();
+        let area = if split { whole.split_left_right_at_fraction(0.62).0 } else { whole };
+        self.room_ui(ui, area);
+        if self.speaker {
+            let view = self.speaker_view();
+            let wishes = if split {
+                let (_, right) = whole.split_left_right_at_fraction(0.62);
+                let mut child = ui.new_child(egui::UiBuilder::new().max_rect(right).id_salt("speaker"));
+                speaker::ui(&mut child, &view)
+            } else {
+                speaker::window(ui.ctx(), &view)
+            };
+            drop(view);
+            for wish in wishes {
+                match wish {
+                    speaker::Wish::Act(act) => self.act(act, ui.ctx()),
+                    speaker::Wish::Jump(step) => self.go(step, ui.ctx()),
+                    speaker::Wish::Close => self.speaker = false,
+                }
+            }
+            // The clock goes on.
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+        }
+        self.left.then(|| self.ended())
+    }
+
+    fn ended(&self) -> Ended {
+        let own = (0..self.deck.len()).filter_map(|n| Some((self.deck.own_step(n)?, *self.spent.get(n)?)));
+        Ended {
+            target: self.page.step().target,
+            paces: own.filter(|&(_, seconds)| seconds > 0.0).collect(),
+            seconds: self.elapsed(),
+            rehearsal: self.wish.rehearsal,
+        }
+    }
+
+    fn elapsed(&self) -> f32 {
+        self.began.map_or(0.0, |began| (self.now - began) as f32)
+    }
+
+    fn keep_time(&mut self, ui: &Ui) {
+        let (now, step) = ui.input(|input| (input.time, input.stable_dt.min(1.0)));
+        self.now = now;
+        if self.began.is_none() {
+            (self.began, self.turned) = (Some(now), now);
+        }
+        if let Some(spent) = self.spent.get_mut(self.at) {
+            // With the clock, not the frames: none is drawn while nothing changes.
+            *spent = (*spent).max((now - self.turned) as f32);
+        }
+        let Some(seconds) = self.step().and_then(|step| step.seconds).filter(|_| self.playing) else {
+            return;
+        };
+        let rest = f64::from(seconds) - (now - self.turned);
+        if rest > 0.0 {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(rest.min(3600.0)));
+        } else if self.at + 1 < self.deck.len() && step > 0.0 {
+            self.go(self.at + 1, ui.ctx());
+        }
+    }
+
+    fn act(&mut self, act: Act, ctx: &Context) {
+        let typed = if matches!(act, Act::Digit(_)) { self.typed } else { self.typed.take() };
+        // Whatever key is pressed before a blank screen, it ends that first; so does a clicker's.
+        if self.blank.is_some() && !matches!(act, Act::Black | Act::White | Act::Speaker | Act::Digit(_)) {
+            self.blank = None;
+            if !matches!(act, Act::Enter) || typed.is_none() {
+                return;
+            }
+        }
+        match act {
+            Act::Next => self.go(self.at + 1, ctx),
+            Act::Back => self.go(self.at.saturating_sub(1), ctx),
+            Act::First => self.go(0, ctx),
+            Act::Last => self.go(self.deck.len().saturating_sub(1), ctx),
+            Act::Enter => match typed {
+                Some(number) => {
+                    let last = self.deck.len().saturating_sub(1);
+                    self.go(number.saturating_sub(1).min(last), ctx);
+                }
+                None => self.go(self.at + 1, ctx),
+            },
+            Act::Digit(digit) => {
+                let number = typed.unwrap_or(0);
+                if number.to_string().len() < DIGITS {
+                    self.typed = Some(number * 10 + usize::from(digit));
+                }
+            }
+            Act::Black => self.toggle_blank(Blank::Black),
+            Act::White => self.toggle_blank(Blank::White),
+            Act::Leave => self.leave(),
+            Act::Pen => self.take(Tool::Pen),
+            Act::Laser => self.take(Tool::Laser),
+            Act::Eraser => self.take(Tool::Eraser),
+            Act::Arrow => self.tool = Tool::Arrow,
+            Act::Undo => self.ink.undo(self.at),
+            Act::Wipe => self.ink.wipe(self.at),
+            Act::ZoomIn => self.page.stage().zoom_by(ZOOM, ctx.content_rect().width()),
+            Act::ZoomOut => self.page.stage().zoom_by(-ZOOM, ctx.content_rect().width()),
+            Act::Return => self.page.stage().go(self.wish.motion),
+            Act::Help => self.help ^= true,
+            Act::Speaker => self.speaker ^= true,
+            Act::Autoplay => {
+                self.playing ^= true;
+                self.turned = self.now;
+            }
+        }
+        ctx.request_repaint();
+    }
+
+    fn toggle_blank(&mut self, blank: Blank) {
+        self.blank = if self.blank == Some(blank) { None } else { Some(blank) };
+    }
+
+    fn take(&mut self, tool: Tool) {
+        self.tool = if self.tool == tool { Tool::Arrow } else { tool };
+    }
+
+    /// Closes what is open, one after the other, and only then the show.
+    fn leave(&mut self) {
+        if self.help {
+            self.help = false;
+        } else if self.tool != Tool::Arrow {
+            self.tool = Tool::Arrow;
+        } else {
+            self.left = true;
+        }
+    }
+
+    fn go(&mut self, to: usize, ctx: &Context) {
+        let to = to.min(self.deck.len());
+        if to != self.at {
+            self.at = to;
+            self.turned = self.now;
+            if to < self.deck.len() {
+                // What was looked ahead for is there at once.
+                let step = match self.next.take() {
+                    Some(next) if next.number == to + 1 => next,
+                    _ => self.deck.step(to),
+                };
+                self.page.turn(step, self.wish.motion);
+                self.look_ahead();
+            }
+        } else if self.page.stage().is_moved() {
+            self.page.stage().go(self.wish.motion);
+        }
+        ctx.request_repaint();
+    }
+
+    fn look_ahead(&mut self) {
+        self.next = (self.at + 1 < self.deck.len()).then(|| self.deck.step(self.at + 1));
+    }
+
+    /// What the room sees.
+    fn room_ui(&mut self, ui: &mut Ui, area: Rect) {
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("room"));
+        child.set_clip_rect(area);
+        let ui = &mut child;
+        let t = tokens(ui.ctx());
+        if let Some(blank) = self.blank {
+            let colour = if blank == Blank::Black { Color32::BLACK } else { Color32::WHITE };
+            ui.painter().rect_filled(area, 0.0, colour);
+            ui.ctx().set_cursor_icon(CursorIcon::None);
+            let response = ui.interact(area, ui.scope_id().with("blank"), Sense::click());
+            if response.clicked() {
+                self.blank = None;
+            }
+            return;
+        }
+        if self.at >= self.deck.len() {
+            self.end_ui(ui, area);
+            return;
+        }
+        let areas = Areas::of(area, self.deck.cover.marking.is_some());
+        let under = ui.interact(area, ui.scope_id().with("page"), Sense::click());
+        let map = self.page.ui(ui, area, &mut self.ground, &self.deck, self.wish.base_map);
+        self.hand(ui, &areas, &under, &map);
+        if let Some(number) = self.typed {
+            let at = areas.middle.center_bottom() - vec2(0.0, 40.0 * areas.unit);
+            let font = fonts::strong(stage::LEAST * areas.unit);
+            let text = w::typed(number);
+            let galley = ui.painter().layout_no_wrap(text.clone(), font, t.on_accent);
+            let ground = Rect::from_center_size(at, galley.size() + vec2(40.0, 20.0) * areas.unit);
+            ui.painter().rect_filled(ground, 10.0 * areas.unit, t.accent);
+            ui.painter().galley(at - galley.size() / 2.0, galley, t.on_accent);
+            let response = ui.interact(ground, ui.scope_id().with("typed"), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+        }
+        if self.help {
+            help::help_ui(ui, area, areas.unit);
+        }
+    }
+
+    /// What the mouse does: a click goes on, a drag looks around, a tool draws.
+    fn hand(&mut self, ui: &mut Ui, areas: &Areas, under: &Response, map: &Response) {
+        let globe =
+            self.page.stage().camera().map(|camera| Globe { camera, rect: areas.middle, unit: areas.unit });
+        let Some(globe) = globe else {
+            return;
+        };
+        if matches!(self.tool, Tool::Pen | Tool::Eraser) {
+            let over = ui.interact(areas.middle, ui.scope_id().with("ink"), Sense::click_and_drag());
+            self.ink.follow(self.at, self.tool, &over, &globe);
+        } else if map.clicked() || under.clicked() {
+            self.act(Act::Next, ui.ctx());
+        }
+        self.ink.paint(ui, self.at, &globe);
+        let (pointer, still) =
+            ui.input(|input| (input.pointer.hover_pos(), input.pointer.time_since_last_movement()));
+        match (self.tool, pointer) {
+            (Tool::Laser, Some(at)) if areas.page.contains(at) => {
+                ink::laser(ui, at, areas.unit);
+                ui.ctx().set_cursor_icon(CursorIcon::None);
+            }
+            (Tool::Pen, _) => ui.ctx().set_cursor_icon(CursorIcon::Crosshair),
+            (Tool::Eraser, _) => ui.ctx().set_cursor_icon(CursorIcon::NotAllowed),
+            _ if still > HIDDEN => ui.ctx().set_cursor_icon(CursorIcon::None),
+            _ => ui.ctx().request_repaint_after(std::time::Duration::from_secs_f32(HIDDEN)),
+        }
+    }
+
+    fn end_ui(&self, ui: &Ui, area: Rect) {
+        let areas = Areas::of(area, false);
+        let painter = ui.painter();
+        painter.rect_filled(area, 0.0, Color32::BLACK);
+        let at = area.center();
+        let font = fonts::strong(stage::TITLE * areas.unit);
+        painter.text(at, Align2::CENTER_BOTTOM, w::END, font, Color32::WHITE);
+        let font = fonts::regular(stage::LEAST * areas.unit);
+        let below = at + vec2(0.0, stage::APART * areas.unit);
+        painter.text(below, Align2::CENTER_TOP, w::END_HINT, font, Color32::LIGHT_GRAY);
+        let response = ui.interact(area, ui.scope_id().with("end"), Sense::hover());
+        let said = format!("{}. {}", w::END, w::END_HINT);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    }
+
+    fn speaker_view(&self) -> speaker::View<'_> {
+        speaker::View {
+            deck: &self.deck,
+            at: self.at,
+            step: self.step(),
+            next: self.next.as_ref(),
+            elapsed: self.elapsed(),
+            on_step: (self.now - self.turned) as f32,
+            blank: self.blank.is_some(),
+            playing: self.playing,
+            tool: self.tool,
+        }
+    }
+}

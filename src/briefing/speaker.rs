@@ -1,0 +1,202 @@
+//! The presenter's own view: this step and its notes, the next one, the clock, and all steps to jump
+//! to. On a second screen where the system allows another window, else beside what the room sees.
+
+use egui::{
+    Button, CentralPanel, Context, Frame, Margin, Panel, RichText, ScrollArea, Ui, ViewportBuilder,
+    ViewportId, WidgetInfo,
+};
+
+use super::ink::Tool;
+use super::keys::{self, Act};
+use crate::look::{fonts, size, space, text, tokens};
+use crate::scene::briefing::{Deck, Step};
+use crate::words::show as w;
+
+/// What the presenter's view shows.
+pub struct View<'a> {
+    /// All steps.
+    pub deck: &'a Deck,
+    /// Which one is shown, from 0.
+    pub at: usize,
+    /// The step; `None` behind the last.
+    pub step: Option<&'a Step>,
+    /// The one after.
+    pub next: Option<&'a Step>,
+    /// Seconds since the start.
+    pub elapsed: f32,
+    /// Seconds on this step.
+    pub on_step: f32,
+    /// Whether the room sees a blank screen.
+    pub blank: bool,
+    /// Whether it goes on by itself.
+    pub playing: bool,
+    /// What is in the presenter's hand.
+    pub tool: Tool,
+}
+
+/// What the presenter wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// As a key does.
+    Act(Act),
+    /// This step, from 0.
+    Jump(usize),
+    /// Away with this view.
+    Close,
+}
+
+/// Draws the view in a window of its own.
+pub fn window(ctx: &Context, view: &View<'_>) -> Vec<Wish> {
+    let builder = ViewportBuilder::default()
+        .with_title(w::SPEAKER_TITLE)
+        .with_app_id("sitmap")
+        .with_inner_size([1100.0, 720.0])
+        .with_min_inner_size([520.0, 400.0]);
+    ctx.show_viewport_immediate(ViewportId::from_hash_of("speaker"), builder, |ui, _class| {
+        let mut wishes: Vec<Wish> = keys::read(ui.ctx()).into_iter().map(Wish::Act).collect();
+        if ui.input(|input| input.viewport().close_requested()) {
+            wishes.push(Wish::Close);
+        }
+        wishes.extend(self::ui(ui, view));
+        wishes
+    })
+}
+
+/// Draws the view.
+pub fn ui(ui: &mut Ui, view: &View<'_>) -> Vec<Wish> {
+    let mut wishes = Vec::new();
+    let t = tokens(ui.ctx());
+    let plain = |margin| Frame::new().fill(t.panel).inner_margin(margin);
+    ui.painter().rect_filled(ui.max_rect(), 0.0, t.panel);
+    Panel::top("speaker clock").frame(plain(Margin::symmetric(16, 10))).show(ui, |ui| {
+        clock_ui(ui, view, &mut wishes);
+    });
+    let wide = ui.available_width() > 760.0;
+    let steps = if wide { Panel::right("speaker steps") } else { Panel::bottom("speaker steps below") };
+    let room = if wide { 300.0 } else { (ui.available_height() * 0.34).max(90.0) };
+    steps.frame(plain(Margin::symmetric(16, 8))).exact_size(room).show(ui, |ui| {
+        steps_ui(ui, view, &mut wishes);
+    });
+    CentralPanel::default().frame(plain(Margin::symmetric(16, 8))).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(("speaker notes", view.at)).auto_shrink(false).show(ui, |ui| {
+            step_ui(ui, view);
+        });
+    });
+    wishes
+}
+
+fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
+    let t = tokens(ui.ctx());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 22.0;
+        let now = jiff::Zoned::now().strftime("%H:%M").to_string();
+        let told = [
+            (w::CLOCK, now),
+            (w::ELAPSED, w::duration(view.elapsed)),
+            (w::ON_STEP, w::duration(view.on_step)),
+        ];
+        for (name, value) in told {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.label(RichText::new(name).font(fonts::regular(size::SMALL)).color(t.muted));
+                ui.label(RichText::new(value).font(fonts::strong(30.0)).color(t.text));
+            });
+        }
+        ui.vertical(|ui| {
+            ui.horizontal(|ui| {
+                for (text, act, on) in [
+                    (w::BACK, Act::Back, false),
+                    (w::NEXT, Act::Next, false),
+                    (w::PEN, Act::Pen, view.tool == Tool::Pen),
+                    (w::LASER, Act::Laser, view.tool == Tool::Laser),
+                    (w::PLAYING, Act::Autoplay, view.playing),
+                ] {
+                    let button = ui.add(Button::new(text).selected(on));
+                    if button.clicked() {
+                        wishes.push(Wish::Act(act));
+                        // The keys stay those of the show.
+                        ui.memory_mut(|memory| memory.surrender_focus(button.id));
+                    }
+                }
+            });
+            if view.blank {
+                ui.label(RichText::new(w::BLANK).font(fonts::strong(size::BODY)).color(t.warning));
+            }
+        });
+    });
+}
+
+fn step_ui(ui: &mut Ui, view: &View<'_>) {
+    let t = tokens(ui.ctx());
+    let eyebrow = |ui: &mut Ui, said: &str| {
+        ui.add_space(space::NORMAL);
+        ui.label(RichText::new(said).font(fonts::strong(size::SMALL)).color(t.accent));
+    };
+    let Some(step) = view.step else {
+        text::label(ui, w::END, fonts::strong(size::TITLE), t.text);
+        return;
+    };
+    eyebrow(ui, &format!("{} · {}", w::NOW, w::of(step.number, step.of)));
+    text::label(ui, &step.title, fonts::strong(size::TITLE), t.text);
+    for told in [&step.problem, &step.place, &step.when, &step.zulu] {
+        if !told.is_empty() {
+            text::label(ui, told, fonts::regular(size::BODY), t.muted);
+        }
+    }
+    eyebrow(ui, w::NOTES);
+    if step.notes.is_empty() {
+        ui.label(RichText::new(w::NO_NOTES).font(fonts::regular(size::BODY)).color(t.muted));
+    } else {
+        text::label(ui, &step.notes, fonts::regular(20.0), t.text);
+    }
+    if let Some(next) = view.next {
+        eyebrow(ui, w::THEN);
+        text::label(ui, &next.title, fonts::strong(size::HEADING), t.text);
+        let told = format!("{} {}", next.place, next.when);
+        text::label(ui, told.trim(), fonts::regular(size::BODY), t.muted);
+    }
+    // All of it, also what the room sees only the beginning of.
+    if !step.line.is_empty() || step.quote.is_some() {
+        eyebrow(ui, w::WORDS);
+        text::label(ui, &step.line, fonts::regular(size::BODY), t.text);
+    }
+    if let Some(quote) = &step.quote {
+        ui.add_space(space::TIGHT);
+        text::label(ui, &quote.words, fonts::regular(size::QUOTE), t.text);
+        for told in [&quote.translation, &quote.speaker, &quote.source] {
+            if !told.is_empty() {
+                text::label(ui, told, fonts::regular(size::BODY), t.muted);
+            }
+        }
+    }
+}
+
+fn steps_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
+    let t = tokens(ui.ctx());
+    ui.label(RichText::new(w::STEPS).font(fonts::strong(size::SMALL)).color(t.accent));
+    let row = space::TARGET;
+    ScrollArea::vertical().id_salt("speaker steps").auto_shrink(false).show_rows(
+        ui,
+        row,
+        view.deck.len(),
+        |ui, rows| {
+            for n in rows {
+                let title = view.deck.title(n);
+                let said = format!("{}  {title}", n + 1);
+                let width = ui.available_width();
+                let colour = if n == view.at { t.accent } else { t.text };
+                let galley = text::elided(ui, &said, fonts::regular(size::BODY), colour, width - 20.0, 1);
+                let button = Button::new(galley)
+                    .selected(n == view.at)
+                    .frame_when_inactive(false)
+                    .min_size([width, row].into());
+                let button = ui.add(button);
+                button.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, n == view.at, &said));
+                if button.clicked() {
+                    wishes.push(Wish::Jump(n));
+                    ui.memory_mut(|memory| memory.surrender_focus(button.id));
+                }
+            }
+        },
+    );
+}

@@ -1,0 +1,240 @@
+//! The map of a briefing: it flies by itself from step to step, and can be looked around in.
+
+use std::time::Duration;
+
+use egui::{Rect, Response, Sense, Ui, vec2};
+use geo::Point;
+use walkers::{Map, MapMemory, Projector, lon_lat};
+
+use super::ground::Ground;
+use super::stage_marks::{self, OnStage};
+use super::{instruments, markers};
+use crate::geo::mercator;
+use crate::scene::briefing::StageMap;
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
+use crate::scene::command::BaseMapChoice;
+
+/// How near a step about one place goes on a screen of 1080 pixels, so that its surroundings can be
+/// recognised.
+const NEAREST: f64 = 9.6;
+
+/// How the map comes to what a step shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motion {
+    /// It flies.
+    Fly,
+    /// It is there at once: "reduce motion", and pictures.
+    Jump,
+}
+
+/// What is around the map.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// What is to be seen.
+    pub map: &'a StageMap,
+    /// The base map.
+    pub base: BaseMapChoice,
+    /// The part that nothing covers, in points: there the map shows what it is about.
+    pub clear: Rect,
+    /// Points for a pixel of a screen of 1080 pixels.
+    pub unit: f32,
+    /// How much of the arrows of the present step is drawn, from 0 to 1.
+    pub drawn: f32,
+}
+
+/// The map of a briefing.
+pub struct Stage {
+    memory: MapMemory,
+    camera: Option<Camera>,
+    flight: Option<Flight>,
+    /// What is wanted, and not yet on its way.
+    wish: Option<Motion>,
+    /// For which sizes the camera was worked out.
+    fitted: Option<(Rect, Rect)>,
+    /// Whether the presenter's hand has moved it.
+    moved: bool,
+}
+
+impl Default for Stage {
+    fn default() -> Self {
+        Self {
+            memory: MapMemory::default(),
+            camera: None,
+            flight: None,
+            wish: Some(Motion::Jump),
+            fitted: None,
+            moved: false,
+        }
+    }
+}
+
+impl Stage {
+    /// Goes to what the next frame shows.
+    pub fn go(&mut self, motion: Motion) {
+        self.wish = Some(motion);
+        self.moved = false;
+    }
+
+    /// Whether it is on its way.
+    pub fn is_flying(&self) -> bool {
+        self.flight.is_some() || self.wish.is_some()
+    }
+
+    /// Whether the presenter's hand has moved it.
+    pub fn is_moved(&self) -> bool {
+        self.moved
+    }
+
+    /// Where it looks; `None` before the first frame.
+    pub fn camera(&self) -> Option<Camera> {
+        self.camera
+    }
+
+    /// Nearer or farther by so many levels.
+    pub fn zoom_by(&mut self, levels: f64, width: f32) {
+        if let Some(camera) = self.camera {
+            let zoom = (camera.zoom + levels).clamp(MIN_ZOOM, MAX_ZOOM);
+            self.flight = Some(Flight::new(camera, Camera { zoom, ..camera }, width));
+            self.moved = true;
+        }
+    }
+
+    /// Draws the map over all of `rect`. What is clicked and dragged on it comes back.
+    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, ground: &mut Ground, set: &Setting<'_>) -> Response {
+        let size = Size { width: rect.width(), height: rect.height() };
+        self.follow(rect, set);
+        self.fly(ui);
+        let Some(camera) = self.camera else {
+            return ui.interact(rect, ui.scope_id().with("stage"), Sense::hover());
+        };
+        let here = lon_lat(camera.centre.x(), camera.centre.y());
+        let on_stage = {
+            let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
+            OnStage::of(ui, &projector, set)
+        };
+        let covered = [
+            Rect::from_min_max(rect.min, egui::pos2(set.clear.left(), rect.bottom())),
+            Rect::from_min_max(egui::pos2(rect.left(), set.clear.bottom()), rect.max),
+        ];
+        let reserved = markers::Reserved::of(ui, on_stage.areas().chain(covered).collect());
+        let attribution = ground.attribution(set.base);
+        ui.painter().rect_filled(rect, 0.0, ground.colour(camera.zoom));
+        let layers = ground.layers(set.base);
+        let mut map = Map::new(None, &mut self.memory, here)
+            .zoom_with_ctrl(false)
+            .double_click_to_zoom(false)
+            .with_layer(reserved, 1.0);
+        for tiles in layers {
+            map = map.with_layer(tiles, 1.0);
+        }
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("stage map"));
+        child.set_clip_rect(rect);
+        let shown = map.show(&mut child, |ui, _response, projector, _memory| {
+            stage_marks::paint(ui, projector, &on_stage, set);
+            instruments::stage_ui(ui, set.clear, projector, &attribution, set.unit);
+        });
+        self.read_hand(&shown.response, size);
+        shown.response
+    }
+
+    /// Takes up what is wanted, and keeps it in sight when the screen changes.
+    fn follow(&mut self, rect: Rect, set: &Setting<'_>) {
+        let geometry = Some((rect, set.clear));
+        let motion = match self.wish.take() {
+            Some(motion) => motion,
+            None if self.fitted != geometry && !self.moved => Motion::Jump,
+            None => return,
+        };
+        self.fitted = geometry;
+        let Some(to) = destination(rect, set).or(self.camera) else {
+            // Nothing is to be seen: the world as far as the dossiers go is nowhere, so the middle.
+            self.look(Camera { centre: Point::new(30.0, 25.0), zoom: 2.5 });
+            return;
+        };
+        match (motion, self.camera) {
+            (Motion::Fly, Some(from)) if from != to => {
+                self.flight = Some(Flight::new(from, to, rect.width()));
+            }
+            _ => {
+                self.flight = None;
+                self.look(to);
+            }
+        }
+    }
+
+    fn fly(&mut self, ui: &Ui) {
+        let Some(flight) = &mut self.flight else {
+            return;
+        };
+        // One long frame does not skip the flight.
+        let time = ui.input(|input| input.stable_dt).min(0.1);
+        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
+        self.look(camera);
+        if over {
+            self.flight = None;
+        }
+        ui.ctx().request_repaint();
+    }
+
+    fn look(&mut self, camera: Camera) {
+        self.camera = Some(camera);
+        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
+        // The zoom is clamped before, so that walkers takes it.
+        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
+    }
+
+    fn read_hand(&mut self, response: &Response, size: Size) {
+        let moved = response.dragged() || response.changed();
+        if moved && (response.dragged() || response.contains_pointer()) && size.width > 0.0 {
+            self.flight = None;
+            self.moved = true;
+        }
+        if self.flight.is_none()
+            && let Some(centre) = self.memory.detached()
+        {
+            let zoom = self.memory.zoom();
+            let camera = Camera { centre: Point::new(centre.x(), centre.y()), zoom };
+            if (MIN_ZOOM..=MAX_ZOOM).contains(&zoom) {
+                self.camera = Some(camera);
+            } else {
+                self.look(Camera { zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera });
+            }
+        }
+    }
+}
+
+/// Where to look so that all that is to be seen is in the clear part.
+fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
+    let bounds = set.map.bounds?;
+    let size = set.clear.size();
+    let padding = f64::from((size.x.min(size.y) * 0.17).max(1.0));
+    // On a larger screen the same ground takes more pixels.
+    let nearest = (NEAREST + f64::from(set.unit.max(0.1)).log2()).clamp(MIN_ZOOM, MAX_ZOOM);
+    let (centre, zoom) =
+        mercator::fit(bounds, f64::from(size.x), f64::from(size.y), padding, MIN_ZOOM..=nearest);
+    let aside = set.clear.center() - rect.center();
+    let aside = vec2(-aside.x, -aside.y);
+    Some(Camera { centre, zoom }.panned([aside.x, aside.y]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::pos2;
+    use geo::coord;
+
+    #[test]
+    fn what_a_step_is_about_stands_in_the_middle_of_the_clear_part() {
+        let bounds = geo::Rect::new(coord! {x: 42.4412, y: 33.7856}, coord! {x: 42.4412, y: 33.7856});
+        let map = StageMap { bounds: Some(bounds), ..StageMap::default() };
+        let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0));
+        let clear = Rect::from_min_max(pos2(700.0, 40.0), pos2(1920.0, 960.0));
+        let set = Setting { map: &map, base: BaseMapChoice::Atlas, clear, unit: 1.0, drawn: 1.0 };
+        let camera = destination(rect, &set).unwrap();
+        let scale = mercator::pixels_per_world(camera.zoom);
+        let ([x0, y0], [x, y]) =
+            (mercator::project(camera.centre), mercator::project(Point::new(42.4412, 33.7856)));
+        let at = pos2(960.0 + ((x - x0) * scale) as f32, 540.0 + ((y - y0) * scale) as f32);
+        assert!(at.distance(clear.center()) < 0.5, "{at:?} {:?}", clear.center());
+    }
+}
