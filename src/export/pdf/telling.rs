@@ -11,19 +11,25 @@ use crate::words::briefing as w;
 /// What type is multiplied by until all has room. Smaller is not readable; the rest goes on.
 const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7];
 /// What goes on over several pages anyway needs not be that small.
-const GOING_ON: f32 = 0.88;
+pub(super) const GOING_ON: f32 = 0.88;
+/// Smaller than this only where the text has more of the page.
+pub(super) const BESIDE: f32 = 0.82;
+/// The least of all.
+pub(super) const LEAST: f32 = 0.7;
 
 /// The pieces of a step for a column of this width, as large as they can be for all to be in this
-/// height; where that cannot be, as large as [`going_on`] has them.
-pub(super) fn fitted(letters: &Letters, t: &Tokens, step: &Step, width: f32, room: f32) -> Vec<Piece> {
-    let scales = SCALES.iter().filter(|&&scale| step.entries.is_empty() || scale >= GOING_ON);
-    for &scale in scales {
-        let pieces = told(letters, t, step, width, scale);
-        if flow::height(&pieces) <= room {
-            return pieces;
-        }
-    }
-    going_on(letters, t, step, width)
+/// height, and at least as large as `least`; `None` where that cannot be.
+pub(super) fn fitted(
+    letters: &Letters,
+    t: &Tokens,
+    step: &Step,
+    [width, room]: [f32; 2],
+    least: f32,
+) -> Option<Vec<Piece>> {
+    let mut scales = SCALES.iter().filter(|&&scale| scale >= least);
+    scales.find_map(|&scale| {
+        Some(told(letters, t, step, width, scale)).filter(|pieces| flow::height(pieces) <= room)
+    })
 }
 
 /// The pieces of a step for columns of this width, on as many pages as they need. Paragraphs have

@@ -100,7 +100,7 @@ fn poppler(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
 /// which way a line runs.
 fn text(pdf: &[u8]) -> String {
     let text = poppler("pdftotext", &["-q"], pdf);
-    let text: String = text.chars().filter(|chr| !matches!(chr, '\u{202A}'..='\u{202E}')).collect();
+    let text: String = text.chars().filter(|chr| !matches!(chr, '\u{200F}' | '\u{202A}'..='\u{202E}')).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -220,7 +220,7 @@ fn a_long_list_goes_on_over_pages_and_loses_nothing() {
 fn a_long_text_becomes_smaller_and_then_goes_on() {
     let sentence = |n: usize| format!("Sentence{n:03} tells what was seen and by whom.");
     let told = |n: usize| (0..n).map(sentence).collect::<Vec<_>>().join(" ");
-    for (sentences, pages) in [(5, 2), (22, 2), (120, 3), (400, 6)] {
+    for (sentences, pages) in [(5, 2), (22, 2), (120, 5)] {
         let step = Step { title: "Long".into(), line: told(sentences), ..Step::default() };
         let pdf = written(book(), &[(step, &tiny())]);
         let copied = text(&pdf);
@@ -249,7 +249,7 @@ fn a_word_that_is_wider_than_the_column_is_cut() {
 /// No word stands outside its page, or on the map.
 fn inside(pdf: &[u8], book: &Book) {
     let sheet = Sheet::of(book);
-    let (panel, map) = (sheet.panel(), sheet.map());
+    let (panel, map) = (sheet.with_much_text().panel(), sheet.map());
     for (page, [left, top, right, bottom], said) in words(pdf) {
         let at = format!("{said} on page {page}: {left} {top} {right} {bottom}");
         assert!(left >= -0.1 && top >= -0.1 && right <= sheet.width + 0.1 && bottom <= HEIGHT + 0.1, "{at}");
@@ -322,6 +322,9 @@ fn the_bundled_dossier_becomes_pages() {
     let folder = std::env::var_os("SITMAP_EXPORT_DIR").map(PathBuf::from);
     let map = if folder.is_some() { picture() } else { tiny() };
     let all: Vec<_> = steps.iter().map(|step| (step.clone(), &map)).collect();
+    if let Some(folder) = folder {
+        look(&folder, &book, &all);
+    }
     let pdf = written(book.clone(), &all);
     let copied = text(&pdf);
     for step in steps.iter().filter(|step| step.shows == Shows::Incident) {
@@ -330,9 +333,6 @@ fn the_bundled_dossier_becomes_pages() {
         for said in [&step.title, &step.when, &quote.words, &quote.speaker] {
             assert!(copied.contains(&flat(said)), "{said}\n{copied}");
         }
-    }
-    if let Some(folder) = folder {
-        look(&folder, &book, &all);
     }
 }
 
