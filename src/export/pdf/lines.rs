@@ -75,7 +75,7 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
         letters.shape(style.typeface, &line.pieces.concat(), &line.said.concat())
     } else {
         let pieces = line.pieces.iter().zip(&line.said);
-        pieces.flat_map(|(piece, said)| told(letters, style.typeface, piece, said, line.rtl)).collect()
+        pieces.flat_map(|(piece, said)| told(letters, style.typeface, piece, said)).collect()
     };
     let ems: f32 = runs.iter().map(|run| run.width).sum();
     let size = style.size.min(width / ems.max(f32::EPSILON));
@@ -89,16 +89,8 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
     }
 }
 
-/// The runs of a piece of a line that has letters from right to left. Punctuation is told to run with
-/// them by a mark (U+200F): readers take its side from the page, which may run the other way.
-fn told(letters: &Letters, typeface: Typeface, piece: &str, said: &str, rtl: bool) -> Vec<Run> {
-    let neutral = |chr: char| !chr.is_alphanumeric() && !chr.is_whitespace();
-    if rtl && !said.is_empty() && said.chars().all(neutral) {
-        // The glyph stands for what is seen, as everywhere: a bracket may have been mirrored.
-        let copied = Some(format!("\u{200F}{said}"));
-        let runs = letters.shape(typeface, piece, piece);
-        return runs.into_iter().map(|run| Run { copied: copied.clone(), ..run }).collect();
-    }
+/// The runs of a piece of a line that has letters from right to left.
+fn told(letters: &Letters, typeface: Typeface, piece: &str, said: &str) -> Vec<Run> {
     let runs = letters.shape(typeface, piece, said).into_iter();
     runs.map(|run| if bidi::has_rtl(piece) { run.with_marks() } else { run }).collect()
 }

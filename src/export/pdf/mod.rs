@@ -158,13 +158,11 @@ impl<W: Write> Pages for Pdf<W> {
             let pieces = telling::fitted(&self.letters, t, step, [panel.width, panel.height], least);
             pieces.map(|pieces| (sheet, pieces))
         };
-        let (sheet, pieces) = if step.entries.is_empty() {
-            let much = || fitted(sheet.with_much_text(), telling::LEAST);
-            fitted(sheet, telling::BESIDE).or_else(much)
-        } else {
-            fitted(sheet, telling::GOING_ON)
-        }
-        .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)));
+        let [least, least_of_lists] = telling::LEAST;
+        let least = if step.entries.is_empty() { least } else { least_of_lists };
+        let (sheet, pieces) = fitted(sheet, telling::BESIDE)
+            .or_else(|| fitted(sheet.with_much_text(), least))
+            .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)));
         let panel = panel(sheet);
 
         self.name_page(if step.title.is_empty() { &step.eyebrow } else { &step.title });
