@@ -190,7 +190,9 @@ impl<W: Write> Pages for Pdf<W> {
         let Self { mut out, book, mut document, told, outline, pages, .. } = *self;
         document.set_outline(outline);
         let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
-        told.into_iter().for_each(|page| tree.push(page));
+        for page in told {
+            tree.push(page);
+        }
         document.set_tag_tree(tree);
         document.set_metadata(metadata(&book));
         let bytes = document.finish().map_err(|error| problem(pages, &format!("{error:?}")))?;

@@ -211,7 +211,7 @@ impl Paint<'_, '_> {
     fn grounds(&mut self, column: &[(f32, Piece)], area: Area) {
         /// Where a ground goes on in another column, so far beyond its text.
         const CUT: f32 = 6.0;
-        for block in column.chunk_by(|(_, a), (_, b)| a.ground == b.ground && !(ends(a) && !ends(b))) {
+        for block in column.chunk_by(|(_, a), (_, b)| a.ground == b.ground) {
             let ([(top, first), ..], [.., (low, last)]) = (block, block) else { continue };
             let Some(ground) = first.ground else { continue };
             let above = if ends(first) { 0.0 } else { CUT };
