@@ -6,6 +6,9 @@
 
 use crate::scene::briefing::{Cover, Step, Strip};
 
+pub mod moving;
+pub mod pdf;
+
 /// What is the same on all pages.
 #[derive(Clone, Debug, Default)]
 pub struct Book {

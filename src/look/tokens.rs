@@ -2,6 +2,9 @@
 
 use egui::Color32;
 
+/// A colour, for those who draw without egui.
+pub type Colour = Color32;
+
 /// The colours of a theme.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tokens {
@@ -104,6 +107,18 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
         egui::Theme::Light => &LIGHT,
         egui::Theme::Dark => &DARK,
     }
+}
+
+/// The tokens of pages, which have no window whose theme they could take.
+pub fn of_pages(dark: bool) -> &'static Tokens {
+    if dark { &DARK } else { &LIGHT }
+}
+
+/// The text that is read best on a ground of any colour, such as that of a marking.
+pub fn text_on([r, g, b]: [u8; 3]) -> Color32 {
+    let ground = Color32::from_rgb(r, g, b);
+    let darkest = DARK.on_accent;
+    if contrast(Color32::WHITE, ground) >= contrast(darkest, ground) { Color32::WHITE } else { darkest }
 }
 
 /// Type sizes in points.
