@@ -178,7 +178,7 @@ fn small(id: u32, page: &Page) -> String {
     let number = Area { x: page.width - MARGIN - 60.0, w: 60.0, ..foot };
     let style = |side: &str| {
         format!(
-            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:defRPr></a:lvl1pPr>"
+            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr>"
         )
     };
     let field = "<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\"><a:rPr/><a:t>‹#›</a:t></a:fld>";

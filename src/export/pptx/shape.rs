@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::fit::{self, Type};
 use super::theme::Ink;
+use crate::export::fit::{self, Type};
 use crate::export::told::{self, escaped};
 
 /// English Metric Units in a point.

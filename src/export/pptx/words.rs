@@ -1,12 +1,10 @@
 //! The words of a step in their panel: which, how large, and below each other.
 
-use super::fit;
 use super::page::MARGIN;
 use super::shape::{Area, Canvas, Frame, Paragraph, height};
 use super::table::{self, Columns, Row};
 use super::theme::Ink;
-use crate::export::Book;
-use crate::export::told;
+use crate::export::{Book, fit, told};
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Figure, Quote, Step};
 use crate::words::briefing as w;
@@ -35,6 +33,8 @@ enum What {
 /// The words of a step as they fit into an area.
 pub(super) struct Words {
     blocks: Vec<Block>,
+    /// Which part of its size type has.
+    pub scale: f32,
     /// What had to be cut, as it is.
     pub in_full: Vec<String>,
 }
@@ -54,15 +54,15 @@ impl Words {
         while scale >= SMALLEST {
             let blocks = blocks(step, book, scale, inner.w);
             if total(&blocks) <= inner.h {
-                return Self { blocks, in_full: Vec::new() };
+                return Self { blocks, scale, in_full: Vec::new() };
             }
-            scale -= 0.05;
+            scale -= 0.025;
         }
         let (mut step, mut in_full) = (step.clone(), Vec::new());
         loop {
             let blocks = blocks(&step, book, SMALLEST, inner.w);
             if total(&blocks) <= inner.h || !shorten(&mut step, &mut in_full) {
-                return Self { blocks, in_full };
+                return Self { blocks, scale: SMALLEST, in_full };
             }
         }
     }
@@ -195,7 +195,7 @@ fn quoted(quote: &Quote, scale: f32) -> Vec<Paragraph> {
     let words = if quote.verbatim { format!("“{}”", quote.words) } else { quote.words.clone() };
     let source = Paragraph::new(&quote.source, at(14.0), Ink::Muted).link(&quote.url);
     let all = [
-        Paragraph::new(words, at(18.0), Ink::Text).language(&quote.language_tag),
+        Paragraph::new(words, at(17.0), Ink::Text).language(&quote.language_tag),
         Paragraph::new(&quote.translated_by, at(12.0), Ink::Muted).before(at(8.0)),
         Paragraph::new(&quote.translation, at(15.0), Ink::Text).before(at(2.0)),
         Paragraph::new(&quote.speaker, at(14.0), Ink::Text).bold().before(at(9.0)),
