@@ -254,7 +254,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
             notes::add_files(lines, &self.book.cover.files);
         }
         self.write_notes()?;
-        for (name, text) in package::last(&self.book, &self.page, self.slides) {
+        for (name, text) in package::last(&self.page, self.slides) {
             self.part(name, &text)?;
         }
         let mut out = self.zip.finish().map_err(std::io::Error::from)?;
