@@ -109,16 +109,17 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
     }
 }
 
-/// The tokens of pages, which have no window whose theme they could take.
+/// The tokens of pages that are dark or light whatever the window is.
 pub fn of_pages(dark: bool) -> &'static Tokens {
     if dark { &DARK } else { &LIGHT }
 }
 
-/// The text that is read best on a ground of any colour, such as that of a marking.
-pub fn text_on([r, g, b]: [u8; 3]) -> Color32 {
+/// Black or white: what is read better on a colour that is not ours, such as that of a marking.
+/// Contrast is at least 4.58:1 on every colour.
+pub fn readable_on([r, g, b]: [u8; 3]) -> Color32 {
     let ground = Color32::from_rgb(r, g, b);
-    let darkest = DARK.on_accent;
-    if contrast(Color32::WHITE, ground) >= contrast(darkest, ground) { Color32::WHITE } else { darkest }
+    let white = contrast(Color32::WHITE, ground) >= contrast(Color32::BLACK, ground);
+    if white { Color32::WHITE } else { Color32::BLACK }
 }
 
 /// Type sizes in points.
@@ -237,6 +238,15 @@ mod tests {
             }
             assert!(contrast(t.on_accent, t.accent) >= 4.5);
             assert!(contrast(t.label, t.halo) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn a_marking_can_be_read_on_every_colour() {
+        for n in 0..4096_u32 {
+            let rgb = [(n >> 8) as u8 * 17, (n >> 4 & 15) as u8 * 17, (n & 15) as u8 * 17];
+            let ground = Color32::from_rgb(rgb[0], rgb[1], rgb[2]);
+            assert!(contrast(readable_on(rgb), ground) >= 4.5, "{rgb:?}");
         }
     }
 
