@@ -106,6 +106,20 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
     }
 }
 
+/// The colour that a file states for the ground of a marking.
+pub fn stated([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
+/// Black or white: what is easier to read on an opaque ground.
+pub fn on(ground: Color32) -> Color32 {
+    if contrast(Color32::BLACK, ground) > contrast(Color32::WHITE, ground) {
+        Color32::BLACK
+    } else {
+        Color32::WHITE
+    }
+}
+
 /// Type sizes in points.
 pub mod size {
     /// Small print: captions, attributions.

@@ -4,7 +4,7 @@ use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, parts};
+use super::{changes, parts, unsaved};
 use crate::look::{fonts, size, space, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::{Command, View};
@@ -33,8 +33,9 @@ pub fn dialog_ui(
             Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
             Dialog::Online => online_ui(ui, commands),
+            Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, *leaving, view, commands),
         }
-        if !matches!(dialog, Dialog::Places(_) | Dialog::Link(_) | Dialog::Online) {
+        if !matches!(dialog, Dialog::Places(_) | Dialog::Link(_) | Dialog::Online | Dialog::Unsaved(_)) {
             ui.add_space(space::WIDE);
             if ui.button(w::CLOSE).clicked() {
                 commands.push(Command::CloseDialog);

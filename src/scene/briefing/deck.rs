@@ -241,7 +241,7 @@ pub fn only_of(filter: &Filter) -> Option<Only> {
 }
 
 /// The bounds of a step as degrees; `None` where they are none.
-pub(super) fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
+pub fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
     let valid = [west, south, east, north].iter().all(|degrees| degrees.is_finite())
         && (-180.0..=180.0).contains(&west)
         && west <= east

@@ -1,8 +1,8 @@
 //! Classifications and handlings to choose from, with the colours that those who made them state.
 //!
-//! Classification: the cover sheets and labels SF 703 to 710 of the US Information Security
-//! Oversight Office. TLP: FIRST, Traffic Light Protocol 2.0, whose colours stand on black or, as
-//! here, behind black words.
+//! Classification: the hues of the US labels (SF 706 orange, SF 707 red, SF 708 blue, SF 710 green,
+//! SF 902 purple). TLP: FIRST, Traffic Light Protocol 2.0, to the digit; there they stand on black,
+//! here behind the words.
 
 use crate::model::briefing::Marking;
 
