@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod briefing_edit;
 mod camera;
 mod check_command;
 mod clusters;

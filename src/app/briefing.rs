@@ -205,7 +205,9 @@ impl State {
             return;
         };
         // Asked under the number by which the draft is still known.
-        let unsaved = self.desk.drafts.is_unsaved(&Layer { id: old, ..layer.clone() });
+        let mut as_before = layer.clone();
+        as_before.id = old;
+        let unsaved = self.desk.drafts.is_unsaved(&as_before);
         let edited = layer.edited.clone();
         self.desk.follow(old, new);
         if unsaved {

@@ -32,16 +32,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
-    actions,
-    briefing::{self, BriefingPanel},
-    card, dialogs, import as questions,
-    list::ListPanel,
-    messages,
-    places::PlacesDialog,
-    report::ReportDialog,
-    status,
-    timeline::TimelinePanel,
-    top_bar,
+    actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
+    places::PlacesDialog, report::ReportDialog, status, timeline::TimelinePanel, top_bar,
 };
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
@@ -270,7 +262,7 @@ impl App {
             .size_range(CARD.0..=card_room)
             .show_collapsible(ui, &mut open, |ui| {
                 if view.desk.dock != Dock::Closed {
-                    briefing::tabs_ui(ui, &view, commands);
+                    BriefingPanel::tabs_ui(ui, &view, commands);
                 }
                 if briefing.is_drawn(&view) {
                     briefing.ui(ui, &view, commands);

@@ -90,6 +90,7 @@ const PAN: f32 = 120.0;
 
 const NONE: Modifiers = Modifiers::NONE;
 const COMMAND: Modifiers = Modifiers::COMMAND;
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 const ALT: Modifiers = Modifiers::ALT;
 
 impl Action {
@@ -179,7 +180,7 @@ impl Action {
             Self::OpenBundled | Self::About => &[],
             Self::Save => &[(COMMAND, Key::S)],
             Self::Quit => &[(COMMAND, Key::Q)],
-            Self::Redo => &[(COMMAND.plus(Modifiers::SHIFT), Key::Z), (COMMAND, Key::Y)],
+            Self::Redo => &[(COMMAND_SHIFT, Key::Z), (COMMAND, Key::Y)],
             Self::Undo => &[(COMMAND, Key::Z)],
             Self::StepUp => &[(ALT, Key::ArrowUp)],
             Self::StepDown => &[(ALT, Key::ArrowDown)],

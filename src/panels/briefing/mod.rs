@@ -93,28 +93,6 @@ pub fn open_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     }
 }
 
-/// Card and briefing, one of them in front; and what can be done with the briefing as a whole.
-pub fn tabs_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-    let t = tokens(ui.ctx());
-    let in_front = view.desk.dock == Dock::Front;
-    Frame::new().inner_margin(Margin { left: 10, right: 10, top: 6, bottom: 0 }).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            if tab_ui(ui, w::BRIEFING, in_front).clicked() && !in_front {
-                commands.push(Command::Toggle(Fold::Briefing));
-            }
-            if tab_ui(ui, w::CARD, !in_front).clicked() && in_front {
-                commands.push(Command::Toggle(Fold::Card));
-            }
-            if in_front {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| made_ui(ui, view, commands));
-            }
-        });
-    });
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, t.line));
-}
-
 /// Undo, redo, save, close.
 fn made_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     if parts::icon_button(ui, icons::ICON_CLOSE, w::CLOSE_PANEL).clicked() {
@@ -154,6 +132,28 @@ fn tab_ui(ui: &mut Ui, name: &str, chosen: bool) -> Response {
 }
 
 impl BriefingPanel {
+    /// Card and briefing, one of them in front; and what can be done with the briefing as a whole.
+    pub fn tabs_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+        let t = tokens(ui.ctx());
+        let in_front = view.desk.dock == Dock::Front;
+        Frame::new().inner_margin(Margin { left: 10, right: 10, top: 6, bottom: 0 }).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                if tab_ui(ui, w::BRIEFING, in_front).clicked() && !in_front {
+                    commands.push(Command::Toggle(Fold::Briefing));
+                }
+                if tab_ui(ui, w::CARD, !in_front).clicked() && in_front {
+                    commands.push(Command::Toggle(Fold::Card));
+                }
+                if in_front {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| made_ui(ui, view, commands));
+                }
+            });
+        });
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+        ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, t.line));
+    }
+
     /// Whether it is drawn in the place of the card, also while both fold away.
     pub fn is_drawn(&mut self, view: &View<'_>) -> bool {
         let in_front = view.desk.dock == Dock::Front;

@@ -256,7 +256,10 @@ fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comman
 /// What is filtered at the step, in words.
 fn only_told(step: &BriefingStep) -> Option<String> {
     let only = step.only.as_ref()?;
-    let kind = |word: &String| Kind::from_word(word).map_or(word.as_str(), vocabulary::kind).to_lowercase();
+    let kind = |word: &String| match Kind::from_word(word) {
+        Some(kind) => vocabulary::kind(kind).to_lowercase(),
+        None => word.clone(),
+    };
     let without: Vec<String> = only.without.iter().map(kind).collect();
     Some(w::only(&only.text, &w::from_to(&only.from, &only.to), &without.join(", ")))
 }

@@ -226,7 +226,6 @@ fn row_ui(
 /// Number, icon, title, what it is about, seconds.
 fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: &str) {
     let t = tokens(ui.ctx());
-    let faded = if step.hidden { 0.55 } else { 1.0 };
     let small = fonts::regular(size::SMALL);
     let number = pos2(rect.left() + 30.0, rect.center().y);
     ui.painter().text(number, Align2::RIGHT_CENTER, (n + 1).to_string(), small.clone(), t.muted);
@@ -262,7 +261,7 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
     let below = rect.top() + 4.0 + galley.size().y;
     ui.painter().galley(pos2(left, rect.top() + 5.0), galley, colour);
     let told = if line.is_gone { w::GONE } else { kind };
-    let galley = text::elided(ui, told, small, t.muted.gamma_multiply(faded.max(0.9)), width, 1);
+    let galley = text::elided(ui, told, small, t.muted, width, 1);
     ui.painter().galley(pos2(left, below), galley, t.muted);
 }
 
