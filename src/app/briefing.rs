@@ -185,6 +185,19 @@ impl App {
         }
     }
 
+    /// Says so where somebody else has changed the briefing of a file that the user is changing too.
+    pub(super) fn tell_of_two_briefings(&mut self, layer: LayerId, read: &Dossier) {
+        let Some(layer) = self.state.layers.get(layer) else {
+            return;
+        };
+        let drafts = &self.state.desk.drafts;
+        let before = drafts.last_saved(layer.id).or(layer.dossier.head.briefing.as_ref());
+        if drafts.is_unsaved(layer) && before != read.head.briefing.as_ref() {
+            let title = w::two_briefings(&layer.name);
+            self.tell(Gravity::Warning, &title, w::YOURS_STAYS, None);
+        }
+    }
+
     /// Whether the file of a layer brings another briefing than the one that was saved to it last,
     /// and nobody has changed that since.
     pub(super) fn is_presented_anew(&self, layer: LayerId, read: &Dossier) -> bool {

@@ -73,6 +73,7 @@ impl App {
         if changes.is_empty() && *before == *reading.issues && !presented_anew {
             return;
         }
+        self.tell_of_two_briefings(old, &reading.dossier);
         let selected = self.state.selection();
         let draft = reading.draft.map(Arc::from);
         let issues: Arc<[Issue]> = reading.issues.into();

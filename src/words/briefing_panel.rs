@@ -80,6 +80,7 @@ words! {
     DISCARD = "Discard";
     UNSAVED = "not saved";
     CHANGED_ON_DISK = "The file has changed on disk since it was read. It is read again now; look at it, and save once more.";
+    YOURS_STAYS = "Yours stays here. Saving it writes over theirs; save a copy to keep both.";
     STEP_UP = "Move the step of the briefing up";
     STEP_DOWN = "Move the step of the briefing down";
 }
@@ -130,6 +131,11 @@ pub fn only_so_many(made: usize, of: usize) -> String {
 /// "Not saved: NAME".
 pub fn not_saved(name: &str) -> String {
     format!("“{name}” · {UNSAVED}")
+}
+
+/// "NAME: the file has another briefing now".
+pub fn two_briefings(name: &str) -> String {
+    format!("{name}: the file has another briefing now")
 }
 
 /// "NAME: nothing to save".

@@ -103,7 +103,10 @@ pub(super) fn seconds_ui(
             let field =
                 DragValue::new(&mut value).range(1.0..=3600.0).speed(0.2).max_decimals(1).suffix(" s");
             let field = ui.add(field);
-            field.widget_info(|| WidgetInfo::drag_value(true, f64::from(value)));
+            field.widget_info(|| WidgetInfo {
+                label: Some(format!("{name}: {}", w::SECONDS)),
+                ..WidgetInfo::drag_value(true, f64::from(value))
+            });
             let field = field.on_hover_text(w::SECONDS);
             follow_focus(ui, &field, making, commands);
             if field.changed() {

@@ -88,6 +88,11 @@ impl Drafts {
         saved.map(Arc::as_ptr) != layer.edited.as_ref().map(Arc::as_ptr)
     }
 
+    /// What was saved last of a layer; `None` where nothing was since it was read.
+    pub fn last_saved(&self, layer: LayerId) -> Option<&Arc<Briefing>> {
+        self.get(layer)?.saved.as_ref()
+    }
+
     /// What was typed so far is undone without what is typed from now on.
     pub fn pause(&mut self, layer: LayerId) {
         if let Some(draft) = self.all.iter_mut().find(|draft| draft.layer == layer) {
