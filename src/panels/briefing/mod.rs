@@ -268,6 +268,9 @@ fn title_ui(ui: &mut Ui, making: Making<'_>) {
     let galley = text::elided(ui, title, fonts::strong(size::HEADING), t.text, ui.available_width(), 1);
     let label = ui.add(egui::Label::new(galley).selectable(false));
     label.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
+    if briefing.steps.is_empty() {
+        return;
+    }
     let hidden = briefing.steps.iter().filter(|step| step.hidden).count();
     parts::muted(ui, &w::counted(briefing.steps.len(), hidden));
 }

@@ -154,6 +154,7 @@ fn words_ui(
     ui.add_space(space::TIGHT);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
+        ui.spacing_mut().interact_size.y = 18.0;
         let colour = if is_own { t.editor } else { t.muted };
         ui.label(RichText::new(w::TEXT).font(fonts::strong(size::SMALL)).color(colour));
         if is_own {

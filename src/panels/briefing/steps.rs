@@ -258,9 +258,15 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
     let colour = if step.hidden { t.muted } else { t.text };
     let colour = if line.is_gone { t.warning } else { colour };
     let galley = text::elided(ui, &line.title, fonts::strong(size::BODY), colour, width, 1);
+    let told = if line.is_gone { w::GONE } else { kind };
+    if told == line.title {
+        // Said once is enough.
+        let top = rect.center().y - galley.size().y / 2.0;
+        ui.painter().galley(pos2(left, top), galley, colour);
+        return;
+    }
     let below = rect.top() + 4.0 + galley.size().y;
     ui.painter().galley(pos2(left, rect.top() + 5.0), galley, colour);
-    let told = if line.is_gone { w::GONE } else { kind };
     let galley = text::elided(ui, told, small, t.muted, width, 1);
     ui.painter().galley(pos2(left, below), galley, t.muted);
 }
