@@ -62,6 +62,7 @@ impl App {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line for each command, so that none is forgotten")]
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),

@@ -37,12 +37,11 @@ impl App {
         let Some(leaving) = self.leaving else {
             return;
         };
-        match self.first_unsaved(leaving) {
-            Some(layer) => self.save_layer(ctx, layer),
-            None => {
-                self.leaving = None;
-                self.go(ctx, leaving);
-            }
+        if let Some(layer) = self.first_unsaved(leaving) {
+            self.save_layer(ctx, layer);
+        } else {
+            self.leaving = None;
+            self.go(ctx, leaving);
         }
     }
 

@@ -81,6 +81,7 @@ pub enum StartError {
 }
 
 /// The program in its window.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct App {
     state: State,
     jobs: Jobs,

@@ -6,7 +6,7 @@ use egui::{
 
 use crate::look::{bidi, fonts, size, space, text, tokens};
 use crate::scene::Command;
-use crate::scene::briefing::Wish;
+use crate::scene::briefing::{Edit, Wish};
 use crate::words::briefing_panel as w;
 
 use super::Making;
@@ -85,19 +85,19 @@ impl Text<'_> {
     }
 }
 
-/// Seconds that may be stated; what they became, where they did.
+/// Seconds that may be stated, and the change that states them.
 pub(super) fn seconds_ui(
     ui: &mut Ui,
     name: &str,
     seconds: Option<f32>,
     making: Making<'_>,
+    set: impl Fn(Option<f32>) -> Edit,
     commands: &mut Vec<Command>,
-) -> Option<Option<f32>> {
-    let mut wanted = None;
+) {
     ui.horizontal(|ui| {
         let mut stated = seconds.is_some();
         if tick_ui(ui, &mut stated, name).changed() {
-            wanted = Some(stated.then_some(USUAL_SECONDS));
+            commands.push(making.edit(set(stated.then_some(USUAL_SECONDS))));
         }
         if let Some(mut value) = seconds {
             let field =
@@ -110,11 +110,10 @@ pub(super) fn seconds_ui(
             let field = field.on_hover_text(w::SECONDS);
             follow_focus(ui, &field, making, commands);
             if field.changed() {
-                wanted = Some(Some(value));
+                commands.push(making.edit(set(Some(value))));
             }
         }
     });
-    wanted
 }
 
 /// A box with a rim, so that an empty one is seen.

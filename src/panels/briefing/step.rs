@@ -106,9 +106,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
         commands.push(set(StepField::Notes, typed));
     }
     ui.add_space(space::NORMAL);
-    if let Some(seconds) = seconds_ui(ui, w::OWN_SECONDS, step.seconds, making, commands) {
-        commands.push(making.edit(Edit::Seconds(n, seconds)));
-    }
+    seconds_ui(ui, w::OWN_SECONDS, step.seconds, making, |seconds| Edit::Seconds(n, seconds), commands);
     map_ui(ui, making, n, step, commands);
 }
 

@@ -30,9 +30,7 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
     as_of_ui(ui, making, commands);
     marking_ui(ui, making, commands);
     ui.add_space(space::NORMAL);
-    if let Some(seconds) = seconds_ui(ui, w::ALL_SECONDS, briefing.seconds, making, commands) {
-        commands.push(making.edit(Edit::AllSeconds(seconds)));
-    }
+    seconds_ui(ui, w::ALL_SECONDS, briefing.seconds, making, Edit::AllSeconds, commands);
 }
 
 fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {

@@ -16,7 +16,7 @@ pub enum Dock {
 }
 
 /// What the user wants of the briefing that is made, and that is no change of it by itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// The briefing of this layer.
     Choose(LayerId),
