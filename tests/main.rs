@@ -9,6 +9,7 @@
 
 mod architecture;
 mod briefing;
+mod briefing_edit;
 mod camera;
 mod check_command;
 mod clusters;

@@ -8,6 +8,7 @@ use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Rea
 use crate::model::{PlaceRef, Table};
 use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Matching, Target};
+use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
@@ -49,7 +50,8 @@ impl App {
     fn toggle(&mut self, panel: Panel) {
         match panel {
             Panel::List => self.state.settings.list_open ^= true,
-            Panel::Card => self.state.settings.card_open ^= true,
+            Panel::Card => self.toggle_card(),
+            Panel::Briefing => self.state.desk.toggle(),
             Panel::Filters => {
                 // They are in the list.
                 let open = !(self.state.settings.list_open && self.state.filters_open());
@@ -60,6 +62,7 @@ impl App {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line for each command, so that none is forgotten")]
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
@@ -74,9 +77,10 @@ impl App {
             Command::OpenBundled => self.open_bundled(),
             Command::CancelJob(id) => {
                 self.jobs.cancel(id);
+                self.stop_writing(ctx, Some(id));
                 self.state.look_no_further(None);
             }
-            Command::CloseLayer(id) => self.close_layer(id),
+            Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
             Command::ShowLayer(id, shown) => {
                 self.state.layers.change(id, |layer| layer.visible = shown == Shown::Yes);
@@ -157,7 +161,13 @@ impl App {
                 self.state.settings.scale_by(steps);
                 ctx.set_zoom_factor(self.state.settings.scale);
             }
-            Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Command::Quit => self.leave(ctx, Leaving::Program),
+            Command::EditBriefing(id, edit) => self.edit_briefing(id, edit),
+            Command::UndoBriefing => self.undo_briefing(),
+            Command::RedoBriefing => self.redo_briefing(),
+            Command::Briefing(wish) => self.wish_of_briefing(wish),
+            Command::Save => self.save_own(ctx),
+            Command::Unsaved(leaving, answer) => self.answer_unsaved(ctx, leaving, answer),
         }
     }
 
@@ -168,18 +178,22 @@ impl App {
                 Outcome::Read(read) => self.opened(ctx, *read),
                 Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(saved) => self.saved(*saved),
+                Outcome::Saved(saved) => self.saved(ctx, *saved),
                 Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),
                 Outcome::Placed(placed) => self.placed(*placed),
                 Outcome::Broken => {
+                    self.stop_writing(ctx, None);
                     self.state.is_placing = false;
                     self.state.look_no_further(None);
                     self.state.layers.forget_unplaced();
                     self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
                 }
-                Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
+                Outcome::NoDialog => {
+                    self.leaving = None;
+                    self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None);
+                }
                 Outcome::Nothing => {}
             }
         }
@@ -300,13 +314,14 @@ impl App {
         layer
     }
 
-    fn close_layer(&mut self, id: LayerId) {
+    pub(super) fn close_layer(&mut self, id: LayerId) {
         if let Some(path) = self.state.layers.get(id).and_then(|layer| layer.path.clone()) {
             self.forget_messages_about(&path);
             self.jobs.cancel_reading_again(&path);
             self.watcher.forget(path);
         }
         self.state.layers.close(id);
+        self.state.desk.forget(id);
         if self.state.layers.all().is_empty() {
             // What is opened next is not filtered by what was wanted of something else.
             self.filter(Filter::default());
@@ -372,7 +387,13 @@ impl App {
     fn fold_all(&mut self) {
         let timeline_open = self.state.timeline_open();
         let settings = &mut self.state.settings;
-        let open = !(settings.list_open || settings.card_open || timeline_open);
+        let desk = &mut self.state.desk;
+        let open = !(settings.list_open || settings.card_open || timeline_open || desk.dock != Dock::Closed);
+        if open {
+            desk.dock = desk.folded;
+        } else {
+            desk.folded = std::mem::take(&mut desk.dock);
+        }
         (settings.list_open, settings.card_open) = (open, open);
         settings.timeline_open = if open { None } else { Some(false) };
     }
@@ -415,7 +436,7 @@ impl App {
         }
     }
 
-    fn fit_all(&mut self) {
+    pub(super) fn fit_all(&mut self) {
         self.canvas.fit(self.state.marks().bounds);
     }
 

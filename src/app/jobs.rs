@@ -78,6 +78,8 @@ pub struct ReadAgain {
     pub path: PathBuf,
     /// The layer with what was read before; it was compared with that.
     pub layer: LayerId,
+    /// As it was when it was read.
+    pub stamp: Option<Stamp>,
     /// What is in it now, and what became of its rows.
     pub reading: Result<(Reading, Changes), FileError>,
 }
@@ -174,7 +176,7 @@ impl Jobs {
                 let changes = Changes::between(&old, &reading.dossier);
                 (reading, changes)
             });
-            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, reading: compared }))
+            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, stamp, reading: compared }))
         });
         self.again.insert(file, id);
     }

@@ -11,6 +11,7 @@ use super::watch::News;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
+use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note};
 use crate::words::{changes as w, facts, ui};
@@ -20,6 +21,8 @@ impl App {
     pub(super) fn take_news(&mut self, ctx: &egui::Context) {
         for news in self.watcher.news() {
             match news {
+                // What the program writes itself is no news.
+                News::Changed(path) | News::Gone(path) if self.is_writing(&path) => {}
                 News::Changed(path) => {
                     if let Some(layer) = self.state.layers.of_file(&path) {
                         self.jobs.read_again(ctx, path, layer);
@@ -37,12 +40,15 @@ impl App {
     /// Takes an open file that was read again. The view, the selection and all that the user has
     /// set stay; if it could not be read, so does what was read before.
     pub(super) fn read_again(&mut self, read: ReadAgain) {
-        let ReadAgain { path, layer, reading } = read;
+        let ReadAgain { path, layer, stamp, reading } = read;
         if self.state.layers.get(layer).is_none() {
             // Closed, or opened anew, meanwhile.
             return;
         }
         self.forget_messages_about(&path);
+        if reading.is_ok() {
+            self.watcher.has_read(&path, stamp);
+        }
         match reading {
             Ok((reading, changes)) => self.take_changes(&path, layer, reading, changes),
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
@@ -63,9 +69,11 @@ impl App {
         let Some(before) = self.state.layers.get(old).map(|layer| layer.issues.clone()) else {
             return;
         };
-        if changes.is_empty() && *before == *reading.issues {
+        let presented_anew = self.is_presented_anew(old, &reading.dossier);
+        if changes.is_empty() && *before == *reading.issues && !presented_anew {
             return;
         }
+        self.tell_of_two_briefings(old, &reading.dossier);
         let selected = self.state.selection();
         let draft = reading.draft.map(Arc::from);
         let issues: Arc<[Issue]> = reading.issues.into();
@@ -111,6 +119,7 @@ impl App {
         };
         let selected = state.history.current();
         let id = state.layers.replace(old, dossier, issues);
+        state.follow_briefing(old, id, &before);
         if let Some(layer) = state.layers.get(id) {
             let now = |target: Target| {
                 if target.layer == old { target.again(&before, layer, matching) } else { Some(target) }
@@ -124,6 +133,11 @@ impl App {
             && *shown == old
         {
             *shown = id;
+        }
+        if let Some(Dialog::Unsaved(Leaving::Layer(asked))) = &mut state.dialog
+            && *asked == old
+        {
+            *asked = id;
         }
         for message in state.messages.iter_mut().filter(|message| message.layer == Some(old)) {
             message.layer = Some(id);

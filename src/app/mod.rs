@@ -4,15 +4,18 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer,
-//! `show` presents a briefing, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it,
+//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
+mod briefing;
 pub mod cli;
 pub mod derived;
 pub mod history;
 mod import;
 pub mod jobs;
+mod leaving;
 mod live;
 pub mod places;
 mod saving;
@@ -31,11 +34,12 @@ use crate::briefing::Show;
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
-    actions, card, dialogs, import as questions, list::ListPanel, messages, places::PlacesDialog,
-    report::ReportDialog, status, timeline::TimelinePanel, top_bar,
+    actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
+    places::PlacesDialog, report::ReportDialog, status, timeline::TimelinePanel, top_bar,
 };
 use crate::query::{LayerId, Target};
-use crate::scene::command::{Dialog, Panel as Fold};
+use crate::scene::briefing::{Dock, Leaving};
+use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
@@ -79,6 +83,7 @@ pub enum StartError {
 }
 
 /// The program in its window.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct App {
     state: State,
     jobs: Jobs,
@@ -90,6 +95,7 @@ pub struct App {
     places: PlacesDialog,
     report: ReportDialog,
     icon: TextureHandle,
+    briefing: BriefingPanel,
     commands: Vec<Command>,
     /// The show that is on.
     show: Option<Box<Show>>,
@@ -102,6 +108,14 @@ pub struct App {
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
+    /// What is left once all of it is saved.
+    leaving: Option<Leaving>,
+    /// Whether the program may end whatever is not saved.
+    may_end: bool,
+    /// The opened file that the program itself is writing, and the job that does.
+    writing: Option<(JobId, PathBuf)>,
+    /// Whether the title of the window tells of what is not saved.
+    tells_unsaved: bool,
     /// Whether everything was there when the last frame was put together.
     was_complete: bool,
 }
@@ -145,6 +159,7 @@ impl App {
             places: PlacesDialog::default(),
             report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
+            briefing: BriefingPanel::default(),
             commands: Vec::new(),
             show: None,
             view_given: start.camera.is_some(),
@@ -152,6 +167,10 @@ impl App {
             just_opened: Vec::new(),
             awaited: start.select,
             measured_since: start.measured_since,
+            leaving: None,
+            may_end: false,
+            writing: None,
+            tells_unsaved: false,
             was_complete: false,
         };
         if start.files.is_empty() {
@@ -241,14 +260,25 @@ impl App {
             commands.push(Command::Toggle(Fold::List));
         }
         let card_room = (ui.available_width() - MAP).clamp(CARD.0, CARD.2);
-        let mut open = view.card_open;
+        let briefing = &mut self.briefing;
+        let in_front = view.desk.dock == Dock::Front;
+        let mut open = view.card_open || in_front;
         Panel::right("card")
             .frame(plain(Margin::ZERO))
             .default_size(CARD.1.min(card_room))
             .size_range(CARD.0..=card_room)
-            .show_collapsible(ui, &mut open, |ui| card::card_ui(ui, &view, commands));
-        if open != view.card_open {
-            commands.push(Command::Toggle(Fold::Card));
+            .show_collapsible(ui, &mut open, |ui| {
+                if view.desk.dock != Dock::Closed {
+                    BriefingPanel::tabs_ui(ui, &view, commands);
+                }
+                if briefing.is_drawn(&view) {
+                    briefing.ui(ui, &view, commands);
+                } else {
+                    card::card_ui(ui, &view, commands);
+                }
+            });
+        if open != (view.card_open || in_front) {
+            commands.push(Command::Toggle(if in_front { Fold::Briefing } else { Fold::Card }));
         }
         let (canvas, ground) = (&mut self.canvas, &mut self.ground);
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
@@ -298,6 +328,7 @@ impl eframe::App for App {
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
+        self.watch_the_end(ctx);
         if self.state.dialog.is_none() && self.state.asked.is_empty() && self.show.is_none() {
             actions::read_keys(ctx, &mut self.commands);
         }

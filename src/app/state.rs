@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::{Filter, Layers, Proposals, Rows, Shown, Target};
+use crate::scene::briefing::Desk;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Asked, Marks, View};
@@ -46,6 +47,8 @@ pub struct State {
     pub asked: Vec<Asked>,
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, String)>,
+    /// Where a briefing is made.
+    pub desk: Desk,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -179,6 +182,7 @@ impl State {
             asked_later: self.asked.len().saturating_sub(1),
             profiles: &self.settings.profiles,
             field: self.field.as_ref().map(|(target, field)| (*target, field.as_str())),
+            desk: &self.desk,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! a save puts a new file in the place of the old one, and on drives of a network, which tell
 //! nobody of changes. While no file is watched there is no thread.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -65,13 +66,15 @@ enum Wish {
 #[derive(Debug)]
 pub struct Watcher {
     pace: Pace,
+    /// As each file was when it was read last, or written.
+    read: HashMap<PathBuf, Stamp>,
     thread: Option<(Sender<Wish>, Receiver<News>)>,
 }
 
 impl Watcher {
     /// Watches nothing yet.
     pub fn new(pace: Pace) -> Self {
-        Self { pace, thread: None }
+        Self { pace, read: HashMap::new(), thread: None }
     }
 
     /// Watches a file that was read when it had this stamp.
@@ -79,11 +82,31 @@ impl Watcher {
         if self.thread.is_none() {
             self.thread = start(ctx.clone(), self.pace);
         }
+        self.has_read(&path, stamp);
         self.wish(Wish::Watch(path, stamp));
     }
 
+    /// A file was read again when it had this stamp.
+    pub fn has_read(&mut self, path: &Path, stamp: Option<Stamp>) {
+        match stamp {
+            Some(stamp) => self.read.insert(path.to_owned(), stamp),
+            None => self.read.remove(path),
+        };
+    }
+
+    /// As a file was when it was read last; `None` where that is not known.
+    pub fn read_as(&self, path: &Path) -> Option<Stamp> {
+        self.read.get(path).copied()
+    }
+
     /// Watches a file no more.
-    pub fn forget(&self, path: PathBuf) {
+    pub fn forget(&mut self, path: PathBuf) {
+        self.read.remove(&path);
+        self.pause(path);
+    }
+
+    /// Does not look at a file while the program itself writes it.
+    pub fn pause(&self, path: PathBuf) {
         self.wish(Wish::Forget(path));
     }
 

@@ -122,6 +122,11 @@ pub fn readable_on([r, g, b]: [u8; 3]) -> Color32 {
     if white { Color32::WHITE } else { Color32::BLACK }
 }
 
+/// The colour that a file states for the ground of a marking.
+pub fn stated([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
+
 /// Type sizes in points.
 pub mod size {
     /// Small print: captions, attributions.

@@ -4,6 +4,7 @@
 //! changes state. [`actions`] is the closed list of what menus and keys can do.
 
 pub mod actions;
+pub mod briefing;
 pub mod card;
 pub mod changes;
 pub mod dialogs;
@@ -19,3 +20,4 @@ pub mod scroll;
 pub mod status;
 pub mod timeline;
 pub mod top_bar;
+pub mod unsaved;

@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use egui::{Align, Button, Layout, MenuBar, Ui};
+use egui::{Align, Button, Layout, MenuBar, Role, Ui, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::actions::Action;
-use super::parts;
+use super::{briefing, parts};
 use crate::look::{fonts, size, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::{Command, View};
+use crate::words::briefing_panel as b;
 use crate::words::facts;
 use crate::words::show;
 use crate::words::ui as w;
@@ -33,6 +34,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                 commands.push(Command::UseTheme(other));
             }
             present_button(ui, view, commands);
+            briefing::open_button(ui, view, commands);
             ui.with_layout(Layout::top_down(Align::Center), |ui| title_ui(ui, view));
         });
     });
@@ -59,9 +61,13 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         [only] => only.name.clone(),
         several => facts::count(several.len(), "layer", "layers"),
     };
+    let unsaved = view.desk.unsaved(view.layers).next().is_some();
+    let said = if unsaved { b::not_saved(&title) } else { title.clone() };
+    let title = if unsaved { b::with_dot(&title) } else { title };
     ui.add_space(4.0);
     let galley = text::elided(ui, &title, fonts::strong(size::BODY), t.text, ui.available_width(), 1);
-    ui.add(egui::Label::new(galley).selectable(false));
+    let label = ui.add(egui::Label::new(galley).selectable(false));
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
 }
 
 /// A menu entry of an action, with its key.
@@ -103,6 +109,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.separator();
     if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id))
     {
+        entry(ui, Action::Save, commands);
         parts::save_menu(ui, layer, commands);
         if ui.button(w::CLOSE_LAYER).clicked() {
             commands.push(Command::CloseLayer(layer));
@@ -133,6 +140,7 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::ToggleCard, commands);
     entry(ui, Action::ToggleFilters, commands);
     entry(ui, Action::ToggleTimeline, commands);
+    entry(ui, Action::ToggleBriefing, commands);
     entry(ui, Action::MapAlone, commands);
     ui.separator();
     ui.menu_button(w::THEME, |ui| {

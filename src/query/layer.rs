@@ -196,6 +196,14 @@ impl Layers {
         }
     }
 
+    /// Gives a layer a briefing that the user changed, or with `None` that of its file. Nothing that is
+    /// derived from the layers follows from that, so the revision stays.
+    pub fn brief(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
+        if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
+            layer.edited = edited;
+        }
+    }
+
     /// A number that grows with every change: what was derived from the layers holds as long as it
     /// stays the same.
     pub fn revision(&self) -> u64 {

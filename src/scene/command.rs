@@ -8,6 +8,7 @@ use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
 use crate::scene::asked::Answer;
+use crate::scene::briefing::{Edit, Leaving, Unsaved, Wish};
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +109,18 @@ pub enum Command {
     Scale(i32),
     /// Leave the program.
     Quit,
+    /// Change the briefing of a layer.
+    EditBriefing(LayerId, Edit),
+    /// Take the last change of the briefing back.
+    UndoBriefing,
+    /// Make the change again that was taken back last.
+    RedoBriefing,
+    /// Do something with the briefing that is made.
+    Briefing(Wish),
+    /// Save the layer whose briefing is made: to its own file, or to one that is asked for.
+    Save,
+    /// What is to become of what is not saved.
+    Unsaved(Leaving, Unsaved),
 }
 
 /// A job in the background; never given twice while the program runs.
@@ -180,6 +193,8 @@ pub enum Panel {
     Filters,
     /// The timeline.
     Timeline,
+    /// The briefing that is made.
+    Briefing,
 }
 
 /// A dialog over the window.
@@ -199,4 +214,8 @@ pub enum Dialog {
     Link(String),
     /// Whether to go online for a map.
     Online,
+    /// What is to become of briefings that are not saved.
+    Unsaved(Leaving),
+    /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
+    Rehearsed(LayerId, Vec<(usize, f32)>),
 }

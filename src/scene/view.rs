@@ -6,6 +6,7 @@ use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::asked::Asked;
+use crate::scene::briefing::Desk;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -71,6 +72,8 @@ pub struct View<'a> {
     pub profiles: &'a [SavedProfile],
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, &'a str)>,
+    /// Where a briefing is made.
+    pub desk: &'a Desk,
 }
 
 impl<'a> View<'a> {
