@@ -3,12 +3,13 @@
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
 //! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself, [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy. What files say is never here: it is shown as it stands there.
+//! what became of a copy, [`redact`] what was left out of one. What files say is never here: it is shown as it stands there.
 
 pub mod briefing;
 pub mod changes;
 pub mod facts;
 pub mod gazetteer;
+pub mod redact;
 pub mod saving;
 pub mod tables;
 pub mod time;
