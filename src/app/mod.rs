@@ -3,7 +3,7 @@
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
-//! [`places`] go on the map by the gazetteer,
+//! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
 //! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
@@ -15,6 +15,7 @@ mod import;
 pub mod jobs;
 mod live;
 pub mod places;
+pub mod redact;
 mod saving;
 pub mod settings;
 pub mod state;
@@ -30,7 +31,7 @@ use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
     actions, card, dialogs, import as questions, list::ListPanel, messages, places::PlacesDialog,
-    report::ReportDialog, status, timeline::TimelinePanel, top_bar,
+    redact::RedactDialog, report::ReportDialog, status, timeline::TimelinePanel, top_bar,
 };
 use crate::query::{LayerId, Target};
 use crate::scene::command::{Dialog, Panel as Fold};
@@ -86,6 +87,7 @@ pub struct App {
     list: ListPanel,
     timeline: TimelinePanel,
     places: PlacesDialog,
+    redact: RedactDialog,
     report: ReportDialog,
     icon: TextureHandle,
     commands: Vec<Command>,
@@ -139,6 +141,7 @@ impl App {
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),
             places: PlacesDialog::default(),
+            redact: RedactDialog::default(),
             report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
             commands: Vec::new(),
@@ -174,6 +177,7 @@ impl App {
         self.jobs.is_empty()
             && self.state.is_derived()
             && !self.state.is_placing
+            && self.state.redacting.awaited.is_none()
             && !self.canvas.is_flying()
             && self.ground.is_idle()
             && self.canvas.size().width > 0.0
@@ -249,6 +253,7 @@ impl App {
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &self.state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
         }

@@ -80,7 +80,7 @@ impl App {
 
 impl Jobs {
     /// Asks the user where to; what is wished then is made from the answer.
-    fn ask_where(
+    pub(super) fn ask_where(
         &mut self,
         ctx: &egui::Context,
         title: &str,

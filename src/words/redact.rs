@@ -44,6 +44,26 @@ words! {
     BRIEFING = "the briefing";
     NO_SOURCE = "without a source";
     REDACTED = "-redacted";
+    PLACE_NAMES = "Names of places";
+    PLACE_NAMES_HINT = "With their kinds and notes, what they lie in, and the words of sources for where";
+    TITLES = "Titles";
+    SUMMARIES = "Summaries";
+    NOTES = "Notes";
+    NOTES_HINT = "Those of sources and those of the editor";
+    STATEMENTS_WHOLE = "Statements";
+    STATEMENTS_HINT = "Quotations and reported speech, as a whole";
+    SPEAKERS = "Speakers";
+    SPEAKERS_HINT = "The words stay";
+    MUNITIONS = "Munitions";
+    OUTCOMES = "Outcomes";
+    TIMES = "Times of the day";
+    TIMES_HINT = "Days stay";
+    LINKS = "Links to sources";
+    COLUMNS = "Columns of the file";
+    COLUMNS_HINT = "Rows that incidents were made from, and fields that Sitmap does not know. They go with whatever else is left out.";
+    BRIEFING_NOTES = "Presenter’s notes";
+    BRIEFING_NOTES_HINT = "And hidden steps of the briefing";
+    BRIEFING_WHOLE = "The briefing";
     CLOSED = "The layer was closed or read anew meanwhile.";
 }
 
@@ -92,8 +112,11 @@ pub fn place_names(places: usize) -> String {
 
 /// Actors.
 pub fn actors(actors: usize, parts: usize) -> String {
-    let parts = count(parts, "part in an incident", "parts in incidents");
-    format!("{} left out, with {parts}", count(actors, "actor", "actors"))
+    let with = match parts {
+        0 => String::new(),
+        _ => format!(", with {}", count(parts, "part in an incident", "parts in incidents")),
+    };
+    format!("{} left out{with}", count(actors, "actor", "actors"))
 }
 
 /// Speakers.
@@ -103,15 +126,16 @@ pub fn speakers(statements: usize) -> String {
 
 /// Sources.
 pub fn sources(sources: usize, citations: usize) -> String {
-    let citations = count(citations, "citation", "citations");
-    format!("{} left out, with {citations}", count(sources, "source", "sources"))
+    let with = match citations {
+        0 => String::new(),
+        _ => format!(", with {}", count(citations, "citation", "citations")),
+    };
+    format!("{} left out{with}", count(sources, "source", "sources"))
 }
 
 /// What nothing is cited for any more.
 pub fn without_source(incidents: usize, statements: usize) -> String {
-    let (incidents, statements) =
-        (count(incidents, INCIDENT, INCIDENTS), count(statements, STATEMENT, STATEMENTS));
-    format!("{incidents} and {statements} are without a source in this copy")
+    format!("{}: without a source in this copy", listed(incidents, statements, 0))
 }
 
 /// Statements as a whole.
@@ -197,19 +221,20 @@ pub fn briefing_bounds(steps: usize) -> String {
 
 /// "still named in the words of 2 incidents, 3 statements and 1 other entry".
 pub fn still(incidents: usize, statements: usize, others: usize) -> String {
-    let mut told = Vec::new();
-    if incidents > 0 {
-        told.push(count(incidents, INCIDENT, INCIDENTS));
-    }
-    if statements > 0 {
-        told.push(count(statements, STATEMENT, STATEMENTS));
-    }
-    if others > 0 {
-        told.push(count(others, "other entry", "other entries"));
-    }
+    format!("still named in the words of {}", listed(incidents, statements, others))
+}
+
+/// "2 incidents, 3 statements and 1 other entry", without what there is none of.
+fn listed(incidents: usize, statements: usize, others: usize) -> String {
+    let all = [
+        (incidents, INCIDENT, INCIDENTS),
+        (statements, STATEMENT, STATEMENTS),
+        (others, "other entry", "other entries"),
+    ];
+    let some = all.into_iter().filter(|(n, ..)| *n > 0);
+    let mut told: Vec<_> = some.map(|(n, one, many)| count(n, one, many)).collect();
     let last = told.pop().unwrap_or_default();
-    let all = if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) };
-    format!("still named in the words of {all}")
+    if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) }
 }
 
 /// "3 of 10 left out".
@@ -230,4 +255,19 @@ pub fn no_such(what: &str, id: &str) -> String {
 /// What words of no entry belong to.
 pub fn whole(briefing: bool) -> &'static str {
     if briefing { BRIEFING } else { DOSSIER }
+}
+
+/// What is said first of what to look at: "What was left out is still named in …:"
+pub fn still_message(still: &str) -> String {
+    format!("What was left out is {still}:")
+}
+
+/// "and 12 more".
+pub fn more(rows: usize) -> String {
+    format!("and {} more", grouped(rows))
+}
+
+/// The same as a sentence over a list.
+pub fn still_sentence(still: &str) -> String {
+    format!("What is left out is {still}.")
 }

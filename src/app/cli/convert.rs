@@ -13,8 +13,7 @@ use crate::formats::out::{self, Kind, merge};
 use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::model::{Dossier, Table};
 use crate::query::Redaction;
-use crate::query::redact::{Done, RedactError, Still, Where, redact};
-use crate::words::redact as w;
+use crate::query::redact::{Done, RedactError, redact};
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]
@@ -259,10 +258,9 @@ fn write_done(done: &Done, out: &mut impl Write) -> io::Result<()> {
     done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     if let Some(still) = done.still_told() {
         writeln!(out, "  look at it before you pass it on; what was left out is {still}:")?;
-        for Still { at, id, names, .. } in &done.still {
-            let id = if id.is_empty() { w::whole(*at == Where::Briefing) } else { id };
-            writeln!(out, "    {id}: {}", names.join("; "))?;
-        }
+        done.still
+            .iter()
+            .try_for_each(|row| writeln!(out, "    {}: {}", row.told(), row.names.join("; ")))?;
     }
     if !done.without_source.is_empty() {
         writeln!(out, "  without a source: {}", done.without_source.join(", "))?;

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Redaction;
+use crate::query::LayerId;
 use crate::words::redact as w;
 
 /// What was done.
@@ -49,6 +51,16 @@ pub enum Where {
     Dossier,
 }
 
+impl Still {
+    /// What it is called: its id, or what it is of the whole.
+    pub fn told(&self) -> &str {
+        match self.id.as_str() {
+            "" => w::whole(self.at == Where::Briefing),
+            id => id,
+        }
+    }
+}
+
 impl Done {
     /// "still named in the words of 2 incidents and 3 statements"; `None` where nothing is.
     pub fn still_told(&self) -> Option<String> {
@@ -57,4 +69,15 @@ impl Done {
         let others = self.still.len() - incidents - statements;
         (!self.still.is_empty()).then(|| w::still(incidents, statements, others))
     }
+}
+
+/// What would be done with a layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The layer.
+    pub layer: LayerId,
+    /// What is to be left out.
+    pub wish: Redaction,
+    /// What that does; or why it cannot be done.
+    pub done: Result<Done, String>,
 }

@@ -36,7 +36,7 @@ use crate::model::{Builder, Dossier};
 use crate::words::{LANGUAGE, redact as w};
 
 pub use choice::{Part, Redaction, Without};
-pub use done::{Done, Still, Where};
+pub use done::{Done, Preview, Still, Where};
 
 use rows::Redactor;
 
