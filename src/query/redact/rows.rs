@@ -93,6 +93,7 @@ impl<'a> Redactor<'a> {
         } else if square.is_some() {
             (record.position, record.position_from) = (None, None);
         }
+        let coarsened = cell.is_some();
         if self.without(Part::PlaceNames) {
             self.count.place_names += 1;
             let name = cell.map_or_else(|| w::unnamed(number), |(_, cell)| w::square_name(&cell.name));
@@ -103,10 +104,10 @@ impl<'a> Redactor<'a> {
             }
         }
         self.drop_notes([&mut record.note, &mut record.editor_note]);
-        // What it comes from is written here, and tells no more than the square.
-        let from = record.position_from.take();
+        // A square tells no more than itself, but its name may look like another position.
+        let from = if coarsened { record.position_from.take() } else { None };
         self.looker.look(Where::Place, &record, &record.id, first_name(&record.names));
-        record.position_from = from;
+        record.position_from = from.or(record.position_from);
         Some(record)
     }
 
