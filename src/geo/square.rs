@@ -173,7 +173,7 @@ mod tests {
                     let [west, south, east, north] = cell.bounds;
                     assert!((south..=north).contains(&at.y()), "{at:?} {cell:?}");
                     let across = |x: f64| (x - west).rem_euclid(360.0);
-                    let inside = across(at.x()) <= across(east);
+                    let inside = across(at.x()) <= across(east) + 1e-6;
                     assert!(inside || at.y().abs() > 89.9 || across(at.x()) > 359.999, "{at:?} {cell:?}");
                 }
             }
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn all_positions_of_a_square_give_the_same_cell() {
         let one = cell(Square::Km10, 40.58405, 35.04855);
-        for (longitude, latitude) in [(40.5900, 35.0400), (40.5500, 35.0700), (40.6000, 35.0300)] {
+        for (longitude, latitude) in [(40.5900, 35.0400), (40.5500, 35.0300), (40.6000, 34.9900)] {
             assert_eq!(cell(Square::Km10, longitude, latitude), one);
         }
         assert_ne!(cell(Square::Km1, 40.5900, 35.0400), cell(Square::Km1, 40.58405, 35.04855));
