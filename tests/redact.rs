@@ -54,7 +54,7 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     let folder = Folder::new();
     let mut window = opened(&[]);
     assert!(window.has("Choose what the copy is not to say."));
-    window.click("MGRS squares of 10 km");
+    window.click("Squares of 10 km");
     assert!(window.has("4 places: position coarsened to the middle of its MGRS square of 10 km"));
     window.click("Leave out Maj. Gen. John W. Brennan Jr.");
     assert!(window.has("1 actor left out"), "{}", window.told());
@@ -166,22 +166,5 @@ fn convert_tells_in_json_what_still_names_it_and_refuses_an_actor_that_is_not_th
     assert_eq!((status, folder.path().join("c.csv").exists()), (2, false));
     for wrong in [["--positions", "5km"], ["--without", "everything"]] {
         assert_eq!(convert(&wrong, &[Path::new(BUNDLED), &folder.path().join("d.csv")]).0, 2, "{wrong:?}");
-    }
-}
-
-#[test]
-fn zz_look() {
-    use sitmap::scene::command::ThemeChoice;
-    for (theme, name) in [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")] {
-        let mut window = Window::new();
-        window.send(Command::UseTheme(theme));
-        window.menu(&["File", "Save a redacted copy…"]);
-        window.harness.render().unwrap().save(format!("/tmp/redact/{name}-0.png")).unwrap();
-        window.click("MGRS squares of 10 km");
-        window.click("Names of places");
-        window.click("Leave out Groups backed by Iran");
-        window.click("Leave out Syrian Democratic Forces");
-        window.pointer_away();
-        window.harness.render().unwrap().save(format!("/tmp/redact/{name}-1.png")).unwrap();
     }
 }

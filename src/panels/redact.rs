@@ -20,7 +20,9 @@ use crate::words::{LANGUAGE, facts, vocabulary};
 
 const WIDTH: f32 = 940.0;
 const LEFT: f32 = 430.0;
-const ROW: f32 = 26.0;
+const ROW: f32 = 24.0;
+/// Height of what is ticked: less than usual, so that all choices are seen at once.
+const TICK: f32 = 22.0;
 const STILL_ROW: f32 = 42.0;
 /// Lists longer than this can be searched.
 const LONG: usize = 8;
@@ -99,6 +101,8 @@ impl RedactDialog {
     }
 
     fn choices_ui(&mut self, ui: &mut Ui, dossier: &Dossier) {
+        ui.spacing_mut().interact_size.y = TICK;
+        ui.spacing_mut().button_padding.y = 2.0;
         parts::heading(ui, w::POSITIONS);
         let squares = Square::ALL.map(|square| (Some(square), w::squares(square.name())));
         ui.horizontal_wrapped(|ui| {
@@ -109,6 +113,9 @@ impl RedactDialog {
         });
         parts::heading(ui, w::LEFT_OUT);
         ui.columns(2, |columns| {
+            for column in columns.iter_mut() {
+                column.spacing_mut().item_spacing.y = 2.0;
+            }
             let half = Part::ALL.len().div_ceil(2);
             for (n, part) in Part::ALL.into_iter().enumerate() {
                 part_ui(&mut columns[n / half], &mut self.wish, part);

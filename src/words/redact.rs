@@ -15,7 +15,7 @@ words! {
     ENTRY = "Save a redacted copy…";
     HEADING = "A redacted copy";
     ABOUT = "For people who are not to see everything. The layer stays as it is; what was left out is listed in the copy.";
-    POSITIONS = "Positions";
+    POSITIONS = "Positions (MGRS)";
     EXACT = "As they are";
     LEFT_OUT = "Left out";
     ACTORS = "Actors";
@@ -67,9 +67,9 @@ words! {
     CLOSED = "The layer was closed or read anew meanwhile.";
 }
 
-/// "MGRS squares of 10 km".
+/// "Squares of 10 km".
 pub fn squares(size: &str) -> String {
-    format!("MGRS squares of {size}")
+    format!("Squares of {size}")
 }
 
 /// Where a coarsened position comes from: "MGRS square of 10 km 37SGT92, by the editor".

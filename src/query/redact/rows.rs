@@ -323,7 +323,7 @@ impl<'a> Redactor<'a> {
         add(c.rows, &|n| w::of_incidents(n, w::ROW_OF));
         let tables = Table::ALL.into_iter();
         let rows = |table| 0..u32::try_from(self.from.len(table)).unwrap_or(u32::MAX);
-        let unknown = tables.clone().flat_map(|table| rows(table).filter_map(move |row| Some((table, row))));
+        let unknown = tables.clone().flat_map(|table| rows(table).map(move |row| (table, row)));
         let unknown = unknown.filter_map(|(table, row)| self.from.extra(table, row));
         add(unknown.map(serde_json::Map::len).sum::<usize>() + self.unknown_of_head(), &w::unknown);
         add(tables.map(|table| self.from.refused(table).count()).sum(), &w::refused);
