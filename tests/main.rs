@@ -26,6 +26,7 @@ mod places;
 #[cfg(target_os = "linux")]
 mod processes;
 mod readers;
+mod redact;
 mod report;
 mod saving;
 mod selection;

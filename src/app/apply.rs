@@ -89,6 +89,9 @@ impl App {
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
             Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
+            Command::PreviewRedaction(id, wish) => self.preview_redaction(ctx, id, *wish),
+            Command::SaveRedacted(id, wish) => self.ask_where_redacted(ctx, id, wish),
+            Command::SaveRedactedAs(id, wish, path) => self.save_redacted(ctx, id, *wish, path),
             Command::SaveTemplate => self.ask_where_template(ctx),
             Command::SaveTemplateAs(path) => self.jobs.save_template(ctx, path),
             Command::Select(target) => self.select(target),
@@ -179,6 +182,8 @@ impl App {
                 Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(saved) => self.saved(ctx, *saved),
+                Outcome::Redaction(preview) => self.previewed(preview),
+                Outcome::SavedRedacted(saved) => self.saved_redacted(*saved),
                 Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),
@@ -186,6 +191,7 @@ impl App {
                 Outcome::Broken => {
                     self.stop_writing(ctx, None);
                     self.state.is_placing = false;
+                    self.state.redacting.awaited = None;
                     self.state.look_no_further(None);
                     self.state.layers.forget_unplaced();
                     self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);

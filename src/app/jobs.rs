@@ -10,12 +10,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::derived::Derived;
+use super::redact::SavedRedacted;
 use super::saving::Saved;
 use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
+use crate::query::redact::Preview;
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
 use crate::scene::command::{Command, JobId};
 use crate::scene::view::JobView;
@@ -38,6 +40,10 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(Box<Saved>),
+    /// What a redacted copy would leave out was worked out.
+    Redaction(Box<Preview>),
+    /// A redacted copy was written, or could not be.
+    SavedRedacted(Box<SavedRedacted>),
     /// The user answered with a wish.
     Wished(Command),
     /// What is shown was worked out.

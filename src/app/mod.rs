@@ -3,7 +3,7 @@
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
-//! [`places`] go on the map by the gazetteer,
+//! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
 //! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it,
 //! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
@@ -18,6 +18,7 @@ pub mod jobs;
 mod leaving;
 mod live;
 pub mod places;
+pub mod redact;
 mod saving;
 pub mod settings;
 mod show;
@@ -35,7 +36,8 @@ use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
     actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
-    places::PlacesDialog, report::ReportDialog, status, timeline::TimelinePanel, top_bar,
+    places::PlacesDialog, redact::RedactDialog, report::ReportDialog, status, timeline::TimelinePanel,
+    top_bar,
 };
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
@@ -93,6 +95,7 @@ pub struct App {
     list: ListPanel,
     timeline: TimelinePanel,
     places: PlacesDialog,
+    redact: RedactDialog,
     report: ReportDialog,
     icon: TextureHandle,
     briefing: BriefingPanel,
@@ -157,6 +160,7 @@ impl App {
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),
             places: PlacesDialog::default(),
+            redact: RedactDialog::default(),
             report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
             briefing: BriefingPanel::default(),
@@ -202,6 +206,10 @@ impl App {
                 Some(show) => show.is_still(),
                 None => !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0,
             }
+            && self.state.redacting.awaited.is_none()
+            && !self.canvas.is_flying()
+            && self.ground.is_idle()
+            && self.canvas.size().width > 0.0
     }
 
     /// Does what the user wants, as a click would.
@@ -285,6 +293,7 @@ impl App {
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &self.state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
         }

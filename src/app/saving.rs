@@ -219,7 +219,7 @@ fn written_of(layer: &Layer, is_own: bool, read_as: Option<Stamp>) -> Written {
 
 impl Jobs {
     /// Asks the user where to; what is wished then is made from the answer.
-    fn ask_where(
+    pub(super) fn ask_where(
         &mut self,
         ctx: &egui::Context,
         title: &str,

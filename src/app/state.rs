@@ -13,6 +13,7 @@ use crate::scene::{Asked, Marks, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
+use super::redact::Redacting;
 use super::settings::Settings;
 
 /// From as many incidents on, filters and timeline are unfolded unless the user folds them.
@@ -43,6 +44,8 @@ pub struct State {
     pub proposals: Option<Arc<Proposals>>,
     /// Whether places are being looked up, or put on the map.
     pub is_placing: bool,
+    /// What a redacted copy would leave out.
+    pub redacting: Redacting,
     /// Tables of which it has to be asked what their columns are: one after the other.
     pub asked: Vec<Asked>,
     /// The incident and the field of its row that an issue led to.
@@ -159,6 +162,7 @@ impl State {
             marks: &self.derived.marks,
             unplaced: &self.derived.unplaced,
             proposals: self.proposals.as_ref(),
+            redaction: self.redacting.preview.as_ref(),
             selection: self.selection(),
             fan: self.fan,
             can_go_back: self.history.can_go_back(),

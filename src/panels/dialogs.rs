@@ -31,7 +31,7 @@ pub fn dialog_ui(
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
-            Dialog::Issues(_) => {}
+            Dialog::Issues(_) | Dialog::Redact(_) => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),

@@ -15,6 +15,7 @@ pub mod list;
 pub mod messages;
 pub mod parts;
 pub mod places;
+pub mod redact;
 pub mod report;
 pub mod scroll;
 pub mod status;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
-use crate::query::{Filter, GroupId, LayerId, Target};
+use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
 use crate::scene::asked::Answer;
 use crate::scene::briefing::{Edit, Leaving, Unsaved, Wish};
 
@@ -35,6 +35,12 @@ pub enum Command {
     SaveCopy(LayerId, Kind),
     /// Write a copy of a layer's dossier to this file.
     SaveAs(LayerId, Kind, PathBuf),
+    /// Work out what leaving this out of a layer would do.
+    PreviewRedaction(LayerId, Box<Redaction>),
+    /// Write a copy of a layer's dossier that says less; asks where.
+    SaveRedacted(LayerId, Box<Redaction>),
+    /// Write such a copy to this file.
+    SaveRedactedAs(LayerId, Box<Redaction>, PathBuf),
     /// Write the template to fill in; asks where.
     SaveTemplate,
     /// Write the template to this file.
@@ -210,6 +216,8 @@ pub enum Dialog {
     Changes(LayerId),
     /// The places of a layer that have no position, and where they may be.
     Places(LayerId),
+    /// What a redacted copy of a layer is not to say.
+    Redact(LayerId),
     /// An address, before the browser opens it.
     Link(String),
     /// Whether to go online for a map.

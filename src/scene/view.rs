@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
+use crate::query::redact::Preview;
 use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::asked::Asked;
 use crate::scene::briefing::Desk;
@@ -26,6 +27,8 @@ pub struct View<'a> {
     pub unplaced: &'a [(LayerId, usize)],
     /// Where places without a position may be, once it is looked up.
     pub proposals: Option<&'a Arc<Proposals>>,
+    /// What a redacted copy would leave out, once it is worked out.
+    pub redaction: Option<&'a Arc<Preview>>,
     /// What is selected.
     pub selection: Option<Target>,
     /// The place whose cluster is fanned out.

@@ -5,7 +5,8 @@
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy, [`show`] the presenter. What files say is never here: it is shown as it stands there.
+//! what became of a copy, [`redact`] what was left out of one, [`show`] the presenter.
+//! What files say is never here: it is shown as it stands there.
 
 pub mod briefing;
 pub mod briefing_panel;
@@ -13,6 +14,7 @@ pub mod changes;
 pub mod facts;
 pub mod gazetteer;
 pub mod pages;
+pub mod redact;
 pub mod saving;
 pub mod show;
 pub mod tables;

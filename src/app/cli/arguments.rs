@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::redaction::RedactionArguments;
 use super::{convert, render};
 use crate::app::Start;
 use crate::formats::out::Kind;
@@ -70,6 +71,8 @@ pub struct ConvertArguments {
     /// Exit with 1 where something could not be used
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    redaction: RedactionArguments,
 }
 
 /// A format, as it is asked for on the command line.
@@ -123,7 +126,7 @@ impl Arguments {
 
 impl From<ConvertArguments> for convert::Wish {
     fn from(arguments: ConvertArguments) -> Self {
-        let ConvertArguments { mut files, to, force, json, strict } = arguments;
+        let ConvertArguments { mut files, to, force, json, strict, redaction } = arguments;
         let kind = to.map(|to| match to {
             Format::Sitmap => Kind::Native,
             Format::Geojson => Kind::GeoJson,
@@ -133,7 +136,7 @@ impl From<ConvertArguments> for convert::Wish {
         });
         // There are two at least.
         let out = files.pop().unwrap_or_default();
-        Self { files, out, kind, force, json, strict }
+        Self { files, out, kind, force, json, strict, redaction: redaction.into() }
     }
 }
 
