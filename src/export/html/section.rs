@@ -27,17 +27,13 @@ pub(super) fn write(
     // A list with much to say of each line needs width.
     let is_long =
         step.entries.iter().any(|entry| entry.detail.chars().count() > 24) || step.entries.len() > 18;
-    let kind = match step.shows {
-        Shows::Title => "title",
-        _ if is_long => "list",
-        _ => "step",
-    };
-    let fit = match kind {
-        "step" => fitting(book, step),
-        _ => String::new(),
+    let class = match step.shows {
+        Shows::Title => "title".to_owned(),
+        _ if is_long => "list".to_owned(),
+        _ => fitting(book, step),
     };
     let marking = told::marking(book).map(|(text, ..)| escaped(text));
-    writeln!(out, "<section id=\"step-{n}\" class=\"{kind}{fit}\" aria-labelledby=\"title-{n}\">")?;
+    writeln!(out, "<section id=\"step-{n}\" class=\"{class}\" aria-labelledby=\"title-{n}\">")?;
     if let Some(text) = &marking {
         writeln!(out, "<p class=\"marking\">{text}</p>")?;
     }
@@ -64,12 +60,14 @@ fn fitting(book: &Book, step: &Step) -> String {
     let scale = |part: f32| {
         let width = page * part - 90.0;
         let fits = |n: &u32| needed(step, EM * (*n as f32) / 100.0, width) <= 1080.0 - AROUND;
-        (50..=100).rev().step_by(5).find(fits).unwrap_or(50)
+        (50..=100).rev().step_by(5).find(fits)
     };
     let class = |n: u32| if n < 100 { format!(" fit-{n}") } else { String::new() };
-    match scale(parts[0]) {
-        n if n >= 85 => class(n),
-        _ => " full".to_owned() + &class(scale(parts[1])),
+    match (scale(parts[0]), scale(parts[1])) {
+        (Some(n), _) if n >= 85 => format!("step{}", class(n)),
+        (_, Some(n)) => format!("step full{}", class(n)),
+        // Too much for a page at any size: it is scrolled, and goes on over sheets of paper.
+        _ => "list".to_owned(),
     }
 }
 
