@@ -183,7 +183,7 @@ impl App {
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(saved) => self.saved(ctx, *saved),
                 Outcome::Redaction(preview) => self.previewed(preview),
-                Outcome::SavedRedacted(saved) => self.saved_redacted(*saved),
+                Outcome::SavedRedacted(saved) => self.saved_redacted(ctx, *saved),
                 Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),

@@ -10,10 +10,10 @@ use jiff::tz::TimeZone;
 use super::App;
 use super::apply::stem;
 use super::jobs::Outcome;
-use super::saving::Saved;
+use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
 use crate::formats::out::{self, Kind};
-use crate::model::{Dossier, Table};
+use crate::model::{Briefing, Dossier, Table};
 use crate::query::redact::{Done, Preview, RedactError, Redacted, redact};
 use crate::query::{LayerId, Redaction};
 use crate::scene::Command;
@@ -37,7 +37,14 @@ pub struct Redacting {
 #[derive(Debug)]
 pub enum SavedRedacted {
     /// It was made; and was written, or not.
-    Made(Saved, Done),
+    Made {
+        /// The file.
+        saved: Saved,
+        /// How many incidents it holds.
+        incidents: usize,
+        /// What was left out.
+        done: Done,
+    },
     /// It could not be made.
     Failed(RedactError),
 }
@@ -51,9 +58,10 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        let dossier = layer.dossier.clone();
+        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
         let job = self.jobs.start(ctx, "sitmap-redact", String::new(), false, move |progress| {
-            let done = made(&dossier, &wish, progress).map(|copy| copy.done).map_err(|e| e.to_string());
+            let done =
+                made(&dossier, edited, &wish, progress).map(|copy| copy.done).map_err(|e| e.to_string());
             Outcome::Redaction(Box::new(Preview { layer: id, wish, done }))
         });
         self.state.redacting.awaited = Some(job);
@@ -84,25 +92,30 @@ impl App {
             self.tell(Gravity::Error, saving::NOT_SAVED, w::CLOSED, None);
             return;
         };
-        let dossier = layer.dossier.clone();
+        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.jobs.start(ctx, "sitmap-save", saving::saving(&name), true, move |progress| {
             let kind = Kind::of(&path).unwrap_or(Kind::Native);
-            let saved = made(&dossier, &wish, progress).map(|Redacted { dossier: copy, done }| {
-                let result = out::save(&path, &copy, kind, progress);
-                let incidents = Some(copy.len(Table::Incidents));
-                SavedRedacted::Made(Saved { path, kind, incidents, result }, done)
+            let saved = made(&dossier, edited, &wish, progress);
+            let saved = saved.map(|Redacted { dossier: copy, done }| {
+                let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
+                let saved = Saved { path, kind, written: None, stamp: None, result };
+                SavedRedacted::Made { saved, incidents: copy.len(Table::Incidents), done }
             });
             Outcome::SavedRedacted(Box::new(saved.unwrap_or_else(SavedRedacted::Failed)))
         });
     }
 
     /// Tells what became of a redacted copy, and what to look at in it.
-    pub(super) fn saved_redacted(&mut self, saved: SavedRedacted) {
+    pub(super) fn saved_redacted(&mut self, ctx: &egui::Context, saved: SavedRedacted) {
         match saved {
-            SavedRedacted::Made(saved, done) => {
+            SavedRedacted::Made { saved, incidents, done } => {
                 let written = saved.result.is_ok();
-                self.saved(saved);
+                let path = saved.path.display().to_string();
+                self.saved(ctx, saved);
+                if written {
+                    self.state.note = saving::saved(Some(incidents), &path).into();
+                }
                 if let Some(still) = done.still_told().filter(|_| written) {
                     let rows = done.still.iter().take(TOLD);
                     let rows = rows.map(|row| format!("{}: {}", row.told(), row.names.join("; ")));
@@ -120,6 +133,16 @@ impl App {
     }
 }
 
-fn made(dossier: &Dossier, wish: &Redaction, progress: &Progress) -> Result<Redacted, RedactError> {
-    redact(dossier, wish, Timestamp::now().to_zoned(TimeZone::UTC).date(), progress)
+fn made(
+    dossier: &Arc<Dossier>,
+    edited: Option<Arc<Briefing>>,
+    wish: &Redaction,
+    progress: &Progress,
+) -> Result<Redacted, RedactError> {
+    let mut dossier = Arc::clone(dossier);
+    if edited.is_some() {
+        // The briefing as it was changed, which the dossier of the file does not have.
+        Arc::make_mut(&mut dossier).head.briefing = edited;
+    }
+    redact(&dossier, wish, Timestamp::now().to_zoned(TimeZone::UTC).date(), progress)
 }

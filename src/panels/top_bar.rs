@@ -47,7 +47,7 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let text = egui::RichText::new(show::PRESENT).font(fonts::strong(size::BODY));
     let button = Button::new((icon.color(t.on_accent), text.color(t.on_accent))).fill(t.accent);
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
-    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, show::PRESENT));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
     if button.clicked() {
         commands.push(Command::Present(Present::Start));
     }
