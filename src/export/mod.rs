@@ -4,6 +4,12 @@
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is
 //! made, nor where the bytes go.
 
+pub mod html;
+pub mod pptx;
+#[cfg(test)]
+mod samples;
+mod told;
+
 use crate::scene::briefing::{Cover, Step, Strip};
 
 /// What is the same on all pages.

@@ -106,6 +106,19 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
     }
 }
 
+/// The tokens of pages that are dark or light whatever the window is.
+pub fn of_pages(dark: bool) -> &'static Tokens {
+    if dark { &DARK } else { &LIGHT }
+}
+
+/// Black or white: what is read better on a colour that is not ours, such as that of a marking.
+/// Contrast is at least 4.58:1 on every colour.
+pub fn readable_on([r, g, b]: [u8; 3]) -> Color32 {
+    let ground = Color32::from_rgb(r, g, b);
+    let white = contrast(Color32::WHITE, ground) >= contrast(Color32::BLACK, ground);
+    if white { Color32::WHITE } else { Color32::BLACK }
+}
+
 /// Type sizes in points.
 pub mod size {
     /// Small print: captions, attributions.
@@ -220,6 +233,15 @@ mod tests {
             assert!(contrast(t.editor, t.editor_ground) >= 4.5);
             assert!(contrast(t.on_accent, t.accent) >= 4.5);
             assert!(contrast(t.label, t.halo) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn a_marking_can_be_read_on_every_colour() {
+        for n in 0..4096_u32 {
+            let rgb = [(n >> 8) as u8 * 17, (n >> 4 & 15) as u8 * 17, (n & 15) as u8 * 17];
+            let ground = Color32::from_rgb(rgb[0], rgb[1], rgb[2]);
+            assert!(contrast(readable_on(rgb), ground) >= 4.5, "{rgb:?}");
         }
     }
 

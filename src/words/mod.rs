@@ -1,7 +1,8 @@
 //! Every word that the program itself says, in one place so that it can be translated.
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
-//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself, [`changes`] what a file that was read again brought, [`tables`]
+//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself, [`pages`] what its pages add,
+//! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
 //! what became of a copy, [`show`] the presenter. What files say is never here: it is shown as it stands there.
 
@@ -9,6 +10,7 @@ pub mod briefing;
 pub mod changes;
 pub mod facts;
 pub mod gazetteer;
+pub mod pages;
 pub mod saving;
 pub mod show;
 pub mod tables;

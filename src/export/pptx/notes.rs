@@ -1,0 +1,59 @@
+//! What only the speaker sees, and what did not fit on the slide.
+
+use super::package::{END_TREE, HEAD, NAMESPACES, TREE};
+use crate::export::told::{self, escaped};
+use crate::scene::briefing::Step;
+use crate::scene::briefing::deck::MadeFrom;
+use crate::words::pages;
+
+/// The lines of the notes of a step: its own, what was cut, and its sources.
+pub(super) fn lines(step: &Step, in_full: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = step.notes.lines().map(str::to_owned).collect();
+    if !in_full.is_empty() {
+        heading(&mut lines, pages::IN_FULL);
+        lines.extend(in_full.iter().flat_map(|text| text.lines()).map(str::to_owned));
+    }
+    let cited = told::cited(step);
+    if !cited.is_empty() {
+        heading(&mut lines, pages::SOURCES);
+        lines.extend(cited.iter().map(|one| match one.url.as_str() {
+            "" => one.text.clone(),
+            url => format!("{} {url}", one.text),
+        }));
+    }
+    lines
+}
+
+/// Adds the files that a briefing was made from.
+pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
+    if files.is_empty() {
+        return;
+    }
+    heading(lines, pages::MADE_FROM);
+    for (name, sum) in files.iter().map(told::file) {
+        lines.push(name);
+        lines.push(format!("{} {sum}", pages::SHA256));
+    }
+}
+
+/// The part with the notes of a slide.
+pub(super) fn part(lines: &[String]) -> String {
+    let paragraph = |line: &String| {
+        let direction = if told::is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
+        format!("<a:p><a:pPr{direction}/><a:r><a:rPr/><a:t>{}</a:t></a:r></a:p>", escaped(line))
+    };
+    let mut text: String = lines.iter().map(paragraph).collect();
+    if text.is_empty() {
+        text.push_str("<a:p><a:endParaRPr/></a:p>");
+    }
+    format!(
+        "{HEAD}<p:notes {NAMESPACES}><p:cSld>{TREE}<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{text}</p:txBody></p:sp>{END_TREE}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
+    )
+}
+
+fn heading(lines: &mut Vec<String>, words: &str) {
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(words.to_owned());
+}

@@ -1,0 +1,263 @@
+//! The parts of the package that are the same on all slides (ISO/IEC 29500-1, -2).
+
+use std::fmt::Write as _;
+
+use super::page::{HEIGHT, MARGIN, Page};
+use super::shape::{Area, Related, emu, transform};
+use super::theme;
+use crate::export::Book;
+use crate::export::told::escaped;
+
+pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+
+macro_rules! office {
+    ($what:literal) => {
+        concat!("http://schemas.openxmlformats.org/officeDocument/2006/relationships/", $what)
+    };
+}
+pub(super) const HYPERLINK: &str = office!("hyperlink");
+pub(super) const IMAGE: &str = office!("image");
+pub(super) const LAYOUT: &str = office!("slideLayout");
+pub(super) const MASTER: &str = office!("slideMaster");
+pub(super) const NOTES: &str = office!("notesSlide");
+pub(super) const NOTES_MASTER: &str = office!("notesMaster");
+pub(super) const SLIDE: &str = office!("slide");
+pub(super) const THEME: &str = office!("theme");
+
+/// The root of the tree of shapes, before the first one.
+pub(super) const TREE: &str = "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
+pub(super) const END_TREE: &str = "</p:spTree>";
+
+/// The parts that do not depend on what the slides show.
+pub(super) fn fixed(book: &Book, page: &Page) -> Vec<(&'static str, String)> {
+    let related = |kind, target: &str| Related { kind, target: target.to_owned(), external: false };
+    let to_master = [related(MASTER, "../slideMasters/slideMaster1.xml")];
+    vec![
+        ("_rels/.rels", root()),
+        ("docProps/core.xml", core(book)),
+        ("ppt/theme/theme1.xml", theme::part(book.dark)),
+        // Notes are printed: on white.
+        ("ppt/theme/theme2.xml", theme::part(false)),
+        ("ppt/slideMasters/slideMaster1.xml", master(book.dark, page)),
+        (
+            "ppt/slideMasters/_rels/slideMaster1.xml.rels",
+            relations(&[
+                related(LAYOUT, "../slideLayouts/slideLayout1.xml"),
+                related(LAYOUT, "../slideLayouts/slideLayout2.xml"),
+                related(THEME, "../theme/theme1.xml"),
+            ]),
+        ),
+        ("ppt/slideLayouts/slideLayout1.xml", layout("Map and words", page, true)),
+        ("ppt/slideLayouts/_rels/slideLayout1.xml.rels", relations(&to_master)),
+        ("ppt/slideLayouts/slideLayout2.xml", layout("Map and list", page, false)),
+        ("ppt/slideLayouts/_rels/slideLayout2.xml.rels", relations(&to_master)),
+        ("ppt/notesMasters/notesMaster1.xml", notes_master()),
+        ("ppt/notesMasters/_rels/notesMaster1.xml.rels", relations(&[related(THEME, "../theme/theme2.xml")])),
+    ]
+}
+
+/// The parts that need the number of slides.
+pub(super) fn last(book: &Book, page: &Page, slides: usize) -> Vec<(&'static str, String)> {
+    let mut types = format!(
+        "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+    );
+    let mut add = |part: &str, kind: &str| {
+        let _ = write!(
+            types,
+            "<Override PartName=\"/{part}\" ContentType=\"application/vnd.openxmlformats-{kind}+xml\"/>"
+        );
+    };
+    add("docProps/core.xml", "package.core-properties");
+    add("docProps/app.xml", "officedocument.extended-properties");
+    add("ppt/presentation.xml", "officedocument.presentationml.presentation.main");
+    add("ppt/slideMasters/slideMaster1.xml", "officedocument.presentationml.slideMaster");
+    add("ppt/notesMasters/notesMaster1.xml", "officedocument.presentationml.notesMaster");
+    for n in 1..=2 {
+        add(&format!("ppt/theme/theme{n}.xml"), "officedocument.theme");
+        add(&format!("ppt/slideLayouts/slideLayout{n}.xml"), "officedocument.presentationml.slideLayout");
+    }
+    for n in 1..=slides {
+        add(&format!("ppt/slides/slide{n}.xml"), "officedocument.presentationml.slide");
+        add(&format!("ppt/notesSlides/notesSlide{n}.xml"), "officedocument.presentationml.notesSlide");
+    }
+    types.push_str("</Types>");
+    let mut related = vec![
+        Related { kind: MASTER, target: "slideMasters/slideMaster1.xml".into(), external: false },
+        Related { kind: NOTES_MASTER, target: "notesMasters/notesMaster1.xml".into(), external: false },
+        Related { kind: THEME, target: "theme/theme1.xml".into(), external: false },
+    ];
+    let before = related.len();
+    related.extend((1..=slides).map(|n| Related {
+        kind: SLIDE,
+        target: format!("slides/slide{n}.xml"),
+        external: false,
+    }));
+    let mut list = String::new();
+    for n in 1..=slides {
+        let _ = write!(list, "<p:sldId id=\"{}\" r:id=\"rId{}\"/>", 255 + n, before + n);
+    }
+    let list = if slides > 0 { format!("<p:sldIdLst>{list}</p:sldIdLst>") } else { list };
+    let presentation = format!(
+        "{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>{list}<p:sldSz cx=\"{}\" cy=\"{}\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>",
+        emu(page.width),
+        emu(HEIGHT),
+    );
+    let app = format!(
+        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><TotalTime>0</TotalTime><Application>Sitmap</Application><PresentationFormat>{}</PresentationFormat><Slides>{slides}</Slides><Notes>{slides}</Notes><HiddenSlides>0</HiddenSlides><Company></Company></Properties>",
+        escaped(&format!("{:.0} x {HEIGHT:.0} pt", page.width)),
+    );
+    let _ = book;
+    vec![
+        ("ppt/presentation.xml", presentation),
+        ("ppt/_rels/presentation.xml.rels", relations(&related)),
+        ("docProps/app.xml", app),
+        ("[Content_Types].xml", types),
+    ]
+}
+
+/// The relations of a part, `rId1` first.
+pub(super) fn relations(related: &[Related]) -> String {
+    let mut xml = format!(
+        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    );
+    for (n, one) in related.iter().enumerate() {
+        let mode = if one.external { " TargetMode=\"External\"" } else { "" };
+        let (kind, target) = (one.kind, escaped(&one.target));
+        let _ = write!(xml, "<Relationship Id=\"rId{}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>", n + 1);
+    }
+    xml.push_str("</Relationships>");
+    xml
+}
+
+fn root() -> String {
+    let related = [
+        (office!("officeDocument"), "ppt/presentation.xml"),
+        (
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            "docProps/core.xml",
+        ),
+        (office!("extended-properties"), "docProps/app.xml"),
+    ];
+    relations(&related.map(|(kind, target)| Related { kind, target: target.to_owned(), external: false }))
+}
+
+fn core(book: &Book) -> String {
+    let cover = &book.cover;
+    let element = |name: &str, text: &str| match text {
+        "" => String::new(),
+        text => format!("<{name}>{}</{name}>", escaped(text)),
+    };
+    let mut xml = format!(
+        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:dcmitype=\"http://purl.org/dc/dcmitype/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+    );
+    let marking = cover.marking.as_ref().map_or("", |marking| marking.text.as_str());
+    for (name, text) in [
+        ("dc:title", cover.title.as_str()),
+        ("dc:subject", &cover.audience),
+        ("dc:creator", &cover.author),
+        ("cp:lastModifiedBy", &cover.author),
+        ("cp:category", marking),
+    ] {
+        xml.push_str(&element(name, text));
+    }
+    xml.push_str("</cp:coreProperties>");
+    xml
+}
+
+/// A placeholder of a master or layout, with the words that say what goes there.
+fn placeholder(id: u32, name: &str, attributes: &str, area: Area, style: &str, prompt: &str) -> String {
+    format!(
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph {attributes}/></p:nvPr></p:nvSpPr><p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle>{style}</a:lstStyle><a:p>{prompt}</a:p></p:txBody></p:sp>",
+        transform("a", area),
+    )
+}
+
+fn small(id: u32, page: &Page) -> String {
+    let foot = Area { x: MARGIN, y: HEIGHT - 44.0, w: page.width - 2.0 * MARGIN - 60.0, h: 22.0 };
+    let number = Area { x: page.width - MARGIN - 60.0, w: 60.0, ..foot };
+    let style = |side: &str| {
+        format!(
+            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:defRPr></a:lvl1pPr>"
+        )
+    };
+    let field = "<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\"><a:rPr/><a:t>‹#›</a:t></a:fld>";
+    placeholder(id, "Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", foot, &style("l"), "")
+        + &placeholder(
+            id + 1,
+            "Slide number",
+            "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
+            number,
+            &style("r"),
+            field,
+        )
+}
+
+fn prompt(words: &str) -> String {
+    format!("<a:r><a:rPr/><a:t>{words}</a:t></a:r>")
+}
+
+fn master(dark: bool, page: &Page) -> String {
+    let panel = page.panel(PANEL);
+    let title = Area { x: MARGIN, y: 60.0, w: panel.w - 2.0 * MARGIN, h: 80.0 };
+    let body = Area { y: 150.0, h: 300.0, ..title };
+    let level = |n: u32, size: u32, ink: &str, bold: u32| {
+        format!(
+            "<a:lvl{n}pPr marL=\"0\" indent=\"0\" algn=\"l\" rtl=\"0\"><a:buNone/><a:defRPr sz=\"{size}\" b=\"{bold}\"><a:solidFill><a:schemeClr val=\"{ink}\"/></a:solidFill><a:latin typeface=\"+{font}-lt\"/><a:ea typeface=\"+{font}-ea\"/><a:cs typeface=\"+{font}-cs\"/></a:defRPr></a:lvl{n}pPr>",
+            font = if bold > 0 { "mj" } else { "mn" }
+        )
+    };
+    format!(
+        "{HEAD}<p:sldMaster {NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>{TREE}{}{}{}{END_TREE}</p:cSld>{}<p:sldLayoutIdLst><p:sldLayoutId id=\"2147483649\" r:id=\"rId1\"/><p:sldLayoutId id=\"2147483650\" r:id=\"rId2\"/></p:sldLayoutIdLst><p:hf hdr=\"0\" dt=\"0\"/><p:txStyles><p:titleStyle>{}</p:titleStyle><p:bodyStyle>{}{}</p:bodyStyle><p:otherStyle>{}</p:otherStyle></p:txStyles></p:sldMaster>",
+        placeholder(2, "Title", "type=\"title\"", title, "", &prompt("Title")),
+        placeholder(3, "Text", "type=\"body\" idx=\"1\"", body, "", &prompt("Text")),
+        small(4, page),
+        theme::colour_map(dark),
+        level(1, 2700, "tx1", 1),
+        level(1, 1600, "tx1", 0),
+        level(2, 1400, "tx2", 0),
+        level(1, 1400, "tx1", 0),
+    )
+}
+
+/// The part of the width that the panel beside a map takes.
+pub(super) const PANEL: f32 = 0.36;
+/// The same beside a list.
+pub(super) const WIDE_PANEL: f32 = 0.62;
+
+fn layout(name: &str, page: &Page, has_text: bool) -> String {
+    let panel = page.panel(if has_text { PANEL } else { WIDE_PANEL });
+    let eyebrow = Area { x: MARGIN, y: panel.y + MARGIN, w: panel.w - 2.0 * MARGIN, h: 18.0 };
+    let title = Area { y: eyebrow.y + 24.0, h: 66.0, ..eyebrow };
+    let text = Area { y: title.y + 76.0, h: 130.0, ..eyebrow };
+    let quote = Area { y: text.y + 140.0, h: 120.0, ..eyebrow };
+    let body = |n: u32| format!("type=\"body\" sz=\"quarter\" idx=\"{n}\"");
+    let accent = "<a:lvl1pPr><a:defRPr sz=\"1400\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>";
+    let mut shapes = placeholder(2, "Eyebrow", &body(13), eyebrow, accent, &prompt("Kind"));
+    shapes += &placeholder(3, "Title", "type=\"title\"", title, "", &prompt("Title"));
+    shapes += &small(4, page);
+    if has_text {
+        shapes +=
+            &placeholder(6, "Place, time and text", &body(14), text, "", &prompt("Place, time and text"));
+        shapes += &placeholder(7, "Quotation", &body(15), quote, "", &prompt("Quotation"));
+    }
+    format!(
+        "{HEAD}<p:sldLayout {NAMESPACES} preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"{name}\">{TREE}{shapes}{END_TREE}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+    )
+}
+
+fn notes_master() -> String {
+    let picture = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\" idx=\"2\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"685800\" y=\"685800\"/><a:ext cx=\"5486400\" cy=\"3086100\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln w=\"6350\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:ln></p:spPr></p:sp>";
+    let notes = placeholder(
+        3,
+        "Notes",
+        "type=\"body\" sz=\"quarter\" idx=\"1\"",
+        Area { x: 54.0, y: 324.0, w: 432.0, h: 340.0 },
+        "",
+        &prompt("Notes"),
+    );
+    format!(
+        "{HEAD}<p:notesMaster {NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>{TREE}{picture}{notes}{END_TREE}</p:cSld>{}<p:notesStyle><a:lvl1pPr><a:defRPr sz=\"1200\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>",
+        theme::colour_map(false),
+    )
+}

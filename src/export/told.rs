@@ -1,0 +1,210 @@
+//! What pages of all formats say in the same way.
+
+use crate::look::{kinds, tokens};
+use crate::model::Kind;
+use crate::scene::briefing::Step;
+use crate::scene::briefing::deck::MadeFrom;
+use crate::words::{briefing as w, pages};
+
+use super::Book;
+
+/// A source, and where it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cited {
+    pub text: String,
+    pub url: String,
+}
+
+/// The sources of what is on a page, each once.
+pub(super) fn cited(step: &Step) -> Vec<Cited> {
+    let quote = step.quote.iter().map(|quote| (&quote.source, &quote.url));
+    let entries = step.entries.iter().filter(|entry| !entry.url.is_empty());
+    let mut cited: Vec<Cited> = Vec::new();
+    for (text, url) in quote.chain(entries.map(|entry| (&entry.text, &entry.url))) {
+        let one = Cited { text: text.clone(), url: url.clone() };
+        if !(one.text.is_empty() && one.url.is_empty()) && !cited.contains(&one) {
+            cited.push(one);
+        }
+    }
+    cited
+}
+
+/// What stands at the foot of each page, without its number.
+pub(super) fn foot(book: &Book) -> Vec<String> {
+    let cover = &book.cover;
+    [
+        (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
+        (!cover.author.is_empty()).then(|| cover.author.clone()),
+        (!book.written.is_empty()).then(|| pages::written(&book.written)),
+        (!book.attribution.is_empty()).then(|| format!("{}: {}", pages::BASE_MAP, book.attribution)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// A file by name, with what is to be said of it; and its SHA-256.
+pub(super) fn file(file: &MadeFrom) -> (String, String) {
+    let name = if file.name.is_empty() { pages::UNNAMED_FILE } else { &file.name };
+    let note = (!file.note.is_empty()).then(|| format!(" · {}", file.note)).unwrap_or_default();
+    let sum = if file.sha256.is_empty() { pages::SHA256_UNKNOWN } else { &file.sha256 };
+    (format!("{name}{note}"), sum.to_owned())
+}
+
+/// An address that may be followed: of the web, and written as RFC 3986 wants it, since a program
+/// that finds a wrong one calls the whole file broken. `None` for all others, such as scripts.
+pub(super) fn link(url: &str) -> Option<String> {
+    let url = url.trim();
+    let (scheme, rest) = url.split_once("://")?;
+    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
+        return None;
+    }
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    let (name, port) = host.split_once(':').unwrap_or((host, ""));
+    let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b));
+    let is_port = port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit());
+    if !is_name || !is_port {
+        return None;
+    }
+    let mut link = format!("{}://{host}", scheme.to_ascii_lowercase());
+    let mut has_fragment = false;
+    for (at, byte) in path.bytes().enumerate() {
+        let hex = |n: usize| path.as_bytes().get(at + n).is_some_and(u8::is_ascii_hexdigit);
+        let fits = match byte {
+            b'#' => !std::mem::replace(&mut has_fragment, true),
+            b'%' => hex(1) && hex(2),
+            _ => byte.is_ascii_alphanumeric() || b"-._~/?:@!$&'()*+,;=".contains(&byte),
+        };
+        if fits { link.push(char::from(byte)) } else { link.push_str(&format!("%{byte:02X}")) }
+    }
+    Some(link)
+}
+
+/// Text as XML and HTML hold it; control characters, which they cannot hold, are dropped.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '\t' | '\n' => escaped.push(letter),
+            '\r' | '\u{0}'..'\u{20}' | '\u{7F}'..'\u{A0}' | '\u{FFFE}' | '\u{FFFF}' => {}
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Whether a text runs from right to left: its first strong letter says so.
+pub(super) fn is_right_to_left(text: &str) -> bool {
+    use unicode_bidi::BidiClass as C;
+    let strong = text.chars().map(unicode_bidi::bidi_class).find(|c| matches!(c, C::L | C::R | C::AL));
+    matches!(strong, Some(C::R | C::AL))
+}
+
+/// A tag of a language as XML and HTML take it; `None` where it is none.
+pub(super) fn language(tag: &str) -> Option<&str> {
+    let is_part = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let starts =
+        tag.split('-').next().is_some_and(|p| matches!(p.len(), 2 | 3) && !p.contains(char::is_numeric));
+    (starts && tag.split('-').all(is_part)).then_some(tag)
+}
+
+/// The colour of a kind as "rrggbb".
+pub(super) fn kind_colour(kind: Kind) -> String {
+    let colour = kinds::colour(kind);
+    hex([colour.r(), colour.g(), colour.b()])
+}
+
+/// A colour as "rrggbb".
+pub(super) fn hex([r, g, b]: [u8; 3]) -> String {
+    format!("{r:02X}{g:02X}{b:02X}")
+}
+
+/// The words of a marking, the colour behind them and their own.
+pub(super) fn marking(book: &Book) -> Option<(&str, String, String)> {
+    let marking = book.cover.marking.as_ref().filter(|marking| !marking.text.trim().is_empty())?;
+    let ink = tokens::readable_on(marking.rgb());
+    Some((marking.text.trim(), hex(marking.rgb()), hex([ink.r(), ink.g(), ink.b()])))
+}
+
+/// Which part of a page the map fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MapPart {
+    /// All of it, under the words.
+    Whole,
+    /// What the words leave free.
+    Free,
+}
+
+/// Where a picture loses least: `whole` and `free` are width by height of the two parts.
+pub(super) fn map_part(size: [u32; 2], whole: f32, free: f32) -> MapPart {
+    let picture = size[0].max(1) as f32 / size[1].max(1) as f32;
+    let off = |part: f32| (picture / part).ln().abs();
+    if off(whole) <= off(free) { MapPart::Whole } else { MapPart::Free }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_are_followed_and_written_as_they_must_be() {
+        for (url, expected) in [
+            ("https://a.example/b?c=d#e", Some("https://a.example/b?c=d#e")),
+            (" HTTP://a.example ", Some("http://a.example")),
+            ("https://a.example:8080/x y", Some("https://a.example:8080/x%20y")),
+            ("https://a.example/ä\"<[1]>", Some("https://a.example/%C3%A4%22%3C%5B1%5D%3E")),
+            ("https://a.example/100%/%20#a#b", Some("https://a.example/100%25/%20#a%23b")),
+            ("javascript:alert(1)", None),
+            ("javascript://a.example/%0Aalert(1)", None),
+            ("file:///etc/passwd", None),
+            ("data:text/html,x", None),
+            ("https://", None),
+            ("https://user@host/", None),
+            ("https://[::1", None),
+            ("a.example", None),
+        ] {
+            assert_eq!(link(url).as_deref(), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn what_markup_would_take_for_its_own_is_escaped_and_what_it_cannot_hold_is_dropped() {
+        assert_eq!(escaped("a<b>&\"'\u{0}\u{8}\u{1F}\u{FFFF}\r\n\tz"), "a&lt;b&gt;&amp;&quot;&#39;\n\tz");
+    }
+
+    #[test]
+    fn arabic_and_hebrew_run_from_right_to_left() {
+        for (text, expected) in
+            [("هجوم on", true), ("«שלום", true), ("2022 هجوم", true), ("on هجوم", false), ("", false)]
+        {
+            assert_eq!(is_right_to_left(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_tags_of_languages_are_written_as_such() {
+        for (tag, expected) in [
+            ("ar", true),
+            ("fr-CA", true),
+            ("zh-Hant-TW", true),
+            ("", false),
+            ("\"x", false),
+            ("x y", false),
+            ("Arabic-", false),
+        ] {
+            assert_eq!(language(tag).is_some(), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_picture_fills_the_part_whose_shape_it_has() {
+        assert_eq!(map_part([1920, 1080], 1.9, 1.1), MapPart::Whole);
+        assert_eq!(map_part([1200, 1000], 1.9, 1.1), MapPart::Free);
+    }
+}
