@@ -11,7 +11,8 @@ readonly WINDOW_PACKAGES=(
     libxkbcommon0 libxrandr2 libvulkan1 mesa-vulkan-drivers
 )
 # The tests open windows on a screen of their own, without a network, and look at what is called.
-readonly TEST_PACKAGES=(iproute2 strace xauth xdotool xvfb)
+# What pages say is read back from them (poppler-utils).
+readonly TEST_PACKAGES=(iproute2 poppler-utils strace xauth xdotool xvfb)
 
 # Tools that are no part of the system are kept here, and go with `cargo clean`.
 readonly TOOLS=$PWD/target/tools
@@ -76,7 +77,7 @@ advise_on_another_linux() {
   to build:  a C compiler (cc) with the C library's headers
   to run:    libxkbcommon, libxkbcommon-x11, libwayland-client, libX11, libX11-xcb, libXcursor,
              libXi, libXrandr, the Vulkan loader and a Vulkan driver (lavapipe draws in software)
-  to test:   Xvfb, xauth, xdotool, strace, and ip (iproute2) and unshare (util-linux)"
+  to test:   Xvfb, xauth, xdotool, strace, pdftotext (poppler-utils), and ip (iproute2) and unshare (util-linux)"
     mkdir -p "$TOOLS"
     touch "$marker"
 }

@@ -12,6 +12,9 @@ mod told;
 
 use crate::scene::briefing::{Cover, Step, Strip};
 
+pub mod moving;
+pub mod pdf;
+
 /// What is the same on all pages.
 #[derive(Clone, Debug, Default)]
 pub struct Book {

@@ -20,6 +20,28 @@ const REGULAR: [(&str, &[u8]); 3] =
     [font!("Inter-Regular"), font!("NotoSans-Regular"), font!("NotoSansArabic-Regular")];
 const SEMIBOLD: [(&str, &[u8]); 2] = [font!("Inter-SemiBold"), font!("NotoSansArabic-SemiBold")];
 
+/// The files of the typefaces, for pages that egui does not draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Typeface {
+    /// Running text.
+    Regular,
+    /// Semibold, for headings.
+    Strong,
+    /// The mark before a quotation.
+    QuoteMark,
+}
+
+/// The files of a typeface (TrueType), each before those that fill its gaps.
+pub fn files(typeface: Typeface) -> Vec<&'static [u8]> {
+    let [inter, noto, arabic] = REGULAR.map(|(_, bytes)| bytes);
+    let [strong, strong_arabic] = SEMIBOLD.map(|(_, bytes)| bytes);
+    match typeface {
+        Typeface::Regular => vec![inter, noto, arabic],
+        Typeface::Strong => vec![strong, strong_arabic, noto],
+        Typeface::QuoteMark => vec![noto, inter],
+    }
+}
+
 /// Gives egui the typefaces.
 pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();

@@ -2,6 +2,9 @@
 
 use egui::Color32;
 
+/// A colour, for those who draw without egui.
+pub type Colour = Color32;
+
 /// The colours of a theme.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tokens {
@@ -106,7 +109,7 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
     }
 }
 
-/// The tokens of pages that are dark or light whatever the window is.
+/// The tokens of pages, which have no window whose theme they could take.
 pub fn of_pages(dark: bool) -> &'static Tokens {
     if dark { &DARK } else { &LIGHT }
 }
@@ -117,6 +120,13 @@ pub fn readable_on([r, g, b]: [u8; 3]) -> Color32 {
     let ground = Color32::from_rgb(r, g, b);
     let white = contrast(Color32::WHITE, ground) >= contrast(Color32::BLACK, ground);
     if white { Color32::WHITE } else { Color32::BLACK }
+}
+
+/// The text that is read best on a ground of any colour, such as that of a marking.
+pub fn text_on([r, g, b]: [u8; 3]) -> Color32 {
+    let ground = Color32::from_rgb(r, g, b);
+    let darkest = DARK.on_accent;
+    if contrast(Color32::WHITE, ground) >= contrast(darkest, ground) { Color32::WHITE } else { darkest }
 }
 
 /// Type sizes in points.

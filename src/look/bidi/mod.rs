@@ -11,7 +11,7 @@
 //! reading.
 
 mod cache;
-mod order;
+pub(crate) mod order;
 
 use std::sync::Arc;
 
@@ -115,7 +115,7 @@ fn label_in_full(ui: &mut Ui, text: &str, format: TextFormat) {
 }
 
 /// Whether the order of reading may differ from that of drawing. Most text is done with its bytes.
-fn has_rtl(text: &str) -> bool {
+pub fn has_rtl(text: &str) -> bool {
     use BidiClass::{AL, AN, R, RLE, RLI, RLO};
     // U+0590, where the first right-to-left block begins, is D6 90 in UTF-8.
     text.bytes().any(|byte| byte >= 0xD6)

@@ -24,6 +24,8 @@ pub struct Lines<'t> {
 pub struct Line<'t> {
     /// From left to right, each to be shaped by itself. Spaces at the end of the line are gone.
     pub pieces: Vec<Cow<'t, str>>,
+    /// The same pieces before brackets were mirrored, for who copies them: as long, byte by byte.
+    pub said: Vec<Cow<'t, str>>,
     /// Whether the line's paragraph runs from right to left, and so begins at the right.
     pub rtl: bool,
 }
@@ -56,7 +58,8 @@ pub fn lines<'t>(
                 elide(&mut line, paragraph.level, width, measure);
                 out.elided = true;
             }
-            out.lines.push(Line { pieces: in_visual_order(&line), rtl: paragraph.level.is_rtl() });
+            let (pieces, said) = in_visual_order(&line);
+            out.lines.push(Line { pieces, said, rtl: paragraph.level.is_rtl() });
         }
         if out.elided {
             break;
@@ -139,7 +142,7 @@ fn pieces<'t>(text: &'t str, paragraph: Range<usize>, levels: &[Level]) -> Vec<P
 fn measured<'t>(pieces: Vec<Piece<'t>>, width: f32, measure: &mut dyn FnMut(&str) -> f32) -> Vec<Piece<'t>> {
     let mut out = Vec::with_capacity(pieces.len());
     for mut piece in pieces {
-        piece.width = measure(&shown(&piece));
+        piece.width = measure(&shown(&piece, true));
         if piece.kind != Kind::Other || piece.width <= width {
             out.push(piece);
             continue;
@@ -221,19 +224,20 @@ fn elide<'t>(line: &mut Vec<Piece<'t>>, paragraph: Level, width: f32, measure: &
 }
 
 /// Rule L2: the pieces of one line from left to right.
-fn in_visual_order<'t>(line: &[Piece<'t>]) -> Vec<Cow<'t, str>> {
+fn in_visual_order<'t>(line: &[Piece<'t>]) -> (Vec<Cow<'t, str>>, Vec<Cow<'t, str>>) {
     let levels: Vec<Level> = line.iter().map(|p| p.level).collect();
     BidiInfo::reorder_visual(&levels)
         .into_iter()
-        .map(|i| shown(&line[i]))
-        .filter(|text| !text.is_empty())
-        .collect()
+        .map(|i| (shown(&line[i], true), shown(&line[i], false)))
+        .filter(|(text, _)| !text.is_empty())
+        .unzip()
 }
 
 /// What is drawn of a piece: mirrored where it runs from right to left (rule L4), and without the
-/// marks that direct the algorithm, which have no shape and need none from a font.
-fn shown<'t>(piece: &Piece<'t>) -> Cow<'t, str> {
-    let mirror = |chr| if piece.level.is_rtl() { mirrored(chr) } else { chr };
+/// marks that direct the algorithm, which have no shape and need none from a font. Without
+/// `mirrors`, what is copied of it.
+fn shown<'t>(piece: &Piece<'t>, mirrors: bool) -> Cow<'t, str> {
+    let mirror = |chr| if mirrors && piece.level.is_rtl() { mirrored(chr) } else { chr };
     let changes = |chr| directs(chr) || mirror(chr) != chr;
     if piece.text.chars().any(changes) {
         Cow::Owned(piece.text.chars().filter(|&chr| !directs(chr)).map(mirror).collect())

@@ -1,0 +1,150 @@
+//! Letters: which face has them, how wide they are, and the shapes that they take beside each other.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use harfrust::{BufferFlags, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+use crate::look::fonts::{self, Typeface};
+
+/// The faces of a document, and what is known of them.
+pub(super) struct Letters {
+    faces: HashMap<Typeface, Vec<Face>>,
+    covering: RefCell<HashMap<(Typeface, char), usize>>,
+    widths: RefCell<HashMap<Typeface, HashMap<String, f32>>>,
+}
+
+struct Face {
+    /// As it is embedded.
+    font: Font,
+    /// As it is shaped with.
+    file: FontRef<'static>,
+    data: ShaperData,
+}
+
+/// Letters of one face that stand beside each other.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub font: Font,
+    /// What is said, in the order of reading; the glyphs tell which part of it they stand for.
+    pub said: String,
+    /// From left to right.
+    pub glyphs: Vec<KrillaGlyph>,
+    /// In parts of the size of type.
+    pub width: f32,
+}
+
+impl Letters {
+    /// The faces that the program carries. `None` where a file is damaged.
+    pub fn new() -> Option<Self> {
+        let mut faces = HashMap::new();
+        for typeface in [Typeface::Regular, Typeface::Strong, Typeface::QuoteMark] {
+            let files = fonts::files(typeface).into_iter().map(Face::new);
+            faces.insert(typeface, files.collect::<Option<Vec<_>>>()?);
+        }
+        Some(Self { faces, covering: RefCell::default(), widths: RefCell::default() })
+    }
+
+    /// How wide a text is on one line, in parts of the size of type. Kept, because words come again.
+    pub fn width(&self, typeface: Typeface, text: &str) -> f32 {
+        if let Some(&known) = self.widths.borrow().get(&typeface).and_then(|widths| widths.get(text)) {
+            return known;
+        }
+        let width = self.shape(typeface, text, text).iter().map(|run| run.width).sum();
+        self.widths.borrow_mut().entry(typeface).or_default().insert(text.to_owned(), width);
+        width
+    }
+
+    /// The glyphs of a text of one direction. `said` is what is copied from it: as long as `text`,
+    /// byte by byte.
+    pub fn shape(&self, typeface: Typeface, text: &str, said: &str) -> Vec<Run> {
+        let Some(faces) = self.faces.get(&typeface) else {
+            return Vec::new();
+        };
+        let mut runs: Vec<Run> = self
+            .parts(typeface, text)
+            .into_iter()
+            .filter_map(|(face, range)| Some(faces.get(face)?.shape(&text[range.clone()], said.get(range)?)))
+            .collect();
+        // Letters from right to left stand from left to right here, and so must runs of theirs.
+        if runs.len() > 1 && crate::look::bidi::is_rtl(text) {
+            runs.reverse();
+        }
+        runs
+    }
+
+    /// The text in parts of one face each.
+    fn parts(&self, typeface: Typeface, text: &str) -> Vec<(usize, Range<usize>)> {
+        let mut parts: Vec<(usize, Range<usize>)> = Vec::new();
+        for (at, chr) in text.char_indices() {
+            let end = at + chr.len_utf8();
+            let face = self.covering(typeface, chr);
+            match parts.last_mut() {
+                Some(last) if last.0 == face => last.1.end = end,
+                _ => parts.push((face, at..end)),
+            }
+        }
+        parts
+    }
+
+    /// The first face that has a letter; the first of all where none has, which shows a box.
+    fn covering(&self, typeface: Typeface, chr: char) -> usize {
+        *self.covering.borrow_mut().entry((typeface, chr)).or_insert_with(|| {
+            let faces = self.faces.get(&typeface);
+            faces.and_then(|faces| faces.iter().position(|face| face.has(chr))).unwrap_or_default()
+        })
+    }
+}
+
+impl Face {
+    fn new(bytes: &'static [u8]) -> Option<Self> {
+        let file = FontRef::new(bytes).ok()?;
+        let data = ShaperData::new(&file);
+        Some(Self { font: Font::new(bytes.into(), 0)?, file, data })
+    }
+
+    fn has(&self, chr: char) -> bool {
+        let mut letter = [0; 4];
+        let letter: &str = chr.encode_utf8(&mut letter);
+        self.shape(letter, letter).glyphs.iter().all(|glyph| glyph.glyph_id != GlyphId::new(0))
+    }
+
+    fn shape(&self, text: &str, said: &str) -> Run {
+        let shaper = self.data.shaper(&self.file).build();
+        let mut buffer = UnicodeBuffer::new();
+        buffer.set_flags(BufferFlags::DO_NOT_INSERT_DOTTED_CIRCLE);
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        let shaped = shaper.shape(buffer, ShapeOptions::new());
+
+        let em = shaper.units_per_em().max(1) as f32;
+        let infos = shaped.glyph_infos();
+        let mut starts: Vec<usize> = infos.iter().map(|info| info.cluster as usize).collect();
+        starts.push(text.len());
+        starts.sort_unstable();
+        starts.dedup();
+        let range = |start: usize| {
+            let next = starts.partition_point(|&other| other <= start);
+            start..starts.get(next).copied().unwrap_or(text.len())
+        };
+        let glyphs: Vec<KrillaGlyph> = infos
+            .iter()
+            .zip(shaped.glyph_positions())
+            .map(|(info, position)| {
+                KrillaGlyph::new(
+                    GlyphId::new(info.glyph_id),
+                    position.x_advance as f32 / em,
+                    position.x_offset as f32 / em,
+                    position.y_offset as f32 / em,
+                    position.y_advance as f32 / em,
+                    range(info.cluster as usize),
+                    None,
+                )
+            })
+            .collect();
+        let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
+        Run { font: self.font.clone(), said: said.to_owned(), glyphs, width }
+    }
+}
