@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::book::Told;
 use super::derived::Derived;
 use super::saving::Saved;
 use super::watch::Stamp;
@@ -38,6 +39,8 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(Box<Saved>),
+    /// A briefing was written, or could not be.
+    Exported(Box<Told>),
     /// The user answered with a wish.
     Wished(Command),
     /// What is shown was worked out.
@@ -78,6 +81,8 @@ pub struct ReadAgain {
     pub path: PathBuf,
     /// The layer with what was read before; it was compared with that.
     pub layer: LayerId,
+    /// As it was when it was read.
+    pub stamp: Option<Stamp>,
     /// What is in it now, and what became of its rows.
     pub reading: Result<(Reading, Changes), FileError>,
 }
@@ -174,7 +179,7 @@ impl Jobs {
                 let changes = Changes::between(&old, &reading.dossier);
                 (reading, changes)
             });
-            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, reading: compared }))
+            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, stamp, reading: compared }))
         });
         self.again.insert(file, id);
     }

@@ -37,14 +37,17 @@ impl App {
     /// Takes an open file that was read again. The view, the selection and all that the user has
     /// set stay; if it could not be read, so does what was read before.
     pub(super) fn read_again(&mut self, read: ReadAgain) {
-        let ReadAgain { path, layer, reading } = read;
+        let ReadAgain { path, layer, stamp, reading } = read;
         if self.state.layers.get(layer).is_none() {
             // Closed, or opened anew, meanwhile.
             return;
         }
         self.forget_messages_about(&path);
         match reading {
-            Ok((reading, changes)) => self.take_changes(&path, layer, reading, changes),
+            Ok((reading, changes)) => {
+                self.watcher.was_read(&path, stamp);
+                self.take_changes(&path, layer, reading, changes);
+            }
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
                 let layer = self.state.layers.get(layer);
                 let (options, group) =

@@ -4,10 +4,11 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer,
-//! `show` presents a briefing, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! `show` presents a briefing, [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
+pub mod book;
 pub mod cli;
 pub mod derived;
 pub mod history;

@@ -4,6 +4,7 @@
 //! a save puts a new file in the place of the old one, and on drives of a network, which tell
 //! nobody of changes. While no file is watched there is no thread.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -65,21 +66,37 @@ enum Wish {
 #[derive(Debug)]
 pub struct Watcher {
     pace: Pace,
+    /// The files as they were when they were read last.
+    read: HashMap<PathBuf, Stamp>,
     thread: Option<(Sender<Wish>, Receiver<News>)>,
 }
 
 impl Watcher {
     /// Watches nothing yet.
     pub fn new(pace: Pace) -> Self {
-        Self { pace, thread: None }
+        Self { pace, read: HashMap::new(), thread: None }
     }
 
     /// Watches a file that was read when it had this stamp.
     pub fn watch(&mut self, ctx: &egui::Context, path: PathBuf, stamp: Option<Stamp>) {
+        self.was_read(&path, stamp);
         if self.thread.is_none() {
             self.thread = start(ctx.clone(), self.pace);
         }
         self.wish(Wish::Watch(path, stamp));
+    }
+
+    /// A file that is watched was read again when it had this stamp.
+    pub fn was_read(&mut self, path: &Path, stamp: Option<Stamp>) {
+        match stamp {
+            Some(stamp) => self.read.insert(path.to_owned(), stamp),
+            None => self.read.remove(path),
+        };
+    }
+
+    /// The files as they were when they were read last.
+    pub fn as_read(&self) -> HashMap<PathBuf, Stamp> {
+        self.read.clone()
     }
 
     /// Watches a file no more.

@@ -8,6 +8,7 @@ use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
 use crate::scene::asked::Answer;
+use crate::scene::export::Export;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +39,10 @@ pub enum Command {
     SaveTemplate,
     /// Write the template to this file.
     SaveTemplateAs(PathBuf),
+    /// Write the briefing or a picture of the map; asks where.
+    Export(Export),
+    /// Write it to this file.
+    ExportTo(Export, PathBuf),
     /// Put places of a layer, which have no position, where the gazetteer has them.
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.
