@@ -94,7 +94,7 @@ impl<W: Write + Seek> Pptx<W> {
 
     /// A slide with the map and the panel, before anything stands on it.
     fn canvas(&self, layout: Layout) -> (Canvas, shape::Area) {
-        let mut canvas = Canvas { number: self.slides + 1, ..Canvas::default() };
+        let mut canvas = Canvas::new(self.slides + 1);
         canvas.relate(package::LAYOUT, layout.part(), false);
         canvas.relate(package::NOTES, &format!("../notesSlides/notesSlide{}.xml", self.slides + 1), false);
         let panel = self.page.panel(layout.panel());

@@ -131,12 +131,16 @@ pub(super) struct Related {
 pub(super) struct Canvas {
     pub shapes: String,
     pub related: Vec<Related>,
-    /// Which slide it is, from 1.
-    pub number: usize,
+    number: usize,
     ids: u32,
 }
 
 impl Canvas {
+    /// An empty slide, the `number`th from 1.
+    pub(super) fn new(number: usize) -> Self {
+        Self { number, ..Self::default() }
+    }
+
     /// Names another part; the id under which the slide knows it.
     pub(super) fn relate(&mut self, kind: &'static str, target: &str, external: bool) -> String {
         let one = Related { kind, target: target.to_owned(), external };

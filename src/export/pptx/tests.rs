@@ -27,7 +27,8 @@ fn parts(file: &[u8]) -> Parts {
         let mut part = zip.by_index(n).unwrap();
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes).unwrap();
-        assert!(parts.insert(part.name().to_owned(), bytes).is_none(), "{} twice", part.name());
+        let name = part.name().unwrap().into_owned();
+        assert!(parts.insert(name.clone(), bytes).is_none(), "{name} twice");
     }
     parts
 }
