@@ -14,6 +14,7 @@ mod check_command;
 mod clusters;
 mod convert_command;
 mod documents;
+mod export;
 mod filters;
 mod import;
 mod live;

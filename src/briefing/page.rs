@@ -35,7 +35,15 @@ pub struct Page {
 impl Page {
     /// The first page.
     pub fn new(step: Step, motion: Motion) -> Self {
-        Self { step, stage: Stage::default(), laid: None, standing: 0.0, motion, standing_alone: false, taken: None }
+        Self {
+            step,
+            stage: Stage::default(),
+            laid: None,
+            standing: 0.0,
+            motion,
+            standing_alone: false,
+            taken: None,
+        }
     }
 
     /// Another step takes its place from the next frame on.
@@ -109,7 +117,14 @@ impl Page {
 
     /// Draws the map as a picture that stands alone: with a legend, and marks and names as large as
     /// on a page where a pixel of a screen of 1080 pixels is `unit` points.
-    pub fn picture_ui(&mut self, ui: &mut Ui, area: Rect, unit: f32, ground: &mut Ground, base: BaseMapChoice) {
+    pub fn picture_ui(
+        &mut self,
+        ui: &mut Ui,
+        area: Rect,
+        unit: f32,
+        ground: &mut Ground,
+        base: BaseMapChoice,
+    ) {
         self.standing_alone = true;
         let areas = Areas { middle: area, strip: Rect::NOTHING, unit, ..Areas::of(area, false) };
         self.map_ui(ui, &areas, 0.0, ground, self.step.map.base_map.unwrap_or(base));

@@ -246,7 +246,15 @@ mod tests {
         let map = StageMap { bounds: Some(bounds), ..StageMap::default() };
         let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0));
         let clear = Rect::from_min_max(pos2(700.0, 40.0), pos2(1920.0, 960.0));
-        let set = Setting { map: &map, base: BaseMapChoice::Atlas, clear, unit: 1.0, drawn: 1.0, legend: false, taken: None };
+        let set = Setting {
+            map: &map,
+            base: BaseMapChoice::Atlas,
+            clear,
+            unit: 1.0,
+            drawn: 1.0,
+            legend: false,
+            taken: None,
+        };
         let camera = destination(rect, &set).unwrap();
         let scale = mercator::pixels_per_world(camera.zoom);
         let ([x0, y0], [x, y]) =

@@ -129,7 +129,11 @@ fn file_name(title: &str, unnamed: &str) -> String {
     }
     let name = name.trim_matches(['.', ' ']);
     // Nothing, or one word that is too long.
-    if name.is_empty() || Path::new(name).file_name().is_none() { unnamed.to_owned() } else { name.to_owned() }
+    if name.is_empty() || Path::new(name).file_name().is_none() {
+        unnamed.to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 #[cfg(test)]

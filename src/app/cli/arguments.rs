@@ -174,7 +174,8 @@ impl From<ConvertArguments> for convert::Wish {
 
 impl From<ExportArguments> for export::Wish {
     fn from(arguments: ExportArguments) -> Self {
-        let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json } = arguments;
+        let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json } =
+            arguments;
         // There are two at least.
         let out = files.pop().unwrap_or_default();
         let (steps, dark) = (steps.unwrap_or_default(), matches!(theme, Theme::Dark));
