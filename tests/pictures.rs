@@ -149,6 +149,18 @@ impl Picture {
     }
 }
 
+/// Compares a page of a briefing with its picture, which is kept at half its size.
+pub fn compare_page(window: &mut Window, name: &str) {
+    let page = window.harness.render().unwrap();
+    let (width, height) = (page.width() / 2, page.height() / 2);
+    let half = image::imageops::resize(&page, width, height, image::imageops::FilterType::Triangle);
+    let compared = try_image_snapshot_options(&half, name, &options().output_path(FOLDER));
+    if updating() {
+        pack(&Path::new(FOLDER).join(format!("{name}.png")));
+    }
+    compared.unwrap();
+}
+
 fn updating() -> bool {
     std::env::var_os("UPDATE_SNAPSHOTS").is_some()
 }

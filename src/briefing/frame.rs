@@ -86,15 +86,15 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &number));
     painter.galley(at, page, t.text);
 
-    let line = area.top() + 26.0 * unit;
-    let (left, below) = (area.left() + edge, line + 9.0 * unit);
+    let line = area.top() + 21.0 * unit;
+    let (left, below) = (area.left() + edge, line + 16.0 * unit);
     if !strip.ticks.is_empty() {
         let x = |part: f32| left + (right - left) * part;
         painter.hline(left..=right, line, Stroke::new(2.0 * unit, t.line));
         if let Some((from, to)) = step.at {
             let wide = (x(to) - x(from)).max(12.0 * unit);
             let middle = f32::midpoint(x(from), x(to));
-            let now = Rect::from_center_size(pos2(middle, line), vec2(wide, 26.0 * unit));
+            let now = Rect::from_center_size(pos2(middle, line), vec2(wide, 22.0 * unit));
             painter.rect(
                 now,
                 6.0 * unit,
@@ -104,7 +104,7 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
             );
         }
         for &(at, weight) in &strip.ticks {
-            let height = (7.0 + 13.0 * weight) * unit;
+            let height = (6.0 + 9.0 * weight) * unit;
             let tick = Rect::from_center_size(pos2(x(at), line), vec2(4.0 * unit, height));
             painter.rect_filled(tick, 2.0 * unit, t.muted);
         }

@@ -1,6 +1,6 @@
 //! A step as the room sees it: the map, the words beside it, and what is around them.
 
-use egui::{Rect, Response, Role, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
 use super::frame::{self, Areas};
 use super::panel::Panel;
@@ -14,6 +14,10 @@ use crate::words::ui as w;
 
 /// Names on the base map are as large on a stage as this is on a desk, in points at 1080 pixels.
 const NAMES: f32 = 1.5;
+/// Around what was said, in pixels of a screen of 1080 pixels.
+const MARGIN: f32 = 28.0;
+/// What was said takes at most as much of the height.
+const CAPTION: f32 = 0.66;
 /// Seconds until an arrow is drawn, once the map stands.
 const DRAWING: f32 = 0.9;
 
@@ -21,8 +25,7 @@ const DRAWING: f32 = 0.9;
 pub struct Page {
     step: Step,
     stage: Stage,
-    /// What the words were laid out for.
-    laid: Option<(Areas, bool, Panel)>,
+    laid: Option<Laid>,
     /// Seconds since the map stands.
     standing: f32,
     motion: Motion,
@@ -30,6 +33,33 @@ pub struct Page {
     standing_alone: bool,
     /// What stands on the map, in points.
     taken: Option<Rect>,
+}
+
+/// The words, and what they were laid out for.
+struct Laid {
+    areas: Areas,
+    dark: bool,
+    panel: Panel,
+    caption: Option<Panel>,
+}
+
+impl Laid {
+    /// Where the words are that were said.
+    fn caption_area(&self) -> Option<Rect> {
+        let caption = self.caption.as_ref()?;
+        let margin = MARGIN * self.areas.unit;
+        let middle = self.areas.middle;
+        let least =
+            pos2(middle.left() + self.panel.width + margin, middle.bottom() - margin - caption.height());
+        Some(Rect::from_min_max(least, middle.max - egui::Vec2::splat(margin)))
+    }
+
+    /// What of the map nothing covers.
+    fn clear(&self) -> Rect {
+        let middle = self.areas.middle;
+        let bottom = self.caption_area().map_or(middle.bottom(), |area| area.top());
+        Rect::from_min_max(pos2(middle.left() + self.panel.width, middle.top()), pos2(middle.right(), bottom))
+    }
 }
 
 impl Page {
@@ -77,12 +107,15 @@ impl Page {
     /// The smallest type of the words that the step says, in pixels of a screen of 1080 pixels;
     /// `None` before it was drawn.
     pub fn smallest_type(&self) -> Option<f32> {
-        self.laid.as_ref().map(|(areas, _, panel)| panel.smallest / areas.unit)
+        let laid = self.laid.as_ref()?;
+        let caption = laid.caption.as_ref().map_or(f32::MAX, |caption| caption.smallest);
+        Some(laid.panel.smallest.min(caption) / laid.areas.unit)
     }
 
     /// Whether words had to be cut.
     pub fn is_cut(&self) -> bool {
-        self.laid.as_ref().is_some_and(|(_, _, panel)| panel.is_cut)
+        let cut = |laid: &Laid| laid.panel.is_cut || laid.caption.as_ref().is_some_and(|words| words.is_cut);
+        self.laid.as_ref().is_some_and(cut)
     }
 
     /// Draws it all, and gives the response of the map.
@@ -95,9 +128,10 @@ impl Page {
         base: BaseMapChoice,
     ) -> Response {
         let areas = Areas::of(area, deck.cover.marking.is_some());
-        let panel_width = self.lay_out(ui, areas);
-        let response = self.map_ui(ui, &areas, panel_width, ground, self.step.map.base_map.unwrap_or(base));
-        self.panel_ui(ui, &areas, panel_width);
+        let clear = self.lay_out(ui, areas);
+        let base = self.step.map.base_map.unwrap_or(base);
+        let response = self.map_ui(ui, &areas, clear, ground, base);
+        self.panel_ui(ui);
         frame::strip_ui(ui, &areas, &deck.cover, &deck.strip, &self.step);
         frame::marking_ui(ui, &areas, deck.cover.marking.as_ref());
         response
@@ -112,7 +146,8 @@ impl Page {
         base: BaseMapChoice,
     ) -> Response {
         let areas = Areas { middle: area, strip: Rect::NOTHING, ..Areas::of(area, false) };
-        self.map_ui(ui, &areas, 0.0, ground, self.step.map.base_map.unwrap_or(base))
+        let base = self.step.map.base_map.unwrap_or(base);
+        self.map_ui(ui, &areas, area, ground, base)
     }
 
     /// Draws the map as a picture that stands alone: with a legend, and marks and names as large as
@@ -127,7 +162,8 @@ impl Page {
     ) {
         self.standing_alone = true;
         let areas = Areas { middle: area, strip: Rect::NOTHING, unit, ..Areas::of(area, false) };
-        self.map_ui(ui, &areas, 0.0, ground, self.step.map.base_map.unwrap_or(base));
+        let base = self.step.map.base_map.unwrap_or(base);
+        self.map_ui(ui, &areas, area, ground, base);
     }
 
     /// Draws the map as [`Self::picture_ui`] does, with its title in a corner and the marking above
@@ -146,36 +182,36 @@ impl Page {
         let areas = Areas { middle, ..areas };
         let plate = Plate::of(ui, &areas, &self.step, written);
         (self.standing_alone, self.taken) = (true, Some(plate.area()));
-        self.map_ui(ui, &areas, 0.0, ground, self.step.map.base_map.unwrap_or(base));
+        let base = self.step.map.base_map.unwrap_or(base);
+        self.map_ui(ui, &areas, middle, ground, base);
         plate.paint(ui);
         frame::marking_ui(ui, &areas, deck.cover.marking.as_ref());
     }
 
-    fn lay_out(&mut self, ui: &Ui, areas: Areas) -> f32 {
+    /// Lays the words out, once, and gives what they leave of the map.
+    fn lay_out(&mut self, ui: &Ui, areas: Areas) -> Rect {
         let dark = tokens(ui.ctx()).dark;
-        match &self.laid {
-            Some((known, known_dark, panel)) if *known == areas && *known_dark == dark => panel.width,
-            _ => {
-                let height = areas.middle.height();
-                let panel = Panel::of(ui.ctx(), &self.step, areas.page.size(), height, areas.unit);
-                let width = panel.width;
-                self.laid = Some((areas, dark, panel));
-                width
-            }
+        if let Some(laid) = self.laid.as_ref().filter(|laid| laid.areas == areas && laid.dark == dark) {
+            return laid.clear();
         }
+        let (middle, unit) = (areas.middle, areas.unit);
+        let panel = Panel::of(ui.ctx(), &self.step, areas.page.size(), middle.height(), unit);
+        let width = middle.width() - panel.width - 2.0 * MARGIN * unit;
+        let caption = self.step.quote.as_ref();
+        let caption =
+            caption.map(|quote| Panel::caption(ui.ctx(), quote, width, middle.height() * CAPTION, unit));
+        self.laid.insert(Laid { areas, dark, panel, caption }).clear()
     }
 
     fn map_ui(
         &mut self,
         ui: &mut Ui,
         areas: &Areas,
-        panel: f32,
+        clear: Rect,
         ground: &mut Ground,
         base: BaseMapChoice,
     ) -> Response {
         ground.set_type_scale((NAMES * areas.unit).max(0.8));
-        let middle = areas.middle;
-        let clear = Rect::from_min_max(pos2(middle.left() + panel, middle.top()), middle.max);
         if !self.stage.is_flying() && !self.is_still() {
             self.standing += ui.input(|input| input.stable_dt).min(0.1);
             ui.ctx().request_repaint();
@@ -186,36 +222,32 @@ impl Page {
         };
         let (legend, taken) = (self.standing_alone, self.taken);
         let set = Setting { map: &self.step.map, base, clear, unit: areas.unit, drawn, legend, taken };
-        let response = self.stage.ui(ui, middle, ground, &set);
+        let response = self.stage.ui(ui, areas.middle, ground, &set);
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::MAP));
         response
     }
 
-    fn panel_ui(&self, ui: &Ui, areas: &Areas, width: f32) {
+    fn panel_ui(&self, ui: &mut Ui) {
         let t = tokens(ui.ctx());
-        let Some((_, _, panel)) = &self.laid else {
+        let Some(laid) = &self.laid else {
             return;
         };
-        let middle = areas.middle;
-        let area = Rect::from_min_max(middle.min, pos2(middle.left() + width, middle.bottom()));
-        let shade =
-            Rect::from_min_max(area.right_top(), pos2(area.right() + 14.0 * areas.unit, area.bottom()));
-        let mut mesh = egui::Mesh::default();
-        for (corner, colour) in [
-            (shade.left_top(), t.shadow.gamma_multiply(0.5)),
-            (shade.right_top(), egui::Color32::TRANSPARENT),
-            (shade.right_bottom(), egui::Color32::TRANSPARENT),
-            (shade.left_bottom(), t.shadow.gamma_multiply(0.5)),
-        ] {
-            mesh.colored_vertex(corner, colour);
-        }
-        mesh.add_triangle(0, 1, 2);
-        mesh.add_triangle(0, 2, 3);
-        ui.painter().add(mesh);
+        let (middle, unit) = (laid.areas.middle, laid.areas.unit);
+        let area = Rect::from_min_max(middle.min, pos2(middle.left() + laid.panel.width, middle.bottom()));
+        let soft = |spread: f32| egui::Shadow {
+            offset: [0, 0],
+            blur: (spread * unit) as u8,
+            spread: 0,
+            color: t.shadow,
+        };
+        ui.painter().add(soft(24.0).as_shape(area, 0.0));
         ui.painter().rect_filled(area, 0.0, t.panel);
-        let bar = Rect::from_min_max(area.min, pos2(area.left() + 10.0 * areas.unit, area.bottom()));
+        let bar = Rect::from_min_max(area.min, pos2(area.left() + 10.0 * unit, area.bottom()));
         ui.painter().rect_filled(bar, 0.0, t.accent);
-        ui.painter().vline(area.right(), area.y_range(), Stroke::new(1.0, t.line));
-        panel.paint(ui, area.min, area.height());
+        laid.panel.paint(ui, "panel", area.min);
+        if let (Some(caption), Some(area)) = (&laid.caption, laid.caption_area()) {
+            ui.painter().add(soft(24.0).as_shape(area, 10.0 * unit));
+            caption.paint(ui, "caption", area.min);
+        }
     }
 }

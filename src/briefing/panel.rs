@@ -1,6 +1,7 @@
 //! The words of a step, set so that they can be read from ten metres.
 //!
-//! The panel is as narrow as its words allow, so that the map stays large; type shrinks before
+//! What happened stands in a panel as narrow as its words allow, so that the map stays large; what was
+//! said stands below the map, as wide as that. Type shrinks before
 //! anything is cut, and what is cut ends in `…` and stands whole in the presenter's view.
 
 use std::sync::Arc;
@@ -67,29 +68,49 @@ impl Panel {
             }
             last = (part, size);
         }
-        // The account gives way before the words that somebody said.
         let (part, size) = last;
-        for (lines, quoted) in [(4, usize::MAX), (2, usize::MAX), (2, 9), (2, 6), (1, 4), (1, 2)] {
-            let panel = Setter::new(ctx, page.x * part, unit, size, lines, quoted).step(step, height);
+        for lines in [9, 7, 5, 3, 2, 1] {
+            let panel = Setter::new(ctx, page.x * part, unit, size, lines, 1).step(step, height);
             if panel.height <= height {
                 return panel;
             }
         }
-        Setter::new(ctx, page.x * part, unit, size, 1, 1).step(step, height)
+        Setter::new(ctx, page.x * part, unit, size, 0, 1).step(step, height)
     }
 
-    /// Draws it at `origin`, in the middle of `height` where it is a cover.
-    pub fn paint(&self, ui: &Ui, origin: Pos2, height: f32) {
+    /// Lays out what was said, as wide as the map and at most as high as this.
+    pub fn caption(ctx: &Context, quote: &Quote, width: f32, height: f32, unit: f32) -> Self {
+        let mut last = Self::default();
+        for quoted in [usize::MAX, 9, 8, 7, 6, 5, 4, 3, 2, 1] {
+            for size in TYPE {
+                let mut setter = Setter::new(ctx, width, unit, size, 0, quoted);
+                (setter.left, setter.room, setter.y) = (0.0, width, 0.0);
+                setter.quote(quote);
+                setter.panel.height = setter.y;
+                last = setter.panel;
+                if last.height <= height {
+                    return last;
+                }
+            }
+        }
+        last
+    }
+
+    /// How high it is, in points.
+    pub fn height(&self) -> f32 {
+        self.height
+    }
+
+    /// Draws it at `origin`.
+    pub fn paint(&self, ui: &mut Ui, name: &str, origin: Pos2) {
         let painter = ui.painter();
-        let down = ((height - self.height) * 0.5).max(0.0).min(height * 0.12);
-        let origin = origin + vec2(0.0, down);
         for (n, part) in self.parts.iter().enumerate() {
             let at = origin + part.at;
             match &part.what {
                 What::Text { galley, colour, said, role } => {
                     painter.galley(at, galley.clone(), *colour);
                     let area = Rect::from_min_size(at, galley.size());
-                    let response = ui.interact(area, ui.scope_id().with(("said", n)), Sense::hover());
+                    let response = ui.interact(area, ui.scope_id().with((name, n)), Sense::hover());
                     response.widget_info(|| WidgetInfo::labeled(*role, true, said));
                 }
                 What::Icon { codepoint, size, colour } => {
@@ -148,6 +169,9 @@ impl<'a> Setter<'a> {
     }
 
     fn step(mut self, step: &Step, height: f32) -> Panel {
+        if step.shows == Shows::Title {
+            self.y = height * 0.16;
+        }
         self.eyebrow(step);
         if !step.problem.is_empty() {
             self.text(&step.problem, fonts::strong(self.pt(stage::QUOTE)), self.t.error, 6, Role::Alert);
@@ -160,9 +184,6 @@ impl<'a> Setter<'a> {
         self.time(step);
         self.figures(&step.figures);
         self.line(step);
-        if let Some(quote) = &step.quote {
-            self.quote(quote);
-        }
         self.entries(&step.entries, height);
         self.panel.height = self.y + stage::EDGE * 0.6 * self.unit;
         self.panel
@@ -233,7 +254,7 @@ impl<'a> Setter<'a> {
                 What::Icon { codepoint, size: size * 1.1, colour },
             );
         }
-        let galley = self.galley(text, fonts::regular(size), self.t.text, self.room - aside, 2);
+        let galley = self.galley(text, fonts::regular(size), self.t.text, self.room - aside, 3);
         let height = galley.size().y;
         self.say(vec2(self.left + aside, self.y), galley, text, self.t.text, Role::Label);
         self.y += height;
@@ -292,12 +313,14 @@ impl<'a> Setter<'a> {
     }
 
     fn line(&mut self, step: &Step) {
-        if step.line.is_empty() {
+        if step.line.is_empty() || self.lines == 0 {
+            self.panel.is_cut |= !step.line.is_empty();
             return;
         }
         self.gap(stage::NEAR);
         let size = self.pt(stage::BODY);
-        if step.line_is_editors {
+        // A cover is its author's as a whole.
+        if step.line_is_editors && step.shows != Shows::Title {
             let said = format!("{}: {}", w::EDITOR, step.line);
             self.text(&said, fonts::regular(size), self.t.editor, self.lines, Role::Paragraph);
         } else {
@@ -306,7 +329,6 @@ impl<'a> Setter<'a> {
     }
 
     fn quote(&mut self, quote: &Quote) {
-        self.gap(stage::APART);
         let (top, parts) = (self.y, self.panel.parts.len());
         let pad = 30.0 * self.unit;
         let (left, room) = (self.left, self.room);
@@ -337,7 +359,10 @@ impl<'a> Setter<'a> {
             format!("— {}, {}", quote.speaker, quote.role)
         };
         self.text(&whose, fonts::strong(small), self.t.text, 3, Role::Label);
-        self.text(&quote.source, fonts::regular(small), self.t.muted, 3, Role::Label);
+        // It stands whole among the sources.
+        let was_cut = self.panel.is_cut;
+        self.text(&quote.source, fonts::regular(small), self.t.muted, 1, Role::Label);
+        self.panel.is_cut = was_cut;
         self.y += pad * 0.7;
         (self.left, self.room) = (left, room);
         // Behind the words that were just set.
@@ -361,6 +386,10 @@ impl<'a> Setter<'a> {
     }
 
     fn entries(&mut self, entries: &[Entry], height: f32) {
+        if entries.is_empty() {
+            return;
+        }
+        self.gap(stage::NEAR);
         let size = self.pt(stage::LEAST);
         let bottom = height - size * 2.6;
         for (n, entry) in entries.iter().enumerate() {

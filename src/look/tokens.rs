@@ -240,7 +240,9 @@ mod tests {
                     assert!(contrast >= 4.5, "{text:?} on {ground:?} (dark: {}): {contrast:.2}", t.dark);
                 }
             }
-            assert!(contrast(t.editor, t.editor_ground) >= 4.5);
+            for ground in [t.panel, t.quote, t.editor_ground] {
+                assert!(contrast(t.editor, ground) >= 4.5, "{ground:?}");
+            }
             assert!(contrast(t.on_accent, t.accent) >= 4.5);
             assert!(contrast(t.label, t.halo) >= 7.0);
         }

@@ -15,9 +15,9 @@ use crate::scene::briefing::StageMap;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
 use crate::scene::command::BaseMapChoice;
 
-/// How near a step about one place goes on a screen of 1080 pixels, so that its surroundings can be
-/// recognised.
-const NEAREST: f64 = 9.6;
+/// How near a step about one place, and one about several, goes on a screen of 1080 pixels, so that
+/// their surroundings can be recognised.
+const NEAREST: (f64, f64) = (9.4, 11.0);
 
 /// How the map comes to what a step shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Stage {
         };
         let covered = [
             Rect::from_min_max(rect.min, egui::pos2(set.clear.left(), rect.bottom())),
-            Rect::from_min_max(egui::pos2(rect.left(), set.clear.bottom()), rect.max),
+            Rect::from_min_max(egui::pos2(set.clear.left(), set.clear.bottom()), rect.max),
         ];
         let taken: Vec<Rect> = on_stage.areas().chain(set.taken).collect();
         let legend = set.legend.then(|| Legend::of(ui, set, &on_stage, &taken)).flatten();
@@ -226,7 +226,9 @@ fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
     let size = set.clear.size();
     let padding = f64::from((size.x.min(size.y) * 0.17).max(1.0));
     // On a larger screen the same ground takes more pixels.
-    let nearest = (NEAREST + f64::from(set.unit.max(0.1)).log2()).clamp(MIN_ZOOM, MAX_ZOOM);
+    let is_point = bounds.width() <= 0.0 && bounds.height() <= 0.0;
+    let nearest = if is_point { NEAREST.0 } else { NEAREST.1 };
+    let nearest = (nearest + f64::from(set.unit.max(0.1)).log2()).clamp(MIN_ZOOM, MAX_ZOOM);
     let (centre, zoom) =
         mercator::fit(bounds, f64::from(size.x), f64::from(size.y), padding, MIN_ZOOM..=nearest);
     let aside = set.clear.center() - rect.center();

@@ -116,7 +116,8 @@ fn name(ui: &Ui, set: &Setting<'_>, placed: &mut [Placed], arrows: &[(Curve, boo
     let inside = Area { min: set.clear.min.into(), max: set.clear.max.into() };
     let curves: Vec<Curve> = arrows.iter().map(|&(curve, _)| curve).collect();
     let lines = answers::areas(&curves);
-    let radius = space::HEAD * stage::MARKS * set.unit;
+    // With the ring around it.
+    let radius = (space::HEAD * stage::MARKS + 12.0) * set.unit;
     let areas = labels::place(&wishes, radius, inside, Others { heads: &[], lines: &lines });
     for ((n, galley), area) in order.into_iter().zip(names).zip(areas) {
         let area = area.map(|area| Rect::from_min_max(pos(area.min), pos(area.max)));

@@ -7,7 +7,7 @@ pub const TITLE: &str = "Briefing";
 /// Over the step that shows everything.
 pub const OVERVIEW: &str = "Overview";
 /// Over a part of the map.
-pub const VIEW: &str = "View";
+pub const VIEW: &str = "On the map";
 /// Over what remains unclear, and its title.
 pub const UNCLEAR: &str = "What remains unclear";
 /// Over the sources, and their title.
@@ -28,6 +28,12 @@ pub const TIME_INFERRED: &str = "Day worked out by the editor";
 pub const NO_PLACE: &str = "Without a position on the map";
 /// Incidents of which nobody says what came of them.
 pub const NO_OUTCOME: &str = "Without a word on killed or wounded";
+/// How many were killed.
+pub const KILLED: &str = "killed";
+/// How many were wounded.
+pub const WOUNDED: &str = "wounded";
+/// What was damaged.
+pub const DAMAGE: &str = "damage";
 /// Neither dead nor wounded were reported.
 pub const NO_CASUALTIES: &str = "killed or wounded";
 /// What was used, where no number is stated.

@@ -103,11 +103,21 @@ fn cover(deck: &Deck) -> Step {
     Step {
         eyebrow: w::TITLE.to_owned(),
         title: cover.title.clone(),
-        place: told.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        place: told.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         line: deck.summary.clone(),
-        map: StageMap { bounds: deck.bounds_of(&deck.incidents), ..StageMap::default() },
+        map: whole(deck),
         ..Step::default()
     }
+}
+
+/// The map with all places, faded: behind words that are about none of them.
+pub(super) fn whole(deck: &Deck) -> StageMap {
+    let bounds = deck.bounds_of(&deck.incidents);
+    let mut marks = Marks::default();
+    for &at in &deck.incidents {
+        marks.add(deck, at, false);
+    }
+    StageMap { bounds, marks: thinned(marks.marks, bounds), ..StageMap::default() }
 }
 
 fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
@@ -141,6 +151,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
             arrows: marks.arrows,
             ..StageMap::default()
         },
+        quote: source.and_then(|source| deck.statement(&source.statement)).map(quote),
         at: (shows == Shows::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
         ..Step::default()
     }
@@ -217,10 +228,10 @@ fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
     if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
         figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::NO_CASUALTIES)));
     } else {
-        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, ui::KILLED)));
-        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, ui::WOUNDED)));
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::KILLED)));
+        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::WOUNDED)));
     }
-    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), ui::DAMAGE)));
+    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::DAMAGE)));
     figures.truncate(FIGURES);
     figures
 }

@@ -9,7 +9,7 @@ use super::step::Step;
 use super::strip::Strip;
 use crate::formats::Progress;
 use crate::model::briefing::{Marking, Only, Shows};
-use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind};
+use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
 use crate::query::filter::Bound;
 use crate::query::shown::Matches;
 use crate::query::{DateSpan, Filter, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Shown, Target};
@@ -207,6 +207,14 @@ impl Deck {
 
     pub(super) fn incident(&self, (layer, id): (LayerId, IncidentId)) -> Option<IncidentRef<'_>> {
         Some(self.layers.dossier(layer)?.incident(id))
+    }
+
+    /// The statement of this key in the layer whose briefing it is.
+    pub(super) fn statement(&self, key: &str) -> Option<StatementRef<'_>> {
+        if key.is_empty() {
+            return None;
+        }
+        self.layers.visible().find_map(|layer| layer.dossier.statement_by_key(key))
     }
 
     /// The step of the briefing that a planned one is.

@@ -1,8 +1,8 @@
 //! Steps that are lists: what remains unclear, the sources, how many there are of each kind.
 
-use super::compose::incident_title;
+use super::compose::{incident_title, whole};
 use super::deck::Deck;
-use super::step::{Entry, StageMap, Step, Weight};
+use super::step::{Entry, Step, Weight};
 use crate::model::{ActorRole, IncidentId, IncidentRef, Kind, SourceRef, StatementKind, Toll};
 use crate::query::LayerId;
 use crate::words::briefing as w;
@@ -61,7 +61,7 @@ pub(super) fn unclear(deck: &Deck) -> Step {
         title: w::UNCLEAR.to_owned(),
         line: if nothing { w::NOTHING_UNCLEAR.to_owned() } else { String::new() },
         entries,
-        map: StageMap { bounds: deck.bounds_of(&deck.incidents), ..StageMap::default() },
+        map: whole(deck),
         ..Step::default()
     }
 }
@@ -105,7 +105,7 @@ pub(super) fn sources(deck: &Deck) -> Step {
         title: w::SOURCES.to_owned(),
         line: if entries.is_empty() { w::NO_SOURCES.to_owned() } else { String::new() },
         entries,
-        map: StageMap { bounds: deck.bounds_of(&deck.incidents), ..StageMap::default() },
+        map: whole(deck),
         ..Step::default()
     }
 }
