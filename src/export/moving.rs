@@ -6,7 +6,8 @@
 //! there last. Colours are 24 bits without transparency: a map with relief has too many for a palette.
 //!
 //! A pan over the relief map at 1280 by 720 changes nearly all of every frame. Measured with 10
-//! frames a second: see `sizes` in the tests.
+//! frames a second: 200 kB a frame over the dark map, so 2 MB a second; half a second of work a frame
+//! without optimisation. A frame in which only a card changes costs what the card does.
 
 use std::io::{Seek, SeekFrom, Write};
 

@@ -127,6 +127,8 @@ impl Stage {
             Rect::from_min_max(rect.min, egui::pos2(set.clear.left(), rect.bottom())),
             Rect::from_min_max(egui::pos2(set.clear.left(), set.clear.bottom()), rect.max),
         ];
+        // A name needs some height to hold its room.
+        let covered = covered.into_iter().filter(|area| area.width() > 2.0 && area.height() > 2.0);
         let taken: Vec<Rect> = on_stage.areas().chain(set.taken).collect();
         let legend = set.legend.then(|| Legend::of(ui, set, &on_stage, &taken)).flatten();
         let all = taken.into_iter().chain(covered).chain(legend.as_ref().map(Legend::area));

@@ -24,7 +24,7 @@ pub(super) fn note(quoted: &mut Vec<Quoted>, step: &Step, page: usize) {
     match quoted.iter_mut().find(|one| one.source == quote.source && one.url == quote.url) {
         Some(known) => known.pages.push(page),
         None => {
-            quoted.push(Quoted { source: quote.source.clone(), url: quote.url.clone(), pages: vec![page] })
+            quoted.push(Quoted { source: quote.source.clone(), url: quote.url.clone(), pages: vec![page] });
         }
     }
 }

@@ -30,10 +30,43 @@ pub(super) struct Run {
     pub font: Font,
     /// What is said, in the order of reading; the glyphs tell which part of it they stand for.
     pub said: String,
+    /// What readers of the file are told instead of what the glyphs stand for.
+    pub copied: Option<String>,
+    /// Dots and marks on letters, each with where it stands: drawn as shapes, because a reader takes
+    /// them for letters of their own and parts the word there.
+    pub marks: Vec<(f32, KrillaGlyph)>,
     /// From left to right.
     pub glyphs: Vec<KrillaGlyph>,
     /// In parts of the size of type.
     pub width: f32,
+}
+
+impl Run {
+    /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
+    pub fn with_marks(mut self) -> Self {
+        let mut letters: Vec<KrillaGlyph> = Vec::new();
+        let mut at = 0.0;
+        for cluster in self.glyphs.chunk_by(|a, b| a.text_range == b.text_range) {
+            let widest = cluster.iter().map(|glyph| glyph.x_advance).fold(0.0, f32::max);
+            let letter = cluster.iter().position(|glyph| glyph.x_advance >= widest).unwrap_or_default();
+            let begin = at;
+            for (n, glyph) in cluster.iter().enumerate() {
+                if n == letter {
+                    let mut glyph = glyph.clone();
+                    glyph.x_offset += at - begin;
+                    letters.push(glyph);
+                } else {
+                    self.marks.push((at, glyph.clone()));
+                }
+                at += cluster[n].x_advance;
+            }
+            if let Some(last) = letters.last_mut() {
+                last.x_advance = at - begin;
+            }
+        }
+        self.glyphs = letters;
+        self
+    }
 }
 
 impl Letters {
@@ -145,6 +178,6 @@ impl Face {
             })
             .collect();
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Run { font: self.font.clone(), said: said.to_owned(), glyphs, width }
+        Run { font: self.font.clone(), said: said.to_owned(), copied: None, marks: Vec::new(), glyphs, width }
     }
 }

@@ -75,7 +75,7 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
         letters.shape(style.typeface, &line.pieces.concat(), &line.said.concat())
     } else {
         let pieces = line.pieces.iter().zip(&line.said);
-        pieces.flat_map(|(piece, said)| letters.shape(style.typeface, piece, said)).collect()
+        pieces.flat_map(|(piece, said)| told(letters, style.typeface, piece, said)).collect()
     };
     let ems: f32 = runs.iter().map(|run| run.width).sum();
     let size = style.size.min(width / ems.max(f32::EPSILON));
@@ -87,4 +87,10 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
         colour: style.colour,
         rtl: line.rtl,
     }
+}
+
+/// The runs of a piece of a line that has letters from right to left.
+fn told(letters: &Letters, typeface: Typeface, piece: &str, said: &str) -> Vec<Run> {
+    let runs = letters.shape(typeface, piece, said).into_iter();
+    runs.map(|run| if bidi::has_rtl(piece) { run.with_marks() } else { run }).collect()
 }

@@ -90,7 +90,7 @@ impl<W: Write> Pdf<W> {
     fn draw(
         &mut self,
         at: Option<(f32, f32)>,
-        map: Option<(Image, &str)>,
+        map: Option<(Image, Area, &str)>,
         columns: &[(Area, Vec<(f32, Piece)>)],
     ) -> Result<(), ExportError> {
         let sheet = Sheet::of(&self.book);
@@ -102,8 +102,8 @@ impl<W: Write> Pdf<W> {
         let mut drawn = Drawn::default();
         let mut paint = Paint { surface: &mut surface, drawn: &mut drawn };
         sheet::draw(&mut paint, &self.letters, &self.book, self.pages, at);
-        if let Some((image, described)) = map {
-            paint.picture(image, sheet.map(), described);
+        if let Some((image, area, described)) = map {
+            paint.picture(image, area, described);
         }
         for (area, column) in columns {
             paint.column(column, *area);
@@ -152,18 +152,28 @@ impl<W: Write> Pages for Pdf<W> {
         };
         let image = image.map_err(|reason| problem(self.pages + 1, &reason))?;
         let (sheet, t) = (Sheet::of(&self.book), tokens::of_pages(self.book.dark));
-        let panel = sheet.panel().inset(EDGE, 22.0, 14.0);
+        let panel = |sheet: Sheet| sheet.panel().inset(EDGE, 22.0, 14.0);
+        let fitted = |sheet: Sheet, least: f32| {
+            let panel = panel(sheet);
+            let pieces = telling::fitted(&self.letters, t, step, [panel.width, panel.height], least);
+            pieces.map(|pieces| (sheet, pieces))
+        };
+        let [least, least_of_lists] = telling::LEAST;
+        let least = if step.entries.is_empty() { least } else { least_of_lists };
+        let (sheet, pieces) = fitted(sheet, telling::BESIDE)
+            .or_else(|| fitted(sheet.with_much_text(), least))
+            .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)));
+        let panel = panel(sheet);
 
         self.name_page(if step.title.is_empty() { &step.eyebrow } else { &step.title });
         last::note(&mut self.quoted, step, self.pages + 1);
-        let left = telling::fitted(&self.letters, t, step, panel.width, panel.height);
-        let mut left: VecDeque<Piece> = left.into();
+        let mut left: VecDeque<Piece> = pieces.into();
         let mut column = flow::fill(&mut left, panel.height);
         if let Some(next) = flow::whole_paragraphs(&mut column, &left, panel.height * LEAST_FILLED) {
             let pieces = telling::going_on(&self.letters, t, step, column_width(&self.book));
             left = pieces.into_iter().filter(|piece| piece.paragraph >= next).collect();
         }
-        self.draw(step.at, Some((image, &map.described)), &[(panel, column)])?;
+        self.draw(step.at, Some((image, sheet.map(), &map.described)), &[(panel, column)])?;
         let head = telling::again(&self.letters, t, step, sheet.width - 2.0 * EDGE);
         self.go_on(step.at, &head, left)
     }
@@ -180,7 +190,9 @@ impl<W: Write> Pages for Pdf<W> {
         let Self { mut out, book, mut document, told, outline, pages, .. } = *self;
         document.set_outline(outline);
         let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
-        told.into_iter().for_each(|page| tree.push(page));
+        for page in told {
+            tree.push(page);
+        }
         document.set_tag_tree(tree);
         document.set_metadata(metadata(&book));
         let bytes = document.finish().map_err(|error| problem(pages, &format!("{error:?}")))?;

@@ -15,6 +15,7 @@ use krilla::tagging::{
 };
 
 use super::flow::{Piece, Role};
+use super::letters::Run;
 use super::lines::{Line, Rgb};
 
 /// A part of a page: left, top, width and height in points.
@@ -102,10 +103,35 @@ impl Paint<'_, '_> {
         self.colour(line.colour);
         let mut at = x;
         for run in &line.runs {
-            let start = Point::from_xy(at, y + line.baseline());
-            self.surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &run.said, line.size, false);
-            at += run.width * line.size;
+            at += self.run(run, line, at, y);
         }
+    }
+
+    /// The same for a line that is told, in as many parts as what is copied of it has.
+    fn told_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
+        self.colour(line.colour);
+        let mut at = x;
+        for part in line.runs.chunk_by(|a, b| a.copied.is_none() && b.copied.is_none()) {
+            let copied = part.first().and_then(|run| run.copied.as_deref());
+            let tag = SpanTag::empty().with_actual_text(copied);
+            ids.push(self.surface.start_tagged(ContentTag::Span(tag)));
+            for run in part {
+                at += self.run(run, line, at, y);
+            }
+            self.surface.end_tagged();
+        }
+    }
+
+    /// Draws a run, and gives its width.
+    fn run(&mut self, run: &Run, line: &Line, x: f32, y: f32) -> f32 {
+        let start = Point::from_xy(x, y + line.baseline());
+        self.surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &run.said, line.size, false);
+        for (at, mark) in &run.marks {
+            let start = Point::from_xy(x + at * line.size, y + line.baseline());
+            let mark = std::slice::from_ref(mark);
+            self.surface.draw_glyphs(start, mark, run.font.clone(), &run.said, line.size, true);
+        }
+        run.width * line.size
     }
 
     /// A picture that covers an area; what is too high or too wide of it is not seen.
@@ -150,30 +176,31 @@ impl Paint<'_, '_> {
         if piece.lines.is_empty() {
             return;
         }
-        let id = if piece.role == Role::Decoration {
+        if piece.role == Role::Decoration {
             self.decorate();
-            None
-        } else {
-            Some(self.surface.start_tagged(ContentTag::Span(SpanTag::empty())))
-        };
-        for placed in &piece.lines {
-            self.line(&placed.line, x + placed.x, y + placed.y);
+            for placed in &piece.lines {
+                self.line(&placed.line, x + placed.x, y + placed.y);
+            }
+            self.end();
+            return;
         }
-        self.end();
-        let Some(id) = id else { return };
+        let mut ids = Vec::new();
+        for placed in &piece.lines {
+            self.told_line(&placed.line, x + placed.x, y + placed.y, &mut ids);
+        }
         let link = piece.lines.iter().find_map(|placed| placed.link.clone());
         let places = piece.lines.iter().filter_map(|placed| {
             Rect::from_xywh(x + placed.x, y + placed.y, placed.line.width, placed.line.height)
         });
         match self.drawn.told.last_mut() {
             Some(last) if last.paragraph == piece.paragraph && last.role == piece.role => {
-                last.ids.push(id);
+                last.ids.append(&mut ids);
                 last.places.extend(places);
             }
             _ => self.drawn.told.push(Told {
                 paragraph: piece.paragraph,
                 role: piece.role.clone(),
-                ids: vec![id],
+                ids,
                 link,
                 places: places.collect(),
             }),
@@ -184,7 +211,7 @@ impl Paint<'_, '_> {
     fn grounds(&mut self, column: &[(f32, Piece)], area: Area) {
         /// Where a ground goes on in another column, so far beyond its text.
         const CUT: f32 = 6.0;
-        for block in column.chunk_by(|(_, a), (_, b)| a.ground == b.ground && !(ends(a) && !ends(b))) {
+        for block in column.chunk_by(|(_, a), (_, b)| a.ground == b.ground) {
             let ([(top, first), ..], [.., (low, last)]) = (block, block) else { continue };
             let Some(ground) = first.ground else { continue };
             let above = if ends(first) { 0.0 } else { CUT };

@@ -23,6 +23,8 @@ const STRIP: f32 = 44.0;
 const TEXT: f32 = 0.38;
 /// And at least, in points.
 const LEAST_TEXT: f32 = 300.0;
+/// What much text has of a page's width.
+const MUCH_TEXT: f32 = 0.47;
 
 /// Where things are on a page.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +32,8 @@ pub(super) struct Sheet {
     pub width: f32,
     /// What is left between bars, strip and foot.
     pub inner: Area,
+    /// What the text has of the width.
+    text: f32,
     strip: Area,
     foot: Area,
     has_bars: bool,
@@ -46,6 +50,7 @@ impl Sheet {
         let whole = |y, height| Area { x: 0.0, y, width, height };
         Self {
             width,
+            text: (LEAST_TEXT / width).max(TEXT),
             inner: whole(bar, foot - strip - bar),
             strip: whole(foot - strip, strip),
             foot: whole(foot, FOOT),
@@ -55,7 +60,12 @@ impl Sheet {
 
     /// Where the text of a step is.
     pub fn panel(&self) -> Area {
-        Area { width: (self.width * TEXT).max(LEAST_TEXT), ..self.inner }
+        Area { width: self.width * self.text, ..self.inner }
+    }
+
+    /// The same with more room for text, and less for the map.
+    pub fn with_much_text(self) -> Self {
+        Self { text: self.text.max(MUCH_TEXT), ..self }
     }
 
     /// Where the map of a step is.

@@ -176,10 +176,10 @@ impl<'a> Story<'a> {
 
     /// The large mark before a quotation, on the side on which it begins.
     pub fn quote_mark(&mut self, rtl: bool, ground: impl Into<Colour>) {
-        self.paragraph += 1;
         // Where the mark is in its em square: the rest of that is empty.
         const TOP: f32 = 0.715;
         const HEIGHT: f32 = 0.26;
+        self.paragraph += 1;
         let how = Text {
             typeface: Typeface::QuoteMark,
             ..Text::regular(48.0, self.tokens.accent).on(ground).told_as(Role::Decoration)
@@ -270,7 +270,7 @@ pub(super) fn web_address(url: &str) -> Option<String> {
         if byte.is_ascii() {
             link.push(char::from(byte));
         } else {
-            link.push_str(&format!("%{byte:02X}"));
+            link.extend(format!("%{byte:02X}").chars());
         }
     }
     Some(link)

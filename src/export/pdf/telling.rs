@@ -9,21 +9,27 @@ use crate::scene::briefing::{Entry, Quote, Step, Weight};
 use crate::words::briefing as w;
 
 /// What type is multiplied by until all has room. Smaller is not readable; the rest goes on.
-const SCALES: [f32; 6] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7];
+const SCALES: [f32; 7] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
 /// What goes on over several pages anyway needs not be that small.
-const GOING_ON: f32 = 0.88;
+pub(super) const GOING_ON: f32 = 0.88;
+/// Smaller than this only where the text has more of the page.
+pub(super) const BESIDE: f32 = 0.82;
+/// The least of all, and the least of lists.
+pub(super) const LEAST: [f32; 2] = [0.64, 0.76];
 
 /// The pieces of a step for a column of this width, as large as they can be for all to be in this
-/// height; where that cannot be, as large as [`going_on`] has them.
-pub(super) fn fitted(letters: &Letters, t: &Tokens, step: &Step, width: f32, room: f32) -> Vec<Piece> {
-    let scales = SCALES.iter().filter(|&&scale| step.entries.is_empty() || scale >= GOING_ON);
-    for &scale in scales {
-        let pieces = told(letters, t, step, width, scale);
-        if flow::height(&pieces) <= room {
-            return pieces;
-        }
-    }
-    going_on(letters, t, step, width)
+/// height, and at least as large as `least`; `None` where that cannot be.
+pub(super) fn fitted(
+    letters: &Letters,
+    t: &Tokens,
+    step: &Step,
+    [width, room]: [f32; 2],
+    least: f32,
+) -> Option<Vec<Piece>> {
+    let mut scales = SCALES.iter().filter(|&&scale| scale >= least);
+    scales.find_map(|&scale| {
+        Some(told(letters, t, step, width, scale)).filter(|pieces| flow::height(pieces) <= room)
+    })
 }
 
 /// The pieces of a step for columns of this width, on as many pages as they need. Paragraphs have
@@ -52,7 +58,7 @@ fn told(letters: &Letters, t: &Tokens, step: &Step, width: f32, scale: f32) -> V
             story.text(&step.line, &Text::regular(14.0, t.text).on(t.editor_ground).below(2.0));
             story.end_ground(t.editor_ground);
         } else {
-            let size = if cover { 15.0 } else { 14.0 };
+            let size = if cover { 15.0 } else { 13.0 };
             story.text(&step.line, &Text::regular(size, t.text).below(12.0));
         }
     }
@@ -75,7 +81,7 @@ fn head(story: &mut Story<'_>, step: &Step, cover: bool) {
     if let Some(kind) = step.kind {
         story.dot(0, 4.5, kinds::colour(kind));
     }
-    let size = if cover { 34.0 } else { 25.0 };
+    let size = if cover { 34.0 } else { 23.0 };
     let leading = if bidi::has_rtl(&step.title) { 1.4 } else { 1.16 };
     let title = Text::strong(size, t.text).below(5.0).told_as(Role::Title).kept();
     story.text(&step.title, &Text { leading, ..title });
@@ -95,10 +101,10 @@ fn quote(story: &mut Story<'_>, said: &Quote) {
     if said.verbatim {
         story.quote_mark(bidi::is_rtl(&said.words), t.quote);
     }
-    story.text(&said.words, &Text { leading: 1.42, ..on(Text::regular(16.0, t.text)).told_as(words) });
+    story.text(&said.words, &Text { leading: 1.42, ..on(Text::regular(15.0, t.text)).told_as(words) });
     story.text(&said.language, &on(Text::regular(10.0, t.muted)).below(3.0));
     story.text(&said.translated_by, &on(Text::strong(10.0, t.muted)).below(9.0).kept());
-    story.text(&said.translation, &on(Text::regular(13.0, t.text)).below(2.0));
+    story.text(&said.translation, &on(Text::regular(12.0, t.text)).below(2.0));
     story.text(&said.speaker, &on(Text::strong(12.0, t.text)).below(9.0).kept());
     story.text(&said.role, &on(Text::regular(11.0, t.muted)).below(1.0));
     story.text(&said.source, &on(Text::regular(10.5, t.muted)).leading_to(&said.url, t.accent).below(5.0));
