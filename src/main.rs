@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::Context as _;
 use clap::Parser as _;
 use sitmap::app::cli::arguments::Command;
-use sitmap::app::cli::{Arguments, check, convert, render};
+use sitmap::app::cli::{Arguments, check, convert, export, render};
 use sitmap::app::window;
 
 fn main() -> anyhow::Result<ExitCode> {
@@ -28,6 +28,10 @@ fn main() -> anyhow::Result<ExitCode> {
         }
         Some(Command::Convert(arguments)) => {
             let status = convert::convert(&arguments.into(), &mut std::io::stdout().lock())?;
+            Ok(ExitCode::from(status))
+        }
+        Some(Command::Export(arguments)) => {
+            let status = export::export(&arguments.into(), &mut std::io::stdout().lock())?;
             Ok(ExitCode::from(status))
         }
         Some(Command::Render(arguments)) => {

@@ -15,6 +15,7 @@ mod check_command;
 mod clusters;
 mod convert_command;
 mod documents;
+mod export;
 mod filters;
 mod import;
 mod live;

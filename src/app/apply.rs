@@ -19,7 +19,7 @@ use super::App;
 use super::jobs::{Outcome, Read};
 
 /// The dossier that the program brings along.
-const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
+pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
 /// What is selected stays where it is if it lies within this part of the map.
 const COMFORT: f32 = 0.86;
 
@@ -94,6 +94,8 @@ impl App {
             Command::SaveRedactedAs(id, wish, path) => self.save_redacted(ctx, id, *wish, path),
             Command::SaveTemplate => self.ask_where_template(ctx),
             Command::SaveTemplateAs(path) => self.jobs.save_template(ctx, path),
+            Command::Export(what) => self.ask_where_export(ctx, what),
+            Command::ExportTo(what, path) => self.export_to(ctx, what, path),
             Command::Select(target) => self.select(target),
             Command::Deselect => {
                 if self.state.fan.take().is_none() {
@@ -184,6 +186,7 @@ impl App {
                 Outcome::Saved(saved) => self.saved(ctx, *saved),
                 Outcome::Redaction(preview) => self.previewed(preview),
                 Outcome::SavedRedacted(saved) => self.saved_redacted(ctx, *saved),
+                Outcome::Exported(told) => self.exported(*told),
                 Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),

@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::book::Told;
 use super::derived::Derived;
 use super::redact::SavedRedacted;
 use super::saving::Saved;
@@ -44,6 +45,8 @@ pub enum Outcome {
     Redaction(Box<Preview>),
     /// A redacted copy was written, or could not be.
     SavedRedacted(Box<SavedRedacted>),
+    /// A briefing was written, or could not be.
+    Exported(Box<Told>),
     /// The user answered with a wish.
     Wished(Command),
     /// What is shown was worked out.

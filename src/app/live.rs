@@ -50,7 +50,10 @@ impl App {
             self.watcher.has_read(&path, stamp);
         }
         match reading {
-            Ok((reading, changes)) => self.take_changes(&path, layer, reading, changes),
+            Ok((reading, changes)) => {
+                self.watcher.has_read(&path, stamp);
+                self.take_changes(&path, layer, reading, changes);
+            }
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
                 let layer = self.state.layers.get(layer);
                 let (options, group) =

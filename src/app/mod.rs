@@ -5,10 +5,11 @@
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
 //! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it,
-//! [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
+pub mod book;
 mod briefing;
 pub mod cli;
 pub mod derived;

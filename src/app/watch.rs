@@ -99,6 +99,11 @@ impl Watcher {
         self.read.get(path).copied()
     }
 
+    /// The files as they were when they were read last.
+    pub fn as_read(&self) -> HashMap<PathBuf, Stamp> {
+        self.read.clone()
+    }
+
     /// Watches a file no more.
     pub fn forget(&mut self, path: PathBuf) {
         self.read.remove(&path);

@@ -3,7 +3,7 @@
 //! [`show`] is a briefing being shown: where it stands, and what the keys do with it. [`keys`] are
 //! the keys of PowerPoint and of clickers. [`page`] draws a step: the map with [`panel`] beside it
 //! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
-//! keys, [`speaker`] the presenter's own view.
+//! keys, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view.
 
 pub mod frame;
 pub mod help;
@@ -11,6 +11,7 @@ pub mod ink;
 pub mod keys;
 pub mod page;
 pub mod panel;
+pub mod plate;
 pub mod show;
 pub mod speaker;
 

@@ -4,6 +4,7 @@ use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
 use super::frame::{self, Areas};
 use super::panel::Panel;
+use super::plate::Plate;
 use crate::look::tokens;
 use crate::map::stage::{Motion, Setting};
 use crate::map::{Ground, Stage};
@@ -28,6 +29,10 @@ pub struct Page {
     /// Seconds since the map stands.
     standing: f32,
     motion: Motion,
+    /// Whether there are no words beside the map.
+    standing_alone: bool,
+    /// What stands on the map, in points.
+    taken: Option<Rect>,
 }
 
 /// The words, and what they were laid out for.
@@ -60,7 +65,15 @@ impl Laid {
 impl Page {
     /// The first page.
     pub fn new(step: Step, motion: Motion) -> Self {
-        Self { step, stage: Stage::default(), laid: None, standing: 0.0, motion }
+        Self {
+            step,
+            stage: Stage::default(),
+            laid: None,
+            standing: 0.0,
+            motion,
+            standing_alone: false,
+            taken: None,
+        }
     }
 
     /// Another step takes its place from the next frame on.
@@ -137,6 +150,44 @@ impl Page {
         self.map_ui(ui, &areas, area, ground, base)
     }
 
+    /// Draws the map as a picture that stands alone: with a legend, and marks and names as large as
+    /// on a page where a pixel of a screen of 1080 pixels is `unit` points.
+    pub fn picture_ui(
+        &mut self,
+        ui: &mut Ui,
+        area: Rect,
+        unit: f32,
+        ground: &mut Ground,
+        base: BaseMapChoice,
+    ) {
+        self.standing_alone = true;
+        let areas = Areas { middle: area, strip: Rect::NOTHING, unit, ..Areas::of(area, false) };
+        let base = self.step.map.base_map.unwrap_or(base);
+        self.map_ui(ui, &areas, area, ground, base);
+    }
+
+    /// Draws the map as [`Self::picture_ui`] does, with its title in a corner and the marking above
+    /// and below. `written` is when, as a date-time group.
+    pub fn view_ui(
+        &mut self,
+        ui: &mut Ui,
+        area: Rect,
+        ground: &mut Ground,
+        deck: &Deck,
+        base: BaseMapChoice,
+        written: &str,
+    ) {
+        let areas = Areas { strip: Rect::NOTHING, ..Areas::of(area, deck.cover.marking.is_some()) };
+        let middle = Rect::from_min_max(areas.marking[0].left_bottom(), areas.marking[1].right_top());
+        let areas = Areas { middle, ..areas };
+        let plate = Plate::of(ui, &areas, &self.step, written);
+        (self.standing_alone, self.taken) = (true, Some(plate.area()));
+        let base = self.step.map.base_map.unwrap_or(base);
+        self.map_ui(ui, &areas, middle, ground, base);
+        plate.paint(ui);
+        frame::marking_ui(ui, &areas, deck.cover.marking.as_ref());
+    }
+
     /// Lays the words out, once, and gives what they leave of the map.
     fn lay_out(&mut self, ui: &Ui, areas: Areas) -> Rect {
         let dark = tokens(ui.ctx()).dark;
@@ -169,7 +220,8 @@ impl Page {
             Motion::Jump => 1.0,
             Motion::Fly => (self.standing / DRAWING).clamp(0.0, 1.0),
         };
-        let set = Setting { map: &self.step.map, base, clear, unit: areas.unit, drawn };
+        let (legend, taken) = (self.standing_alone, self.taken);
+        let set = Setting { map: &self.step.map, base, clear, unit: areas.unit, drawn, legend, taken };
         let response = self.stage.ui(ui, areas.middle, ground, &set);
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::MAP));
         response

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use super::{FormatError, Input, Options, Progress, Reading, recognise};
 
 /// How much is written at once.
@@ -135,43 +137,83 @@ pub fn write_with(
     write: impl FnOnce(&mut (dyn Write + Send)) -> io::Result<()>,
 ) -> Result<(), FileError> {
     let failed = |reason| FileError::of(path, reason);
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let old = match fs::metadata(&target) {
-        Ok(facts) => {
-            check_regular(path, &facts)?;
-            if facts.permissions().readonly() {
-                return Err(FileError::PermissionDenied { path: path.to_owned() });
-            }
-            Some(facts.permissions())
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(failed(error)),
-    };
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".sitmap-").suffix(".part");
-    #[cfg(unix)]
-    let everybody = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
-    // A new file as any program makes one, less the user's umask; not the private one of a temporary file.
-    #[cfg(unix)]
-    builder.permissions(everybody);
-    let mut part = builder.tempfile_in(folder).map_err(failed)?;
-    let mut pieces = BufWriter::with_capacity(PIECE, part.as_file_mut());
+    let mut part = Part::beside(path)?;
+    let mut pieces = BufWriter::with_capacity(PIECE, part.file());
     write(&mut pieces).and_then(|()| pieces.flush()).map_err(failed)?;
     drop(pieces);
-    if let Some(permissions) = old {
-        part.as_file().set_permissions(permissions).map_err(failed)?;
+    part.keep()
+}
+
+/// A file that is being written beside the one whose place it takes once it is whole. Dropped
+/// before that, it is gone, and the old one untouched.
+#[derive(Debug)]
+pub struct Part {
+    part: NamedTempFile,
+    /// What was asked for, for messages.
+    path: PathBuf,
+    /// The same with links followed.
+    target: PathBuf,
+    /// The permissions of the old file.
+    old: Option<fs::Permissions>,
+}
+
+impl Part {
+    /// Begins to write what will be at `path`.
+    ///
+    /// # Errors
+    /// When the folder cannot be written to, or the file there is read-only or no regular one.
+    pub fn beside(path: &Path) -> Result<Self, FileError> {
+        let failed = |reason| FileError::of(path, reason);
+        let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let old = match fs::metadata(&target) {
+            Ok(facts) => {
+                check_regular(path, &facts)?;
+                if facts.permissions().readonly() {
+                    return Err(FileError::PermissionDenied { path: path.to_owned() });
+                }
+                Some(facts.permissions())
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(error)),
+        };
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".sitmap-").suffix(".part");
+        #[cfg(unix)]
+        let everybody = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
+        // A new file as any program makes one, less the user's umask; not the private one of a temporary file.
+        #[cfg(unix)]
+        builder.permissions(everybody);
+        let part = builder.tempfile_in(folder_of(&target)).map_err(failed)?;
+        Ok(Self { part, path: path.to_owned(), target, old })
     }
-    part.as_file().sync_all().map_err(failed)?;
-    part.persist(&target).map_err(|error| failed(error.error))?;
-    // That the name now means the new file is itself something to be kept through a power cut;
-    // where folders cannot be synced, the file is nevertheless there.
-    #[cfg(unix)]
-    let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    Ok(())
+
+    /// What to write to.
+    pub fn file(&mut self) -> &mut File {
+        self.part.as_file_mut()
+    }
+
+    /// It is whole, and takes its place.
+    ///
+    /// # Errors
+    /// When the disk is full, or the system does not allow it.
+    pub fn keep(self) -> Result<(), FileError> {
+        let Self { part, path, target, old } = self;
+        let failed = |reason| FileError::of(&path, reason);
+        if let Some(permissions) = old {
+            part.as_file().set_permissions(permissions).map_err(failed)?;
+        }
+        part.as_file().sync_all().map_err(failed)?;
+        part.persist(&target).map_err(|error| failed(error.error))?;
+        // That the name now means the new file is itself something to be kept through a power cut;
+        // where folders cannot be synced, the file is nevertheless there.
+        #[cfg(unix)]
+        let _ = File::open(folder_of(&target)).and_then(|folder| folder.sync_all());
+        Ok(())
+    }
+}
+
+fn folder_of(target: &Path) -> &Path {
+    target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
 #[cfg(test)]

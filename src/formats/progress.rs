@@ -43,18 +43,18 @@ impl Progress {
     }
 
     /// Starts to count up to `total` bytes.
-    pub(super) fn start(&self, total: u64) {
+    pub(crate) fn start(&self, total: u64) {
         self.done.store(0, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
     }
 
     /// Counts `bytes` more as done.
-    pub(super) fn advance(&self, bytes: u64) {
+    pub(crate) fn advance(&self, bytes: u64) {
         self.done.fetch_add(bytes, Ordering::Relaxed);
     }
 
     /// Counts everything as done.
-    pub(super) fn finish(&self) {
+    pub(crate) fn finish(&self) {
         self.done.store(self.total.load(Ordering::Relaxed), Ordering::Relaxed);
     }
 }

@@ -4,7 +4,7 @@
 //! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more
 //! under the pointer, [`discs`] show the precision of markers, [`answers`] are the arrows,
 //! [`instruments`] the buttons, scale and attribution. [`stage`] is the map of a briefing, [`stage_marks`]
-//! what is drawn on it.
+//! what is drawn on it, [`legend`] what its icons mean.
 
 pub mod answers;
 pub mod canvas;
@@ -12,6 +12,7 @@ pub mod clusters;
 pub mod discs;
 pub mod ground;
 pub mod instruments;
+pub mod legend;
 pub mod markers;
 pub mod placed;
 pub mod stage;

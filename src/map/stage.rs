@@ -7,6 +7,7 @@ use geo::Point;
 use walkers::{Map, MapMemory, Projector, lon_lat};
 
 use super::ground::Ground;
+use super::legend::Legend;
 use super::stage_marks::{self, OnStage};
 use super::{instruments, markers};
 use crate::geo::mercator;
@@ -40,6 +41,10 @@ pub struct Setting<'a> {
     pub unit: f32,
     /// How much of the arrows of the present step is drawn, from 0 to 1.
     pub drawn: f32,
+    /// Whether the map stands alone, so that it says itself what its icons mean.
+    pub legend: bool,
+    /// What else stands on the map; names and the legend keep clear of it.
+    pub taken: Option<Rect>,
 }
 
 /// The map of a briefing.
@@ -73,6 +78,12 @@ impl Stage {
     pub fn go(&mut self, motion: Motion) {
         self.wish = Some(motion);
         self.moved = false;
+    }
+
+    /// Looks there at once, and stays whatever the step shows.
+    pub fn look_at(&mut self, camera: Camera) {
+        self.look(camera);
+        (self.wish, self.flight, self.moved) = (None, None, true);
     }
 
     /// Whether it is on its way.
@@ -118,7 +129,10 @@ impl Stage {
         ];
         // A name needs some height to hold its room.
         let covered = covered.into_iter().filter(|area| area.width() > 2.0 && area.height() > 2.0);
-        let reserved = markers::Reserved::of(ui, on_stage.areas().chain(covered).collect());
+        let taken: Vec<Rect> = on_stage.areas().chain(set.taken).collect();
+        let legend = set.legend.then(|| Legend::of(ui, set, &on_stage, &taken)).flatten();
+        let all = taken.into_iter().chain(covered).chain(legend.as_ref().map(Legend::area));
+        let reserved = markers::Reserved::of(ui, all.collect());
         let attribution = ground.attribution(set.base);
         ui.painter().rect_filled(rect, 0.0, ground.colour(camera.zoom));
         let layers = ground.layers(set.base);
@@ -134,6 +148,9 @@ impl Stage {
         let shown = map.show(&mut child, |ui, _response, projector, _memory| {
             stage_marks::paint(ui, projector, &on_stage, set);
             instruments::stage_ui(ui, set.clear, projector, &attribution, set.unit);
+            if let Some(legend) = &legend {
+                legend.paint(ui);
+            }
         });
         self.read_hand(&shown.response, size);
         shown.response
@@ -233,7 +250,15 @@ mod tests {
         let map = StageMap { bounds: Some(bounds), ..StageMap::default() };
         let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0));
         let clear = Rect::from_min_max(pos2(700.0, 40.0), pos2(1920.0, 960.0));
-        let set = Setting { map: &map, base: BaseMapChoice::Atlas, clear, unit: 1.0, drawn: 1.0 };
+        let set = Setting {
+            map: &map,
+            base: BaseMapChoice::Atlas,
+            clear,
+            unit: 1.0,
+            drawn: 1.0,
+            legend: false,
+            taken: None,
+        };
         let camera = destination(rect, &set).unwrap();
         let scale = mercator::pixels_per_world(camera.zoom);
         let ([x0, y0], [x, y]) =

@@ -77,6 +77,12 @@ impl OnStage {
         Self { placed, arrows }
     }
 
+    /// The marks in the clear part of the map.
+    pub fn in_sight<'a>(&'a self, set: &'a Setting<'_>) -> impl Iterator<Item = &'a StageMark> {
+        let seen = self.placed.iter().filter(|p| set.clear.contains(p.head));
+        seen.map(|p| &set.map.marks[p.mark])
+    }
+
     /// Where heads and names are, for the names of the base map to keep clear of.
     pub fn areas(&self) -> impl Iterator<Item = Rect> {
         let heads = self.placed.iter().map(|p| Rect::from_center_size(p.head, Vec2::splat(p.radius * 1.6)));

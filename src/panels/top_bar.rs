@@ -9,7 +9,9 @@ use super::actions::Action;
 use super::{briefing, parts};
 use crate::look::{fonts, size, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
+use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
+use crate::words::book;
 use crate::words::briefing_panel as b;
 use crate::words::facts;
 use crate::words::show;
@@ -106,6 +108,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         commands.push(Command::SaveTemplate);
         ui.close();
     }
+    export_menu(ui, view, commands);
     ui.separator();
     if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id))
     {
@@ -118,6 +121,30 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.separator();
     }
     entry(ui, Action::Quit, commands);
+}
+
+fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    let mut entry = |ui: &mut Ui, name: &str, what: Export| {
+        if ui.button(name).clicked() {
+            commands.push(Command::Export(what));
+            ui.close();
+        }
+    };
+    ui.menu_button(book::EXPORT, |ui| {
+        ui.add_enabled_ui(!view.rows.is_empty(), |ui| {
+            entry(ui, book::PPTX, Export::Briefing(Format::Pptx));
+            entry(ui, book::PDF, Export::Briefing(Format::Pdf));
+            entry(ui, book::HTML, Export::Briefing(Format::Html));
+            entry(ui, book::APNG, Export::Briefing(Format::Apng));
+        });
+        ui.separator();
+        ui.menu_button(book::VIEW, |ui| {
+            entry(ui, book::VIEW_ONCE, Export::View(Sharpness::Once));
+            entry(ui, book::VIEW_TWICE, Export::View(Sharpness::Twice));
+            entry(ui, book::VIEW_4K, Export::View(Sharpness::FourK));
+            entry(ui, book::VIEW_8K, Export::View(Sharpness::EightK));
+        });
+    });
 }
 
 fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {

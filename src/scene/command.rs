@@ -9,6 +9,7 @@ use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
 use crate::scene::asked::Answer;
 use crate::scene::briefing::{Edit, Leaving, Unsaved, Wish};
+use crate::scene::export::Export;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,10 @@ pub enum Command {
     SaveTemplate,
     /// Write the template to this file.
     SaveTemplateAs(PathBuf),
+    /// Write the briefing or a picture of the map; asks where.
+    Export(Export),
+    /// Write it to this file.
+    ExportTo(Export, PathBuf),
     /// Put places of a layer, which have no position, where the gazetteer has them.
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.

@@ -4,13 +4,15 @@
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want, [`asked`] a table of which it is asked what its columns
-//! are, [`briefing`] what a room is shown step by step, [`view`] what the panels read.
+//! are, [`briefing`] what a room is shown step by step, [`export`] what that is written as,
+//! [`view`] what the panels read.
 
 pub mod asked;
 pub mod briefing;
 pub mod camera;
 pub mod clusters;
 pub mod command;
+pub mod export;
 pub mod fan;
 pub mod labels;
 pub mod marks;

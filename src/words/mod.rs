@@ -2,12 +2,13 @@
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
 //! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself,
-//! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add,
+//! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
 //! what became of a copy, [`redact`] what was left out of one, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
+pub mod book;
 pub mod briefing;
 pub mod briefing_panel;
 pub mod changes;

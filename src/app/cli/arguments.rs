@@ -6,8 +6,9 @@ use std::time::Instant;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use super::redaction::RedactionArguments;
-use super::{convert, render};
+use super::{convert, export, render};
 use crate::app::Start;
+use crate::app::book::steps::Steps;
 use crate::formats::out::Kind;
 use crate::scene::Camera;
 use crate::scene::command::ThemeChoice;
@@ -49,6 +50,8 @@ pub enum Command {
     },
     /// Read files and write what they hold as one file in another format
     Convert(ConvertArguments),
+    /// Write a briefing as slides, pages, a web page, pictures, or a picture that moves
+    Export(ExportArguments),
     /// Draw the window off-screen into a PNG
     Render(RenderArguments),
 }
@@ -73,6 +76,38 @@ pub struct ConvertArguments {
     strict: bool,
     #[command(flatten)]
     redaction: RedactionArguments,
+}
+
+/// What to export.
+#[derive(Debug, clap::Args)]
+pub struct ExportArguments {
+    /// The files to read, and the one to write last: .pptx, .pdf, .html, .png or .apng
+    #[arg(required = true, num_args = 2.., value_names = ["FILE", "OUT"])]
+    files: Vec<PathBuf>,
+    /// Size of a page in pixels; 1920x1080 without it, of an animation 1280x720
+    #[arg(long, value_name = "WxH", value_parser = export::parse_size)]
+    size: Option<[u32; 2]>,
+    /// Which steps, such as 1,3-5; all without it
+    #[arg(long, value_name = "STEPS", value_parser = Steps::parse)]
+    steps: Option<Steps>,
+    /// The theme
+    #[arg(long, default_value = "light")]
+    theme: Theme,
+    /// The title, instead of the file's
+    #[arg(long)]
+    title: Option<String>,
+    /// The marking above and below each page, instead of the file's; "" for none
+    #[arg(long, value_name = "TEXT")]
+    marking: Option<String>,
+    /// PNG: the map alone, without the words beside it
+    #[arg(long)]
+    map_only: bool,
+    /// Write over a file that is there
+    #[arg(long)]
+    force: bool,
+    /// Report as one JSON object
+    #[arg(long)]
+    json: bool,
 }
 
 /// A format, as it is asked for on the command line.
@@ -137,6 +172,17 @@ impl From<ConvertArguments> for convert::Wish {
         // There are two at least.
         let out = files.pop().unwrap_or_default();
         Self { files, out, kind, force, json, strict, redaction: redaction.into() }
+    }
+}
+
+impl From<ExportArguments> for export::Wish {
+    fn from(arguments: ExportArguments) -> Self {
+        let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json } =
+            arguments;
+        // There are two at least.
+        let out = files.pop().unwrap_or_default();
+        let (steps, dark) = (steps.unwrap_or_default(), matches!(theme, Theme::Dark));
+        Self { files, out, size, steps, dark, title, marking, map_only, force, json }
     }
 }
 

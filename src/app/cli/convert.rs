@@ -183,7 +183,7 @@ fn redacted(wish: &Wish, dossier: Dossier) -> Result<(Dossier, Option<Done>), Re
 }
 
 /// A file's name up to its first dot.
-fn stem(path: &Path) -> String {
+pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
 }

@@ -72,7 +72,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
     if picture.size.iter().any(|side| side * picture.scale > LARGEST) {
         return Err(RenderError::TooLarge);
     }
-    if !can_draw() {
+    if !crate::app::book::pictures::can_draw() {
         return Err(RenderError::NoGraphics);
     }
     let start = Start { files: vec![picture.file.clone()], ..picture.start.clone() };
@@ -163,14 +163,6 @@ pub fn parse_view(text: &str) -> Result<Camera, String> {
 pub fn parse_scale(text: &str) -> Result<f32, String> {
     let scale = text.parse().ok().filter(|scale| (0.5..=8.0).contains(scale));
     scale.ok_or_else(|| "expected a number of pixels per point from 0.5 to 8".to_owned())
-}
-
-/// Whether there is anything to draw with: what draws off-screen stops the program otherwise.
-fn can_draw() -> bool {
-    let egui_kittest_setup = egui_kittest::wgpu::default_wgpu_setup();
-    let instance = pollster::block_on(egui_kittest_setup.new_instance());
-    let adapters = pollster::block_on(instance.enumerate_adapters(eframe::wgpu::Backends::all()));
-    !adapters.is_empty()
 }
 
 #[cfg(test)]

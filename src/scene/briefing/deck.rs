@@ -109,7 +109,7 @@ impl Deck {
 
     /// A title, an overview, a step for each incident in the order of time, what remains unclear,
     /// and the sources.
-    fn made(layers: &Layers, rows: &Rows) -> Self {
+    pub fn made(layers: &Layers, rows: &Rows) -> Self {
         let incidents: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {

@@ -1,0 +1,187 @@
+//! Measures how long a briefing takes to be written in each format, and what a flight of the show
+//! costs the processor.
+//!
+//! `export_times FILE [STEPS]`: opens the file, writes its first 30 steps (or so many, from the
+//! first again where it has fewer) at 1920 by 1080 in each format into a folder that is deleted, and then shows them: a frame's
+//! time is that of `App::logic` and `App::ui` on the one thread that does both.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it prints what it measured")]
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::Harness;
+use sitmap::app::book::{self, What, Wish};
+use sitmap::app::derived::Derived;
+use sitmap::app::{App, Start};
+use sitmap::formats::{Options, Progress, read_file};
+use sitmap::query::{Filter, Layers};
+use sitmap::scene::briefing::Deck;
+use sitmap::scene::command::BaseMapChoice;
+use sitmap::scene::export::Format;
+
+const SIZE: [u32; 2] = [1920, 1080];
+const FRAME: f32 = 1.0 / 60.0;
+const PATIENCE: Duration = Duration::from_mins(3);
+
+/// The program, and how long its part of the last frame took.
+struct Timed {
+    app: App,
+    took: Duration,
+}
+
+impl eframe::App for Timed {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        let begun = own_time();
+        self.app.logic(ctx, frame);
+        self.took = own_time().saturating_sub(begun);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        let begun = own_time();
+        self.app.ui(ui, frame);
+        self.took += own_time().saturating_sub(begun);
+    }
+}
+
+fn main() -> Result<(), String> {
+    let mut arguments = std::env::args().skip(1);
+    let file = arguments.next().map(PathBuf::from).ok_or("which file? export_times FILE [STEPS]")?;
+    let wanted = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(30);
+    exports(&file, wanted)?;
+    show(file)
+}
+
+fn exports(file: &PathBuf, wanted: usize) -> Result<(), String> {
+    let reading = read_file(file, &Options::default(), &Progress::default()).map_err(|e| e.to_string())?;
+    let mut layers = Layers::default();
+    let title = reading.dossier.head.title.clone();
+    layers.open(title, Some(file.clone()), Arc::new(reading.dossier), reading.issues.into());
+    let derived = Derived::from(&layers, &Filter::default(), Arc::default(), &Progress::default());
+    let deck = Deck::of(&layers, &derived.unwrap_or_default().rows, None);
+    let steps: Vec<usize> = (0..deck.len()).cycle().take(wanted).collect();
+    let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
+    println!("{} steps at {}x{}", steps.len(), SIZE[0], SIZE[1]);
+    for format in Format::ALL {
+        let out = folder.path().join(format!("out.{}", format.ending()));
+        let wish = Wish {
+            deck: deck.clone(),
+            what: What::Steps { format, steps: steps.clone(), map_only: false },
+            size: SIZE,
+            dark: false,
+            base: BaseMapChoice::Atlas,
+            stamps: HashMap::new(),
+            out,
+        };
+        let begun = Instant::now();
+        let exported = book::export(wish, &Progress::default()).map_err(|e| e.to_string())?;
+        let took = begun.elapsed();
+        let length = |path: &PathBuf| std::fs::metadata(path).map_or(0, |facts| facts.len());
+        let bytes: u64 = exported.files.iter().map(length).sum();
+        println!("{}: {:.1} s, {:.1} MB", format.ending(), took.as_secs_f64(), bytes as f64 / 1e6);
+    }
+    Ok(())
+}
+
+fn show(file: PathBuf) -> Result<(), String> {
+    let start = Start { files: vec![file], ..Start::default() };
+    let mut harness = Harness::builder()
+        .with_size(SIZE.map(|side| side as f32))
+        .with_step_dt(FRAME)
+        .with_accessibility_check(false)
+        .allow_missing_glyphs()
+        .wgpu()
+        .build_eframe(|cc| match App::new(cc, start) {
+            Ok(app) => Timed { app, took: Duration::ZERO },
+            Err(error) => {
+                eprintln!("{error}");
+                std::process::exit(1)
+            }
+        });
+    settle(&mut harness)?;
+    press(&mut harness, Key::F5);
+    settle(&mut harness)?;
+    let mut times = Vec::new();
+    let mut most_frames = 0;
+    // The first time the tiles of the base map arrive and words are laid out.
+    for round in 0..2 {
+        press(&mut harness, Key::Home);
+        settle(&mut harness)?;
+        let steps = harness.state().app.presented().map_or(0, |show| show.deck().len());
+        for n in 2..=steps {
+            let number = |harness: &Harness<'_, Timed>| {
+                harness.state().app.presented().and_then(|show| show.step()).map(|step| step.number)
+            };
+            press(&mut harness, Key::PageDown);
+            let mut frames = 1;
+            while number(&harness) != Some(n) && frames < 100 {
+                harness.step();
+                frames += 1;
+            }
+            most_frames = most_frames.max(frames);
+            while !harness.state().app.is_settled() {
+                harness.step();
+                if round > 0 {
+                    times.push(harness.state().took);
+                }
+            }
+        }
+    }
+    times.sort_unstable();
+    let at =
+        |part: usize| times.get((times.len().max(1) - 1) * part / 100).map_or(0.0, Duration::as_secs_f64);
+    println!("frames from key to step: {most_frames}");
+    println!(
+        "{} frames of flights, logic and ui: median {:.2} ms, 95 % {:.2} ms, most {:.2} ms",
+        times.len(),
+        at(50) * 1000.0,
+        at(95) * 1000.0,
+        at(100) * 1000.0
+    );
+    Ok(())
+}
+
+fn press(harness: &mut Harness<'_, Timed>, key: Key) {
+    for pressed in [true, false] {
+        let modifiers = Modifiers::NONE;
+        harness.input_mut().events.push(Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers,
+        });
+    }
+    harness.step();
+}
+
+fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
+    let begun = Instant::now();
+    let mut quiet = 0;
+    while quiet < 4 {
+        harness.step();
+        quiet = if harness.state().app.is_settled() { quiet + 1 } else { 0 };
+        if begun.elapsed() > PATIENCE {
+            return Err("the window does not come to rest".to_owned());
+        }
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    Ok(())
+}
+
+/// How long this thread has run.
+fn own_time() -> Duration {
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+    }
+    #[cfg(not(unix))]
+    {
+        static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+        BEGUN.get_or_init(Instant::now).elapsed()
+    }
+}

@@ -1,0 +1,120 @@
+//! What a briefing was made from: the files, with the SHA-256 by which anybody can tell whether
+//! they have the same.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+
+use super::BookError;
+use crate::app::watch::Stamp;
+use crate::formats::Progress;
+use crate::query::Layers;
+use crate::scene::briefing::deck::MadeFrom;
+use crate::words::book as w;
+
+/// So much of a file is in memory at once.
+const PIECE: usize = 256 * 1024;
+
+/// The files of all visible layers. `stamps` are the files as they were when they were read.
+///
+/// # Errors
+/// When it was stopped. A file that cannot be read any more is told as such.
+pub fn made_from(
+    layers: &Layers,
+    stamps: &HashMap<PathBuf, Stamp>,
+    progress: &Progress,
+) -> Result<Vec<MadeFrom>, BookError> {
+    let mut files: Vec<MadeFrom> = Vec::new();
+    for layer in layers.visible() {
+        let mut made = match &layer.path {
+            Some(path) => of_file(path, stamps.get(path), progress)?,
+            None => MadeFrom {
+                name: layer.dossier.head.title.clone(),
+                sha256: hexadecimal(&Sha256::digest(crate::app::apply::BUNDLED.as_bytes())),
+                note: w::INSIDE.to_owned(),
+            },
+        };
+        if layer.edited.is_some() || !layer.confirmed.is_empty() {
+            let notes = [made.note.as_str(), w::EDITED];
+            made.note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
+        }
+        if !files.contains(&made) {
+            files.push(made);
+        }
+    }
+    Ok(files)
+}
+
+fn of_file(path: &Path, read: Option<&Stamp>, progress: &Progress) -> Result<MadeFrom, BookError> {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let (sha256, note) = match digest(path, progress) {
+        Ok(Some(sha256)) => {
+            let same = read.is_none_or(|read| Stamp::of(path).as_ref() == Some(read));
+            (sha256, if same { "" } else { w::CHANGED_SINCE })
+        }
+        Ok(None) => return Err(BookError::Cancelled),
+        Err(error) => {
+            log::warn!("{}: {error}", path.display());
+            (String::new(), w::NOT_READABLE)
+        }
+    };
+    Ok(MadeFrom { name, sha256, note: note.to_owned() })
+}
+
+/// The SHA-256 of a file; `None` where it was stopped.
+fn digest(path: &Path, progress: &Progress) -> io::Result<Option<String>> {
+    // A pipe that took the file's name would keep us waiting for ever.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut file = File::open(path)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; PIECE];
+    loop {
+        if progress.is_cancelled() {
+            return Ok(None);
+        }
+        match file.read(&mut piece)? {
+            0 => return Ok(Some(hexadecimal(&hash.finalize()))),
+            read => hash.update(&piece[..read]),
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // A String takes everything.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_told_with_its_hash_and_whether_it_is_still_what_was_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        std::fs::write(&path, "abc").unwrap();
+        let read = Stamp::of(&path);
+        let told = |read: Option<&Stamp>| of_file(&path, read, &Progress::default()).unwrap();
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        let made = |note: &str| MadeFrom { name: "a.csv".into(), sha256: abc.into(), note: note.into() };
+        assert_eq!(told(read.as_ref()), made(""));
+        assert_eq!(told(None), made(""));
+        let folder_stamp = Stamp::of(folder.path());
+        assert_eq!(told(folder_stamp.as_ref()), made(w::CHANGED_SINCE));
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!((told(None).sha256.as_str(), told(None).note.as_str()), ("", w::NOT_READABLE));
+        let stopped = Progress::default();
+        stopped.cancel();
+        std::fs::write(&path, "abc").unwrap();
+        assert!(matches!(of_file(&path, None, &stopped), Err(BookError::Cancelled)));
+    }
+}

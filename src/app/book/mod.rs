@@ -1,0 +1,128 @@
+//! Briefings are written to files, and the map as a picture.
+//!
+//! [`pictures`] draws steps off-screen, [`files`] says what a briefing was made from, [`write()`] puts
+//! both into a file of each format, [`steps`] reads which steps are wanted, `window` is the way from
+//! the menu. The command line comes to [`write()`] by `app/cli/export`.
+
+pub mod files;
+pub mod pictures;
+pub mod steps;
+mod window;
+pub mod write;
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use crate::app::watch::Stamp;
+use crate::export::ExportError;
+use crate::formats::FileError;
+use crate::map::tiles::TileError;
+use crate::scene::Camera;
+use crate::scene::briefing::Deck;
+use crate::scene::command::BaseMapChoice;
+use crate::scene::export::Format;
+use crate::words::book as w;
+
+pub use window::Told;
+pub use write::export;
+
+/// What is to be written.
+#[derive(Clone, Debug)]
+pub struct Wish {
+    /// The briefing. What it was made from is added to its cover.
+    pub deck: Deck,
+    /// As what.
+    pub what: What,
+    /// Width and height in pixels.
+    pub size: [u32; 2],
+    /// Whether pages are dark, where a step does not say.
+    pub dark: bool,
+    /// The base map, where a step does not say.
+    pub base: BaseMapChoice,
+    /// The files as they were when they were read.
+    pub stamps: HashMap<PathBuf, Stamp>,
+    /// Where to.
+    pub out: PathBuf,
+}
+
+/// What is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum What {
+    /// Steps, by their numbers from 0.
+    Steps {
+        /// As what.
+        format: Format,
+        /// Which.
+        steps: Vec<usize>,
+        /// Whether pictures are of the map alone; other formats have the words beside it anyway.
+        map_only: bool,
+    },
+    /// The map as a picture, looked at from here.
+    View {
+        /// From where.
+        camera: Camera,
+        /// Pixels per point.
+        scale: f32,
+    },
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exported {
+    /// The files: several where each step is a picture.
+    pub files: Vec<PathBuf>,
+    /// How many steps.
+    pub pages: usize,
+}
+
+/// Why nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum BookError {
+    /// It was stopped.
+    #[error("stopped")]
+    Cancelled,
+    /// No incidents, or no steps.
+    #[error("{}", w::NO_STEPS)]
+    NoSteps,
+    /// There are fewer steps.
+    #[error("{}", w::no_such_step(*step, *of))]
+    NoSuchStep {
+        /// Which was wanted, from 1.
+        step: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A file cannot be read or written.
+    #[error("{0}")]
+    File(#[from] FileError),
+    /// A page cannot be made.
+    #[error("{0}")]
+    Page(ExportError),
+    /// No way to draw.
+    #[error("{}", w::NO_GRAPHICS)]
+    NoGraphics,
+    /// The base map inside the program is broken.
+    #[error("the base map cannot be read: {0}")]
+    BaseMap(#[from] TileError),
+    /// More pixels than can be drawn at once.
+    #[error("pictures have from {} to {} pixels a side", pictures::SMALLEST, pictures::LARGEST)]
+    Size,
+    /// It took too long.
+    #[error("the map was not complete after {} seconds", pictures::PATIENCE.as_secs())]
+    TooSlow,
+    /// Drawing failed.
+    #[error("drawing failed: {0}")]
+    Drawing(String),
+    /// A picture cannot be encoded.
+    #[error("a picture cannot be encoded: {0}")]
+    Encoding(#[from] image::ImageError),
+}
+
+impl From<ExportError> for BookError {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Cancelled => Self::Cancelled,
+            other => Self::Page(other),
+        }
+    }
+}

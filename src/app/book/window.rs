@@ -1,0 +1,158 @@
+//! From the menu to the file: asks where, writes in the background, tells what became of it.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::write;
+use super::{BookError, Exported, What, Wish};
+use crate::app::App;
+use crate::app::jobs::{Outcome, unanswered};
+use crate::scene::Command;
+use crate::scene::briefing::Deck;
+use crate::scene::export::{Export, Format, Sharpness};
+use crate::scene::view::Gravity;
+use crate::words::book as w;
+
+/// Pages have the shape of most screens.
+const PAGE: [u32; 2] = [1920, 1080];
+/// Animations go into mail.
+const ANIMATION: [u32; 2] = [1280, 720];
+/// A name of a file is at most so long, without its ending.
+const LONGEST: usize = 60;
+
+/// What became of an export.
+#[derive(Debug)]
+pub struct Told {
+    /// The file that was asked for.
+    pub path: PathBuf,
+    /// As what.
+    pub what: Export,
+    /// What was written, or why nothing was.
+    pub result: Result<Exported, BookError>,
+}
+
+impl App {
+    /// Asks where to put it.
+    pub(in crate::app) fn ask_where_export(&mut self, ctx: &egui::Context, what: Export) {
+        let (ending, unnamed) = match what {
+            Export::Briefing(format) => (format.ending(), w::BRIEFING_NAME),
+            Export::View(_) => (Format::Png.ending(), w::PICTURE_NAME),
+        };
+        let title = self.export_deck(what).cover.title;
+        let name = format!("{}.{ending}", file_name(&title, unnamed));
+        let dialog = rfd::AsyncFileDialog::new().set_title(w::EXPORT_TO).set_file_name(name);
+        let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]).save_file();
+        self.jobs.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
+            let asked = Instant::now();
+            match pollster::block_on(dialog) {
+                Some(file) => Outcome::Wished(Command::ExportTo(what, file.path().to_path_buf())),
+                None => unanswered(asked),
+            }
+        });
+    }
+
+    /// Writes what is shown now to a file.
+    pub(in crate::app) fn export_to(&mut self, ctx: &egui::Context, what: Export, path: PathBuf) {
+        let deck = self.export_deck(what);
+        let (what_to_write, size) = match what {
+            Export::Briefing(format) => {
+                // What the user has typed decides, among what is one file.
+                let typed = Format::of(&path).filter(|format| *format != Format::Png);
+                let format = typed.unwrap_or(format);
+                let size = if format == Format::Apng { ANIMATION } else { PAGE };
+                (What::Steps { format, steps: (0..deck.len()).collect(), map_only: false }, size)
+            }
+            Export::View(sharpness) => self.view_to_write(sharpness),
+        };
+        let wish = Wish {
+            deck,
+            what: what_to_write,
+            size,
+            dark: ctx.theme() == egui::Theme::Dark,
+            base: self.state.base_map.kept(),
+            stamps: self.watcher.as_read(),
+            out: path.clone(),
+        };
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        self.jobs.start(ctx, "sitmap-export", w::exporting(&name), true, move |progress| {
+            let result = write::export(wish, progress);
+            Outcome::Exported(Box::new(Told { path, what, result }))
+        });
+    }
+
+    /// Tells what became of it.
+    pub(in crate::app) fn exported(&mut self, told: Told) {
+        let path = told.path.display().to_string();
+        match told.result {
+            Ok(exported) => {
+                self.state.note = match told.what {
+                    Export::Briefing(_) => w::exported(exported.pages, &path),
+                    Export::View(_) => w::exported_picture(&path),
+                }
+                .into();
+            }
+            Err(BookError::Cancelled) => {}
+            Err(error) => self.tell(Gravity::Error, w::NOT_EXPORTED, &error.to_string(), None),
+        }
+    }
+
+    fn export_deck(&self, what: Export) -> Deck {
+        let (layers, rows) = (&self.state.layers, self.state.rows());
+        match what {
+            Export::Briefing(_) => Deck::of(layers, rows, self.state.selection().map(|target| target.layer)),
+            Export::View(_) => Deck::made(layers, rows),
+        }
+    }
+
+    fn view_to_write(&self, sharpness: Sharpness) -> (What, [u32; 2]) {
+        let points = self.canvas.size();
+        let points = [points.width, points.height].map(|side| side.max(100.0));
+        let scale = sharpness.scale(points);
+        let size = points.map(|side| (side * scale).round() as u32);
+        (What::View { camera: self.canvas.destination(), scale }, size)
+    }
+}
+
+/// A title as the name of a file on any system, without an ending.
+fn file_name(title: &str, unnamed: &str) -> String {
+    let safe = |c: char| if c.is_alphanumeric() || " -_.,()".contains(c) { c } else { ' ' };
+    let words: String = title.chars().map(safe).collect();
+    let mut name = String::new();
+    for word in words.split_whitespace() {
+        if name.chars().count() + word.chars().count() >= LONGEST {
+            break;
+        }
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(word);
+    }
+    let name = name.trim_matches(['.', ' ']);
+    // Nothing, or one word that is too long.
+    if name.is_empty() || Path::new(name).file_name().is_none() {
+        unnamed.to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_name_that_every_system_takes() {
+        for (title, name) in [
+            ("Attacks, January 2022", "Attacks, January 2022"),
+            ("a/b\\c: \"d\" <e>?*|", "a b c d e"),
+            ("../../etc/passwd", "etc passwd"),
+            ("", "map"),
+            ("...", "map"),
+            ("القصف", "القصف"),
+        ] {
+            assert_eq!(file_name(title, "map"), name, "{title}");
+        }
+        assert!(file_name(&"word ".repeat(50), "map").chars().count() <= LONGEST);
+        assert_eq!(file_name(&"w".repeat(500), "map"), "map");
+    }
+}

@@ -1,0 +1,84 @@
+//! Briefings on paper and in mail, and pictures of the map.
+
+use super::facts::count;
+use crate::model::briefing::Shows;
+
+macro_rules! words {
+    ($($name:ident = $text:literal: $about:literal;)*) => {$(
+        #[doc = $about]
+        pub const $name: &str = $text;
+    )*};
+}
+
+words! {
+    EXPORT = "Export briefing": "Menu.";
+    PPTX = "PowerPoint…": "Entry.";
+    PDF = "PDF…": "Entry.";
+    HTML = "Web page…": "Entry.";
+    APNG = "Animation…": "Entry.";
+    VIEW = "Picture of this view": "Menu.";
+    VIEW_ONCE = "As on screen…": "Entry.";
+    VIEW_TWICE = "Twice as sharp…": "Entry.";
+    VIEW_4K = "4K…": "Entry.";
+    VIEW_8K = "8K…": "Entry.";
+    NOT_EXPORTED = "Not exported": "Message.";
+    EXPORT_TO = "Export to": "Title of the dialog.";
+    PICTURE_NAME = "map": "Name of a picture of what has no title.";
+    BRIEFING_NAME = "briefing": "Name of the file of a briefing without a title.";
+    INSIDE = "inside the program": "Of the dossier that the program brings along.";
+    CHANGED_SINCE = "the file was changed after it was read: this is the SHA-256 of the file as it is now": "Of a file.";
+    NOT_READABLE = "the file can no longer be read": "Of a file.";
+    EDITED = "with changes that are not in the file": "Of a file.";
+    NO_GRAPHICS = "no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers": "Error.";
+    NO_STEPS = "there is nothing to export: no incident is shown": "Error.";
+}
+
+/// "Exporting winter.pdf"
+pub fn exporting(name: &str) -> String {
+    format!("Exporting {name}")
+}
+
+/// "Exported 9 pages: /home/…"
+pub fn exported(pages: usize, path: &str) -> String {
+    format!("Exported {}: {path}", count(pages, "page", "pages"))
+}
+
+/// "Exported: /home/…", for what is one picture.
+pub fn exported_picture(path: &str) -> String {
+    format!("Exported: {path}")
+}
+
+/// "As of 051800Z JAN 22", when a picture was made.
+pub fn drawn(moment: &str) -> String {
+    format!("Map drawn {moment}")
+}
+
+/// What a map shows, for those who cannot see it.
+pub fn described(shows: Shows, now: &[&str], before: &[&str]) -> String {
+    let list = |names: &[&str]| match names {
+        [first @ .., _, _] if first.len() > 10 => {
+            format!("{} and {} more", first[..10].join(", "), names.len() - 10)
+        }
+        names => names.join(", "),
+    };
+    let what = match shows {
+        Shows::Incident => "Map of where it happened",
+        _ => "Map",
+    };
+    match (now, before) {
+        ([], []) => format!("{what}."),
+        (now, []) => format!("{what}: {}.", list(now)),
+        ([], before) => format!("{what}. Earlier: {}.", list(before)),
+        (now, before) => format!("{what}: {}. Earlier: {}.", list(now), list(before)),
+    }
+}
+
+/// Why steps cannot be had.
+pub fn no_such_step(step: usize, of: usize) -> String {
+    format!("there is no step {step}: there are {}", count(of, "step", "steps"))
+}
+
+/// Why a text is no range of steps.
+pub fn not_steps(text: &str) -> String {
+    format!("“{text}” says no steps: expected numbers and ranges such as 1,3-5")
+}
