@@ -42,7 +42,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let title = match shown.as_slice() {
         [] => return,
         [only] => only.name.clone(),
-        several => facts::count(several.len(), "layer", "layers"),
+        several => facts::count(several.len(), w::LAYER, w::LAYERS),
     };
     ui.add_space(4.0);
     let galley = text::elided(ui, &title, fonts::strong(size::BODY), t.text, ui.available_width(), 1);
