@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::formats::report::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::panels::list;
@@ -260,7 +261,7 @@ impl App {
                 let incidents = reading.dossier.len(Table::Incidents);
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();
-                let issues = reading.issues.len();
+                let issues = how_many(&reading.issues);
                 let first = reading.issues.first().map(told).unwrap_or_default();
                 self.state.settings.remember(path.clone());
                 let draft = reading.draft.take().map(Arc::from);
@@ -430,7 +431,7 @@ impl App {
                     title,
                     detail,
                     file: None,
-                    layer: None,
+                    layer: Some(id),
                     offers_clear: true,
                 });
             }

@@ -8,6 +8,7 @@ use super::App;
 use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
+use crate::formats::report::how_many;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
@@ -97,11 +98,12 @@ impl App {
             layer.draft = draft;
         });
         // The lines of issues move with every row that comes: as many as before are no news.
-        if issues.len() != before.len() {
-            self.state.messages.retain(|message| message.layer != Some(layer));
+        let (count, count_before) = (how_many(&issues), how_many(&before));
+        if count != count_before {
+            self.state.messages.retain(|message| message.layer != Some(layer) || message.offers_clear);
         }
-        if issues.len() > before.len() {
-            let title = format!("{}: {}", name(path), facts::count(issues.len(), ui::ISSUE, ui::ISSUES));
+        if count > count_before {
+            let title = format!("{}: {}", name(path), facts::count(count, ui::ISSUE, ui::ISSUES));
             let first = issues.first().map(told).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }

@@ -61,7 +61,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let title = match shown.as_slice() {
         [] => return,
         [only] => only.name.clone(),
-        several => facts::count(several.len(), "layer", "layers"),
+        several => facts::count(several.len(), w::LAYER, w::LAYERS),
     };
     let unsaved = view.desk.unsaved(view.layers).next().is_some();
     let said = if unsaved { b::not_saved(&title) } else { title.clone() };

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
+use crate::formats::report::how_many;
 use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::model::{Dossier, Table};
 use crate::query::Redaction;
@@ -197,7 +198,7 @@ impl FileReport {
                 format: Some(reading.format.name()),
                 incidents: reading.dossier.len(Table::Incidents),
                 statements: reading.dossier.len(Table::Statements),
-                issue_count: reading.issues.len(),
+                issue_count: how_many(&reading.issues),
                 error: None,
             },
             Err(error) => {
