@@ -145,9 +145,21 @@ impl Studio {
     /// # Errors
     /// When it was stopped, it took too long, or drawing failed.
     pub fn shoot(&mut self, progress: &Progress) -> Result<RgbaImage, BookError> {
+        self.shoot_after(QUIET, progress)
+    }
+
+    /// A picture of a flight, where what changes is the map alone.
+    ///
+    /// # Errors
+    /// See [`Self::shoot`].
+    pub fn shoot_flying(&mut self, progress: &Progress) -> Result<RgbaImage, BookError> {
+        self.shoot_after(1, progress)
+    }
+
+    fn shoot_after(&mut self, rest: u32, progress: &Progress) -> Result<RgbaImage, BookError> {
         let begun = Instant::now();
         let mut quiet = 0;
-        while quiet < QUIET {
+        while quiet < rest {
             if progress.is_cancelled() {
                 return Err(BookError::Cancelled);
             }

@@ -140,7 +140,7 @@ fn moving(
         studio.advance(0.0)?;
         while !studio.is_still()? {
             studio.advance(FRAME)?;
-            moving.frame(studio.shoot(progress)?.as_raw(), (FRAME * 1000.0) as u32)?;
+            moving.frame(studio.shoot_flying(progress)?.as_raw(), (FRAME * 1000.0) as u32)?;
         }
         moving.frame(studio.shoot(progress)?.as_raw(), (held * 1000.0) as u32)?;
         progress.advance(1);
