@@ -121,7 +121,7 @@ fn what_could_not_be_used_is_written_as_it_stood() {
 fn unknown_fields_nested_a_hundred_levels_deep_come_back() {
     let deep = format!("{}7{}", "[".repeat(100), "]".repeat(100));
     let text = dossier_with(&format!(
-        "\"briefing\": {deep}, \"incidents\": [{{\"id\": \"a\", \"mine\": {deep}, \"when\": {{\"from\": \"2022\", \"mine\": {deep}}}}}]"
+        "\"other\": {deep}, \"incidents\": [{{\"id\": \"a\", \"mine\": {deep}, \"when\": {{\"from\": \"2022\", \"mine\": {deep}}}}}]"
     ));
     let reading = read_text(&text).unwrap();
     assert_eq!(reading.issues, []);
