@@ -38,8 +38,8 @@ fn size_of(png: &Path) -> [u32; 2] {
 /// The parts of a package whose names start with this, each as text.
 fn parts(package: &Path, start: &str) -> Vec<String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(std::fs::read(package).unwrap())).unwrap();
-    let names: Vec<String> =
-        zip.file_names().filter(|name| name.starts_with(start)).map(Into::into).collect();
+    let names = zip.file_names().map(|name| name.unwrap().into_owned());
+    let names: Vec<String> = names.filter(|name| name.starts_with(start)).collect();
     let mut text = |name: &String| {
         let mut text = String::new();
         zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();
