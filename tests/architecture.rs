@@ -140,8 +140,8 @@ fn imports_from_below_and_from_the_module_itself_are_fine() {
 
 #[test]
 fn a_module_that_no_floor_knows_is_found() {
-    let found = wrong_imports(&floors(), "src/briefing/mod.rs", "use crate::model::Kind;");
-    assert_eq!(found, ["src/briefing/mod.rs: briefing is on no floor of src/lib.rs"]);
+    let found = wrong_imports(&floors(), "src/cellar/mod.rs", "use crate::model::Kind;");
+    assert_eq!(found, ["src/cellar/mod.rs: cellar is on no floor of src/lib.rs"]);
 }
 
 #[test]

@@ -246,6 +246,20 @@ fn a_file_that_the_filter_hides_says_so_and_how_to_see_it() {
 }
 
 #[test]
+fn that_the_filter_hides_a_file_is_no_longer_said_when_the_file_is_closed() {
+    let folder = Folder::new();
+    let north = folder.dossier("north.sitmap.json", &files::north());
+    let mut window = year();
+    type_day(&mut window, "Last day", "2021-06");
+    window.drop_files(&[&north]);
+    assert_eq!(window.alerts().len(), 1, "{:?}", window.alerts());
+    assert!(!window.has("Show issues"), "there are no issues to show");
+    window.click("Close In the north");
+    assert_eq!(window.alerts(), [""; 0]);
+    assert!(!filter(&window).is_empty(), "the other layer is still filtered");
+}
+
+#[test]
 fn a_filter_goes_when_the_last_layer_is_closed() {
     let mut window = year();
     window.click("Find in the incidents");

@@ -9,6 +9,7 @@
 
 mod architecture;
 mod briefing;
+mod briefing_edit;
 mod camera;
 mod check_command;
 mod clusters;
@@ -26,6 +27,7 @@ mod places;
 #[cfg(target_os = "linux")]
 mod processes;
 mod readers;
+mod redact;
 mod report;
 mod saving;
 mod selection;

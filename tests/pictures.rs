@@ -149,12 +149,12 @@ impl Picture {
     }
 }
 
-/// Compares a page of a briefing with its picture, which is kept at half its size.
+/// Compares a page of a briefing with its picture, which is kept at a third of its size.
 pub fn compare_page(window: &mut Window, name: &str) {
     let page = window.harness.render().unwrap();
-    let (width, height) = (page.width() / 2, page.height() / 2);
-    let half = image::imageops::resize(&page, width, height, image::imageops::FilterType::Triangle);
-    let compared = try_image_snapshot_options(&half, name, &options().output_path(FOLDER));
+    let (width, height) = (page.width() / 3, page.height() / 3);
+    let small = image::imageops::resize(&page, width, height, image::imageops::FilterType::Triangle);
+    let compared = try_image_snapshot_options(&small, name, &options().output_path(FOLDER));
     if updating() {
         pack(&Path::new(FOLDER).join(format!("{name}.png")));
     }

@@ -4,10 +4,12 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::formats::report::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Matching, Target};
+use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
@@ -49,7 +51,8 @@ impl App {
     fn toggle(&mut self, panel: Panel) {
         match panel {
             Panel::List => self.state.settings.list_open ^= true,
-            Panel::Card => self.state.settings.card_open ^= true,
+            Panel::Card => self.toggle_card(),
+            Panel::Briefing => self.state.desk.toggle(),
             Panel::Filters => {
                 // They are in the list.
                 let open = !(self.state.settings.list_open && self.state.filters_open());
@@ -60,6 +63,7 @@ impl App {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a line for each command, so that none is forgotten")]
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
@@ -74,9 +78,10 @@ impl App {
             Command::OpenBundled => self.open_bundled(),
             Command::CancelJob(id) => {
                 self.jobs.cancel(id);
+                self.stop_writing(ctx, Some(id));
                 self.state.look_no_further(None);
             }
-            Command::CloseLayer(id) => self.close_layer(id),
+            Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
             Command::ShowLayer(id, shown) => {
                 self.state.layers.change(id, |layer| layer.visible = shown == Shown::Yes);
@@ -85,6 +90,9 @@ impl App {
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
             Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
+            Command::PreviewRedaction(id, wish) => self.preview_redaction(ctx, id, *wish),
+            Command::SaveRedacted(id, wish) => self.ask_where_redacted(ctx, id, wish),
+            Command::SaveRedactedAs(id, wish, path) => self.save_redacted(ctx, id, *wish, path),
             Command::SaveTemplate => self.ask_where_template(ctx),
             Command::SaveTemplateAs(path) => self.jobs.save_template(ctx, path),
             Command::Export(what) => self.ask_where_export(ctx, what),
@@ -159,7 +167,13 @@ impl App {
                 self.state.settings.scale_by(steps);
                 ctx.set_zoom_factor(self.state.settings.scale);
             }
-            Command::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Command::Quit => self.leave(ctx, Leaving::Program),
+            Command::EditBriefing(id, edit) => self.edit_briefing(id, edit),
+            Command::UndoBriefing => self.undo_briefing(),
+            Command::RedoBriefing => self.redo_briefing(),
+            Command::Briefing(wish) => self.wish_of_briefing(wish),
+            Command::Save => self.save_own(ctx),
+            Command::Unsaved(leaving, answer) => self.answer_unsaved(ctx, leaving, answer),
         }
     }
 
@@ -170,19 +184,26 @@ impl App {
                 Outcome::Read(read) => self.opened(ctx, *read),
                 Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(saved) => self.saved(*saved),
+                Outcome::Saved(saved) => self.saved(ctx, *saved),
+                Outcome::Redaction(preview) => self.previewed(preview),
+                Outcome::SavedRedacted(saved) => self.saved_redacted(ctx, *saved),
                 Outcome::Exported(told) => self.exported(*told),
                 Outcome::Wished(wish) => self.apply(ctx, wish),
                 Outcome::Derived(derived) => self.state.take_awaited(*derived),
                 Outcome::Proposed(proposed) => self.proposed(proposed),
                 Outcome::Placed(placed) => self.placed(*placed),
                 Outcome::Broken => {
+                    self.stop_writing(ctx, None);
                     self.state.is_placing = false;
+                    self.state.redacting.awaited = None;
                     self.state.look_no_further(None);
                     self.state.layers.forget_unplaced();
                     self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
                 }
-                Outcome::NoDialog => self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None),
+                Outcome::NoDialog => {
+                    self.leaving = None;
+                    self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None);
+                }
                 Outcome::Nothing => {}
             }
         }
@@ -240,7 +261,7 @@ impl App {
                 let incidents = reading.dossier.len(Table::Incidents);
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();
-                let issues = reading.issues.len();
+                let issues = how_many(&reading.issues);
                 let first = reading.issues.first().map(told).unwrap_or_default();
                 self.state.settings.remember(path.clone());
                 let draft = reading.draft.take().map(Arc::from);
@@ -303,13 +324,14 @@ impl App {
         layer
     }
 
-    fn close_layer(&mut self, id: LayerId) {
+    pub(super) fn close_layer(&mut self, id: LayerId) {
         if let Some(path) = self.state.layers.get(id).and_then(|layer| layer.path.clone()) {
             self.forget_messages_about(&path);
             self.jobs.cancel_reading_again(&path);
             self.watcher.forget(path);
         }
         self.state.layers.close(id);
+        self.state.desk.forget(id);
         if self.state.layers.all().is_empty() {
             // What is opened next is not filtered by what was wanted of something else.
             self.filter(Filter::default());
@@ -375,7 +397,13 @@ impl App {
     fn fold_all(&mut self) {
         let timeline_open = self.state.timeline_open();
         let settings = &mut self.state.settings;
-        let open = !(settings.list_open || settings.card_open || timeline_open);
+        let desk = &mut self.state.desk;
+        let open = !(settings.list_open || settings.card_open || timeline_open || desk.dock != Dock::Closed);
+        if open {
+            desk.dock = desk.folded;
+        } else {
+            desk.folded = std::mem::take(&mut desk.dock);
+        }
         (settings.list_open, settings.card_open) = (open, open);
         settings.timeline_open = if open { None } else { Some(false) };
     }
@@ -403,7 +431,7 @@ impl App {
                     title,
                     detail,
                     file: None,
-                    layer: None,
+                    layer: Some(id),
                     offers_clear: true,
                 });
             }
@@ -418,7 +446,7 @@ impl App {
         }
     }
 
-    fn fit_all(&mut self) {
+    pub(super) fn fit_all(&mut self) {
         self.canvas.fit(self.state.marks().bounds);
     }
 

@@ -11,12 +11,14 @@ use std::time::{Duration, Instant};
 
 use super::book::Told;
 use super::derived::Derived;
+use super::redact::SavedRedacted;
 use super::saving::Saved;
 use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
+use crate::query::redact::Preview;
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
 use crate::scene::command::{Command, JobId};
 use crate::scene::view::JobView;
@@ -39,6 +41,10 @@ pub enum Outcome {
     Chosen(Vec<PathBuf>),
     /// A copy was written, or could not be.
     Saved(Box<Saved>),
+    /// What a redacted copy would leave out was worked out.
+    Redaction(Box<Preview>),
+    /// A redacted copy was written, or could not be.
+    SavedRedacted(Box<SavedRedacted>),
     /// A briefing was written, or could not be.
     Exported(Box<Told>),
     /// The user answered with a wish.

@@ -8,9 +8,11 @@ use super::App;
 use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
+use crate::formats::report::how_many;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
+use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note};
 use crate::words::{changes as w, facts, ui};
@@ -20,6 +22,8 @@ impl App {
     pub(super) fn take_news(&mut self, ctx: &egui::Context) {
         for news in self.watcher.news() {
             match news {
+                // What the program writes itself is no news.
+                News::Changed(path) | News::Gone(path) if self.is_writing(&path) => {}
                 News::Changed(path) => {
                     if let Some(layer) = self.state.layers.of_file(&path) {
                         self.jobs.read_again(ctx, path, layer);
@@ -43,9 +47,12 @@ impl App {
             return;
         }
         self.forget_messages_about(&path);
+        if reading.is_ok() {
+            self.watcher.has_read(&path, stamp);
+        }
         match reading {
             Ok((reading, changes)) => {
-                self.watcher.was_read(&path, stamp);
+                self.watcher.has_read(&path, stamp);
                 self.take_changes(&path, layer, reading, changes);
             }
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
@@ -66,9 +73,11 @@ impl App {
         let Some(before) = self.state.layers.get(old).map(|layer| layer.issues.clone()) else {
             return;
         };
-        if changes.is_empty() && *before == *reading.issues {
+        let presented_anew = self.is_presented_anew(old, &reading.dossier);
+        if changes.is_empty() && *before == *reading.issues && !presented_anew {
             return;
         }
+        self.tell_of_two_briefings(old, &reading.dossier);
         let selected = self.state.selection();
         let draft = reading.draft.map(Arc::from);
         let issues: Arc<[Issue]> = reading.issues.into();
@@ -89,11 +98,12 @@ impl App {
             layer.draft = draft;
         });
         // The lines of issues move with every row that comes: as many as before are no news.
-        if issues.len() != before.len() {
-            self.state.messages.retain(|message| message.layer != Some(layer));
+        let (count, count_before) = (how_many(&issues), how_many(&before));
+        if count != count_before {
+            self.state.messages.retain(|message| message.layer != Some(layer) || message.offers_clear);
         }
-        if issues.len() > before.len() {
-            let title = format!("{}: {}", name(path), facts::count(issues.len(), ui::ISSUE, ui::ISSUES));
+        if count > count_before {
+            let title = format!("{}: {}", name(path), facts::count(count, ui::ISSUE, ui::ISSUES));
             let first = issues.first().map(told).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }
@@ -114,6 +124,7 @@ impl App {
         };
         let selected = state.history.current();
         let id = state.layers.replace(old, dossier, issues);
+        state.follow_briefing(old, id, &before);
         if let Some(layer) = state.layers.get(id) {
             let now = |target: Target| {
                 if target.layer == old { target.again(&before, layer, matching) } else { Some(target) }
@@ -127,6 +138,11 @@ impl App {
             && *shown == old
         {
             *shown = id;
+        }
+        if let Some(Dialog::Unsaved(Leaving::Layer(asked))) = &mut state.dialog
+            && *asked == old
+        {
+            *asked = id;
         }
         for message in state.messages.iter_mut().filter(|message| message.layer == Some(old)) {
             message.layer = Some(id);

@@ -3,19 +3,23 @@
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
-//! [`places`] go on the map by the gazetteer,
-//! `show` presents a briefing, [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
+//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it,
+//! [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
 pub mod book;
+mod briefing;
 pub mod cli;
 pub mod derived;
 pub mod history;
 mod import;
 pub mod jobs;
+mod leaving;
 mod live;
 pub mod places;
+pub mod redact;
 mod saving;
 pub mod settings;
 mod show;
@@ -32,11 +36,13 @@ use crate::briefing::Show;
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
-    actions, card, dialogs, import as questions, list::ListPanel, messages, places::PlacesDialog,
-    report::ReportDialog, status, timeline::TimelinePanel, top_bar,
+    actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
+    places::PlacesDialog, redact::RedactDialog, report::ReportDialog, status, timeline::TimelinePanel,
+    top_bar,
 };
 use crate::query::{LayerId, Target};
-use crate::scene::command::{Dialog, Panel as Fold};
+use crate::scene::briefing::{Dock, Leaving};
+use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
@@ -80,6 +86,7 @@ pub enum StartError {
 }
 
 /// The program in its window.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct App {
     state: State,
     jobs: Jobs,
@@ -89,8 +96,10 @@ pub struct App {
     list: ListPanel,
     timeline: TimelinePanel,
     places: PlacesDialog,
+    redact: RedactDialog,
     report: ReportDialog,
     icon: TextureHandle,
+    briefing: BriefingPanel,
     commands: Vec<Command>,
     /// The show that is on.
     show: Option<Box<Show>>,
@@ -103,6 +112,14 @@ pub struct App {
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
+    /// What is left once all of it is saved.
+    leaving: Option<Leaving>,
+    /// Whether the program may end whatever is not saved.
+    may_end: bool,
+    /// The opened file that the program itself is writing, and the job that does.
+    writing: Option<(JobId, PathBuf)>,
+    /// Whether the title of the window tells of what is not saved.
+    tells_unsaved: bool,
     /// Whether everything was there when the last frame was put together.
     was_complete: bool,
 }
@@ -144,8 +161,10 @@ impl App {
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),
             places: PlacesDialog::default(),
+            redact: RedactDialog::default(),
             report: ReportDialog::default(),
             icon: window::icon_texture(ctx),
+            briefing: BriefingPanel::default(),
             commands: Vec::new(),
             show: None,
             view_given: start.camera.is_some(),
@@ -153,6 +172,10 @@ impl App {
             just_opened: Vec::new(),
             awaited: start.select,
             measured_since: start.measured_since,
+            leaving: None,
+            may_end: false,
+            writing: None,
+            tells_unsaved: false,
             was_complete: false,
         };
         if start.files.is_empty() {
@@ -184,6 +207,10 @@ impl App {
                 Some(show) => show.is_still(),
                 None => !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0,
             }
+            && self.state.redacting.awaited.is_none()
+            && !self.canvas.is_flying()
+            && self.ground.is_idle()
+            && self.canvas.size().width > 0.0
     }
 
     /// Does what the user wants, as a click would.
@@ -242,20 +269,32 @@ impl App {
             commands.push(Command::Toggle(Fold::List));
         }
         let card_room = (ui.available_width() - MAP).clamp(CARD.0, CARD.2);
-        let mut open = view.card_open;
+        let briefing = &mut self.briefing;
+        let in_front = view.desk.dock == Dock::Front;
+        let mut open = view.card_open || in_front;
         Panel::right("card")
             .frame(plain(Margin::ZERO))
             .default_size(CARD.1.min(card_room))
             .size_range(CARD.0..=card_room)
-            .show_collapsible(ui, &mut open, |ui| card::card_ui(ui, &view, commands));
-        if open != view.card_open {
-            commands.push(Command::Toggle(Fold::Card));
+            .show_collapsible(ui, &mut open, |ui| {
+                if view.desk.dock != Dock::Closed {
+                    BriefingPanel::tabs_ui(ui, &view, commands);
+                }
+                if briefing.is_drawn(&view) {
+                    briefing.ui(ui, &view, commands);
+                } else {
+                    card::card_ui(ui, &view, commands);
+                }
+            });
+        if open != (view.card_open || in_front) {
+            commands.push(Command::Toggle(if in_front { Fold::Briefing } else { Fold::Card }));
         }
         let (canvas, ground) = (&mut self.canvas, &mut self.ground);
         let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &self.state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
         }
@@ -299,6 +338,7 @@ impl eframe::App for App {
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
+        self.watch_the_end(ctx);
         if self.state.dialog.is_none() && self.state.asked.is_empty() && self.show.is_none() {
             actions::read_keys(ctx, &mut self.commands);
         }

@@ -1,25 +1,55 @@
-//! Copies of layers, and the template: the user is asked where to, then they are written in the
-//! background.
+//! Layers saved to their own files, copies of them, and the template: the user is asked where to,
+//! then they are written in the background.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
 use super::App;
 use super::apply::stem;
 use super::jobs::{Jobs, Outcome, unanswered};
+use super::watch::Stamp;
 use crate::formats::out::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
-use crate::model::{Dossier, Table};
-use crate::query::LayerId;
+use crate::model::{Briefing, Dossier, Table};
+use crate::query::{Layer, LayerId};
 use crate::scene::Command;
+use crate::scene::briefing::{Leaving, Unsaved};
+use crate::scene::command::JobId;
 use crate::scene::view::Gravity;
+use crate::words::briefing_panel as b;
 use crate::words::saving as w;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
 const TEMPLATE: &[u8] = include_bytes!("../../data/template.xlsx");
 /// What it is called.
 const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
+
+/// Why a file was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSaved {
+    /// It could not be.
+    #[error(transparent)]
+    Save(#[from] SaveError),
+    /// Somebody has changed it since it was read: what they wrote would be lost.
+    #[error("{}", b::CHANGED_ON_DISK)]
+    Changed,
+}
+
+/// What of a layer is written.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The layer.
+    pub layer: LayerId,
+    /// Its dossier.
+    pub dossier: Arc<Dossier>,
+    /// Its briefing, where the user has changed it.
+    pub edited: Option<Arc<Briefing>>,
+    /// Whether it is written to the layer's own file.
+    pub is_own: bool,
+    /// What the file must still be as; `None` where that does not matter.
+    pub read_as: Option<Stamp>,
+}
 
 /// What became of a copy.
 #[derive(Debug)]
@@ -28,10 +58,18 @@ pub struct Saved {
     pub path: PathBuf,
     /// In which format.
     pub kind: Kind,
-    /// How many incidents it holds, where it is a copy of a layer.
-    pub incidents: Option<usize>,
+    /// What it holds, where it is of a layer.
+    pub written: Option<Written>,
+    /// As the file is now.
+    pub stamp: Option<Stamp>,
     /// What is not in it, or why there is none.
-    pub result: Result<Dropped, SaveError>,
+    pub result: Result<Dropped, NotSaved>,
+}
+
+/// Whether a layer can be written to its own file as it is: the file is a dossier, and nothing else
+/// is packed around it.
+fn is_own(layer: &Layer) -> bool {
+    layer.draft.is_none() && layer.path.as_deref().and_then(Kind::of) == Some(Kind::Native)
 }
 
 impl App {
@@ -56,31 +94,132 @@ impl App {
     /// Writes a copy of a layer: all of it, whatever is shown.
     pub(super) fn save_as(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind, path: PathBuf) {
         // The file may have been read again while the user thought where to.
-        match self.state.layers.get(self.state.layers.now(id)) {
-            Some(layer) => self.jobs.save(ctx, layer.dossier.clone(), kind, path),
-            None => self.tell(Gravity::Error, w::NOT_SAVED, w::CLOSED_MEANWHILE, None),
+        let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
+            self.leaving = None;
+            return self.tell(Gravity::Error, w::NOT_SAVED, w::CLOSED_MEANWHILE, None);
+        };
+        // Who names the layer's own file wants it written over, whatever it holds.
+        let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
+        let written = written_of(layer, is_own, None);
+        self.write(ctx, written, kind, path);
+    }
+
+    /// Saves the layer whose briefing is made, or another one that is not saved.
+    pub(super) fn save_own(&mut self, ctx: &egui::Context) {
+        let state = &self.state;
+        let made = state.desk.layer(&state.layers, state.selection());
+        let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
+        let layer = made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.layers).next()).or(made);
+        match layer {
+            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.as_read.is_none() => {
+                self.state.note = b::nothing_to_save(&layer.name).into();
+            }
+            Some(layer) => self.save_layer(ctx, layer.id),
+            None => {}
+        }
+    }
+
+    /// Writes a layer to its own file, or asks where to put a copy where there is none that can hold it.
+    pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId) {
+        match self.state.layers.get(id) {
+            Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {}
+            Some(layer) if is_own(layer) => {
+                if let Some(path) = layer.path.clone() {
+                    let written = written_of(layer, true, self.watcher.read_as(&path));
+                    self.write(ctx, written, Kind::Native, path);
+                }
+            }
+            _ => self.ask_where(ctx, id, Kind::Native),
+        }
+    }
+
+    /// Whether the program itself is writing this opened file.
+    pub(super) fn is_writing(&self, path: &Path) -> bool {
+        self.writing.as_ref().is_some_and(|(_, writing)| writing == path)
+    }
+
+    fn write(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) {
+        if written.is_own {
+            // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
+            self.jobs.cancel_reading_again(&path);
+            self.watcher.pause(path.clone());
+        }
+        let own = written.is_own.then(|| path.clone());
+        let job = self.jobs.save(ctx, written, kind, path);
+        if let Some(path) = own {
+            self.writing = Some((job, path));
+        }
+    }
+
+    /// The job that writes an opened file was stopped, or broke: what the file holds is as it was read,
+    /// or there will be news of it.
+    pub(super) fn stop_writing(&mut self, ctx: &egui::Context, stopped: Option<JobId>) {
+        if let Some((_, path)) = self.writing.take_if(|(job, _)| stopped.is_none_or(|id| id == *job)) {
+            self.leaving = None;
+            let known = self.watcher.read_as(&path);
+            self.watcher.watch(ctx, path, known);
         }
     }
 
     /// Tells what became of a copy.
-    pub(super) fn saved(&mut self, saved: Saved) {
-        let Saved { path, kind, incidents, result } = saved;
+    pub(super) fn saved(&mut self, ctx: &egui::Context, saved: Saved) {
+        let Saved { path, kind, written, stamp, result } = saved;
+        if let Some(Written { is_own: true, .. }) = written {
+            self.writing = None;
+            let known = if result.is_ok() { stamp } else { self.watcher.read_as(&path) };
+            self.watcher.watch(ctx, path.clone(), known);
+        }
         match result {
             Ok(dropped) => {
+                let incidents = written.as_ref().map(|written| written.dossier.len(Table::Incidents));
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if !dropped.is_empty() {
                     let title = w::not_held(kind.name());
                     self.tell(Gravity::Warning, &title, &dropped.to_string(), None);
                 }
+                match written {
+                    Some(written) if kind == Kind::Native => {
+                        self.is_saved(written);
+                        self.save_and_leave(ctx);
+                    }
+                    // Another format does not hold what was not saved.
+                    _ => self.leaving = None,
+                }
             }
-            Err(error) => self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None),
+            Err(error) => {
+                self.leaving = None;
+                self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
+            }
         }
     }
+
+    /// A file holds now what was written of a layer.
+    fn is_saved(&mut self, written: Written) {
+        let Written { layer: id, dossier, edited, is_own, .. } = written;
+        let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
+            return;
+        };
+        let (id, is_same) = (layer.id, Arc::ptr_eq(&layer.dossier, &dossier));
+        let is_placed = layer.as_read.is_some();
+        if is_own && is_same && is_placed {
+            // The places that were put on the map are the file's own now.
+            self.state.layers.change(id, |layer| {
+                layer.as_read = None;
+                layer.confirmed.clear();
+            });
+        }
+        self.state.desk.drafts.saved(id, edited);
+    }
+}
+
+fn written_of(layer: &Layer, is_own: bool, read_as: Option<Stamp>) -> Written {
+    let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+    Written { layer: layer.id, dossier, edited, is_own, read_as }
 }
 
 impl Jobs {
     /// Asks the user where to; what is wished then is made from the answer.
-    fn ask_where(
+    pub(super) fn ask_where(
         &mut self,
         ctx: &egui::Context,
         title: &str,
@@ -96,19 +235,30 @@ impl Jobs {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(file) => Outcome::Wished(wish(file.path().to_path_buf())),
-                None => unanswered(asked),
+                None => match unanswered(asked) {
+                    // Who does not say where to save does not leave either.
+                    Outcome::Nothing => Outcome::Wished(Command::Unsaved(Leaving::Program, Unsaved::Stay)),
+                    other => other,
+                },
             }
         });
     }
 
     /// Writes a dossier to a file.
-    fn save(&mut self, ctx: &egui::Context, dossier: Arc<Dossier>, kind: Kind, path: PathBuf) {
+    fn save(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) -> JobId {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-save", w::saving(&name), true, move |progress| {
-            let result = out::save(&path, &dossier, kind, progress);
-            let incidents = Some(dossier.len(Table::Incidents));
-            Outcome::Saved(Box::new(Saved { path, kind, incidents, result }))
-        });
+            let now = written.read_as.and_then(|read_as| Some((read_as, Stamp::of(&path)?)));
+            let result = if now.is_some_and(|(read_as, now)| read_as != now) {
+                Err(NotSaved::Changed)
+            } else {
+                let Written { dossier, edited, .. } = &written;
+                let saved = out::save_presented(&path, dossier, edited.as_deref(), kind, progress);
+                saved.map_err(NotSaved::from)
+            };
+            let stamp = Stamp::of(&path);
+            Outcome::Saved(Box::new(Saved { path, kind, written: Some(written), stamp, result }))
+        })
     }
 
     /// Asks the user where to, and writes a text there that is made in the background.
@@ -137,6 +287,7 @@ impl Jobs {
 
 /// Writes bytes that are no copy of a layer.
 fn written(path: PathBuf, kind: Kind, bytes: &[u8]) -> Outcome {
-    let result = write_atomic(&path, bytes).map(|()| Dropped::default()).map_err(SaveError::from);
-    Outcome::Saved(Box::new(Saved { path, kind, incidents: None, result }))
+    let result = write_atomic(&path, bytes).map(|()| Dropped::default());
+    let result = result.map_err(|error| NotSaved::Save(error.into()));
+    Outcome::Saved(Box::new(Saved { path, kind, written: None, stamp: None, result }))
 }

@@ -8,7 +8,7 @@ use crate::briefing::{Ended, Show};
 use crate::map::stage::Motion;
 use crate::query::Item;
 use crate::scene::briefing::Deck;
-use crate::scene::command::Present;
+use crate::scene::command::{Dialog, Present};
 use crate::scene::view::Gravity;
 use crate::words::show as w;
 
@@ -67,7 +67,10 @@ impl App {
         let Some(show) = &mut self.show else {
             return false;
         };
-        if let Some(ended) = show.ui(ui) {
+        // The window is about to be closed, and something has to be asked first.
+        let is_asked = matches!(self.state.dialog, Some(Dialog::Unsaved(_)));
+        let ended = show.ui(ui);
+        if let Some(ended) = ended.or_else(|| is_asked.then(Ended::default)) {
             self.state.settings.speaker_open = show.has_speaker() && !ended.rehearsal;
             self.show = None;
             ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
@@ -92,6 +95,9 @@ impl App {
     }
 
     fn rehearsed(&mut self, ended: Ended) {
-        self.state.note = w::rehearsed(ended.paces.len(), ended.seconds).into();
+        self.state.note = w::rehearsed(ended.steps, ended.seconds).into();
+        if let Some(layer) = ended.layer.filter(|_| !ended.paces.is_empty()) {
+            self.state.dialog = Some(Dialog::Rehearsed(self.state.layers.now(layer), ended.paces));
+        }
     }
 }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::{Filter, Layers, Proposals, Rows, Shown, Target};
+use crate::scene::briefing::Desk;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Asked, Marks, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
+use super::redact::Redacting;
 use super::settings::Settings;
 
 /// From as many incidents on, filters and timeline are unfolded unless the user folds them.
@@ -42,10 +44,14 @@ pub struct State {
     pub proposals: Option<Arc<Proposals>>,
     /// Whether places are being looked up, or put on the map.
     pub is_placing: bool,
+    /// What a redacted copy would leave out.
+    pub redacting: Redacting,
     /// Tables of which it has to be asked what their columns are: one after the other.
     pub asked: Vec<Asked>,
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, String)>,
+    /// Where a briefing is made.
+    pub desk: Desk,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -156,6 +162,7 @@ impl State {
             marks: &self.derived.marks,
             unplaced: &self.derived.unplaced,
             proposals: self.proposals.as_ref(),
+            redaction: self.redacting.preview.as_ref(),
             selection: self.selection(),
             fan: self.fan,
             can_go_back: self.history.can_go_back(),
@@ -179,6 +186,7 @@ impl State {
             asked_later: self.asked.len().saturating_sub(1),
             profiles: &self.settings.profiles,
             field: self.field.as_ref().map(|(target, field)| (*target, field.as_str())),
+            desk: &self.desk,
         }
     }
 }

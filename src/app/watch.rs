@@ -66,7 +66,7 @@ enum Wish {
 #[derive(Debug)]
 pub struct Watcher {
     pace: Pace,
-    /// The files as they were when they were read last.
+    /// As each file was when it was read last, or written.
     read: HashMap<PathBuf, Stamp>,
     thread: Option<(Sender<Wish>, Receiver<News>)>,
 }
@@ -79,19 +79,24 @@ impl Watcher {
 
     /// Watches a file that was read when it had this stamp.
     pub fn watch(&mut self, ctx: &egui::Context, path: PathBuf, stamp: Option<Stamp>) {
-        self.was_read(&path, stamp);
         if self.thread.is_none() {
             self.thread = start(ctx.clone(), self.pace);
         }
+        self.has_read(&path, stamp);
         self.wish(Wish::Watch(path, stamp));
     }
 
-    /// A file that is watched was read again when it had this stamp.
-    pub fn was_read(&mut self, path: &Path, stamp: Option<Stamp>) {
+    /// A file was read again when it had this stamp.
+    pub fn has_read(&mut self, path: &Path, stamp: Option<Stamp>) {
         match stamp {
             Some(stamp) => self.read.insert(path.to_owned(), stamp),
             None => self.read.remove(path),
         };
+    }
+
+    /// As a file was when it was read last; `None` where that is not known.
+    pub fn read_as(&self, path: &Path) -> Option<Stamp> {
+        self.read.get(path).copied()
     }
 
     /// The files as they were when they were read last.
@@ -100,7 +105,13 @@ impl Watcher {
     }
 
     /// Watches a file no more.
-    pub fn forget(&self, path: PathBuf) {
+    pub fn forget(&mut self, path: PathBuf) {
+        self.read.remove(&path);
+        self.pause(path);
+    }
+
+    /// Does not look at a file while the program itself writes it.
+    pub fn pause(&self, path: PathBuf) {
         self.wish(Wish::Forget(path));
     }
 

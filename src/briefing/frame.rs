@@ -3,7 +3,7 @@
 
 use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::look::tokens::{contrast, stage};
+use crate::look::tokens::{readable_on, stage};
 use crate::look::{fonts, text, tokens};
 use crate::model::briefing::Marking;
 use crate::scene::briefing::{Cover, Step, Strip};
@@ -47,8 +47,7 @@ pub fn marking_ui(ui: &Ui, areas: &Areas, marking: Option<&Marking>) {
         return;
     };
     let [r, g, b] = marking.rgb();
-    let ground = Color32::from_rgb(r, g, b);
-    let ink = readable_on(ground);
+    let (ground, ink) = (Color32::from_rgb(r, g, b), readable_on([r, g, b]));
     for (n, bar) in areas.marking.into_iter().enumerate() {
         ui.painter().rect_filled(bar, 0.0, ground);
         let font = fonts::strong(stage::MARKING * areas.unit);
@@ -56,15 +55,6 @@ pub fn marking_ui(ui: &Ui, areas: &Areas, marking: Option<&Marking>) {
         ui.painter().galley(bar.center() - galley.size() / 2.0, galley, ink);
         let response = ui.interact(bar, ui.scope_id().with(("marking", n)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Banner, true, &marking.text));
-    }
-}
-
-/// Black or white, whichever is easier to read on a ground.
-pub fn readable_on(ground: Color32) -> Color32 {
-    if contrast(Color32::BLACK, ground) >= contrast(Color32::WHITE, ground) {
-        Color32::BLACK
-    } else {
-        Color32::WHITE
     }
 }
 

@@ -56,10 +56,12 @@ impl Panel {
         let (wide, large) = match step.shows {
             Shows::Title => (&WIDTHS[2..], &TYPE[..]),
             Shows::Unclear | Shows::Sources => (&WIDTHS[2..], &TYPE[..]),
+            // What was said needs its width too.
+            _ if step.quote.is_some() => (&WIDTHS[..2], &TYPE[..]),
             _ => (&WIDTHS[..], &TYPE[..]),
         };
         let sets = wide.iter().flat_map(|&width| large.iter().map(move |&size| (width, size)));
-        let mut last = (WIDTHS[2], TYPE[1]);
+        let mut last = (WIDTHS[1], TYPE[1]);
         for (part, size) in sets {
             let panel =
                 Setter::new(ctx, page.x * part, unit, size, usize::MAX, usize::MAX).step(step, height);
@@ -254,7 +256,7 @@ impl<'a> Setter<'a> {
                 What::Icon { codepoint, size: size * 1.1, colour },
             );
         }
-        let galley = self.galley(text, fonts::regular(size), self.t.text, self.room - aside, 3);
+        let galley = self.galley(text, fonts::regular(size), self.t.text, self.room - aside, 4);
         let height = galley.size().y;
         self.say(vec2(self.left + aside, self.y), galley, text, self.t.text, Role::Label);
         self.y += height;

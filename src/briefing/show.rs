@@ -14,7 +14,7 @@ use crate::look::{fonts, tokens};
 use crate::map::Ground;
 use crate::map::stage::Motion;
 use crate::map::tiles::TileError;
-use crate::query::Target;
+use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 use crate::words::show as w;
@@ -48,10 +48,14 @@ pub struct Ended {
     pub target: Option<Target>,
     /// Seconds on each step that was shown, by its number in the dossier's briefing.
     pub paces: Vec<(usize, f32)>,
+    /// How many steps were shown.
+    pub steps: usize,
     /// Seconds in all.
     pub seconds: f32,
     /// Whether it was a rehearsal.
     pub rehearsal: bool,
+    /// Whose briefing it was; `None` where it was made.
+    pub layer: Option<LayerId>,
 }
 
 /// A screen without anything on it.
@@ -213,8 +217,10 @@ impl Show {
         Ended {
             target: self.page.step().target,
             paces: own.filter(|&(_, seconds)| seconds > 0.0).collect(),
+            steps: self.spent.iter().filter(|&&seconds| seconds > 0.0).count(),
             seconds: self.elapsed(),
             rehearsal: self.wish.rehearsal,
+            layer: self.deck.own_layer(),
         }
     }
 

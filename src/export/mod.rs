@@ -4,6 +4,7 @@
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is
 //! made, nor where the bytes go.
 
+mod fit;
 pub mod html;
 pub mod pptx;
 #[cfg(test)]

@@ -22,7 +22,8 @@ pub(super) fn cited(step: &Step) -> Vec<Cited> {
     let mut cited: Vec<Cited> = Vec::new();
     for (text, url) in quote.chain(entries.map(|entry| (&entry.text, &entry.url))) {
         let one = Cited { text: text.clone(), url: url.clone() };
-        if !(one.text.is_empty() && one.url.is_empty()) && !cited.contains(&one) {
+        let is_one = !one.text.is_empty() || !one.url.is_empty();
+        if is_one && !cited.contains(&one) {
             cited.push(one);
         }
     }
@@ -45,10 +46,10 @@ pub(super) fn foot(book: &Book) -> Vec<String> {
 
 /// A file by name, with what is to be said of it; and its SHA-256.
 pub(super) fn file(file: &MadeFrom) -> (String, String) {
-    let name = if file.name.is_empty() { pages::UNNAMED_FILE } else { &file.name };
-    let note = (!file.note.is_empty()).then(|| format!(" · {}", file.note)).unwrap_or_default();
+    let name = if file.name.is_empty() { pages::UNNAMED_FILE } else { file.name.as_str() };
     let sum = if file.sha256.is_empty() { pages::SHA256_UNKNOWN } else { &file.sha256 };
-    (format!("{name}{note}"), sum.to_owned())
+    let told = [name, &file.note].into_iter().filter(|part| !part.is_empty());
+    (told.collect::<Vec<_>>().join(" · "), sum.to_owned())
 }
 
 /// An address that may be followed: of the web, and written as RFC 3986 wants it, since a program
@@ -76,7 +77,7 @@ pub(super) fn link(url: &str) -> Option<String> {
             b'%' => hex(1) && hex(2),
             _ => byte.is_ascii_alphanumeric() || b"-._~/?:@!$&'()*+,;=".contains(&byte),
         };
-        if fits { link.push(char::from(byte)) } else { link.push_str(&format!("%{byte:02X}")) }
+        if fits { link.push(char::from(byte)) } else { link.extend(["%", &format!("{byte:02X}")]) }
     }
     Some(link)
 }

@@ -56,20 +56,39 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
     };
     let inner = Input::Bytes(&unpacked.bytes);
     let mut reading = if sheets::is(&unpacked.bytes) {
-        tables::read(sheets::table(&unpacked.bytes, part, progress)?, Format::Sheet, options, progress)
+        // Of several files the name of a sheet begins with that of its file.
+        let file = unpacked.parts.get(unpacked.part);
+        let sheet = file.map_or(part, |file| container::sheet_of(part?, file));
+        tables::read(sheets::table(&unpacked.bytes, sheet, progress)?, Format::Sheet, options, progress)
     } else {
         read(&inner, options, progress)
     };
-    // Which file of the archive it is can be chosen, where there is no sheet to choose.
     let draft = match &mut reading {
         Ok(reading) => reading.draft.as_mut(),
         Err(FormatError::Unclear(draft)) => Some(draft),
         Err(_) => None,
     };
-    if let Some(draft) = draft.filter(|draft| draft.parts.is_empty()) {
-        (draft.parts, draft.part) = (unpacked.parts, unpacked.part);
+    if let Some(draft) = draft.filter(|_| !unpacked.parts.is_empty()) {
+        (draft.parts, draft.part) = files_and_sheets(unpacked.parts, unpacked.part, &draft.parts, draft.part);
     }
     reading
+}
+
+/// What can be chosen in an archive of several files: each of them, and of the one that is read each
+/// sheet, where it has several. Which of all these is read.
+fn files_and_sheets(
+    files: Vec<String>,
+    file: usize,
+    sheets: &[String],
+    sheet: usize,
+) -> (Vec<String>, usize) {
+    if sheets.is_empty() {
+        return (files, file);
+    }
+    let mut parts = files;
+    let named: Vec<String> = sheets.iter().map(|sheet| container::sheet_name(&parts[file], sheet)).collect();
+    parts.splice(file..=file, named);
+    (parts, file + sheet)
 }
 
 /// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.
@@ -83,4 +102,77 @@ fn decoded(bytes: &[u8], encoded: Encoded) -> Cow<'_, [u8]> {
 
 fn says(bytes: &[u8], words: &[u8]) -> bool {
     bytes.windows(words.len()).any(|some| some == words)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use rust_xlsxwriter::Workbook;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    /// A workbook with these sheets, each with an incident of its name.
+    fn workbook(sheets: &[&str]) -> Vec<u8> {
+        let mut book = Workbook::new();
+        for name in sheets {
+            let sheet = book.add_worksheet();
+            sheet.set_name(*name).unwrap();
+            for (column, cell) in ["title", "date", "lat", "lon"].into_iter().enumerate() {
+                sheet.write_string(0, column as u16, cell).unwrap();
+            }
+            for (column, cell) in [*name, "2022-01-05", "35.1", "40.5"].into_iter().enumerate() {
+                sheet.write_string(1, column as u16, cell).unwrap();
+            }
+        }
+        book.save_to_buffer().unwrap()
+    }
+
+    fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut packer = ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, bytes) in files {
+            packer.start_file(*name, SimpleFileOptions::default()).unwrap();
+            packer.write_all(bytes).unwrap();
+        }
+        packer.finish().unwrap().into_inner()
+    }
+
+    /// What can be chosen of a file, which of it is read, and the title of the only incident.
+    fn chosen(bytes: &[u8], part: Option<&str>) -> (Vec<String>, String, String) {
+        let options = Options { part: part.map(str::to_owned), ..Options::default() };
+        let reading = crate::formats::read(bytes, &options, &Progress::default()).unwrap();
+        let title = reading.dossier.incidents().next().unwrap().title().to_owned();
+        let draft = reading.draft.unwrap();
+        let read = draft.parts.get(draft.part).cloned().unwrap_or_default();
+        (draft.parts, read, title)
+    }
+
+    #[test]
+    fn of_several_workbooks_in_an_archive_both_file_and_sheet_can_be_chosen() {
+        let (two, one) = (workbook(&["North", "South"]), workbook(&["East"]));
+        let bytes = zip(&[("a.xlsx", &two), ("b.xlsx", &two), ("c.xlsx", &one)]);
+        let cases = [
+            ("a.xlsx › South", ["a.xlsx › North", "a.xlsx › South", "b.xlsx", "c.xlsx"].as_slice(), "South"),
+            ("b.xlsx", &["a.xlsx", "b.xlsx › North", "b.xlsx › South", "c.xlsx"], "North"),
+            ("b.xlsx › South", &["a.xlsx", "b.xlsx › North", "b.xlsx › South", "c.xlsx"], "South"),
+            ("c.xlsx", &["a.xlsx", "b.xlsx", "c.xlsx"], "East"),
+        ];
+        for (part, parts, title) in cases {
+            let (found, read, found_title) = chosen(&bytes, Some(part));
+            assert_eq!(
+                (found, found_title.as_str()),
+                (parts.iter().map(|&part| part.to_owned()).collect(), title),
+                "{part}"
+            );
+            assert!(read.starts_with(part), "{read} is what {part} asks for");
+            assert_eq!(chosen(&bytes, Some(&read)).2, title, "what is told can be asked for");
+        }
+        let alone = zip(&[("a.xlsx", &two)]);
+        assert_eq!(
+            chosen(&alone, Some("South")),
+            (vec!["North".into(), "South".into()], "South".into(), "South".into())
+        );
+    }
 }

@@ -12,6 +12,11 @@ impl Issue {
     }
 }
 
+/// How many issues there are, those among them that are only counted.
+pub fn how_many(issues: &[Issue]) -> usize {
+    issues.iter().map(|issue| issue.more().map_or(1, |(count, _)| count)).sum()
+}
+
 /// Issues as CSV (RFC 4180), under a row of headings.
 ///
 /// A cell that a spreadsheet would take for a formula has an apostrophe before it; a number stays

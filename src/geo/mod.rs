@@ -10,6 +10,7 @@
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
 //! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
 //! | [`parse`] | positions read as people write them |
+//! | [`square`] | squares of the military grid, to say only roughly where something is |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
 pub mod gazetteer;
@@ -18,6 +19,8 @@ pub mod mercator;
 pub mod notation;
 pub mod parse;
 pub mod scale_bar;
+pub mod square;
 
 pub use notation::Notation;
 pub use scale_bar::{ScaleBar, scale_bar};
+pub use square::Square;

@@ -85,9 +85,9 @@ fn dms(degrees: f64) -> (String, bool) {
 }
 
 /// A position on the universal grids: UTM from 80° south to 84° north, else UPS.
-struct Grid {
-    place: UtmUps,
-    latitude: f64,
+pub(super) struct Grid {
+    pub(super) place: UtmUps,
+    pub(super) latitude: f64,
 }
 
 /// The letters of the grids leave out I and O, which look like digits.
@@ -112,7 +112,7 @@ const NORTH_WEST: Polar = Polar { band: 'Y', columns: (b"RSTUXYZ", 13), rows: NO
 const NORTH_EAST: Polar = Polar { band: 'Z', columns: (b"ABCFGHJ", 20), rows: NORTH_ROWS };
 
 impl Grid {
-    fn of(latitude: f64, longitude: f64) -> Option<Self> {
+    pub(super) fn of(latitude: f64, longitude: f64) -> Option<Self> {
         // Adding zero makes -0 positive, which `geoconvert` would take to be in the south.
         let place = LatLon::create(latitude + 0.0, longitude).ok()?.to_utmups();
         Some(Self { place, latitude })
@@ -126,7 +126,7 @@ impl Grid {
         Some(format!("{zone}{letter} {:.0} {:.0}", self.place.easting(), self.place.northing()))
     }
 
-    fn mgrs(&self) -> Option<String> {
+    pub(super) fn mgrs(&self) -> Option<String> {
         let (easting, northing) = self.metres();
         let letter = |letters: &[u8], index: u32| letters.get(index as usize).map(|&l| char::from(l));
         let (east, north) = (easting / 100_000, northing / 100_000);
@@ -146,7 +146,7 @@ impl Grid {
     }
 
     /// Whole metres, cut.
-    fn metres(&self) -> (u32, u32) {
+    pub(super) fn metres(&self) -> (u32, u32) {
         let northing = self.place.northing();
         // The projection may round what is a hair south of the equator on to it, and so into the
         // other hemisphere's square.

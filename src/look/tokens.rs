@@ -109,7 +109,7 @@ pub fn of(theme: egui::Theme) -> &'static Tokens {
     }
 }
 
-/// The tokens of pages, which have no window whose theme they could take.
+/// The tokens of pages that are dark or light whatever the window is.
 pub fn of_pages(dark: bool) -> &'static Tokens {
     if dark { &DARK } else { &LIGHT }
 }
@@ -122,11 +122,9 @@ pub fn readable_on([r, g, b]: [u8; 3]) -> Color32 {
     if white { Color32::WHITE } else { Color32::BLACK }
 }
 
-/// The text that is read best on a ground of any colour, such as that of a marking.
-pub fn text_on([r, g, b]: [u8; 3]) -> Color32 {
-    let ground = Color32::from_rgb(r, g, b);
-    let darkest = DARK.on_accent;
-    if contrast(Color32::WHITE, ground) >= contrast(darkest, ground) { Color32::WHITE } else { darkest }
+/// The colour that a file states for the ground of a marking.
+pub fn stated([red, green, blue]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(red, green, blue)
 }
 
 /// Type sizes in points.

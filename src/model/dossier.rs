@@ -9,11 +9,12 @@ use serde_json::value::RawValue;
 
 use super::briefing::Briefing;
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+use super::keys::Keys;
 use super::lists::Lists;
 use super::record::Extra;
 use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
 use super::tables::{Actors, Incidents, Places, Sources, Statements};
-use super::text::{Text, TextId};
+use super::text::Text;
 
 /// Which table a row is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -76,7 +77,7 @@ pub struct Dossier {
     pub(super) sources: Sources,
     pub(super) incidents: Incidents,
     pub(super) statements: Statements,
-    pub(super) rows_by_key: HashMap<(Table, TextId), u32>,
+    pub(super) rows_by_key: Keys,
     pub(super) extras: HashMap<(Table, u32), Extra>,
     pub(super) refused: Vec<(Table, Box<RawValue>)>,
     pub(super) pointers: Pointers,
@@ -112,7 +113,7 @@ macro_rules! rows {
         #[doc = concat!("The ", stringify!($one), " of this key, if there is one.")]
         pub fn $by_key(&self, key: &str) -> Option<$refs<'_>> {
             let key = self.text.find(key)?;
-            let row = *self.rows_by_key.get(&(Table::$table, key))?;
+            let row = self.rows_by_key.row(Table::$table, key)?;
             Some($refs { dossier: self, id: $ids(row) })
         }
     )*};

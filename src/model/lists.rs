@@ -45,6 +45,14 @@ impl<T> Lists<T> {
     }
 }
 
+impl<T: Copy> Lists<T> {
+    /// As [`Self::push`], copied as a whole.
+    pub fn push_slice(&mut self, items: &[T]) {
+        self.items.extend_from_slice(items);
+        self.ends.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+    }
+}
+
 impl<T: Copy + PartialEq> Lists<T> {
     /// The lists turned around: for each of `rows` targets, who points at it, in order.
     ///

@@ -10,6 +10,7 @@
 //! | [`text`] | every string once, in one arena |
 //! | [`lists`] | a list per row without an allocation per row |
 //! | [`shared`] | a column whose values repeat |
+//! | `keys` | which row has which key |
 //! | [`origin`] | the rows that incidents were made from |
 //! | [`vocabulary`] | the controlled vocabularies |
 //! | [`when`] | an interval of time with its precision and zone |
@@ -27,6 +28,7 @@ pub mod builder;
 pub mod dossier;
 pub mod fields;
 pub mod ids;
+mod keys;
 pub mod lists;
 pub mod origin;
 pub mod placing;

@@ -24,11 +24,11 @@ pub struct Origins {
 
 impl Origins {
     /// Appends the row of the next incident. `headings` and `cells` have one length.
-    pub fn push(&mut self, line: u32, headings: &[TextId], cells: impl IntoIterator<Item = TextId>) {
+    pub fn push(&mut self, line: u32, headings: &[TextId], cells: &[TextId]) {
         let shape = self.shape_of(headings);
         self.line.push(line);
         self.shape.push(shape);
-        self.cells.push(cells);
+        self.cells.push_slice(cells);
     }
 
     /// The line from which an incident was made, from 1.

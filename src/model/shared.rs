@@ -1,8 +1,21 @@
 //! A column whose values repeat: each different value once, and a number a row.
 
 use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
+
+/// Which of the different values of a column one is.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Nth<T>(u32, PhantomData<T>);
+
+impl<T> Clone for Nth<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Nth<T> {}
 
 /// A million incidents happen on a few thousand days and end in a few hundred ways.
 #[derive(Clone, Debug)]
@@ -22,10 +35,9 @@ impl<T> Default for Shared<T> {
 }
 
 impl<T: Copy + Hash + Eq> Shared<T> {
-    /// Appends the next row's value.
-    pub fn push(&mut self, value: T) {
-        let n = self.number(value);
-        self.rows.push(n);
+    /// Appends the next row's value, which must be of this column.
+    pub fn push(&mut self, value: Nth<T>) {
+        self.rows.push(value.0);
     }
 
     /// The value of a row, which must be there.
@@ -45,16 +57,17 @@ impl<T: Copy + Hash + Eq> Shared<T> {
         self.rows.shrink_to_fit();
     }
 
-    fn number(&mut self, value: T) -> u32 {
+    /// Which of the different values this is, which is kept if it is new.
+    pub fn nth(&mut self, value: T) -> Nth<T> {
         let Self { values, by_hash, hasher, .. } = self;
         let hash = hasher.hash_one(value);
         if let Some(&n) = by_hash.find(hash, |&n| values[n as usize] == value) {
-            return n;
+            return Nth(n, PhantomData);
         }
         let n = u32::try_from(values.len()).unwrap_or(u32::MAX);
         values.push(value);
         by_hash.insert_unique(hash, n, |&n| hasher.hash_one(values[n as usize]));
-        n
+        Nth(n, PhantomData)
     }
 }
 
@@ -66,6 +79,7 @@ mod tests {
     fn each_row_gives_back_its_value_and_equal_values_are_kept_once() {
         let mut column = Shared::default();
         for day in ["monday", "tuesday", "monday"] {
+            let day = column.nth(day);
             column.push(day);
         }
         column.shrink();

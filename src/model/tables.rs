@@ -4,7 +4,7 @@ use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
 use super::lists::Lists;
 use super::origin::Origins;
 use super::precision::Precision;
-use super::shared::Shared;
+use super::shared::{Nth, Shared};
 use super::text::TextId;
 use super::vocabulary::{
     ActorKind, ActorRole, Credibility, Kind, PlaceKind, PlaceRole, Reliability, StatementForm, StatementKind,
@@ -132,7 +132,7 @@ pub struct Speaker {
 }
 
 /// An incident as its table keeps it, before it has a row there.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct IncidentRow<'a> {
     /// The key by which others name it.
     pub key: TextId,
@@ -140,16 +140,16 @@ pub struct IncidentRow<'a> {
     pub title: TextId,
     /// What kind of incident.
     pub kind: Kind,
-    /// When.
-    pub when: Option<When>,
+    /// When, as `Builder::nth_when` numbers it.
+    pub when: Nth<Option<When>>,
     /// Where.
     pub places: &'a [PlaceLink],
     /// Who.
     pub actors: &'a [ActorLink],
     /// With what.
     pub munitions: &'a [Munition],
-    /// What came of it.
-    pub outcome: Outcome,
+    /// What came of it, as `Builder::nth_outcome` numbers it.
+    pub outcome: Nth<Outcome>,
     /// What is known, in a few sentences.
     pub summary: TextId,
     /// The key of the incident that this one answers, which may still be to come.

@@ -3,9 +3,11 @@
 
 use egui::{Key, ModifierNames, Modifiers};
 
-use super::timeline;
+use super::{briefing, timeline};
 use crate::scene::Command;
+use crate::scene::briefing::Wish;
 use crate::scene::command::{Dialog, Panel, Present};
+use crate::words::briefing_panel as b;
 use crate::words::show;
 use crate::words::ui as w;
 
@@ -16,8 +18,14 @@ pub enum Action {
     Open,
     /// The dossier inside the program.
     OpenBundled,
+    /// Save what was changed.
+    Save,
     /// Leave.
     Quit,
+    /// Make again what was taken back.
+    Redo,
+    /// Take the last change back.
+    Undo,
     /// Type what to find.
     Find,
     /// The next incident.
@@ -42,6 +50,10 @@ pub enum Action {
     ZoomIn,
     /// Farther.
     ZoomOut,
+    /// A step of the briefing further up.
+    StepUp,
+    /// A step of the briefing further down.
+    StepDown,
     /// Map to the west.
     PanWest,
     /// Map to the east.
@@ -58,6 +70,8 @@ pub enum Action {
     ToggleFilters,
     /// Fold the timeline.
     ToggleTimeline,
+    /// Make a briefing.
+    ToggleBriefing,
     /// Fold all of them.
     MapAlone,
     /// Everything larger.
@@ -83,6 +97,7 @@ const PAN: f32 = 120.0;
 
 const NONE: Modifiers = Modifiers::NONE;
 const COMMAND: Modifiers = Modifiers::COMMAND;
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 const ALT: Modifiers = Modifiers::ALT;
 
 impl Action {
@@ -90,7 +105,11 @@ impl Action {
     pub const ALL: &[Self] = &[
         Self::Open,
         Self::OpenBundled,
+        Self::Save,
         Self::Quit,
+        // Before Undo, whose key is part of it.
+        Self::Redo,
+        Self::Undo,
         Self::Find,
         Self::Next,
         Self::Previous,
@@ -103,6 +122,9 @@ impl Action {
         Self::FitAll,
         Self::ZoomIn,
         Self::ZoomOut,
+        // Before the map, whose keys are part of these.
+        Self::StepUp,
+        Self::StepDown,
         Self::PanWest,
         Self::PanEast,
         Self::PanNorth,
@@ -111,6 +133,7 @@ impl Action {
         Self::ToggleCard,
         Self::ToggleFilters,
         Self::ToggleTimeline,
+        Self::ToggleBriefing,
         Self::MapAlone,
         Self::Larger,
         Self::Smaller,
@@ -128,7 +151,13 @@ impl Action {
         match self {
             Self::Open => w::OPEN,
             Self::OpenBundled => w::OPEN_BUNDLED,
+            Self::Save => b::SAVE,
             Self::Quit => w::QUIT,
+            Self::Redo => b::REDO,
+            Self::Undo => b::UNDO,
+            Self::StepUp => b::STEP_UP,
+            Self::StepDown => b::STEP_DOWN,
+            Self::ToggleBriefing => b::OPEN_PANEL,
             Self::Next => w::NEXT_INCIDENT,
             Self::Previous => w::PREVIOUS_INCIDENT,
             Self::First => w::FIRST_INCIDENT,
@@ -163,7 +192,13 @@ impl Action {
         match self {
             Self::Open => &[(COMMAND, Key::O)],
             Self::OpenBundled | Self::About | Self::Rehearse => &[],
+            Self::Save => &[(COMMAND, Key::S)],
             Self::Quit => &[(COMMAND, Key::Q)],
+            Self::Redo => &[(COMMAND_SHIFT, Key::Z), (COMMAND, Key::Y)],
+            Self::Undo => &[(COMMAND, Key::Z)],
+            Self::StepUp => &[(ALT, Key::ArrowUp)],
+            Self::StepDown => &[(ALT, Key::ArrowDown)],
+            Self::ToggleBriefing => &[(COMMAND, Key::B)],
             Self::Next => &[(NONE, Key::N), (NONE, Key::PageDown)],
             Self::Previous => &[(NONE, Key::P), (NONE, Key::PageUp)],
             Self::First => &[(COMMAND, Key::Home)],
@@ -199,7 +234,13 @@ impl Action {
         match self {
             Self::Open => Command::AskForFiles,
             Self::OpenBundled => Command::OpenBundled,
+            Self::Save => Command::Save,
             Self::Quit => Command::Quit,
+            Self::Redo => Command::RedoBriefing,
+            Self::Undo => Command::UndoBriefing,
+            Self::StepUp => Command::Briefing(Wish::MoveBy(-1)),
+            Self::StepDown => Command::Briefing(Wish::MoveBy(1)),
+            Self::ToggleBriefing => Command::Toggle(Panel::Briefing),
             Self::Next => Command::Step(1),
             Self::Previous => Command::Step(-1),
             Self::First => Command::First,
@@ -280,7 +321,12 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
     // Escape takes the span away.
     let focused = ctx.memory(egui::Memory::focused);
     let in_timeline = focused == Some(timeline::id());
+    // What is typed elsewhere is undone by the field that it is typed into.
+    let others_typing = typing && !briefing::is_typed_into(ctx, focused);
     for action in Action::ALL {
+        if others_typing && matches!(action, Action::Undo | Action::Redo) {
+            continue;
+        }
         for &(modifiers, key) in action.keys() {
             if modifiers.is_none()
                 && (typing || focused.is_some() && is_arrow(key) || in_timeline && key == Key::Escape)

@@ -4,10 +4,13 @@ use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, parts};
+use super::{changes, parts, unsaved};
 use crate::look::{fonts, size, space, tokens};
+use crate::query::LayerId;
+use crate::scene::briefing::Edit;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::{Command, View};
+use crate::words::show;
 use crate::words::ui as w;
 
 /// Draws the open dialog. Escape and a click beside it close it.
@@ -28,13 +31,18 @@ pub fn dialog_ui(
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
-            Dialog::Issues(_) => {}
+            Dialog::Issues(_) | Dialog::Redact(_) => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
             Dialog::Online => online_ui(ui, commands),
+            Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, *leaving, view, commands),
+            Dialog::Rehearsed(layer, paces) => rehearsed_ui(ui, *layer, paces, commands),
         }
-        if !matches!(dialog, Dialog::Places(_) | Dialog::Link(_) | Dialog::Online) {
+        if !matches!(
+            dialog,
+            Dialog::Places(_) | Dialog::Link(_) | Dialog::Online | Dialog::Unsaved(_) | Dialog::Rehearsed(..)
+        ) {
             ui.add_space(space::WIDE);
             if ui.button(w::CLOSE).clicked() {
                 commands.push(Command::CloseDialog);
@@ -128,6 +136,26 @@ fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
             commands.push(Command::CloseDialog);
         }
         if ui.button(w::STAY_OFFLINE).clicked() {
+            commands.push(Command::CloseDialog);
+        }
+    });
+}
+
+/// Asks whether the timings of a rehearsal are kept.
+fn rehearsed_ui(ui: &mut Ui, layer: LayerId, paces: &[(usize, f32)], commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    headline(ui, show::REHEARSED);
+    let seconds = paces.iter().map(|(_, seconds)| seconds).sum();
+    parts::body(ui, &show::rehearsed(paces.len(), seconds));
+    parts::muted(ui, show::KEEP_HINT);
+    ui.add_space(space::WIDE);
+    ui.horizontal(|ui| {
+        let keep = egui::Button::new(RichText::new(show::KEEP).color(t.on_accent)).fill(t.accent);
+        if ui.add(keep).clicked() {
+            commands.push(Command::CloseDialog);
+            commands.push(Command::EditBriefing(layer, Edit::Paces(paces.to_vec())));
+        }
+        if ui.button(show::DO_NOT_KEEP).clicked() {
             commands.push(Command::CloseDialog);
         }
     });

@@ -81,7 +81,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 commands.push(Command::CloseLayer(layer.id));
             }
             if !layer.issues.is_empty() {
-                let count = facts::count(layer.issues.len(), w::ISSUE, w::ISSUES);
+                let count = facts::count(layer.issue_count, w::ISSUE, w::ISSUES);
                 let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
                 if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
                     commands.push(Command::Show(Dialog::Issues(layer.id)));

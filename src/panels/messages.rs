@@ -88,7 +88,7 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
                 if !message.detail.is_empty() {
                     parts::muted(ui, &message.detail);
                 }
-                if let Some(layer) = message.layer
+                if let Some(layer) = message.layer.filter(|_| !message.offers_clear)
                     && parts::link(ui, w::DETAILS).clicked()
                 {
                     commands.push(Command::Show(Dialog::Issues(layer)));

@@ -4,6 +4,7 @@
 //! changes state. [`actions`] is the closed list of what menus and keys can do.
 
 pub mod actions;
+pub mod briefing;
 pub mod card;
 pub mod changes;
 pub mod dialogs;
@@ -14,8 +15,10 @@ pub mod list;
 pub mod messages;
 pub mod parts;
 pub mod places;
+pub mod redact;
 pub mod report;
 pub mod scroll;
 pub mod status;
 pub mod timeline;
 pub mod top_bar;
+pub mod unsaved;

@@ -14,6 +14,7 @@ use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::query::LayerId;
 use crate::scene::Command;
+use crate::scene::command::Dialog;
 use crate::words;
 
 /// As many things of a long list are laid out at first, and more at each wish.
@@ -33,7 +34,7 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
     response.on_hover_text(name)
 }
 
-/// The formats in which a copy of a layer can be saved.
+/// The formats in which a copy of a layer can be saved, and a copy that says less.
 pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let menu = ui.menu_button(words::saving::SAVE_COPY, |ui| {
         for kind in out::Kind::ALL {
@@ -44,6 +45,10 @@ pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
         }
     });
     menu.response.on_hover_text(words::saving::ALL_OF_IT);
+    if ui.button(words::redact::ENTRY).clicked() {
+        commands.push(Command::Show(Dialog::Redact(layer)));
+        ui.close();
+    }
 }
 
 /// An icon that only shows.

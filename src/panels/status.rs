@@ -48,7 +48,7 @@ pub fn status_ui(
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
-            ui.label(small(format!("zoom {zoom:.1}")));
+            ui.label(small(w::zoom(zoom)));
             ui.label(small(facts::count(view.marks.marks.len(), w::PLACE, w::PLACES)));
             ui.label(small(w::shown_of(view.counts.shown, view.counts.of)));
         });

@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
-use egui::{Align, Button, Layout, MenuBar, Ui};
+use egui::{Align, Button, Layout, MenuBar, Role, Ui, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::actions::Action;
-use super::parts;
+use super::{briefing, parts};
 use crate::look::{fonts, size, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
 use crate::words::book;
+use crate::words::briefing_panel as b;
 use crate::words::facts;
 use crate::words::show;
 use crate::words::ui as w;
@@ -35,6 +36,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                 commands.push(Command::UseTheme(other));
             }
             present_button(ui, view, commands);
+            briefing::open_button(ui, view, commands);
             ui.with_layout(Layout::top_down(Align::Center), |ui| title_ui(ui, view));
         });
     });
@@ -47,7 +49,7 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let text = egui::RichText::new(show::PRESENT).font(fonts::strong(size::BODY));
     let button = Button::new((icon.color(t.on_accent), text.color(t.on_accent))).fill(t.accent);
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
-    button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, show::PRESENT));
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
     if button.clicked() {
         commands.push(Command::Present(Present::Start));
     }
@@ -59,11 +61,15 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let title = match shown.as_slice() {
         [] => return,
         [only] => only.name.clone(),
-        several => facts::count(several.len(), "layer", "layers"),
+        several => facts::count(several.len(), w::LAYER, w::LAYERS),
     };
+    let unsaved = view.desk.unsaved(view.layers).next().is_some();
+    let said = if unsaved { b::not_saved(&title) } else { title.clone() };
+    let title = if unsaved { b::with_dot(&title) } else { title };
     ui.add_space(4.0);
     let galley = text::elided(ui, &title, fonts::strong(size::BODY), t.text, ui.available_width(), 1);
-    ui.add(egui::Label::new(galley).selectable(false));
+    let label = ui.add(egui::Label::new(galley).selectable(false));
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
 }
 
 /// A menu entry of an action, with its key.
@@ -106,6 +112,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.separator();
     if let Some(layer) = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|l| l.id))
     {
+        entry(ui, Action::Save, commands);
         parts::save_menu(ui, layer, commands);
         if ui.button(w::CLOSE_LAYER).clicked() {
             commands.push(Command::CloseLayer(layer));
@@ -160,6 +167,7 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::ToggleCard, commands);
     entry(ui, Action::ToggleFilters, commands);
     entry(ui, Action::ToggleTimeline, commands);
+    entry(ui, Action::ToggleBriefing, commands);
     entry(ui, Action::MapAlone, commands);
     ui.separator();
     ui.menu_button(w::THEME, |ui| {

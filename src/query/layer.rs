@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::order::TimeOrder;
+use crate::formats::report::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{Issue, Options};
 use crate::model::{Briefing, Dossier};
@@ -35,6 +36,8 @@ pub struct Layer {
     pub draft: Option<Arc<Draft>>,
     /// What could not be used.
     pub issues: Arc<[Issue]>,
+    /// How many issues there are, those among them that are not listed but counted.
+    pub issue_count: usize,
     /// Whether it is shown.
     pub visible: bool,
     /// With which others it was opened; `None` for a file opened by itself.
@@ -93,6 +96,7 @@ impl Layers {
             name,
             path,
             dossier,
+            issue_count: how_many(&issues),
             issues,
             visible: true,
             options: Options::default(),
@@ -115,7 +119,9 @@ impl Layers {
         self.opened += 1;
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
-            *layer = Layer { id, dossier, issues, as_read: None, order: Arc::default(), ..layer.clone() };
+            let issue_count = how_many(&issues);
+            let (as_read, order) = (None, Arc::default());
+            *layer = Layer { id, dossier, issues, issue_count, as_read, order, ..layer.clone() };
         });
         if replaced.is_some() {
             self.followed.push((old, id));
@@ -193,6 +199,14 @@ impl Layers {
         if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
             change(layer);
             self.revision += 1;
+        }
+    }
+
+    /// Gives a layer a briefing that the user changed, or with `None` that of its file. Nothing that is
+    /// derived from the layers follows from that, so the revision stays.
+    pub fn brief(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
+        if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
+            layer.edited = edited;
         }
     }
 

@@ -7,6 +7,7 @@
 //! first; [`bits`] are sets of rows, [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
 //! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used.
+//! [`redact`] makes the copy of a dossier that says less.
 
 pub mod bits;
 pub mod changes;
@@ -17,6 +18,7 @@ pub mod histogram;
 pub mod layer;
 pub mod matching;
 pub mod order;
+pub mod redact;
 pub mod report;
 pub mod rows;
 mod same;
@@ -30,6 +32,7 @@ pub use filter::{DateSpan, Filter, Kinds};
 pub use histogram::Histogram;
 pub use layer::{GroupId, Layer, LayerId, Layers};
 pub use matching::Matching;
+pub use redact::Redaction;
 pub use report::Report;
 pub use rows::{Heading, Row, Rows};
 pub use shown::{Counts, Shown};

@@ -129,8 +129,10 @@ mod tests {
     #[test]
     fn what_is_only_counted_is_counted_with_its_reason() {
         let text = format!("title,date,lat,lon\n{}", "a,2022-01-05,35,40\nb,never,35,40\n".repeat(6000));
-        let report = Report::of(&layer(&text));
+        let layer = layer(&text);
+        let report = Report::of(&layer);
         assert_eq!((report.reasons.len(), report.count(), report.listed.len()), (1, 6000, 5000));
+        assert_eq!((layer.issue_count, layer.issues.len()), (6000, 5001), "not one for all the others");
         assert!(report.more_in_part);
     }
 

@@ -62,6 +62,31 @@ impl Camera {
         Self { centre, zoom: zoom.clamp(least.min(MAX_ZOOM), MAX_ZOOM) }
     }
 
+    /// Shows exactly these bounds (degrees), or a little more where the map has another shape.
+    pub fn over(bounds: Rect, size: Size) -> Self {
+        let [width, height] = [size.width, size.height].map(f64::from);
+        let (centre, zoom) = mercator::fit(bounds, width, height, 0.0, MIN_ZOOM..=MAX_ZOOM);
+        Self { centre, zoom }
+    }
+
+    /// West, south, east and north of what is seen, in degrees as a briefing keeps them: about a
+    /// metre exact; east is more than 180 where the map goes beyond the date line.
+    pub fn seen(&self, size: Size) -> [f64; 4] {
+        let scale = mercator::pixels_per_world(self.zoom);
+        let [x, y] = mercator::project(self.centre);
+        let (half_x, half_y) = (f64::from(size.width) / scale / 2.0, f64::from(size.height) / scale / 2.0);
+        let corner = |x: f64, y: f64| mercator::unproject([x, y.clamp(0.0, 1.0)]);
+        let (south_west, north_east) = (corner(x - half_x, y + half_y), corner(x + half_x, y - half_y));
+        let (west, east) = match (south_west.x(), north_east.x()) {
+            _ if half_x >= 0.5 => (-180.0, 180.0),
+            (west, east) => {
+                let turn = mercator::wrap_longitude(west) - west;
+                (west + turn, east + turn)
+            }
+        };
+        [west, south_west.y(), east, north_east.y()].map(|degrees| (degrees * 1e5).round() / 1e5)
+    }
+
     /// Whether a position (degrees) lies within the inner `part` of the map, from 0 to 1.
     pub fn sees(&self, position: Point, size: Size, part: f32) -> bool {
         let scale = mercator::pixels_per_world(self.zoom);
@@ -222,6 +247,22 @@ mod tests {
         let (half, _) = flight.advance(Duration::from_secs_f64(flight.duration / 2.0));
         assert!((half.zoom - 10.5).abs() < 0.01, "{half:?}");
         assert!((half.centre.x() - BAGHDAD.centre.x()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_was_seen_is_seen_again() {
+        let size = Size { width: 800.0, height: 600.0 };
+        for (x, y, zoom) in [(44.2, 33.3, 9.0), (179.9, -10.0, 5.0), (-179.9, 60.0, 4.0), (10.0, 0.0, 17.5)] {
+            let before = Camera { centre: Point::new(x, y), zoom };
+            let [west, south, east, north] = before.seen(size);
+            assert!((-180.0..180.0).contains(&west) && west < east && south < north, "{x}");
+            let again = Camera::over(Rect::new((west, south), (east, north)), size);
+            assert!((again.centre.x() - x).abs() < 1e-4 && (again.centre.y() - y).abs() < 1e-4, "{again:?}");
+            assert!((again.zoom - zoom).abs() < 0.01, "{again:?}");
+        }
+        let world = Camera { centre: Point::new(20.0, 0.0), zoom: 1.0 };
+        let [west, _, east, _] = world.seen(size);
+        assert_eq!((west, east), (-180.0, 180.0));
     }
 
     #[test]

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
-use crate::query::{Filter, GroupId, LayerId, Target};
+use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
 use crate::scene::asked::Answer;
+use crate::scene::briefing::{Edit, Leaving, Unsaved, Wish};
 use crate::scene::export::Export;
 
 /// A wish of the user.
@@ -35,6 +36,12 @@ pub enum Command {
     SaveCopy(LayerId, Kind),
     /// Write a copy of a layer's dossier to this file.
     SaveAs(LayerId, Kind, PathBuf),
+    /// Work out what leaving this out of a layer would do.
+    PreviewRedaction(LayerId, Box<Redaction>),
+    /// Write a copy of a layer's dossier that says less; asks where.
+    SaveRedacted(LayerId, Box<Redaction>),
+    /// Write such a copy to this file.
+    SaveRedactedAs(LayerId, Box<Redaction>, PathBuf),
     /// Write the template to fill in; asks where.
     SaveTemplate,
     /// Write the template to this file.
@@ -113,6 +120,18 @@ pub enum Command {
     Scale(i32),
     /// Leave the program.
     Quit,
+    /// Change the briefing of a layer.
+    EditBriefing(LayerId, Edit),
+    /// Take the last change of the briefing back.
+    UndoBriefing,
+    /// Make the change again that was taken back last.
+    RedoBriefing,
+    /// Do something with the briefing that is made.
+    Briefing(Wish),
+    /// Save the layer whose briefing is made: to its own file, or to one that is asked for.
+    Save,
+    /// What is to become of what is not saved.
+    Unsaved(Leaving, Unsaved),
 }
 
 /// A job in the background; never given twice while the program runs.
@@ -185,6 +204,8 @@ pub enum Panel {
     Filters,
     /// The timeline.
     Timeline,
+    /// The briefing that is made.
+    Briefing,
 }
 
 /// A dialog over the window.
@@ -200,8 +221,14 @@ pub enum Dialog {
     Changes(LayerId),
     /// The places of a layer that have no position, and where they may be.
     Places(LayerId),
+    /// What a redacted copy of a layer is not to say.
+    Redact(LayerId),
     /// An address, before the browser opens it.
     Link(String),
     /// Whether to go online for a map.
     Online,
+    /// What is to become of briefings that are not saved.
+    Unsaved(Leaving),
+    /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
+    Rehearsed(LayerId, Vec<(usize, f32)>),
 }

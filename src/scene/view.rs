@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
+use crate::query::redact::Preview;
 use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Shown, Target};
 use crate::scene::asked::Asked;
+use crate::scene::briefing::Desk;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -25,6 +27,8 @@ pub struct View<'a> {
     pub unplaced: &'a [(LayerId, usize)],
     /// Where places without a position may be, once it is looked up.
     pub proposals: Option<&'a Arc<Proposals>>,
+    /// What a redacted copy would leave out, once it is worked out.
+    pub redaction: Option<&'a Arc<Preview>>,
     /// What is selected.
     pub selection: Option<Target>,
     /// The place whose cluster is fanned out.
@@ -71,6 +75,8 @@ pub struct View<'a> {
     pub profiles: &'a [SavedProfile],
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, &'a str)>,
+    /// Where a briefing is made.
+    pub desk: &'a Desk,
 }
 
 impl<'a> View<'a> {

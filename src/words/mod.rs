@@ -1,17 +1,21 @@
 //! Every word that the program itself says, in one place so that it can be translated.
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
-//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself, [`pages`] what its pages add, [`book`] how they are written,
+//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself,
+//! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy, [`show`] the presenter. What files say is never here: it is shown as it stands there.
+//! what became of a copy, [`redact`] what was left out of one, [`show`] the presenter.
+//! What files say is never here: it is shown as it stands there.
 
 pub mod book;
 pub mod briefing;
+pub mod briefing_panel;
 pub mod changes;
 pub mod facts;
 pub mod gazetteer;
 pub mod pages;
+pub mod redact;
 pub mod saving;
 pub mod show;
 pub mod tables;

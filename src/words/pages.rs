@@ -18,8 +18,6 @@ pub const BASE_MAP: &str = "Map";
 pub const STRIP: &str = "When the incidents were, and when this step is";
 /// What the list of figures is.
 pub const FIGURES: &str = "Figures";
-/// Before an address in notes and after a source.
-pub const MARKING: &str = "Marking";
 /// Over the keys of a page in a browser.
 pub const KEYS: &str = "Keys";
 /// Where a name stands for a file without one.

@@ -53,6 +53,8 @@ words! {
     PLAYING = "Goes on by itself": "In the presenter’s view.";
     MOVED = "The map was moved: G returns": "In the presenter’s view.";
     BLANK = "The room sees a blank screen": "In the presenter’s view.";
+    REHEARSED = "Rehearsed": "Title behind a rehearsal.";
+    KEEP_HINT = "With its timings, the briefing goes on by itself; A stops that.": "Behind a rehearsal.";
     KEEP = "Keep the timings": "Button behind a rehearsal.";
     DO_NOT_KEEP = "Do not keep them": "Button behind a rehearsal.";
 }

@@ -17,6 +17,8 @@ words! {
     STATEMENTS = "statements";
     ISSUE = "issue";
     ISSUES = "issues";
+    LAYER = "layer";
+    LAYERS = "layers";
 
     FILE = "File";
     VIEW = "View";
@@ -192,6 +194,11 @@ pub fn shown_of(shown: usize, all: usize) -> String {
     use super::facts::{count, grouped};
     let counted = count(all, INCIDENT, INCIDENTS);
     if shown == all { counted } else { format!("{} of {counted}", grouped(shown)) }
+}
+
+/// "zoom 7.5" of a map.
+pub fn zoom(zoom: f64) -> String {
+    format!("zoom {zoom:.1}")
 }
 
 /// "12 undated not shown".

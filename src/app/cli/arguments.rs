@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::redaction::RedactionArguments;
 use super::{convert, export, render};
 use crate::app::Start;
 use crate::app::book::steps::Steps;
@@ -73,6 +74,8 @@ pub struct ConvertArguments {
     /// Exit with 1 where something could not be used
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    redaction: RedactionArguments,
 }
 
 /// What to export.
@@ -158,7 +161,7 @@ impl Arguments {
 
 impl From<ConvertArguments> for convert::Wish {
     fn from(arguments: ConvertArguments) -> Self {
-        let ConvertArguments { mut files, to, force, json, strict } = arguments;
+        let ConvertArguments { mut files, to, force, json, strict, redaction } = arguments;
         let kind = to.map(|to| match to {
             Format::Sitmap => Kind::Native,
             Format::Geojson => Kind::GeoJson,
@@ -168,7 +171,7 @@ impl From<ConvertArguments> for convert::Wish {
         });
         // There are two at least.
         let out = files.pop().unwrap_or_default();
-        Self { files, out, kind, force, json, strict }
+        Self { files, out, kind, force, json, strict, redaction: redaction.into() }
     }
 }
 

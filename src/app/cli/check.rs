@@ -72,7 +72,7 @@ fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
     let saved = wish.mapping.as_deref().map(mapping).transpose()?;
     let options = Options { saved: saved.iter().cloned().collect(), ..Options::default() };
     let mut status = 0;
-    for file in &wish.files {
+    for (n, file) in wish.files.iter().enumerate() {
         let start = Instant::now();
         let read = read_file(file, &options, &Progress::default());
         let draft = match &read {
@@ -92,7 +92,16 @@ fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
                 }
                 let took = start.elapsed().as_secs_f64() * 1000.0;
                 let report = Report { mapping_not_used: unfit, ..Report::of(file, reading, took) };
-                if wish.json { json_line(out, &report)? } else { report.write(&reading.dossier, out)? }
+                if wish.json {
+                    json_line(out, &report)?;
+                } else {
+                    report.write(&reading.dossier, out)?;
+                }
+                drop(report);
+                if n + 1 == wish.files.len() {
+                    // The system takes back all of it at once, when the program ends right after.
+                    std::mem::forget(read);
+                }
             }
             Err(error) => {
                 status = 2;
@@ -237,7 +246,7 @@ impl<'a> Report<'a> {
             sources: dossier.len(Table::Sources),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
             bounds: dossier.bounds().map(|b| [b.min().x, b.min().y, b.max().x, b.max().y]),
-            issue_count: reading.issues.len(),
+            issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
             mapping_not_used: None,

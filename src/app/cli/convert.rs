@@ -4,12 +4,17 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
+use crate::formats::report::how_many;
 use crate::formats::{FileError, Options, Progress, Reading, read_file};
 use crate::model::{Dossier, Table};
+use crate::query::Redaction;
+use crate::query::redact::{Done, RedactError, redact};
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]
@@ -26,6 +31,8 @@ pub struct Wish {
     pub json: bool,
     /// Whether issues are minded.
     pub strict: bool,
+    /// What the file is not to say.
+    pub redaction: Redaction,
 }
 
 /// What is said of it.
@@ -55,6 +62,9 @@ struct OutReport {
     /// Entries that have a new id, since theirs was taken by an earlier file.
     renamed: usize,
     dropped: Vec<Lost>,
+    /// What was left out of a redacted copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redacted: Option<Done>,
 }
 
 /// Converts, and reports to `report`.
@@ -103,6 +113,13 @@ fn converted(wish: &Wish) -> (Report, u8) {
             return (report, 2);
         }
     };
+    let (dossier, redacted) = match redacted(wish, dossier) {
+        Ok(copy) => copy,
+        Err(error) => {
+            report.error = Some(error.to_string());
+            return (report, 2);
+        }
+    };
     match out::save(&wish.out, &dossier, kind, &Progress::default()) {
         Ok(dropped) => {
             report.out = Some(OutReport {
@@ -112,6 +129,7 @@ fn converted(wish: &Wish) -> (Report, u8) {
                 statements: dossier.len(Table::Statements),
                 renamed,
                 dropped: dropped.0,
+                redacted,
             });
             (report, u8::from(flawed && wish.strict))
         }
@@ -155,6 +173,16 @@ fn together(
     Ok((merged.dossier, merged.renamed))
 }
 
+/// What is written: a copy that says less where that is wished.
+fn redacted(wish: &Wish, dossier: Dossier) -> Result<(Dossier, Option<Done>), RedactError> {
+    if wish.redaction.is_empty() {
+        return Ok((dossier, None));
+    }
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    let copy = redact(&dossier, &wish.redaction, today, &Progress::default())?;
+    Ok((copy.dossier, Some(copy.done)))
+}
+
 /// A file's name up to its first dot.
 pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -170,7 +198,7 @@ impl FileReport {
                 format: Some(reading.format.name()),
                 incidents: reading.dossier.len(Table::Incidents),
                 statements: reading.dossier.len(Table::Statements),
-                issue_count: reading.issues.len(),
+                issue_count: how_many(&reading.issues),
                 error: None,
             },
             Err(error) => {
@@ -197,7 +225,8 @@ impl Report {
                 count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,
             }
         }
-        if let Some(OutReport { file, format, incidents, statements, renamed, dropped }) = &self.out {
+        if let Some(OutReport { file, format, incidents, statements, renamed, dropped, redacted }) = &self.out
+        {
             writeln!(out, "written: {file}")?;
             let (incidents, statements) =
                 (counted(*incidents, "incident"), counted(*statements, "statement"));
@@ -210,7 +239,9 @@ impl Report {
                     "  {more} entries have the name of their file before their ids, which were taken"
                 )?,
             }
+            redacted.iter().try_for_each(|done| write_done(done, out))?;
             match dropped.as_slice() {
+                [] if redacted.is_some() => {}
                 [] => writeln!(out, "  everything is in it")?,
                 dropped => {
                     writeln!(out, "  not in it, since {format} has no room for it:")?;
@@ -220,6 +251,22 @@ impl Report {
         }
         self.error.iter().try_for_each(|error| writeln!(out, "cannot be converted: {error}"))
     }
+}
+
+/// What was left out, and what to look at.
+fn write_done(done: &Done, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "  a redacted copy:")?;
+    done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
+    if let Some(still) = done.still_told() {
+        writeln!(out, "  look at it before you pass it on; what was left out is {still}:")?;
+        done.still
+            .iter()
+            .try_for_each(|row| writeln!(out, "    {}: {}", row.told(), row.names.join("; ")))?;
+    }
+    if !done.without_source.is_empty() {
+        writeln!(out, "  without a source: {}", done.without_source.join(", "))?;
+    }
+    Ok(())
 }
 
 fn counted(count: usize, what: &str) -> String {

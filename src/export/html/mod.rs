@@ -95,7 +95,7 @@ impl<W: Write> Pages for Html<W> {
                 self.section(&step, None)?;
             }
         }
-        self.out.write_all(foot().as_bytes())?;
+        self.out.write_all(foot(&self.book).as_bytes())?;
         Ok(self.out.flush()?)
     }
 }
@@ -152,13 +152,20 @@ fn head(book: &Book) -> String {
     )
 }
 
-fn foot() -> String {
+fn foot(book: &Book) -> String {
+    // On paper a list goes on over sheets, and each is marked.
+    let sheets = told::marking(book).map(|(text, ..)| {
+        let text = told::escaped(text);
+        ["top", "bottom"]
+            .map(|side| format!("<div class=\"marking sheet {side}\" aria-hidden=\"true\">{text}</div>\n"))
+    });
+    let sheets = sheets.unwrap_or_default().concat();
     let mut keys = String::new();
     for (key, does) in pages::KEY_LIST {
         let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", told::escaped(key), told::escaped(does));
     }
     format!(
-        "</main>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+        "</main>\n{sheets}<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
         name = pages::KEYS,
     )
 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use base64::engine::general_purpose::STANDARD;
 use base64::write::EncoderWriter;
 
+use crate::export::fit::{self, Type};
 use crate::export::told::{self, MapPart, escaped};
 use crate::export::{Book, MapPicture, PictureFormat};
 use crate::model::briefing::Shows;
@@ -26,13 +27,13 @@ pub(super) fn write(
     // A list with much to say of each line needs width.
     let is_long =
         step.entries.iter().any(|entry| entry.detail.chars().count() > 24) || step.entries.len() > 18;
-    let kind = match step.shows {
-        Shows::Title => "title",
-        _ if is_long => "list",
-        _ => "step",
+    let class = match step.shows {
+        Shows::Title => "title".to_owned(),
+        _ if is_long => "list".to_owned(),
+        _ => fitting(book, step),
     };
     let marking = told::marking(book).map(|(text, ..)| escaped(text));
-    writeln!(out, "<section id=\"step-{n}\" class=\"{kind}\" aria-labelledby=\"title-{n}\">")?;
+    writeln!(out, "<section id=\"step-{n}\" class=\"{class}\" aria-labelledby=\"title-{n}\">")?;
     if let Some(text) = &marking {
         writeln!(out, "<p class=\"marking\">{text}</p>")?;
     }
@@ -46,6 +47,76 @@ pub(super) fn write(
         writeln!(out, "<p class=\"marking\">{text}</p>")?;
     }
     writeln!(out, "</section>")
+}
+
+/// The classes for how large the words of a step are, and for a wider panel where they would be
+/// too small for a room. On a screen the script looks again; on paper this is all there is.
+fn fitting(book: &Book, step: &Step) -> String {
+    // As in style.css, in pixels of a page 1080 high: type, margins and what stands around the words.
+    const EM: f32 = 30.9;
+    const AROUND: f32 = 250.0;
+    let page = 1080.0 * book.size[0].max(1) as f32 / book.size[1].max(1) as f32;
+    let parts = if page < 1512.0 { [0.43, 0.52] } else { [0.37, 0.48] };
+    let scale = |part: f32| {
+        let width = page * part - 90.0;
+        let fits = |n: &u32| needed(step, EM * (*n as f32) / 100.0, width) <= 1080.0 - AROUND;
+        (50..=100).rev().step_by(5).find(fits)
+    };
+    let class = |n: u32| if n < 100 { format!(" fit-{n}") } else { String::new() };
+    match (scale(parts[0]), scale(parts[1])) {
+        (Some(n), _) if n >= 85 => format!("step{}", class(n)),
+        (_, Some(n)) => format!("step full{}", class(n)),
+        // Too much for a page at any size: it is scrolled, and goes on over sheets of paper.
+        _ => "list".to_owned(),
+    }
+}
+
+/// The height that the words of a step take in type of a size: as in style.css, and a little more.
+fn needed(step: &Step, em: f32, width: f32) -> f32 {
+    let height = |text: &str, size: f32, bold: bool, width: f32, line: f32| {
+        fit::height(text, Type { size: size * em, bold }, width) * line / 1.17
+    };
+    let inferred = if step.inferred { w::INFERRED } else { "" };
+    let plain = [
+        (&*step.eyebrow, 0.0),
+        (&step.place, 0.0),
+        (&step.when, 0.0),
+        (&step.zulu, 0.0),
+        (inferred, 0.0),
+        (&step.line, 0.9),
+    ];
+    let mut sum: f32 = plain
+        .iter()
+        .filter(|(text, _)| !text.is_empty())
+        .map(|&(text, above)| height(text, 1.0, false, width, 1.42) + above * em)
+        .sum();
+    sum += height(if step.title.is_empty() { &step.problem } else { &step.title }, 1.75, true, width, 1.16)
+        + 1.0 * em;
+    let half = width * 0.48;
+    for pair in step.figures.chunks(2) {
+        let one = |figure: &Figure| {
+            height(&figure.value, 1.7, true, half, 1.15) + height(&figure.label, 0.93, false, half, 1.3)
+        };
+        sum += pair.iter().map(one).fold(0.0, f32::max) + 0.9 * em;
+    }
+    if let Some(quote) = &step.quote {
+        let inner = width - 2.4 * em;
+        sum += height(&quote.words, 1.14, false, inner, 1.5) + 4.2 * em;
+        for (text, size) in [
+            (&quote.translated_by, 0.93),
+            (&quote.translation, 1.0),
+            (&quote.speaker, 1.0),
+            (&quote.role, 0.93),
+            (&quote.source, 0.93),
+        ] {
+            sum += height(text, size, false, inner, 1.42);
+        }
+    }
+    sum + step
+        .entries
+        .iter()
+        .map(|entry| height(&entry.text, 1.0, false, width * 0.7, 1.35) + 0.75 * em)
+        .sum::<f32>()
 }
 
 /// The map, encoded while it is written.

@@ -97,7 +97,7 @@ pub(super) fn draw(
 
 fn bars(paint: &mut Paint<'_, '_>, letters: &Letters, book: &Book, sheet: Sheet) {
     let Some(marking) = &book.cover.marking else { return };
-    let ink = rgb(tokens::text_on(marking.rgb()));
+    let ink = rgb(tokens::readable_on(marking.rgb()));
     let style = Style { typeface: Typeface::Strong, ..small(10.0, ink) };
     let line = lines::set_one(letters, &marking.text, style, sheet.width - 2.0 * EDGE);
     for y in [0.0, HEIGHT - BAR] {

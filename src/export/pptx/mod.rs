@@ -2,11 +2,10 @@
 //!
 //! The map is a picture; all words are text in placeholders of the layouts, lists are tables, and
 //! the strip of time and the marking are shapes. [`words`] puts the words of a step below each other
-//! in sizes that [`fit`] has measured, [`page`] is what stands on all slides, [`table`] lists,
+//! in sizes that have been measured, [`page`] is what stands on all slides, [`table`] lists,
 //! [`notes`] what the speaker sees; [`shape`] writes shapes, [`theme`] and [`package`] the rest.
 //! Each slide goes into the file when it comes: only one is held at a time.
 
-mod fit;
 mod notes;
 mod package;
 mod page;
@@ -144,8 +143,12 @@ impl<W: Write + Seek> Pptx<W> {
     /// A step on one slide.
     fn one(&mut self, step: &Step) -> Result<(), ExportError> {
         let layout = if step.shows == Shows::Title { Layout::Title } else { Layout::Words };
+        let fitted = |layout: Layout| Words::of(step, &self.book, self.page.panel(layout.panel()));
+        let (mut layout, mut words) = (layout, fitted(layout));
+        if layout == Layout::Words && words.scale < ROOMY {
+            (layout, words) = (Layout::Full, fitted(Layout::Full));
+        }
         let (mut canvas, panel) = self.canvas(layout);
-        let words = Words::of(step, &self.book, panel);
         let notes = notes::lines(step, &words.in_full);
         words.draw(&mut canvas, panel, layout == Layout::Title);
         self.slide(canvas, step, notes)
@@ -251,7 +254,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
             notes::add_files(lines, &self.book.cover.files);
         }
         self.write_notes()?;
-        for (name, text) in package::last(&self.book, &self.page, self.slides) {
+        for (name, text) in package::last(&self.page, self.slides) {
             self.part(name, &text)?;
         }
         let mut out = self.zip.finish().map_err(std::io::Error::from)?;
@@ -261,6 +264,8 @@ impl<W: Write + Seek> Pages for Pptx<W> {
 
 /// The size of the text of a list on slides of its own, in points.
 const LIST_SIZE: f32 = 14.0;
+/// Words that would be smaller than this part of their size get a wider panel.
+const ROOMY: f32 = 0.85;
 /// Between the head of a slide and its list.
 const ABOVE_LIST: f32 = 14.0;
 
@@ -269,13 +274,15 @@ const ABOVE_LIST: f32 = 14.0;
 enum Layout {
     Title,
     Words,
+    /// For more words than go beside a large map in a size that a room can read.
+    Full,
     List,
 }
 
 impl Layout {
     fn part(self) -> &'static str {
         match self {
-            Self::Title | Self::Words => "../slideLayouts/slideLayout1.xml",
+            Self::Title | Self::Words | Self::Full => "../slideLayouts/slideLayout1.xml",
             Self::List => "../slideLayouts/slideLayout2.xml",
         }
     }
@@ -284,6 +291,7 @@ impl Layout {
         match self {
             Self::Title => 0.44,
             Self::Words => package::PANEL,
+            Self::Full => 0.48,
             Self::List => package::WIDE_PANEL,
         }
     }

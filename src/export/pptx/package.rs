@@ -58,7 +58,7 @@ pub(super) fn fixed(book: &Book, page: &Page) -> Vec<(&'static str, String)> {
 }
 
 /// The parts that need the number of slides.
-pub(super) fn last(book: &Book, page: &Page, slides: usize) -> Vec<(&'static str, String)> {
+pub(super) fn last(page: &Page, slides: usize) -> Vec<(&'static str, String)> {
     let mut types = format!(
         "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
     );
@@ -107,7 +107,6 @@ pub(super) fn last(book: &Book, page: &Page, slides: usize) -> Vec<(&'static str
         "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><TotalTime>0</TotalTime><Application>Sitmap</Application><PresentationFormat>{}</PresentationFormat><Slides>{slides}</Slides><Notes>{slides}</Notes><HiddenSlides>0</HiddenSlides><Company></Company></Properties>",
         escaped(&format!("{:.0} x {HEIGHT:.0} pt", page.width)),
     );
-    let _ = book;
     vec![
         ("ppt/presentation.xml", presentation),
         ("ppt/_rels/presentation.xml.rels", relations(&related)),
@@ -178,7 +177,7 @@ fn small(id: u32, page: &Page) -> String {
     let number = Area { x: page.width - MARGIN - 60.0, w: 60.0, ..foot };
     let style = |side: &str| {
         format!(
-            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill></a:defRPr></a:lvl1pPr>"
+            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr>"
         )
     };
     let field = "<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\"><a:rPr/><a:t>‹#›</a:t></a:fld>";

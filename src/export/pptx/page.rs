@@ -2,6 +2,7 @@
 
 use super::shape::{Aligned, Area, Canvas, Frame, Paragraph};
 use super::theme::Ink;
+use crate::export::fit;
 use crate::export::told::{self, MapPart};
 use crate::export::{Book, MapPicture};
 use crate::scene::briefing::Strip;
@@ -97,13 +98,13 @@ impl Page {
 /// A text on one line: smaller where it is long, and cut where that is not enough.
 fn fitted(mut text: Paragraph, width: f32) -> Paragraph {
     text.text = text.text.replace('\n', " ");
-    let fits = |text: &Paragraph| super::fit::width(&text.text, text.of) <= width;
+    let fits = |text: &Paragraph| fit::width(&text.text, text.of) <= width;
     while text.of.size > 7.0 && !fits(&text) {
         text.of.size -= 0.5;
     }
     while !fits(&text) && text.text.chars().count() > 2 {
         let letters = text.text.chars().count();
-        text.text = super::fit::cut(&text.text, (letters * 9 / 10).saturating_sub(1));
+        text.text = fit::cut(&text.text, (letters * 9 / 10).saturating_sub(1));
     }
     text
 }

@@ -1,9 +1,9 @@
-//! The shapes of a slide as PresentationML, one behind the other.
+//! The shapes of a slide as `PresentationML`, one behind the other.
 
 use std::fmt::Write as _;
 
-use super::fit::{self, Type};
 use super::theme::Ink;
+use crate::export::fit::{self, Type};
 use crate::export::told::{self, escaped};
 
 /// English Metric Units in a point.
@@ -110,7 +110,7 @@ pub(super) struct Frame<'a> {
     pub name: &'a str,
     /// The placeholder of the layout that it fills, as the attributes of `p:ph`.
     pub placeholder: Option<&'a str>,
-    /// What is behind it: a colour as DrawingML.
+    /// What is behind it: a colour as `DrawingML`.
     pub fill: Option<String>,
     /// Points between its edge and its text: left and right, top and bottom.
     pub inset: (f32, f32),

@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::fit;
 use super::shape::{Aligned, Area, Canvas, Paragraph, emu, transform};
 use super::theme::Ink;
-use crate::export::told;
+use crate::export::{fit, told};
 use crate::scene::briefing::{Entry, Weight};
 
 /// Points above and below the text of a cell.
@@ -48,7 +47,9 @@ impl Columns {
         let is_heading = entry.weight == Weight::Heading;
         let ink = if is_heading { Ink::Accent } else { Ink::Text };
         let what = Paragraph::new(&entry.text, self.size, ink).link(&entry.url);
-        let what = what.dot(entry.kind.map(told::kind_colour));
+        // LibreOffice does not break lines between a dot and a link.
+        let dot = entry.kind.map(told::kind_colour).filter(|_| what.url.is_none());
+        let what = what.dot(dot);
         let is_number = entry.detail.chars().all(|c| !c.is_alphabetic());
         let more = Paragraph::new(&entry.detail, self.size, if is_number { Ink::Text } else { Ink::Muted });
         let more = if is_number { more.to(Aligned::Right) } else { more };
@@ -58,7 +59,8 @@ impl Columns {
 
     /// The height of a row in points.
     pub(super) fn height(self, row: &Row) -> f32 {
-        let what = row.what.height(self.what - ACROSS);
+        let alone = if row.more.text.is_empty() { self.more } else { 0.0 };
+        let what = row.what.height(self.what + alone - ACROSS);
         let more = row.more.height(self.more - ACROSS);
         let over = if row.is_heading { self.size * 0.5 } else { 0.0 };
         what.max(more).max(self.size * 1.2) + 2.0 * DOWN + over
@@ -113,16 +115,18 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, columns: Columns
     );
     for row in rows {
         let _ = write!(canvas.shapes, "<a:tr h=\"{}\">", emu(columns.height(row)));
-        cell(canvas, &row.what, row.is_heading, (0.0, ACROSS));
-        cell(canvas, &row.more, row.is_heading, (ACROSS, 0.0));
+        let (span, merged) =
+            if row.more.text.is_empty() { (" gridSpan=\"2\"", " hMerge=\"1\"") } else { ("", "") };
+        cell(canvas, &row.what, row.is_heading, (0.0, ACROSS), span);
+        cell(canvas, &row.more, row.is_heading, (ACROSS, 0.0), merged);
         canvas.shapes.push_str("</a:tr>");
     }
     canvas.shapes.push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
     height
 }
 
-fn cell(canvas: &mut Canvas, text: &Paragraph, is_heading: bool, (left, right): (f32, f32)) {
-    canvas.shapes.push_str("<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>");
+fn cell(canvas: &mut Canvas, text: &Paragraph, is_heading: bool, (left, right): (f32, f32), span: &str) {
+    let _ = write!(canvas.shapes, "<a:tc{span}><a:txBody><a:bodyPr/><a:lstStyle/>");
     canvas.paragraphs(std::slice::from_ref(text));
     let (ink, width) = if is_heading { (Ink::Accent, 12_700) } else { (Ink::Line, 6_350) };
     let anchor = if is_heading { "b" } else { "t" };

@@ -23,7 +23,7 @@ pub(super) enum Ink {
 }
 
 impl Ink {
-    /// The colour as DrawingML.
+    /// The colour as `DrawingML`.
     pub(super) fn xml(self) -> String {
         format!("<a:schemeClr val=\"{}\"/>", self.name())
     }

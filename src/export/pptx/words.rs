@@ -1,12 +1,10 @@
 //! The words of a step in their panel: which, how large, and below each other.
 
-use super::fit;
 use super::page::MARGIN;
 use super::shape::{Area, Canvas, Frame, Paragraph, height};
 use super::table::{self, Columns, Row};
 use super::theme::Ink;
-use crate::export::Book;
-use crate::export::told;
+use crate::export::{Book, fit, told};
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Figure, Quote, Step};
 use crate::words::briefing as w;
@@ -35,6 +33,8 @@ enum What {
 /// The words of a step as they fit into an area.
 pub(super) struct Words {
     blocks: Vec<Block>,
+    /// Which part of its size type has.
+    pub scale: f32,
     /// What had to be cut, as it is.
     pub in_full: Vec<String>,
 }
@@ -54,15 +54,15 @@ impl Words {
         while scale >= SMALLEST {
             let blocks = blocks(step, book, scale, inner.w);
             if total(&blocks) <= inner.h {
-                return Self { blocks, in_full: Vec::new() };
+                return Self { blocks, scale, in_full: Vec::new() };
             }
-            scale -= 0.05;
+            scale -= 0.025;
         }
         let (mut step, mut in_full) = (step.clone(), Vec::new());
         loop {
             let blocks = blocks(&step, book, SMALLEST, inner.w);
             if total(&blocks) <= inner.h || !shorten(&mut step, &mut in_full) {
-                return Self { blocks, in_full };
+                return Self { blocks, scale: SMALLEST, in_full };
             }
         }
     }
@@ -125,9 +125,10 @@ fn blocks(step: &Step, book: &Book, scale: f32, width: f32) -> Vec<Block> {
     text("Title", "type=\"title\"", 6.0, vec![title]);
 
     let inferred = if step.inferred { w::INFERRED } else { "" };
-    let line = match step.line_is_editors {
-        true if !step.line.is_empty() => format!("{}: {}", w::EDITOR, step.line),
-        _ => step.line.clone(),
+    let line = if step.line_is_editors && !step.line.is_empty() {
+        format!("{}: {}", w::EDITOR, step.line)
+    } else {
+        step.line.clone()
     };
     text(
         "Place, time and text",
@@ -195,7 +196,7 @@ fn quoted(quote: &Quote, scale: f32) -> Vec<Paragraph> {
     let words = if quote.verbatim { format!("“{}”", quote.words) } else { quote.words.clone() };
     let source = Paragraph::new(&quote.source, at(14.0), Ink::Muted).link(&quote.url);
     let all = [
-        Paragraph::new(words, at(18.0), Ink::Text).language(&quote.language_tag),
+        Paragraph::new(words, at(17.0), Ink::Text).language(&quote.language_tag),
         Paragraph::new(&quote.translated_by, at(12.0), Ink::Muted).before(at(8.0)),
         Paragraph::new(&quote.translation, at(15.0), Ink::Text).before(at(2.0)),
         Paragraph::new(&quote.speaker, at(14.0), Ink::Text).bold().before(at(9.0)),
@@ -245,30 +246,22 @@ impl What {
     }
 }
 
-/// Cuts the longest text of a step by a fifth and keeps it as it was; whether there was one.
+/// Cuts the text of a step that takes most room by a fifth and keeps it as it was; whether there was one.
 fn shorten(step: &mut Step, in_full: &mut Vec<String>) -> bool {
-    let mut texts = vec![
-        &mut step.title,
-        &mut step.place,
-        &mut step.when,
-        &mut step.line,
-        &mut step.problem,
-        &mut step.eyebrow,
-    ];
-    texts.extend(step.figures.iter_mut().flat_map(|figure| [&mut figure.value, &mut figure.label]));
+    let mut texts =
+        vec![(&mut step.title, 4), (&mut step.place, 1), (&mut step.when, 1), (&mut step.line, 1)];
+    texts.extend([(&mut step.problem, 2), (&mut step.eyebrow, 1)]);
+    texts.extend(step.figures.iter_mut().flat_map(|one| [(&mut one.value, 5), (&mut one.label, 2)]));
     if let Some(quote) = &mut step.quote {
-        texts.extend([&mut quote.words, &mut quote.translation, &mut quote.translated_by]);
-        texts.extend([&mut quote.speaker, &mut quote.role, &mut quote.source]);
+        texts.extend([(&mut quote.words, 1), (&mut quote.translation, 1), (&mut quote.translated_by, 1)]);
+        texts.extend([(&mut quote.speaker, 1), (&mut quote.role, 1), (&mut quote.source, 1)]);
     }
-    texts.extend(step.entries.iter_mut().flat_map(|entry| [&mut entry.text, &mut entry.detail]));
-    let Some((letters, text)) =
-        texts.into_iter().map(|text| (text.chars().count(), text)).max_by_key(|one| one.0)
-    else {
+    texts.extend(step.entries.iter_mut().flat_map(|one| [(&mut one.text, 1), (&mut one.detail, 1)]));
+    let counted = texts.into_iter().map(|(text, weight)| (text.chars().count(), weight, text));
+    let counted = counted.filter(|(letters, ..)| *letters >= 12);
+    let Some((letters, _, text)) = counted.max_by_key(|(letters, weight, _)| letters * weight) else {
         return false;
     };
-    if letters < 12 {
-        return false;
-    }
     let shorter = fit::cut(text, letters * 4 / 5);
     let was = std::mem::replace(text, shorter);
     // What was cut before is kept already, whole.

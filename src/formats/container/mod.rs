@@ -37,7 +37,8 @@ pub(super) struct Unpacked {
 /// The data file inside a gzip file or a zip archive; `None` where `bytes` are neither, or are a
 /// spreadsheet, which is a zip archive too.
 ///
-/// Of several files the one named `part` is taken, else the most likely. Nothing else in the
+/// Of several files the one named `part` is taken, or the one of which that is a sheet, else the most
+/// likely. Nothing else in the
 /// archive is read. What is packed twice is unpacked twice. `progress` gets the third quarter of
 /// its way for this, and leaves the last for the bytes that came out.
 ///
@@ -70,6 +71,19 @@ pub(super) fn unpack(
     Ok(Some(unpacked))
 }
 
+/// What stands between the name of a workbook in an archive and that of one of its sheets.
+const BETWEEN: &str = " › ";
+
+/// What a sheet of a file in an archive is called.
+pub(super) fn sheet_name(file: &str, sheet: &str) -> String {
+    format!("{file}{BETWEEN}{sheet}")
+}
+
+/// The sheet of this file that is meant by the name of a part, if it is one of its sheets.
+pub(super) fn sheet_of<'p>(part: &'p str, file: &str) -> Option<&'p str> {
+    part.strip_prefix(file)?.strip_prefix(BETWEEN)
+}
+
 /// Whether `head`, the start of a file, is that of a gzip file or a zip archive.
 pub(super) fn may_be(head: &[u8]) -> bool {
     head.starts_with(inflate::GZIP) || archive::is(head)
@@ -100,7 +114,11 @@ fn unpack_once(
         return Err(FormatError::Archive { reason: "there is no data file in it".to_owned() });
     }
     let names = choose::shown_names(&candidates);
-    let wanted = part.and_then(|part| names.iter().position(|name| name == part));
+    let named = |is_it: &dyn Fn(&str, &str) -> bool| {
+        names.iter().position(|name| is_it(name, part.unwrap_or_default()))
+    };
+    let holds = |name: &str, part: &str| sheet_of(part, name).is_some();
+    let wanted = named(&|name, part| name == part).or_else(|| named(&holds));
     let chosen = wanted.unwrap_or_else(|| choose::likeliest(&candidates));
     let mut packed = candidates[chosen].open(MOST, progress)?;
     let bytes = read_all(&mut packed, bytes.len(), progress)?;

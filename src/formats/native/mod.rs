@@ -10,7 +10,7 @@
 mod distinct;
 mod layout;
 mod locate;
-pub(in crate::formats) mod records;
+pub mod records;
 mod rows;
 mod salvage;
 mod scan;

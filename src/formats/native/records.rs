@@ -31,8 +31,15 @@ macro_rules! extra_wins {
 }
 
 /// The record of a place.
-pub(in crate::formats) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
-    let mut record = PlaceRecord {
+pub fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
+    let mut record = PlaceRecord { extra: extra(row.extra()), ..plain_place(row) };
+    extra_wins!(record: names, position, precision, position_from, kind, within, note, editor_note; "id");
+    record
+}
+
+/// The same without what is not known here or could not be used.
+pub fn plain_place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
+    PlaceRecord {
         id: row.key().into(),
         names: names(row.names()),
         position: row.position().map(|p| [p.x(), p.y()]),
@@ -42,30 +49,43 @@ pub(in crate::formats) fn place(row: PlaceRef<'_>) -> PlaceRecord<'_> {
         within: stated(row.within()),
         note: stated(row.note()),
         editor_note: stated(row.editor_note()),
-        extra: extra(row.extra()),
-    };
-    extra_wins!(record: names, position, precision, position_from, kind, within, note, editor_note; "id");
-    record
+        extra: Extra::new(),
+    }
 }
 
 /// The record of an actor.
-pub(in crate::formats) fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
-    let mut record = ActorRecord {
+pub fn actor(row: ActorRef<'_>) -> ActorRecord<'_> {
+    let mut record = ActorRecord { extra: extra(row.extra()), ..plain_actor(row) };
+    extra_wins!(record: names, kind, note, editor_note; "id");
+    record
+}
+
+/// The same without what is not known here or could not be used.
+pub fn plain_actor(row: ActorRef<'_>) -> ActorRecord<'_> {
+    ActorRecord {
         id: row.key().into(),
         names: names(row.names()),
         kind: (row.kind() != ActorKind::default()).then(|| row.kind().word().into()),
         note: stated(row.note()),
         editor_note: stated(row.editor_note()),
-        extra: extra(row.extra()),
-    };
-    extra_wins!(record: names, kind, note, editor_note; "id");
-    record
+        extra: Extra::new(),
+    }
 }
 
 /// The record of a source.
-pub(in crate::formats) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
+pub fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
+    let mut record = SourceRecord { extra: extra(row.extra()), ..plain_source(row) };
+    extra_wins!(
+        record: title, author, publisher, url, published, accessed, language, reliability, credibility,
+        editor_note; "id"
+    );
+    record
+}
+
+/// The same without what is not known here or could not be used.
+pub fn plain_source(row: SourceRef<'_>) -> SourceRecord<'_> {
     let dossier = row.dossier();
-    let mut record = SourceRecord {
+    SourceRecord {
         id: row.key().into(),
         title: stated(row.title()),
         author: stated(row.author()),
@@ -77,17 +97,22 @@ pub(in crate::formats) fn source(row: SourceRef<'_>) -> SourceRecord<'_> {
         reliability: row.reliability().map(|r| r.word().into()),
         credibility: row.credibility().map(|c| c.word().into()),
         editor_note: stated(row.editor_note()),
-        extra: extra(row.extra()),
-    };
+        extra: Extra::new(),
+    }
+}
+
+/// The record of an incident.
+pub fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
+    let mut record = IncidentRecord { extra: extra(row.extra()), ..plain_incident(row) };
     extra_wins!(
-        record: title, author, publisher, url, published, accessed, language, reliability, credibility,
-        editor_note; "id"
+        record: title, kind, when, places, actors, munitions, outcome, summary, responds_to, context,
+        sources, editor_note, origin; "id"
     );
     record
 }
 
-/// The record of an incident.
-pub(in crate::formats) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
+/// The same without what is not known here or could not be used.
+pub fn plain_incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
     let dossier = row.dossier();
     let text = |id| text(dossier, id);
     let places = row.places().iter().map(|link| PlaceLinkRecord {
@@ -121,7 +146,7 @@ pub(in crate::formats) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
         },
         extra: Extra::new(),
     });
-    let mut record = IncidentRecord {
+    IncidentRecord {
         id: row.key().into(),
         title: stated(row.title()),
         kind: (row.kind() != Kind::default()).then(|| row.kind().word().into()),
@@ -136,13 +161,8 @@ pub(in crate::formats) fn incident(row: IncidentRef<'_>) -> IncidentRecord<'_> {
         sources: row.sources().iter().map(|cited| citation(dossier, *cited)).collect(),
         editor_note: stated(row.editor_note()),
         origin: origin(row),
-        extra: extra(row.extra()),
-    };
-    extra_wins!(
-        record: title, kind, when, places, actors, munitions, outcome, summary, responds_to, context,
-        sources, editor_note, origin; "id"
-    );
-    record
+        extra: Extra::new(),
+    }
 }
 
 fn origin(row: IncidentRef<'_>) -> Option<OriginRecord<'_>> {
@@ -152,7 +172,16 @@ fn origin(row: IncidentRef<'_>) -> Option<OriginRecord<'_>> {
 }
 
 /// The record of a statement.
-pub(in crate::formats) fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
+pub fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
+    let mut record = StatementRecord { extra: extra(row.extra()), ..plain_statement(row) };
+    extra_wins!(
+        record: form, kind, language, translations, speaker, when, cited, about, editor_note; "id", "text"
+    );
+    record
+}
+
+/// The same without what is not known here or could not be used.
+pub fn plain_statement(row: StatementRef<'_>) -> StatementRecord<'_> {
     let dossier = row.dossier();
     let text = |id| text(dossier, id);
     let translations = row.translations().iter().map(|one| TranslationRecord {
@@ -172,7 +201,7 @@ pub(in crate::formats) fn statement(row: StatementRef<'_>) -> StatementRecord<'_
         actors: row.actors().iter().map(|id| dossier.actor(*id).key().into()).collect(),
         extra: Extra::new(),
     };
-    let mut record = StatementRecord {
+    StatementRecord {
         id: row.key().into(),
         // Always written: whether words are a quotation should not be left to a default.
         form: Some(row.form().word().into()),
@@ -185,12 +214,8 @@ pub(in crate::formats) fn statement(row: StatementRef<'_>) -> StatementRecord<'_
         cited: row.cited().map(|cited| citation(dossier, cited)),
         about,
         editor_note: stated(row.editor_note()),
-        extra: extra(row.extra()),
-    };
-    extra_wins!(
-        record: form, kind, language, translations, speaker, when, cited, about, editor_note; "id", "text"
-    );
-    record
+        extra: Extra::new(),
+    }
 }
 
 fn stated(text: &str) -> Option<Str<'_>> {

@@ -9,7 +9,7 @@ use super::records;
 use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::Progress;
 use crate::formats::out::{Dropped, WriteError};
-use crate::model::{Dossier, Table};
+use crate::model::{Briefing, Dossier, Table};
 
 /// The dossier as a file's text: indented, in a fixed order, and with everything that was kept
 /// because it could not be used. Reading it gives an equal dossier, writing that the same text.
@@ -18,24 +18,25 @@ use crate::model::{Dossier, Table};
 /// When a value cannot be put into JSON.
 pub fn write(dossier: &Dossier) -> Result<String, WriteError> {
     let mut text = Vec::new();
-    write_to(dossier, &mut text, &Progress::default())?;
+    write_to(dossier, dossier.head.briefing.as_deref(), &mut text, &Progress::default())?;
     String::from_utf8(text).map_err(|error| WriteError::Value { reason: error.to_string() })
 }
 
-/// The same into a file, piece by piece. Nothing is dropped.
+/// The same into a file, piece by piece, with this briefing. Nothing is dropped.
 pub(in crate::formats) fn write_to(
     dossier: &Dossier,
+    briefing: Option<&Briefing>,
     mut out: &mut (dyn Write + Send),
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
     progress.start(Table::ALL.into_iter().map(|table| dossier.len(table) as u64).sum());
     let mut json = serde_json::Serializer::with_formatter(&mut out, Layout::default());
-    File(dossier, progress).serialize(&mut json)?;
+    File(dossier, briefing, progress).serialize(&mut json)?;
     out.write_all(b"\n")?;
     Ok(Dropped::default())
 }
 
-struct File<'a>(&'a Dossier, &'a Progress);
+struct File<'a>(&'a Dossier, Option<&'a Briefing>, &'a Progress);
 
 impl Serialize for File<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -60,14 +61,14 @@ impl Serialize for File<'_> {
         }
         for table in Table::ALL {
             if !head.extra.contains_key(table.word()) {
-                map.serialize_entry(table.word(), &Rows(self.0, table, self.1))?;
+                map.serialize_entry(table.word(), &Rows(self.0, table, self.2))?;
             }
         }
-        if let Some(briefing) = &head.briefing {
-            map.serialize_entry(BRIEFING, briefing.as_ref())?;
+        if let Some(briefing) = self.1 {
+            map.serialize_entry(BRIEFING, briefing)?;
         }
         // What was no briefing goes when there is one.
-        let written = |name: &str| name == SCHEMA || name == BRIEFING && head.briefing.is_some();
+        let written = |name: &str| name == SCHEMA || name == BRIEFING && self.1.is_some();
         for (name, value) in head.extra.iter().filter(|(name, _)| !written(name)) {
             map.serialize_entry(name, value)?;
         }

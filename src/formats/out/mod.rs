@@ -30,7 +30,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::{FileError, Progress, file, native};
-use crate::model::Dossier;
+use crate::model::{Briefing, Dossier};
 pub use dropped::Dropped;
 
 /// A format that can be written.
@@ -133,8 +133,19 @@ pub fn write(
     out: &mut (dyn Write + Send),
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
+    write_presented(dossier, dossier.head.briefing.as_deref(), kind, out, progress)
+}
+
+/// The same with this briefing in the place of its own.
+fn write_presented(
+    dossier: &Dossier,
+    briefing: Option<&Briefing>,
+    kind: Kind,
+    out: &mut (dyn Write + Send),
+    progress: &Progress,
+) -> Result<Dropped, WriteError> {
     let written = match kind {
-        Kind::Native => native::write_to(dossier, out, progress),
+        Kind::Native => native::write_to(dossier, briefing, out, progress),
         Kind::GeoJson => geojson::write(dossier, out, progress),
         Kind::Csv => csv::write(dossier, out, progress),
         Kind::Xlsx => xlsx::write(dossier, out, progress),
@@ -152,11 +163,29 @@ pub fn write(
 /// # Errors
 /// When it cannot be written, or `progress` was cancelled; what stood there before still does.
 pub fn save(path: &Path, dossier: &Dossier, kind: Kind, progress: &Progress) -> Result<Dropped, SaveError> {
+    save_presented(path, dossier, None, kind, progress)
+}
+
+/// The same with a briefing that was changed, in the place of the dossier's own.
+///
+/// # Errors
+/// When it cannot be written, or `progress` was cancelled; what stood there before still does.
+pub fn save_presented(
+    path: &Path,
+    dossier: &Dossier,
+    edited: Option<&Briefing>,
+    kind: Kind,
+    progress: &Progress,
+) -> Result<Dropped, SaveError> {
+    let briefing = edited.or(dossier.head.briefing.as_deref());
     let mut dropped = Dropped::default();
     let mut failed = None;
-    let saved = file::write_with(path, |out| match write(dossier, kind, out, progress) {
+    let saved = file::write_with(path, |out| match write_presented(dossier, briefing, kind, out, progress) {
         Ok(lost) => {
             dropped = lost;
+            if let Some(edited) = edited.filter(|_| kind != Kind::Native && dossier.head.briefing.is_none()) {
+                dropped.add(edited.steps.len().max(1), "the briefing of", "step", "steps");
+            }
             Ok(())
         }
         Err(WriteError::Io(reason)) => Err(reason),

@@ -65,11 +65,9 @@ impl Batch {
             }
             match source.next(&mut self.rows[self.filled]) {
                 Ok(true) => {
-                    bytes += self.rows[self.filled].bytes();
-                    for column in 0..self.rows[self.filled].len() {
-                        let mark = seen.mark(self.rows[self.filled].get(column), column);
-                        self.marks.push(mark);
-                    }
+                    let row = &self.rows[self.filled];
+                    bytes += row.bytes();
+                    seen.mark(row, &mut self.marks);
                     self.filled += 1;
                 }
                 Ok(false) => self.end = Some(Ok(())),
@@ -87,15 +85,33 @@ struct Seen {
 }
 
 impl Seen {
-    fn mark(&mut self, cell: &str, column: usize) -> Mark {
-        let hash = self.hasher.hash(cell);
-        if column >= NUMBERED_COLUMNS || cell.len() > NUMBERED_LENGTH {
-            return Mark { number: None, hash };
+    /// Adds the marks of the cells of a row.
+    ///
+    /// What has to be looked for is looked at first, in all columns together: to read a far part of
+    /// memory takes long, but many can be read at once.
+    fn mark(&mut self, row: &Cells, marks: &mut Vec<Mark>) {
+        let first = marks.len();
+        let numbered = row.len().min(NUMBERED_COLUMNS);
+        if self.columns.len() < numbered {
+            self.columns.resize_with(numbered, Different::default);
         }
-        while self.columns.len() <= column {
-            self.columns.push(Different::default());
+        let Self { columns, hasher } = self;
+        let hashed = |(n, cell): (usize, &str)| {
+            let again = columns.get(n).and_then(|column| column.again(cell));
+            again.unwrap_or_else(|| Mark { number: None, hash: hasher.hash(cell) })
+        };
+        marks.extend(row.iter().enumerate().map(hashed));
+        let marks = &mut marks[first..];
+        let open = || marks.iter().zip(&*columns).filter(|(mark, _)| mark.number.is_none());
+        std::hint::black_box(
+            open().map(|(mark, column)| column.home(mark.hash).number).fold(0, u32::wrapping_add),
+        );
+        std::hint::black_box(open().map(|(mark, column)| column.glance(mark.hash)).fold(0, u8::wrapping_add));
+        for ((mark, column), cell) in marks.iter_mut().zip(columns).zip(row.iter()) {
+            if mark.number.is_none() && cell.len() <= NUMBERED_LENGTH {
+                mark.number = column.number(cell, mark.hash);
+            }
         }
-        Mark { number: self.columns[column].number(cell, hash), hash }
     }
 }
 
@@ -103,53 +119,100 @@ impl Seen {
 #[derive(Default)]
 struct Different {
     text: String,
-    /// Where each ends in `text`, and its hash.
-    cells: Vec<(u32, u32)>,
-    /// By the hash the number of a cell plus one; 0 where there is none. At most half full.
-    places: Vec<u32>,
+    /// By their hashes, each at its place or at the next one that is free; at most half full.
+    places: Vec<Place>,
+    count: usize,
+    /// The last one met, and the mark of the empty one.
+    last: Place,
+    empty: Option<Mark>,
     are_too_many: bool,
 }
 
+/// Where a cell stands: all that is to be known of it in one spot, since to read a far part of
+/// memory takes long.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    hash: u32,
+    /// The number of the cell plus one; 0 where there is none.
+    number: u32,
+    start: u32,
+    length: u32,
+}
+
 impl Different {
+    /// The mark of a cell that is empty, or the same as the one met last: so are most in many
+    /// columns, and they need no hash.
+    fn again(&self, cell: &str) -> Option<Mark> {
+        if cell.is_empty() {
+            return self.empty;
+        }
+        let number = self.last.number.checked_sub(1)?;
+        (self.get(self.last) == cell).then_some(Mark { number: Some(number), hash: self.last.hash })
+    }
+
+    /// What stands at the place of a hash.
+    fn home(&self, hash: u32) -> Place {
+        let last = self.places.len().wrapping_sub(1);
+        self.places.get(hash as usize & last).copied().unwrap_or_default()
+    }
+
+    /// A byte of the cell that stands at the place of a hash.
+    fn glance(&self, hash: u32) -> u8 {
+        self.text.as_bytes().get(self.home(hash).start as usize).copied().unwrap_or_default()
+    }
+
     fn number(&mut self, cell: &str, hash: u32) -> Option<u32> {
+        let number = self.find_or_add(cell, hash);
+        if cell.is_empty() {
+            self.empty = Some(Mark { number, hash });
+        }
+        number
+    }
+
+    fn find_or_add(&mut self, cell: &str, hash: u32) -> Option<u32> {
         if self.are_too_many {
             return None;
         }
-        if self.cells.len() * 2 >= self.places.len() {
+        if self.count * 2 >= self.places.len() {
             self.grow();
         }
         let last = self.places.len() - 1;
-        let mut place = hash as usize & last;
-        while let Some(n) = self.places[place].checked_sub(1) {
-            if self.cells[n as usize].1 == hash && self.get(n as usize) == cell {
-                return Some(n);
+        let mut at = hash as usize & last;
+        while let Some(number) = self.places[at].number.checked_sub(1) {
+            let place = self.places[at];
+            if place.hash == hash && self.get(place) == cell {
+                self.last = place;
+                return Some(number);
             }
-            place = (place + 1) & last;
+            at = (at + 1) & last;
         }
-        if self.cells.len() == MOST_DIFFERENT {
+        if self.count == MOST_DIFFERENT {
             *self = Self { are_too_many: true, ..Self::default() };
             return None;
         }
+        let (start, length) = (self.text.len() as u32, cell.len() as u32);
         self.text.push_str(cell);
-        self.cells.push((self.text.len() as u32, hash));
-        self.places[place] = self.cells.len() as u32;
-        Some(self.cells.len() as u32 - 1)
+        self.count += 1;
+        self.last = Place { hash, number: self.count as u32, start, length };
+        self.places[at] = self.last;
+        Some(self.last.number - 1)
     }
 
-    fn get(&self, n: usize) -> &str {
-        let start = n.checked_sub(1).map_or(0, |before| self.cells[before].0 as usize);
-        &self.text[start..self.cells[n].0 as usize]
+    fn get(&self, place: Place) -> &str {
+        &self.text[place.start as usize..][..place.length as usize]
     }
 
     fn grow(&mut self) {
-        self.places = vec![0; (self.places.len() * 2).max(64)];
-        let last = self.places.len() - 1;
-        for (n, &(_, hash)) in self.cells.iter().enumerate() {
-            let mut place = hash as usize & last;
-            while self.places[place] > 0 {
-                place = (place + 1) & last;
+        let larger = vec![Place::default(); (self.places.len() * 2).max(64)];
+        let last = larger.len() - 1;
+        for place in std::mem::replace(&mut self.places, larger) {
+            if place.number > 0 {
+                let mut at = place.hash as usize & last;
+                while self.places[at].number > 0 {
+                    at = (at + 1) & last;
+                }
+                self.places[at] = place;
             }
-            self.places[place] = n as u32 + 1;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Flaw, Reason};
 use crate::model::dossier::Table;
+use crate::model::keys::Keys;
 use crate::model::precision::Precision;
 use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
 use crate::model::tables::{Damage, Name, Toll};
@@ -9,7 +10,6 @@ use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
 use crate::model::when::{Moment, When, Zone, end_of, parse_offset};
 use geo::Point;
-use hashbrown::HashMap;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::fmt::Display;
@@ -20,7 +20,7 @@ pub(super) const NONE_REPORTED: &str = "none-reported";
 /// Checks the fields of one row and keeps what cannot be used.
 pub(super) struct Check<'b> {
     pub text: &'b mut Text,
-    pub rows: &'b HashMap<(Table, TextId), u32>,
+    pub rows: &'b Keys,
     pub flaws: &'b mut Vec<Flaw>,
     pub extra: Extra,
     /// Set when the text arena is full.
@@ -113,7 +113,7 @@ impl Check<'_> {
 
     /// The row that `key` names; `None` where it names none.
     pub fn row(&mut self, field: &str, table: Table, key: &str, whole: &impl Serialize) -> Option<u32> {
-        let row = self.text.find(key).and_then(|id| self.rows.get(&(table, id))).copied();
+        let row = self.text.find(key).and_then(|id| self.rows.row(table, id));
         if row.is_none() {
             self.flaw(field, key, Reason::Dangling(table), whole);
         }

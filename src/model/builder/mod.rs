@@ -7,7 +7,6 @@ mod check;
 mod push;
 mod rows;
 
-use hashbrown::hash_map::Entry;
 use serde_json::value::RawValue;
 
 use super::dossier::{Dossier, Head, Pointers, Table};
@@ -128,9 +127,9 @@ impl Builder {
     pub fn finish(mut self) -> (Dossier, Vec<(IncidentId, Flaw)>) {
         let mut flaws = Vec::new();
         for (incident, key) in std::mem::take(&mut self.answers) {
-            let answered = self.dossier.rows_by_key.get(&(Table::Incidents, key));
+            let answered = self.dossier.rows_by_key.row(Table::Incidents, key);
             let reason = match answered {
-                Some(&row) if row != incident.0 => {
+                Some(row) if row != incident.0 => {
                     self.dossier.incidents.responds_to[incident.index()] = Some(IncidentId(row));
                     continue;
                 }
@@ -145,6 +144,7 @@ impl Builder {
         }
         self.dossier.text.shrink();
         self.dossier.incidents.shrink();
+        self.dossier.rows_by_key.shrink();
         self.dossier.pointers = Pointers::of(&self.dossier);
         (self.dossier, flaws)
     }
@@ -163,13 +163,7 @@ impl Builder {
             return Err(Reason::NoId);
         }
         let row = u32::try_from(self.dossier.len(table)).map_err(|_| Reason::Full)?;
-        match self.dossier.rows_by_key.entry((table, key)) {
-            Entry::Occupied(_) => Err(Reason::DuplicateId),
-            Entry::Vacant(free) => {
-                free.insert(row);
-                Ok(key)
-            }
-        }
+        if self.dossier.rows_by_key.claim(table, key, row) { Ok(key) } else { Err(Reason::DuplicateId) }
     }
 }
 

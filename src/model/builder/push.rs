@@ -3,10 +3,12 @@
 use super::{Builder, Reason};
 use crate::model::dossier::Table;
 use crate::model::ids::{IncidentId, StatementId};
-use crate::model::tables::{IncidentRow, StatementRow};
+use crate::model::shared::Nth;
+use crate::model::tables::{IncidentRow, Outcome, StatementRow};
 #[cfg(doc)]
 use crate::model::text::Text;
 use crate::model::text::{Hasher, TextId};
+use crate::model::when::When;
 
 impl Builder {
     /// The id of a text, which is stored if it is new.
@@ -48,9 +50,19 @@ impl Builder {
         self.dossier.text.get(id)
     }
 
+    /// The number of a time among those of incidents.
+    pub fn nth_when(&mut self, when: Option<When>) -> Nth<Option<When>> {
+        self.dossier.incidents.when.nth(when)
+    }
+
+    /// The number of an outcome among those of incidents.
+    pub fn nth_outcome(&mut self, outcome: Outcome) -> Nth<Outcome> {
+        self.dossier.incidents.outcome.nth(outcome)
+    }
+
     /// The row of a table that has this key.
     pub fn row_of(&self, table: Table, key: TextId) -> Option<u32> {
-        self.dossier.rows_by_key.get(&(table, key)).copied()
+        self.dossier.rows_by_key.row(table, key)
     }
 
     /// Adds an incident. What it names must be of this builder.
@@ -82,17 +94,17 @@ impl Builder {
         t.title.push(row.title);
         t.kind.push(row.kind);
         t.when.push(row.when);
-        t.places.push(row.places.iter().copied());
-        t.actors.push(row.actors.iter().copied());
-        t.munitions.push(row.munitions.iter().copied());
+        t.places.push_slice(row.places);
+        t.actors.push_slice(row.actors);
+        t.munitions.push_slice(row.munitions);
         t.outcome.push(row.outcome);
         t.summary.push(row.summary);
         t.responds_to.push(None);
         t.context.push(row.context);
-        t.sources.push(row.sources.iter().copied());
+        t.sources.push_slice(row.sources);
         t.editor_note.push(row.editor_note);
         let origin = &row.origin;
-        t.origin.push(origin.line, origin.headings, origin.cells.iter().copied());
+        t.origin.push(origin.line, origin.headings, origin.cells);
         if !row.responds_to.is_empty() {
             self.answers.push((id, row.responds_to));
         }

@@ -156,6 +156,7 @@ impl Builder {
         let (line, headings, cells) = check.origin(record.origin.as_ref(), &record.origin);
         let (extra, full) = (check.extra, check.full);
 
+        let (when, outcome) = (self.nth_when(when), self.nth_outcome(outcome));
         let id = self.store_incident(&IncidentRow {
             key,
             title,

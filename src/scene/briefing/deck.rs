@@ -183,6 +183,11 @@ impl Deck {
         compose::title(self, n)
     }
 
+    /// The layer whose own briefing it is; `None` where it was made.
+    pub fn own_layer(&self) -> Option<LayerId> {
+        self.briefing.as_ref().and_then(|_| self.layers.visible().next()).map(|layer| layer.id)
+    }
+
     /// Which step of the dossier's briefing a step is; `None` where it was made.
     pub fn own_step(&self, n: usize) -> Option<usize> {
         self.steps.get(n)?.own
@@ -263,7 +268,7 @@ pub fn only_of(filter: &Filter) -> Option<Only> {
 }
 
 /// The bounds of a step as degrees; `None` where they are none.
-pub(super) fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
+pub fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
     let valid = [west, south, east, north].iter().all(|degrees| degrees.is_finite())
         && (-180.0..=180.0).contains(&west)
         && west <= east

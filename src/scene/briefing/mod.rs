@@ -4,13 +4,25 @@
 //! is one of them put into words; `compose` does that, `lists` for steps that are lists; [`strip`]
 //! is the time of all incidents. The presenter, the pages on paper and the pictures are all drawn
 //! from the same [`Step`].
+//!
+//! [`edit`] is what can be changed in a briefing, [`drafts`] what was before and can be undone,
+//! [`desk`] where it is made,
+//! [`outline`] its steps as a list tells them, [`markings`] classifications to choose from.
 
 mod compose;
 pub mod deck;
+pub mod desk;
+pub mod drafts;
+pub mod edit;
 mod lists;
+pub mod markings;
+pub mod outline;
 pub mod step;
 pub mod strip;
 
 pub use deck::{Cover, Deck};
+pub use desk::{Desk, Dock, Leaving, Unsaved, Wish};
+pub use drafts::Drafts;
+pub use edit::Edit;
 pub use step::{Entry, Figure, Quote, StageArrow, StageMap, StageMark, Step, Weight};
 pub use strip::Strip;

@@ -9,10 +9,12 @@
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `memo` | what cells say, remembered |
 //! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
 pub(in crate::formats) mod issues;
+mod memo;
 mod outcome;
 mod own;
 mod people;
@@ -31,10 +33,11 @@ use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model;
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
-use crate::model::tables::{ActorLink, Citation};
+use crate::model::tables::{ActorLink, Citation, PlaceLink};
 use crate::model::{Builder, TextId};
 use hashbrown::{HashMap, HashSet};
 use issues::Issues;
+use memo::Memo;
 use plan::Plan;
 
 /// What stands in a cell that says nothing.
@@ -42,6 +45,9 @@ const UNKNOWN: [&str; 10] = ["NA", "N/A", "n/a", "na", "NULL", "null", "NaN", "n
 
 /// How many rows are read between two looks at the wish to stop.
 const ROWS_UNWATCHED: usize = 512;
+
+/// How many rows are looked up together.
+const ROWS_FETCHED: usize = 64;
 
 /// Whether a cell says nothing.
 pub(super) fn is_unknown(cell: &str) -> bool {
@@ -73,6 +79,7 @@ struct Importer<'a> {
     /// The last number given to a key that was wanted more than once.
     numbered: HashMap<(model::Table, TextId), u32>,
     /// Lists that are filled anew for each row.
+    links: Vec<PlaceLink>,
     actors: Vec<ActorLink>,
     sources: Vec<Citation>,
     notes: Vec<Note>,
@@ -123,9 +130,9 @@ impl<'a> Importer<'a> {
             notes.extend(column.map(|column| Note { column, code, says }));
         }
         let caution = builder.intern(mapping.profile.caution)?;
+        let plan = Plan::of(&mapping.meanings, &heading_texts, mapping.profile);
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
-            plan: Plan::of(&mapping.meanings, &heading_texts, mapping.profile),
             builder,
             known: vec![Vec::new(); headings.len()],
             fetched: Vec::new(),
@@ -143,17 +150,19 @@ impl<'a> Importer<'a> {
                 .map(|column| is_prose(&draft.rows, column))
                 .collect(),
             numbered: HashMap::new(),
+            links: Vec::new(),
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
             guarded: mapping.profile.own && draft.format == Format::Csv,
             caution,
             issues: Issues::default(),
-            whens: when::Known::default(),
-            places: place::Known::default(),
+            whens: Memo::of(&plan, &when::FROM),
+            places: place::Known::of(&plan),
             people: people::Known::default(),
-            outcomes: outcome::Known::default(),
+            outcomes: Memo::of(&plan, &outcome::FROM),
             kinds: row::Kinds::default(),
+            plan,
         })
     }
 
@@ -223,8 +232,12 @@ pub(super) fn import(
     let mut problems = Issues::default();
     let mut count = 0;
     let take = |batch: &Batch| {
-        for (row, marks) in batch.rows() {
+        let mut ahead = batch.rows();
+        for (n, (row, marks)) in batch.rows().enumerate() {
             count += 1;
+            if n % ROWS_FETCHED == 0 {
+                importer.fetch(ahead.by_ref().take(ROWS_FETCHED).map(|(_, marks)| marks));
+            }
             if count % ROWS_UNWATCHED == 0 {
                 progress.count_rows(ROWS_UNWATCHED as u64);
                 if progress.is_cancelled() {

@@ -1,12 +1,13 @@
 //! What came of it: people killed and wounded, damage.
 
-use hashbrown::HashMap;
-
+use super::memo::Memo;
 use super::{Importer, Wrong};
 use crate::formats::tables::Meaning;
+use crate::model::shared::Nth;
 use crate::model::{Damage, Outcome, TextId, Toll};
 
-const FROM: [Meaning; 7] = [
+/// The columns that an outcome is made from.
+pub(super) const FROM: [Meaning; 7] = [
     Meaning::Killed,
     Meaning::KilledLow,
     Meaning::KilledHigh,
@@ -20,26 +21,22 @@ const FROM: [Meaning; 7] = [
 const NONE_REPORTED: &str = "none-reported";
 
 /// What the cells that were met say.
-pub(super) type Known = HashMap<[TextId; FROM.len()], (Outcome, Vec<Wrong>)>;
+pub(super) type Known = Memo<(Nth<Outcome>, Box<[Wrong]>)>;
 
 impl Importer<'_> {
     /// What came of it, by the row at hand.
-    pub(super) fn outcome(&mut self) -> Outcome {
-        let cells = FROM.map(|meaning| self.id(meaning));
-        if cells.iter().all(|cell| cell.is_empty()) {
-            return Outcome::default();
-        }
-        if !self.outcomes.contains_key(&cells) {
-            let answer = self.work_out_outcome();
-            self.outcomes.insert(cells, answer);
-        }
-        let Some((outcome, wrong)) = self.outcomes.get(&cells) else {
-            return Outcome::default();
+    pub(super) fn outcome(&mut self) -> Nth<Outcome> {
+        let (outcome, wrong) = match self.outcomes.find(&self.ids) {
+            Some((outcome, wrong)) if wrong.is_empty() => return *outcome,
+            Some(known) => known.clone(),
+            None => {
+                let (outcome, wrong) = self.work_out_outcome();
+                let answer = (self.builder.nth_outcome(outcome), wrong.into_boxed_slice());
+                self.outcomes.put(&self.ids, answer.clone());
+                answer
+            }
         };
-        let outcome = *outcome;
-        if !wrong.is_empty() {
-            wrong.clone().iter().for_each(|wrong| self.wrong(wrong));
-        }
+        wrong.iter().for_each(|wrong| self.wrong(wrong));
         outcome
     }
 

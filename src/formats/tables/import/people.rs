@@ -45,9 +45,14 @@ impl Importer<'_> {
                 let doubted = meaning == Meaning::Attacker && self.is_doubted(n);
                 let role = if doubted { ActorRole::AllegedAttacker } else { stated_role };
                 let said = self.part(column)?;
-                self.name_actors(cell)?;
-                let named = self.people.actors.get(&cell).map_or(&[][..], |named| named);
-                links.extend(named.iter().map(|&actor| ActorLink { actor, role, said }));
+                let link = |&actor: &ActorId| ActorLink { actor, role, said };
+                if let Some(named) = self.people.actors.get(&cell) {
+                    links.extend(named.iter().map(link));
+                    continue;
+                }
+                let named = self.name_actors(cell)?;
+                links.extend(named.iter().map(link));
+                self.people.actors.insert(cell, named);
             }
         }
         Ok(())
@@ -89,10 +94,7 @@ impl Importer<'_> {
         Ok(part)
     }
 
-    fn name_actors(&mut self, cell: TextId) -> Result<(), Reason> {
-        if self.people.actors.contains_key(&cell) {
-            return Ok(());
-        }
+    fn name_actors(&mut self, cell: TextId) -> Result<Box<[ActorId]>, Reason> {
         let mut actors = Vec::new();
         for name in self.pieces(cell) {
             let name = self.builder.intern(&name)?;
@@ -101,8 +103,7 @@ impl Importer<'_> {
                 actors.push(actor);
             }
         }
-        self.people.actors.insert(cell, actors.into());
-        Ok(())
+        Ok(actors.into())
     }
 
     /// The names in a cell that can hold several. What stands in brackets stays together.
@@ -160,16 +161,16 @@ impl Importer<'_> {
         self.people.described = described;
         for n in 0..if name.is_some() { 0 } else { self.plan.columns(Meaning::Source).len() } {
             let Some(cell) = self.stated(self.plan.columns(Meaning::Source)[n]) else { continue };
-            if !self.people.named.contains_key(&cell) {
-                let mut made = Vec::new();
-                for name in self.pieces(cell) {
-                    made.push(
-                        self.source(SourceRecord { title: Some(name.into()), ..SourceRecord::default() })?,
-                    );
-                }
-                self.people.named.insert(cell, made.into());
+            if let Some(made) = self.people.named.get(&cell) {
+                citations.extend_from_slice(made);
+                continue;
             }
-            citations.extend_from_slice(self.people.named.get(&cell).map_or(&[][..], |made| made));
+            let mut made = Vec::new();
+            for name in self.pieces(cell) {
+                made.push(self.source(SourceRecord { title: Some(name.into()), ..SourceRecord::default() })?);
+            }
+            citations.extend_from_slice(&made);
+            self.people.named.insert(cell, made.into());
         }
         let mut n = 0;
         while n < citations.len() {

@@ -3,6 +3,8 @@
 use geo::Point;
 use hashbrown::HashMap;
 
+use super::memo::Memo;
+use super::plan::Plan;
 use super::{Importer, Wrong};
 use crate::formats::tables::Meaning;
 use crate::geo::parse::{self, Axis, Written};
@@ -27,61 +29,54 @@ pub(super) const FROM: [Meaning; 12] = [
     Meaning::Within,
 ];
 
-/// The columns that tell a position.
-const POSITION: [Meaning; 3] = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs];
-
 /// What tells a place from others: its name, and the very bits of its position; without a position
 /// what it lies in.
 type Identity = (TextId, Result<(u64, u64), TextId>);
 
 /// What the cells that were met say, and the places there are.
-#[derive(Default)]
 pub(super) struct Known {
-    /// The last of the texts is what a place without a position lies in: there is more than one
-    /// Tripoli.
-    answers: HashMap<([TextId; FROM.len()], TextId), Answer>,
+    answers: Memo<Answer>,
     places: HashMap<Identity, PlaceId>,
 }
 
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Answer {
     link: Option<PlaceLink>,
-    wrong: Vec<Wrong>,
+    wrong: Box<[Wrong]>,
+}
+
+impl Known {
+    pub(super) fn of(plan: &Plan) -> Self {
+        Self { answers: Memo::of(plan, &FROM), places: HashMap::new() }
+    }
 }
 
 impl Importer<'_> {
     /// Where it happened, by the row at hand.
     pub(super) fn place(&mut self) -> Result<Option<PlaceLink>, Reason> {
-        let cells = FROM.map(|meaning| self.id(meaning));
-        if cells.iter().all(|cell| cell.is_empty()) {
-            return Ok(None);
-        }
-        let is_located = POSITION.iter().any(|&meaning| !self.id(meaning).is_empty());
-        let cells = (cells, if is_located { TextId::EMPTY } else { self.within()? });
-        if !self.places.answers.contains_key(&cells) {
-            let answer = self.work_out_place()?;
-            self.places.answers.insert(cells, answer);
-        }
-        let Some(answer) = self.places.answers.get(&cells) else { return Ok(None) };
-        if answer.wrong.is_empty() {
-            return Ok(answer.link);
-        }
-        let Answer { link, wrong } = answer.clone();
-        for wrong in &wrong {
-            self.wrong(wrong);
-        }
+        let Answer { link, wrong } = match self.places.answers.find(&self.ids) {
+            Some(answer) if answer.wrong.is_empty() => return Ok(answer.link),
+            Some(answer) => answer.clone(),
+            None => {
+                let mut wrong = Vec::new();
+                let link = self.work_out_place(&mut wrong)?;
+                let answer = Answer { link, wrong: wrong.into() };
+                self.places.answers.put(&self.ids, answer.clone());
+                answer
+            }
+        };
+        wrong.iter().for_each(|wrong| self.wrong(wrong));
         Ok(link)
     }
 
-    fn work_out_place(&mut self) -> Result<Answer, Reason> {
-        let mut wrong = Vec::new();
-        let written = self.position(&mut wrong);
+    fn work_out_place(&mut self, wrong: &mut Vec<Wrong>) -> Result<Option<PlaceLink>, Reason> {
+        let written = self.position(wrong);
         let name = self.id(Meaning::Place);
         let said = self.id(Meaning::PlaceSaid);
-        let precision = self.position_precision(written, &mut wrong);
+        let precision = self.position_precision(written, wrong);
         let position = written.map(|written| written.position);
         if position.is_none() && name.is_empty() && said.is_empty() {
-            return Ok(Answer { link: None, wrong });
+            return Ok(None);
         }
         let within = self.within()?;
         let bits = position.map(|position| (position.x().to_bits(), position.y().to_bits()));
@@ -94,9 +89,8 @@ impl Importer<'_> {
             place
         };
         let editor_note = self.id(Meaning::PlaceNote);
-        let role = self.place_role(&mut wrong);
-        let link = PlaceLink { place, role, precision, said, editor_note };
-        Ok(Answer { link: Some(link), wrong })
+        let role = self.place_role(wrong);
+        Ok(Some(PlaceLink { place, role, precision, said, editor_note }))
     }
 
     /// What the place was in the incident.

@@ -10,7 +10,13 @@ pub(super) struct Plan {
     columns: Vec<Vec<usize>>,
     /// Which columns hold a number of degrees.
     degrees: Vec<usize>,
+    /// Whether any column can say that something was said.
+    pub(super) says: bool,
 }
+
+/// The columns without which there are no statements.
+const SAYS: [Meaning; 5] =
+    [Meaning::Quotation, Meaning::Reported, Meaning::Claimed, Meaning::Speaker, Meaning::StatementKind];
 
 impl Plan {
     pub(super) fn of(meanings: &[Meaning], headings: &[String], profile: &Profile) -> Self {
@@ -30,7 +36,8 @@ impl Plan {
         }
         let degrees = [Meaning::Latitude, Meaning::Longitude];
         let degrees = degrees.iter().flat_map(|&one| columns[one as usize].clone()).collect();
-        Self { columns, degrees }
+        let says = SAYS.iter().any(|&meaning| !columns[meaning as usize].is_empty());
+        Self { columns, degrees, says }
     }
 
     /// The columns that are this.

@@ -7,7 +7,7 @@ use crate::formats::FormatError;
 use crate::formats::tables::ahead::Mark;
 use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::model::builder::Reason;
-use crate::model::tables::{IncidentRow, Munition, OriginRow, PlaceLink};
+use crate::model::tables::{IncidentRow, Munition, OriginRow};
 use crate::model::{IncidentId, Kind, Table, TextId};
 
 /// The columns that tell of what was used.
@@ -91,26 +91,38 @@ impl Importer<'_> {
         Ok(())
     }
 
+    /// Looks where the cells of the next rows stand that have to be looked for, all at once.
+    pub(super) fn fetch<'m>(&mut self, rows: impl Iterator<Item = &'m [Mark]>) {
+        let Self { builder, fetched, known, is_prose, .. } = self;
+        let is_new = |(column, mark): &(usize, &Mark)| match (known.get(*column), mark.number) {
+            (Some(known), Some(number)) => number as usize >= known.len(),
+            (Some(_), None) => !is_prose[*column],
+            (None, _) => false,
+        };
+        let cells = rows.flat_map(|marks| marks.iter().enumerate());
+        builder.fetch(cells.filter(is_new).map(|(_, mark)| mark.hash), fetched);
+    }
+
     /// Keeps the cells of the next row as texts.
     pub(super) fn keep(&mut self, cells: &Cells, marks: &[Mark]) -> Result<(), Reason> {
-        let Self { builder, fetched, known, .. } = self;
-        let is_new = |(column, mark): &(usize, &Mark)| {
-            known.get(*column).is_some_and(|known| mark.number.is_none_or(|n| n as usize >= known.len()))
-        };
-        builder.fetch(marks.iter().enumerate().filter(is_new).map(|(_, mark)| mark.hash), fetched);
         for column in 0..self.ids.len() {
-            let cell = cells.get(column);
             self.ids[column] = match marks.get(column) {
-                None => self.builder.intern(cell)?,
+                None => self.builder.intern(cells.get(column))?,
                 Some(&Mark { number: Some(number), hash }) => {
                     let known = &mut self.known[column];
                     if known.len() == number as usize {
-                        known.push(self.builder.intern_hashed(cell, hash)?);
+                        known.push(self.builder.intern_hashed(cells.get(column), hash)?);
                     }
                     known[number as usize]
                 }
-                Some(_) if self.is_prose[column] && cell.len() >= SHORT => self.builder.append(cell)?,
-                Some(mark) => self.builder.intern_hashed(cell, mark.hash)?,
+                Some(mark) => {
+                    let cell = cells.get(column);
+                    if self.is_prose[column] && cell.len() >= SHORT {
+                        self.builder.append(cell)?
+                    } else {
+                        self.builder.intern_hashed(cell, mark.hash)?
+                    }
+                }
             };
         }
         Ok(())
@@ -120,11 +132,10 @@ impl Importer<'_> {
     /// and has somebody's words.
     fn add_to_earlier(&mut self) -> Result<bool, Reason> {
         let key = self.id(Meaning::Id);
-        let says_more = OF_INCIDENTS.iter().any(|&meaning| self.cell(meaning).is_some());
-        let earlier = self.builder.row_of(Table::Incidents, key);
-        let Some(row) = earlier.filter(|_| !says_more && self.has_words()) else {
+        if !self.has_words() || OF_INCIDENTS.iter().any(|&meaning| self.cell(meaning).is_some()) {
             return Ok(false);
-        };
+        }
+        let Some(row) = self.builder.row_of(Table::Incidents, key) else { return Ok(false) };
         let unused = |column: &usize| self.mapping.meanings.get(*column) == Some(&Meaning::Unused);
         let left = (0..self.ids.len()).filter(unused).find(|&column| self.stated(column).is_some());
         if let Some(column) = left {
@@ -142,7 +153,8 @@ impl Importer<'_> {
         let key = self.key()?;
         let (kind, label) = self.kind()?;
         let when = self.when();
-        let mut places: Vec<PlaceLink> = Vec::new();
+        let mut places = std::mem::take(&mut self.links);
+        places.clear();
         self.each_piece(&place::FROM, |row| {
             places.extend(row.place()?);
             Ok(())
@@ -181,7 +193,7 @@ impl Importer<'_> {
         };
         let incident = self.builder.push_incident(&row)?;
         self.statements(incident, key, &sources, TextId::EMPTY)?;
-        (self.actors, self.sources) = (actors, sources);
+        (self.links, self.actors, self.sources) = (places, actors, sources);
         Ok(())
     }
 
@@ -227,11 +239,11 @@ impl Importer<'_> {
         let coded = self.notes.iter().filter(|note| self.ids.get(note.column) == Some(&note.code));
         let coded = coded.map(|note| note.says);
         let said = [self.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
-        let said: Vec<TextId> = said.filter(|said| !said.is_empty()).collect();
-        if let [] | [_] = said[..] {
-            return Ok(said.first().copied().unwrap_or_default());
-        }
-        let said: Vec<&str> = said.into_iter().map(|said| self.builder.text(said)).collect();
+        let mut said = said.filter(|said| !said.is_empty());
+        let (first, second) = (said.next(), said.next());
+        let Some(second) = second else { return Ok(first.unwrap_or_default()) };
+        let said = first.into_iter().chain([second]).chain(said);
+        let said: Vec<&str> = said.map(|said| self.builder.text(said)).collect();
         let said = said.join(" ");
         self.builder.intern(&said)
     }
@@ -242,14 +254,17 @@ impl Importer<'_> {
         let (mut label, mut named) = (TextId::EMPTY, TextId::EMPTY);
         for n in 0..self.plan.columns(Meaning::Kind).len() {
             let Some(cell) = self.stated(self.plan.columns(Meaning::Kind)[n]) else { continue };
-            if !self.kinds.contains_key(&cell) {
+            let known = if let Some(&known) = self.kinds.get(&cell) {
+                known
+            } else {
                 let known = self.work_out_kind(cell)?;
                 self.kinds.insert(cell, known);
-            }
+                known
+            };
             if label.is_empty() {
                 label = cell;
             }
-            let Some(&Some((kind, called))) = self.kinds.get(&cell) else { continue };
+            let Some((kind, called)) = known else { continue };
             // What the code book calls a code says more than a code that it does not know.
             if named.is_empty() && (label == cell || called != cell) {
                 named = called;
@@ -279,7 +294,7 @@ impl Importer<'_> {
         }
         let short = |id: &TextId| self.builder.text(*id).chars().nth(LONGEST_TITLE).is_none();
         let stated = [self.id(Meaning::Title), label].into_iter().find(|id| !id.is_empty());
-        stated.or(Some(summary).filter(short)).unwrap_or_default()
+        stated.or_else(|| Some(summary).filter(short)).unwrap_or_default()
     }
 
     fn munition(&mut self) -> Option<Munition> {

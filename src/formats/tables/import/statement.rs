@@ -30,6 +30,9 @@ impl Importer<'_> {
         sources: &[Citation],
         note: TextId,
     ) -> Result<(), Reason> {
+        if !self.plan.says {
+            return Ok(());
+        }
         let mut said = Vec::new();
         let speaker = self.id(Meaning::Speaker);
         let kind = self.statement_kind();

@@ -1,17 +1,18 @@
 //! When: a date in one column, with a time and an end in others, or year, month and day apart.
 
-use hashbrown::HashMap;
 use jiff::Span;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
+use super::memo::Memo;
 use super::{Importer, Wrong};
 use crate::formats::tables::{Meaning, dates};
+use crate::model::shared::Nth;
 use crate::model::when::{Moment, end_of, parse_offset};
-use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
+use crate::model::{PartOfDay, TimePrecision, When, Zone};
 
 /// The columns that a time is made from.
-const FROM: [Meaning; 11] = [
+pub(super) const FROM: [Meaning; 11] = [
     Meaning::From,
     Meaning::To,
     Meaning::Time,
@@ -26,33 +27,27 @@ const FROM: [Meaning; 11] = [
 ];
 
 /// What the cells that were met say.
-pub(super) type Known = HashMap<[TextId; FROM.len()], Answer>;
+pub(super) type Known = Memo<(Nth<Option<When>>, Box<[Wrong]>)>;
 
-#[derive(Clone, Default)]
-pub(super) struct Answer {
+struct Answer {
     when: Option<When>,
     wrong: Vec<Wrong>,
 }
 
 impl Importer<'_> {
     /// When it happened, by the row at hand.
-    pub(super) fn when(&mut self) -> Option<When> {
-        let cells = FROM.map(|meaning| self.id(meaning));
-        if cells.iter().all(|cell| cell.is_empty()) {
-            return None;
-        }
-        if !self.whens.contains_key(&cells) {
-            let answer = self.work_out_when();
-            self.whens.insert(cells, answer);
-        }
-        let answer = self.whens.get(&cells)?;
-        if answer.wrong.is_empty() {
-            return answer.when;
-        }
-        let Answer { when, wrong } = answer.clone();
-        for wrong in &wrong {
-            self.wrong(wrong);
-        }
+    pub(super) fn when(&mut self) -> Nth<Option<When>> {
+        let (when, wrong) = match self.whens.find(&self.ids) {
+            Some((when, wrong)) if wrong.is_empty() => return *when,
+            Some(known) => known.clone(),
+            None => {
+                let Answer { when, wrong } = self.work_out_when();
+                let answer = (self.builder.nth_when(when), wrong.into_boxed_slice());
+                self.whens.put(&self.ids, answer.clone());
+                answer
+            }
+        };
+        wrong.iter().for_each(|wrong| self.wrong(wrong));
         when
     }
 

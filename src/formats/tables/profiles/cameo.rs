@@ -8,7 +8,8 @@ use crate::model::Kind::{
     self, Abduction, AirStrike, Arrest, Artillery, Battle, Development, Drone, Ied, Killing, Other, Protest,
 };
 
-/// Every code, with its kind and what the code book calls it.
+/// Every code, with its kind and what the code book calls it: its own English words, to be found there
+/// under the code. Files have the codes alone, so that nothing else could say what they mean.
 pub(super) const KINDS: &[(&str, Kind, &str)] = &[
     ("01", Development, "Make public statement"),
     ("010", Development, "Make statement, not specified below"),

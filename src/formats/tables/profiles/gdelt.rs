@@ -47,6 +47,9 @@ pub(super) static PROFILE: Profile = Profile {
     ..NONE
 };
 
+// The columns of each version are written out, though they share most names: their order is all that
+// tells them apart in files without headings, and so they can be held beside the code book line by line.
+
 /// The columns of version 2.
 const COLUMNS_2: &[&str] = &[
     "GLOBALEVENTID",

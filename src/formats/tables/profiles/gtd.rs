@@ -58,6 +58,8 @@ pub(super) static PROFILE: Profile = Profile {
         // What the editors of the database add.
         ("addnotes", Meaning::EditorNote),
     ],
+    // The words are those of the code book under attacktype1 and weapsubtype1, which files repeat in
+    // the columns that end in `_txt`. Only 9 is called otherwise: "Unknown" alone would not say what.
     kinds: &[
         ("Assassination", Kind::Killing, ""),
         ("Armed Assault", Kind::Shooting, ""),
@@ -102,6 +104,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("5", PrecisionClass::Unknown),
     ],
     unknown: &["-9", "-99", "-9.0", "-99.0", "Unknown"],
+    // As the code book explains `claimed`; the notes after it are Sitmap's words for what it explains.
     claim: "A group or person claimed responsibility for the attack",
     notes: &[
         ("doubtterr", "1", "GTD: it is doubted that this was terrorism."),

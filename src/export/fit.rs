@@ -1,4 +1,4 @@
-//! How much room text takes, so that none of it leaves its slide.
+//! How much room text takes, so that none of it leaves its page.
 //!
 //! Programs set slides with different fonts. Widths are those of Helvetica (Adobe's font metrics),
 //! which Arial and Liberation Sans share; what is not known counts as wide. A little is added.
@@ -6,9 +6,9 @@
 use crate::export::told;
 
 /// What is added to every width.
-const SPARE: f32 = 1.03;
+const SPARE: f32 = 1.02;
 /// Lines stand apart by this much of their type.
-const LEADING: f32 = 1.2;
+const LEADING: f32 = 1.17;
 /// The same for scripts whose letters are higher.
 const HIGH_LEADING: f32 = 1.55;
 
@@ -23,18 +23,18 @@ const WIDTHS: [u16; 95] = [
 
 /// Type: its size in points, and whether it is bold.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Type {
+pub(in crate::export) struct Type {
     pub size: f32,
     pub bold: bool,
 }
 
 /// The width of a text on one line, in points.
-pub(super) fn width(text: &str, of: Type) -> f32 {
+pub(in crate::export) fn width(text: &str, of: Type) -> f32 {
     text.chars().map(|letter| advance(letter, of)).sum()
 }
 
 /// The height of a text in lines of a width, in points; that of nothing is 0.
-pub(super) fn height(text: &str, of: Type, width: f32) -> f32 {
+pub(in crate::export) fn height(text: &str, of: Type, width: f32) -> f32 {
     if text.is_empty() {
         return 0.0;
     }
@@ -42,7 +42,7 @@ pub(super) fn height(text: &str, of: Type, width: f32) -> f32 {
 }
 
 /// Cuts a text after so many letters, at the end of a word where there is one near.
-pub(super) fn cut(text: &str, letters: usize) -> String {
+pub(in crate::export) fn cut(text: &str, letters: usize) -> String {
     let end = text.char_indices().nth(letters).map_or(text.len(), |(at, _)| at);
     let kept = &text[..end];
     let word = kept.rfind(char::is_whitespace).filter(|&at| at * 5 > end * 4).unwrap_or(end);

@@ -1,0 +1,81 @@
+//! Before a layer is closed or the program ends: what is not saved is asked about.
+
+use egui::ViewportCommand;
+
+use super::App;
+use crate::query::LayerId;
+use crate::scene::briefing::{Leaving, Unsaved};
+use crate::scene::command::Dialog;
+use crate::words::briefing_panel as w;
+use crate::words::ui::PROGRAM;
+
+impl App {
+    /// Closes a layer or ends the program; asks first where something is not saved.
+    pub(super) fn leave(&mut self, ctx: &egui::Context, leaving: Leaving) {
+        if self.first_unsaved(leaving).is_some() {
+            self.state.dialog = Some(Dialog::Unsaved(leaving));
+        } else {
+            self.go(ctx, leaving);
+        }
+    }
+
+    /// What the user answered to that.
+    pub(super) fn answer_unsaved(&mut self, ctx: &egui::Context, leaving: Leaving, answer: Unsaved) {
+        self.leaving = None;
+        match answer {
+            Unsaved::Save => {
+                self.leaving = Some(leaving);
+                self.save_and_leave(ctx);
+            }
+            Unsaved::Discard => self.go(ctx, leaving),
+            Unsaved::Stay => {}
+        }
+    }
+
+    /// Saves the next of what is not saved; once all of it is, leaves.
+    pub(super) fn save_and_leave(&mut self, ctx: &egui::Context) {
+        let Some(leaving) = self.leaving else {
+            return;
+        };
+        if let Some(layer) = self.first_unsaved(leaving) {
+            self.save_layer(ctx, layer);
+        } else {
+            self.leaving = None;
+            self.go(ctx, leaving);
+        }
+    }
+
+    /// Called in every frame: the button that closes the window asks as well, and the title of the
+    /// window tells whether something is not saved.
+    pub(super) fn watch_the_end(&mut self, ctx: &egui::Context) {
+        let unsaved = self.first_unsaved(Leaving::Program).is_some();
+        if unsaved && !self.may_end && ctx.input(|input| input.viewport().close_requested()) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.state.dialog = Some(Dialog::Unsaved(Leaving::Program));
+        }
+        if unsaved != self.tells_unsaved {
+            self.tells_unsaved = unsaved;
+            let title = if unsaved { w::with_dot(PROGRAM) } else { PROGRAM.to_owned() };
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
+    }
+
+    fn first_unsaved(&self, leaving: Leaving) -> Option<LayerId> {
+        let concerned = |id: LayerId| match leaving {
+            Leaving::Layer(layer) => self.state.layers.now(layer) == id,
+            Leaving::Program => true,
+        };
+        let mut unsaved = self.state.desk.unsaved(&self.state.layers).map(|layer| layer.id);
+        unsaved.find(|&id| concerned(id))
+    }
+
+    fn go(&mut self, ctx: &egui::Context, leaving: Leaving) {
+        match leaving {
+            Leaving::Layer(id) => self.close_layer(self.state.layers.now(id)),
+            Leaving::Program => {
+                self.may_end = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+}

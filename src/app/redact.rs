@@ -1,0 +1,148 @@
+//! Redacted copies: what one would leave out is worked out while the user chooses, and the copy is
+//! made and written in the background.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::App;
+use super::apply::stem;
+use super::jobs::Outcome;
+use super::saving::{NotSaved, Saved};
+use crate::formats::Progress;
+use crate::formats::out::{self, Kind};
+use crate::model::{Briefing, Dossier, Table};
+use crate::query::redact::{Done, Preview, RedactError, Redacted, redact};
+use crate::query::{LayerId, Redaction};
+use crate::scene::Command;
+use crate::scene::command::JobId;
+use crate::scene::view::Gravity;
+use crate::words::{redact as w, saving};
+
+/// So many rows whose words still name what was left out are told in a message; the dialog has all.
+const TOLD: usize = 8;
+
+/// What is known of the copy that the user is thinking of.
+#[derive(Debug, Default)]
+pub struct Redacting {
+    /// What it would leave out.
+    pub preview: Option<Arc<Preview>>,
+    /// The job that works it out.
+    pub awaited: Option<JobId>,
+}
+
+/// What became of a redacted copy.
+#[derive(Debug)]
+pub enum SavedRedacted {
+    /// It was made; and was written, or not.
+    Made {
+        /// The file.
+        saved: Saved,
+        /// How many incidents it holds.
+        incidents: usize,
+        /// What was left out.
+        done: Done,
+    },
+    /// It could not be made.
+    Failed(RedactError),
+}
+
+impl App {
+    /// Works out what a copy would leave out; an older wish is no longer worked on.
+    pub(super) fn preview_redaction(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction) {
+        if let Some(before) = self.state.redacting.awaited.take() {
+            self.jobs.cancel(before);
+        }
+        let Some(layer) = self.state.layers.get(id) else {
+            return;
+        };
+        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let job = self.jobs.start(ctx, "sitmap-redact", String::new(), false, move |progress| {
+            let done =
+                made(&dossier, edited, &wish, progress).map(|copy| copy.done).map_err(|e| e.to_string());
+            Outcome::Redaction(Box::new(Preview { layer: id, wish, done }))
+        });
+        self.state.redacting.awaited = Some(job);
+    }
+
+    /// Takes what a copy would leave out.
+    pub(super) fn previewed(&mut self, preview: Box<Preview>) {
+        self.state.redacting.awaited = None;
+        self.state.redacting.preview = Some(Arc::from(preview));
+    }
+
+    /// Asks where to put a redacted copy.
+    pub(super) fn ask_where_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Box<Redaction>) {
+        let Some(layer) = self.state.layers.get(id) else {
+            return;
+        };
+        let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
+        let name = format!("{name}{}.{}", w::REDACTED, Kind::Native.ending());
+        self.jobs.ask_where(ctx, w::SAVE_AS, &name, Kind::Native, move |path| {
+            Command::SaveRedactedAs(id, wish, path)
+        });
+    }
+
+    /// Makes a redacted copy and writes it, in the format that its name tells.
+    pub(super) fn save_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction, path: PathBuf) {
+        // What was read anew since may have others to leave out: the user has to look again.
+        let Some(layer) = self.state.layers.get(id) else {
+            self.tell(Gravity::Error, saving::NOT_SAVED, w::CLOSED, None);
+            return;
+        };
+        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        self.jobs.start(ctx, "sitmap-save", saving::saving(&name), true, move |progress| {
+            let kind = Kind::of(&path).unwrap_or(Kind::Native);
+            let saved = made(&dossier, edited, &wish, progress);
+            let saved = saved.map(|Redacted { dossier: copy, done }| {
+                let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
+                let saved = Saved { path, kind, written: None, stamp: None, result };
+                SavedRedacted::Made { saved, incidents: copy.len(Table::Incidents), done }
+            });
+            Outcome::SavedRedacted(Box::new(saved.unwrap_or_else(SavedRedacted::Failed)))
+        });
+    }
+
+    /// Tells what became of a redacted copy, and what to look at in it.
+    pub(super) fn saved_redacted(&mut self, ctx: &egui::Context, saved: SavedRedacted) {
+        match saved {
+            SavedRedacted::Made { saved, incidents, done } => {
+                let written = saved.result.is_ok();
+                let path = saved.path.display().to_string();
+                self.saved(ctx, saved);
+                if written {
+                    self.state.note = saving::saved(Some(incidents), &path).into();
+                }
+                if let Some(still) = done.still_told().filter(|_| written) {
+                    let rows = done.still.iter().take(TOLD);
+                    let rows = rows.map(|row| format!("{}: {}", row.told(), row.names.join("; ")));
+                    let more = done.still.len().saturating_sub(TOLD);
+                    let mut lines = vec![w::still_message(&still)];
+                    lines.extend(rows);
+                    lines.extend((more > 0).then(|| w::more(more)));
+                    self.tell(Gravity::Warning, w::LOOK, &lines.join("\n"), None);
+                }
+            }
+            SavedRedacted::Failed(error) => {
+                self.tell(Gravity::Error, w::FAILED, &error.to_string(), None);
+            }
+        }
+    }
+}
+
+fn made(
+    dossier: &Arc<Dossier>,
+    edited: Option<Arc<Briefing>>,
+    wish: &Redaction,
+    progress: &Progress,
+) -> Result<Redacted, RedactError> {
+    let mut dossier = Arc::clone(dossier);
+    if edited.is_some() {
+        // The briefing as it was changed, which the dossier of the file does not have.
+        Arc::make_mut(&mut dossier).head.briefing = edited;
+    }
+    redact(&dossier, wish, Timestamp::now().to_zoned(TimeZone::UTC).date(), progress)
+}

@@ -1,0 +1,63 @@
+//! What cells say, worked out once for all rows that hold the same ones.
+
+use std::hash::{BuildHasher, Hasher as _};
+
+use hashbrown::{DefaultHashBuilder, HashTable};
+
+use super::plan::Plan;
+use crate::formats::tables::Meaning;
+use crate::model::TextId;
+
+/// Answers to what the cells of certain columns say together.
+pub(super) struct Memo<A> {
+    columns: Vec<usize>,
+    /// For each answer the cells of `columns`.
+    cells: Vec<TextId>,
+    answers: Vec<A>,
+    by_hash: HashTable<u32>,
+    hasher: DefaultHashBuilder,
+}
+
+impl<A> Memo<A> {
+    /// No answers yet, for what the columns of these meanings say.
+    pub(super) fn of(plan: &Plan, meanings: &[Meaning]) -> Self {
+        Self {
+            columns: meanings.iter().flat_map(|&meaning| plan.columns(meaning)).copied().collect(),
+            cells: Vec::new(),
+            answers: Vec::new(),
+            by_hash: HashTable::new(),
+            hasher: DefaultHashBuilder::default(),
+        }
+    }
+
+    /// The answer for a row, if it was worked out for one with the same cells.
+    pub(super) fn find(&self, row: &[TextId]) -> Option<&A> {
+        let wanted = self.columns.iter().map(|&column| row[column]);
+        let is_it =
+            |&n: &u32| wanted.clone().eq(cells_of(&self.cells, self.columns.len(), n).iter().copied());
+        let n = *self.by_hash.find(hash(&self.hasher, wanted.clone()), is_it)?;
+        Some(&self.answers[n as usize])
+    }
+
+    /// Remembers the answer for a row, for which there is none yet.
+    pub(super) fn put(&mut self, row: &[TextId], answer: A) {
+        let Ok(n) = u32::try_from(self.answers.len()) else { return };
+        let Self { columns, cells, hasher, .. } = self;
+        let wanted = columns.iter().map(|&column| row[column]);
+        let its_hash = hash(hasher, wanted.clone());
+        cells.extend(wanted);
+        self.answers.push(answer);
+        let rehash = |&n: &u32| hash(hasher, cells_of(cells, columns.len(), n).iter().copied());
+        self.by_hash.insert_unique(its_hash, n, rehash);
+    }
+}
+
+fn cells_of(cells: &[TextId], columns: usize, n: u32) -> &[TextId] {
+    &cells[n as usize * columns..][..columns]
+}
+
+fn hash(hasher: &DefaultHashBuilder, cells: impl Iterator<Item = TextId>) -> u64 {
+    let mut state = hasher.build_hasher();
+    cells.for_each(|cell| state.write_usize(cell.index()));
+    state.finish()
+}

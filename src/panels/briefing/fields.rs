@@ -1,0 +1,133 @@
+//! The fields of a briefing: each is named, and what is typed is a change of the briefing.
+
+use egui::{
+    Checkbox, Context, DragValue, Id, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+};
+
+use crate::look::{bidi, fonts, size, space, text, tokens};
+use crate::scene::Command;
+use crate::scene::briefing::{Edit, Wish};
+use crate::words::briefing_panel as w;
+
+use super::Making;
+
+/// What a step has when it gets seconds of its own.
+const USUAL_SECONDS: f32 = 10.0;
+
+fn focus_id() -> Id {
+    Id::unique("field of a briefing with the focus")
+}
+
+/// Whether this is one of the fields.
+pub(super) fn is_one(ctx: &Context, focused: Option<Id>) -> bool {
+    focused.is_some() && ctx.data(|data| data.get_temp::<Id>(focus_id())) == focused
+}
+
+/// Remembers that a field has the focus, and parts what is typed before and after.
+fn follow_focus(ui: &Ui, field: &Response, making: Making<'_>, commands: &mut Vec<Command>) {
+    if field.has_focus() {
+        ui.data_mut(|data| data.insert_temp(focus_id(), field.id));
+    }
+    if field.lost_focus() {
+        commands.push(Command::Briefing(Wish::Pause(making.layer.id)));
+    }
+}
+
+/// A name over a field.
+pub(super) fn name_ui(ui: &mut Ui, name: &str) {
+    let t = tokens(ui.ctx());
+    ui.add_space(space::TIGHT);
+    ui.label(RichText::new(name).font(fonts::strong(size::SMALL)).color(t.muted));
+}
+
+/// A text to type, and its hint while there is none.
+pub(super) struct Text<'a> {
+    pub name: &'a str,
+    pub hint: &'a str,
+    pub rows: usize,
+    pub ground: Option<egui::Color32>,
+}
+
+impl Text<'_> {
+    /// Draws the field; what was typed, where something was.
+    pub(super) fn ui(
+        &self,
+        ui: &mut Ui,
+        told: &str,
+        making: Making<'_>,
+        commands: &mut Vec<Command>,
+    ) -> Option<String> {
+        let mut typed = told.to_owned();
+        let hint = RichText::new(self.hint).font(fonts::regular(size::BODY));
+        let field =
+            if self.rows > 1 { TextEdit::multiline(&mut typed) } else { TextEdit::singleline(&mut typed) };
+        let mut field = field
+            .id(Id::unique(("briefing", self.name)))
+            .hint_text(hint)
+            .desired_rows(self.rows)
+            .desired_width(f32::INFINITY)
+            .margin(vec2(8.0, 5.0));
+        if let Some(ground) = self.ground {
+            field = field.background_color(ground);
+        }
+        let field = ui.add(field);
+        field.widget_info(|| {
+            let role = if self.rows > 1 { Role::MultilineTextInput } else { Role::TextInput };
+            WidgetInfo::labeled(role, true, self.name)
+        });
+        follow_focus(ui, &field, making, commands);
+        if bidi::is_rtl(&typed) {
+            // A field sets letters from left to right: this is how the room reads them.
+            let t = tokens(ui.ctx());
+            text::label(ui, &typed, fonts::regular(size::BODY), t.muted);
+        }
+        field.changed().then_some(typed)
+    }
+}
+
+/// Seconds that may be stated, and the change that states them.
+pub(super) fn seconds_ui(
+    ui: &mut Ui,
+    name: &str,
+    seconds: Option<f32>,
+    making: Making<'_>,
+    set: impl Fn(Option<f32>) -> Edit,
+    commands: &mut Vec<Command>,
+) {
+    ui.horizontal(|ui| {
+        let mut stated = seconds.is_some();
+        if tick_ui(ui, &mut stated, name).changed() {
+            commands.push(making.edit(set(stated.then_some(USUAL_SECONDS))));
+        }
+        if let Some(mut value) = seconds {
+            let field =
+                DragValue::new(&mut value).range(1.0..=3600.0).speed(0.2).max_decimals(1).suffix(" s");
+            let field = ui.add(field);
+            field.widget_info(|| WidgetInfo {
+                label: Some(format!("{name}: {}", w::SECONDS)),
+                ..WidgetInfo::drag_value(true, f64::from(value))
+            });
+            let field = field.on_hover_text(w::SECONDS);
+            follow_focus(ui, &field, making, commands);
+            if field.changed() {
+                commands.push(making.edit(set(Some(value))));
+            }
+        }
+    });
+}
+
+/// A box with a rim, so that an empty one is seen.
+fn tick_ui(ui: &mut Ui, ticked: &mut bool, name: &str) -> Response {
+    let t = tokens(ui.ctx());
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            state.bg_stroke = Stroke::new(1.0, t.muted);
+            if *ticked {
+                (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
+            }
+        }
+        ui.add(Checkbox::new(ticked, name))
+    })
+    .inner
+}

@@ -1,0 +1,264 @@
+//! What can be said of one step, and done with it.
+
+use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, Role, Ui, WidgetInfo};
+use egui_material_icons::{MaterialIcon, icons};
+
+use super::Making;
+use super::fields::{Text, name_ui, seconds_ui};
+use crate::look::{fonts, size, space, text, tokens};
+use crate::model::briefing::Shows;
+use crate::model::{BriefingStep, IncidentRef, Kind, StatementRef};
+use crate::panels::parts;
+use crate::scene::Command;
+use crate::scene::briefing::edit::StepField;
+use crate::scene::briefing::{Edit, Wish, outline};
+use crate::words::briefing_panel as w;
+use crate::words::{LANGUAGE, ui, vocabulary};
+
+/// As many statements of an incident can be chosen from.
+const STATEMENTS: usize = 100;
+/// A hint is no longer than this.
+const HINT: usize = 140;
+/// Width of an entry of the list of statements, in points.
+const ENTRY: f32 = 520.0;
+
+/// Something that is done with a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deed {
+    Up,
+    Down,
+    Duplicate,
+    Hide,
+    Delete,
+}
+
+/// All of them, in the order in which they stand.
+pub(super) const DEEDS: [Deed; 5] = [Deed::Up, Deed::Down, Deed::Duplicate, Deed::Hide, Deed::Delete];
+
+impl Deed {
+    pub(super) fn name(self, step: &BriefingStep) -> &'static str {
+        match self {
+            Self::Up => w::MOVE_UP,
+            Self::Down => w::MOVE_DOWN,
+            Self::Duplicate => w::DUPLICATE,
+            Self::Hide if step.hidden => w::UNHIDE,
+            Self::Hide => w::HIDE,
+            Self::Delete => w::DELETE,
+        }
+    }
+
+    fn icon(self, step: &BriefingStep) -> MaterialIcon {
+        match self {
+            Self::Up => icons::ICON_ARROW_UPWARD,
+            Self::Down => icons::ICON_ARROW_DOWNWARD,
+            Self::Duplicate => icons::ICON_CONTENT_COPY,
+            Self::Hide if step.hidden => icons::ICON_VISIBILITY,
+            Self::Hide => icons::ICON_VISIBILITY_OFF,
+            Self::Delete => icons::ICON_DELETE,
+        }
+    }
+
+    pub(super) fn is_possible(self, n: usize, last: usize) -> bool {
+        match self {
+            Self::Up => n > 0,
+            Self::Down => n < last,
+            _ => true,
+        }
+    }
+
+    pub(super) fn edit(self, n: usize) -> Edit {
+        match self {
+            Self::Up => Edit::Move(n, n.saturating_sub(1)),
+            Self::Down => Edit::Move(n, n + 1),
+            Self::Duplicate => Edit::Duplicate(n),
+            Self::Hide => Edit::Hide(n),
+            Self::Delete => Edit::Remove(n),
+        }
+    }
+}
+
+/// Draws the fields of a step.
+pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut Vec<Command>) {
+    let Some(step) = making.briefing.steps.get(n) else {
+        return;
+    };
+    let incident = outline::incident_of(making.layer, step);
+    head_ui(ui, making, n, step, commands);
+    let set = |field, typed| making.edit(Edit::Step(n, field, typed));
+
+    name_ui(ui, w::TITLE);
+    let usual = outline::usual_title(making.layer, making.briefing, step);
+    let title = Text { name: w::TITLE, hint: &usual, rows: 1, ground: None };
+    if let Some(typed) = title.ui(ui, &step.title, making, commands) {
+        commands.push(set(StepField::Title, typed));
+    }
+    if let Some(typed) = words_ui(ui, making, step, incident, commands) {
+        commands.push(set(StepField::Text, typed));
+    }
+    if let Some(incident) = incident
+        && let Some(chosen) = quotation_ui(ui, step, incident)
+    {
+        commands.push(set(StepField::Statement, chosen));
+    }
+    name_ui(ui, w::NOTES);
+    let notes = Text { name: w::NOTES, hint: w::NOTES_HINT, rows: 3, ground: None };
+    if let Some(typed) = notes.ui(ui, &step.notes, making, commands) {
+        commands.push(set(StepField::Notes, typed));
+    }
+    ui.add_space(space::NORMAL);
+    seconds_ui(ui, w::OWN_SECONDS, step.seconds, making, |seconds| Edit::Seconds(n, seconds), commands);
+    map_ui(ui, making, n, step, commands);
+}
+
+/// Which step, and what can be done with it.
+fn head_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, commands: &mut Vec<Command>) {
+    let of = making.briefing.steps.len();
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for deed in DEEDS.into_iter().rev() {
+                let possible = deed.is_possible(n, of.saturating_sub(1));
+                if parts::icon_button_enabled(ui, deed.icon(step), deed.name(step), possible).clicked() {
+                    commands.push(making.edit(deed.edit(n)));
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let t = tokens(ui.ctx());
+                let told = format!("{} · {}", w::which(n + 1, of), w::shows(step.shows));
+                let galley = text::elided(
+                    ui,
+                    &told,
+                    fonts::strong(size::SMALL + 1.0),
+                    t.muted,
+                    ui.available_width(),
+                    1,
+                );
+                ui.add(egui::Label::new(galley).selectable(false));
+            });
+        });
+    });
+}
+
+/// The editor's own words under the title, marked as such.
+fn words_ui(
+    ui: &mut Ui,
+    making: Making<'_>,
+    step: &BriefingStep,
+    incident: Option<IncidentRef<'_>>,
+    commands: &mut Vec<Command>,
+) -> Option<String> {
+    let t = tokens(ui.ctx());
+    let is_own = !step.text.is_empty();
+    ui.add_space(space::TIGHT);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        ui.spacing_mut().interact_size.y = 18.0;
+        let colour = if is_own { t.editor } else { t.muted };
+        ui.label(RichText::new(w::TEXT).font(fonts::strong(size::SMALL)).color(colour));
+        if is_own {
+            parts::marked(ui, icons::ICON_EDIT, t.editor, w::EDITORS);
+        }
+    });
+    let summary = match step.shows {
+        Shows::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
+        Shows::Title => making.layer.dossier.head.summary.as_str(),
+        _ => "",
+    };
+    let hint =
+        if summary.is_empty() { w::TEXT_HINT.to_owned() } else { format!("{}: {summary}", w::TEXT_HINT) };
+    let hint = shortened(&hint);
+    let ground = is_own.then_some(t.editor_ground);
+    let text = Text { name: w::TEXT, hint: &hint, rows: 3, ground };
+    text.ui(ui, &step.text, making, commands)
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(HINT) {
+        Some((cut, _)) => format!("{}…", text[..cut].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// Which statement is quoted; the key of another one, where it was chosen.
+fn quotation_ui(ui: &mut Ui, step: &BriefingStep, incident: IncidentRef<'_>) -> Option<String> {
+    let dossier = incident.dossier();
+    let statements = incident.statements();
+    if statements.is_empty() && step.statement.is_empty() {
+        return None;
+    }
+    name_ui(ui, w::QUOTATION);
+    let chosen = match dossier.statement_by_key(&step.statement) {
+        Some(statement) => told(statement),
+        None if step.statement.is_empty() => w::FIRST_QUOTATION.to_owned(),
+        None => w::NOT_IN_DOSSIER.to_owned(),
+    };
+    let t = tokens(ui.ctx());
+    let mut wanted = None;
+    let width = ui.available_width();
+    let font = || fonts::regular(size::BODY);
+    let list = ComboBox::from_id_salt("quotation").width(width).truncate();
+    let galley = text::elided(ui, &chosen, font(), t.text, width - 40.0, 1);
+    let shown = list.selected_text(galley).show_ui(ui, |ui| {
+        if ui.selectable_label(step.statement.is_empty(), w::FIRST_QUOTATION).clicked() {
+            wanted = Some(String::new());
+        }
+        for &id in statements.iter().take(STATEMENTS) {
+            let statement = dossier.statement(id);
+            let galley = text::elided(ui, &told(statement), font(), t.text, ENTRY, 1);
+            if ui.selectable_label(statement.key() == step.statement, galley).clicked() {
+                wanted = Some(statement.key().to_owned());
+            }
+        }
+    });
+    let name = format!("{}: {chosen}", w::QUOTATION);
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
+    wanted.filter(|key| *key != step.statement)
+}
+
+/// Who, and what was said.
+fn told(statement: StatementRef<'_>) -> String {
+    let dossier = statement.dossier();
+    let speaker = statement
+        .speaker()
+        .map_or(ui::SPEAKER_NOT_STATED, |speaker| dossier.actor(speaker.actor).name(LANGUAGE));
+    let words: String = statement.text().chars().take(HINT).collect();
+    format!("{speaker}: {words}")
+}
+
+/// What the map shows at the step.
+fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    name_ui(ui, w::MAP);
+    Frame::new().fill(t.raised).corner_radius(space::CORNER).inner_margin(Margin::symmetric(10, 8)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            parts::body(ui, if step.bounds.is_some() { w::MAP_OWN } else { w::MAP_USUAL });
+            if let Some(told) = only_told(step) {
+                parts::muted(ui, &told);
+            }
+            ui.horizontal_wrapped(|ui| {
+                if ui.button(w::USE_VIEW).clicked() {
+                    commands.push(Command::Briefing(Wish::Shoot(making.layer.id, n)));
+                }
+                if step.bounds.is_some() {
+                    let forget = ui.add(Button::new(w::FORGET_VIEW).frame_when_inactive(false));
+                    if forget.clicked() {
+                        commands.push(making.edit(Edit::Shot(n, None)));
+                    }
+                }
+            });
+        },
+    );
+}
+
+/// What is filtered at the step, in words.
+fn only_told(step: &BriefingStep) -> Option<String> {
+    let only = step.only.as_ref()?;
+    let kind = |word: &String| match Kind::from_word(word) {
+        Some(kind) => vocabulary::kind(kind).to_lowercase(),
+        None => word.clone(),
+    };
+    let without: Vec<String> = only.without.iter().map(kind).collect();
+    Some(w::only(&only.text, &w::from_to(&only.from, &only.to), &without.join(", ")))
+}

@@ -1,0 +1,37 @@
+//! The question before something that is not saved is left.
+
+use egui::{Button, RichText, Ui};
+
+use super::dialogs::headline;
+use super::parts;
+use crate::look::{space, tokens};
+use crate::scene::briefing::{Leaving, Unsaved};
+use crate::scene::{Command, View};
+use crate::words::briefing_panel as w;
+use crate::words::ui::CANCEL;
+
+/// Draws it: which briefings are not saved, and what may become of them.
+pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut Vec<Command>) {
+    let t = tokens(ui.ctx());
+    headline(ui, w::UNSAVED_QUESTION);
+    for layer in view.desk.unsaved(view.layers) {
+        if leaving == Leaving::Program || leaving == Leaving::Layer(layer.id) {
+            parts::body(ui, &layer.name);
+        }
+    }
+    parts::muted(ui, w::UNSAVED_LAYER);
+    ui.add_space(space::WIDE);
+    ui.horizontal(|ui| {
+        let save = Button::new(RichText::new(w::SAVE).color(t.on_accent)).fill(t.accent);
+        for (button, answer) in [
+            (save, Unsaved::Save),
+            (Button::new(w::DISCARD), Unsaved::Discard),
+            (Button::new(CANCEL), Unsaved::Stay),
+        ] {
+            if ui.add(button).clicked() {
+                commands.push(Command::CloseDialog);
+                commands.push(Command::Unsaved(leaving, answer));
+            }
+        }
+    });
+}

@@ -1,0 +1,83 @@
+//! What was done, with numbers, and what a person has to look at.
+
+use serde::Serialize;
+
+use super::Redaction;
+use crate::query::LayerId;
+use crate::words::redact as w;
+
+/// What was done.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Done {
+    /// What was left out, a line each: as the copy tells it. Names nothing that was left out.
+    pub lines: Vec<String>,
+    /// Rows whose words still name it. Not told in the copy.
+    pub still: Vec<Still>,
+    /// The ids, in the copy, of statements that are without a source there.
+    pub without_source: Vec<String>,
+}
+
+/// A row whose words still name what was left out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Still {
+    /// What it is.
+    #[serde(rename = "in")]
+    pub at: Where,
+    /// Its id in the copy; empty of what has none.
+    pub id: String,
+    /// How its words begin.
+    pub begins: String,
+    /// What they name.
+    pub names: Vec<String>,
+}
+
+/// Where words are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Where {
+    /// An incident.
+    Incident,
+    /// A statement.
+    Statement,
+    /// A place.
+    Place,
+    /// An actor.
+    Actor,
+    /// A source.
+    Source,
+    /// The briefing.
+    Briefing,
+    /// The dossier as a whole.
+    Dossier,
+}
+
+impl Still {
+    /// What it is called: its id, or what it is of the whole.
+    pub fn told(&self) -> &str {
+        match self.id.as_str() {
+            "" => w::whole(self.at == Where::Briefing),
+            id => id,
+        }
+    }
+}
+
+impl Done {
+    /// "still named in the words of 2 incidents and 3 statements"; `None` where nothing is.
+    pub fn still_told(&self) -> Option<String> {
+        let of = |at| self.still.iter().filter(|one| one.at == at).count();
+        let (incidents, statements) = (of(Where::Incident), of(Where::Statement));
+        let others = self.still.len() - incidents - statements;
+        (!self.still.is_empty()).then(|| w::still(incidents, statements, others))
+    }
+}
+
+/// What would be done with a layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The layer.
+    pub layer: LayerId,
+    /// What is to be left out.
+    pub wish: Redaction,
+    /// What that does; or why it cannot be done.
+    pub done: Result<Done, String>,
+}

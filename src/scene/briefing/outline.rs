@@ -1,0 +1,190 @@
+//! The steps of a briefing as a list tells them, and steps made for one.
+
+use super::edit::Shot;
+use crate::model::briefing::Shows;
+use crate::model::{Briefing, BriefingStep, IncidentRef, Kind};
+use crate::query::{Item, Layer, Row, Rows, Target};
+use crate::words::briefing as w;
+
+use super::compose::incident_title;
+
+/// At most as many incidents become steps: nobody sits through more.
+pub const MOST: usize = 500;
+
+/// A step as a list tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What it is about.
+    pub shows: Shows,
+    /// Its title, or what stands for one.
+    pub title: String,
+    /// The kind of its incident.
+    pub kind: Option<Kind>,
+    /// What to select for it.
+    pub target: Option<Target>,
+    /// Whether its incident is not in the dossier.
+    pub is_gone: bool,
+}
+
+/// A step of a layer's briefing as a list tells it.
+pub fn line(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> Line {
+    let incident = incident_of(layer, step);
+    let is_gone = step.shows == Shows::Incident && incident.is_none();
+    let title = if step.title.is_empty() { usual_title(layer, briefing, step) } else { step.title.clone() };
+    Line {
+        shows: step.shows,
+        title,
+        kind: incident.map(IncidentRef::kind),
+        target: incident.map(|one| Target { layer: layer.id, item: Item::Incident(one.id) }),
+        is_gone,
+    }
+}
+
+/// The incident that a step is about, if it is in the dossier.
+pub fn incident_of<'a>(layer: &'a Layer, step: &BriefingStep) -> Option<IncidentRef<'a>> {
+    (step.shows == Shows::Incident).then(|| layer.dossier.incident_by_key(&step.incident)).flatten()
+}
+
+/// What a step is called where it has no title of its own.
+pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> String {
+    match step.shows {
+        Shows::Title if briefing.title.is_empty() => layer.name.clone(),
+        Shows::Title => briefing.title.clone(),
+        Shows::Overview => w::WHERE_AND_WHEN.to_owned(),
+        Shows::View => w::VIEW.to_owned(),
+        Shows::Unclear => w::UNCLEAR.to_owned(),
+        Shows::Sources => w::SOURCES.to_owned(),
+        Shows::Incident => match incident_of(layer, step) {
+            Some(incident) => incident_title(incident).to_owned(),
+            None if step.incident.is_empty() => w::NO_INCIDENT.to_owned(),
+            None => w::gone(&step.incident),
+        },
+    }
+}
+
+/// A step that shows one of what needs nothing more to be said.
+pub fn plain(shows: Shows) -> BriefingStep {
+    BriefingStep { shows, ..BriefingStep::default() }
+}
+
+/// The step of what the map shows: of the incident that is selected, or else of a part of the map.
+pub fn shot(layer: &Layer, selection: Option<Target>, shot: Shot) -> BriefingStep {
+    let selected = selection.filter(|target| target.layer == layer.id);
+    let mut step = match selected.map(|target| target.item) {
+        Some(Item::Incident(id)) => {
+            let incident = layer.dossier.incident(id).key().to_owned();
+            BriefingStep { incident, ..plain(Shows::Incident) }
+        }
+        _ => plain(Shows::View),
+    };
+    shot.give(&mut step);
+    if step.shows == Shows::Incident {
+        // An incident is shown whatever was filtered.
+        step.only = None;
+    }
+    step
+}
+
+/// Steps made from those incidents of a layer that are in the list, in the order of time: a title,
+/// an overview, the incidents, what remains unclear, and the sources. And how many incidents were
+/// left out because they are too many.
+pub fn made(layer: &Layer, rows: &Rows) -> (Vec<BriefingStep>, usize) {
+    let mut keys = Vec::new();
+    let mut found = 0;
+    for row in rows.iter() {
+        if let Row::Incident(of, id) = row
+            && of == layer.id
+        {
+            found += 1;
+            if keys.len() < MOST {
+                keys.push(layer.dossier.incident(id).key().to_owned());
+            }
+        }
+    }
+    let left_out = found - keys.len();
+    let each = keys.into_iter().map(|incident| BriefingStep { incident, ..plain(Shows::Incident) });
+    let steps = [plain(Shows::Title), plain(Shows::Overview)]
+        .into_iter()
+        .chain(each)
+        .chain([plain(Shows::Unclear), plain(Shows::Sources)]);
+    (steps.collect(), left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::formats::{self, Options, Progress};
+    use crate::query::shown::Matches;
+    use crate::query::{Filter, Layers, Shown};
+    use serde_json::json;
+
+    fn layers(incidents: usize) -> Layers {
+        let incident = |n: usize| json!({"id": format!("i{n}"), "title": format!("T{n}"), "when": {"from": "2022-01-05"}});
+        let dossier = json!({"format": "sitmap-dossier", "version": 1,
+            "incidents": (0..incidents).map(incident).collect::<Vec<_>>()});
+        let read = formats::read(dossier.to_string().as_bytes(), &Options::default(), &Progress::default());
+        let mut layers = Layers::default();
+        layers.open("L".into(), None, Arc::new(read.unwrap().dossier), Arc::new([]));
+        layers
+    }
+
+    fn rows(layers: &Layers) -> Rows {
+        let filter = Filter::default();
+        let shown = Shown::of(layers, &filter, &mut Matches::default(), &Progress::default()).unwrap();
+        Rows::of(layers, &shown)
+    }
+
+    #[test]
+    fn a_briefing_begins_with_the_incidents_and_no_more_of_them_than_one_can_sit_through() {
+        for (incidents, expected, left_out) in [(0, 0, 0), (3, 3, 0), (500, 500, 0), (507, 500, 7)] {
+            let layers = layers(incidents);
+            let (steps, more) = made(&layers.all()[0], &rows(&layers));
+            let of_incidents = steps.iter().filter(|step| step.shows == Shows::Incident);
+            assert_eq!((of_incidents.count(), more), (expected, left_out));
+            let ends = [0, 1, steps.len() - 2, steps.len() - 1].map(|n| steps[n].shows);
+            assert_eq!(ends, [Shows::Title, Shows::Overview, Shows::Unclear, Shows::Sources]);
+        }
+    }
+
+    #[test]
+    fn a_step_is_called_as_the_editor_says_or_as_what_it_shows() {
+        let layers = layers(1);
+        let layer = &layers.all()[0];
+        let of = |incident: &str, title: &str| BriefingStep {
+            incident: incident.into(),
+            title: title.into(),
+            ..BriefingStep::default()
+        };
+        for (step, title, is_gone) in [
+            (of("i0", ""), "T0", false),
+            (of("i0", "Mine"), "Mine", false),
+            (of("x", "Mine"), "Mine", true),
+            (of("x", ""), &w::gone("x"), true),
+            (of("", ""), w::NO_INCIDENT, true),
+            (plain(Shows::Title), "L", false),
+            (plain(Shows::View), w::VIEW, false),
+        ] {
+            let line = line(layer, &Briefing::default(), &step);
+            assert_eq!((line.title.as_str(), line.is_gone), (title, is_gone));
+            assert_eq!(line.target.is_some(), step.incident == "i0");
+        }
+    }
+
+    #[test]
+    fn the_view_is_a_step_of_the_selected_incident_or_of_a_part_of_the_map() {
+        let layers = layers(1);
+        let layer = &layers.all()[0];
+        let taken = Shot { bounds: [1.0, 2.0, 3.0, 4.0], ..Shot::default() };
+        let incident = layer.dossier.incident_by_key("i0").unwrap().id;
+        let target = Target { layer: layer.id, item: Item::Incident(incident) };
+        let step = shot(layer, Some(target), taken.clone());
+        assert_eq!((step.shows, step.incident.as_str()), (Shows::Incident, "i0"));
+        assert_eq!(step.bounds, Some(taken.bounds));
+        let elsewhere = Target { layer: crate::query::LayerId(99), ..target };
+        for selection in [None, Some(elsewhere)] {
+            assert_eq!(shot(layer, selection, taken.clone()).shows, Shows::View);
+        }
+    }
+}

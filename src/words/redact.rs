@@ -1,0 +1,273 @@
+//! What is left out of a redacted copy: asked in the dialog, told in the copy and on the command
+//! line.
+
+use super::facts::{count, grouped};
+use super::ui::{INCIDENT, INCIDENTS, PLACE, PLACES, STATEMENT, STATEMENTS};
+
+macro_rules! words {
+    ($($name:ident = $text:literal;)*) => {$(
+        #[doc = concat!("“", $text, "”")]
+        pub const $name: &str = $text;
+    )*};
+}
+
+words! {
+    ENTRY = "Save a redacted copy…";
+    HEADING = "A redacted copy";
+    ABOUT = "For people who are not to see everything. The layer stays as it is; what was left out is listed in the copy.";
+    POSITIONS = "Positions (MGRS)";
+    EXACT = "As they are";
+    LEFT_OUT = "Left out";
+    ACTORS = "Actors";
+    SOURCES = "Sources";
+    ALL_ACTORS = "All actors";
+    ALL_SOURCES = "All sources";
+    FIND_ACTOR = "Find an actor";
+    FIND_SOURCE = "Find a source";
+    NO_ACTORS = "There are no actors.";
+    NO_SOURCES = "There are no sources.";
+    NONE_FOUND = "None is called so.";
+    WHAT_IS_DONE = "What is done";
+    NOTHING_CHOSEN = "Choose what the copy is not to say.";
+    WORKING = "Working it out…";
+    STILL = "Still in the words that stay";
+    STILL_NONE = "No words that stay name what was left out, as far as spelling can tell.";
+    STILL_ABOUT = "Words are never rewritten. Look at these, or leave them out as a whole.";
+    SAVE = "Save the copy…";
+    SAVE_AS = "Save a redacted copy";
+    FAILED = "The copy cannot be made";
+    LOOK = "Look at the redacted copy before you pass it on";
+    WITHHELD = "Name withheld";
+    POSITION_LIKE = "what looks like a position";
+    LINK_LIKE = "a link";
+    DOSSIER = "the dossier";
+    BRIEFING = "the briefing";
+    NO_SOURCE = "without a source";
+    REDACTED = "-redacted";
+    PLACE_NAMES = "Names of places";
+    PLACE_NAMES_HINT = "With their kinds and notes, what they lie in, and the words of sources for where";
+    TITLES = "Titles";
+    SUMMARIES = "Summaries";
+    NOTES = "Notes";
+    NOTES_HINT = "Those of sources and those of the editor";
+    STATEMENTS_WHOLE = "Statements";
+    STATEMENTS_HINT = "Quotations and reported speech, as a whole";
+    SPEAKERS = "Speakers";
+    SPEAKERS_HINT = "The words stay";
+    MUNITIONS = "Munitions";
+    OUTCOMES = "Outcomes";
+    TIMES = "Times of the day";
+    TIMES_HINT = "Days stay";
+    LINKS = "Links to sources";
+    COLUMNS = "Columns of the file";
+    COLUMNS_HINT = "Rows that incidents were made from, and fields that Sitmap does not know. They go with whatever else is left out.";
+    BRIEFING_NOTES = "Presenter’s notes";
+    BRIEFING_NOTES_HINT = "And hidden steps of the briefing";
+    BRIEFING_WHOLE = "The briefing";
+    CLOSED = "The layer was closed or read anew meanwhile.";
+}
+
+/// "Squares of 10 km".
+pub fn squares(size: &str) -> String {
+    format!("Squares of {size}")
+}
+
+/// Where a coarsened position comes from: "MGRS square of 10 km 37SGT92, by the editor".
+pub fn position_from(size: &str, name: &str) -> String {
+    format!("MGRS square of {size} {name}, by the editor")
+}
+
+/// What a place is called instead of its name: "MGRS 37SGT92".
+pub fn square_name(name: &str) -> String {
+    format!("MGRS {name}")
+}
+
+/// What a place without a square is called instead of its name.
+pub fn unnamed(number: u32) -> String {
+    format!("Unnamed place {number}")
+}
+
+/// What the copy says of itself.
+pub fn editor_note(day: &str, done: &[String]) -> String {
+    format!("Redacted copy: made on {day} (UTC). {}.", done.join("; "))
+}
+
+/// What was done with positions.
+pub fn positions(places: usize, size: &str) -> String {
+    format!("{}: position coarsened to the middle of its MGRS square of {size}", count(places, PLACE, PLACES))
+}
+
+/// Editors' notes on coarsened places.
+pub fn place_notes(places: usize) -> String {
+    format!("{}: editor’s note left out with the position", count(places, PLACE, PLACES))
+}
+
+/// Names of places.
+pub fn place_names(places: usize) -> String {
+    format!(
+        "{}: name left out, with kind, notes, what it lies in, and the words of sources for where",
+        count(places, PLACE, PLACES)
+    )
+}
+
+/// Actors.
+pub fn actors(actors: usize, parts: usize) -> String {
+    let with = match parts {
+        0 => String::new(),
+        _ => format!(", with {}", count(parts, "part in an incident", "parts in incidents")),
+    };
+    format!("{} left out{with}", count(actors, "actor", "actors"))
+}
+
+/// Speakers.
+pub fn speakers(statements: usize) -> String {
+    format!("{}: speaker withheld", count(statements, STATEMENT, STATEMENTS))
+}
+
+/// Sources.
+pub fn sources(sources: usize, citations: usize) -> String {
+    let with = match citations {
+        0 => String::new(),
+        _ => format!(", with {}", count(citations, "citation", "citations")),
+    };
+    format!("{} left out{with}", count(sources, "source", "sources"))
+}
+
+/// What nothing is cited for any more.
+pub fn without_source(incidents: usize, statements: usize) -> String {
+    format!("{}: without a source in this copy", listed(incidents, statements, 0))
+}
+
+/// Statements as a whole.
+pub fn statements(statements: usize) -> String {
+    format!("{} left out", count(statements, STATEMENT, STATEMENTS))
+}
+
+/// A field of incidents.
+pub fn of_incidents(incidents: usize, what: &str) -> String {
+    format!("{}: {what} left out", count(incidents, INCIDENT, INCIDENTS))
+}
+
+/// Titles, summaries, munitions, outcomes: what of incidents.
+pub const TITLE_OF: &str = "title";
+/// See [`TITLE_OF`].
+pub const SUMMARY_OF: &str = "summary";
+/// See [`TITLE_OF`].
+pub const MUNITIONS_OF: &str = "munitions";
+/// See [`TITLE_OF`].
+pub const OUTCOME_OF: &str = "outcome";
+/// See [`TITLE_OF`].
+pub const ROW_OF: &str = "the row of the file that it was made from";
+/// What is said of the dossier as a whole.
+pub const DOSSIER_TITLE: &str = "the title of the dossier left out";
+/// See [`DOSSIER_TITLE`].
+pub const DOSSIER_SUMMARY: &str = "the summary of the dossier left out";
+/// What became of the ids.
+pub const NEW_IDS: &str = "all ids are new";
+/// The briefing as a whole.
+pub const NO_BRIEFING: &str = "the briefing left out";
+
+/// Notes.
+pub fn notes(notes: usize) -> String {
+    format!("{} left out", count(notes, "note", "notes"))
+}
+
+/// Times.
+pub fn times(times: usize) -> String {
+    format!("{} coarsened to the day", count(times, "time", "times"))
+}
+
+/// Addresses.
+pub fn links(links: usize) -> String {
+    format!("{} left out", count(links, "link to a source", "links to sources"))
+}
+
+/// Unknown fields.
+pub fn unknown(fields: usize) -> String {
+    let fields = count(fields, "field", "fields");
+    format!("{fields} that Sitmap does not know or could not use left out")
+}
+
+/// Refused rows.
+pub fn refused(rows: usize) -> String {
+    format!("{} that could not be read left out", count(rows, "entry", "entries"))
+}
+
+/// Entries that nothing leads to any more.
+pub fn idle(rows: usize) -> String {
+    let rows = count(rows, "place, actor or source", "places, actors and sources");
+    format!("{rows} that only what was left out led to left out")
+}
+
+/// Presenter's notes.
+pub fn briefing_notes(steps: usize) -> String {
+    format!("{} of the briefing: presenter’s notes left out", count(steps, "step", "steps"))
+}
+
+/// Hidden steps, and steps on what is not there.
+pub fn briefing_steps(steps: usize) -> String {
+    format!("{} of the briefing that nobody is shown left out", count(steps, "step", "steps"))
+}
+
+/// Quotes of steps.
+pub fn briefing_quotes(steps: usize) -> String {
+    format!("{} of the briefing: quotation left out", count(steps, "step", "steps"))
+}
+
+/// Bounds of steps.
+pub fn briefing_bounds(steps: usize) -> String {
+    format!("{} of the briefing: part of the map widened to whole squares", count(steps, "step", "steps"))
+}
+
+/// "still named in the words of 2 incidents, 3 statements and 1 other entry".
+pub fn still(incidents: usize, statements: usize, others: usize) -> String {
+    format!("still named in the words of {}", listed(incidents, statements, others))
+}
+
+/// "2 incidents, 3 statements and 1 other entry", without what there is none of.
+fn listed(incidents: usize, statements: usize, others: usize) -> String {
+    let all = [
+        (incidents, INCIDENT, INCIDENTS),
+        (statements, STATEMENT, STATEMENTS),
+        (others, "other entry", "other entries"),
+    ];
+    let some = all.into_iter().filter(|(n, ..)| *n > 0);
+    let mut told: Vec<_> = some.map(|(n, one, many)| count(n, one, many)).collect();
+    let last = told.pop().unwrap_or_default();
+    if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) }
+}
+
+/// "3 of 10 left out".
+pub fn chosen(chosen: usize, all: usize) -> String {
+    format!("{} of {} left out", grouped(chosen), grouped(all))
+}
+
+/// "Leave out Iran": what a box says to a screen reader.
+pub fn leave_out(what: &str) -> String {
+    format!("Leave out {what}")
+}
+
+/// There is no such entry.
+pub fn no_such(what: &str, id: &str) -> String {
+    format!("there is no {what} with the id {id}")
+}
+
+/// What words of no entry belong to.
+pub fn whole(briefing: bool) -> &'static str {
+    if briefing { BRIEFING } else { DOSSIER }
+}
+
+/// What is said first of what to look at: "What was left out is still named in …:"
+pub fn still_message(still: &str) -> String {
+    format!("What was left out is {still}:")
+}
+
+/// "and 12 more".
+pub fn more(rows: usize) -> String {
+    format!("and {} more", grouped(rows))
+}
+
+/// The same as a sentence over a list.
+pub fn still_sentence(still: &str) -> String {
+    format!("What is left out is {still}.")
+}

@@ -1,0 +1,170 @@
+//! Redacted copies, through the window and the command line.
+
+use std::path::Path;
+use std::process::Command as Program;
+
+use egui::accesskit::Role;
+use serde_json::Value;
+use sitmap::formats::{Options, Progress, Reading, read_file};
+use sitmap::query::Redaction;
+use sitmap::scene::Command;
+use sitmap::scene::command::Dialog;
+
+use crate::support::Window;
+use crate::support::files::{self, BUNDLED, Folder};
+
+const ACLED: &str = "tests/fixtures/tables/acled.csv";
+
+fn reading(path: &Path) -> Reading {
+    read_file(path, &Options::default(), &Progress::default()).unwrap()
+}
+
+fn convert(arguments: &[&str], files: &[&Path]) -> (i32, String) {
+    let output =
+        Program::new(env!("CARGO_BIN_EXE_sitmap")).arg("convert").args(arguments).args(files).output();
+    let output = output.unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (output.status.code().unwrap(), String::from_utf8(told).unwrap())
+}
+
+/// Opens the dialog from the menu.
+fn opened(files: &[&Path]) -> Window {
+    let mut window = if files.is_empty() { Window::new() } else { Window::on(files) };
+    window.menu(&["File", "Save a redacted copy…"]);
+    assert!(window.has("A redacted copy"), "{}", window.told());
+    window
+}
+
+/// What was worked out of the choices.
+fn wish(window: &Window) -> Redaction {
+    window.app().state().redacting.preview.as_ref().unwrap().wish.clone()
+}
+
+/// Saves as though the user had answered the system's dialog.
+fn save(window: &mut Window, path: &Path) {
+    let layer = window.app().state().layers.all()[0].id;
+    let wish = wish(window);
+    window.send(Command::CloseDialog);
+    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.to_owned()));
+    window.settle();
+}
+
+#[test]
+fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
+    let folder = Folder::new();
+    let mut window = opened(&[]);
+    assert!(window.has("Choose what the copy is not to say."));
+    window.click("Squares of 10 km");
+    assert!(window.has("4 places: position coarsened to the middle of its MGRS square of 10 km"));
+    window.click("Leave out Maj. Gen. John W. Brennan Jr.");
+    assert!(window.has("1 actor left out"), "{}", window.told());
+    assert!(window.has_part("What is left out is still named in the words of"), "{}", window.told());
+    window.click("Speakers");
+    window.click("Speakers");
+    let path = folder.path().join("copy.sitmap.json");
+    save(&mut window, &path);
+    let status = window.texts(Role::Status).join(" ");
+    assert!(status.contains("Saved all 6 incidents"), "{status}");
+    let alerts = window.alerts().join("\n");
+    assert!(alerts.contains("Look at the redacted copy before you pass it on"), "{alerts}");
+
+    let copy = reading(&path);
+    assert_eq!(copy.issues, []);
+    assert!(copy.dossier.head.editor_note.contains("Redacted copy: made on "));
+    assert!(copy.dossier.actors().all(|actor| !actor.name("en").contains("Brennan")));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(!text.contains("40.584") && !text.contains("35.048"));
+    let layer = &window.app().state().layers.all()[0];
+    assert!(layer.dossier.actor_by_key("brennan").is_some(), "what is open stays as it is");
+}
+
+#[test]
+fn columns_of_the_file_go_with_whatever_else_goes() {
+    let mut window = opened(&[Path::new(ACLED)]);
+    let is_ticked = |window: &Window, name: &str| {
+        window.nodes().any(|node| node.role() == Role::CheckBox && node.text() == name && node.is_pressed())
+    };
+    assert!(!is_ticked(&window, "Columns of the file"));
+    window.click("All sources");
+    assert!(is_ticked(&window, "Columns of the file"));
+    assert!(
+        window.has("5 incidents: the row of the file that it was made from left out"),
+        "{}",
+        window.told()
+    );
+    window.click("All sources");
+    assert!(window.has("Choose what the copy is not to say."));
+    window.click("Find an actor");
+    window.type_text("islamic");
+    let boxes = window.texts(Role::CheckBox);
+    assert!(boxes.contains(&"Leave out Islamic State (Iraq)".to_owned()), "{boxes:?}");
+    assert!(!boxes.contains(&"Leave out Protesters (Iraq)".to_owned()), "{boxes:?}");
+}
+
+#[test]
+fn a_copy_of_what_was_closed_meanwhile_is_not_written() {
+    let folder = Folder::new();
+    let mut window = opened(&[]);
+    window.click("Titles");
+    let (layer, wish) = (window.app().state().layers.all()[0].id, wish(&window));
+    window.send(Command::CloseDialog);
+    window.send(Command::CloseLayer(layer));
+    let path = folder.path().join("none.sitmap.json");
+    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.clone()));
+    assert!(window.alerts().join("\n").contains("Not saved"), "{:?}", window.alerts());
+    assert!(!path.exists());
+    window.send(Command::Show(Dialog::Redact(layer)));
+    assert!(window.has("The layer was closed or read anew meanwhile."));
+}
+
+#[test]
+fn convert_writes_a_redacted_copy_in_every_format_and_reports_it() {
+    let folder = Folder::new();
+    for name in ["a.sitmap.json", "a.csv", "a.xlsx", "a.geojson", "a.kml"] {
+        let out = folder.path().join(name);
+        let (status, told) = convert(
+            &[
+                "--positions",
+                "10km",
+                "--without",
+                "sources,summaries",
+                "--without-actor",
+                "Islamic State (Iraq)",
+            ],
+            &[Path::new(ACLED), &out],
+        );
+        assert_eq!(status, 0, "{told}");
+        assert!(told.contains("  a redacted copy:\n    4 places: position coarsened"), "{told}");
+        assert!(told.contains("    1 actor left out, with 1 part in an incident\n"), "{told}");
+        let bytes = std::fs::read(&out).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        for gone in ["33.6321", "IRQ90001", "Kirkuk Wire", "Islamic State", "two mortar rounds"] {
+            assert!(!text.contains(gone), "{gone} in {name}");
+        }
+        assert_eq!(reading(&out).issues, [], "{name}");
+    }
+}
+
+#[test]
+fn convert_tells_in_json_what_still_names_it_and_refuses_an_actor_that_is_not_there() {
+    let folder = Folder::new();
+    let out = folder.path().join("b.sitmap.json");
+    let (status, told) = convert(&["--json", "--without-actor", "brennan"], &[Path::new(BUNDLED), &out]);
+    assert_eq!(status, 0, "{told}");
+    let told: Value = serde_json::from_str(&told).unwrap();
+    let redacted = &told["out"]["redacted"];
+    assert!(redacted["lines"][0].as_str().unwrap().starts_with("1 actor left out"), "{redacted}");
+    let still = redacted["still"].as_array().unwrap();
+    assert!(still.iter().any(|row| row["in"] == "statement"), "{redacted}");
+    let written: Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
+    assert_eq!(written["incidents"].as_array().unwrap().len(), 6);
+    assert_ne!(written, files::bundled());
+
+    let (status, told) =
+        convert(&["--without-actor", "brenan"], &[Path::new(BUNDLED), &folder.path().join("c.csv")]);
+    assert!(told.contains("there is no actor with the id brenan"), "{told}");
+    assert_eq!((status, folder.path().join("c.csv").exists()), (2, false));
+    for wrong in [["--positions", "5km"], ["--without", "everything"]] {
+        assert_eq!(convert(&wrong, &[Path::new(BUNDLED), &folder.path().join("d.csv")]).0, 2, "{wrong:?}");
+    }
+}
