@@ -69,7 +69,7 @@ fn each_format_is_written_and_holds_the_steps_that_were_asked_for() {
     };
     write("a.pptx", &[]);
     let slides = parts(&out("a.pptx"), "ppt/slides/slide");
-    assert_eq!(slides.len(), 2);
+    assert_eq!(slides.len(), 3, "two steps, and what they were made from");
     assert!(slides.iter().all(|slide| slide.contains("TLP:TEST")));
     let notes = parts(&out("a.pptx"), "ppt/notesSlides/notesSlide").join("\n");
     assert!(notes.contains(&bundled_hash()), "what it was made from is told");
