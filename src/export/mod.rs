@@ -65,6 +65,12 @@ pub trait Pages {
     /// When the step cannot be put on a page, or the file cannot be written.
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError>;
 
+    /// Width and height in pixels of what the words of a step leave to its map, so that nothing of
+    /// the picture has to be cut off; `None` where that is not known before it is shown.
+    fn room_for_map(&self, _step: &Step) -> Option<[u32; 2]> {
+        None
+    }
+
     /// Writes what stands behind the last page. Without it the file is not whole.
     ///
     /// # Errors

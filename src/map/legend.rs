@@ -21,7 +21,7 @@ const INSET: Vec2 = vec2(16.0, 10.0);
 /// From the edge of the map.
 const EDGE: f32 = 24.0;
 /// What the scale bar needs below, and whose data the map is.
-const BELOW: f32 = 58.0;
+const BELOW: f32 = 74.0;
 
 /// The kinds on a map, laid out in the corner where it covers least.
 pub struct Legend {

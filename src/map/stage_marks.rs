@@ -129,6 +129,7 @@ fn name(ui: &Ui, set: &Setting<'_>, placed: &mut [Placed], arrows: &[(Curve, boo
 pub fn paint(ui: &Ui, projector: &Projector<'_>, on_stage: &OnStage, set: &Setting<'_>) {
     let t = tokens(ui.ctx());
     let marks = &set.map.marks;
+    let crowd = marks.len() > HEADS;
     let scale = stage::MARKS * set.unit;
     for p in &on_stage.placed {
         let mark = &marks[p.mark];
@@ -149,7 +150,7 @@ pub fn paint(ui: &Ui, projector: &Projector<'_>, on_stage: &OnStage, set: &Setti
         leader(ui, p, kinds::colour(marks[p.mark].kind), scale);
     }
     for p in &on_stage.placed {
-        head(ui, p, &marks[p.mark], set.unit);
+        head(ui, p, &marks[p.mark], (set.unit, crowd));
         if let Some((galley, area)) = &p.name {
             haloed(ui, area.min, galley, 2.2 * set.unit);
         }
@@ -167,14 +168,15 @@ fn leader(ui: &Ui, p: &Placed, colour: Color32, scale: f32) {
     ui.painter().circle(p.anchor, 3.5 * scale, colour, Stroke::new(1.5 * scale, t.rim));
 }
 
-fn head(ui: &Ui, p: &Placed, mark: &StageMark, unit: f32) {
+fn head(ui: &Ui, p: &Placed, mark: &StageMark, (unit, crowd): (f32, bool)) {
     let t = tokens(ui.ctx());
     let painter = ui.painter();
     let colour = kinds::colour(mark.kind);
     let hollow = mark.precision.is_nowhere_in_particular();
     let (ground, ink) = if hollow { (t.panel, t.text) } else { (colour, kinds::ICON) };
     let fade = |colour: Color32| if mark.is_now { colour } else { colour.gamma_multiply(FADED + 0.15) };
-    if mark.is_now {
+    // Rings of many would hide what they are around.
+    if mark.is_now && !crowd {
         let ring = p.radius + 7.0 * unit;
         painter.circle(p.head, ring, t.accent.gamma_multiply(0.20), Stroke::new(4.0 * unit, t.accent));
     }

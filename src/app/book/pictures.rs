@@ -177,11 +177,20 @@ impl Studio {
         self.harness.render().map_err(BookError::Drawing)
     }
 
-    /// A step as a picture for pages.
+    /// A step as a picture for pages, of its own width and height in pixels where it has some.
     ///
     /// # Errors
     /// See [`Self::shoot`].
-    pub fn map(&mut self, step: &Step, progress: &Progress) -> Result<MapPicture, BookError> {
+    pub fn map(
+        &mut self,
+        step: &Step,
+        size: Option<[u32; 2]>,
+        progress: &Progress,
+    ) -> Result<MapPicture, BookError> {
+        let setting = &self.desk()?.setting;
+        let size = size.unwrap_or(setting.size).map(|side| side.clamp(SMALLEST, LARGEST) as f32);
+        let scale = self.harness.ctx.pixels_per_point();
+        self.harness.set_size(egui::Vec2::from(size) / scale);
         self.turn(step.clone(), Motion::Jump)?;
         let picture = self.shoot(progress)?;
         let size = [picture.width(), picture.height()];

@@ -114,7 +114,7 @@ fn pages(
 ) -> Result<(), BookError> {
     for &n in steps {
         let step = deck.step(n);
-        let map = studio.map(&step, progress)?;
+        let map = studio.map(&step, pages.room_for_map(&step), progress)?;
         pages.page(&step, &map)?;
         progress.advance(1);
     }

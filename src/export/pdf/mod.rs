@@ -59,10 +59,13 @@ pub struct Pdf<W> {
     pages: usize,
 }
 
-/// How large the picture of a map should be, in pixels, so that nothing of it is cut off and a pixel
-/// of it is one of a screen of [`Book::size`].
+/// How large the picture of a map should be, in pixels, beside words of the usual width: nothing of
+/// it is cut off, and a pixel of it is one of a screen of [`Book::size`].
 pub fn picture_size(book: &Book) -> [u32; 2] {
-    let map = Sheet::of(book).map();
+    pixels(book, Sheet::of(book).map())
+}
+
+fn pixels(book: &Book, map: Area) -> [u32; 2] {
     let pixels = book.size[1].max(1) as f32 / HEIGHT;
     [map.width, map.height].map(|points| (points * pixels).round().max(1.0) as u32)
 }
@@ -84,6 +87,21 @@ impl<W: Write> Pdf<W> {
             quoted: Vec::new(),
             pages: 0,
         })
+    }
+
+    /// How a page is divided so that the words of a step have room, and the words.
+    fn laid_out(&self, step: &Step) -> (Sheet, Vec<Piece>) {
+        let (sheet, t) = (Sheet::of(&self.book), tokens::of_pages(self.book.dark));
+        let fitted = |sheet: Sheet, least: f32| {
+            let panel = panel(sheet);
+            let pieces = telling::fitted(&self.letters, t, step, [panel.width, panel.height], least);
+            pieces.map(|pieces| (sheet, pieces))
+        };
+        let [least, least_of_lists] = telling::LEAST;
+        let least = if step.entries.is_empty() { least } else { least_of_lists };
+        fitted(sheet, telling::BESIDE)
+            .or_else(|| fitted(sheet.with_much_text(), least))
+            .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)))
     }
 
     /// Draws a page: its map, and text in columns.
@@ -151,18 +169,8 @@ impl<W: Write> Pages for Pdf<W> {
             PictureFormat::Png => Image::from_png(data, true),
         };
         let image = image.map_err(|reason| problem(self.pages + 1, &reason))?;
-        let (sheet, t) = (Sheet::of(&self.book), tokens::of_pages(self.book.dark));
-        let panel = |sheet: Sheet| sheet.panel().inset(EDGE, 22.0, 14.0);
-        let fitted = |sheet: Sheet, least: f32| {
-            let panel = panel(sheet);
-            let pieces = telling::fitted(&self.letters, t, step, [panel.width, panel.height], least);
-            pieces.map(|pieces| (sheet, pieces))
-        };
-        let [least, least_of_lists] = telling::LEAST;
-        let least = if step.entries.is_empty() { least } else { least_of_lists };
-        let (sheet, pieces) = fitted(sheet, telling::BESIDE)
-            .or_else(|| fitted(sheet.with_much_text(), least))
-            .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)));
+        let t = tokens::of_pages(self.book.dark);
+        let (sheet, pieces) = self.laid_out(step);
         let panel = panel(sheet);
 
         self.name_page(if step.title.is_empty() { &step.eyebrow } else { &step.title });
@@ -176,6 +184,10 @@ impl<W: Write> Pages for Pdf<W> {
         self.draw(step.at, Some((image, sheet.map(), &map.described)), &[(panel, column)])?;
         let head = telling::again(&self.letters, t, step, sheet.width - 2.0 * EDGE);
         self.go_on(step.at, &head, left)
+    }
+
+    fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
+        Some(pixels(&self.book, self.laid_out(step).0.map()))
     }
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
@@ -200,6 +212,11 @@ impl<W: Write> Pages for Pdf<W> {
         out.flush()?;
         Ok(())
     }
+}
+
+/// Where the words of a step are, without what is around them.
+fn panel(sheet: Sheet) -> Area {
+    sheet.panel().inset(EDGE, 22.0, 14.0)
 }
 
 /// The width of a column on pages that are all text, in points.

@@ -140,14 +140,26 @@ impl<W: Write + Seek> Pptx<W> {
         self.part(&format!("ppt/notesSlides/_rels/notesSlide{n}.xml.rels"), &package::relations(&related))
     }
 
-    /// A step on one slide.
-    fn one(&mut self, step: &Step) -> Result<(), ExportError> {
+    /// How much of one slide the words of a step need, and the words.
+    fn laid_out(&self, step: &Step) -> (Layout, Words) {
         let layout = if step.shows == Shows::Title { Layout::Title } else { Layout::Words };
         let fitted = |layout: Layout| Words::of(step, &self.book, self.page.panel(layout.panel()));
-        let (mut layout, mut words) = (layout, fitted(layout));
+        let words = fitted(layout);
         if layout == Layout::Words && words.scale < ROOMY {
-            (layout, words) = (Layout::Full, fitted(Layout::Full));
+            return (Layout::Full, fitted(Layout::Full));
         }
+        (layout, words)
+    }
+
+    /// Whether a step is a list with slides of its own.
+    fn is_list(&self, step: &Step) -> bool {
+        let panel = self.page.panel(Layout::Words.panel());
+        !step.entries.is_empty() && !Words::has_room_for_list(step, &self.book, panel)
+    }
+
+    /// A step on one slide.
+    fn one(&mut self, step: &Step) -> Result<(), ExportError> {
+        let (layout, words) = self.laid_out(step);
         let (mut canvas, panel) = self.canvas(layout);
         let notes = notes::lines(step, &words.in_full);
         words.draw(&mut canvas, panel, layout == Layout::Title);
@@ -235,12 +247,15 @@ impl<W: Write + Seek> Pages for Pptx<W> {
             }
             return if step.entries.is_empty() { self.one(&step) } else { self.list(&step) };
         }
-        let panel = self.page.panel(Layout::Words.panel());
-        if step.entries.is_empty() || Words::has_room_for_list(step, &self.book, panel) {
-            self.one(step)
-        } else {
-            self.list(step)
-        }
+        if self.is_list(step) { self.list(step) } else { self.one(step) }
+    }
+
+    fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
+        let files = step.shows == Shows::Sources && !self.book.cover.files.is_empty();
+        let layout = if files || self.is_list(step) { Layout::List } else { self.laid_out(step).0 };
+        let (stage, panel) = (self.page.stage, self.page.panel(layout.panel()));
+        let pixels = self.book.size[1].max(1) as f32 / page::HEIGHT;
+        Some([stage.w - panel.w, stage.h].map(|points| (points * pixels).round().max(1.0) as u32))
     }
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
