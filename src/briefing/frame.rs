@@ -3,7 +3,7 @@
 
 use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::look::tokens::{readable_on, stage};
+use crate::look::tokens::{readable_on, stage, stated};
 use crate::look::{fonts, text, tokens};
 use crate::model::briefing::Marking;
 use crate::scene::briefing::{Cover, Step, Strip};
@@ -46,8 +46,7 @@ pub fn marking_ui(ui: &Ui, areas: &Areas, marking: Option<&Marking>) {
     let Some(marking) = marking else {
         return;
     };
-    let [r, g, b] = marking.rgb();
-    let (ground, ink) = (Color32::from_rgb(r, g, b), readable_on([r, g, b]));
+    let (ground, ink) = (stated(marking.rgb()), readable_on(marking.rgb()));
     for (n, bar) in areas.marking.into_iter().enumerate() {
         ui.painter().rect_filled(bar, 0.0, ground);
         let font = fonts::strong(stage::MARKING * areas.unit);

@@ -45,9 +45,13 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 /// The button that starts the show.
 fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let icon = egui::RichText::new(icons::ICON_PLAY_ARROW.codepoint).font(fonts::icon(size::ICON));
-    let text = egui::RichText::new(show::PRESENT).font(fonts::strong(size::BODY));
-    let button = Button::new((icon.color(t.on_accent), text.color(t.on_accent))).fill(t.accent);
+    let mut text = egui::text::LayoutJob::default();
+    let icon = egui::TextFormat::simple(fonts::icon(size::ICON), t.on_accent);
+    let icon = egui::TextFormat { valign: Align::Center, ..icon };
+    text.append(icons::ICON_PLAY_ARROW.codepoint, 0.0, icon);
+    let word = egui::TextFormat::simple(fonts::strong(size::BODY), t.on_accent);
+    text.append(show::PRESENT, 4.0, egui::TextFormat { valign: Align::Center, ..word });
+    let button = Button::new(text).fill(t.accent);
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
     if button.clicked() {
