@@ -149,6 +149,9 @@ fn the_window_exports_what_it_shows_and_says_so() {
     window.harness.step();
     let status = window.texts(Role::Status).join(" ");
     assert!(status.contains(&format!("Exported: {}", path.display())), "{status}");
+    if let Some(folder) = std::env::var_os("SITMAP_LOOK") {
+        std::fs::copy(&path, Path::new(&folder).join("view.png")).unwrap();
+    }
     let [width, height] = size_of(&path);
     assert!(width > 400 && height > 400, "as large as the map: {width}x{height}");
     send(&mut window, Export::Briefing(Format::Pdf), folder.path().join("no/such.pdf"));
