@@ -55,11 +55,11 @@ fn main() -> Result<(), String> {
     show(file)
 }
 
-fn exports(file: &PathBuf, wanted: usize) -> Result<(), String> {
+fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
     let reading = read_file(file, &Options::default(), &Progress::default()).map_err(|e| e.to_string())?;
     let mut layers = Layers::default();
     let title = reading.dossier.head.title.clone();
-    layers.open(title, Some(file.clone()), Arc::new(reading.dossier), reading.issues.into());
+    layers.open(title, Some(file.to_path_buf()), Arc::new(reading.dossier), reading.issues.into());
     let derived = Derived::from(&layers, &Filter::default(), Arc::default(), &Progress::default());
     let deck = Deck::of(&layers, &derived.unwrap_or_default().rows, None);
     let steps: Vec<usize> = (0..deck.len()).cycle().take(wanted).collect();

@@ -245,8 +245,9 @@ fn a_file_that_somebody_else_has_changed_is_not_written_over() {
 #[test]
 fn the_briefing_of_a_layer_without_a_dossier_goes_into_a_copy() {
     let folder = Folder::new();
-    let rows: String = (1..=6).map(|day| format!("Event {day},2022-01-0{day},35.{day},40.{day}\n")).collect();
-    let table = folder.write("table.csv", format!("title,date,lat,lon\n{rows}"));
+    let rows = (1..=6).map(|day| format!("Event {day},2022-01-0{day},35.{day},40.{day}"));
+    let table = ["title,date,lat,lon".to_owned()].into_iter().chain(rows).collect::<Vec<_>>().join("\n");
+    let table = folder.write("table.csv", table);
     let mut window = Window::on(&[&table]);
     window.key(CTRL, Key::B);
     window.click("Start from the incidents");

@@ -43,7 +43,7 @@ pub enum SavedRedacted {
         /// How many incidents it holds.
         incidents: usize,
         /// What was left out.
-        done: Done,
+        done: Box<Done>,
     },
     /// It could not be made.
     Failed(RedactError),
@@ -100,7 +100,7 @@ impl App {
             let saved = saved.map(|Redacted { dossier: copy, done }| {
                 let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
                 let saved = Saved { path, kind, written: None, stamp: None, result };
-                SavedRedacted::Made { saved, incidents: copy.len(Table::Incidents), done }
+                SavedRedacted::Made { saved, incidents: copy.len(Table::Incidents), done: Box::new(done) }
             });
             Outcome::SavedRedacted(Box::new(saved.unwrap_or_else(SavedRedacted::Failed)))
         });

@@ -14,6 +14,7 @@ const MOST_RECENT: usize = 10;
 /// What is kept between starts. What a file from another version lacks is as at the first start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,

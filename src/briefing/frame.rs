@@ -1,7 +1,7 @@
 //! What stands around the map on every page: the marking above and below, and the strip of time
 //! with the foot of the page.
 
-use egui::{Align2, Color32, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::look::tokens::{readable_on, stage, stated};
 use crate::look::{fonts, text, tokens};

@@ -106,14 +106,11 @@ impl Ink {
         let painter = ui.painter().with_clip_rect(view.rect);
         for stroke in self.of(step) {
             let line: Vec<Pos2> = stroke.iter().map(|&at| view.project(at)).collect();
-            match line.as_slice() {
-                [dot] => {
-                    painter.circle_filled(*dot, WIDTH * 0.7 * view.unit, t.error);
-                }
-                _ => {
-                    painter.add(Shape::line(line.clone(), Stroke::new((WIDTH + 4.0) * view.unit, t.halo)));
-                    painter.add(Shape::line(line, Stroke::new(WIDTH * view.unit, t.error)));
-                }
+            if let [dot] = line.as_slice() {
+                painter.circle_filled(*dot, WIDTH * 0.7 * view.unit, t.error);
+            } else {
+                painter.add(Shape::line(line.clone(), Stroke::new((WIDTH + 4.0) * view.unit, t.halo)));
+                painter.add(Shape::line(line, Stroke::new(WIDTH * view.unit, t.error)));
             }
         }
     }

@@ -68,6 +68,7 @@ pub enum Blank {
 }
 
 /// A briefing being shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct Show {
     deck: Deck,
     /// From 0; as many as there are steps is the end.
@@ -198,7 +199,6 @@ impl Show {
             } else {
                 speaker::window(ui.ctx(), &view)
             };
-            drop(view);
             for wish in wishes {
                 match wish {
                     speaker::Wish::Act(act) => self.act(act, ui.ctx()),
@@ -358,7 +358,7 @@ impl Show {
             return;
         }
         if self.at >= self.deck.len() {
-            self.end_ui(ui, area);
+            Self::end_ui(ui, area);
             return;
         }
         let areas = Areas::of(area, self.deck.cover.marking.is_some());
@@ -409,7 +409,7 @@ impl Show {
         }
     }
 
-    fn end_ui(&self, ui: &Ui, area: Rect) {
+    fn end_ui(ui: &Ui, area: Rect) {
         let areas = Areas::of(area, false);
         let painter = ui.painter();
         painter.rect_filled(area, 0.0, Color32::BLACK);

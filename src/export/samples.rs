@@ -100,11 +100,11 @@ pub(super) fn hard_steps() -> Vec<Step> {
         ..quote.clone()
     };
     let entry = |n: usize| Entry {
-        weight: if n % 30 == 0 { Weight::Heading } else { Weight::Line },
+        weight: if n.is_multiple_of(30) { Weight::Heading } else { Weight::Line },
         text: format!("Incident {n} {}", "near the base ".repeat(n % 9)),
-        detail: if n % 30 == 0 { "29".into() } else { format!("Not stated · {n}") },
-        url: if n % 7 == 0 { format!("https://example.org/{n}") } else { String::new() },
-        kind: (n % 30 != 0).then_some(Kind::ALL[n % Kind::ALL.len()]),
+        detail: if n.is_multiple_of(30) { "29".into() } else { format!("Not stated · {n}") },
+        url: if n.is_multiple_of(7) { format!("https://example.org/{n}") } else { String::new() },
+        kind: (!n.is_multiple_of(30)).then_some(Kind::ALL[n % Kind::ALL.len()]),
     };
     let figure = |value: &str, label: &str| Figure { value: value.into(), label: label.into() };
     let mut steps = vec![

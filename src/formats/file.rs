@@ -148,7 +148,7 @@ pub fn write_with(
 /// before that, it is gone, and the old one untouched.
 #[derive(Debug)]
 pub struct Part {
-    part: NamedTempFile,
+    beside: NamedTempFile,
     /// What was asked for, for messages.
     path: PathBuf,
     /// The same with links followed.
@@ -183,13 +183,13 @@ impl Part {
         // A new file as any program makes one, less the user's umask; not the private one of a temporary file.
         #[cfg(unix)]
         builder.permissions(everybody);
-        let part = builder.tempfile_in(folder_of(&target)).map_err(failed)?;
-        Ok(Self { part, path: path.to_owned(), target, old })
+        let beside = builder.tempfile_in(folder_of(&target)).map_err(failed)?;
+        Ok(Self { beside, path: path.to_owned(), target, old })
     }
 
     /// What to write to.
     pub fn file(&mut self) -> &mut File {
-        self.part.as_file_mut()
+        self.beside.as_file_mut()
     }
 
     /// It is whole, and takes its place.
@@ -197,7 +197,7 @@ impl Part {
     /// # Errors
     /// When the disk is full, or the system does not allow it.
     pub fn keep(self) -> Result<(), FileError> {
-        let Self { part, path, target, old } = self;
+        let Self { beside: part, path, target, old } = self;
         let failed = |reason| FileError::of(&path, reason);
         if let Some(permissions) = old {
             part.as_file().set_permissions(permissions).map_err(failed)?;

@@ -90,7 +90,7 @@ fn least_covering(map: Rect, size: Vec2, unit: f32, taken: &[Rect]) -> Option<Re
     let corners = corners.map(|(x, y)| Rect::from_min_size(pos2(x, y), size));
     let covered = |area: &Rect| {
         let over = taken.iter().map(|other| area.expand(6.0 * unit).intersect(*other));
-        over.filter(|over| over.is_positive()).map(|over| over.area()).sum::<f32>()
+        over.filter(Rect::is_positive).map(|over| over.area()).sum::<f32>()
     };
     corners.into_iter().min_by(|a, b| covered(a).total_cmp(&covered(b)))
 }

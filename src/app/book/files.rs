@@ -19,15 +19,14 @@ use crate::words::book as w;
 /// So much of a file is in memory at once.
 const PIECE: usize = 256 * 1024;
 
+/// Files as they were when they were read.
+pub type Stamps = HashMap<PathBuf, Stamp>;
+
 /// The files of all visible layers. `stamps` are the files as they were when they were read.
 ///
 /// # Errors
 /// When it was stopped. A file that cannot be read any more is told as such.
-pub fn made_from(
-    layers: &Layers,
-    stamps: &HashMap<PathBuf, Stamp>,
-    progress: &Progress,
-) -> Result<Vec<MadeFrom>, BookError> {
+pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Result<Vec<MadeFrom>, BookError> {
     let mut files: Vec<MadeFrom> = Vec::new();
     for layer in layers.visible() {
         let mut made = match &layer.path {

@@ -21,6 +21,7 @@ use crate::scene::export::Format;
 
 /// What is to be exported, and how it is told.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct Wish {
     /// The files to read.
     pub files: Vec<PathBuf>,

@@ -286,7 +286,7 @@ fn the_last_page_tells_sources_and_files() {
 /// The bundled dossier, and a few steps made by hand.
 fn example(book: &mut Book) -> Vec<Step> {
     const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
-    let (options, progress) = (Default::default(), Default::default());
+    let (options, progress) = (crate::formats::Options::default(), crate::formats::Progress::default());
     let dossier = crate::formats::read(BUNDLED.as_bytes(), &options, &progress).unwrap().dossier;
     let mut layers = crate::query::Layers::default();
     layers.open(
@@ -349,7 +349,7 @@ fn look(folder: &Path, book: &Book, steps: &[(Step, &MapPicture)]) {
         ("briefing-4-3", [1440, 1080], false),
         ("briefing-4-3-dark", [1440, 1080], true),
     ] {
-        let pdf = written(Book { size, dark, ..book.clone() }, steps);
+        let pdf = written(Book { dark, size, ..book.clone() }, steps);
         fs::write(folder.join(name).with_extension("pdf"), pdf).unwrap();
     }
     let thirty: Vec<_> = steps.iter().cycle().take(30).cloned().collect();

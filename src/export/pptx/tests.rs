@@ -33,8 +33,11 @@ fn parts(file: &[u8]) -> Parts {
     parts
 }
 
+/// Its name and attributes.
+type Element = (String, BTreeMap<String, String>);
+
 /// The elements of a part with their attributes, and its texts.
-fn read(xml: &[u8]) -> (Vec<(String, BTreeMap<String, String>)>, Vec<String>) {
+fn read(xml: &[u8]) -> (Vec<Element>, Vec<String>) {
     let mut reader = quick_xml::Reader::from_str(std::str::from_utf8(xml).unwrap());
     reader.config_mut().check_end_names = true;
     let (mut elements, mut texts, mut text, mut depth) = (Vec::new(), Vec::new(), String::new(), 0);
@@ -53,7 +56,7 @@ fn read(xml: &[u8]) -> (Vec<(String, BTreeMap<String, String>)>, Vec<String>) {
                 text.clear();
             }
             Event::Text(one) => text.push_str(one.as_ref()),
-            Event::GeneralRef(one) => text.push_str(&format!("&{};", one.as_ref())),
+            Event::GeneralRef(one) => text.extend(["&", one.as_ref(), ";"]),
             Event::End(end) => {
                 depth -= 1;
                 if end.name().as_ref() == "a:t" {
@@ -107,7 +110,7 @@ fn a_presentation_is_whole() {
             assert!(parts.contains_key(part.trim_start_matches('/')), "{name}: {part} is not there");
         }
         for (part, bytes) in
-            parts.iter().filter(|(part, _)| part.ends_with(".xml") || part.ends_with(".rels"))
+            parts.iter().filter(|(part, _)| [".xml", ".rels"].iter().any(|end| part.ends_with(end)))
         {
             let (elements, _) = read(bytes);
             let ids: Vec<&String> =

@@ -117,7 +117,7 @@ pub(super) fn whole(deck: &Deck) -> StageMap {
     for &at in &deck.incidents {
         marks.add(deck, at, false);
     }
-    StageMap { bounds, marks: thinned(marks.marks, bounds), ..StageMap::default() }
+    StageMap { bounds, marks: thinned(marks.places, bounds), ..StageMap::default() }
 }
 
 fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
@@ -134,7 +134,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
         Shows::Overview => (w::OVERVIEW, w::WHERE_AND_WHEN),
         _ => (w::VIEW, w::VIEW),
     };
-    let places = marks.marks.len();
+    let places = marks.places.len();
     let when = match (deck.strip.first.as_str(), deck.strip.last.as_str()) {
         (first, last) if first == last => first.to_owned(),
         (first, last) => format!("{first} to {last}"),
@@ -147,7 +147,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
         entries: lists::kinds(deck, &passing),
         map: StageMap {
             bounds,
-            marks: thinned(marks.marks, bounds),
+            marks: thinned(marks.places, bounds),
             arrows: marks.arrows,
             ..StageMap::default()
         },
@@ -298,7 +298,7 @@ fn incident_map(deck: &Deck, n: usize, at: (LayerId, IncidentId), incident: Inci
     let with: Vec<_> = answered.into_iter().chain([at]).collect();
     StageMap {
         bounds: deck.bounds_of(&with),
-        marks: marks.marks,
+        marks: marks.places,
         arrows: marks.arrows,
         ..StageMap::default()
     }
@@ -307,7 +307,7 @@ fn incident_map(deck: &Deck, n: usize, at: (LayerId, IncidentId), incident: Inci
 /// The marks of a map, one a place.
 #[derive(Default)]
 struct Marks {
-    marks: Vec<StageMark>,
+    places: Vec<StageMark>,
     arrows: Vec<StageArrow>,
     by_place: HashMap<(LayerId, PlaceId), usize>,
 }
@@ -324,8 +324,8 @@ impl Marks {
             let link = incident.places().iter().find(|link| link.place == place);
             let own = dossier.place(place).precision();
             let precision = link.and_then(|link| link.precision).map_or(own, |p| Precision::coarser(own, p));
-            let known = *self.by_place.entry((at.0, place)).or_insert(self.marks.len());
-            if let Some(mark) = self.marks.get_mut(known) {
+            let known = *self.by_place.entry((at.0, place)).or_insert(self.places.len());
+            if let Some(mark) = self.places.get_mut(known) {
                 mark.incidents += 1;
                 mark.precision = mark.precision.coarser(precision);
                 if is_now && !mark.is_now {
@@ -333,7 +333,7 @@ impl Marks {
                 }
             } else {
                 let name = dossier.place(place).name(LANGUAGE).to_owned();
-                self.marks.push(StageMark {
+                self.places.push(StageMark {
                     position,
                     precision,
                     kind: incident.kind(),

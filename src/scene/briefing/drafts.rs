@@ -169,14 +169,18 @@ mod tests {
         fn undo(&mut self) -> bool {
             let moment = self.drafts.undo(&self.layer(), None);
             let done = moment.is_some();
-            moment.into_iter().for_each(|moment| self.layers.brief(self.id, moment.edited));
+            if let Some(moment) = moment {
+                self.layers.brief(self.id, moment.edited);
+            }
             done
         }
 
         fn redo(&mut self) -> bool {
             let moment = self.drafts.redo(&self.layer(), None);
             let done = moment.is_some();
-            moment.into_iter().for_each(|moment| self.layers.brief(self.id, moment.edited));
+            if let Some(moment) = moment {
+                self.layers.brief(self.id, moment.edited);
+            }
             done
         }
 
@@ -207,7 +211,7 @@ mod tests {
     #[test]
     fn another_field_and_another_step_are_undone_by_themselves() {
         let mut desk = Desk::new();
-        desk.edit(Edit::Steps(vec![Default::default(), Default::default()]));
+        desk.edit(Edit::Steps(vec![crate::model::BriefingStep::default(); 2]));
         for (n, field) in [(0, StepField::Title), (0, StepField::Notes), (1, StepField::Title)] {
             desk.edit(Edit::Step(n, field, "x".to_owned()));
             desk.edit(Edit::Step(n, field, "xy".to_owned()));

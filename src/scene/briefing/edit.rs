@@ -225,10 +225,8 @@ mod tests {
     }
 
     fn titles(briefing: &Briefing) -> String {
-        let told = |step: &BriefingStep| match step.hidden {
-            true => step.title.to_lowercase(),
-            false => step.title.clone(),
-        };
+        let told =
+            |step: &BriefingStep| if step.hidden { step.title.to_lowercase() } else { step.title.clone() };
         briefing.steps.iter().map(told).collect()
     }
 
