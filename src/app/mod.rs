@@ -208,9 +208,6 @@ impl App {
                 None => !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0,
             }
             && self.state.redacting.awaited.is_none()
-            && !self.canvas.is_flying()
-            && self.ground.is_idle()
-            && self.canvas.size().width > 0.0
     }
 
     /// Does what the user wants, as a click would.

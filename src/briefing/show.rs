@@ -172,7 +172,9 @@ impl Show {
 
     /// Whether nothing moves and the map is complete.
     pub fn is_still(&self) -> bool {
-        self.page.is_still() && self.ground.is_idle()
+        // What is not drawn does not fetch what has arrived for it.
+        let is_drawn = self.blank.is_none() && self.at < self.deck.len();
+        !is_drawn || self.page.is_still() && self.ground.is_idle()
     }
 
     /// Follows the theme of egui.

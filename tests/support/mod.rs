@@ -90,7 +90,12 @@ impl Window {
                 quiet = 0;
                 std::thread::sleep(Duration::from_millis(1));
             }
-            let waiting = || format!("jobs {:?}, camera {:?}", self.app().state().jobs, self.camera());
+            let waiting = || {
+                let state = self.app().state();
+                let page = self.app().presented().map(|show| (show.page().is_still(), show.is_still()));
+                let (jobs, derived) = (&state.jobs, state.is_derived());
+                format!("jobs {jobs:?}, derived {derived}, show {page:?}, camera {:?}", self.camera())
+            };
             assert!(begun.elapsed() < PATIENCE, "the window does not come to rest: {}", waiting());
         }
     }
