@@ -1,8 +1,8 @@
 //! Briefings are written to files, and the map as a picture.
 //!
-//! [`pictures`] draws steps off-screen, [`files`] says what a briefing was made from, [`write()`] puts
+//! [`pictures`] draws steps off-screen, [`files`] says what a briefing was made from, [`mod@write`] puts
 //! both into a file of each format, [`steps`] reads which steps are wanted, `window` is the way from
-//! the menu. The command line comes to [`write()`] by `app/cli/export`.
+//! the menu. The command line comes to [`mod@write`] by `app/cli/export`.
 
 pub mod files;
 pub mod pictures;

@@ -1,9 +1,9 @@
 //! PPTX: a slide for each step, native and editable, for `PowerPoint` and `LibreOffice`.
 //!
 //! The map is a picture; all words are text in placeholders of the layouts, lists are tables, and
-//! the strip of time and the marking are shapes. [`words`] puts the words of a step below each other
-//! in sizes that have been measured, [`page`] is what stands on all slides, [`table`] lists,
-//! [`notes`] what the speaker sees; [`shape`] writes shapes, [`theme`] and [`package`] the rest.
+//! the strip of time and the marking are shapes. `words` puts the words of a step below each other
+//! in sizes that have been measured, `page` is what stands on all slides, `table` lists,
+//! `notes` what the speaker sees; `shape` writes shapes, `theme` and `package` the rest.
 //! Each slide goes into the file when it comes: only one is held at a time.
 
 mod notes;
