@@ -7,7 +7,7 @@ use egui_material_icons::icons;
 
 use super::actions::Action;
 use super::{briefing, parts};
-use crate::look::{fonts, size, text, tokens};
+use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
@@ -52,6 +52,8 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let word = egui::TextFormat::simple(fonts::strong(size::BODY), t.on_accent);
     text.append(show::PRESENT, 4.0, egui::TextFormat { valign: Align::Center, ..word });
     let button = Button::new(text).fill(t.accent);
+    // What stands in a bar of menus has hardly any room around it.
+    ui.spacing_mut().button_padding.x = space::NORMAL;
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
     if button.clicked() {
