@@ -254,11 +254,7 @@ fn quote(statement: StatementRef<'_>) -> Quote {
         let told = [ui::TRANSLATION, language, text.get(one.by)];
         told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
-    let (speaker, role) = match statement.speaker() {
-        Some(speaker) => (dossier.actor(speaker.actor).name(LANGUAGE), text.get(speaker.role)),
-        None if verbatim => (ui::SPEAKER_NOT_STATED, ""),
-        None => (ui::SAID_BY_SOURCE, ""),
-    };
+    let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));
     let cited = statement.cited();
     let source = cited.map(|cited| {
         let title = lists::source_title(dossier.source(cited.source));
@@ -272,7 +268,7 @@ fn quote(statement: StatementRef<'_>) -> Quote {
         language_tag: statement.language().to_owned(),
         translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
         translated_by: translated_by.unwrap_or_default(),
-        speaker: speaker.to_owned(),
+        speaker: vocabulary::speaker(statement).to_owned(),
         role: role.to_owned(),
         source: source.unwrap_or_default(),
         url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
