@@ -14,23 +14,23 @@ use super::record::Extra;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Briefing {
     /// What it is called; absent: as the dossier.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// Who made it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub author: String,
     /// For whom.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub audience: String,
     /// As of when, as a date-time group such as "051800Z JAN 22", or in other words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub as_of: String,
     /// Classification or handling, at the top and the bottom of every page.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marking: Option<Marking>,
     /// Seconds that a step without a pace of its own is shown when it plays by itself; absent: it
     /// waits for the presenter.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconds: Option<f32>,
     /// The steps, in the order in which they are shown.
     #[serde(default)]

@@ -12,6 +12,8 @@ use crate::model::briefing::{Briefing, BriefingStep, RefusedStep};
 use crate::model::record::Extra;
 
 const STEPS: &str = "steps";
+/// In bytes.
+const LONGEST_PATH: usize = 100;
 
 /// The briefing that `raw` is; `None` where it is no object. What could not be read in it is in
 /// `issues`, and stays in what is written back.
@@ -89,7 +91,11 @@ impl Reader<'_> {
             self.refuse(&at, raw, "", format!("expected an object, found {}", words::found(raw)));
             return None;
         }
-        if let Some((path, reason)) = flaw_of::<BriefingStep>(raw) {
+        if let Some((mut path, reason)) = flaw_of::<BriefingStep>(raw) {
+            // Of what is too deep to be read, nobody wants to read the way there.
+            if path.len() > LONGEST_PATH {
+                path.truncate(path.find(['.', '[']).unwrap_or(0));
+            }
             self.refuse(&at, raw, &missing_field(&path, &reason), reason);
             return None;
         }
