@@ -13,6 +13,7 @@ use sitmap::formats::out::Kind;
 use sitmap::model::briefing::Shows;
 use sitmap::query::LayerId;
 use sitmap::scene::Command;
+use sitmap::scene::briefing::edit::WholeField;
 use sitmap::scene::briefing::{Edit, Wish};
 
 use crate::support::files::{self, Folder};
@@ -283,6 +284,29 @@ fn fields_of_the_whole_briefing_are_typed_and_chosen() {
     window.key(CTRL, Key::Z);
     window.key(CTRL, Key::Z);
     assert_eq!(window.app().state().layers.all()[0].briefing().unwrap().marking, None);
+}
+
+#[test]
+fn a_field_with_arabic_letters_shows_them_as_they_are_read() {
+    let folder = Folder::new();
+    let (mut window, _) = making(&folder, Pace::default());
+    let id = layer(&window);
+    let preview = |window: &Window, name: &str| {
+        let said = format!("{name}, as it is read: ");
+        let found = window.nodes().find(|node| node.text().starts_with(&said));
+        found.map(|node| (node.text()[said.len()..].to_owned(), node.rect()))
+    };
+    window.click("Whole briefing");
+    assert_eq!(preview(&window, "Title"), None, "nothing to show of Latin letters");
+    for (title, right) in [("قصف القرية الخضراء", true), ("Green Village (القرية الخضراء), 5 January", false)]
+    {
+        window.send(Command::EditBriefing(id, Edit::Whole(WholeField::Title, title.to_owned())));
+        let (told, at) = preview(&window, "Title").unwrap_or_else(|| panic!("{}", window.told()));
+        assert_eq!(told, title);
+        let field = window.place_of(Some(Role::TextInput), "Title");
+        assert!(at.top() >= field.bottom(), "below its field");
+        assert!(!right || at.right() > field.right() - 16.0, "{at:?} begins at the right of {field:?}");
+    }
 }
 
 #[test]
