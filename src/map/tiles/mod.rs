@@ -12,6 +12,7 @@ mod assets;
 mod decode;
 mod marks;
 mod piece;
+mod relief;
 mod source;
 mod theme;
 mod worker;
@@ -23,6 +24,7 @@ use egui::Color32;
 
 pub use archive::{Archive, ArchiveBytes, TileKind};
 pub use decode::Look;
+pub use relief::Relief;
 pub use source::TileSource;
 pub use theme::{MapTheme, ReliefRamp};
 pub use worker::TileWorker;
@@ -92,7 +94,7 @@ impl BaseMap {
         Ok(Self {
             theme,
             type_scale,
-            relief: source(assets::RELIEF, Look::Relief(theme.relief_ramp()))?,
+            relief: source(assets::RELIEF, Look::Relief(Relief::new(theme.relief_ramp())))?,
             atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json(), type_scale)?)?,
             worker,
         })
@@ -108,7 +110,7 @@ impl BaseMap {
             // The styles are embedded, and a test reads both.
             Err(err) => return log::error!("{err}"),
         }
-        self.relief.set_look(Look::Relief(theme.relief_ramp()));
+        self.relief.set_look(Look::Relief(Relief::new(theme.relief_ramp())));
         self.theme = theme;
     }
 
