@@ -113,6 +113,31 @@ fn a_view_is_added_renamed_moved_hidden_undone_and_saved() {
 }
 
 #[test]
+fn a_wrong_step_of_a_file_is_reported_and_stays_in_it_when_the_others_are_changed() {
+    let folder = Folder::new();
+    let wrong = "{\"shows\":\"view\", \"seconds\": [ 1.50 ]}";
+    let text = files::north().to_string();
+    let briefing = format!(
+        "\"briefing\": {{\"steps\": [\n{{\"shows\":\"title\",\"title\":\"A\"}},\n{wrong},\n{{\"shows\":\"sources\",\"title\":\"C\"}}]}}"
+    );
+    let path = folder.write("a.sitmap.json", format!("{},{briefing}}}", text.trim_end_matches('}')));
+    let mut window = Window::on(&[&path]);
+    assert_eq!(steps(&window), ["A", "C"]);
+    window.click("Show issues");
+    assert!(window.has_part("expected a number, found a list"), "{}", window.told());
+    window.key(NONE, Key::Escape);
+    window.key(CTRL, Key::B);
+    let second = row(&window, 2);
+    window.click(&second);
+    window.click("Leave out of the show");
+    window.key(CTRL, Key::S);
+    assert!(!unsaved(&window), "{:?}", window.alerts());
+    let saved = fs::read_to_string(&path).unwrap();
+    let at = |part: &str| saved.find(part).unwrap_or_else(|| panic!("{part} in {saved}"));
+    assert!(at("\"title\": \"A\"") < at(wrong) && at(wrong) < at("\"title\": \"C\""), "{saved}");
+}
+
+#[test]
 fn the_selected_incident_becomes_a_step_about_it() {
     let folder = Folder::new();
     let (mut window, _) = making(&folder, Pace::default());
