@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, ColorImage, TextureOptions};
+use egui::{ColorImage, TextureOptions};
 use walkers::{Drawable, Style, Text, Tile, TileId};
 
 use super::archive::Archive;
@@ -84,12 +84,7 @@ pub fn decode(
             }
             Decoded::Vector { drawables: Arc::new(drawables), texts: Arc::new(texts) }
         }
-        Look::Relief(relief) => {
-            let grey = relief.tile(archive, id, &bytes, enlarged)?;
-            let size = [grey.width() as usize, grey.height() as usize];
-            let pixels: Vec<Color32> = grey.as_raw().iter().map(|&g| relief.ramp.color(g)).collect();
-            picture(ColorImage::new(size, pixels), id, ctx)
-        }
+        Look::Relief(relief) => picture(relief.tile(archive, id, &bytes, enlarged)?, id, ctx),
         Look::Plain => {
             let rgba = image::load_from_memory(&bytes)?.into_rgba8();
             let size = [rgba.width() as usize, rgba.height() as usize];

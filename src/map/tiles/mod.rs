@@ -9,6 +9,7 @@
 
 mod archive;
 mod assets;
+mod blur;
 mod decode;
 mod marks;
 mod piece;

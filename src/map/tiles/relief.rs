@@ -3,17 +3,23 @@
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use image::{GrayImage, Luma, imageops};
+use egui::{Color32, ColorImage};
+use image::{GrayImage, ImageBuffer, Luma, imageops};
 use lru::LruCache;
 use walkers::TileId;
 
 use super::TileError;
 use super::archive::Archive;
+use super::blur;
 use super::theme::ReliefRamp;
 
 /// So many unpacked pictures are kept: the neighbours of a tile are those of the next one too.
 /// A quarter of a megabyte each.
 const KEPT: NonZeroUsize = NonZeroUsize::new(32).unwrap();
+
+/// A softened picture. In bytes, land that slopes a little would have steps, with the corners of
+/// the pixels.
+type Soft = ImageBuffer<Luma<f32>, Vec<f32>>;
 
 /// Grey pictures of the land's shading, and how they are coloured.
 pub struct Relief {
@@ -37,20 +43,22 @@ impl Relief {
         id: TileId,
         bytes: &[u8],
         levels: u8,
-    ) -> Result<Arc<GrayImage>, TileError> {
+    ) -> Result<ColorImage, TileError> {
         let Some(sigma) = softness(levels) else {
-            return Ok(Arc::new(unpack(bytes)?));
+            let tile = unpack(bytes)?;
+            return Ok(picture(&tile, |_, _, grey| self.ramp.color(grey)));
         };
         let tile = match self.recent(id) {
             Some(Some(tile)) => tile,
             _ => self.keep(id, Some(Arc::new(unpack(bytes)?))).unwrap_or_default(),
         };
-        Ok(Arc::new(self.soften(archive, id, &tile, sigma)))
+        let soft = self.soften(archive, id, &tile, sigma);
+        Ok(picture(&soft, |x, y, grey| self.ramp.dithered(grey, noise(x, y))))
     }
 
-    /// Blur a tile together with the edges of its neighbours, so that no seam shows between them.
+    /// Blurs a tile together with the edges of its neighbours, so that no seam shows between them.
     /// A neighbour that is missing or broken is stood in for by level land.
-    fn soften(&self, archive: &Archive, id: TileId, tile: &GrayImage, sigma: f32) -> GrayImage {
+    fn soften(&self, archive: &Archive, id: TileId, tile: &GrayImage, sigma: f32) -> Soft {
         let (width, height) = tile.dimensions();
         let margin = ((sigma * 3.0).ceil() as u32).min(width).min(height);
         let size = (width + 2 * margin, height + 2 * margin);
@@ -72,8 +80,11 @@ impl Relief {
                 imageops::replace(&mut joined, &*picture, left, top);
             }
         }
-        let soft = imageops::fast_blur(&joined, sigma);
-        imageops::crop_imm(&soft, margin, margin, width, height).to_image()
+        let greys = joined.into_raw().into_iter().map(f32::from).collect();
+        let greys = blur::blurred(greys, size.0 as usize, sigma);
+        Soft::from_raw(size.0, size.1, greys)
+            .map(|soft| imageops::crop_imm(&soft, margin, margin, width, height).to_image())
+            .unwrap_or_default()
     }
 
     fn neighbour(&self, archive: &Archive, id: TileId) -> Option<Arc<GrayImage>> {
@@ -94,6 +105,25 @@ impl Relief {
     }
 }
 
+fn picture<G: Copy + image::Primitive>(
+    greys: &ImageBuffer<Luma<G>, Vec<G>>,
+    colour: impl Fn(u32, u32, G) -> Color32,
+) -> ColorImage
+where
+    Luma<G>: image::Pixel<Subpixel = G>,
+{
+    let size = [greys.width() as usize, greys.height() as usize];
+    let pixels = greys.enumerate_pixels().map(|(x, y, Luma([grey]))| colour(x, y, *grey));
+    ColorImage::new(size, pixels.collect())
+}
+
+/// From 0 to 1, evenly spread also among few neighbours: interleaved gradient noise (J. Jimenez, Next
+/// Generation Post Processing in Call of Duty: Advanced Warfare, 2014).
+fn noise(x: u32, y: u32) -> f32 {
+    let wave = 0.067_110_56 * x as f32 + 0.005_837_15 * y as f32;
+    (52.982_918 * wave.fract()).fract()
+}
+
 fn unpack(bytes: &[u8]) -> Result<GrayImage, image::ImageError> {
     Ok(image::load_from_memory(bytes)?.into_luma8())
 }
@@ -112,11 +142,12 @@ mod tests {
 
     /// How much beside each other pixels differ across the edges of the squares of 8 pixels in which
     /// the pictures are compressed, as a part of how much they differ within them.
-    fn squares(picture: &GrayImage) -> f64 {
+    fn squares(picture: &ColorImage) -> f64 {
         let (mut across, mut within) = ((0.0, 0), (0.0, 0));
-        for y in 0..picture.height() {
-            for x in 1..picture.width() {
-                let [a, b] = [x - 1, x].map(|x| f64::from(picture.get_pixel(x, y).0[0]));
+        let [width, height] = picture.size;
+        for y in 0..height {
+            for x in 1..width {
+                let [a, b] = [x - 1, x].map(|x| f64::from(picture[(x, y)].g()));
                 let sum = if x % 8 == 0 { &mut across } else { &mut within };
                 *sum = (sum.0 + (a - b).abs(), sum.1 + 1);
             }
@@ -133,13 +164,13 @@ mod tests {
         let tile = |id: TileId, levels: u8| {
             relief.tile(&archive, id, &archive.tile(id).unwrap().unwrap(), levels).unwrap()
         };
-        assert_eq!(*tile(id, 1), unpack(&archive.tile(id).unwrap().unwrap()).unwrap(), "as it is");
         let (sharp, soft) = (tile(id, 1), tile(id, 3));
-        assert!((squares(&soft) - 1.0).abs() < 0.02, "{} {}", squares(&sharp), squares(&soft));
+        assert!(squares(&sharp) > 1.15, "{}", squares(&sharp));
+        assert!((squares(&soft) - 1.0).abs() < 0.05, "{}", squares(&soft));
         let east = tile(TileId { x: 21, ..id }, 3);
-        let steps = (0..soft.height())
-            .map(|y| soft.get_pixel(soft.width() - 1, y).0[0].abs_diff(east.get_pixel(0, y).0[0]));
-        assert!(steps.max().unwrap() <= 6, "no seam");
+        let [width, height] = soft.size;
+        let step = |y: usize| soft[(width - 1, y)].g().abs_diff(east[(0, y)].g());
+        assert!((0..height).all(|y| step(y) <= 4), "no seam");
     }
 
     #[test]

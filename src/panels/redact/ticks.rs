@@ -26,8 +26,10 @@ impl Group {
     pub(super) fn ui(&self, ui: &mut Ui) -> Option<bool> {
         let t = tokens(ui.ctx());
         let mut wanted = None;
-        parts::heading(ui, self.heading);
+        ui.add_space(space::NORMAL);
         ui.horizontal(|ui| {
+            let heading = RichText::new(self.heading).font(fonts::strong(size::SMALL + 1.0));
+            ui.label(heading.color(t.muted));
             parts::muted(ui, &w::chosen(self.chosen, self.of));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
