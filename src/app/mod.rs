@@ -4,7 +4,8 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
-//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it,
+//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it on the
+//! right one of the `screens`,
 //! [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
@@ -21,6 +22,7 @@ mod live;
 pub mod places;
 pub mod redact;
 mod saving;
+mod screens;
 pub mod settings;
 mod show;
 pub mod state;
@@ -103,6 +105,8 @@ pub struct App {
     commands: Vec<Command>,
     /// The show that is on.
     show: Option<Box<Show>>,
+    /// Where its windows are.
+    screens: screens::Screens,
     /// Whether the user said where to look, so that opening the first files does not move the map.
     view_given: bool,
     /// Whether everything is to be shown once the markers are up to date.
@@ -167,6 +171,7 @@ impl App {
             briefing: BriefingPanel::default(),
             commands: Vec::new(),
             show: None,
+            screens: screens::Screens::default(),
             view_given: start.camera.is_some(),
             fit_awaited: false,
             just_opened: Vec::new(),
@@ -342,8 +347,8 @@ impl eframe::App for App {
         self.apply_all(ctx);
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        if !self.show_ui(ui) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        if !self.show_ui(ui, frame) {
             let map = self.panels_ui(ui);
             self.read_drops(ui, map);
         }

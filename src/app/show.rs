@@ -3,6 +3,7 @@
 use egui::{Context, ViewportCommand};
 
 use super::App;
+use super::screens::Screens;
 use crate::briefing::show::Wish;
 use crate::briefing::{Ended, Show};
 use crate::map::stage::Motion;
@@ -49,13 +50,13 @@ impl App {
         match Show::new(ctx, deck, wish) {
             Ok(show) => {
                 self.show = Some(Box::new(show));
+                self.screens = Screens::default();
                 ctx.memory_mut(|memory| {
                     if let Some(id) = memory.focused() {
                         memory.surrender_focus(id);
                     }
                 });
                 egui::Popup::close_all(ctx);
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
                 ctx.request_repaint();
             }
             Err(error) => self.tell(Gravity::Error, w::NOT_STARTED, &error.to_string(), None),
@@ -63,15 +64,19 @@ impl App {
     }
 
     /// Draws the show, where one is on.
-    pub(super) fn show_ui(&mut self, ui: &mut egui::Ui) -> bool {
+    pub(super) fn show_ui(&mut self, ui: &mut egui::Ui, frame: &eframe::Frame) -> bool {
         let Some(show) = &mut self.show else {
             return false;
         };
         // The window is about to be closed, and something has to be asked first.
         let is_asked = matches!(self.state.dialog, Some(Dialog::Unsaved(_)));
+        self.screens.place(show, ui.ctx(), frame);
         let ended = show.ui(ui);
         if let Some(ended) = ended.or_else(|| is_asked.then(Ended::default)) {
-            self.state.settings.speaker_open = show.has_speaker() && !ended.rehearsal;
+            // With a second screen it opens by itself.
+            if !show.has_second_screen() && !ended.rehearsal {
+                self.state.settings.speaker_open = show.has_speaker();
+            }
             self.show = None;
             ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
             ui.ctx().request_repaint();

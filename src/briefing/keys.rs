@@ -47,6 +47,8 @@ pub enum Act {
     Help,
     /// The presenter's own view.
     Speaker,
+    /// The room sees the other screen.
+    Swap,
     /// Go on by itself, or no longer.
     Autoplay,
 }
@@ -104,6 +106,7 @@ pub const LINES: &[Line] = &[
     Line { act: Act::Return, text: w::RETURN, keys: &[(NONE, Key::G)] },
     Line { act: Act::Autoplay, text: w::AUTOPLAY, keys: &[(NONE, Key::A)] },
     Line { act: Act::Speaker, text: w::SPEAKER, keys: &[(NONE, Key::V)] },
+    Line { act: Act::Swap, text: w::SWAP, keys: &[(NONE, Key::X)] },
     Line { act: Act::Help, text: w::HELP, keys: &[(NONE, Key::F1), (NONE, Key::Questionmark)] },
     Line { act: Act::Leave, text: w::LEAVE, keys: &[(NONE, Key::Escape)] },
 ];

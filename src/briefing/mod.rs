@@ -1,7 +1,8 @@
 //! Floor 6: the presenter. What a room sees, and what the one in front of it needs.
 //!
 //! [`show`] is a briefing being shown: where it stands, and what the keys do with it. [`keys`] are
-//! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws a step: the map with [`panel`] beside it
+//! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws one: the
+//! map with [`panel`] beside it, in which `setter` sets the words,
 //! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
 //! keys, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view.
 
@@ -13,6 +14,7 @@ pub mod keys;
 pub mod page;
 pub mod panel;
 pub mod plate;
+mod setter;
 pub mod show;
 pub mod speaker;
 

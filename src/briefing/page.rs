@@ -16,8 +16,8 @@ use crate::words::ui as w;
 const NAMES: f32 = 1.5;
 /// Around what was said, in pixels of a screen of 1080 pixels.
 const MARGIN: f32 = 28.0;
-/// What was said takes at most as much of the height.
-const CAPTION: f32 = 0.66;
+/// What was said takes at most as much of the height, the better first.
+const CAPTION: [f32; 2] = [0.66, 0.78];
 /// Seconds until an arrow is drawn, once the map stands.
 const DRAWING: f32 = 0.9;
 
@@ -210,8 +210,11 @@ impl Page {
         let panel = Panel::of(ui.ctx(), &self.step, areas.page.size(), middle.height(), unit);
         let width = middle.width() - panel.width - 2.0 * MARGIN * unit;
         let caption = self.step.quote.as_ref();
-        let caption =
-            caption.map(|quote| Panel::caption(ui.ctx(), quote, width, middle.height() * CAPTION, unit));
+        let caption = caption.map(|quote| {
+            let [better, most] = CAPTION
+                .map(|part| move || Panel::caption(ui.ctx(), quote, width, middle.height() * part, unit));
+            Some(better()).filter(|caption| !caption.is_cut).unwrap_or_else(most)
+        });
         self.laid.insert(Laid { areas, dark, panel, caption }).clear()
     }
 

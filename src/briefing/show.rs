@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Color32, Context, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{
+    Align2, Color32, Context, CursorIcon, Pos2, Rect, Response, Role, Sense, Ui, ViewportCommand, WidgetInfo,
+    vec2,
+};
 
 use super::composer::Composer;
 use super::frame::Areas;
@@ -87,6 +90,9 @@ pub struct Show {
     typed: Option<usize>,
     help: bool,
     speaker: bool,
+    /// Where the presenter's view goes on a second screen, in points.
+    speaker_at: Option<Pos2>,
+    swapped: bool,
     playing: bool,
     /// When it began, and when the step did, in seconds of the window's clock.
     began: Option<f64>,
@@ -121,6 +127,8 @@ impl Show {
             typed: None,
             help: false,
             speaker: wish.speaker,
+            speaker_at: None,
+            swapped: false,
             playing,
             began: None,
             turned: 0.0,
@@ -177,6 +185,23 @@ impl Show {
         self.speaker
     }
 
+    /// Whether there is a screen for the presenter alone.
+    pub fn has_second_screen(&self) -> bool {
+        self.speaker_at.is_some()
+    }
+
+    /// Whether the presenter wants the screens the other way round.
+    pub fn is_swapped(&self) -> bool {
+        self.swapped
+    }
+
+    /// Learns where the screen is that the room does not see, in points; `open` opens the
+    /// presenter's view on it. On the only screen that is left it would lie below the room's.
+    pub fn take_screen(&mut self, at: Option<Pos2>, open: bool) {
+        self.speaker = open || self.speaker && (at.is_some() || self.speaker_at.is_none());
+        self.speaker_at = at;
+    }
+
     /// Whether nothing moves and the map is complete.
     pub fn is_still(&self) -> bool {
         // What is not drawn does not fetch what has arrived for it.
@@ -207,13 +232,17 @@ impl Show {
                 let mut child = ui.new_child(egui::UiBuilder::new().max_rect(right).id_salt("speaker"));
                 speaker::ui(&mut child, &view)
             } else {
-                speaker::window(ui.ctx(), &view)
+                speaker::window(ui.ctx(), &view, self.speaker_at)
             };
             for wish in wishes {
                 match wish {
                     speaker::Wish::Act(act) => self.act(act, ui.ctx()),
                     speaker::Wish::Jump(step) => self.go(step, ui.ctx()),
-                    speaker::Wish::Close => self.speaker = false,
+                    speaker::Wish::Close => {
+                        self.speaker = false;
+                        // The keys are those of the room again.
+                        ui.ctx().send_viewport_cmd(ViewportCommand::Focus);
+                    }
                 }
             }
             // The clock goes on.
@@ -262,7 +291,9 @@ impl Show {
     fn act(&mut self, act: Act, ctx: &Context) {
         let typed = if matches!(act, Act::Digit(_)) { self.typed } else { self.typed.take() };
         // Whatever key is pressed before a blank screen, it ends that first; so does a clicker's.
-        if self.blank.is_some() && !matches!(act, Act::Black | Act::White | Act::Speaker | Act::Digit(_)) {
+        if self.blank.is_some()
+            && !matches!(act, Act::Black | Act::White | Act::Speaker | Act::Swap | Act::Digit(_))
+        {
             self.blank = None;
             if !matches!(act, Act::Enter) || typed.is_none() {
                 return;
@@ -300,6 +331,7 @@ impl Show {
             Act::Return => self.page.stage().go(self.wish.motion),
             Act::Help => self.help ^= true,
             Act::Speaker => self.speaker ^= true,
+            Act::Swap => self.swapped ^= true,
             Act::Autoplay => {
                 self.playing ^= true;
                 self.turned = self.now;

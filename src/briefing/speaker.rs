@@ -2,8 +2,8 @@
 //! to. On a second screen where the system allows another window, else beside what the room sees.
 
 use egui::{
-    Button, CentralPanel, Context, Frame, Margin, Panel, RichText, ScrollArea, Ui, ViewportBuilder,
-    ViewportId, WidgetInfo,
+    Button, CentralPanel, Context, Frame, Margin, Panel, Pos2, RichText, ScrollArea, Ui, Vec2,
+    ViewportBuilder, ViewportId, WidgetInfo,
 };
 
 use super::ink::Tool;
@@ -11,6 +11,9 @@ use super::keys::{self, Act};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::briefing::{Deck, Step};
 use crate::words::show as w;
+
+/// From the corner of its screen, in points.
+const MARGIN: Vec2 = Vec2::splat(40.0);
 
 /// What the presenter's view shows.
 pub struct View<'a> {
@@ -45,13 +48,14 @@ pub enum Wish {
     Close,
 }
 
-/// Draws the view in a window of its own.
-pub fn window(ctx: &Context, view: &View<'_>) -> Vec<Wish> {
-    let builder = ViewportBuilder::default()
+/// Draws the view in a window of its own, with its left top corner `at` a place in points.
+pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>) -> Vec<Wish> {
+    let mut builder = ViewportBuilder::default()
         .with_title(w::SPEAKER_TITLE)
         .with_app_id("sitmap")
         .with_inner_size([1100.0, 720.0])
         .with_min_inner_size([520.0, 400.0]);
+    builder.position = at.map(|at| at + MARGIN);
     ctx.show_viewport_immediate(ViewportId::from_hash_of("speaker"), builder, |ui, _class| {
         let mut wishes: Vec<Wish> = keys::read(ui.ctx()).into_iter().map(Wish::Act).collect();
         if ui.input(|input| input.viewport().close_requested()) {

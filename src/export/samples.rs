@@ -89,6 +89,7 @@ pub(super) fn hard_steps() -> Vec<Step> {
         speaker: "Maj. Gen. John W. Brennan Jr.".into(),
         role: "commander".into(),
         source: "Communiqué, paragraph 2".into(),
+        locator: "paragraph 2".into(),
         url: "https://example.org/a?b=1&c=ä".into(),
     };
     let wicked = Quote {

@@ -81,6 +81,11 @@ pub fn audience(audience: &str) -> String {
     format!("For {audience}")
 }
 
+/// Whose a briefing is.
+pub fn author(author: &str) -> String {
+    format!("By {author}")
+}
+
 /// As of when a briefing is.
 pub fn as_of(moment: &str) -> String {
     format!("As of {moment}")

@@ -20,6 +20,7 @@ words! {
     RETURN = "Map back to the step": "Key.";
     AUTOPLAY = "Go on by itself, or wait": "Key.";
     SPEAKER = "Presenter’s view": "Key.";
+    SWAP = "Swap the screens of room and presenter": "Key.";
     HELP = "This list": "Key.";
     DIGITS = "1 2 3 … then Enter": "Keys of a number.";
     JUMP = "Step of this number": "What they do.";

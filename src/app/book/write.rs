@@ -27,6 +27,8 @@ const FRAME: f32 = 0.1;
 const HELD: f32 = 4.0;
 const LEAST_HELD: f32 = 0.5;
 const MOST_HELD: f32 = 10.0;
+/// So many pictures of an animation wait to be packed.
+const AHEAD: usize = 2;
 /// Of more places, only some are on the map.
 const ALL_PLACES: usize = 300;
 
@@ -121,7 +123,11 @@ fn pages(
     Ok(pages.finish()?)
 }
 
-/// Writes how the briefing plays: flights frame by frame, each step as long as it is shown.
+/// A picture of an animation, and how many thousandths of a second it stays.
+type Frame = (RgbaImage, u32);
+
+/// Writes how the briefing plays: flights frame by frame, each step as long as it is shown. While a
+/// picture is drawn here, the one before is packed on another thread.
 fn moving(
     out: BufWriter<&mut File>,
     size: [u32; 2],
@@ -130,7 +136,33 @@ fn moving(
     studio: &mut Studio,
     progress: &Progress,
 ) -> Result<(), BookError> {
-    let mut moving = Moving::new(out, size)?;
+    let (frames, drawn) = std::sync::mpsc::sync_channel::<Frame>(AHEAD);
+    let pack = move || -> Result<(), ExportError> {
+        let mut moving = Moving::new(out, size)?;
+        for (picture, millis) in drawn {
+            moving.frame(picture.as_raw(), millis)?;
+        }
+        Ok(moving.finish()?.flush()?)
+    };
+    std::thread::scope(|scope| {
+        let packing = std::thread::Builder::new().name("sitmap-animation".to_owned());
+        let packing = packing.spawn_scoped(scope, pack).map_err(ExportError::from)?;
+        // A packer that has stopped takes nothing more, and says why at the end.
+        let drawn = play(deck, steps, studio, progress, |frame| frames.send(frame).is_ok());
+        drop(frames);
+        let packed = packing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        drawn.and(packed.map_err(BookError::from))
+    })
+}
+
+/// Draws the frames of a briefing that plays, until all are taken.
+fn play(
+    deck: &Deck,
+    steps: &[usize],
+    studio: &mut Studio,
+    progress: &Progress,
+    mut take: impl FnMut(Frame) -> bool,
+) -> Result<(), BookError> {
     for (at, &n) in steps.iter().enumerate() {
         let step = deck.step(n);
         let held = step.seconds.filter(|seconds| seconds.is_finite()).unwrap_or(HELD);
@@ -140,12 +172,15 @@ fn moving(
         studio.advance(0.0)?;
         while !studio.is_still()? {
             studio.advance(FRAME)?;
-            moving.frame(studio.shoot_flying(progress)?.as_raw(), (FRAME * 1000.0) as u32)?;
+            if !take((studio.shoot_flying(progress)?, (FRAME * 1000.0) as u32)) {
+                return Ok(());
+            }
         }
-        moving.frame(studio.shoot(progress)?.as_raw(), (held * 1000.0) as u32)?;
+        if !take((studio.shoot(progress)?, (held * 1000.0) as u32)) {
+            return Ok(());
+        }
         progress.advance(1);
     }
-    moving.finish()?.flush().map_err(ExportError::from)?;
     Ok(())
 }
 

@@ -129,7 +129,7 @@ fn cover(deck: &Deck) -> Step {
     let cover = &deck.cover;
     let told = [
         (!cover.audience.is_empty()).then(|| w::audience(&cover.audience)),
-        Some(cover.author.clone()).filter(|author| !author.is_empty()),
+        (!cover.author.is_empty()).then(|| w::author(&cover.author)),
         (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
     ];
     Step {
@@ -305,6 +305,7 @@ fn quote(statement: StatementRef<'_>) -> Quote {
         speaker: vocabulary::speaker(statement).to_owned(),
         role: role.to_owned(),
         source: source.unwrap_or_default(),
+        locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),
         url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
     }
 }

@@ -86,6 +86,8 @@ pub struct Quote {
     pub role: String,
     /// Where it stands: the source's title and the locator in it.
     pub source: String,
+    /// The locator alone, which the words above end with; empty where there is none.
+    pub locator: String,
     /// The address of the source; empty where there is none.
     pub url: String,
 }
