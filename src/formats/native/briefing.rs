@@ -81,14 +81,14 @@ impl Reader<'_> {
         if let Some(twice) = distinct::key_given_twice(raw) {
             // Either could be meant, and only the text as it stands keeps both.
             let line = self.lines.offset_of(raw).map(|start| self.lines.line(start + twice.offset));
-            self.refuse(&at, raw, "", format!("the field \"{}\" is given a second time", twice.key));
+            self.refuse(&at, raw, "", &format!("the field \"{}\" is given a second time", twice.key));
             if let Some(issue) = self.issues.last_mut() {
                 issue.line = line;
             }
             return None;
         }
         if !raw.starts_with('{') {
-            self.refuse(&at, raw, "", format!("expected an object, found {}", words::found(raw)));
+            self.refuse(&at, raw, "", &format!("expected an object, found {}", words::found(raw)));
             return None;
         }
         if let Some((mut path, reason)) = flaw_of::<BriefingStep>(raw) {
@@ -96,13 +96,13 @@ impl Reader<'_> {
             if path.len() > LONGEST_PATH {
                 path.truncate(path.find(['.', '[']).unwrap_or(0));
             }
-            self.refuse(&at, raw, &missing_field(&path, &reason), reason);
+            self.refuse(&at, raw, &missing_field(&path, &reason), &reason);
             return None;
         }
         serde_json::from_str(raw).ok()
     }
 
-    fn refuse(&mut self, at: &str, raw: &str, field: &str, reason: String) {
+    fn refuse(&mut self, at: &str, raw: &str, field: &str, reason: &str) {
         self.issue(at, raw, field, format!("{reason}; the whole step is set aside"));
     }
 

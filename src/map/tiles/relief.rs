@@ -25,8 +25,8 @@ type Soft = ImageBuffer<Luma<f32>, Vec<f32>>;
 pub struct Relief {
     /// The colours.
     pub ramp: ReliefRamp,
-    /// What was unpacked last; `None` where there is nothing that could be.
-    recent: Mutex<LruCache<TileId, Option<Arc<GrayImage>>>>,
+    /// What was unpacked last.
+    recent: Mutex<LruCache<TileId, Arc<GrayImage>>>,
 }
 
 impl Relief {
@@ -49,8 +49,8 @@ impl Relief {
             return Ok(picture(&tile, |_, _, grey| self.ramp.color(grey)));
         };
         let tile = match self.recent(id) {
-            Some(Some(tile)) => tile,
-            _ => self.keep(id, Some(Arc::new(unpack(bytes)?))).unwrap_or_default(),
+            Some(tile) => tile,
+            None => self.keep(id, unpack(bytes)?),
         };
         let soft = self.soften(archive, id, &tile, sigma);
         Ok(picture(&soft, |x, y, grey| self.ramp.dithered(grey, noise(x, y))))
@@ -87,19 +87,21 @@ impl Relief {
             .unwrap_or_default()
     }
 
+    /// The picture of a tile that may be needed again; `None` where there is none that can be read.
     fn neighbour(&self, archive: &Archive, id: TileId) -> Option<Arc<GrayImage>> {
         if let Some(known) = self.recent(id) {
-            return known;
+            return Some(known);
         }
-        let bytes = archive.tile(id).ok().flatten();
-        self.keep(id, bytes.and_then(|bytes| unpack(&bytes).ok()).map(Arc::new))
+        let bytes = archive.tile(id).ok().flatten()?;
+        Some(self.keep(id, unpack(&bytes).ok()?))
     }
 
-    fn recent(&self, id: TileId) -> Option<Option<Arc<GrayImage>>> {
+    fn recent(&self, id: TileId) -> Option<Arc<GrayImage>> {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
-    fn keep(&self, id: TileId, picture: Option<Arc<GrayImage>>) -> Option<Arc<GrayImage>> {
+    fn keep(&self, id: TileId, picture: GrayImage) -> Arc<GrayImage> {
+        let picture = Arc::new(picture);
         self.recent.lock().unwrap_or_else(PoisonError::into_inner).put(id, picture.clone());
         picture
     }
