@@ -10,7 +10,7 @@ words! {
     ABOUT = "For people who are not to see everything. The layer stays as it is; what was left out is listed in the copy.";
     POSITIONS = "Positions (MGRS)";
     EXACT = "As they are";
-    LEFT_OUT = "Left out";
+    FIELDS = "Fields";
     ACTORS = "Actors";
     SOURCES = "Sources";
     OF_ACTORS = "actors";

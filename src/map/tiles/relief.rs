@@ -17,6 +17,9 @@ use super::theme::ReliefRamp;
 /// A quarter of a megabyte each.
 const KEPT: NonZeroUsize = NonZeroUsize::new(32).unwrap();
 
+/// A tile that is enlarged by more levels than this is not dithered.
+const DITHERED: u8 = 3;
+
 /// A softened picture. In bytes, land that slopes a little would have steps, with the corners of
 /// the pixels.
 type Soft = ImageBuffer<Luma<f32>, Vec<f32>>;
@@ -53,7 +56,9 @@ impl Relief {
             None => self.keep(id, unpack(bytes)?),
         };
         let soft = self.soften(archive, id, &tile, sigma);
-        Ok(picture(&soft, |x, y, grey| self.ramp.dithered(grey, noise(x, y))))
+        // Where pixels are large, what is spread over them would be seen.
+        let spread = |x, y| if levels <= DITHERED { noise(x, y) } else { 0.5 };
+        Ok(picture(&soft, |x, y, grey| self.ramp.dithered(grey, spread(x, y))))
     }
 
     /// Blurs a tile together with the edges of its neighbours, so that no seam shows between them.

@@ -62,7 +62,7 @@ impl Choices {
 
 fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
     let group = Group {
-        heading: w::LEFT_OUT,
+        heading: w::FIELDS,
         what: w::OF_FIELDS,
         chosen: Part::ALL
             .into_iter()

@@ -30,6 +30,7 @@ impl Group {
         ui.horizontal(|ui| {
             let heading = RichText::new(self.heading).font(fonts::strong(size::SMALL + 1.0));
             ui.label(heading.color(t.muted));
+            ui.add_space(space::NORMAL);
             parts::muted(ui, &w::chosen(self.chosen, self.of));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
