@@ -363,7 +363,7 @@ impl<'a> Setter<'a> {
             let said = format!("{}  {}", entry.detail, entry.text);
             self.text(&said, fonts::regular(size), self.t.text, 2, Role::Label);
         } else {
-            self.text(&entry.text, fonts::regular(size), self.t.text, 3, Role::Label);
+            self.text(&entry.text, fonts::regular(size), self.t.text, 4, Role::Label);
             self.text(&entry.detail, fonts::regular(size), self.t.muted, 2, Role::Label);
             self.text(&entry.url, fonts::regular(size), self.t.muted, 1, Role::Label);
         }

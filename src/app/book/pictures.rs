@@ -6,9 +6,10 @@
 
 use std::time::{Duration, Instant};
 
-use eframe::wgpu;
+use eframe::egui_wgpu::{RenderState, RendererOptions, WgpuConfiguration, WgpuSetup};
 use egui::{Rect, Theme, ThemePreference};
 use egui_kittest::Harness;
+use egui_kittest::wgpu::WgpuTestRenderer;
 use image::RgbaImage;
 
 use super::BookError;
@@ -77,9 +78,7 @@ impl Studio {
         if setting.size.iter().any(|side| !(SMALLEST..=LARGEST).contains(side)) {
             return Err(BookError::Size);
         }
-        if !can_draw() {
-            return Err(BookError::NoGraphics);
-        }
+        let painter = painter().ok_or(BookError::NoGraphics)?;
         let scale = match setting.shot {
             Shot::Page => page_unit(setting.size),
             Shot::Map(unit) => unit,
@@ -91,7 +90,7 @@ impl Studio {
             .with_accessibility_check(false)
             .with_render_cursor(false)
             .allow_missing_glyphs()
-            .wgpu()
+            .renderer(painter)
             .build_eframe(move |cc| Window(Desk::new(cc, deck, setting).map(Box::new)));
         Ok(Self { harness })
     }
@@ -292,9 +291,15 @@ impl eframe::App for Window {
     }
 }
 
-/// Whether there is anything to draw with: what draws off-screen stops the program otherwise.
-pub fn can_draw() -> bool {
-    let setup = egui_kittest::wgpu::default_wgpu_setup();
+/// What draws off-screen: a graphics card where there is one. `None` where nothing can draw.
+///
+/// The driver filters pictures itself. That these come out alike on every machine is for tests, and
+/// makes drawing by software several times as slow.
+pub fn painter() -> Option<WgpuTestRenderer> {
+    let setup = WgpuSetup::without_display_handle();
     let instance = pollster::block_on(setup.new_instance());
-    !pollster::block_on(instance.enumerate_adapters(wgpu::Backends::all())).is_empty()
+    let configuration = WgpuConfiguration { wgpu_setup: setup, ..WgpuConfiguration::default() };
+    let options = RendererOptions { predictable_texture_filtering: false, ..RendererOptions::PREDICTABLE };
+    let state = pollster::block_on(RenderState::create(&configuration, &instance, None, options));
+    state.map(WgpuTestRenderer::from_render_state).map_err(|error| log::warn!("cannot draw: {error}")).ok()
 }

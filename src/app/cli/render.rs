@@ -72,9 +72,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
     if picture.size.iter().any(|side| side * picture.scale > LARGEST) {
         return Err(RenderError::TooLarge);
     }
-    if !crate::app::book::pictures::can_draw() {
-        return Err(RenderError::NoGraphics);
-    }
+    let painter = crate::app::book::pictures::painter().ok_or(RenderError::NoGraphics)?;
     let start = Start { files: vec![picture.file.clone()], ..picture.start.clone() };
     let select = start.select.clone();
     let mut harness: Harness<'_, Window> = Harness::builder()
@@ -82,7 +80,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
         .with_pixels_per_point(picture.scale)
         .with_accessibility_check(false)
         .allow_missing_glyphs()
-        .wgpu()
+        .renderer(painter)
         .build_eframe(|cc| Window(App::new(cc, start).map(Box::new)));
     let begun = Instant::now();
     let mut quiet = 0;
