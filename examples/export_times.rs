@@ -7,16 +7,19 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it prints what it measured")]
 
+mod common;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use egui::{Event, Key, Modifiers};
+use common::{Timed, press, settle, spread, window};
+use egui::Key;
 use egui_kittest::Harness;
+use sitmap::app::Start;
 use sitmap::app::book::{self, What, Wish};
 use sitmap::app::derived::Derived;
-use sitmap::app::{App, Start};
 use sitmap::formats::{Options, Progress, read_file};
 use sitmap::query::{Filter, Layers};
 use sitmap::scene::briefing::Deck;
@@ -24,28 +27,6 @@ use sitmap::scene::command::BaseMapChoice;
 use sitmap::scene::export::Format;
 
 const SIZE: [u32; 2] = [1920, 1080];
-const FRAME: f32 = 1.0 / 60.0;
-const PATIENCE: Duration = Duration::from_mins(3);
-
-/// The program, and how long its part of the last frame took.
-struct Timed {
-    app: App,
-    took: Duration,
-}
-
-impl eframe::App for Timed {
-    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        let begun = own_time();
-        self.app.logic(ctx, frame);
-        self.took = own_time().saturating_sub(begun);
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let begun = own_time();
-        self.app.ui(ui, frame);
-        self.took += own_time().saturating_sub(begun);
-    }
-}
 
 fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
@@ -88,19 +69,7 @@ fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
 
 fn show(file: PathBuf) -> Result<(), String> {
     let start = Start { files: vec![file], ..Start::default() };
-    let mut harness = Harness::builder()
-        .with_size(SIZE.map(|side| side as f32))
-        .with_step_dt(FRAME)
-        .with_accessibility_check(false)
-        .allow_missing_glyphs()
-        .wgpu()
-        .build_eframe(|cc| match App::new(cc, start) {
-            Ok(app) => Timed { app, took: Duration::ZERO },
-            Err(error) => {
-                eprintln!("{error}");
-                std::process::exit(1)
-            }
-        });
+    let mut harness = window(SIZE.map(|side| side as f32), start);
     settle(&mut harness)?;
     press(&mut harness, Key::F5);
     settle(&mut harness)?;
@@ -130,58 +99,8 @@ fn show(file: PathBuf) -> Result<(), String> {
             }
         }
     }
-    times.sort_unstable();
-    let at =
-        |part: usize| times.get((times.len().max(1) - 1) * part / 100).map_or(0.0, Duration::as_secs_f64);
     println!("frames from key to step: {most_frames}");
-    println!(
-        "{} frames of flights, logic and ui: median {:.2} ms, 95 % {:.2} ms, most {:.2} ms",
-        times.len(),
-        at(50) * 1000.0,
-        at(95) * 1000.0,
-        at(100) * 1000.0
-    );
+    let frames = times.len();
+    println!("{frames} frames of flights, logic and ui: {}", spread(times));
     Ok(())
-}
-
-fn press(harness: &mut Harness<'_, Timed>, key: Key) {
-    for pressed in [true, false] {
-        let modifiers = Modifiers::NONE;
-        harness.input_mut().events.push(Event::Key {
-            key,
-            physical_key: None,
-            pressed,
-            repeat: false,
-            modifiers,
-        });
-    }
-    harness.step();
-}
-
-fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
-    let begun = Instant::now();
-    let mut quiet = 0;
-    while quiet < 4 {
-        harness.step();
-        quiet = if harness.state().app.is_settled() { quiet + 1 } else { 0 };
-        if begun.elapsed() > PATIENCE {
-            return Err("the window does not come to rest".to_owned());
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    Ok(())
-}
-
-/// How long this thread has run.
-fn own_time() -> Duration {
-    #[cfg(unix)]
-    {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
-    }
-    #[cfg(not(unix))]
-    {
-        static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-        BEGUN.get_or_init(Instant::now).elapsed()
-    }
 }

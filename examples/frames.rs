@@ -17,39 +17,20 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it prints what it measured")]
 
+mod common;
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use common::{FRAME, PATIENCE, Timed, own_time, settle, since, spread, window};
 use egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, vec2};
 use egui_kittest::Harness;
-use sitmap::app::{App, Start};
+use sitmap::app::Start;
 use sitmap::scene::{Command, Marks};
 
 const SIZE: [f32; 2] = [1500.0, 950.0];
 /// In the middle of the map while the list is open and the card is not.
 const MIDDLE: Pos2 = Pos2::new(900.0, 470.0);
-const FRAME: f32 = 1.0 / 60.0;
-const PATIENCE: Duration = Duration::from_mins(3);
-
-/// The program, and how long its part of the last frame took.
-struct Timed {
-    app: App,
-    took: Duration,
-}
-
-impl eframe::App for Timed {
-    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        let begun = own_time();
-        self.app.logic(ctx, frame);
-        self.took = since(begun);
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let begun = own_time();
-        self.app.ui(ui, frame);
-        self.took += since(begun);
-    }
-}
 
 /// What the hand does in a frame.
 #[derive(Clone, Copy)]
@@ -65,20 +46,7 @@ fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
     let file = arguments.next().map(PathBuf::from).ok_or("which file? frames FILE [ROUNDS]")?;
     let rounds = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(5);
-    let start = Start::default();
-    let mut harness = Harness::builder()
-        .with_size(SIZE)
-        .with_step_dt(FRAME)
-        .with_accessibility_check(false)
-        .allow_missing_glyphs()
-        .wgpu()
-        .build_eframe(|cc| match App::new(cc, start) {
-            Ok(app) => Timed { app, took: Duration::ZERO },
-            Err(error) => {
-                eprintln!("{error}");
-                std::process::exit(1)
-            }
-        });
+    let mut harness = window(SIZE, Start::default());
     settle(&mut harness)?;
     while_reading(&mut harness, file)?;
     let begun = own_time();
@@ -193,47 +161,8 @@ fn frame(harness: &mut Harness<'_, Timed>, hand: Hand, at: &mut Pos2) -> [Durati
     [harness.state().took, took]
 }
 
-/// How long this thread has run since it had run for `begun`.
-fn since(begun: Duration) -> Duration {
-    own_time().saturating_sub(begun)
-}
-
-/// How long this thread has run.
-fn own_time() -> Duration {
-    #[cfg(unix)]
-    {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
-    }
-    #[cfg(not(unix))]
-    {
-        static BEGUN: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
-        BEGUN.get_or_init(Instant::now).elapsed()
-    }
-}
-
-fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
-    let begun = Instant::now();
-    let mut quiet = 0;
-    while quiet < 4 {
-        harness.step();
-        quiet = if harness.state().app.is_settled() { quiet + 1 } else { 0 };
-        if begun.elapsed() > PATIENCE {
-            return Err("the window does not come to rest".to_owned());
-        }
-        std::thread::sleep(Duration::from_millis(2));
-    }
-    Ok(())
-}
-
 fn tell(name: &str, times: &[[Duration; 2]]) {
-    let told = |of: &dyn Fn(&[Duration; 2]) -> Duration| {
-        let mut sorted: Vec<Duration> = times.iter().map(of).collect();
-        sorted.sort_unstable();
-        let at = |part: usize| sorted[(sorted.len() - 1) * part / 100].as_secs_f64() * 1000.0;
-        format!("median {:.2} ms, 95 % {:.2} ms, most {:.2} ms", at(50), at(95), at(100))
-    };
-    println!("{name}: {}", told(&|[app, triangles]| *app + *triangles));
-    println!("    logic and ui: {}", told(&|time| time[0]));
-    println!("    triangles: {}", told(&|time| time[1]));
+    println!("{name}: {}", spread(times.iter().map(|[app, triangles]| *app + *triangles)));
+    println!("    logic and ui: {}", spread(times.iter().map(|time| time[0])));
+    println!("    triangles: {}", spread(times.iter().map(|time| time[1])));
 }

@@ -359,6 +359,51 @@ fn five_hundred_steps_are_shown_and_jumped_to() {
 }
 
 #[test]
+fn a_step_that_looks_through_very_many_incidents_is_there_at_once_and_its_places_follow() {
+    let folder = Folder::new();
+    let mut dossier =
+        files::small("Many", &[("Harbour", [10.0, 50.0], "raid"), ("Mill", [11.0, 51.0], "march")]);
+    let kinds = [("raid", "harbour"), ("march", "mill")];
+    let incident = |n: usize| {
+        let (what, place) = kinds[n % 2];
+        json!({"id": format!("i{n}"), "title": what, "when": {"from": "2022-01-06"}, "places": [{"place": place}]})
+    };
+    dossier["incidents"] = (0..20_000).map(incident).collect();
+    let view = |title: &str, text: &str| json!({"shows": "view", "title": title, "only": {"text": text}});
+    let steps =
+        [json!({"shows": "incident", "incident": "i0"}), view("Raids", "raid"), view("Marches", "march")];
+    dossier["briefing"] = json!({"steps": steps});
+    let mut window = started(Window::on(&[&folder.dossier("many.sitmap.json", &dossier)]));
+    let marks = |window: &Window| -> Vec<String> {
+        show(window).step().unwrap().map.marks.iter().map(|mark| mark.name.clone()).collect()
+    };
+    // One frame, in which nobody has looked ahead.
+    let press_once = |window: &mut Window, key: Key| {
+        let press =
+            |pressed| egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: NONE };
+        window.harness.input_mut().events.extend([press(true), press(false)]);
+        window.harness.step();
+    };
+    press_once(&mut window, Key::End);
+    let step = show(&window).step().unwrap();
+    assert_eq!((step.number, step.title.as_str()), (3, "Marches"));
+    assert_eq!(step.line, "Looking through 20\u{202f}000 incidents…");
+    assert_eq!(marks(&window), [""; 0]);
+    window.settle();
+    assert_eq!(marks(&window), ["Mill"]);
+    assert_eq!(show(&window).step().unwrap().line, "10\u{202f}000 incidents at 1 place");
+
+    // What comes of a step that was left meanwhile disturbs no other.
+    press_once(&mut window, Key::PageUp);
+    press_once(&mut window, Key::Home);
+    window.settle();
+    assert_eq!((number(&window), marks(&window)), (1, vec!["Harbour".to_owned()]));
+    // The next one was looked ahead for, and is whole at once.
+    press_once(&mut window, Key::PageDown);
+    assert_eq!((number(&window), marks(&window)), (2, vec!["Harbour".to_owned()]));
+}
+
+#[test]
 fn a_timed_briefing_goes_on_by_itself_until_a_key_stops_it() {
     let folder = Folder::new();
     let briefing = json!({"seconds": 1.0, "steps": [{"shows": "title"}, {"shows": "overview", "seconds": 2.0},

@@ -13,6 +13,7 @@ use sitmap::formats::out::Kind;
 use sitmap::model::briefing::Shows;
 use sitmap::query::LayerId;
 use sitmap::scene::Command;
+use sitmap::scene::briefing::edit::WholeField;
 use sitmap::scene::briefing::{Edit, Wish};
 
 use crate::support::files::{self, Folder};
@@ -109,6 +110,31 @@ fn a_view_is_added_renamed_moved_hidden_undone_and_saved() {
     let again = Window::on(&[&path]);
     assert_eq!(steps(&again), steps(&window));
     assert!(!unsaved(&again));
+}
+
+#[test]
+fn a_wrong_step_of_a_file_is_reported_and_stays_in_it_when_the_others_are_changed() {
+    let folder = Folder::new();
+    let wrong = "{\"shows\":\"view\", \"seconds\": [ 1.50 ]}";
+    let text = files::north().to_string();
+    let briefing = format!(
+        "\"briefing\": {{\"steps\": [\n{{\"shows\":\"title\",\"title\":\"A\"}},\n{wrong},\n{{\"shows\":\"sources\",\"title\":\"C\"}}]}}"
+    );
+    let path = folder.write("a.sitmap.json", format!("{},{briefing}}}", text.trim_end_matches('}')));
+    let mut window = Window::on(&[&path]);
+    assert_eq!(steps(&window), ["A", "C"]);
+    window.click("Show issues");
+    assert!(window.has_part("expected a number, found a list"), "{}", window.told());
+    window.key(NONE, Key::Escape);
+    window.key(CTRL, Key::B);
+    let second = row(&window, 2);
+    window.click(&second);
+    window.click("Leave out of the show");
+    window.key(CTRL, Key::S);
+    assert!(!unsaved(&window), "{:?}", window.alerts());
+    let saved = fs::read_to_string(&path).unwrap();
+    let at = |part: &str| saved.find(part).unwrap_or_else(|| panic!("{part} in {saved}"));
+    assert!(at("\"title\": \"A\"") < at(wrong) && at(wrong) < at("\"title\": \"C\""), "{saved}");
 }
 
 #[test]
@@ -283,6 +309,29 @@ fn fields_of_the_whole_briefing_are_typed_and_chosen() {
     window.key(CTRL, Key::Z);
     window.key(CTRL, Key::Z);
     assert_eq!(window.app().state().layers.all()[0].briefing().unwrap().marking, None);
+}
+
+#[test]
+fn a_field_with_arabic_letters_shows_them_as_they_are_read() {
+    let folder = Folder::new();
+    let (mut window, _) = making(&folder, Pace::default());
+    let id = layer(&window);
+    let preview = |window: &Window, name: &str| {
+        let said = format!("{name}, as it is read: ");
+        let found = window.nodes().find(|node| node.text().starts_with(&said));
+        found.map(|node| (node.text()[said.len()..].to_owned(), node.rect()))
+    };
+    window.click("Whole briefing");
+    assert_eq!(preview(&window, "Title"), None, "nothing to show of Latin letters");
+    for (title, right) in [("قصف القرية الخضراء", true), ("Green Village (القرية الخضراء), 5 January", false)]
+    {
+        window.send(Command::EditBriefing(id, Edit::Whole(WholeField::Title, title.to_owned())));
+        let (told, at) = preview(&window, "Title").unwrap_or_else(|| panic!("{}", window.told()));
+        assert_eq!(told, title);
+        let field = window.place_of(Some(Role::TextInput), "Title");
+        assert!(at.top() >= field.bottom(), "below its field");
+        assert!(!right || at.right() > field.right() - 16.0, "{at:?} begins at the right of {field:?}");
+    }
 }
 
 #[test]

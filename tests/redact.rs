@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command as Program;
 
 use egui::accesskit::Role;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sitmap::formats::{Options, Progress, Reading, read_file};
 use sitmap::query::Redaction;
 use sitmap::scene::Command;
@@ -85,20 +85,51 @@ fn columns_of_the_file_go_with_whatever_else_goes() {
         window.nodes().any(|node| node.role() == Role::CheckBox && node.text() == name && node.is_pressed())
     };
     assert!(!is_ticked(&window, "Columns of the file"));
-    window.click("All sources");
+    window.click("Leave out all sources");
     assert!(is_ticked(&window, "Columns of the file"));
     assert!(
         window.has("5 incidents: the row of the file that it was made from left out"),
         "{}",
         window.told()
     );
-    window.click("All sources");
+    window.click("Leave out none of the sources");
     assert!(window.has("Choose what the copy is not to say."));
     window.click("Find an actor");
     window.type_text("islamic");
     let boxes = window.texts(Role::CheckBox);
     assert!(boxes.contains(&"Leave out Islamic State (Iraq)".to_owned()), "{boxes:?}");
     assert!(!boxes.contains(&"Leave out Protesters (Iraq)".to_owned()), "{boxes:?}");
+}
+
+#[test]
+fn a_long_list_is_searched_and_left_out_as_a_whole_but_for_one() {
+    let folder = Folder::new();
+    let mut dossier = files::small("Many", &[("Harbour", [10.0, 50.0], "raid")]);
+    let actors = (0..300).map(|n| {
+        let side = if n % 10 == 0 { "Northern" } else { "Southern" };
+        json!({"id": format!("a{n}"), "names": {"en": format!("{side} group {n}")}})
+    });
+    dossier["actors"] = actors.collect();
+    let mut window = opened(&[&folder.dossier("many.sitmap.json", &dossier)]);
+    assert!(window.has("0 of 300 left out"), "{}", window.told());
+    window.click("Leave out all actors");
+    assert!(window.has("300 of 300 left out"), "{}", window.told());
+    window.click("Find an actor");
+    window.type_text("northern group 29");
+    // One was found; it alone stays, and the rest goes.
+    window.click("Leave out Northern group 290");
+    assert!(window.has("299 of 300 left out"), "{}", window.told());
+    let actors = wish(&window).actors;
+    assert!(!actors.all && !actors.keys.contains("a290") && actors.keys.len() == 299);
+    window.click("Leave out all actors that were found");
+    assert!(wish(&window).actors.all);
+    window.click("Leave out none of the actors that were found");
+    assert!(window.has("299 of 300 left out"), "{}", window.told());
+    window.click("Leave out all fields");
+    assert!(window.has("13 of 13 left out"), "{}", window.told());
+    window.click("Leave out none of the fields");
+    // The columns of the file go with the actors.
+    assert!(window.has("1 of 13 left out"), "{}", window.told());
 }
 
 #[test]

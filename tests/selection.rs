@@ -2,9 +2,11 @@
 
 use egui::Key;
 use egui::accesskit::Role;
+use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::scene::Camera;
 
+use crate::support::files::{self, Folder};
 use crate::support::{ALT, NONE, Seen, Window};
 
 const FIRE: &str = "Eight rounds of indirect fire on Green Village";
@@ -127,6 +129,38 @@ fn everything_that_is_mentioned_is_a_link_to_its_card() {
         assert_eq!(window.card_title().as_deref(), Some(title), "{link}");
     }
     assert_eq!(window.statements().len(), 1, "what Brennan said, once");
+}
+
+#[test]
+fn a_quotation_without_a_speaker_is_not_told_as_the_words_of_the_source() {
+    let folder = Folder::new();
+    let said = |id: &str, form: &str, speaker: Value| {
+        json!({"id": id, "text": format!("Words of {id}"), "form": form, "speaker": speaker,
+            "about": {"incidents": ["raid"]}})
+    };
+    let mut dossier = files::small("Speakers", &[("Harbour", [10.0, 50.0], "raid")]);
+    dossier["actors"] = json!([{"id": "mayor", "names": {"en": "The mayor"}}]);
+    dossier["statements"] = json!([
+        said("a", "quotation", json!({"actor": "mayor"})),
+        said("b", "quotation", Value::Null),
+        said("c", "reported", Value::Null),
+        said("d", "quotation", json!({"actor": "nobody"})),
+    ]);
+    let mut window = Window::on(&[&folder.dossier("speakers.sitmap.json", &dossier)]);
+    window.key(NONE, Key::N);
+    assert_eq!(
+        window.statements(),
+        [
+            "Quotation, The mayor: Words of a",
+            "Quotation, Speaker not stated: Words of b",
+            "Reported speech, The source itself: Words of c",
+            "Quotation, The speaker could not be read: Words of d",
+        ]
+    );
+    // What is seen is what is heard: each line under the words, once.
+    for told in ["The mayor", "Speaker not stated", "The source itself", "The speaker could not be read"] {
+        assert_eq!(window.nodes().filter(|node| node.text() == told).count(), 1, "{told}");
+    }
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Floor 6: the presenter. What a room sees, and what the one in front of it needs.
 //!
 //! [`show`] is a briefing being shown: where it stands, and what the keys do with it. [`keys`] are
-//! the keys of PowerPoint and of clickers. [`page`] draws a step: the map with [`panel`] beside it, in
-//! which `setter` sets the words,
+//! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws one: the
+//! map with [`panel`] beside it, in which `setter` sets the words,
 //! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
 //! keys, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view.
 
+mod composer;
 pub mod frame;
 pub mod help;
 pub mod ink;

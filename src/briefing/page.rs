@@ -117,6 +117,18 @@ impl Page {
         }
     }
 
+    /// The same step, now that all of it is known. Where the presenter's hand has moved the map, it
+    /// stays.
+    pub fn complete(&mut self, step: Step, motion: Motion) {
+        let goes = step.map.bounds != self.step.map.bounds && !self.stage.is_moved();
+        self.step = step;
+        self.laid = None;
+        self.standing = 0.0;
+        if goes {
+            self.stage.go(motion);
+        }
+    }
+
     /// The step.
     pub fn step(&self) -> &Step {
         &self.step

@@ -2,11 +2,14 @@
 //!
 //! It holds all that it shows. What happens to the opened files meanwhile does not disturb it.
 
+use std::sync::Arc;
+
 use egui::{
     Align2, Color32, Context, CursorIcon, Pos2, Rect, Response, Role, Sense, Ui, ViewportCommand, WidgetInfo,
     vec2,
 };
 
+use super::composer::Composer;
 use super::frame::Areas;
 use super::ink::{self, Globe, Ink, Tool};
 use super::keys::{self, Act};
@@ -73,7 +76,8 @@ pub enum Blank {
 /// A briefing being shown.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct Show {
-    deck: Deck,
+    deck: Arc<Deck>,
+    composer: Composer,
     /// From 0; as many as there are steps is the end.
     at: usize,
     page: Page,
@@ -105,13 +109,16 @@ impl Show {
     /// When the base map cannot be had.
     pub fn new(ctx: &Context, deck: Deck, wish: Wish) -> Result<Self, TileError> {
         let at = wish.first.min(deck.len().saturating_sub(1));
-        let page = Page::new(deck.step(at), wish.motion);
+        let deck = Arc::new(deck);
+        let mut composer = Composer::new(deck.clone());
+        let page = Page::new(composer.step(ctx, at), wish.motion);
         let playing = !wish.rehearsal && deck.plays_by_itself();
         let mut show = Self {
             spent: vec![0.0; deck.len()],
             next: None,
             ground: Ground::new(ctx)?,
             deck,
+            composer,
             at,
             page,
             blank: None,
@@ -129,7 +136,7 @@ impl Show {
             left: false,
             wish,
         };
-        show.look_ahead();
+        show.look_ahead(ctx);
         Ok(show)
     }
 
@@ -199,7 +206,7 @@ impl Show {
     pub fn is_still(&self) -> bool {
         // What is not drawn does not fetch what has arrived for it.
         let is_drawn = self.blank.is_none() && self.at < self.deck.len();
-        !is_drawn || self.page.is_still() && self.ground.is_idle()
+        self.composer.is_idle() && (!is_drawn || self.page.is_still() && self.ground.is_idle())
     }
 
     /// Follows the theme of egui.
@@ -209,6 +216,7 @@ impl Show {
 
     /// Draws the show over all of `ui`; what it leaves behind comes back once it was left.
     pub fn ui(&mut self, ui: &mut Ui) -> Option<Ended> {
+        self.take_arrived();
         self.keep_time(ui);
         for act in keys::read(ui.ctx()) {
             self.act(act, ui.ctx());
@@ -360,10 +368,10 @@ impl Show {
                 // What was looked ahead for is there at once.
                 let step = match self.next.take() {
                     Some(next) if next.number == to + 1 => next,
-                    _ => self.deck.step(to),
+                    _ => self.composer.step(ctx, to),
                 };
                 self.page.turn(step, self.wish.motion);
-                self.look_ahead();
+                self.look_ahead(ctx);
             }
         } else if self.page.stage().is_moved() {
             self.page.stage().go(self.wish.motion);
@@ -371,8 +379,21 @@ impl Show {
         ctx.request_repaint();
     }
 
-    fn look_ahead(&mut self) {
-        self.next = (self.at + 1 < self.deck.len()).then(|| self.deck.step(self.at + 1));
+    fn look_ahead(&mut self, ctx: &Context) {
+        let (at, next) = (self.at, self.at + 1);
+        self.composer.only(|n| n == at || n == next);
+        self.next = (next < self.deck.len()).then(|| self.composer.step(ctx, next));
+    }
+
+    /// Steps that took long are there now.
+    fn take_arrived(&mut self) {
+        for (n, step) in self.composer.arrived() {
+            if n == self.at {
+                self.page.complete(step, self.wish.motion);
+            } else if n == self.at + 1 {
+                self.next = Some(step);
+            }
+        }
     }
 
     /// What the room sees.

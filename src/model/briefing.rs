@@ -3,12 +3,14 @@
 //! A briefing is small and edited as a whole, so it is kept as it is written in the file. It names
 //! incidents by their keys: one that is gone leaves its step, which says so.
 
-use serde::{Deserialize, Serialize};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use super::record::Extra;
 
 /// How a dossier is presented.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Briefing {
     /// What it is called; absent: as the dossier.
@@ -33,10 +35,83 @@ pub struct Briefing {
     /// The steps, in the order in which they are shown.
     #[serde(default)]
     pub steps: Vec<BriefingStep>,
-    /// Fields that are not known here.
+    /// Steps that could not be read, in the order of the file.
+    #[serde(skip)]
+    #[cfg_attr(test, schemars(skip))]
+    pub refused: Vec<RefusedStep>,
+    /// Fields that are not known here, and those that could not be read.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
     pub extra: Extra,
+}
+
+/// A step that could not be read. It is written back as it is, where it was.
+#[derive(Clone, Debug)]
+pub struct RefusedStep {
+    /// How many steps that could be read stand before it.
+    pub behind: usize,
+    /// As it stands in the file.
+    pub raw: Box<RawValue>,
+}
+
+impl PartialEq for RefusedStep {
+    fn eq(&self, other: &Self) -> bool {
+        self.behind == other.behind && self.raw.get() == other.raw.get()
+    }
+}
+
+impl Serialize for Briefing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        // What could not be read of a field goes when there is something in its place.
+        let mut stated = Vec::new();
+        let texts = [
+            ("title", &self.title),
+            ("author", &self.author),
+            ("audience", &self.audience),
+            ("as_of", &self.as_of),
+        ];
+        for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+            map.serialize_entry(name, text)?;
+            stated.push(name);
+        }
+        if let Some(marking) = &self.marking {
+            map.serialize_entry("marking", marking)?;
+            stated.push("marking");
+        }
+        if let Some(seconds) = &self.seconds {
+            map.serialize_entry("seconds", seconds)?;
+            stated.push("seconds");
+        }
+        let steps = Steps(&self.steps, &self.refused);
+        if !self.steps.is_empty() || !self.refused.is_empty() || !self.extra.contains_key("steps") {
+            map.serialize_entry("steps", &steps)?;
+            stated.push("steps");
+        }
+        for (name, value) in self.extra.iter().filter(|(name, _)| !stated.contains(&name.as_str())) {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The steps, with those between them that could not be read.
+struct Steps<'a>(&'a [BriefingStep], &'a [RefusedStep]);
+
+impl Serialize for Steps<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(steps, mut refused) = *self;
+        let mut seq = serializer.serialize_seq(None)?;
+        for (n, step) in steps.iter().enumerate() {
+            while let Some((first, rest)) = refused.split_first().filter(|(first, _)| first.behind <= n) {
+                seq.serialize_element(&first.raw)?;
+                refused = rest;
+            }
+            seq.serialize_element(step)?;
+        }
+        refused.iter().try_for_each(|one| seq.serialize_element(&one.raw))?;
+        seq.end()
+    }
 }
 
 /// Classification or handling.
@@ -173,5 +248,23 @@ mod tests {
              "only": {"text": "x", "more": 1}}], "marking": {"text": "M", "colour": "#123456"}, "other": {"a": 1}});
         let briefing: Briefing = serde_json::from_value(written.clone()).unwrap();
         assert_eq!(serde_json::to_value(&briefing).unwrap(), written);
+    }
+
+    #[test]
+    fn a_step_that_could_not_be_read_is_written_where_it_was_and_behind_all_where_that_is_gone() {
+        let step = |title: &str| BriefingStep { title: title.into(), ..BriefingStep::default() };
+        let refused =
+            |behind, raw: &str| RefusedStep { behind, raw: RawValue::from_string(raw.to_owned()).unwrap() };
+        let mut briefing = Briefing {
+            steps: vec![step("a"), step("b")],
+            refused: vec![refused(0, "[1.50]"), refused(1, "{\"x\": 1}"), refused(2, "null")],
+            ..Briefing::default()
+        };
+        let incident = |title: &str| format!("{{\"shows\":\"incident\",\"title\":\"{title}\"}}");
+        let told = |briefing: &Briefing| serde_json::to_string(briefing).unwrap();
+        let (a, b) = (incident("a"), incident("b"));
+        assert_eq!(told(&briefing), format!("{{\"steps\":[[1.50],{a},{{\"x\": 1}},{b},null]}}"));
+        briefing.steps.clear();
+        assert_eq!(told(&briefing), "{\"steps\":[[1.50],{\"x\": 1},null]}");
     }
 }

@@ -137,6 +137,10 @@ fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         }
     };
     ui.menu_button(book::EXPORT, |ui| {
+        if view.base_map == BaseMapChoice::Online {
+            parts::muted(ui, book::ATLAS_INSTEAD);
+            ui.separator();
+        }
         ui.add_enabled_ui(!view.rows.is_empty(), |ui| {
             entry(ui, book::PPTX, Export::Briefing(Format::Pptx));
             entry(ui, book::PDF, Export::Briefing(Format::Pdf));

@@ -3,13 +3,6 @@
 use super::facts::count;
 use crate::model::briefing::Shows;
 
-macro_rules! words {
-    ($($name:ident = $text:literal: $about:literal;)*) => {$(
-        #[doc = $about]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     EXPORT = "Export briefing": "Menu.";
     PPTX = "PowerPoint…": "Entry.";
@@ -30,6 +23,7 @@ words! {
     NOT_READABLE = "the file can no longer be read": "Of a file.";
     EDITED = "with changes that are not in the file": "Of a file.";
     NO_GRAPHICS = "no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers": "Error.";
+    ATLAS_INSTEAD = "Exports show the atlas, not OpenStreetMap.": "Where an export is started while the online map is chosen, and once it is written.";
     NO_STEPS = "there is nothing to export: no incident is shown": "Error.";
 }
 
@@ -46,6 +40,11 @@ pub fn exported(pages: usize, path: &str) -> String {
 /// "Exported: /home/…", for what is one picture.
 pub fn exported_picture(path: &str) -> String {
     format!("Exported: {path}")
+}
+
+/// What was exported, and that it shows another map than the window.
+pub fn and_atlas_instead(exported: &str) -> String {
+    format!("{exported} · {ATLAS_INSTEAD}")
 }
 
 /// "As of 051800Z JAN 22", when a picture was made.

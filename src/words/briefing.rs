@@ -12,6 +12,12 @@ pub const VIEW: &str = "On the map";
 pub const UNCLEAR: &str = "What remains unclear";
 /// Over the sources, and their title.
 pub const SOURCES: &str = "Sources";
+/// Where a step is being worked out that looks through many incidents.
+pub fn looking_through(incidents: usize) -> String {
+    let counted = facts::count(incidents, super::ui::INCIDENT, super::ui::INCIDENTS);
+    format!("Looking through {counted}…")
+}
+
 /// The title of an overview.
 pub const WHERE_AND_WHEN: &str = "Where and when";
 /// Where nothing is unclear.

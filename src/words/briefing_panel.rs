@@ -4,13 +4,6 @@ use super::facts::{count, grouped};
 use super::ui::{INCIDENT, INCIDENTS};
 use crate::model::briefing::Shows;
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {$(
-        #[doc = concat!("“", $text, "”")]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     BRIEFING = "Briefing";
     OPEN_PANEL = "Make a briefing";
@@ -53,6 +46,7 @@ words! {
     QUOTATION = "Quotation";
     FIRST_QUOTATION = "The first quotation";
     NOT_IN_DOSSIER = "A statement that is not in the dossier";
+    AS_READ = "As it is read";
     NOTES = "Notes";
     NOTES_HINT = "Only the presenter sees them";
     OWN_SECONDS = "Goes on by itself after";
@@ -115,6 +109,11 @@ pub fn step(n: usize, of: usize, told: &[&str]) -> String {
 /// "Step 3 of 8".
 pub fn which(n: usize, of: usize) -> String {
     format!("Step {n} of {of}")
+}
+
+/// "Title, as it is read: …", of a text that runs from right to left.
+pub fn as_read(name: &str, text: &str) -> String {
+    format!("{name}, as it is read: {text}")
 }
 
 /// "8 steps, 2 left out".

@@ -3,13 +3,6 @@
 use super::facts;
 use crate::geo::gazetteer::{Entry, Feature, How, Match};
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {$(
-        #[doc = concat!("“", $text, "”")]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     PLACES = "Places without a position";
     PLACES_ENTRY = "Places without a position…";

@@ -8,6 +8,16 @@
 //! what became of a copy, [`redact`] what was left out of one, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
+/// Names texts. What stands behind a colon tells what a text is for; without it the text does.
+macro_rules! words {
+    (@about $text:literal) => { concat!("“", $text, "”") };
+    (@about $text:literal $about:literal) => { $about };
+    ($($name:ident = $text:literal $(: $about:literal)?;)*) => {$(
+        #[doc = words!(@about $text $($about)?)]
+        pub const $name: &str = $text;
+    )*};
+}
+
 pub mod book;
 pub mod briefing;
 pub mod briefing_panel;

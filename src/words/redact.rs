@@ -4,24 +4,18 @@
 use super::facts::{count, grouped};
 use super::ui::{INCIDENT, INCIDENTS, PLACE, PLACES, STATEMENT, STATEMENTS};
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {$(
-        #[doc = concat!("“", $text, "”")]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     ENTRY = "Save a redacted copy…";
     HEADING = "A redacted copy";
     ABOUT = "For people who are not to see everything. The layer stays as it is; what was left out is listed in the copy.";
     POSITIONS = "Positions (MGRS)";
     EXACT = "As they are";
-    LEFT_OUT = "Left out";
+    FIELDS = "Fields";
     ACTORS = "Actors";
     SOURCES = "Sources";
-    ALL_ACTORS = "All actors";
-    ALL_SOURCES = "All sources";
+    OF_ACTORS = "actors";
+    OF_SOURCES = "sources";
+    OF_FIELDS = "fields";
     FIND_ACTOR = "Find an actor";
     FIND_SOURCE = "Find a source";
     NO_ACTORS = "There are no actors.";
@@ -240,6 +234,23 @@ fn listed(incidents: usize, statements: usize, others: usize) -> String {
 /// "3 of 10 left out".
 pub fn chosen(chosen: usize, all: usize) -> String {
     format!("{} of {} left out", grouped(chosen), grouped(all))
+}
+
+/// A button over a group; of a list in which something is looked for, it is for what was found.
+pub fn all_or_none(all: bool, found: bool) -> &'static str {
+    match (all, found) {
+        (true, false) => "All",
+        (true, true) => "All of these",
+        (false, false) => "None",
+        (false, true) => "None of these",
+    }
+}
+
+/// "Leave out all actors": what such a button says to a screen reader.
+pub fn leave_out_all(all: bool, what: &str, found: bool) -> String {
+    let which = if all { "all" } else { "none of the" };
+    let found = if found { " that were found" } else { "" };
+    format!("Leave out {which} {what}{found}")
 }
 
 /// "Leave out Iran": what a box says to a screen reader.

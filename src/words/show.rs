@@ -1,12 +1,5 @@
 //! What the presenter says of itself.
 
-macro_rules! words {
-    ($($name:ident = $text:literal: $about:literal;)*) => {$(
-        #[doc = $about]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     NEXT = "Next step": "Key.";
     BACK = "Step before": "Key.";

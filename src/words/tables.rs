@@ -3,13 +3,6 @@
 use super::facts::{count, grouped};
 use super::ui::{INCIDENT, INCIDENTS};
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {$(
-        #[doc = concat!("“", $text, "”")]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     INCIDENT_FILES = "Incident files";
     ALL_FILES = "All files";

@@ -1,12 +1,5 @@
 //! Buttons, menus, messages.
 
-macro_rules! words {
-    ($($name:ident = $text:literal;)*) => {$(
-        #[doc = concat!("“", $text, "”")]
-        pub const $name: &str = $text;
-    )*};
-}
-
 words! {
     PROGRAM = "Sitmap";
     INCIDENT = "incident";

@@ -1,8 +1,10 @@
 //! The words of the model as people read them.
 
+use super::{LANGUAGE, ui};
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{
     ActorKind, ActorRole, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm, StatementKind,
+    StatementRef,
 };
 
 /// A kind of incident.
@@ -132,6 +134,18 @@ pub fn credibility(credibility: Credibility) -> &'static str {
         Credibility::Doubtful => "4: doubtfully true",
         Credibility::Improbable => "5: improbable",
         Credibility::Unjudged => "6: truth cannot be judged",
+    }
+}
+
+/// Who says it. Where no speaker is stated, words that are quoted are somebody's, though not known
+/// whose; words of an account are the source's own. A speaker that could not be read is neither.
+pub fn speaker(statement: StatementRef<'_>) -> &str {
+    let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
+    match (statement.speaker(), statement.form()) {
+        (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(LANGUAGE),
+        (None, _) if unreadable => ui::SPEAKER_UNREADABLE,
+        (None, StatementForm::Quotation) => ui::SPEAKER_NOT_STATED,
+        (None, StatementForm::Reported) => ui::SAID_BY_SOURCE,
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Told {
     pub path: PathBuf,
     /// As what.
     pub what: Export,
+    /// Whether it shows the atlas although the online map was chosen.
+    pub atlas_instead: bool,
     /// What was written, or why nothing was.
     pub result: Result<Exported, BookError>,
 }
@@ -73,10 +75,11 @@ impl App {
             stamps: self.watcher.as_read(),
             out: path.clone(),
         };
+        let atlas_instead = wish.base != self.state.base_map;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.jobs.start(ctx, "sitmap-export", w::exporting(&name), true, move |progress| {
             let result = write::export(wish, progress);
-            Outcome::Exported(Box::new(Told { path, what, result }))
+            Outcome::Exported(Box::new(Told { path, what, atlas_instead, result }))
         });
     }
 
@@ -85,11 +88,7 @@ impl App {
         let path = told.path.display().to_string();
         match told.result {
             Ok(exported) => {
-                self.state.note = match told.what {
-                    Export::Briefing(_) => w::exported(exported.pages, &path),
-                    Export::View(_) => w::exported_picture(&path),
-                }
-                .into();
+                self.state.note = note(told.what, &exported, &path, told.atlas_instead).into();
             }
             Err(BookError::Cancelled) => {}
             Err(error) => self.tell(Gravity::Error, w::NOT_EXPORTED, &error.to_string(), None),
@@ -111,6 +110,15 @@ impl App {
         let size = points.map(|side| (side * scale).round() as u32);
         (What::View { camera: self.canvas.destination(), scale }, size)
     }
+}
+
+/// What is told of an export that was written.
+fn note(what: Export, exported: &Exported, path: &str, atlas_instead: bool) -> String {
+    let told = match what {
+        Export::Briefing(_) => w::exported(exported.pages, path),
+        Export::View(_) => w::exported_picture(path),
+    };
+    if atlas_instead { w::and_atlas_instead(&told) } else { told }
 }
 
 /// A title as the name of a file on any system, without an ending.
@@ -139,6 +147,19 @@ fn file_name(title: &str, unnamed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_export_while_the_online_map_is_chosen_says_that_it_shows_the_atlas() {
+        let exported = Exported { files: Vec::new(), pages: 2 };
+        for (what, told) in [
+            (Export::View(Sharpness::Once), "Exported: a.png"),
+            (Export::Briefing(Format::Pdf), "Exported 2 pages: a.png"),
+        ] {
+            assert_eq!(note(what, &exported, "a.png", false), told);
+            let instead = note(what, &exported, "a.png", true);
+            assert_eq!(instead, format!("{told} · Exports show the atlas, not OpenStreetMap."));
+        }
+    }
 
     #[test]
     fn a_title_becomes_a_name_that_every_system_takes() {

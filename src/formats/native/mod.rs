@@ -7,6 +7,7 @@
 //! (`scan`); the second reads row by row (`rows`), so that one bad row costs one issue and not
 //! the file, and so that rows may stand in any order although later ones name earlier ones.
 
+mod briefing;
 mod distinct;
 mod layout;
 mod locate;
@@ -29,7 +30,7 @@ pub(in crate::formats) use write::write_to;
 use super::lines::Lines;
 use super::{Format, FormatError, Issue, Progress, Reading, shown};
 use crate::model::dossier::Head;
-use crate::model::{Briefing, Builder, Table, builder};
+use crate::model::{Builder, Table, builder};
 use rows::Rows;
 use scan::{List, Scan};
 
@@ -141,9 +142,9 @@ fn head(
     issues: &mut Vec<Issue>,
 ) -> Result<Head, FormatError> {
     let mut head = Head::default();
-    let mut issue = |name: &str, raw: &str, reason: String| {
+    let issue = |name: &str, raw: &str, reason: String| {
         let (path, field) = (name.to_owned(), name.to_owned());
-        issues.push(Issue { line: lines.line_of(raw), path, field, value: shown(raw), reason });
+        Issue { line: lines.line_of(raw), path, field, value: shown(raw), reason }
     };
     for (name, raw) in &scan.fields {
         let known = match name.as_str() {
@@ -156,29 +157,24 @@ fn head(
         if let Some(known) = known {
             match serde_json::from_str::<Option<String>>(raw.get()) {
                 Ok(text) if name == "language" && !text.as_deref().is_none_or(builder::is_language_tag) => {
-                    issue(name, raw.get(), builder::Reason::Language.to_string());
+                    issues.push(issue(name, raw.get(), builder::Reason::Language.to_string()));
                 }
                 Ok(text) => {
                     *known = text.unwrap_or_default();
                     continue;
                 }
-                Err(error) => issue(name, raw.get(), words::reason(&error)),
+                Err(error) => issues.push(issue(name, raw.get(), words::reason(&error))),
             }
         }
-        let value = whole_value(name, raw.get(), lines)?;
-        if name == BRIEFING && !value.is_null() {
-            match serde_path_to_error::deserialize::<_, Briefing>(&value) {
-                Ok(briefing) => {
-                    head.briefing = Some(Arc::new(briefing));
-                    continue;
-                }
-                Err(error) => {
-                    let reason = format!("{}: {}", error.path(), words::reason(error.inner()));
-                    issue(name, raw.get(), reason);
-                }
+        if name == BRIEFING && raw.get() != "null" {
+            if let Some(briefing) = briefing::read(raw.get(), lines, issues)? {
+                head.briefing = Some(Arc::new(briefing));
+                continue;
             }
+            let reason = format!("expected an object, found {}", words::found(raw.get()));
+            issues.push(issue(name, raw.get(), reason));
         }
-        head.extra.insert(name.clone(), value);
+        head.extra.insert(name.clone(), whole_value(name, raw.get(), lines)?);
     }
     for (table, list) in Table::ALL.into_iter().zip(&scan.lists) {
         let name = table.word();
@@ -186,7 +182,7 @@ fn head(
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             let raw = locate::locate(text, name);
             let found = words::found(raw);
-            issue(name, raw, format!("expected a list, found {found}; nothing in it was read"));
+            issues.push(issue(name, raw, format!("expected a list, found {found}; nothing in it was read")));
             head.extra.insert(name.to_owned(), whole_value(name, raw, lines)?);
         }
     }

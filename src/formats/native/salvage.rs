@@ -138,7 +138,7 @@ fn moved(fields: &[Field<'_>]) -> Moved {
 }
 
 /// A missing field has no path of its own; its name is in the message.
-fn missing_field(path: &str, reason: &str) -> String {
+pub(super) fn missing_field(path: &str, reason: &str) -> String {
     let name = reason.strip_prefix("the field \"").and_then(|rest| rest.strip_suffix("\" is missing"));
     match name {
         Some(name) if path.is_empty() => name.to_owned(),

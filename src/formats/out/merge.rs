@@ -7,13 +7,14 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use hashbrown::HashMap;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::formats::native::records;
 use crate::model::builder::{Builder, Reason};
 use crate::model::dossier::Head;
 use crate::model::record::{CitationRecord, Str};
-use crate::model::{Dossier, Table};
+use crate::model::{Briefing, Dossier, Table};
 
 /// A dossier and what its file is called.
 pub type Named<'a> = (&'a str, &'a Dossier);
@@ -205,8 +206,7 @@ fn head(dossiers: &[Named<'_>]) -> Head {
                 head.briefing = Some(Arc::clone(briefing));
             }
             Some(briefing) => {
-                let kept = serde_json::to_value(briefing.as_ref()).unwrap_or_default();
-                head.extra.insert(format!("{name}/briefing"), kept);
+                head.extra.insert(format!("{name}/briefing"), as_value(briefing));
             }
             None => {}
         }
@@ -220,4 +220,16 @@ fn head(dossiers: &[Named<'_>]) -> Head {
         }
     }
     head
+}
+
+/// A briefing as a field that is kept. Steps that could not be read are texts in it: no value has
+/// room for all that they may be.
+fn as_value(briefing: &Briefing) -> Value {
+    let read = Briefing { refused: Vec::new(), ..briefing.clone() };
+    let mut value = serde_json::to_value(read).unwrap_or_default();
+    let refused: Vec<&str> = briefing.refused.iter().map(|step| step.raw.get()).collect();
+    if let Some(fields) = value.as_object_mut().filter(|_| !refused.is_empty()) {
+        fields.insert("steps_not_read".to_owned(), refused.into());
+    }
+    value
 }

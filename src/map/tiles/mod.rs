@@ -9,9 +9,11 @@
 
 mod archive;
 mod assets;
+mod blur;
 mod decode;
 mod marks;
 mod piece;
+mod relief;
 mod source;
 mod theme;
 mod worker;
@@ -23,6 +25,7 @@ use egui::Color32;
 
 pub use archive::{Archive, ArchiveBytes, TileKind};
 pub use decode::Look;
+pub use relief::Relief;
 pub use source::TileSource;
 pub use theme::{MapTheme, ReliefRamp};
 pub use worker::TileWorker;
@@ -92,7 +95,7 @@ impl BaseMap {
         Ok(Self {
             theme,
             type_scale,
-            relief: source(assets::RELIEF, Look::Relief(theme.relief_ramp()))?,
+            relief: source(assets::RELIEF, Look::Relief(Relief::new(theme.relief_ramp())))?,
             atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json(), type_scale)?)?,
             worker,
         })
@@ -108,7 +111,7 @@ impl BaseMap {
             // The styles are embedded, and a test reads both.
             Err(err) => return log::error!("{err}"),
         }
-        self.relief.set_look(Look::Relief(theme.relief_ramp()));
+        self.relief.set_look(Look::Relief(Relief::new(theme.relief_ramp())));
         self.theme = theme;
     }
 

@@ -26,7 +26,7 @@ const KEPT_FOR_EACH: usize = 2;
 /// Beyond this zoom level nothing in a style changes, so that zooming in decodes nothing anew.
 const LAST_STYLE_ZOOM: u8 = 14;
 
-/// For so many levels beyond the archive's last one the relief gets softer.
+/// For so many levels that a tile of the relief is enlarged it gets softer.
 const SOFTER_LEVELS: u8 = 4;
 
 /// A tile of the archive, seen by the style at a zoom level.
@@ -128,10 +128,18 @@ impl TileSource {
         let (_, last) = self.archive.zooms();
         let style_zoom = match (self.archive.kind(), &*self.look) {
             (TileKind::Vector, _) => id.zoom.min(LAST_STYLE_ZOOM.max(last)),
-            (TileKind::Picture, Look::Relief(_)) => id.zoom.min(last.saturating_add(SOFTER_LEVELS)),
+            (TileKind::Picture, Look::Relief(_)) => {
+                let seen = id.zoom.saturating_add(self.finer_levels());
+                seen.min(ancestor(id, last).zoom.saturating_add(SOFTER_LEVELS))
+            }
             (TileKind::Picture, _) => id.zoom.min(last),
         };
         TileKey { id: ancestor(id, last), style_zoom }
+    }
+
+    /// By how many levels the pixels of the screen are finer than points, as in large pictures.
+    fn finer_levels(&self) -> u8 {
+        self.ctx.pixels_per_point().max(1.0).log2() as u8
     }
 
     fn wish(&self, wish: Wish, key: TileKey) {

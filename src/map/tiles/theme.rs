@@ -47,7 +47,11 @@ impl MapTheme {
 
 /// Turns the relief's grey (128 is level land) into colours, by a table made once.
 #[derive(Clone)]
-pub struct ReliefRamp(Box<[Color32; 256]>);
+pub struct ReliefRamp {
+    table: Box<[Color32; 256]>,
+    /// The darkest shade, level land, and the brightest slope.
+    stops: [[u8; 3]; 3],
+}
 
 impl ReliefRamp {
     /// The grey of level land.
@@ -55,32 +59,37 @@ impl ReliefRamp {
 
     /// From the colours of the darkest shade, of level land and of the brightest slope.
     pub fn new(shade: [u8; 3], level: [u8; 3], lit: [u8; 3]) -> Self {
-        let mix = |from: [u8; 3], to: [u8; 3], part: f32| {
-            let channel = |i: usize| {
-                let (from, to) = (f32::from(from[i]), f32::from(to[i]));
-                // Between two bytes, so it is one.
-                (from + (to - from) * part).round() as u8
-            };
-            Color32::from_rgb(channel(0), channel(1), channel(2))
-        };
-        Self(Box::new(std::array::from_fn(|grey| {
-            if grey < 128 {
-                mix(shade, level, grey as f32 / 128.0)
-            } else {
-                mix(level, lit, (grey - 128) as f32 / 127.0)
-            }
-        })))
+        let stops = [shade, level, lit];
+        let table = std::array::from_fn(|grey| mixed(stops, grey as f32, 0.5));
+        Self { table: Box::new(table), stops }
+    }
+
+    /// The colour of a grey between two of the relief, from 0 to 255. What is more exact than a byte
+    /// is rounded up where `noise`, from 0 to 1, says so: of many pixels as many as it takes.
+    pub fn dithered(&self, grey: f32, noise: f32) -> Color32 {
+        mixed(self.stops, grey, noise)
     }
 
     /// The colour of a grey of the relief.
     pub fn color(&self, grey: u8) -> Color32 {
-        self.0[usize::from(grey)]
+        self.table[usize::from(grey)]
     }
 
     /// The colour of level land.
     pub fn level(&self) -> Color32 {
         self.color(Self::LEVEL)
     }
+}
+
+fn mixed([shade, level, lit]: [[u8; 3]; 3], grey: f32, noise: f32) -> Color32 {
+    let (from, to, part) =
+        if grey < 128.0 { (shade, level, grey / 128.0) } else { (level, lit, (grey - 128.0) / 127.0) };
+    let channel = |i: usize| {
+        let (from, to) = (f32::from(from[i]), f32::from(to[i]));
+        // Between two bytes, so it is one.
+        (from + (to - from) * part + noise).floor() as u8
+    };
+    Color32::from_rgb(channel(0), channel(1), channel(2))
 }
 
 #[cfg(test)]
@@ -102,5 +111,7 @@ mod tests {
         assert_eq!(ramp.level(), Color32::from_gray(100));
         assert_eq!(ramp.color(0), Color32::from_gray(0));
         assert_eq!(ramp.color(255), Color32::from_gray(200));
+        let dithered = [0.0, 0.49, 0.51, 0.99].map(|noise| ramp.dithered(64.64, noise));
+        assert_eq!(dithered, [50, 50, 51, 51].map(Color32::from_gray), "half of the pixels are brighter");
     }
 }

@@ -252,13 +252,13 @@ mod tests {
     use walkers::TileId;
 
     use super::*;
-    use crate::map::tiles::{ArchiveBytes, MapTheme, assets};
+    use crate::map::tiles::{ArchiveBytes, MapTheme, Relief, assets};
 
     /// A list of wishes: (x of the tile, how badly it is wanted, pass). Turns are in order.
     fn state(wishes: &[(u32, Wish, u64)], newest: u64) -> State {
         let archive = Archive::open(ArchiveBytes::Embedded(assets::RELIEF)).expect("embedded");
         let archive = Arc::new(archive);
-        let look = Arc::new(Look::Relief(MapTheme::Light.relief_ramp()));
+        let look = Arc::new(Look::Relief(Relief::new(MapTheme::Light.relief_ramp())));
         let waiting = wishes.iter().enumerate().map(|(turn, &(x, wish, pass))| Waiting {
             job: Job {
                 source: 1,

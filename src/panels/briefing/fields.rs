@@ -1,7 +1,8 @@
 //! The fields of a briefing: each is named, and what is typed is a change of the briefing.
 
 use egui::{
-    Checkbox, Context, DragValue, Id, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+    Checkbox, Context, DragValue, Frame, Id, Margin, Response, RichText, Role, Stroke, TextEdit, Ui,
+    WidgetInfo, vec2,
 };
 
 use crate::look::{bidi, fonts, size, space, text, tokens};
@@ -76,13 +77,25 @@ impl Text<'_> {
             WidgetInfo::labeled(role, true, self.name)
         });
         follow_focus(ui, &field, making, commands);
-        if bidi::is_rtl(&typed) {
-            // A field sets letters from left to right: this is how the room reads them.
-            let t = tokens(ui.ctx());
-            text::label(ui, &typed, fonts::regular(size::BODY), t.muted);
-        }
+        preview_ui(ui, self.name, &typed);
         field.changed().then_some(typed)
     }
+}
+
+/// Under a field that holds letters of a right-to-left script, its text as the room reads it: a
+/// field sets all letters from left to right.
+fn preview_ui(ui: &mut Ui, name: &str, typed: &str) {
+    if !bidi::has_rtl(typed) {
+        return;
+    }
+    let t = tokens(ui.ctx());
+    Frame::new().fill(t.raised).corner_radius(4.0).inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(w::AS_READ).font(fonts::strong(size::SMALL)).color(t.muted));
+        let shown = text::label(ui, typed, fonts::regular(size::BODY), t.text);
+        let said = w::as_read(name, typed);
+        shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    });
 }
 
 /// Seconds that may be stated, and the change that states them.

@@ -13,7 +13,7 @@ use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
 use crate::scene::briefing::{Edit, Wish, outline};
 use crate::words::briefing_panel as w;
-use crate::words::{LANGUAGE, ui, vocabulary};
+use crate::words::vocabulary;
 
 /// As many statements of an incident can be chosen from.
 const STATEMENTS: usize = 100;
@@ -217,12 +217,8 @@ fn quotation_ui(ui: &mut Ui, step: &BriefingStep, incident: IncidentRef<'_>) -> 
 
 /// Who, and what was said.
 fn told(statement: StatementRef<'_>) -> String {
-    let dossier = statement.dossier();
-    let speaker = statement
-        .speaker()
-        .map_or(ui::SPEAKER_NOT_STATED, |speaker| dossier.actor(speaker.actor).name(LANGUAGE));
     let words: String = statement.text().chars().take(HINT).collect();
-    format!("{speaker}: {words}")
+    format!("{}: {words}", vocabulary::speaker(statement))
 }
 
 /// What the map shows at the step.

@@ -38,7 +38,7 @@ fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let set = |told| making.edit(Edit::Whole(WholeField::AsOf, told));
     ui.horizontal(|ui| {
         let button = 58.0;
-        ui.scope(|ui| {
+        ui.vertical(|ui| {
             ui.set_width(ui.available_width() - button);
             let field = Text { name: w::AS_OF, hint: "051800Z JAN 22", rows: 1, ground: None };
             if let Some(typed) = field.ui(ui, &making.briefing.as_of, making, commands) {

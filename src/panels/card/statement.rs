@@ -10,7 +10,7 @@ use crate::model::{StatementForm, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::words::ui as w;
-use crate::words::{LANGUAGE, vocabulary};
+use crate::words::vocabulary;
 
 /// Draws statements one below the other, the first ones of many.
 pub(super) fn statements_ui(ui: &mut Ui, card: &mut Card<'_>, statements: &[StatementId]) {
@@ -56,7 +56,7 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
     ui.painter().line_segment(edge, Stroke::new(3.0, colour));
     shown.response.widget_info(|| {
         let form = vocabulary::statement_form(statement.form());
-        let speaker = speaker_name(card, statement);
+        let speaker = vocabulary::speaker(statement);
         WidgetInfo::labeled(Role::Blockquote, true, format!("{form}, {speaker}: {}", statement.text()))
     });
 }
@@ -80,36 +80,18 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
     text::label(ui, text.get(translation.text), fonts::regular(size::BODY), t.muted);
 }
 
-fn speaker_name<'a>(card: &Card<'a>, statement: StatementRef<'_>) -> &'a str {
-    match statement.speaker() {
-        Some(speaker) => card.dossier.actor(speaker.actor).name(LANGUAGE),
-        None => no_speaker(statement),
-    }
-}
-
-/// What to say where no speaker is known: words that are quoted are somebody's, though not known
-/// whose; words of an account are the source's own.
-fn no_speaker(statement: StatementRef<'_>) -> &'static str {
-    let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
-    match statement.form() {
-        _ if unreadable => w::SPEAKER_UNREADABLE,
-        StatementForm::Quotation => w::SPEAKER_NOT_STATED,
-        StatementForm::Reported => w::SAID_BY_SOURCE,
-    }
-}
-
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
     parts::line(ui, |ui| match statement.speaker() {
         Some(speaker) => {
             parts::aside(ui, "—");
-            card.link(ui, card.dossier.actor(speaker.actor).name(LANGUAGE), Item::Actor(speaker.actor));
+            card.link(ui, vocabulary::speaker(statement), Item::Actor(speaker.actor));
             let role = card.dossier.text().get(speaker.role);
             if !role.is_empty() {
                 parts::aside(ui, role);
             }
         }
         None => {
-            parts::aside(ui, w::SAID_BY_SOURCE);
+            parts::aside(ui, vocabulary::speaker(statement));
         }
     });
 }

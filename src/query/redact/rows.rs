@@ -326,7 +326,8 @@ impl<'a> Redactor<'a> {
         let unknown = tables.clone().flat_map(|table| rows(table).map(move |row| (table, row)));
         let unknown = unknown.filter_map(|(table, row)| self.from.extra(table, row));
         add(unknown.map(serde_json::Map::len).sum::<usize>() + self.unknown_of_head(), &w::unknown);
-        add(tables.map(|table| self.from.refused(table).count()).sum(), &w::refused);
+        let steps = self.from.head.briefing.as_ref().map_or(0, |briefing| briefing.refused.len());
+        add(tables.map(|table| self.from.refused(table).count()).sum::<usize>() + steps, &w::refused);
         lines.extend(c.head.iter().cloned());
         lines.push(w::NEW_IDS.to_owned());
         lines

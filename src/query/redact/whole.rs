@@ -96,7 +96,7 @@ impl Redactor<'_> {
             }
         }
         let marking = from.marking.clone().map(|marking| Marking { extra: Extra::new(), ..marking });
-        Briefing { steps, marking, extra: Extra::new(), ..from.clone() }
+        Briefing { steps, marking, refused: Vec::new(), extra: Extra::new(), ..from.clone() }
     }
 
     /// How many fields of the dossier as a whole, and of its briefing, are not known here.

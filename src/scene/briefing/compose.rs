@@ -7,6 +7,7 @@ use geo::Rect;
 use super::deck::{Deck, Planned, rect_of};
 use super::lists;
 use super::step::{Figure, Quote, StageArrow, StageMap, StageMark, Step};
+use crate::formats::Progress;
 use crate::model::briefing::{BriefingStep, Shows};
 use crate::model::{
     IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision, StatementForm, StatementRef, Toll,
@@ -16,6 +17,8 @@ use crate::scene::command::{BaseMapChoice, ThemeChoice};
 use crate::words::briefing as w;
 use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
 
+/// After so many incidents it is asked whether to stop.
+const LOOK: usize = 16_384;
 /// As many earlier incidents stay on the map, faded.
 const EARLIER: usize = 400;
 /// As many figures stand beside each other.
@@ -23,20 +26,49 @@ const FIGURES: usize = 4;
 /// The map of an overview is cut into as many cells across: one mark each.
 const CELLS: f64 = 160.0;
 
-/// A step in words.
-pub(super) fn step(deck: &Deck, n: usize) -> Step {
+/// A step in words; `None` where somebody asked to stop.
+pub(super) fn step(deck: &Deck, n: usize, progress: &Progress) -> Option<Step> {
     let Some(n) = deck.len().checked_sub(1).map(|last| n.min(last)) else {
-        return Step::default();
+        return Some(Step::default());
     };
     let planned = &deck.steps[n];
     let source = deck.source(planned);
-    let mut step = match planned.shows {
-        Shows::Title => cover(deck),
-        Shows::Overview | Shows::View => overview(deck, planned.shows, source),
+    let step = match planned.shows {
+        Shows::Title => Step { map: whole(deck), ..cover(deck) },
+        Shows::Overview | Shows::View => overview(deck, planned.shows, source, progress)?,
         Shows::Incident => incident(deck, n, planned, source),
         Shows::Unclear => lists::unclear(deck),
         Shows::Sources => lists::sources(deck),
     };
+    (!progress.is_cancelled()).then(|| numbered(step, deck, n))
+}
+
+/// The same without what is looked for in all incidents.
+pub(super) fn sketch(deck: &Deck, n: usize) -> Step {
+    let Some(planned) = deck.steps.get(n) else {
+        return Step::default();
+    };
+    let named = |eyebrow: &str, title: &str| Step {
+        eyebrow: eyebrow.to_owned(),
+        title: title.to_owned(),
+        line: w::looking_through(deck.incidents.len()),
+        ..Step::default()
+    };
+    let step = match planned.shows {
+        Shows::Title => cover(deck),
+        Shows::Overview => named(w::OVERVIEW, w::WHERE_AND_WHEN),
+        Shows::View => named(w::VIEW, w::VIEW),
+        Shows::Incident => incident(deck, n, planned, deck.source(planned)),
+        Shows::Unclear => named(w::UNCLEAR, w::UNCLEAR),
+        Shows::Sources => named(w::SOURCES, w::SOURCES),
+    };
+    numbered(step, deck, n)
+}
+
+/// With its number, and what the briefing says of it.
+fn numbered(mut step: Step, deck: &Deck, n: usize) -> Step {
+    let planned = &deck.steps[n];
+    let source = deck.source(planned);
     (step.number, step.of, step.own) = (n + 1, deck.len(), planned.own);
     step.shows = planned.shows;
     if let Some(source) = source {
@@ -105,7 +137,6 @@ fn cover(deck: &Deck) -> Step {
         title: cover.title.clone(),
         place: told.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         line: deck.summary.clone(),
-        map: whole(deck),
         ..Step::default()
     }
 }
@@ -120,11 +151,14 @@ pub(super) fn whole(deck: &Deck) -> StageMap {
     StageMap { bounds, marks: thinned(marks.places, bounds), ..StageMap::default() }
 }
 
-fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
-    let passing = deck.passing(source.and_then(|source| source.only.as_ref()));
+fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: &Progress) -> Option<Step> {
+    let passing = deck.passing(source.and_then(|source| source.only.as_ref()), progress)?;
     let bounds = deck.bounds_of(&passing);
     let mut marks = Marks::default();
-    for &at in &passing {
+    for (n, &at) in passing.iter().enumerate() {
+        if n.is_multiple_of(LOOK) && progress.is_cancelled() {
+            return None;
+        }
         marks.add(deck, at, true);
     }
     if shows == Shows::Overview {
@@ -139,7 +173,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
         (first, last) if first == last => first.to_owned(),
         (first, last) => format!("{first} to {last}"),
     };
-    Step {
+    Some(Step {
         eyebrow: eyebrow.to_owned(),
         title: title.to_owned(),
         when: if shows == Shows::Overview { when } else { String::new() },
@@ -154,7 +188,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>) -> Step {
         quote: source.and_then(|source| deck.statement(&source.statement)).map(quote),
         at: (shows == Shows::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
         ..Step::default()
-    }
+    })
 }
 
 fn gone(source: Option<&BriefingStep>) -> String {
@@ -254,11 +288,7 @@ fn quote(statement: StatementRef<'_>) -> Quote {
         let told = [ui::TRANSLATION, language, text.get(one.by)];
         told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
-    let (speaker, role) = match statement.speaker() {
-        Some(speaker) => (dossier.actor(speaker.actor).name(LANGUAGE), text.get(speaker.role)),
-        None if verbatim => (ui::SPEAKER_NOT_STATED, ""),
-        None => (ui::SAID_BY_SOURCE, ""),
-    };
+    let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));
     let cited = statement.cited();
     let source = cited.map(|cited| {
         let title = lists::source_title(dossier.source(cited.source));
@@ -272,7 +302,7 @@ fn quote(statement: StatementRef<'_>) -> Quote {
         language_tag: statement.language().to_owned(),
         translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
         translated_by: translated_by.unwrap_or_default(),
-        speaker: speaker.to_owned(),
+        speaker: vocabulary::speaker(statement).to_owned(),
         role: role.to_owned(),
         source: source.unwrap_or_default(),
         locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! The steps of a briefing, in their order: the dossier's own, or made from its incidents.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use geo::{BoundingRect as _, MultiPoint, Rect, coord};
@@ -13,6 +14,10 @@ use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, Statem
 use crate::query::filter::Bound;
 use crate::query::shown::Matches;
 use crate::query::{DateSpan, Filter, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Shown, Target};
+
+/// From as many incidents on, steps that look through all of them are put into words in the
+/// background: so many take about as long as a frame may.
+const AT_ONCE: usize = 20_000;
 
 /// What stands on every page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,7 +180,24 @@ impl Deck {
 
     /// A step, from 0, in words; the last one past the end.
     pub fn step(&self, n: usize) -> Step {
-        compose::step(self, n)
+        self.step_unless(n, &Progress::default()).unwrap_or_default()
+    }
+
+    /// The same; `None` where somebody asked to stop.
+    pub fn step_unless(&self, n: usize, progress: &Progress) -> Option<Step> {
+        compose::step(self, n, progress)
+    }
+
+    /// Whether a step looks through so many incidents that nobody should wait for it.
+    pub fn is_long(&self, n: usize) -> bool {
+        let through_all = |planned: &Planned| planned.shows != Shows::Incident;
+        self.incidents.len() >= AT_ONCE && self.steps.get(n).is_some_and(through_all)
+    }
+
+    /// What of a step can be told without looking through all incidents: all but its places, and
+    /// what is counted.
+    pub fn sketch(&self, n: usize) -> Step {
+        compose::sketch(self, n)
     }
 
     /// What a step is called in a list, without all of its words.
@@ -228,13 +250,17 @@ impl Deck {
     }
 
     /// All incidents that pass what a step asks for.
-    pub(super) fn passing(&self, only: Option<&Only>) -> Vec<(LayerId, IncidentId)> {
+    /// `None` where somebody asked to stop.
+    pub(super) fn passing(
+        &self,
+        only: Option<&Only>,
+        progress: &Progress,
+    ) -> Option<Cow<'_, [(LayerId, IncidentId)]>> {
         let Some(filter) = only.map(filter_of).filter(|filter| !filter.is_empty()) else {
-            return self.incidents.clone();
+            return Some(Cow::Borrowed(&self.incidents));
         };
-        let shown = Shown::of(&self.layers, &filter, &mut Matches::default(), &Progress::default());
-        let shown = shown.unwrap_or_default();
-        self.incidents.iter().copied().filter(|&(layer, id)| shown.holds(layer, id)).collect()
+        let shown = Shown::of(&self.layers, &filter, &mut Matches::default(), progress)?;
+        Some(self.incidents.iter().copied().filter(|&(layer, id)| shown.holds(layer, id)).collect())
     }
 
     /// West, south, east and north in degrees of where incidents are.

@@ -76,12 +76,8 @@ fn not_confirmed(incident: IncidentRef<'_>) -> Option<String> {
     let alleged = (!alleged.is_empty()).then(|| w::alleged(&alleged.join(", ")));
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
     let claims = statements.filter(|one| matches!(one.kind(), StatementKind::Claim | StatementKind::Denial));
-    let claims = claims.map(|one| {
-        let speaker = one
-            .speaker()
-            .map_or(ui::SPEAKER_NOT_STATED, |speaker| dossier.actor(speaker.actor).name(LANGUAGE));
-        format!("{speaker}: {}", vocabulary::statement_kind(one.kind()))
-    });
+    let claims =
+        claims.map(|one| format!("{}: {}", vocabulary::speaker(one), vocabulary::statement_kind(one.kind())));
     let told: Vec<String> = alleged.into_iter().chain(claims).collect();
     (!told.is_empty()).then(|| told.join(" · "))
 }

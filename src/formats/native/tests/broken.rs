@@ -102,7 +102,7 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         ),
         (
             "a key given twice deep in an unknown field",
-            dossier_with("\"briefing\": {\"steps\": [{\"a\": 1,\n\"a\": 2}]}").into(),
+            dossier_with("\"briefing\": {\"mine\": [{\"a\": 1,\n\"a\": 2}]}").into(),
             "line 3, column 3: the field \"a\" is given a second time",
         ),
         (

@@ -4,11 +4,11 @@ use super::*;
 use crate::model::Table;
 
 /// Name, lines of the dossier from line 2 on, and the expected issues as (line, path, reason).
-type Case = (&'static str, String, Vec<(u32, &'static str, &'static str)>);
+pub(super) type Case = (&'static str, String, Vec<(u32, &'static str, &'static str)>);
 
 const SET_ASIDE: &str = "; the whole entry is set aside";
 
-fn expect(cases: Vec<Case>) {
+pub(super) fn expect(cases: Vec<Case>) {
     let mut wrong = Vec::new();
     for (name, lines, expected) in cases {
         let text = dossier_with(&lines);

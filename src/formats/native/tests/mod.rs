@@ -1,6 +1,7 @@
 //! Through `formats::read`, as everybody else reads.
 
 mod any_bytes;
+mod briefing;
 mod broken;
 mod bundled;
 mod flaws;

@@ -1,0 +1,92 @@
+//! Boxes and circles to tick, and what stands over a group of them.
+
+use egui::{Align, Button, Checkbox, Layout, Response, RichText, Role, Stroke, Ui, WidgetInfo, WidgetText};
+
+use crate::look::{fonts, size, space, tokens};
+use crate::panels::parts;
+use crate::words::redact as w;
+
+/// A group of what can be left out.
+pub(super) struct Group {
+    /// What stands over it.
+    pub heading: &'static str,
+    /// What it is a group of, in the middle of a sentence.
+    pub what: &'static str,
+    /// How many of it are left out.
+    pub chosen: usize,
+    /// Of how many.
+    pub of: usize,
+    /// Whether only some are listed, because something is looked for.
+    pub found: bool,
+}
+
+impl Group {
+    /// Draws what stands over it: `Some(true)` where all of what is listed is to be left out,
+    /// `Some(false)` where none of it is.
+    pub(super) fn ui(&self, ui: &mut Ui) -> Option<bool> {
+        let t = tokens(ui.ctx());
+        let mut wanted = None;
+        ui.add_space(space::NORMAL);
+        ui.horizontal(|ui| {
+            let heading = RichText::new(self.heading).font(fonts::strong(size::SMALL + 1.0));
+            ui.label(heading.color(t.muted));
+            ui.add_space(space::NORMAL);
+            parts::muted(ui, &w::chosen(self.chosen, self.of));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::TIGHT;
+                ui.add_space(space::NORMAL);
+                for all in [false, true] {
+                    let name =
+                        RichText::new(w::all_or_none(all, self.found)).font(fonts::strong(size::SMALL));
+                    let button = Button::new(name.color(t.accent)).frame_when_inactive(false);
+                    let button = ui.add(button);
+                    let said = w::leave_out_all(all, self.what, self.found);
+                    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
+                    if button.clicked() {
+                        wanted = Some(all);
+                    }
+                }
+            });
+        });
+        wanted
+    }
+}
+
+/// Boxes and circles with a rim, so that empty ones are seen.
+fn rims(ui: &mut Ui, on: bool) {
+    let t = tokens(ui.ctx());
+    let widgets = &mut ui.visuals_mut().widgets;
+    for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+        state.bg_stroke = Stroke::new(1.0, t.muted);
+        if on {
+            (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
+            state.fg_stroke = Stroke::new(2.0, t.on_accent);
+        }
+    }
+}
+
+/// A box with its text, named for screen readers.
+pub(super) fn tick(
+    ui: &mut Ui,
+    enabled: bool,
+    ticked: &mut bool,
+    shown: impl Into<WidgetText>,
+    name: &str,
+) -> Response {
+    let inner = ui.scope(|ui| {
+        let t = tokens(ui.ctx());
+        rims(ui, *ticked);
+        let shown = shown.into().color(t.text);
+        let response = ui.add_enabled(enabled, Checkbox::new(ticked, shown));
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *ticked, name));
+        response
+    });
+    inner.inner
+}
+
+pub(super) fn radio<T: PartialEq>(ui: &mut Ui, chosen: &mut T, choice: T, name: &str) {
+    ui.scope(|ui| {
+        rims(ui, false);
+        ui.radio_value(chosen, choice, name);
+    });
+}
