@@ -73,7 +73,7 @@ impl Letters {
     /// The faces that the program carries. `None` where a file is damaged.
     pub fn new() -> Option<Self> {
         let mut faces = HashMap::new();
-        for typeface in [Typeface::Regular, Typeface::Strong, Typeface::QuoteMark] {
+        for typeface in [Typeface::Regular, Typeface::Strong] {
             let files = fonts::files(typeface).into_iter().map(Face::new);
             faces.insert(typeface, files.collect::<Option<Vec<_>>>()?);
         }
@@ -81,7 +81,7 @@ impl Letters {
     }
 
     /// How wide a text is on one line, in parts of the size of type. Kept, because words come again.
-    pub fn width(&self, typeface: Typeface, text: &str) -> f32 {
+    pub fn ems(&self, typeface: Typeface, text: &str) -> f32 {
         if let Some(&known) = self.widths.borrow().get(&typeface).and_then(|widths| widths.get(text)) {
             return known;
         }

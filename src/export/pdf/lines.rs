@@ -45,27 +45,18 @@ impl Line {
 
 /// Sets a text into lines of at most `width` points. Empty lines of the text stay.
 pub(super) fn set(letters: &Letters, text: &str, style: Style, width: f32) -> Vec<Line> {
-    set_some(letters, text, style, width, usize::MAX)
-}
-
-/// Sets a text on one line of at most `width` points, made smaller by up to a third to fit, and then
-/// cut with `…`.
-pub(super) fn set_one(letters: &Letters, text: &str, style: Style, width: f32) -> Option<Line> {
-    let text = text.replace(['\n', '\r'], " ");
-    let natural = letters.width(style.typeface, &text) * style.size;
-    let factor = (width / natural.max(f32::EPSILON)).clamp(0.67, 1.0);
-    let style = Style { size: style.size * factor, ..style };
-    set_some(letters, &text, style, width * 1.001, 1).into_iter().next()
-}
-
-fn set_some(letters: &Letters, text: &str, style: Style, width: f32, rows: usize) -> Vec<Line> {
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
     }
     let ems = width / style.size.max(f32::EPSILON);
-    let laid = order::lines(text, ems, rows, &mut |piece| letters.width(style.typeface, piece));
+    let laid = order::lines(text, ems, usize::MAX, &mut |piece| letters.ems(style.typeface, piece));
     laid.lines.iter().map(|line| drawn(letters, line, style, width)).collect()
+}
+
+/// How many lines that are, in a width in parts of the size of type.
+pub(super) fn count(letters: &Letters, text: &str, typeface: Typeface, ems: f32) -> usize {
+    order::lines(text.trim(), ems, usize::MAX, &mut |piece| letters.ems(typeface, piece)).lines.len()
 }
 
 fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) -> Line {
