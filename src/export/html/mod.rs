@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::fit::Helvetica;
 use super::layout::plan::{STEP, widths};
-use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, LEAST, Page, plan};
+use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
 use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::look::tokens;
@@ -174,10 +174,12 @@ fn style(book: &Book, frame: &Frame) -> String {
             ".q{n} .quote{{height:calc(var(--u)*{height})}}.q{n} .map{{bottom:calc(var(--u)*{map})}}"
         );
     }
+    let row = pixels(IN_ROW);
     for n in 1..=pixels(EDGE) as usize {
+        let over = n as f32 + row;
         let _ = write!(
             style,
-            ".b{n}{{margin-top:calc(var(--u)*{n})}}.o{n} p,.o{n} td{{padding-top:calc(var(--u)*{n})}}"
+            ".b{n}{{margin-top:calc(var(--u)*{n})}}.o{n} th,.o{n} td{{padding-top:calc(var(--u)*{over})}}"
         );
     }
     for n in pixels(LEAST) as usize..=90 {

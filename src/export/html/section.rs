@@ -114,8 +114,10 @@ fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> String {
         });
         let each = each.collect::<String>();
         match run.first().map(|placed| &placed.block) {
-            Some(Block::Row(_)) => {
-                let _ = writeln!(html, "<table aria-label=\"{}\">\n{each}</table>", escaped(&step.title));
+            Some(Block::Row(row)) => {
+                let (name, before) = (escaped(&step.title), row.what.before * 2.0);
+                let _ =
+                    writeln!(html, "<table class=\"b{before:.0}\" aria-label=\"{name}\">\n{each}</table>");
             }
             Some(Block::Figures(_)) => {
                 let name = pages::FIGURES;

@@ -12,6 +12,9 @@ pub(super) mod plan;
 mod split;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use crate::export::fit::Type;
 use crate::model::Kind;
 
@@ -33,7 +36,7 @@ pub(super) const GUTTER: f32 = 14.0;
 /// Around a figure in its box: left and right, top and bottom.
 pub(super) const IN_FIGURE: (f32, f32) = (9.0, 6.0);
 /// Above and below a line of a list.
-pub(super) const IN_ROW: f32 = 3.0;
+pub(super) const IN_ROW: f32 = 2.0;
 
 /// Left, top, width and height of a part of a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -13,8 +13,8 @@ const PARTS: [f32; 3] = [0.36, 0.43, 0.50];
 const SETS: [(usize, f32); 10] =
     [(0, 1.1), (0, 1.0), (1, 1.1), (1, 1.0), (2, 1.1), (2, 1.0), (1, 0.93), (2, 0.93), (1, 0.88), (2, 0.88)];
 /// Sizes of what was said, each with the part of the height that it may take.
-const QUOTES: [(f32, f32); 6] =
-    [(1.1, 0.42), (1.0, 0.48), (1.1, 0.5), (1.0, 0.6), (0.93, 0.62), (0.88, 0.64)];
+const QUOTES: [(f32, f32); 7] =
+    [(1.1, 0.42), (1.0, 0.48), (1.1, 0.5), (1.0, 0.6), (0.93, 0.62), (0.88, 0.64), (0.88, 0.68)];
 /// What goes on over pages need not be small, and has at most this part of the height under its map.
 const GOING_ON: (f32, f32) = (1.0, 0.6);
 /// The height of a quotation is a multiple of this: a web page has a rule for each.

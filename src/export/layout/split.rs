@@ -19,6 +19,9 @@ pub(super) fn split(
     [width, room]: [f32; 2],
 ) -> Option<(String, String)> {
     let fits = |end: usize| measure.height(&text[..end], of, width) <= room;
+    if fits(text.len()) {
+        return None;
+    }
     let last = |ends: &[usize]| ends.partition_point(|&end| fits(end)).checked_sub(1).map(|n| ends[n]);
     let words: Vec<usize> = text
         .char_indices()

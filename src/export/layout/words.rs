@@ -59,7 +59,8 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     let problem = if is_problem { "" } else { step.problem.as_str() };
     text(body(problem, Ink::Error).before(at(10.0)));
     figures(measure, &step.figures, scale, width, &mut blocks);
-    let line = match step.line_is_editors && !step.line.is_empty() {
+    // A cover is its author's as a whole.
+    let line = match step.line_is_editors && step.shows != Shows::Title {
         true => body(&format!("{}: {}", w::EDITOR, step.line), Ink::Editor),
         false => body(&step.line, Ink::Text),
     };
@@ -133,7 +134,10 @@ fn list(measure: &dyn Measure, entries: &[Entry], scale: f32, blocks: &mut Vec<B
         let mut what = Paragraph::new(role, &entry.text, BODY * scale, ink).before(before * scale);
         (what.dot, what.url) = (entry.kind, told::link(&entry.url));
         let is_number = is_number(entry);
-        let mut more = Paragraph::new(Role::Detail, &entry.detail, SMALL * scale, Ink::Muted);
+        // A SHA-256 stands on one line where it can.
+        let is_sum = entry.detail.len() == 64 && entry.detail.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let size = if is_sum { super::LEAST } else { SMALL * scale };
+        let mut more = Paragraph::new(Role::Detail, &entry.detail, size, Ink::Muted);
         if is_number {
             more = Paragraph::new(Role::Detail, &entry.detail, BODY * scale, Ink::Text).to(Aligned::Right);
         }

@@ -30,8 +30,6 @@ pub(super) struct Run {
     pub font: Font,
     /// What is said, in the order of reading; the glyphs tell which part of it they stand for.
     pub said: String,
-    /// What readers of the file are told instead of what the glyphs stand for.
-    pub copied: Option<String>,
     /// Dots and marks on letters, each with where it stands: drawn as shapes, because a reader takes
     /// them for letters of their own and parts the word there.
     pub marks: Vec<(f32, KrillaGlyph)>,
@@ -42,6 +40,25 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// Lets its first or last glyph, from left to right, stand for a letter more, at its outer side: a
+    /// mark that is not seen, and tells which way the text around it runs.
+    pub fn tell(&mut self, mark: char, at_left: bool) {
+        let glyph = if at_left { self.glyphs.first() } else { self.glyphs.last() };
+        let Some(of) = glyph.map(|glyph| glyph.text_range.clone()) else {
+            return;
+        };
+        let (at, longer) = (if at_left { of.start } else { of.end }, mark.len_utf8());
+        self.said.insert(at, mark);
+        for glyph in self.glyphs.iter_mut().chain(self.marks.iter_mut().map(|(_, glyph)| glyph)) {
+            let range = &mut glyph.text_range;
+            if *range == of {
+                range.end += longer;
+            } else if range.start >= at {
+                *range = range.start + longer..range.end + longer;
+            }
+        }
+    }
+
     /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
     pub fn with_marks(mut self) -> Self {
         let mut letters: Vec<KrillaGlyph> = Vec::new();
@@ -178,6 +195,6 @@ impl Face {
             })
             .collect();
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Run { font: self.font.clone(), said: said.to_owned(), copied: None, marks: Vec::new(), glyphs, width }
+        Run { font: self.font.clone(), said: said.to_owned(), marks: Vec::new(), glyphs, width }
     }
 }

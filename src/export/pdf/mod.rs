@@ -40,9 +40,6 @@ use paint::{Drawn, Paint};
 use set::Setter;
 use sheet::Sheet;
 
-/// Narrower pages have no room for a SHA-256 in half of their width, in points.
-const TWO_COLUMNS: f32 = 880.0;
-
 /// A PDF that is being written.
 pub struct Pdf<W> {
     out: W,
@@ -153,8 +150,7 @@ impl<W: Write> Pages for Pdf<W> {
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
         if let Some(step) = last::step(&self.book, &self.quoted) {
-            let columns = if self.frame.width < TWO_COLUMNS { 1 } else { 2 };
-            let pages = without_map(&self.letters, &self.frame, &self.book, &step, columns);
+            let pages = without_map(&self.letters, &self.frame, &self.book, &step, 1);
             self.name_page(&step.title);
             for page in pages {
                 self.draw(None, &page, None)?;

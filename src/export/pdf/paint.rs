@@ -77,19 +77,11 @@ impl Paint<'_, '_> {
         }
     }
 
-    /// The same for a line that is told, in as many parts as what is copied of it has.
+    /// The same for a line that is told.
     pub fn told_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
-        self.colour(line.colour);
-        let mut at = x;
-        for part in line.runs.chunk_by(|a, b| a.copied.is_none() && b.copied.is_none()) {
-            let copied = part.first().and_then(|run| run.copied.as_deref());
-            let tag = SpanTag::empty().with_actual_text(copied);
-            ids.push(self.surface.start_tagged(ContentTag::Span(tag)));
-            for run in part {
-                at += self.run(run, line, at, y);
-            }
-            self.surface.end_tagged();
-        }
+        ids.push(self.surface.start_tagged(ContentTag::Span(SpanTag::empty())));
+        self.line(line, x, y);
+        self.surface.end_tagged();
     }
 
     /// Draws a run, and gives its width.

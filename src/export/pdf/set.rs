@@ -11,7 +11,7 @@ use crate::export::layout::{
     figure_width,
 };
 use crate::look::fonts::Typeface;
-use crate::look::{Tokens, kinds};
+use crate::look::{Tokens, bidi, kinds};
 
 impl Measure for Letters {
     fn width(&self, text: &str, of: Type) -> f32 {
@@ -93,7 +93,8 @@ impl Setter<'_> {
         let side = (one.of.size * 0.66).round();
         let y = area.y + (one.of.line(&one.text) - side) / 2.0;
         let fill = kinds::colour(kind);
-        paint.fill(Area { x: area.x, y, w: side, h: side }, side / 2.0, [fill.r(), fill.g(), fill.b()]);
+        let x = if bidi::is_rtl(&one.text) { area.x + area.w - side } else { area.x };
+        paint.fill(Area { x, y, w: side, h: side }, side / 2.0, [fill.r(), fill.g(), fill.b()]);
     }
 
     fn block(&self, paint: &mut Paint<'_, '_>, placed: &Placed) {
@@ -118,11 +119,8 @@ impl Setter<'_> {
                 } else {
                     let below = row.what.height(self.letters, what.w);
                     let aside = row.what.aside();
-                    self.text(
-                        paint,
-                        more,
-                        Area { x: inner.x + aside, y: inner.y + below, w: inner.w - aside, ..inner },
-                    );
+                    let x = if bidi::is_rtl(&more.text) { inner.x } else { inner.x + aside };
+                    self.text(paint, more, Area { x, y: inner.y + below, w: inner.w - aside, ..inner });
                 }
             }
         }
@@ -131,7 +129,9 @@ impl Setter<'_> {
     /// Draws a text from the top of an area.
     pub fn text(&self, paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
         let ink = if one.url.is_some() { Ink::Accent } else { one.ink };
-        let area = Area { x: area.x + one.aside(), w: area.w - one.aside(), ..area };
+        // The dot is where its text begins.
+        let left = if bidi::is_rtl(&one.text) { 0.0 } else { one.aside() };
+        let area = Area { x: area.x + left, w: area.w - one.aside(), ..area };
         let set = lines::set(self.letters, &one.text, style(one, colour(self.tokens, ink)), area.w);
         let mut tagged = Tagged { role: one.role, language: one.language.clone(), ..Tagged::default() };
         tagged.link.clone_from(&one.url);

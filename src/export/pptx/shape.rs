@@ -106,9 +106,10 @@ impl Canvas {
     pub(super) fn paragraphs(&mut self, paragraphs: &[Paragraph]) {
         let mut is_first = true;
         for one in paragraphs {
+            let mut before = if is_first { 0.0 } else { one.before };
             for line in one.text.split('\n') {
-                self.paragraph(one, line, if is_first { 0.0 } else { one.before });
-                is_first = false;
+                self.paragraph(one, line, before);
+                (is_first, before) = (false, 0.0);
             }
         }
         if is_first {
