@@ -246,6 +246,15 @@ impl Block {
         }
     }
 
+    /// The texts in it, in the order of reading.
+    pub(super) fn texts(&self) -> Vec<&Paragraph> {
+        match self {
+            Self::Text(one) => vec![one],
+            Self::Figures(cells) => cells.iter().flat_map(|(value, label)| [value, label]).collect(),
+            Self::Row(row) => [&row.what].into_iter().chain(&row.more).collect(),
+        }
+    }
+
     /// Whether it must not be the last of a column.
     fn is_kept(&self) -> bool {
         match self {

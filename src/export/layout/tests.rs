@@ -14,16 +14,8 @@ fn said(page: &Page) -> String {
 /// The words of its columns, of what happened or of what was said.
 fn of(page: &Page, is_quote: bool) -> String {
     let columns = page.columns.iter().filter(|column| column.is_quote == is_quote);
-    let texts = columns.flat_map(|column| &column.placed).flat_map(|placed| texts(&placed.block));
+    let texts = columns.flat_map(|column| &column.placed).flat_map(|placed| placed.block.texts());
     texts.map(|one| format!("{} ", one.text)).collect()
-}
-
-fn texts(block: &Block) -> Vec<&Paragraph> {
-    match block {
-        Block::Text(one) => vec![one],
-        Block::Figures(cells) => cells.iter().flat_map(|(value, label)| [value, label]).collect(),
-        Block::Row(row) => [&row.what].into_iter().chain(&row.more).collect(),
-    }
 }
 
 fn squeezed(text: &str) -> String {
@@ -49,7 +41,7 @@ fn no_type_is_smaller_than_can_be_read() {
         let of_pages = pages.iter().flat_map(|page| &page.columns).flat_map(|column| &column.placed);
         let again = pages.iter().filter_map(|page| page.again.as_ref()).map(|(_, one)| one);
         let around = [&frame.foot_text].into_iter().chain(&frame.marking);
-        for one in of_pages.flat_map(|placed| texts(&placed.block)).chain(again).chain(around) {
+        for one in of_pages.flat_map(|placed| placed.block.texts()).chain(again).chain(around) {
             assert!(one.of.size >= LEAST, "{name}: {} has {} points", one.text, one.of.size);
             // What is read, and not a label, is larger.
             let is_body = matches!(one.role, Role::Words | Role::Title);
@@ -119,7 +111,8 @@ fn the_bundled_briefing_has_a_page_for_each_step_in_type_for_the_room() {
         for step in samples::dossier_steps(&deck) {
             let pages = plan(&Helvetica, &frame, &book, &step);
             let wide = size[0] == 1920;
-            assert!(!wide || pages.len() == 1, "step {} has {} pages", step.number, pages.len());
+            let is_long = step.entries.len() > 12;
+            assert!(!wide || is_long || pages.len() == 1, "step {} has {} pages", step.number, pages.len());
             let Some(quote) = &step.quote else { continue };
             let (_, locator) = quote.source.rsplit_once(", ").unwrap();
             assert!(pages.iter().any(|page| said(page).contains(locator)), "step {}: {locator}", step.number);

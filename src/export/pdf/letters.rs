@@ -59,6 +59,13 @@ impl Run {
         }
     }
 
+    /// Whether it ends with punctuation that belongs to no way of its own.
+    pub fn ends_open(&self) -> bool {
+        use unicode_bidi::BidiClass as C;
+        let last = self.said.chars().next_back().map(unicode_bidi::bidi_class);
+        last.is_some_and(|class| !matches!(class, C::L | C::R | C::AL | C::EN | C::AN))
+    }
+
     /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
     pub fn with_marks(mut self) -> Self {
         let mut letters: Vec<KrillaGlyph> = Vec::new();

@@ -99,7 +99,7 @@ impl<W: Write> Pdf<W> {
         let settings = settings.ok_or_else(|| problem(self.pages, "it has no size"))?;
         let mut sheet = self.document.start_page_with(settings);
         let mut surface = sheet.surface();
-        let mut drawn = Drawn::default();
+        let mut drawn = Drawn::nothing(set::is_right_to_left(page));
         let mut paint = Paint { surface: &mut surface, drawn: &mut drawn };
         let (frame, letters, book) = (&self.frame, &self.letters, &self.book);
         Sheet { frame, letters, book }.draw(&mut paint, self.pages, at);
@@ -113,6 +113,7 @@ impl<W: Write> Pdf<W> {
         for column in &page.columns {
             setter.column(&mut paint, column);
         }
+        paint.turn(letters, 1.0, HEIGHT - 1.0);
         surface.finish();
         self.told.push(drawn.told(&mut sheet));
         sheet.finish();

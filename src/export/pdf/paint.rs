@@ -14,9 +14,14 @@ use krilla::tagging::{
     Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, Tag, TagGroup, TagKind,
 };
 
-use super::letters::Run;
+use unicode_bidi::BidiClass;
+
+use super::letters::{Letters, Run};
 use super::lines::{Line, Rgb};
 use crate::export::layout::{Area, Role};
+use crate::look::fonts::Typeface;
+
+const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 
 /// A paragraph that was drawn.
 pub(super) struct Tagged {
@@ -41,6 +46,11 @@ impl Default for Tagged {
 pub(super) struct Drawn {
     told: Vec<Tagged>,
     figure: Option<(Identifier, String)>,
+    /// Whether who copies from the page is to take it for one from right to left.
+    is_right_to_left: bool,
+    /// How many letters run from left to right, and how many the other way.
+    latin: usize,
+    others: usize,
 }
 
 /// A page that is drawn on.
@@ -72,9 +82,37 @@ impl Paint<'_, '_> {
     pub fn line(&mut self, line: &Line, x: f32, y: f32) {
         self.colour(line.colour);
         let mut at = x;
-        for run in &line.runs {
-            at += self.run(run, line, at, y);
+        for (n, run) in line.runs.iter().enumerate() {
+            let is_last = n + 1 == line.runs.len();
+            if is_last && self.drawn.is_right_to_left && !line.rtl && run.ends_open() {
+                let mut run = run.clone();
+                run.tell(LEFT_TO_RIGHT_MARK, false);
+                at += self.run(&run, line, at, y);
+            } else {
+                at += self.run(run, line, at, y);
+            }
         }
+    }
+
+    /// Draws what cannot be seen, and makes a page one from right to left for those who copy from it.
+    ///
+    /// Programs such as `pdftotext` take a page for one from left to right where most of its letters
+    /// are, and then tell lines of the other way in a wrong order around each comma, full stop, number
+    /// and Latin name. So many marks from right to left as there are more Latin letters turn that.
+    pub fn turn(&mut self, letters: &Letters, x: f32, y: f32) {
+        let marks = (self.drawn.latin + 1).saturating_sub(self.drawn.others);
+        if !self.drawn.is_right_to_left || marks == 0 {
+            return;
+        }
+        let text = "\u{200F}".repeat(marks);
+        let tag = SpanTag::empty().with_actual_text(Some(&text));
+        let id = self.surface.start_tagged(ContentTag::Span(tag));
+        for run in letters.shape(Typeface::Regular, " ", " ") {
+            let start = Point::from_xy(x, y);
+            self.surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &run.said, 1.0, false);
+        }
+        self.surface.end_tagged();
+        self.tell(Tagged { ids: vec![id], ..Tagged::default() });
     }
 
     /// The same for a line that is told.
@@ -86,6 +124,13 @@ impl Paint<'_, '_> {
 
     /// Draws a run, and gives its width.
     fn run(&mut self, run: &Run, line: &Line, x: f32, y: f32) -> f32 {
+        for letter in run.said.chars() {
+            match unicode_bidi::bidi_class(letter) {
+                BidiClass::L => self.drawn.latin += 1,
+                BidiClass::R | BidiClass::AL => self.drawn.others += 1,
+                _ => {}
+            }
+        }
         let start = Point::from_xy(x, y + line.baseline());
         self.surface.draw_glyphs(start, &run.glyphs, run.font.clone(), &run.said, line.size, false);
         for (at, mark) in &run.marks {
@@ -123,6 +168,11 @@ impl Paint<'_, '_> {
 }
 
 impl Drawn {
+    /// Nothing as yet, on a page that is from right to left or not for those who copy from it.
+    pub fn nothing(is_right_to_left: bool) -> Self {
+        Self { is_right_to_left, ..Self::default() }
+    }
+
     /// What was drawn on a page as a part of the document's structure, and its links.
     pub fn told(self, page: &mut Page<'_>) -> TagGroup {
         let mut section = TagGroup::new(Tag::Section);

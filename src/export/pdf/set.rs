@@ -7,7 +7,7 @@ use super::lines::{self, Line, Rgb, Style};
 use super::paint::{Paint, Tagged};
 use crate::export::fit::Type;
 use crate::export::layout::{
-    Aligned, Area, Block, Column, GUTTER, IN_FIGURE, IN_ROW, Ink, Measure, Paragraph, Placed, Role,
+    Aligned, Area, Block, Column, GUTTER, IN_FIGURE, IN_ROW, Ink, Measure, Page, Paragraph, Placed, Role,
     figure_width,
 };
 use crate::look::fonts::Typeface;
@@ -31,6 +31,27 @@ fn typeface(of: Type) -> Typeface {
 /// How a text is set.
 pub(super) fn style(one: &Paragraph, colour: Rgb) -> Style {
     Style { typeface: typeface(one.of), size: one.of.size, colour, leading: one.of.leading(&one.text) }
+}
+
+/// Whether more of a page's texts run from right to left, with what breaks their order for those who
+/// copy them, than run the other way with names from right to left in them.
+pub(super) fn is_right_to_left(page: &Page) -> bool {
+    use unicode_bidi::BidiClass as C;
+    let breaks = |letter| {
+        let class = unicode_bidi::bidi_class(letter);
+        matches!(class, C::L | C::EN | C::AN | C::CS | C::ES | C::ET)
+    };
+    let (mut right_to_left, mut mixed) = (0, 0);
+    let blocks = page.columns.iter().flat_map(|column| &column.placed).map(|placed| &placed.block);
+    let texts = blocks.flat_map(Block::texts).chain(page.again.iter().map(|(_, one)| one));
+    for text in texts.map(|one| &one.text).filter(|text| bidi::has_rtl(text)) {
+        if !bidi::is_rtl(text) {
+            mixed += text.chars().count();
+        } else if text.chars().any(breaks) {
+            right_to_left += text.chars().count();
+        }
+    }
+    right_to_left > mixed
 }
 
 /// A colour of a theme.

@@ -13,6 +13,7 @@ use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Strip, Weight};
 
 const ARABIC: &str = "استهدفت قوات التحالف صباح اليوم، بثماني جولات من النيران غير المباشرة (في القرية الخضراء)، ولا إصابات بين الجنود.";
 const ARABIC_ASKED: &str = "من قال «لا إصابات بين الجنود» (في القرية الخضراء)؟";
+const ARABIC_NUMBERS: &str = "في 5 يناير 2022 أطلقت Sitmap (نسخة 3.1) تقريرها: 8 جولات.";
 /// A Latin sentence with a name in it that runs the other way.
 const MIXED: &str = "The base (القرية الخضراء) was hit, and “دير الزور” was not.";
 const FRENCH: &str = "Les forces de la coalition ont été ciblées ce matin par huit séries de tirs indirects, à l’extérieur de la ville où « rien n’a été touché ».";
@@ -130,12 +131,11 @@ fn words(pdf: &[u8]) -> Vec<(usize, [f32; 4], String)> {
 
 #[test]
 fn what_was_said_is_copied_as_it_was_said() {
-    // `pdftotext` takes commas and full stops for numbers, and puts those of an Arabic line elsewhere
-    // where most letters of a page are Latin.
-    let mostly_arabic = format!("{ARABIC} {}", ARABIC.repeat(4));
+    let twice = format!("{ARABIC} {ARABIC} {ARABIC_NUMBERS}");
     let all = [
         (FRENCH, FRENCH, "fr"),
-        (&mostly_arabic, ARABIC, "ar"),
+        (ARABIC, ARABIC, "ar"),
+        (&twice, &twice, "ar"),
         (ARABIC_ASKED, ARABIC_ASKED, "ar"),
         (MIXED, MIXED, "en"),
     ];
@@ -319,7 +319,7 @@ fn example(book: &mut Book) -> Vec<Step> {
     let deck = Deck::of(&layers, &crate::query::Rows::of(&layers, &shown.unwrap()), None);
     (book.strip, book.cover.title) = (deck.strip.clone(), deck.cover.title.clone());
     let mut steps: Vec<Step> = (0..deck.len()).map(|n| deck.step(n)).collect();
-    let mut arabic = quoting(ARABIC_ASKED, "ar");
+    let mut arabic = quoting(ARABIC, "ar");
     arabic.title = "هجوم على القرية الخضراء".into();
     arabic.figures = vec![
         Figure { value: "8".into(), label: "rounds of indirect fire".into() },
