@@ -9,6 +9,8 @@ use crate::export::fit::Type;
 const TAIL: usize = 24;
 /// And at most: longer ends are no locators.
 const LONGEST_TAIL: usize = 90;
+/// A word that begins or ends within so many letters is left out as a whole.
+const NEAR: usize = 14;
 
 /// Parts a text so that as much of it as can be is in this height: at the end of a word, and within
 /// one where a single word is longer than that. `None` where not even a line has room.
@@ -49,10 +51,14 @@ pub(super) fn shortened(measure: &dyn Measure, text: &str, of: Type, width: f32,
     let letters: Vec<char> = text.chars().collect();
     let locator = letters.iter().rposition(|&letter| letter == ',').map_or(0, |at| letters.len() - at);
     let tail = if locator > LONGEST_TAIL { TAIL } else { locator.max(TAIL) }.min(letters.len() / 2);
+    // Words stay whole where one begins or ends near.
+    let tail_at = letters.len() - tail;
+    let next = letters[tail_at..].iter().take(NEAR).position(|letter| letter.is_whitespace());
+    let end: String = letters[tail_at + next.unwrap_or_default()..].iter().collect();
     let with = |head: usize| {
-        let (head, tail): (String, String) =
-            (letters[..head].iter().collect(), letters[letters.len() - tail..].iter().collect());
-        format!("{}… {}", head.trim_end(), tail.trim_start())
+        let last = letters[..head].iter().rev().take(NEAR).position(|letter| letter.is_whitespace());
+        let head: String = letters[..head - last.unwrap_or_default()].iter().collect();
+        format!("{}… {}", head.trim_end(), end.trim_start())
     };
     let ends: Vec<usize> = (0..letters.len() - tail).collect();
     let head = ends.partition_point(|&head| fits(&with(head))).saturating_sub(1);
