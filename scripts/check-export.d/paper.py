@@ -35,7 +35,8 @@ if smallest < 11:
 if slides.exists():
     said, missing = flat(told), 0
     for slide in Presentation(str(slides)).slides:
-        frames = [shape.text_frame for shape in slide.shapes if shape.has_text_frame]
+        # The foot tells when each file was written.
+        frames = [shape.text_frame for shape in slide.shapes if shape.has_text_frame and shape.name != "Footer"]
         for shape in slide.shapes:
             if shape.has_table:
                 frames += [cell.text_frame for row in shape.table.rows for cell in row.cells]

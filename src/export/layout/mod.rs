@@ -1,11 +1,11 @@
 //! Where the words of a step stand, the same in all formats that have pages.
 //!
 //! What happened is a column at the left, what was said a box below the map, as wide as that; the map
-//! has the rest. [`frame`] is what is around them on every page, `words` what a step says and in which
-//! type, [`plan`] finds the narrowest column and the largest type for it. No type is smaller than
-//! [`LEAST`]: what has no room then goes on over pages without a map. Nothing is cut.
+//! has the rest. `frame` is what is around them on every page, `words` what a step says and in which
+//! type, `plan` finds the narrowest column and the largest type for it. No type is smaller than
+//! `LEAST`: what has no room then goes on over pages without a map. Nothing is cut.
 //!
-//! All lengths are points of a page that is [`HEIGHT`] high: two pixels of a screen of 1080.
+//! All lengths are points of a page that is `HEIGHT` high: two pixels of a screen of 1080.
 
 pub(super) mod frame;
 pub(super) mod plan;
@@ -280,10 +280,8 @@ impl Row {
     /// Its height in a width.
     pub(super) fn height(&self, measure: &dyn Measure, width: f32) -> f32 {
         let what = self.what.height(measure, self.room(width));
-        let more = self.more.as_ref().map_or(0.0, |more| match self.is_number {
-            true => more.height(measure, self.numbers),
-            false => more.height(measure, width - self.what.aside()),
-        });
+        let beside = if self.is_number { self.numbers } else { width - self.what.aside() };
+        let more = self.more.as_ref().map_or(0.0, |more| more.height(measure, beside));
         2.0 * IN_ROW + if self.is_number { what.max(more) } else { what + more }
     }
 }

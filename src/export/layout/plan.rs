@@ -160,7 +160,9 @@ fn first(
     if step.shows == Shows::Title && left[0].is_empty() {
         let used = placed.last().map_or(0.0, |last| last.area.bottom() - area.y);
         let down = ((area.h - used) * 0.36).max(0.0);
-        placed.iter_mut().for_each(|placed| placed.area.y += down);
+        for placed in &mut placed {
+            placed.area.y += down;
+        }
     }
     let mut map = frame.beside(panel);
     let mut columns = vec![Column { area: panel, inner: area, is_quote: false, placed }];
@@ -172,7 +174,9 @@ fn first(
         column.area.h = (column.area.h / STEP).ceil() * STEP;
         column.area.y += up;
         column.inner.y += up;
-        column.placed.iter_mut().for_each(|placed| placed.area.y += up);
+        for placed in &mut column.placed {
+            placed.area.y += up;
+        }
         map.h = column.area.y - AROUND_QUOTE - map.y;
         columns.push(column);
     }

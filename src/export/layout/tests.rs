@@ -15,7 +15,7 @@ fn said(page: &Page) -> String {
 fn of(page: &Page, is_quote: bool) -> String {
     let columns = page.columns.iter().filter(|column| column.is_quote == is_quote);
     let texts = columns.flat_map(|column| &column.placed).flat_map(|placed| placed.block.texts());
-    texts.map(|one| format!("{} ", one.text)).collect()
+    texts.map(|one| one.text.as_str()).collect::<Vec<_>>().join(" ") + " "
 }
 
 fn squeezed(text: &str) -> String {

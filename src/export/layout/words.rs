@@ -60,9 +60,10 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     text(body(problem, Ink::Error).before(at(10.0)));
     figures(measure, &step.figures, scale, width, &mut blocks);
     // A cover is its author's as a whole.
-    let line = match step.line_is_editors && step.shows != Shows::Title {
-        true => body(&format!("{}: {}", w::EDITOR, step.line), Ink::Editor),
-        false => body(&step.line, Ink::Text),
+    let line = if step.line_is_editors && step.shows != Shows::Title {
+        body(&format!("{}: {}", w::EDITOR, step.line), Ink::Editor)
+    } else {
+        body(&step.line, Ink::Text)
     };
     if !step.line.trim().is_empty() {
         blocks.push(Block::Text(line.before(at(11.0))));

@@ -3,7 +3,7 @@
 use krilla::geom::Rect;
 
 use super::letters::Letters;
-use super::lines::{self, Line, Rgb, Style};
+use super::lines::{self, Rgb, Style};
 use super::paint::{Paint, Tagged};
 use crate::export::fit::Type;
 use crate::export::layout::{
@@ -95,27 +95,18 @@ impl Setter<'_> {
     fn grounds(&self, paint: &mut Paint<'_, '_>, placed: &Placed) {
         let area = placed.area;
         match &placed.block {
-            Block::Text(one) => self.dot(paint, one, area),
+            Block::Text(one) => dot(paint, one, area),
             Block::Figures(cells) => {
                 for (n, _) in cells.iter().enumerate().filter(|(_, (value, _))| !value.text.is_empty()) {
                     paint.fill(cell(area, n, cells.len()), 4.0, colour(self.tokens, Ink::Raised));
                 }
             }
             Block::Row(row) => {
-                self.dot(paint, &row.what, area.inset(0.0, IN_ROW, 0.0));
+                dot(paint, &row.what, area.inset(0.0, IN_ROW, 0.0));
                 let ink = if row.what.role == Role::Heading { Ink::Accent } else { Ink::Line };
                 paint.fill(Area { y: area.bottom() - 0.5, h: 0.5, ..area }, 0.0, colour(self.tokens, ink));
             }
         }
-    }
-
-    fn dot(&self, paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
-        let Some(kind) = one.dot else { return };
-        let side = (one.of.size * 0.66).round();
-        let y = area.y + (one.of.line(&one.text) - side) / 2.0;
-        let fill = kinds::colour(kind);
-        let x = if bidi::is_rtl(&one.text) { area.x + area.w - side } else { area.x };
-        paint.fill(Area { x, y, w: side, h: side }, side / 2.0, [fill.r(), fill.g(), fill.b()]);
     }
 
     fn block(&self, paint: &mut Paint<'_, '_>, placed: &Placed) {
@@ -163,16 +154,22 @@ impl Setter<'_> {
                 Aligned::Right | Aligned::Centre => true,
             };
             let x = if at_end { area.x + area.w - line.width } else { area.x };
-            self.line(paint, &line, x, y, &mut tagged);
+            paint.told_line(&line, x, y, &mut tagged.ids);
+            tagged.places.extend(Rect::from_xywh(x, y, line.width, line.height));
             y += line.height;
         }
         paint.tell(tagged);
     }
+}
 
-    fn line(&self, paint: &mut Paint<'_, '_>, line: &Line, x: f32, y: f32, tagged: &mut Tagged) {
-        paint.told_line(line, x, y, &mut tagged.ids);
-        tagged.places.extend(Rect::from_xywh(x, y, line.width, line.height));
-    }
+/// The dot before a text.
+fn dot(paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
+    let Some(kind) = one.dot else { return };
+    let side = (one.of.size * 0.66).round();
+    let y = area.y + (one.of.line(&one.text) - side) / 2.0;
+    let fill = kinds::colour(kind);
+    let x = if bidi::is_rtl(&one.text) { area.x + area.w - side } else { area.x };
+    paint.fill(Area { x, y, w: side, h: side }, side / 2.0, [fill.r(), fill.g(), fill.b()]);
 }
 
 /// The box of one of so many figures beside each other.

@@ -26,17 +26,13 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
         let what = plain(&row.what);
         let more = row.more.as_ref().map(plain);
         let is_heading = row.what.role == Role::Heading;
-        match more.filter(|_| row.is_number) {
-            Some(more) => {
-                cell(canvas, &[what], is_heading, over, "");
-                cell(canvas, &[more], is_heading, over, "");
-            }
-            None => {
-                let below = row.more.as_ref().map(plain);
-                let all: Vec<Paragraph> = [what].into_iter().chain(below).collect();
-                cell(canvas, &all, is_heading, over, " gridSpan=\"2\"");
-                cell(canvas, &[], is_heading, over, " hMerge=\"1\"");
-            }
+        if let Some(more) = more.clone().filter(|_| row.is_number) {
+            cell(canvas, &[what], is_heading, over, "");
+            cell(canvas, &[more], is_heading, over, "");
+        } else {
+            let all: Vec<Paragraph> = [what].into_iter().chain(more).collect();
+            cell(canvas, &all, is_heading, over, " gridSpan=\"2\"");
+            cell(canvas, &[], is_heading, over, " hMerge=\"1\"");
         }
         canvas.shapes.push_str("</a:tr>");
     }
