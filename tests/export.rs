@@ -129,6 +129,25 @@ fn nothing_is_written_over_unasked_and_what_cannot_be_is_told() {
     assert_eq!(names(&folder), ["broken.sitmap.json", "there.png"], "nothing half-written is left");
 }
 
+#[test]
+fn where_a_quotation_stands_is_told_down_to_the_paragraph_in_every_format() {
+    let folder = Folder::new();
+    let out = |name: &str| folder.path().join(name);
+    for name in ["a.pptx", "a.html", "a.pdf"] {
+        let options = ["--size", "480x270", "--steps", "5"];
+        let (status, told) = export(&options, &[Path::new(BUNDLED), &out(name)]);
+        assert_eq!(status, 0, "{told}");
+    }
+    let locator = "soutenus par l’Iran, paragraph 2";
+    let slides = parts(&out("a.pptx"), "ppt/slides/slide").join("\n");
+    let html = std::fs::read_to_string(out("a.html")).unwrap();
+    let pdf = Process::new("pdftotext").args(["-q", "-l", "1"]).arg(out("a.pdf")).arg("-").output().unwrap();
+    let pdf = String::from_utf8(pdf.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+    for (name, told) in [("PPTX", &slides), ("HTML", &html), ("PDF", &pdf)] {
+        assert!(told.contains(locator), "{name}: {told}");
+    }
+}
+
 fn send(window: &mut Window, what: Export, path: PathBuf) {
     // Without waiting until all is at rest, as others do.
     window.harness.state_mut().send(Command::ExportTo(what, path));

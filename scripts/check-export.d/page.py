@@ -71,35 +71,53 @@ try:
             break
         time.sleep(0.1)
     steps = ask("document.querySelectorAll('section').length")
-    print(f"  steps: {steps}")
+    ids = ask("[...document.querySelectorAll('section')].map(s => s.id)")
+    print(f"  steps: {len({one.split('-')[1] for one in ids})}, on pages: {steps}")
     if at() != 1 or not ask("document.body.classList.contains('show')"):
         wrong.append("the script does not run")
 
-    # Every step at two sizes of screen.
+    # Every page at two sizes of screen.
     small, over = 1e9, 0
-    for width, height in ((1920, 1080), (1024, 768)):
+    for width, height in ((1920, 1080), (1440, 1080)):
         size(width, height)
         press("Home")
         for n in range(1, steps + 1):
-            for digit in str(n):
-                press(digit)
-            press("Enter")
+            parts = ids[n - 1].split("-")
+            if len(parts) > 2:
+                press("PageDown")
+            else:
+                for digit in parts[1]:
+                    press(digit)
+                press("Enter")
             if at() != n:
-                wrong.append(f"typing {n} and Enter leads to {at()}")
+                wrong.append(f"the keys for {ids[n - 1]} lead to {at()}")
             time.sleep(0.35)
-            told = ask("""(() => { const s = document.querySelector('section.now'), p = s.querySelector('.panel');
-                return [p.scrollWidth - p.clientWidth, p.scrollHeight - p.clientHeight,
-                parseFloat(getComputedStyle(p).fontSize), s.scrollHeight - s.clientHeight,
-                [...s.querySelectorAll('img')].every(i => i.naturalWidth > 0 && i.alt)]; })()""")
+            told = ask("""(() => { const s = document.querySelector('section.now'), boxes = [...s.querySelectorAll('.panel,.quote')];
+                const own = e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim());
+                const sizes = [...s.querySelectorAll('*')].filter(own).filter(e => e.tagName !== 'FIGCAPTION').map(e => parseFloat(getComputedStyle(e).fontSize));
+                const quote = s.querySelector('.quote'), img = s.querySelector('img');
+                const box = e => e.getBoundingClientRect();
+                return [Math.max(0, ...boxes.map(p => p.scrollWidth - p.clientWidth)), Math.max(0, ...boxes.map(p => p.scrollHeight - p.clientHeight)),
+                Math.min(...sizes), s.scrollHeight - s.clientHeight,
+                [...s.querySelectorAll('img')].every(i => i.naturalWidth > 0 && i.alt),
+                !(quote && img) || box(img).bottom <= box(quote).top,
+                !img || Math.abs(img.naturalWidth / img.naturalHeight / (img.clientWidth / img.clientHeight) - 1)]; })()""")
             if told[0] > 1 or told[3] > 1:
-                wrong.append(f"step {n} at {width}: words leave the page")
+                wrong.append(f"{ids[n - 1]} at {width}: words leave the page")
             if not told[4]:
-                wrong.append(f"step {n}: a picture is not shown or has no description")
-            over += told[1] > 1
+                wrong.append(f"{ids[n - 1]}: a picture is not shown or has no description")
+            if not told[5]:
+                wrong.append(f"{ids[n - 1]}: what was said stands on the map")
+            if told[6] is not True and told[6] > 0.02:
+                wrong.append(f"{ids[n - 1]}: the picture has another shape than its place")
+            if told[1] > 1:
+                wrong.append(f"{ids[n - 1]} at {width}: words have to be scrolled")
             if width == 1920:
                 small = min(small, told[2])
             picture(f"step-{width}-{n:03}.png")
-    print(f"  smallest text at 1920 x 1080: {small:.1f} px; lists and texts to scroll: {over}")
+    print(f"  smallest type at 1920 x 1080: {small:.1f} px")
+    if small < 21.9:
+        wrong.append("type is smaller than 22 px")
 
     # The keys.
     size(1920, 1080)

@@ -11,6 +11,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 path = sys.argv[1]
 wrong = []
 book = Presentation(path)
+sizes = []
 numbers = dict(slides=0, pictures=0, tables=0, rows=0, links=0, notes=0, letters=0, titles=0)
 for n, slide in enumerate(book.slides, 1):
     numbers["slides"] += 1
@@ -29,10 +30,13 @@ for n, slide in enumerate(book.slides, 1):
         if shape.has_table:
             numbers["tables"] += 1
             numbers["rows"] += len(shape.table.rows)
+            cells = [cell for row in shape.table.rows for cell in row.cells]
+            sizes += [run.font.size.pt for cell in cells for one in cell.text_frame.paragraphs for run in one.runs]
         if shape.has_text_frame:
             numbers["letters"] += len(shape.text_frame.text)
             for paragraph in shape.text_frame.paragraphs:
                 for run in paragraph.runs:
+                    sizes.append(run.font.size.pt if run.font.size else 0)
                     numbers["links"] += run.hyperlink.address is not None
     if slide.has_notes_slide:
         numbers["notes"] += bool(slide.notes_slide.notes_text_frame.text.strip())
@@ -57,6 +61,10 @@ if schemas:
             if not which.validate(etree.fromstring(parts.read(name))):
                 wrong += [f"{name}: {error.message}" for error in which.error_log][:3]
 
+scale = 1080 / 540
+print(f"  smallest type: {min(sizes) * scale:.1f} px of 1080")
+if min(sizes) * scale < 22:
+    wrong.append("type is smaller than 22 px of 1080")
 for name, number in numbers.items():
     print(f"  {name}: {number}")
 for one in wrong:

@@ -1,16 +1,17 @@
 //! How much room text takes, so that none of it leaves its page.
 //!
-//! Programs set slides with different fonts. Widths are those of Helvetica (Adobe's font metrics),
-//! which Arial and Liberation Sans share; what is not known counts as wide. A little is added.
+//! Programs set slides and web pages with different fonts. Widths are those of Helvetica (Adobe's font
+//! metrics), which Arial and Liberation Sans share; what is not known counts as wide. A little is added.
 
+use crate::export::layout::{LEAST, Measure};
 use crate::export::told;
 
 /// What is added to every width.
 const SPARE: f32 = 1.02;
-/// Lines stand apart by this much of their type.
-const LEADING: f32 = 1.17;
+/// Lines stand apart by this much of their type: headings, and running text.
+const LEADING: [f32; 2] = [1.2, 1.3];
 /// The same for scripts whose letters are higher.
-const HIGH_LEADING: f32 = 1.55;
+const HIGH_LEADING: f32 = 1.6;
 
 /// Widths of the letters from space to tilde, in thousandths of their size.
 const WIDTHS: [u16; 95] = [
@@ -28,25 +29,41 @@ pub(in crate::export) struct Type {
     pub bold: bool,
 }
 
-/// The width of a text on one line, in points.
-pub(in crate::export) fn width(text: &str, of: Type) -> f32 {
-    text.chars().map(|letter| advance(letter, of)).sum()
-}
-
-/// The height of a text in lines of a width, in points; that of nothing is 0.
-pub(in crate::export) fn height(text: &str, of: Type, width: f32) -> f32 {
-    if text.is_empty() {
-        return 0.0;
+impl Type {
+    /// Type of a size in half points, and not smaller than what can be read.
+    pub(in crate::export) fn new(size: f32, bold: bool) -> Self {
+        Self { size: ((size * 2.0).round() / 2.0).max(LEAST), bold }
     }
-    text.split('\n').map(|line| lines(line, of, width)).sum::<usize>() as f32 * of.size * leading(text)
+
+    /// From a line of a text to the next, in parts of its size.
+    pub(in crate::export) fn leading(self, text: &str) -> f32 {
+        if is_high(text) { HIGH_LEADING } else { LEADING[usize::from(!self.bold)] }
+    }
+
+    /// The same in points.
+    pub(in crate::export) fn line(self, text: &str) -> f32 {
+        self.size * self.leading(text)
+    }
 }
 
-/// Cuts a text after so many letters, at the end of a word where there is one near.
-pub(in crate::export) fn cut(text: &str, letters: usize) -> String {
-    let end = text.char_indices().nth(letters).map_or(text.len(), |(at, _)| at);
-    let kept = &text[..end];
-    let word = kept.rfind(char::is_whitespace).filter(|&at| at * 5 > end * 4).unwrap_or(end);
-    format!("{}…", kept[..word].trim_end())
+/// Whether letters of a text are higher than Latin ones.
+pub(in crate::export) fn is_high(text: &str) -> bool {
+    let is_high = |letter: char| !matches!(letter, '\0'..='\u{52F}' | '\u{2000}'..='\u{22FF}');
+    told::is_right_to_left(text) || text.chars().any(is_high)
+}
+
+/// Text as programs for slides and browsers set it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::export) struct Helvetica;
+
+impl Measure for Helvetica {
+    fn width(&self, text: &str, of: Type) -> f32 {
+        text.chars().map(|letter| advance(letter, of)).sum()
+    }
+
+    fn lines(&self, text: &str, of: Type, width: f32) -> usize {
+        text.split('\n').map(|line| lines(line, of, width)).sum()
+    }
 }
 
 /// How many lines one paragraph takes.
@@ -54,7 +71,7 @@ fn lines(text: &str, of: Type, most: f32) -> usize {
     let space = advance(' ', of);
     let (mut lines, mut at) = (1, 0.0_f32);
     for word in text.split(' ') {
-        let needed = width(word, of);
+        let needed = Helvetica.width(word, of);
         if at > 0.0 && at + space + needed > most {
             lines += 1;
             at = 0.0;
@@ -92,11 +109,6 @@ fn advance(letter: char, of: Type) -> f32 {
     thousandths / 1000.0 * of.size * SPARE
 }
 
-fn leading(text: &str) -> f32 {
-    let is_high = |letter: char| !matches!(letter, '\0'..='\u{52F}' | '\u{2000}'..='\u{22FF}');
-    if told::is_right_to_left(text) || text.chars().any(is_high) { HIGH_LEADING } else { LEADING }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,25 +118,18 @@ mod tests {
     #[test]
     fn longer_text_narrower_lines_and_larger_type_take_more_room() {
         let text = "five rockets landed near the base";
-        let at = |text: &str, size, width| height(text, Type { size, bold: false }, width);
+        let at = |text: &str, size, width| Helvetica.height(text, Type { size, bold: false }, width);
         assert!(at(text, 10.0, 500.0) < at(text, 10.0, 60.0));
         assert!(at(text, 10.0, 60.0) < at(text, 14.0, 60.0));
         assert!(at(text, 10.0, 60.0) < at(&text.repeat(3), 10.0, 60.0));
         assert_eq!(at("", 10.0, 60.0), 0.0);
-        assert!(width("iii", PLAIN) < width("mmm", PLAIN));
+        assert!(Helvetica.width("iii", PLAIN) < Helvetica.width("mmm", PLAIN));
     }
 
     #[test]
     fn a_word_without_end_is_broken_into_lines() {
         let word = "a".repeat(100);
-        let one = height("a", PLAIN, 58.0);
-        assert_eq!((height(&word, PLAIN, 58.0) / one).round(), 10.0);
-        assert_eq!((height("a\nb\nc", PLAIN, 58.0) / one).round(), 3.0);
-    }
-
-    #[test]
-    fn a_cut_text_says_so() {
-        assert_eq!(cut("five rockets landed near", 21), "five rockets landed…");
-        assert_eq!(cut("هجوم صاروخي", 4), "هجوم…");
+        assert_eq!(Helvetica.lines(&word, PLAIN, 58.0), 10);
+        assert_eq!(Helvetica.lines("a\nb\nc", PLAIN, 58.0), 3);
     }
 }

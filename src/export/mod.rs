@@ -2,10 +2,11 @@
 //!
 //! Each format writes pages one after the other, from the same [`Step`] that the room sees and a
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is
-//! made, nor where the bytes go.
+//! made, nor where the bytes go. Where things stand on a page is the same in all of them: `layout`.
 
 mod fit;
 pub mod html;
+mod layout;
 pub mod pptx;
 #[cfg(test)]
 mod samples;

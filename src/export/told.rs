@@ -2,8 +2,8 @@
 
 use crate::look::{kinds, tokens};
 use crate::model::Kind;
-use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
+use crate::scene::briefing::{Entry, Step, Weight};
 use crate::words::{briefing as w, pages};
 
 use super::Book;
@@ -50,6 +50,22 @@ pub(super) fn file(file: &MadeFrom) -> (String, String) {
     let sum = if file.sha256.is_empty() { pages::SHA256_UNKNOWN } else { &file.sha256 };
     let told = [name, &file.note].into_iter().filter(|part| !part.is_empty());
     (told.collect::<Vec<_>>().join(" · "), sum.to_owned())
+}
+
+/// The files that a briefing was made from, as lines of a list.
+pub(super) fn files(book: &Book) -> Vec<Entry> {
+    let files = &book.cover.files;
+    if files.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![heading(pages::MADE_FROM, pages::SHA256)];
+    lines.extend(files.iter().map(file).map(|(text, detail)| Entry { text, detail, ..Entry::default() }));
+    lines
+}
+
+/// A heading of a list.
+pub(super) fn heading(text: &str, detail: &str) -> Entry {
+    Entry { weight: Weight::Heading, text: text.to_owned(), detail: detail.to_owned(), ..Entry::default() }
 }
 
 /// An address that may be followed: of the web, and written as RFC 3986 wants it, since a program
@@ -133,22 +149,6 @@ pub(super) fn marking(book: &Book) -> Option<(&str, String, String)> {
     Some((marking.text.trim(), hex(marking.rgb()), hex([ink.r(), ink.g(), ink.b()])))
 }
 
-/// Which part of a page the map fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum MapPart {
-    /// All of it, under the words.
-    Whole,
-    /// What the words leave free.
-    Free,
-}
-
-/// Where a picture loses least: `whole` and `free` are width by height of the two parts.
-pub(super) fn map_part(size: [u32; 2], whole: f32, free: f32) -> MapPart {
-    let picture = size[0].max(1) as f32 / size[1].max(1) as f32;
-    let off = |part: f32| (picture / part).ln().abs();
-    if off(whole) <= off(free) { MapPart::Whole } else { MapPart::Free }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,11 +201,5 @@ mod tests {
         ] {
             assert_eq!(language(tag).is_some(), expected, "{tag}");
         }
-    }
-
-    #[test]
-    fn a_picture_fills_the_part_whose_shape_it_has() {
-        assert_eq!(map_part([1920, 1080], 1.9, 1.1), MapPart::Whole);
-        assert_eq!(map_part([1200, 1000], 1.9, 1.1), MapPart::Free);
     }
 }

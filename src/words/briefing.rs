@@ -95,20 +95,9 @@ pub fn as_of(moment: &str) -> String {
 pub const CONTINUED: &str = "continued";
 /// Over the sources of what was quoted, on the last page.
 pub const QUOTED: &str = "Quoted in these pages";
-/// Over the files that pages were made from.
-pub const MADE_FROM: &str = "Made from";
-/// Before the hash of a file.
-pub const SHA256: &str = "SHA-256";
-/// Where a file has no hash.
-pub const NO_HASH: &str = "SHA-256 not known";
 
 /// On which pages a source is quoted: "page 3", "pages 3, 5".
 pub fn on_pages(pages: &[usize]) -> String {
     let numbers: Vec<String> = pages.iter().map(ToString::to_string).collect();
     format!("{} {}", if pages.len() == 1 { "page" } else { "pages" }, numbers.join(", "))
-}
-
-/// When pages were written.
-pub fn written(moment: &str) -> String {
-    format!("Written {moment}")
 }

@@ -1,7 +1,5 @@
 //! What the pages of a briefing add to its steps.
 
-use super::facts;
-
 /// Over the files that a briefing was made from.
 pub const MADE_FROM: &str = "Made from";
 /// Over the numbers by which files are told apart.
@@ -10,8 +8,6 @@ pub const SHA256: &str = "SHA-256";
 pub const SHA256_UNKNOWN: &str = "SHA-256 not known";
 /// Over sources in the speaker's notes.
 pub const SOURCES: &str = "Sources on this slide";
-/// Over texts in the speaker's notes that did not fit on their slide.
-pub const IN_FULL: &str = "In full";
 /// Before whose data the base map is.
 pub const BASE_MAP: &str = "Map";
 /// What the strip of time is, for those who cannot see it.
@@ -39,11 +35,6 @@ pub const KEY_LIST: [(&str, &str); 9] = [
 /// "Written 051800Z JAN 22".
 pub fn written(moment: &str) -> String {
     format!("Written {moment}")
-}
-
-/// Over the table of a list that goes on from slide to slide: "Sources (2 of 4)".
-pub fn part(title: &str, n: usize, of: usize) -> String {
-    format!("{title} ({} of {})", facts::grouped(n), facts::grouped(of))
 }
 
 /// Which step of how many: "3 / 12".

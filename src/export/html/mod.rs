@@ -1,9 +1,10 @@
 //! HTML: one file for a browser that is offline, and for paper.
 //!
-//! Without its script it is a document with all steps below each other; with it, the keys of a
-//! presenter turn from step to step. Pictures are inside. The page itself forbids everything that
+//! Without its script it is a document with all pages below each other; with it, the keys of a
+//! presenter turn from page to page. Where things stand is `export::layout`'s: a page is as large as
+//! the window lets it be, and type, in pixels of a page 1080 high, with it. Pictures are inside. The page itself forbids everything that
 //! it does not need: it fetches nothing, keeps nothing, and runs only the script whose hash it
-//! names, so that words of a source stay words. Each step goes into the file when it comes.
+//! names, so that words of a source stay words. Each page goes into the file when it comes.
 
 mod section;
 
@@ -17,20 +18,29 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use super::fit::Helvetica;
+use super::layout::plan::{STEP, widths};
+use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
 use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::look::tokens;
 use crate::model::briefing::Shows;
-use crate::scene::briefing::{Entry, Step, Weight};
+use crate::scene::briefing::{Entry, Step};
 use crate::words::{LANGUAGE, briefing as w, pages};
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
+/// On a screen that is held upright pages are read, not presented: all below each other.
+const NARROW: &str = include_str!("narrow.css");
+/// On paper each page is a sheet.
+const PAPER: &str = include_str!("paper.css");
 
 /// A page for browsers while it is written.
 pub struct Html<W: Write> {
     out: BufWriter<W>,
     book: Book,
+    frame: Frame,
+    steps: usize,
     sections: usize,
     /// The sources of all steps, for the last one.
     cited: Vec<Cited>,
@@ -45,40 +55,50 @@ impl<W: Write> Html<W> {
     /// When nothing can be written.
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
         let mut out = BufWriter::new(out);
-        out.write_all(head(&book).as_bytes())?;
-        Ok(Self { out, book, sections: 0, cited: Vec::new(), has_sources: false })
+        let frame = Frame::of(&book, &Helvetica);
+        out.write_all(head(&book, &frame).as_bytes())?;
+        Ok(Self { out, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
     }
 
-    fn section(&mut self, step: &Step, map: Option<&MapPicture>) -> Result<(), ExportError> {
-        self.sections += 1;
-        Ok(section::write(&mut self.out, &self.book, step, map, self.sections)?)
-    }
-
-    /// Adds the files that the briefing was made from to a list.
-    fn add_files(&self, entries: &mut Vec<Entry>) {
-        let files = &self.book.cover.files;
-        if !files.is_empty() {
-            entries.push(heading(pages::MADE_FROM, pages::SHA256));
-            let lines = files.iter().map(told::file);
-            entries.extend(lines.map(|(text, detail)| Entry { text, detail, ..Entry::default() }));
+    fn sections(&mut self, step: &Step, map: Option<&MapPicture>) -> Result<(), ExportError> {
+        self.steps += 1;
+        for (n, page) in self.planned(step).iter().enumerate() {
+            self.sections += 1;
+            let at = section::At { n: self.sections, step: self.steps, page: n + 1 };
+            section::write(&mut self.out, (&self.book, &self.frame), (step, page), map, at)?;
         }
+        Ok(())
+    }
+
+    fn planned(&self, step: &Step) -> Vec<Page> {
+        plan(&Helvetica, &self.frame, &self.book, step)
+    }
+
+    /// A step as it is shown: the first that has sources has the files that all was made from.
+    fn with_files(&self, step: &Step) -> Step {
+        let mut step = step.clone();
+        if step.shows == Shows::Sources && !self.has_sources {
+            step.entries.extend(told::files(&self.book));
+        }
+        step
     }
 }
 
 impl<W: Write> Pages for Html<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
-        if step.shows == Shows::Sources && !self.has_sources {
-            self.has_sources = true;
-            let mut step = step.clone();
-            self.add_files(&mut step.entries);
-            return self.section(&step, Some(map));
-        }
         for one in told::cited(step) {
             if !self.cited.contains(&one) {
                 self.cited.push(one);
             }
         }
-        self.section(step, Some(map))
+        let step = self.with_files(step);
+        self.has_sources |= step.shows == Shows::Sources;
+        self.sections(&step, Some(map))
+    }
+
+    fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
+        let pages = self.planned(&self.with_files(step));
+        Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
@@ -88,20 +108,16 @@ impl<W: Write> Pages for Html<W> {
                 .into_iter()
                 .map(|one| Entry { text: one.text, url: one.url, ..Entry::default() })
                 .collect();
-            self.add_files(&mut entries);
+            entries.extend(told::files(&self.book));
             if !entries.is_empty() {
                 let step =
                     Step { shows: Shows::Sources, title: w::SOURCES.to_owned(), entries, ..Step::default() };
-                self.section(&step, None)?;
+                self.sections(&step, None)?;
             }
         }
-        self.out.write_all(foot(&self.book).as_bytes())?;
+        self.out.write_all(foot().as_bytes())?;
         Ok(self.out.flush()?)
     }
-}
-
-fn heading(text: &str, detail: &str) -> Entry {
-    Entry { weight: Weight::Heading, text: text.to_owned(), detail: detail.to_owned(), ..Entry::default() }
 }
 
 /// What the page is allowed: its pictures, and its own style and script by their hashes.
@@ -114,8 +130,8 @@ fn policy(style: &str) -> String {
     )
 }
 
-/// The style with the colours of the theme and of the marking.
-fn style(book: &Book) -> String {
+/// The style with the colours of the theme and of the marking, and the sizes that pages have.
+fn style(book: &Book, frame: &Frame) -> String {
     let t = tokens::of_pages(book.dark);
     let mut style = String::from("\n:root{");
     for (name, colour) in [
@@ -134,13 +150,52 @@ fn style(book: &Book) -> String {
     if let Some((_, ground, ink)) = told::marking(book) {
         let _ = write!(style, "--marking:#{ground};--on-marking:#{ink};");
     }
-    let _ = write!(style, "color-scheme:{}}}\n{STYLE}", if book.dark { "dark" } else { "light" });
+    let _ = write!(style, "color-scheme:{};", if book.dark { "dark" } else { "light" });
+    // A pixel of a page 1080 high, in a window and on paper.
+    let pixels = |points: f32| points * 1080.0 / HEIGHT;
+    let width = pixels(frame.width);
+    let _ = write!(style, "--u:min(calc(100vw / {width}),calc(100vh / 1080));--width:{width}}}\n{STYLE}");
+    let (top, foot) =
+        (pixels(frame.bars[0].h), pixels(frame.foot.h + frame.strip.map_or(0.0, |strip| strip.h)));
+    let _ = writeln!(style, ".marking{{height:calc(var(--u)*{top})}}.foot{{height:calc(var(--u)*{foot})}}");
+    for (n, panel) in widths(frame).into_iter().enumerate() {
+        let panel = pixels(panel);
+        let quote = panel + pixels(AROUND_QUOTE);
+        let _ = writeln!(
+            style,
+            ".w{n} .panel{{width:calc(var(--u)*{panel})}}.w{n} .map{{left:calc(var(--u)*{panel})}}.w{n} .quote{{left:calc(var(--u)*{quote})}}"
+        );
+    }
+    for n in 1..=(frame.stage.h / STEP) as usize {
+        let height = pixels(n as f32 * STEP);
+        let map = height + 2.0 * pixels(AROUND_QUOTE);
+        let _ = write!(
+            style,
+            ".q{n} .quote{{height:calc(var(--u)*{height})}}.q{n} .map{{bottom:calc(var(--u)*{map})}}"
+        );
+    }
+    let row = pixels(IN_ROW);
+    for n in 1..=pixels(EDGE) as usize {
+        let over = n as f32 + row;
+        let _ = write!(
+            style,
+            ".b{n}{{margin-top:calc(var(--u)*{n})}}.o{n} th,.o{n} td{{padding-top:calc(var(--u)*{over})}}"
+        );
+    }
+    for n in pixels(LEAST) as usize..=90 {
+        let _ = write!(style, ".t{n}{{font-size:calc(var(--u)*{n}*var(--fit,1))}}");
+    }
+    let inches = frame.width / 72.0;
+    let _ = writeln!(
+        style,
+        "\n@media screen and (max-aspect-ratio:1/1){{{NARROW}}}\n@media print{{@page{{size:{inches}in 7.5in;margin:0}}:root{{--u:.5pt}}{PAPER}}}"
+    );
     style
 }
 
-fn head(book: &Book) -> String {
+fn head(book: &Book, frame: &Frame) -> String {
     let cover = &book.cover;
-    let style = style(book);
+    let style = style(book, frame);
     let title = told::escaped(&cover.title);
     let author = match cover.author.as_str() {
         "" => String::new(),
@@ -152,20 +207,13 @@ fn head(book: &Book) -> String {
     )
 }
 
-fn foot(book: &Book) -> String {
-    // On paper a list goes on over sheets, and each is marked.
-    let sheets = told::marking(book).map(|(text, ..)| {
-        let text = told::escaped(text);
-        ["top", "bottom"]
-            .map(|side| format!("<div class=\"marking sheet {side}\" aria-hidden=\"true\">{text}</div>\n"))
-    });
-    let sheets = sheets.unwrap_or_default().concat();
+fn foot() -> String {
     let mut keys = String::new();
     for (key, does) in pages::KEY_LIST {
         let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", told::escaped(key), told::escaped(does));
     }
     format!(
-        "</main>\n{sheets}<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+        "</main>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
         name = pages::KEYS,
     )
 }

@@ -5,14 +5,18 @@
   const body = document.body, help = document.querySelector(".help");
   const blank = document.querySelector(".blank"), asked = document.querySelector(".asked");
   let at = 0, typed = "";
-  const named = () => Number(/^#step-(\d+)$/.exec(location.hash)?.[1] ?? 0);
-  // Words that do not fit are set smaller, to a half; what is still too long can be scrolled.
-  const fit = (panel) => {
-    panel.style.fontSize = "";
-    const full = parseFloat(getComputedStyle(panel).fontSize);
-    const least = panel.closest(".list") ? 0.85 : 0.5;
-    for (let part = 0.95; panel.scrollHeight > panel.clientHeight + 1 && part >= least; part -= 0.05) {
-      panel.style.fontSize = full * part + "px";
+  // Sections are "step-7", and "step-7-2" where the step goes on.
+  const named = () => steps.findIndex((one) => "#" + one.id === location.hash);
+  const called = (n) => steps.findIndex((one) => one.id === "step-" + n);
+  const numbers = steps.map((one) => Number(one.id.split("-")[1]));
+  // Where this computer's type is wider than was reckoned with, it is set smaller; what is still too
+  // long can be scrolled.
+  const fit = (section) => {
+    for (const part of section.querySelectorAll(".panel,.quote")) {
+      part.style.removeProperty("--fit");
+      for (let size = 0.98; part.scrollHeight > part.clientHeight + 1 && size >= 0.8; size -= 0.02) {
+        part.style.setProperty("--fit", size);
+      }
     }
   };
   const go = (to) => {
@@ -21,19 +25,15 @@
     steps[next].classList.toggle("turn", next !== at);
     at = next;
     steps[at].classList.add("now");
-    const panel = steps[at].querySelector(".panel");
-    panel.scrollTop = 0;
-    if (body.classList.contains("show")) fit(panel);
+    if (body.classList.contains("show")) fit(steps[at]);
     else steps[at].scrollIntoView();
-    history.replaceState(null, "", "#step-" + (at + 1));
-    document.title = document.documentElement.dataset.title + " · " + (at + 1) + " / " + steps.length;
+    history.replaceState(null, "", "#" + steps[at].id);
+    document.title = document.documentElement.dataset.title + " · " + numbers[at] + " / " + numbers[steps.length - 1];
   };
-  // A list longer than the screen is read to its end before the next step comes.
-  const turn = (by) => {
-    const panel = steps[at].querySelector(".panel");
-    const left = by > 0 ? panel.scrollHeight - panel.clientHeight - panel.scrollTop : panel.scrollTop;
-    if (body.classList.contains("show") && left > 2) panel.scrollBy(0, by * panel.clientHeight * 0.9);
-    else go(at + by);
+  const turn = (by) => go(at + by);
+  const jump = (n) => {
+    const to = called(Math.max(1, Math.min(n, numbers[steps.length - 1])));
+    if (to >= 0) go(to);
   };
   const set = (element, on, also) => {
     element.classList.toggle("on", on);
@@ -52,7 +52,7 @@
     ArrowRight: () => turn(1), ArrowDown: () => turn(1), PageDown: () => turn(1), " ": () => turn(1), n: () => turn(1),
     ArrowLeft: () => turn(-1), ArrowUp: () => turn(-1), PageUp: () => turn(-1), Backspace: () => turn(-1), p: () => turn(-1),
     Home: () => go(0), End: () => go(steps.length - 1),
-    Enter: () => (typed ? go(Number(typed) - 1) : turn(1)),
+    Enter: () => (typed ? jump(Number(typed)) : turn(1)),
     b: () => set(blank, true, "black"), w: () => set(blank, true, "white"), ".": () => set(blank, true, "black"), ",": () => set(blank, true, "white"),
     f: () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()),
     "?": () => set(help, !help.classList.contains("on")), F1: () => set(help, !help.classList.contains("on")),
@@ -76,10 +76,10 @@
     const moved = event.changedTouches[0].clientX - start;
     if (body.classList.contains("show") && Math.abs(moved) > 60) go(at + (moved < 0 ? 1 : -1));
   });
-  addEventListener("resize", () => body.classList.contains("show") && fit(steps[at].querySelector(".panel")));
-  addEventListener("hashchange", () => named() && go(named() - 1));
-  addEventListener("beforeprint", () => document.querySelectorAll(".panel").forEach((panel) => (panel.style.fontSize = "")));
+  addEventListener("resize", () => body.classList.contains("show") && fit(steps[at]));
+  addEventListener("hashchange", () => named() >= 0 && go(named()));
+  addEventListener("beforeprint", () => steps.forEach(fit));
   addEventListener("afterprint", () => go(at));
   body.classList.add("show");
-  go(named() - 1);
+  go(named());
 })();

@@ -1,11 +1,9 @@
 //! The last page: what was quoted, and the files that all of it was made from.
 
-use super::flow::{Piece, Role};
-use super::letters::Letters;
-use super::story::{Story, Text};
 use crate::export::Book;
-use crate::look::Tokens;
-use crate::scene::briefing::Step;
+use crate::export::told::{self, heading};
+use crate::model::briefing::Shows;
+use crate::scene::briefing::{Entry, Step};
 use crate::words::briefing as w;
 
 /// A source that was quoted.
@@ -29,49 +27,23 @@ pub(super) fn note(quoted: &mut Vec<Quoted>, step: &Step, page: usize) {
     }
 }
 
-/// What stands over the last page.
-pub(super) fn title(letters: &Letters, t: &Tokens, width: f32) -> Vec<Piece> {
-    let mut story = Story::new(letters, t, width, 1.0);
-    story.text(w::SOURCES, &Text::strong(25.0, t.text).told_as(Role::Title));
-    story.pieces
-}
-
-/// What stands on it, in columns of this width.
-pub(super) fn told(letters: &Letters, t: &Tokens, book: &Book, quoted: &[Quoted], width: f32) -> Vec<Piece> {
-    let mut story = Story::new(letters, t, width, 1.0);
-    let heading = |text: &str| (text.to_owned(), Text::strong(13.0, t.text).told_as(Role::Heading).kept());
+/// The last page as a step; `None` where there is nothing to tell.
+pub(super) fn step(book: &Book, quoted: &[Quoted]) -> Option<Step> {
+    let mut entries = Vec::new();
     if !quoted.is_empty() {
-        let (text, how) = heading(w::QUOTED);
-        story.text(&text, &how);
+        entries.push(heading(w::QUOTED, ""));
     }
     for one in quoted {
-        let source = Text { leading: 1.32, ..Text::regular(11.5, t.text).leading_to(&one.url, t.accent) };
-        story.text(&one.source, &source.below(8.0).kept());
-        story.text(&one.url, &Text::regular(9.0, t.muted).leading_to(&one.url, t.muted).below(1.0).kept());
-        story.text(&w::on_pages(&one.pages), &Text::regular(9.5, t.muted).below(1.0));
+        // On paper nothing can be followed: the address is told.
+        let detail = match one.url.as_str() {
+            "" => w::on_pages(&one.pages),
+            url => format!("{}\n{url}", w::on_pages(&one.pages)),
+        };
+        entries.push(Entry { text: one.source.clone(), detail, url: one.url.clone(), ..Entry::default() });
     }
-    let cover = &book.cover;
-    if !cover.files.is_empty() {
-        let (text, how) = heading(w::MADE_FROM);
-        story.text(&text, &how.below(22.0));
+    entries.extend(told::files(book));
+    if entries.is_empty() {
+        return None;
     }
-    for file in &cover.files {
-        story.text(&file.name, &Text::regular(11.5, t.text).below(8.0).kept());
-        if file.sha256.is_empty() {
-            story.text(w::NO_HASH, &Text::regular(9.0, t.muted).below(1.0));
-        } else {
-            story.text(w::SHA256, &Text::strong(9.0, t.muted).below(2.0).kept());
-            story.line(&file.sha256, &Text::regular(9.0, t.muted));
-        }
-        story.text(&file.note, &Text::regular(10.0, t.warning).below(1.0));
-    }
-    let written = (!book.written.is_empty()).then(|| w::written(&book.written));
-    let mut above = 22.0;
-    for text in [written.unwrap_or_default(), cover.author.clone(), book.attribution.clone()] {
-        if !text.is_empty() {
-            story.text(&text, &Text::regular(10.0, t.muted).below(above));
-            above = 2.0;
-        }
-    }
-    story.pieces
+    Some(Step { shows: Shows::Sources, title: w::SOURCES.to_owned(), entries, ..Step::default() })
 }

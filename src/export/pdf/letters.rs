@@ -30,8 +30,6 @@ pub(super) struct Run {
     pub font: Font,
     /// What is said, in the order of reading; the glyphs tell which part of it they stand for.
     pub said: String,
-    /// What readers of the file are told instead of what the glyphs stand for.
-    pub copied: Option<String>,
     /// Dots and marks on letters, each with where it stands: drawn as shapes, because a reader takes
     /// them for letters of their own and parts the word there.
     pub marks: Vec<(f32, KrillaGlyph)>,
@@ -42,6 +40,32 @@ pub(super) struct Run {
 }
 
 impl Run {
+    /// Lets its first or last glyph, from left to right, stand for a letter more, at its outer side: a
+    /// mark that is not seen, and tells which way the text around it runs.
+    pub fn tell(&mut self, mark: char, at_left: bool) {
+        let glyph = if at_left { self.glyphs.first() } else { self.glyphs.last() };
+        let Some(of) = glyph.map(|glyph| glyph.text_range.clone()) else {
+            return;
+        };
+        let (at, longer) = (if at_left { of.start } else { of.end }, mark.len_utf8());
+        self.said.insert(at, mark);
+        for glyph in self.glyphs.iter_mut().chain(self.marks.iter_mut().map(|(_, glyph)| glyph)) {
+            let range = &mut glyph.text_range;
+            if *range == of {
+                range.end += longer;
+            } else if range.start >= at {
+                *range = range.start + longer..range.end + longer;
+            }
+        }
+    }
+
+    /// Whether it ends with punctuation that belongs to no way of its own.
+    pub fn ends_open(&self) -> bool {
+        use unicode_bidi::BidiClass as C;
+        let last = self.said.chars().next_back().map(unicode_bidi::bidi_class);
+        last.is_some_and(|class| !matches!(class, C::L | C::R | C::AL | C::EN | C::AN))
+    }
+
     /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
     pub fn with_marks(mut self) -> Self {
         let mut letters: Vec<KrillaGlyph> = Vec::new();
@@ -73,7 +97,7 @@ impl Letters {
     /// The faces that the program carries. `None` where a file is damaged.
     pub fn new() -> Option<Self> {
         let mut faces = HashMap::new();
-        for typeface in [Typeface::Regular, Typeface::Strong, Typeface::QuoteMark] {
+        for typeface in [Typeface::Regular, Typeface::Strong] {
             let files = fonts::files(typeface).into_iter().map(Face::new);
             faces.insert(typeface, files.collect::<Option<Vec<_>>>()?);
         }
@@ -81,7 +105,7 @@ impl Letters {
     }
 
     /// How wide a text is on one line, in parts of the size of type. Kept, because words come again.
-    pub fn width(&self, typeface: Typeface, text: &str) -> f32 {
+    pub fn ems(&self, typeface: Typeface, text: &str) -> f32 {
         if let Some(&known) = self.widths.borrow().get(&typeface).and_then(|widths| widths.get(text)) {
             return known;
         }
@@ -178,6 +202,6 @@ impl Face {
             })
             .collect();
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Run { font: self.font.clone(), said: said.to_owned(), copied: None, marks: Vec::new(), glyphs, width }
+        Run { font: self.font.clone(), said: said.to_owned(), marks: Vec::new(), glyphs, width }
     }
 }

@@ -45,27 +45,18 @@ impl Line {
 
 /// Sets a text into lines of at most `width` points. Empty lines of the text stay.
 pub(super) fn set(letters: &Letters, text: &str, style: Style, width: f32) -> Vec<Line> {
-    set_some(letters, text, style, width, usize::MAX)
-}
-
-/// Sets a text on one line of at most `width` points, made smaller by up to a third to fit, and then
-/// cut with `…`.
-pub(super) fn set_one(letters: &Letters, text: &str, style: Style, width: f32) -> Option<Line> {
-    let text = text.replace(['\n', '\r'], " ");
-    let natural = letters.width(style.typeface, &text) * style.size;
-    let factor = (width / natural.max(f32::EPSILON)).clamp(0.67, 1.0);
-    let style = Style { size: style.size * factor, ..style };
-    set_some(letters, &text, style, width * 1.001, 1).into_iter().next()
-}
-
-fn set_some(letters: &Letters, text: &str, style: Style, width: f32, rows: usize) -> Vec<Line> {
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
     }
     let ems = width / style.size.max(f32::EPSILON);
-    let laid = order::lines(text, ems, rows, &mut |piece| letters.width(style.typeface, piece));
+    let laid = order::lines(text, ems, usize::MAX, &mut |piece| letters.ems(style.typeface, piece));
     laid.lines.iter().map(|line| drawn(letters, line, style, width)).collect()
+}
+
+/// How many lines that are, in a width in parts of the size of type.
+pub(super) fn count(letters: &Letters, text: &str, typeface: Typeface, ems: f32) -> usize {
+    order::lines(text.trim(), ems, usize::MAX, &mut |piece| letters.ems(typeface, piece)).lines.len()
 }
 
 fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) -> Line {
@@ -74,8 +65,7 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
         // In one go, so that letters on both sides of a space know of each other.
         letters.shape(style.typeface, &line.pieces.concat(), &line.said.concat())
     } else {
-        let pieces = line.pieces.iter().zip(&line.said);
-        pieces.flat_map(|(piece, said)| told(letters, style.typeface, piece, said)).collect()
+        both_ways(letters, line, style.typeface)
     };
     let ems: f32 = runs.iter().map(|run| run.width).sum();
     let size = style.size.min(width / ems.max(f32::EPSILON));
@@ -89,8 +79,65 @@ fn drawn(letters: &Letters, line: &order::Line<'_>, style: Style, width: f32) ->
     }
 }
 
-/// The runs of a piece of a line that has letters from right to left.
-fn told(letters: &Letters, typeface: Typeface, piece: &str, said: &str) -> Vec<Run> {
-    let runs = letters.shape(typeface, piece, said).into_iter();
-    runs.map(|run| if bidi::has_rtl(piece) { run.with_marks() } else { run }).collect()
+/// Which way a piece of a line runs by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Latin letters, and numbers of all scripts.
+    LeftToRight,
+    RightToLeft,
+    /// Spaces and punctuation.
+    Either,
+}
+
+fn way(piece: &str) -> Way {
+    use unicode_bidi::BidiClass as C;
+    let mut classes = piece.chars().map(unicode_bidi::bidi_class);
+    let strong = classes.find(|class| matches!(class, C::L | C::EN | C::AN | C::R | C::AL));
+    match strong {
+        Some(C::R | C::AL) => Way::RightToLeft,
+        Some(_) => Way::LeftToRight,
+        None => Way::Either,
+    }
+}
+
+/// Whether punctuation is of those signs that stand within numbers too.
+fn is_taken_for_number(piece: &str) -> bool {
+    use unicode_bidi::BidiClass as C;
+    let class = |letter| unicode_bidi::bidi_class(letter);
+    way(piece) == Way::Either && piece.chars().any(|letter| matches!(class(letter), C::CS | C::ES | C::ET))
+}
+
+/// The runs of a line in which not all letters run the same way.
+///
+/// Who copies from a page has glyphs and their places, and guesses from them in which order they were
+/// said: punctuation between letters of both ways, or at the end of a line, may go to the wrong side.
+/// Where the way changes, a glyph stands for a mark as well that says whose way it is.
+fn both_ways(letters: &Letters, line: &order::Line<'_>, typeface: Typeface) -> Vec<Run> {
+    let mark = if line.rtl { '\u{200F}' } else { '\u{200E}' };
+    let foreign = if line.rtl { Way::LeftToRight } else { Way::RightToLeft };
+    let ways: Vec<Way> = line.said.iter().map(|piece| way(piece)).collect();
+    let inked = |n: &usize| !line.said[*n].trim().is_empty();
+    let (first, last) = ((0..ways.len()).find(inked), (0..ways.len()).rev().find(inked));
+    // The next to the left or to the right that is more than punctuation.
+    let strong =
+        |range: &mut dyn Iterator<Item = usize>| range.map(|n| ways[n]).find(|way| *way != Way::Either);
+    let mut runs = Vec::new();
+    for (n, (piece, said)) in line.pieces.iter().zip(&line.said).enumerate() {
+        let mut own = letters.shape(typeface, piece, said);
+        if bidi::has_rtl(piece) {
+            own = own.into_iter().map(Run::with_marks).collect();
+        }
+        let is_foreign = ways[n] == foreign;
+        let ends_left = is_foreign && strong(&mut (0..n).rev()) != Some(foreign);
+        let ends_right = is_foreign && strong(&mut (n + 1..ways.len())) != Some(foreign);
+        let is_edge = |edge: Option<usize>| edge == Some(n) && ways[n] == Way::Either;
+        if ends_left || is_edge(first) || (line.rtl && is_taken_for_number(said)) {
+            own.first_mut().into_iter().for_each(|run| run.tell(mark, true));
+        }
+        if ends_right || is_edge(last) {
+            own.last_mut().into_iter().for_each(|run| run.tell(mark, false));
+        }
+        runs.append(&mut own);
+    }
+    runs
 }

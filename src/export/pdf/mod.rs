@@ -1,23 +1,20 @@
 //! A briefing as a PDF: a page for each step, with text that can be found, copied and heard.
 //!
-//! `letters` shapes text with the program's own faces, `lines` sets it into lines, `story` puts
-//! those under each other and `flow` into columns; `telling` does that with a step, `last` with the
-//! last page. `sheet` is what stands on every page, and `paint` draws. The file itself is written by
+//! Where words stand is `export::layout`'s, measured with the program's own faces: `letters` shapes
+//! text with them, `lines` sets it into lines, `set` draws those where they were placed. `last` is the
+//! last page, `sheet` what stands on every page, and `paint` draws. The file itself is written by
 //! `krilla`, which embeds of each face what is used.
 //!
 //! The document is held until it is whole: its pictures, about half a megabyte each, are as they
 //! were given.
 
-mod flow;
 mod last;
 mod letters;
 mod lines;
 mod paint;
+mod set;
 mod sheet;
-mod story;
-mod telling;
 
-use std::collections::VecDeque;
 use std::io::Write;
 
 use krilla::destination::XyzDestination;
@@ -29,26 +26,25 @@ use krilla::page::PageSettings;
 use krilla::tagging::{TagGroup, TagTree};
 use krilla::{Data, Document};
 
+use super::fit::Helvetica;
+use super::layout::plan::without_map;
+use super::layout::{Frame, HEIGHT, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
 use crate::look::tokens;
 use crate::scene::briefing::Step;
 use crate::words::{LANGUAGE, ui};
 
-use flow::Piece;
 use last::Quoted;
 use letters::Letters;
-use paint::{Area, Drawn, Paint};
-use sheet::{EDGE, HEIGHT, Sheet};
-
-/// Between two columns of a page that is all text, in points.
-const GUTTER: f32 = 32.0;
-/// As much of the column beside a map is filled at least, before it ends between paragraphs.
-const LEAST_FILLED: f32 = 0.4;
+use paint::{Drawn, Paint};
+use set::Setter;
+use sheet::Sheet;
 
 /// A PDF that is being written.
 pub struct Pdf<W> {
     out: W,
     book: Book,
+    frame: Frame,
     letters: Letters,
     document: Document,
     /// What is told of each page.
@@ -59,15 +55,11 @@ pub struct Pdf<W> {
     pages: usize,
 }
 
-/// How large the picture of a map should be, in pixels, beside words of the usual width: nothing of
-/// it is cut off, and a pixel of it is one of a screen of [`Book::size`].
+/// How large the picture of a map is beside few words, in pixels: a pixel of it is one of a screen of
+/// [`Book::size`].
 pub fn picture_size(book: &Book) -> [u32; 2] {
-    pixels(book, Sheet::of(book).map())
-}
-
-fn pixels(book: &Book, map: Area) -> [u32; 2] {
-    let pixels = book.size[1].max(1) as f32 / HEIGHT;
-    [map.width, map.height].map(|points| (points * pixels).round().max(1.0) as u32)
+    let frame = Frame::of(book, &Helvetica);
+    frame.beside(frame.panel(0.36)).pixels(book.size[1])
 }
 
 impl<W: Write> Pdf<W> {
@@ -77,9 +69,11 @@ impl<W: Write> Pdf<W> {
     /// When the typefaces of the program cannot be read.
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
         let letters = Letters::new().ok_or_else(|| problem(1, "the typefaces are damaged"))?;
+        let frame = Frame::of(&book, &letters);
         Ok(Self {
             out,
             book,
+            frame,
             letters,
             document: Document::new(),
             told: Vec::new(),
@@ -89,68 +83,40 @@ impl<W: Write> Pdf<W> {
         })
     }
 
-    /// How a page is divided so that the words of a step have room, and the words.
-    fn laid_out(&self, step: &Step) -> (Sheet, Vec<Piece>) {
-        let (sheet, t) = (Sheet::of(&self.book), tokens::of_pages(self.book.dark));
-        let fitted = |sheet: Sheet, least: f32| {
-            let panel = panel(sheet);
-            let pieces = telling::fitted(&self.letters, t, step, [panel.width, panel.height], least);
-            pieces.map(|pieces| (sheet, pieces))
-        };
-        let [least, least_of_lists] = telling::LEAST;
-        let least = if step.entries.is_empty() { least } else { least_of_lists };
-        fitted(sheet, telling::BESIDE)
-            .or_else(|| fitted(sheet.with_much_text(), least))
-            .unwrap_or_else(|| (sheet, telling::going_on(&self.letters, t, step, panel(sheet).width)))
+    fn planned(&self, step: &Step) -> Vec<Page> {
+        plan(&self.letters, &self.frame, &self.book, step)
     }
 
-    /// Draws a page: its map, and text in columns.
+    /// Draws a page, and the map where it has one.
     fn draw(
         &mut self,
         at: Option<(f32, f32)>,
-        map: Option<(Image, Area, &str)>,
-        columns: &[(Area, Vec<(f32, Piece)>)],
+        page: &Page,
+        map: Option<(Image, &MapPicture)>,
     ) -> Result<(), ExportError> {
-        let sheet = Sheet::of(&self.book);
         self.pages += 1;
-        let settings = PageSettings::from_wh(sheet.width, HEIGHT);
+        let settings = PageSettings::from_wh(self.frame.width, HEIGHT);
         let settings = settings.ok_or_else(|| problem(self.pages, "it has no size"))?;
-        let mut page = self.document.start_page_with(settings);
-        let mut surface = page.surface();
-        let mut drawn = Drawn::default();
+        let mut sheet = self.document.start_page_with(settings);
+        let mut surface = sheet.surface();
+        let mut drawn = Drawn::nothing(set::is_right_to_left(page));
         let mut paint = Paint { surface: &mut surface, drawn: &mut drawn };
-        sheet::draw(&mut paint, &self.letters, &self.book, self.pages, at);
-        if let Some((image, area, described)) = map {
-            paint.picture(image, area, described);
+        let (frame, letters, book) = (&self.frame, &self.letters, &self.book);
+        Sheet { frame, letters, book }.draw(&mut paint, self.pages, at);
+        if let (Some((image, map)), Some(area)) = (map, page.map) {
+            paint.picture(image, area.of_picture(map.size), &map.described);
         }
-        for (area, column) in columns {
-            paint.column(column, *area);
+        let setter = Setter { letters, tokens: tokens::of_pages(book.dark) };
+        if let Some((area, again)) = &page.again {
+            setter.text(&mut paint, again, *area);
         }
+        for column in &page.columns {
+            setter.column(&mut paint, column);
+        }
+        paint.turn(letters, 1.0, HEIGHT - 1.0);
         surface.finish();
-        self.told.push(drawn.told(&mut page));
-        page.finish();
-        Ok(())
-    }
-
-    /// Draws what is left in columns on pages of their own.
-    fn go_on(
-        &mut self,
-        at: Option<(f32, f32)>,
-        head: &[Piece],
-        mut left: VecDeque<Piece>,
-    ) -> Result<(), ExportError> {
-        let inner = Sheet::of(&self.book).inner.inset(EDGE, 20.0, 12.0);
-        let width = column_width(&self.book);
-        let below = flow::height(head) + 14.0;
-        while !left.is_empty() {
-            let mut over: VecDeque<Piece> = head.to_vec().into();
-            let mut columns = vec![(inner, flow::fill(&mut over, f32::INFINITY))];
-            let first = Area { width, ..inner.inset(0.0, below, 0.0) };
-            for area in [first, Area { x: first.x + width + GUTTER, ..first }] {
-                columns.push((area, flow::fill(&mut left, area.height)));
-            }
-            self.draw(at, None, &columns)?;
-        }
+        self.told.push(drawn.told(&mut sheet));
+        sheet.finish();
         Ok(())
     }
 
@@ -169,35 +135,27 @@ impl<W: Write> Pages for Pdf<W> {
             PictureFormat::Png => Image::from_png(data, true),
         };
         let image = image.map_err(|reason| problem(self.pages + 1, &reason))?;
-        let t = tokens::of_pages(self.book.dark);
-        let (sheet, pieces) = self.laid_out(step);
-        let panel = panel(sheet);
-
         self.name_page(if step.title.is_empty() { &step.eyebrow } else { &step.title });
         last::note(&mut self.quoted, step, self.pages + 1);
-        let mut left: VecDeque<Piece> = pieces.into();
-        let mut column = flow::fill(&mut left, panel.height);
-        if let Some(next) = flow::whole_paragraphs(&mut column, &left, panel.height * LEAST_FILLED) {
-            let pieces = telling::going_on(&self.letters, t, step, column_width(&self.book));
-            left = pieces.into_iter().filter(|piece| piece.paragraph >= next).collect();
+        let mut image = Some(image);
+        for page in self.planned(step) {
+            let map = image.take().map(|image| (image, map));
+            self.draw(step.at, &page, map)?;
         }
-        self.draw(step.at, Some((image, sheet.map(), &map.described)), &[(panel, column)])?;
-        let head = telling::again(&self.letters, t, step, sheet.width - 2.0 * EDGE);
-        self.go_on(step.at, &head, left)
+        Ok(())
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        Some(pixels(&self.book, self.laid_out(step).0.map()))
+        Some(self.planned(step).first()?.map?.pixels(self.book.size[1]))
     }
 
     fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
-        let t = tokens::of_pages(self.book.dark);
-        let sheet = Sheet::of(&self.book);
-        let pieces = last::told(&self.letters, t, &self.book, &self.quoted, column_width(&self.book));
-        if !pieces.is_empty() {
-            let head = last::title(&self.letters, t, sheet.width - 2.0 * EDGE);
-            self.name_page(crate::words::briefing::SOURCES);
-            self.go_on(None, &head, pieces.into())?;
+        if let Some(step) = last::step(&self.book, &self.quoted) {
+            let pages = without_map(&self.letters, &self.frame, &self.book, &step, 1);
+            self.name_page(&step.title);
+            for page in pages {
+                self.draw(None, &page, None)?;
+            }
         }
         let Self { mut out, book, mut document, told, outline, pages, .. } = *self;
         document.set_outline(outline);
@@ -212,16 +170,6 @@ impl<W: Write> Pages for Pdf<W> {
         out.flush()?;
         Ok(())
     }
-}
-
-/// Where the words of a step are, without what is around them.
-fn panel(sheet: Sheet) -> Area {
-    sheet.panel().inset(EDGE, 22.0, 14.0)
-}
-
-/// The width of a column on pages that are all text, in points.
-fn column_width(book: &Book) -> f32 {
-    (Sheet::of(book).width - 2.0 * EDGE - GUTTER) / 2.0
 }
 
 fn metadata(book: &Book) -> Metadata {

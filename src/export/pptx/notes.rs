@@ -1,4 +1,4 @@
-//! What only the speaker sees, and what did not fit on the slide.
+//! What only the speaker sees, and where that is from what the slide says.
 
 use super::package::{END_TREE, HEAD, NAMESPACES, TREE};
 use crate::export::told::{self, escaped};
@@ -6,13 +6,9 @@ use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
 use crate::words::pages;
 
-/// The lines of the notes of a step: its own, what was cut, and its sources.
-pub(super) fn lines(step: &Step, in_full: &[String]) -> Vec<String> {
+/// The lines of the notes of a step: its own, and its sources.
+pub(super) fn lines(step: &Step) -> Vec<String> {
     let mut lines: Vec<String> = step.notes.lines().map(str::to_owned).collect();
-    if !in_full.is_empty() {
-        heading(&mut lines, pages::IN_FULL);
-        lines.extend(in_full.iter().flat_map(|text| text.lines()).map(str::to_owned));
-    }
     let cited = told::cited(step);
     if !cited.is_empty() {
         heading(&mut lines, pages::SOURCES);

@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::page::{HEIGHT, MARGIN, Page};
-use super::shape::{Area, Related, emu, transform};
+use super::shape::{Related, emu, transform};
 use super::theme;
 use crate::export::Book;
+use crate::export::layout::frame::NUMBER;
+use crate::export::layout::{AROUND_QUOTE, Area, EDGE, Frame, HEIGHT};
 use crate::export::told::escaped;
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -30,7 +31,7 @@ pub(super) const TREE: &str = "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\
 pub(super) const END_TREE: &str = "</p:spTree>";
 
 /// The parts that do not depend on what the slides show.
-pub(super) fn fixed(book: &Book, page: &Page) -> Vec<(&'static str, String)> {
+pub(super) fn fixed(book: &Book, page: &Frame) -> Vec<(&'static str, String)> {
     let related = |kind, target: &str| Related { kind, target: target.to_owned(), external: false };
     let to_master = [related(MASTER, "../slideMasters/slideMaster1.xml")];
     vec![
@@ -58,7 +59,7 @@ pub(super) fn fixed(book: &Book, page: &Page) -> Vec<(&'static str, String)> {
 }
 
 /// The parts that need the number of slides.
-pub(super) fn last(page: &Page, slides: usize) -> Vec<(&'static str, String)> {
+pub(super) fn last(page: &Frame, slides: usize) -> Vec<(&'static str, String)> {
     let mut types = format!(
         "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
     );
@@ -172,12 +173,13 @@ fn placeholder(id: u32, name: &str, attributes: &str, area: Area, style: &str, p
     )
 }
 
-fn small(id: u32, page: &Page) -> String {
-    let foot = Area { x: MARGIN, y: HEIGHT - 44.0, w: page.width - 2.0 * MARGIN - 60.0, h: 22.0 };
-    let number = Area { x: page.width - MARGIN - 60.0, w: 60.0, ..foot };
+fn small(id: u32, page: &Frame) -> String {
+    let foot = page.foot.inset(EDGE, 0.0, 0.0);
+    let number = Area { x: page.width - EDGE - NUMBER, w: NUMBER, ..foot };
+    let foot = Area { w: foot.w - NUMBER, ..foot };
     let style = |side: &str| {
         format!(
-            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1000\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr>"
+            "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1100\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr>"
         )
     };
     let field = "<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\"><a:rPr/><a:t>‹#›</a:t></a:fld>";
@@ -196,9 +198,9 @@ fn prompt(words: &str) -> String {
     format!("<a:r><a:rPr/><a:t>{words}</a:t></a:r>")
 }
 
-fn master(dark: bool, page: &Page) -> String {
+fn master(dark: bool, page: &Frame) -> String {
     let panel = page.panel(PANEL);
-    let title = Area { x: MARGIN, y: 60.0, w: panel.w - 2.0 * MARGIN, h: 80.0 };
+    let title = Area { x: EDGE, y: 60.0, w: panel.w - 2.0 * EDGE, h: 80.0 };
     let body = Area { y: 150.0, h: 300.0, ..title };
     let level = |n: u32, size: u32, ink: &str, bold: u32| {
         format!(
@@ -212,24 +214,25 @@ fn master(dark: bool, page: &Page) -> String {
         placeholder(3, "Text", "type=\"body\" idx=\"1\"", body, "", &prompt("Text")),
         small(4, page),
         theme::colour_map(dark),
-        level(1, 2700, "tx1", 1),
-        level(1, 1600, "tx1", 0),
-        level(2, 1400, "tx2", 0),
+        level(1, 2500, "tx1", 1),
+        level(1, 1400, "tx1", 0),
+        level(2, 1250, "tx2", 0),
         level(1, 1400, "tx1", 0),
     )
 }
 
 /// The part of the width that the panel beside a map takes.
-pub(super) const PANEL: f32 = 0.36;
+const PANEL: f32 = 0.36;
 /// The same beside a list.
-pub(super) const WIDE_PANEL: f32 = 0.62;
+const WIDE_PANEL: f32 = 0.50;
 
-fn layout(name: &str, page: &Page, has_text: bool) -> String {
+fn layout(name: &str, page: &Frame, has_text: bool) -> String {
     let panel = page.panel(if has_text { PANEL } else { WIDE_PANEL });
-    let eyebrow = Area { x: MARGIN, y: panel.y + MARGIN, w: panel.w - 2.0 * MARGIN, h: 18.0 };
+    let eyebrow = Area { x: EDGE, y: panel.y + EDGE, w: panel.w - 2.0 * EDGE, h: 18.0 };
     let title = Area { y: eyebrow.y + 24.0, h: 66.0, ..eyebrow };
     let text = Area { y: title.y + 76.0, h: 130.0, ..eyebrow };
-    let quote = Area { y: text.y + 140.0, h: 120.0, ..eyebrow };
+    let quote = page.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
+    let quote = Area { y: quote.bottom() - 160.0, h: 160.0, ..quote };
     let body = |n: u32| format!("type=\"body\" sz=\"quarter\" idx=\"{n}\"");
     let accent = "<a:lvl1pPr><a:defRPr sz=\"1400\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>";
     let mut shapes = placeholder(2, "Eyebrow", &body(13), eyebrow, accent, &prompt("Kind"));

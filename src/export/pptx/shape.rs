@@ -2,107 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::theme::Ink;
-use crate::export::fit::{self, Type};
+use super::theme::Named as _;
+use crate::export::layout::{Aligned, Area, Ink, Paragraph};
 use crate::export::told::{self, escaped};
 
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
-
-/// Where a shape stands, in points from the slide's left top corner.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Area {
-    pub x: f32,
-    pub y: f32,
-    pub w: f32,
-    pub h: f32,
-}
-
-/// A paragraph in one style.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Paragraph {
-    pub text: String,
-    pub of: Type,
-    pub ink: Ink,
-    /// Points above it, where it is not the first.
-    pub before: f32,
-    /// A tag of its language; empty where not stated.
-    pub language: String,
-    /// An address to follow.
-    pub url: Option<String>,
-    /// A dot before it, in a colour as "rrggbb".
-    pub dot: Option<String>,
-    pub aligned: Aligned,
-}
-
-/// To which side lines go.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Aligned {
-    /// To where they begin.
-    #[default]
-    Start,
-    /// To the right.
-    Right,
-    /// To the middle.
-    Centre,
-}
-
-impl Paragraph {
-    pub(super) fn new(text: impl Into<String>, size: f32, ink: Ink) -> Self {
-        Self {
-            text: text.into(),
-            of: Type { size, bold: false },
-            ink,
-            before: 0.0,
-            language: String::new(),
-            url: None,
-            dot: None,
-            aligned: Aligned::Start,
-        }
-    }
-
-    pub(super) fn bold(mut self) -> Self {
-        self.of.bold = true;
-        self
-    }
-
-    pub(super) fn before(mut self, points: f32) -> Self {
-        self.before = points;
-        self
-    }
-
-    pub(super) fn language(mut self, tag: &str) -> Self {
-        tag.clone_into(&mut self.language);
-        self
-    }
-
-    pub(super) fn to(mut self, aligned: Aligned) -> Self {
-        self.aligned = aligned;
-        self
-    }
-
-    pub(super) fn dot(mut self, colour: Option<String>) -> Self {
-        self.dot = colour;
-        self
-    }
-
-    pub(super) fn link(mut self, url: &str) -> Self {
-        self.url = told::link(url);
-        self
-    }
-
-    /// The height that it takes in lines of a width, without what is above it.
-    pub(super) fn height(&self, width: f32) -> f32 {
-        let dot = if self.dot.is_some() { self.of.size } else { 0.0 };
-        fit::height(&self.text, self.of, width - dot)
-    }
-}
-
-/// The height of paragraphs below each other.
-pub(super) fn height(paragraphs: &[Paragraph], width: f32) -> f32 {
-    let each = paragraphs.iter().enumerate();
-    each.map(|(n, one)| one.height(width) + if n > 0 { one.before } else { 0.0 }).sum()
-}
 
 /// What a text stands in.
 #[derive(Clone, Debug, Default)]
@@ -201,9 +106,10 @@ impl Canvas {
     pub(super) fn paragraphs(&mut self, paragraphs: &[Paragraph]) {
         let mut is_first = true;
         for one in paragraphs {
+            let mut before = if is_first { 0.0 } else { one.before };
             for line in one.text.split('\n') {
-                self.paragraph(one, line, if is_first { 0.0 } else { one.before });
-                is_first = false;
+                self.paragraph(one, line, before);
+                (is_first, before) = (false, 0.0);
             }
         }
         if is_first {
@@ -220,15 +126,17 @@ impl Canvas {
         };
         let direction = if right_to_left { " rtl=\"1\"" } else { "" };
         let before = (before * 100.0).round();
+        // Running text is a little wider than what programs call single: `Type::leading`.
+        let lines = if one.of.bold { 100_000 } else { 108_000 };
         let _ = write!(
             self.shapes,
-            "<a:p><a:pPr marL=\"0\" indent=\"0\"{side}{direction}><a:lnSpc><a:spcPct val=\"100000\"/></a:lnSpc><a:spcBef><a:spcPts val=\"{before}\"/></a:spcBef><a:buNone/></a:pPr>",
+            "<a:p><a:pPr marL=\"0\" indent=\"0\"{side}{direction}><a:lnSpc><a:spcPct val=\"{lines}\"/></a:lnSpc><a:spcBef><a:spcPts val=\"{before}\"/></a:spcBef><a:buNone/></a:pPr>",
         );
         let size = (one.of.size * 100.0).floor();
         let bold = if one.of.bold { " b=\"1\"" } else { " b=\"0\"" };
         let language =
             told::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
-        if let Some(dot) = &one.dot {
+        if let Some(dot) = one.dot.map(told::kind_colour) {
             let _ = write!(
                 self.shapes,
                 "<a:r><a:rPr sz=\"{size}\" b=\"0\"><a:solidFill><a:srgbClr val=\"{dot}\"/></a:solidFill></a:rPr><a:t>● </a:t></a:r>",
@@ -249,22 +157,13 @@ impl Canvas {
         );
     }
 
-    /// A picture that fills its area; what sticks out is cropped.
-    pub(super) fn picture(&mut self, target: &str, size: [u32; 2], described: &str, area: Area) {
+    /// A picture that has the shape of its area.
+    pub(super) fn picture(&mut self, target: &str, described: &str, area: Area) {
         let link = self.relate(super::package::IMAGE, target, false);
         let (id, at) = (self.id(), transform("a", area));
-        let (picture, place) = (size[0].max(1) as f32 / size[1].max(1) as f32, area.w / area.h);
-        let off = |part: f32| ((1.0 - part).max(0.0) / 2.0 * 100_000.0).round();
-        let crop = if picture > place {
-            let off = off(place / picture);
-            format!("<a:srcRect l=\"{off}\" r=\"{off}\"/>")
-        } else {
-            let off = off(picture / place);
-            format!("<a:srcRect t=\"{off}\" b=\"{off}\"/>")
-        };
         let _ = write!(
             self.shapes,
-            "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"Map\" descr=\"{described}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"{link}\"/>{crop}<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{at}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
+            "<p:pic><p:nvPicPr><p:cNvPr id=\"{id}\" name=\"Map\" descr=\"{described}\"/><p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"{link}\"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{at}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr></p:pic>",
             described = escaped(described).replace('\n', " "),
         );
     }

@@ -2,43 +2,33 @@
 
 use std::fmt::Write as _;
 
+use crate::export::layout::Ink;
 use crate::export::told::hex;
 use crate::look::tokens;
 
 /// The font of titles and text. Every computer that shows slides has it, or one as wide.
 pub(super) const FONT: &str = "Arial";
 
-/// What a text or an area is coloured with, by its name in the theme: who changes the theme
-/// changes all slides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ink {
-    Text,
-    Muted,
-    Panel,
-    Accent,
-    Editor,
-    Error,
-    Line,
-    Quote,
+/// Colours by their names in the theme: who changes the theme changes all slides.
+pub(super) trait Named {
+    /// The colour as `DrawingML`.
+    fn xml(self) -> String;
 }
 
-impl Ink {
-    /// The colour as `DrawingML`.
-    pub(super) fn xml(self) -> String {
-        format!("<a:schemeClr val=\"{}\"/>", self.name())
-    }
-
-    fn name(self) -> &'static str {
-        match self {
+impl Named for Ink {
+    fn xml(self) -> String {
+        let name = match self {
             Self::Text => "tx1",
             Self::Muted => "tx2",
             Self::Panel => "bg1",
+            Self::Raised => "bg2",
             Self::Accent => "accent1",
             Self::Editor => "accent2",
             Self::Error => "accent4",
             Self::Line => "accent5",
             Self::Quote => "accent6",
-        }
+        };
+        format!("<a:schemeClr val=\"{name}\"/>")
     }
 }
 

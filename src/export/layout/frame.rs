@@ -1,0 +1,89 @@
+//! What is around the words and the map on every page: the marking, the strip of time, the foot.
+
+use super::{Area, EDGE, HEIGHT, Ink, Measure, Paragraph, Role, split};
+use crate::export::Book;
+use crate::export::fit::Type;
+use crate::export::told;
+
+/// Small print.
+pub(in crate::export) const SMALL: f32 = super::LEAST;
+/// The words of a marking.
+pub(in crate::export) const MARKING: f32 = 12.0;
+/// Above and below the words of a marking together.
+const AROUND_MARKING: f32 = 7.0;
+/// The row with the strip of time.
+const STRIP: f32 = 30.0;
+/// Above and below the lines at the foot together.
+const AROUND_FOOT: f32 = 9.0;
+/// What the number of a page takes at the foot.
+pub(in crate::export) const NUMBER: f32 = 60.0;
+/// The foot has at most as many lines.
+const FOOT_LINES: usize = 3;
+/// A marking at most as many.
+const MARKING_LINES: usize = 6;
+
+/// Where things are on the pages of a book.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::export) struct Frame {
+    pub width: f32,
+    /// What map and words share.
+    pub stage: Area,
+    pub strip: Option<Area>,
+    pub foot: Area,
+    /// What stands there.
+    pub foot_text: Paragraph,
+    /// The bars of the marking, without height where there is none.
+    pub bars: [Area; 2],
+    /// What stands in them.
+    pub marking: Option<Paragraph>,
+}
+
+impl Frame {
+    /// Where things are, with text as wide as a format has it.
+    pub(in crate::export) fn of(book: &Book, measure: &dyn Measure) -> Self {
+        // Nothing that is shown on is narrower or wider than this.
+        let [w, h] = book.size;
+        let shape = if w == 0 || h == 0 { 16.0 / 9.0 } else { (w as f32 / h as f32).clamp(1.2, 2.4) };
+        let width = (HEIGHT * shape).round();
+        let inner = width - 2.0 * EDGE;
+
+        let marking = told::marking(book).map(|(text, ..)| {
+            let of = Type { bold: true, ..Type::new(MARKING, true) };
+            let text = split::shortened(measure, text, of, inner, MARKING_LINES);
+            Paragraph::new(Role::Text, text, MARKING, Ink::Text).bold().to(super::Aligned::Centre)
+        });
+        let bar = marking.as_ref().map_or(0.0, |one| one.height(measure, inner) + AROUND_MARKING);
+
+        let of = Type::new(SMALL, false);
+        let text = told::foot(book).join("  ·  ").replace('\n', " ");
+        let text = split::shortened(measure, &text, of, inner - NUMBER, FOOT_LINES);
+        let foot_text = Paragraph::new(Role::Text, text, SMALL, Ink::Muted);
+        let lines = foot_text.height(measure, inner - NUMBER).max(of.line(""));
+        let foot = lines + AROUND_FOOT;
+        let foot = Area { x: 0.0, y: HEIGHT - bar - foot, w: width, h: foot };
+
+        let has_strip = !book.strip.ticks.is_empty();
+        let strip = has_strip.then_some(Area { y: foot.y - STRIP, h: STRIP, ..foot });
+        let bottom = strip.map_or(foot.y, |strip| strip.y);
+        let whole = Area { x: 0.0, y: 0.0, w: width, h: bar };
+        Self {
+            width,
+            stage: Area { y: bar, h: bottom - bar, ..whole },
+            strip,
+            foot,
+            foot_text,
+            bars: [whole, Area { y: HEIGHT - bar, ..whole }],
+            marking,
+        }
+    }
+
+    /// The column with the words: a part of the width, and no narrower than words need.
+    pub(in crate::export) fn panel(&self, part: f32) -> Area {
+        Area { w: (self.width * part).max(290.0).round(), ..self.stage }
+    }
+
+    /// What is beside such a column.
+    pub(in crate::export) fn beside(&self, panel: Area) -> Area {
+        Area { x: panel.w, w: self.stage.w - panel.w, ..self.stage }
+    }
+}
