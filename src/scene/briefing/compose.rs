@@ -22,7 +22,7 @@ const LOOK: usize = 16_384;
 /// As many earlier incidents stay on the map, faded.
 const EARLIER: usize = 400;
 /// As many figures stand beside each other.
-const FIGURES: usize = 4;
+const FIGURES: usize = 6;
 /// The map of an overview is cut into as many cells across: one mark each.
 const CELLS: f64 = 160.0;
 
@@ -250,15 +250,16 @@ fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
     let text = incident.dossier().text();
     let outcome = incident.outcome();
     let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
-    let mut figures = Vec::new();
+    let mut weapons = Vec::new();
     for munition in incident.munitions() {
         let (what, fate) = (text.get(munition.what), text.get(munition.fate));
         let of = |what: &str| if fate.is_empty() { what.to_owned() } else { format!("{what}, {fate}") };
-        figures.push(match munition.count {
+        weapons.push(match munition.count {
             Some(count) => figure(count.to_string(), &of(what)),
             None => figure(what.to_owned(), if fate.is_empty() { w::USED } else { fate }),
         });
     }
+    let mut figures = Vec::new();
     if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
         figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::NO_CASUALTIES)));
     } else {
@@ -266,8 +267,14 @@ fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
         figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::WOUNDED)));
     }
     figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::DAMAGE)));
-    figures.truncate(FIGURES);
-    figures
+    // What it did to people is never left out for want of room.
+    let room = FIGURES - figures.len();
+    if weapons.len() > room {
+        let left = weapons.split_off(room - 1).len();
+        weapons.push(figure(format!("+{left}"), w::MORE_WEAPONS));
+    }
+    weapons.append(&mut figures);
+    weapons
 }
 
 /// The first quotation, else the first account.
