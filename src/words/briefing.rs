@@ -40,6 +40,8 @@ pub const KILLED: &str = "killed";
 pub const WOUNDED: &str = "wounded";
 /// What was damaged.
 pub const DAMAGE: &str = "damage";
+/// Label of the figure that counts the weapons for which there is no room.
+pub const MORE_WEAPONS: &str = "further weapons, on the card";
 /// Neither dead nor wounded were reported.
 pub const NO_CASUALTIES: &str = "killed or wounded";
 /// What was used, where no number is stated.
