@@ -26,6 +26,9 @@ pub struct Page {
     step: Step,
     stage: Stage,
     laid: Option<Laid>,
+    /// The words of another step, by its number, and how many frames nothing has moved.
+    ahead: Option<(usize, Laid)>,
+    rested: u32,
     /// Seconds since the map stands.
     standing: f32,
     motion: Motion,
@@ -41,9 +44,28 @@ struct Laid {
     dark: bool,
     panel: Panel,
     caption: Option<Panel>,
+    /// How full the picture of all letters was; one that is emptier is another.
+    letters: f32,
 }
 
 impl Laid {
+    fn of(ui: &Ui, step: &Step, areas: Areas) -> Self {
+        let (middle, unit) = (areas.middle, areas.unit);
+        let panel = Panel::of(ui.ctx(), step, areas.page.size(), middle.height(), unit);
+        let width = middle.width() - panel.width - 2.0 * MARGIN * unit;
+        let caption = step.quote.as_ref().map(|quote| {
+            let [better, most] = CAPTION
+                .map(|part| move || Panel::caption(ui.ctx(), quote, width, middle.height() * part, unit));
+            Some(better()).filter(|caption| !caption.is_cut).unwrap_or_else(most)
+        });
+        Self { areas, dark: tokens(ui.ctx()).dark, panel, caption, letters: letters(ui) }
+    }
+
+    /// Whether it can be drawn in these areas.
+    fn suits(&self, ui: &Ui, areas: &Areas) -> bool {
+        self.areas == *areas && self.dark == tokens(ui.ctx()).dark && self.letters <= letters(ui)
+    }
+
     /// Where the words are that were said.
     fn caption_area(&self) -> Option<Rect> {
         let caption = self.caption.as_ref()?;
@@ -62,6 +84,10 @@ impl Laid {
     }
 }
 
+fn letters(ui: &Ui) -> f32 {
+    ui.fonts(|fonts| fonts.font_atlas_fill_ratio())
+}
+
 impl Page {
     /// The first page.
     pub fn new(step: Step, motion: Motion) -> Self {
@@ -69,6 +95,8 @@ impl Page {
             step,
             stage: Stage::default(),
             laid: None,
+            ahead: None,
+            rested: 0,
             standing: 0.0,
             motion,
             standing_alone: false,
@@ -79,8 +107,9 @@ impl Page {
     /// Another step takes its place from the next frame on.
     pub fn turn(&mut self, step: Step, motion: Motion) {
         let same_ground = step.map.bounds.is_none();
+        self.laid = self.ahead.take().filter(|ahead| ahead.0 == step.number).map(|ahead| ahead.1);
+        self.rested = 0;
         self.step = step;
-        self.laid = None;
         self.standing = 0.0;
         self.motion = motion;
         if !same_ground || self.stage.is_moved() {
@@ -149,19 +178,6 @@ impl Page {
         response
     }
 
-    /// Draws only the map, with what is on it.
-    pub fn map_only_ui(
-        &mut self,
-        ui: &mut Ui,
-        area: Rect,
-        ground: &mut Ground,
-        base: BaseMapChoice,
-    ) -> Response {
-        let areas = Areas { middle: area, strip: Rect::NOTHING, ..Areas::of(area, false) };
-        let base = self.step.map.base_map.unwrap_or(base);
-        self.map_ui(ui, &areas, area, ground, base)
-    }
-
     /// Draws the map as a picture that stands alone: with a legend, and marks and names as large as
     /// on a page where a pixel of a screen of 1080 pixels is `unit` points.
     pub fn picture_ui(
@@ -202,20 +218,30 @@ impl Page {
 
     /// Lays the words out, once, and gives what they leave of the map.
     fn lay_out(&mut self, ui: &Ui, areas: Areas) -> Rect {
-        let dark = tokens(ui.ctx()).dark;
-        if let Some(laid) = self.laid.as_ref().filter(|laid| laid.areas == areas && laid.dark == dark) {
+        if let Some(laid) = self.laid.as_ref().filter(|laid| laid.suits(ui, &areas)) {
             return laid.clear();
         }
-        let (middle, unit) = (areas.middle, areas.unit);
-        let panel = Panel::of(ui.ctx(), &self.step, areas.page.size(), middle.height(), unit);
-        let width = middle.width() - panel.width - 2.0 * MARGIN * unit;
-        let caption = self.step.quote.as_ref();
-        let caption = caption.map(|quote| {
-            let [better, most] = CAPTION
-                .map(|part| move || Panel::caption(ui.ctx(), quote, width, middle.height() * part, unit));
-            Some(better()).filter(|caption| !caption.is_cut).unwrap_or_else(most)
-        });
-        self.laid.insert(Laid { areas, dark, panel, caption }).clear()
+        self.laid.insert(Laid::of(ui, &self.step, areas)).clear()
+    }
+
+    /// Lays out the words of the step that follows, once nothing moves any more: so the frame of the
+    /// key has no more to do than the others of its flight.
+    pub fn look_ahead(&mut self, ui: &Ui, next: &Step) {
+        let Some(laid) = self.laid.as_ref().filter(|_| self.stage.camera().is_some()) else {
+            return;
+        };
+        // Colours are part of what is laid out; a step with its own theme has others.
+        let is_there =
+            |(number, ahead): &(usize, Laid)| *number == next.number && ahead.suits(ui, &laid.areas);
+        if next.map.theme.is_some() || !self.is_still() || self.ahead.as_ref().is_some_and(is_there) {
+            return;
+        }
+        self.rested += 1;
+        if self.rested > 1 {
+            self.ahead = Some((next.number, Laid::of(ui, next, laid.areas)));
+        } else {
+            ui.ctx().request_repaint();
+        }
     }
 
     fn map_ui(
@@ -237,7 +263,12 @@ impl Page {
         };
         let (legend, taken) = (self.standing_alone, self.taken);
         let set = Setting { map: &self.step.map, base, clear, unit: areas.unit, drawn, legend, taken };
+        // What the panel covers is not drawn: filling it is most of the work where no graphics card is.
+        let clip = ui.clip_rect();
+        let panel = self.laid.as_ref().filter(|_| !self.standing_alone).map_or(0.0, |laid| laid.panel.width);
+        ui.set_clip_rect(clip.intersect(areas.middle.with_min_x(areas.middle.left() + panel)));
         let response = self.stage.ui(ui, areas.middle, ground, &set);
+        ui.set_clip_rect(clip);
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::MAP));
         response
     }

@@ -419,6 +419,9 @@ impl Show {
         let areas = Areas::of(area, self.deck.cover.marking.is_some());
         let under = ui.interact(area, ui.scope_id().with("page"), Sense::click());
         let map = self.page.ui(ui, area, &mut self.ground, &self.deck, self.wish.base_map);
+        if let Some(next) = &self.next {
+            self.page.look_ahead(ui, next);
+        }
         self.hand(ui, &areas, &under, &map);
         if let Some(number) = self.typed {
             let at = areas.middle.center_bottom() - vec2(0.0, 40.0 * areas.unit);
