@@ -401,6 +401,7 @@ fn a_step_that_looks_through_very_many_incidents_is_there_at_once_and_its_places
     // The next one was looked ahead for, and is whole at once.
     press_once(&mut window, Key::PageDown);
     assert_eq!((number(&window), marks(&window)), (2, vec!["Harbour".to_owned()]));
+    assert!(window.has("10\u{202f}000 incidents at 1 place"), "{}", page(&window));
 }
 
 #[test]

@@ -244,6 +244,11 @@ impl Page {
         }
     }
 
+    /// What was laid out of the step that follows is no longer what it says.
+    pub fn forget_ahead(&mut self) {
+        (self.ahead, self.rested) = (None, 0);
+    }
+
     fn map_ui(
         &mut self,
         ui: &mut Ui,

@@ -391,6 +391,7 @@ impl Show {
             if n == self.at {
                 self.page.complete(step, self.wish.motion);
             } else if n == self.at + 1 {
+                self.page.forget_ahead();
                 self.next = Some(step);
             }
         }

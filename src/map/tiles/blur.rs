@@ -73,6 +73,6 @@ mod tests {
     fn an_even_picture_stays_as_it_is_to_its_edges() {
         let soft = blurred(vec![128.0; 40 * 9], 40, 3.0);
         assert!(soft.iter().all(|grey| (grey - 128.0).abs() < 0.001));
-        assert_eq!(blurred(Vec::new(), 0, 3.0), [0.0; 0]);
+        assert!(blurred(Vec::new(), 0, 3.0).is_empty());
     }
 }
