@@ -278,6 +278,26 @@ fn with_briefing(briefing: Value) -> Value {
 }
 
 #[test]
+fn of_many_weapons_a_step_says_how_many_it_leaves_out_and_never_leaves_out_the_dead() {
+    let folder = Folder::new();
+    let mut dossier = files::small("Many", &[("Town", [40.0, 35.0], "Nine weapons")]);
+    let incident = &mut dossier["incidents"][0];
+    incident["munitions"] =
+        (1..=9).map(|n| json!({"what": format!("weapon {n}"), "count": n})).collect::<Vec<_>>().into();
+    incident["outcome"] = json!({"killed": 3, "wounded": 5});
+    let file = folder.dossier("a.sitmap.json", &dossier);
+    let mut window = started(Window::on(&[&file]));
+    while !page(&window).contains("weapon 1") {
+        window.key(NONE, Key::PageDown);
+        assert!(number(&window) > 0, "no step shows it");
+    }
+    let told = page(&window);
+    for expected in ["weapon 3", "+6", "further weapons", "killed", "wounded"] {
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+}
+
+#[test]
 fn a_step_whose_incident_is_gone_says_so_and_hidden_steps_are_left_out() {
     let folder = Folder::new();
     let briefing = json!({"steps": [{"shows": "incident", "incident": "long-gone"},

@@ -43,19 +43,16 @@ impl Screens {
             return;
         }
         let scale = ctx.pixels_per_point();
-        match choose(&screens, swapped) {
-            Some((room, speaker)) => {
-                // Window managers leave a window where it is that fills a screen.
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
-                ctx.send_viewport_cmd(ViewportCommand::SetMonitor(room));
-                let [x, y] = screens[speaker].at.map(|pixels| pixels as f32 / scale);
-                show.take_screen(Some(Pos2::new(x, y)), before.is_none());
-            }
-            None => {
-                ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
-                ctx.send_viewport_cmd(ViewportCommand::Focus);
-                show.take_screen(None, false);
-            }
+        if let Some((room, speaker)) = choose(&screens, swapped) {
+            // Window managers leave a window where it is that fills a screen.
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            ctx.send_viewport_cmd(ViewportCommand::SetMonitor(room));
+            let [x, y] = screens[speaker].at.map(|pixels| pixels as f32 / scale);
+            show.take_screen(Some(Pos2::new(x, y)), before.is_none());
+        } else {
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+            show.take_screen(None, false);
         }
     }
 }
@@ -82,10 +79,12 @@ fn choose(screens: &[Screen], swapped: bool) -> Option<(usize, usize)> {
 mod tests {
     use super::*;
 
+    type Case<'a> = (&'a str, &'a [Screen], bool, Option<(usize, usize)>);
+
     #[test]
     fn the_room_looks_at_the_screen_that_is_not_the_presenters() {
         let screen = |x, own| Screen { at: [x, 0], own };
-        let cases: &[(&str, &[Screen], bool, Option<(usize, usize)>)] = &[
+        let cases: &[Case<'_>] = &[
             ("no screen is known", &[], false, None),
             ("one screen", &[screen(0, true)], false, None),
             ("a projector at the right", &[screen(0, true), screen(1280, false)], false, Some((1, 0))),

@@ -85,6 +85,7 @@ impl Laid {
 }
 
 fn letters(ui: &Ui) -> f32 {
+    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime only")]
     ui.fonts(|fonts| fonts.font_atlas_fill_ratio())
 }
 

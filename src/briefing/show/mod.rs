@@ -4,29 +4,22 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align2, Color32, Context, CursorIcon, Pos2, Rect, Response, Role, Sense, Ui, ViewportCommand, WidgetInfo,
-    vec2,
-};
+mod room;
+
+use egui::{Context, Pos2, Ui, ViewportCommand};
 
 use super::composer::Composer;
-use super::frame::Areas;
-use super::ink::{self, Globe, Ink, Tool};
+use super::ink::{Ink, Tool};
 use super::keys::{self, Act};
 use super::page::Page;
-use super::{help, speaker};
-use crate::look::tokens::stage;
-use crate::look::{fonts, tokens};
+use super::speaker;
 use crate::map::Ground;
 use crate::map::stage::Motion;
 use crate::map::tiles::TileError;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
-use crate::words::show as w;
 
-/// Seconds after which a mouse that does not move is hidden.
-const HIDDEN: f32 = 2.0;
 /// Levels of zoom of a key.
 const ZOOM: f64 = 0.75;
 /// Numbers have at most as many digits.
@@ -395,92 +388,6 @@ impl Show {
                 self.next = Some(step);
             }
         }
-    }
-
-    /// What the room sees.
-    fn room_ui(&mut self, ui: &mut Ui, area: Rect) {
-        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("room"));
-        child.set_clip_rect(area);
-        let ui = &mut child;
-        let t = tokens(ui.ctx());
-        if let Some(blank) = self.blank {
-            let colour = if blank == Blank::Black { Color32::BLACK } else { Color32::WHITE };
-            ui.painter().rect_filled(area, 0.0, colour);
-            ui.ctx().set_cursor_icon(CursorIcon::None);
-            let response = ui.interact(area, ui.scope_id().with("blank"), Sense::click());
-            if response.clicked() {
-                self.blank = None;
-            }
-            return;
-        }
-        if self.at >= self.deck.len() {
-            Self::end_ui(ui, area);
-            return;
-        }
-        let areas = Areas::of(area, self.deck.cover.marking.is_some());
-        let under = ui.interact(area, ui.scope_id().with("page"), Sense::click());
-        let map = self.page.ui(ui, area, &mut self.ground, &self.deck, self.wish.base_map);
-        if let Some(next) = &self.next {
-            self.page.look_ahead(ui, next);
-        }
-        self.hand(ui, &areas, &under, &map);
-        if let Some(number) = self.typed {
-            let at = areas.middle.center_bottom() - vec2(0.0, 40.0 * areas.unit);
-            let font = fonts::strong(stage::LEAST * areas.unit);
-            let text = w::typed(number);
-            let galley = ui.painter().layout_no_wrap(text.clone(), font, t.on_accent);
-            let ground = Rect::from_center_size(at, galley.size() + vec2(40.0, 20.0) * areas.unit);
-            ui.painter().rect_filled(ground, 10.0 * areas.unit, t.accent);
-            ui.painter().galley(at - galley.size() / 2.0, galley, t.on_accent);
-            let response = ui.interact(ground, ui.scope_id().with("typed"), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
-        }
-        if self.help {
-            help::help_ui(ui, area, areas.unit);
-        }
-    }
-
-    /// What the mouse does: a click goes on, a drag looks around, a tool draws.
-    fn hand(&mut self, ui: &mut Ui, areas: &Areas, under: &Response, map: &Response) {
-        let globe =
-            self.page.stage().camera().map(|camera| Globe { camera, rect: areas.middle, unit: areas.unit });
-        let Some(globe) = globe else {
-            return;
-        };
-        if matches!(self.tool, Tool::Pen | Tool::Eraser) {
-            let over = ui.interact(areas.middle, ui.scope_id().with("ink"), Sense::click_and_drag());
-            self.ink.follow(self.at, self.tool, &over, &globe);
-        } else if map.clicked() || under.clicked() {
-            self.act(Act::Next, ui.ctx());
-        }
-        self.ink.paint(ui, self.at, &globe);
-        let (pointer, still) =
-            ui.input(|input| (input.pointer.hover_pos(), input.pointer.time_since_last_movement()));
-        match (self.tool, pointer) {
-            (Tool::Laser, Some(at)) if areas.page.contains(at) => {
-                ink::laser(ui, at, areas.unit);
-                ui.ctx().set_cursor_icon(CursorIcon::None);
-            }
-            (Tool::Pen, _) => ui.ctx().set_cursor_icon(CursorIcon::Crosshair),
-            (Tool::Eraser, _) => ui.ctx().set_cursor_icon(CursorIcon::NotAllowed),
-            _ if still > HIDDEN => ui.ctx().set_cursor_icon(CursorIcon::None),
-            _ => ui.ctx().request_repaint_after(std::time::Duration::from_secs_f32(HIDDEN)),
-        }
-    }
-
-    fn end_ui(ui: &Ui, area: Rect) {
-        let areas = Areas::of(area, false);
-        let painter = ui.painter();
-        painter.rect_filled(area, 0.0, Color32::BLACK);
-        let at = area.center();
-        let font = fonts::strong(stage::TITLE * areas.unit);
-        painter.text(at, Align2::CENTER_BOTTOM, w::END, font, Color32::WHITE);
-        let font = fonts::regular(stage::LEAST * areas.unit);
-        let below = at + vec2(0.0, stage::APART * areas.unit);
-        painter.text(below, Align2::CENTER_TOP, w::END_HINT, font, Color32::LIGHT_GRAY);
-        let response = ui.interact(area, ui.scope_id().with("end"), Sense::hover());
-        let said = format!("{}. {}", w::END, w::END_HINT);
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     }
 
     fn speaker_view(&self) -> speaker::View<'_> {

@@ -1,0 +1,83 @@
+//! What a step says of an incident: the figures, and what was said.
+
+use super::lists;
+use super::step::{Figure, Quote};
+use crate::model::{IncidentRef, StatementForm, StatementRef, Toll};
+use crate::words::briefing as w;
+use crate::words::{LANGUAGE, facts, ui, vocabulary};
+
+/// As many figures stand beside each other.
+const FIGURES: usize = 6;
+
+/// What was used, and what it did, as large figures; the source's words where it gives no number.
+pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
+    let text = incident.dossier().text();
+    let outcome = incident.outcome();
+    let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
+    let mut weapons = Vec::new();
+    for munition in incident.munitions() {
+        let (what, fate) = (text.get(munition.what), text.get(munition.fate));
+        let of = |what: &str| if fate.is_empty() { what.to_owned() } else { format!("{what}, {fate}") };
+        weapons.push(match munition.count {
+            Some(count) => figure(count.to_string(), &of(what)),
+            None => figure(what.to_owned(), if fate.is_empty() { w::USED } else { fate }),
+        });
+    }
+    let mut figures = Vec::new();
+    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::NO_CASUALTIES)));
+    } else {
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::KILLED)));
+        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::WOUNDED)));
+    }
+    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::DAMAGE)));
+    // What it did to people is never left out for want of room.
+    let room = FIGURES - figures.len();
+    if weapons.len() > room {
+        let left = weapons.split_off(room - 1).len();
+        weapons.push(figure(format!("+{left}"), w::MORE_WEAPONS));
+    }
+    weapons.append(&mut figures);
+    weapons
+}
+
+/// The first quotation, else the first account.
+pub(super) fn main_statement(incident: IncidentRef<'_>) -> Option<StatementRef<'_>> {
+    let all = incident.statements().iter().map(|&id| incident.dossier().statement(id));
+    let quoted = all.clone().find(|statement| statement.form() == StatementForm::Quotation);
+    quoted.or_else(|| all.into_iter().next())
+}
+
+/// A statement with its speaker, its translation, and where it stands.
+pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
+    let (dossier, text) = (statement.dossier(), statement.dossier().text());
+    let verbatim = statement.form() == StatementForm::Quotation;
+    let translations = statement.translations();
+    let wanted = translations.iter().find(|one| text.get(one.language) == LANGUAGE);
+    let translation = wanted.or(translations.first());
+    let translated_by = translation.map(|one| {
+        let language = vocabulary::language(text.get(one.language));
+        let told = [ui::TRANSLATION, language, text.get(one.by)];
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));
+    let cited = statement.cited();
+    let source = cited.map(|cited| {
+        let title = lists::source_title(dossier.source(cited.source));
+        let told = [title, text.get(cited.locator)];
+        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    });
+    Quote {
+        verbatim,
+        words: statement.text().to_owned(),
+        language: vocabulary::language(statement.language()).to_owned(),
+        language_tag: statement.language().to_owned(),
+        translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
+        translated_by: translated_by.unwrap_or_default(),
+        speaker: vocabulary::speaker(statement).to_owned(),
+        role: role.to_owned(),
+        source: source.unwrap_or_default(),
+        locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),
+        url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
+    }
+}
