@@ -93,8 +93,8 @@ impl<'a> Xml<'a> {
             let rest = &self.text.as_bytes()[self.at..];
             match rest.get(1) {
                 Some(b'/') => return self.end(),
-                Some(b'?') => drop(self.past(2, b"?>")?),
-                Some(b'!') if rest.starts_with(b"<!--") => drop(self.past(4, b"-->")?),
+                Some(b'?') => _ = self.past(2, b"?>")?,
+                Some(b'!') if rest.starts_with(b"<!--") => _ = self.past(4, b"-->")?,
                 Some(b'!') if rest.starts_with(b"<![CDATA[") => {
                     let inner = self.past(9, b"]]>")?;
                     return Ok(Event::Plain(&self.text[inner]));
@@ -359,3 +359,6 @@ pub(super) fn table(reason: &str) -> FormatError {
 fn broken(how: &str) -> FormatError {
     table(&format!("the XML of the sheet is broken: {how}"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -88,7 +88,7 @@ impl<'a> Workbook<'a> {
             None => Vec::new(),
         };
         let shared = Arc::new(Shared { strings, styles, epoch: listed.epoch });
-        Ok(Self { sheets, paths, shared, progress, archive })
+        Ok(Self { archive, sheets, paths, shared, progress })
     }
 
     fn part(&self, sheet: usize) -> Result<(Entry<'a>, bool), FormatError> {
