@@ -25,9 +25,9 @@ use crate::scene::view::JobView;
 use crate::words::{self, tables as w};
 
 /// The endings of the files that can be read, which the system's dialog asks for.
-const ENDINGS: [&str; 19] = [
-    "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods", "kml", "kmz",
-    "gpx", "xml", "cot", "gz", "zip", "CSV",
+const ENDINGS: [&str; 20] = [
+    "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "kml",
+    "kmz", "gpx", "xml", "cot", "gz", "zip", "CSV",
 ];
 
 /// What a job brought.

@@ -15,7 +15,7 @@
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | [`input`] | bytes in memory or in a file |
-//! | `sheets` | spreadsheets: XLSX, ODS, XLS |
+//! | `sheets` | spreadsheets: XLSX, XLSB, ODS, XLS |
 //! | `container` | files inside gzip, zip and KMZ |
 //! | `packed` | bytes out of packed ones, bounded |
 //! | `lines` | from a byte to the line that an editor shows |

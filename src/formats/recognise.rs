@@ -175,4 +175,15 @@ mod tests {
             (vec!["North".into(), "South".into()], "South".into(), "South".into())
         );
     }
+
+    #[test]
+    fn a_binary_workbook_is_known_by_what_is_in_it_and_its_incident_is_read() {
+        let book = include_bytes!("../../fuzz/corpus/any/xlsb");
+        let reading = crate::formats::read(book, &Options::default(), &Progress::default()).unwrap();
+        assert_eq!(reading.format, Format::Sheet);
+        let incident = reading.dossier.incidents().next().unwrap();
+        assert_eq!((incident.title(), incident.line()), ("x", Some(2)));
+        let packed = zip(&[("read me.txt", b"about"), ("table.xlsb", book)]);
+        assert_eq!(chosen(&packed, None).2, "x");
+    }
 }

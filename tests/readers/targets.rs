@@ -63,8 +63,25 @@ pub fn sheet(bytes: &[u8]) {
         ("xl/worksheets/sheet1.xml", &sheet),
     ];
     any(&zipped(&book));
+    any(&binary_book(bytes));
     let table = [b"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet><table:table table:name=\"a\">", bytes, b"</table:table></office:spreadsheet></office:body></office:document-content>"].concat();
     any(&zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &table)]));
+}
+
+/// A workbook in a binary form whose one sheet holds these records.
+fn binary_book(records: &[u8]) -> Vec<u8> {
+    const ROOT: &str = r#"<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>"#;
+    const LINKS: &str = r#"<Relationships><Relationship Id="r" Type="x/worksheet" Target="worksheets/sheet1.bin"/></Relationships>"#;
+    // One sheet, named by "r", whose name is "a".
+    const BOOK: &[u8] = b"\x9c\x01\x14\0\0\0\0\x01\0\0\0\x01\0\0\0r\0\x01\0\0\0a\0";
+    let sheet = [b"\x91\x01\0", records, b"\x92\x01\0"].concat();
+    zipped(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("_rels/.rels", ROOT.as_bytes()),
+        ("xl/workbook.bin", BOOK),
+        ("xl/_rels/workbook.bin.rels", LINKS.as_bytes()),
+        ("xl/worksheets/sheet1.bin", &sheet),
+    ])
 }
 
 /// Archives: broken ones, and whole ones around any bytes.

@@ -3,9 +3,9 @@
 use crate::formats::packed::Entry;
 
 /// Endings of what can be read here.
-const DATA: [&str; 17] = [
+const DATA: [&str; 18] = [
     "csv", "tsv", "tab", "json", "geojson", "ndjson", "jsonl", "geojsonl", "kml", "kmz", "gpx", "xls",
-    "xlsx", "xlsm", "ods", "gz", "zip",
+    "xlsx", "xlsm", "xlsb", "ods", "gz", "zip",
 ];
 /// Endings of what goes along with data: it may be data itself if nothing better is there.
 const BESIDE: [&str; 9] = ["txt", "md", "pdf", "html", "htm", "rtf", "doc", "docx", "odt"];

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::thread;
 
 use super::super::tables::{Cells, Column, Meaning, RowSource, Table};
 use super::super::{FormatError, Issue, Progress, shown};
@@ -20,6 +21,9 @@ const LONGEST_CELL: usize = 64 * 1024 * 1024;
 
 /// How many features are read between two looks at the wish to stop.
 const PIECE: usize = 512;
+
+/// From so many features on, two threads look for names.
+const HALVED: usize = 20_000;
 
 /// A column that the format itself has, as opposed to one that the file names.
 pub(super) struct Own {
@@ -43,7 +47,7 @@ pub(super) const fn plain(heading: &'static str) -> Own {
 pub(super) const NAMED: Own = plain("");
 
 /// A file taken apart into features.
-pub(super) trait Features: Send {
+pub(super) trait Features: Send + Sync {
     /// What one feature is called in an issue's path: `features`.
     const ROWS: &'static str;
 
@@ -80,8 +84,48 @@ pub(super) fn table<'a, F: Features + 'a>(
     summary: String,
     progress: &'a Progress,
 ) -> Result<Table<'a>, FormatError> {
+    let mut fields = names(&features, progress)?;
+    if fields.names.len().saturating_mul(features.count()) > MOST_CELLS {
+        let (columns, rows) = (fields.names.len(), features.count());
+        let what = format!("{rows} rows with {columns} different fields are more than can be read");
+        return Err(FormatError::Excessive { line: None, what });
+    }
+    let columns = fields.settle(F::PREFIX);
+    let rows = Rows { features, fields, progress, next: 0, counted: Counted::default(), furthest: 0 };
+    let (parts, part) = (Vec::new(), 0);
+    Ok(Table { rows: Box::new(rows), columns: Some(columns), title, summary, parts, part })
+}
+
+/// Finds the names of all fields, in the order in which they are met first.
+///
+/// Of many features a second thread goes over the later half.
+fn names<F: Features>(features: &F, progress: &Progress) -> Result<Fields, FormatError> {
+    let count = features.count();
+    if count >= HALVED {
+        let halves = thread::scope(|scope| {
+            let later = || names_in(features, count / 2..count, progress);
+            let later = thread::Builder::new().name("sitmap-names".to_owned()).spawn_scoped(scope, later);
+            let first = names_in(features, 0..count / 2, progress);
+            Some((first.ok()?, later.ok()?.join().ok()?.ok()?))
+        });
+        if let Some((mut first, later)) = halves {
+            first.add_names(later);
+            if first.names.len() <= MOST_COLUMNS {
+                return Ok(first);
+            }
+        }
+    }
+    // Where something is wrong, too: so it is the first such thing that is told.
+    names_in(features, 0..count, progress)
+}
+
+fn names_in<F: Features>(
+    features: &F,
+    range: Range<usize>,
+    progress: &Progress,
+) -> Result<Fields, FormatError> {
     let mut fields = Fields::new(F::OWN);
-    for n in 0..features.count() {
+    for n in range {
         if n % PIECE == 0 && progress.is_cancelled() {
             return Err(FormatError::Cancelled);
         }
@@ -93,15 +137,7 @@ pub(super) fn table<'a, F: Features + 'a>(
             return Err(FormatError::Excessive { line, what });
         }
     }
-    if fields.names.len().saturating_mul(features.count()) > MOST_CELLS {
-        let (columns, rows) = (fields.names.len(), features.count());
-        let what = format!("{rows} rows with {columns} different fields are more than can be read");
-        return Err(FormatError::Excessive { line: None, what });
-    }
-    let columns = fields.settle(F::PREFIX);
-    let rows = Rows { features, fields, progress, next: 0, counted: Counted::default(), furthest: 0 };
-    let (parts, part) = (Vec::new(), 0);
-    Ok(Table { rows: Box::new(rows), columns: Some(columns), title, summary, parts, part })
+    Ok(fields)
 }
 
 /// What one feature says, by the name of each field.
@@ -193,6 +229,16 @@ impl Fields {
         };
         self.expected = column + 1;
         self.put(column, value);
+    }
+
+    /// Adds the names that were met in later features.
+    fn add_names(&mut self, later: Self) {
+        for name in later.names {
+            match name {
+                Name::Own(n) => self.own(self.own[n].heading, ""),
+                Name::Named(name) => self.named(&name, ""),
+            }
+        }
     }
 
     fn put(&mut self, column: usize, value: &str) {

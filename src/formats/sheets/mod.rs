@@ -1,19 +1,21 @@
 //! Spreadsheets: workbooks whose sheets are read as tables.
 //!
 //! What a workbook says of its own size is not believed: a sheet with one cell in its last column
-//! and row costs one row. Of XLSX and ODS one row at a time is held, of XLS the cells that are there.
+//! and row costs one row. Of XLSX, XLSB and ODS one row at a time is held, of XLS the cells that are there.
 //! The readers are our own: those there are build the whole rectangle of a sheet in memory, or
 //! reserve what a file claims to need, and end the program where a file lies.
 //!
 //! | file | idea |
 //! | --- | --- |
-//! | `xlsx` | Office Open XML |
+//! | `xlsx` | Office Open XML, and its binary form XLSB |
 //! | `ods` | `OpenDocument` |
 //! | `xls` | Excel 5 to 2003 |
 //! | `xml` | a part of a workbook as XML |
+//! | `binary` | what XLS and XLSB have in common |
 //! | `number` | numbers and dates as text |
 //! | `limits` | how much a workbook may hold |
 
+mod binary;
 mod limits;
 mod number;
 mod ods;
@@ -37,10 +39,8 @@ const WIDE: usize = 3;
 /// A kind of workbook, by its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
-    /// Office Open XML.
+    /// Office Open XML, also with sheets in a binary form.
     Xlsx,
-    /// Office Open XML with sheets in a binary form.
-    Xlsb,
     /// `OpenDocument`.
     Ods,
     /// Excel 5 to 2003.
@@ -127,10 +127,8 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
     let has = |path: &str| archive.find(path).is_some();
     if has("[Content_Types].xml") {
         let of_sheets = |entry: &archive::Entry<'_>| entry.name.to_ascii_lowercase().contains("/worksheets/");
-        if has("xl/workbook.bin") {
-            return Some(Kind::Xlsb);
-        }
-        return (has("xl/workbook.xml") || archive.entries.iter().any(of_sheets)).then_some(Kind::Xlsx);
+        let is_book = has("xl/workbook.xml") || has("xl/workbook.bin");
+        return (is_book || archive.entries.iter().any(of_sheets)).then_some(Kind::Xlsx);
     }
     ods::is(&archive).then_some(Kind::Ods)
 }
@@ -153,10 +151,6 @@ pub(super) fn table<'a>(
         Some(Kind::Ods) => Box::new(ods::Workbook::open(&Archive::open(bytes)?, progress)?),
         Some(Kind::Xls) => Box::new(xls::Workbook::open(bytes, progress)?),
         Some(Kind::Encrypted) => return Err(protected()),
-        Some(Kind::Xlsb) => {
-            let reason = "it is a binary workbook (XLSB): save it as XLSX first".to_owned();
-            return Err(FormatError::Unrecognised { reason });
-        }
         None => return Err(FormatError::Unrecognised { reason: "it is no spreadsheet".to_owned() }),
     };
     let (sheets, likeliest) = filled_sheets(&*book, progress)?;

@@ -6,11 +6,9 @@
 use std::collections::HashSet;
 use std::io::Read;
 
-use quick_xml::events::{BytesStart, Event};
-
 use super::limits::{COLUMNS, Gathered, PART, at_row, excessive};
 use super::number::{self, Epoch, Style};
-use super::xml::{Xml, attribute, attributes, local, push_text, table, unescaped};
+use super::xml::{Event, Start, Xml, attribute, attributes, local, push_text, table, unescaped};
 use super::{Book, PEEKED_ROWS, Peek, Sheet, protected};
 use crate::formats::packed::{Archive, Entry, why};
 use crate::formats::tables::{Cells, RowSource};
@@ -167,7 +165,7 @@ impl<'a> Rows<'a> {
                 Event::Start(_) if aside > 0 => aside += 1,
                 Event::End(_) if aside > 0 => aside -= 1,
                 _ if aside > 0 => {}
-                Event::Start(start) => match (start.local_name().as_ref(), &mut cell) {
+                Event::Start(start) => match (start.name, &mut cell) {
                     ("style", None) => self.style = attribute(&start, "name").unwrap_or_default(),
                     ("table-properties", None)
                         if attribute(&start, "display").is_some_and(|display| display == "false") =>
@@ -204,7 +202,7 @@ impl<'a> Rows<'a> {
                     (_, Some(_)) => aside = 1,
                     _ => {}
                 },
-                Event::End(end) => match end.local_name().as_ref() {
+                Event::End(name) => match name {
                     "table-cell" | "covered-table-cell" => {
                         if let Some(cell) = cell.take() {
                             push_cell(&mut self.row, column, &cell)?;
@@ -272,7 +270,7 @@ impl RowSource for Rows<'_> {
 }
 
 /// Reads what a cell's attributes say (part 3, 19.385 and the following).
-fn open_cell(start: &BytesStart<'_>) -> Open {
+fn open_cell(start: &Start<'_>) -> Open {
     let mut cell = Open { repeated: 1, is_text: true, ..Open::default() };
     let (mut is_error, mut given) = (false, None);
     for (key, value) in attributes(start) {

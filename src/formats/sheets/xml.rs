@@ -1,13 +1,13 @@
 //! A part of a workbook as XML, one event after the other.
 //!
-//! No entity but those of XML itself has a meaning here, so none can grow, and none can fetch
-//! anything.
+//! A sheet of a hundred thousand rows has ten million tags, so its events borrow the text that was
+//! unpacked, and nothing is copied. No entity but those of XML itself has a meaning here, so none can
+//! grow, and none can fetch anything.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{ErrorKind, Read};
+use std::ops::Range;
 
-use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
-use quick_xml::events::{BytesStart, Event};
 
 use super::limits::{CELL, excessive, too_long_cell};
 use crate::formats::packed::{Entry, Inflating, why};
@@ -17,82 +17,326 @@ use crate::formats::{FormatError, Progress};
 const DEEPEST: usize = 256;
 /// How much is unpacked at once, in bytes.
 const PIECE: usize = 64 * 1024;
+/// What may stand before the first tag.
+const MARK: char = '\u{feff}';
 
 /// The events of one part.
 pub(super) struct Xml<'a> {
-    reader: Reader<Piecewise<'a>>,
-    buffer: Vec<u8>,
-    depth: usize,
+    packed: Inflating<'a>,
+    /// What is unpacked and not yet text: at most a part of a letter.
+    bytes: Vec<u8>,
+    /// The text that is being read.
+    text: String,
+    /// How much of it has been read.
+    at: usize,
+    has_begun: bool,
+    /// The names of the elements that are open, end to end, and where each ends.
+    names: String,
+    ends: Vec<usize>,
+    /// The name of the empty element that was just begun, and has to end.
+    empty: Option<Range<usize>>,
+}
+
+/// What stands in a part.
+pub(super) enum Event<'e> {
+    /// An element begins.
+    Start(Start<'e>),
+    /// An element of this name, without its prefix, ends. An empty one too.
+    End(&'e str),
+    /// Text, with its escapes.
+    Text(&'e str),
+    /// Text as it is.
+    Plain(&'e str),
+    /// The part ends.
+    Eof,
+}
+
+/// The beginning of an element.
+#[derive(Clone, Copy)]
+pub(super) struct Start<'e> {
+    /// Its name, without its prefix.
+    pub(super) name: &'e str,
+    attributes: &'e str,
 }
 
 impl<'a> Xml<'a> {
     /// Opens a part, which may unpack to `most` bytes.
     pub(super) fn open(entry: &Entry<'a>, most: u64, progress: &'a Progress) -> Result<Self, FormatError> {
-        let packed = BufReader::with_capacity(PIECE, entry.open(most, progress)?);
-        let mut reader = Reader::from_reader(Piecewise { packed, piece: 0 });
-        let config = reader.config_mut();
-        config.expand_empty_elements = true;
-        config.check_comments = false;
-        Ok(Self { reader, buffer: Vec::new(), depth: 0 })
+        let packed = entry.open(most, progress)?;
+        let (bytes, text, names, ends) = (Vec::new(), String::new(), String::new(), Vec::new());
+        Ok(Self { packed, bytes, text, at: 0, has_begun: false, names, ends, empty: None })
     }
 
-    /// The next event; an empty element comes as its start and its end.
+    /// The next event.
     pub(super) fn next(&mut self) -> Result<Event<'_>, FormatError> {
-        self.buffer.clear();
-        self.reader.get_mut().piece = 0;
-        let event = self.reader.read_event_into(&mut self.buffer).map_err(|e| broken(&e))?;
-        match event {
-            Event::Start(_) => self.depth += 1,
-            Event::End(_) => self.depth = self.depth.saturating_sub(1),
-            Event::Eof if self.depth > 0 => return Err(table("the sheet ends in the middle")),
-            _ => {}
+        if let Some(name) = self.empty.take() {
+            self.close();
+            return Ok(Event::End(local(&self.text[name])));
         }
-        if self.depth > DEEPEST {
-            return Err(excessive("its elements lie more than 256 deep in one another"));
+        if !self.has_begun {
+            self.has_begun = true;
+            if self.has(MARK.len_utf8())? && self.text.starts_with(MARK) {
+                self.at = MARK.len_utf8();
+            }
         }
-        Ok(event)
+        if self.at >= PIECE {
+            self.text.drain(..self.at);
+            self.at = 0;
+        }
+        while self.has(1)? {
+            if self.text.as_bytes()[self.at] != b'<' {
+                let end = self.find(self.at, b"<")?.unwrap_or(self.text.len());
+                return Ok(Event::Text(self.take(end, end)));
+            }
+            // As many as tell a CDATA section.
+            let _ = self.has(9)?;
+            let rest = &self.text.as_bytes()[self.at..];
+            match rest.get(1) {
+                Some(b'/') => return self.end(),
+                Some(b'?') => _ = self.past(2, b"?>")?,
+                Some(b'!') if rest.starts_with(b"<!--") => _ = self.past(4, b"-->")?,
+                Some(b'!') if rest.starts_with(b"<![CDATA[") => {
+                    let inner = self.past(9, b"]]>")?;
+                    return Ok(Event::Plain(&self.text[inner]));
+                }
+                Some(b'!') => self.declaration()?,
+                _ => return self.start(),
+            }
+        }
+        if self.ends.is_empty() { Ok(Event::Eof) } else { Err(table("the sheet ends in the middle")) }
     }
 
     /// How many bytes of the packed part have been used.
-    pub(super) fn used(&mut self) -> u64 {
-        self.reader.get_mut().packed.get_ref().used()
+    pub(super) fn used(&self) -> u64 {
+        self.packed.used()
+    }
+
+    fn start(&mut self) -> Result<Event<'_>, FormatError> {
+        let begin = self.at + 1;
+        let end = self.tag_end(begin)?;
+        let tag = &self.text[begin..end];
+        let inner = tag.strip_suffix('/').unwrap_or(tag);
+        let length = inner.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(inner.len());
+        let (name, attributes) = (begin..begin + length, begin + length..begin + inner.len());
+        if inner.len() < tag.len() {
+            self.empty = Some(name.clone());
+        }
+        if self.ends.len() == DEEPEST {
+            return Err(excessive("its elements lie more than 256 deep in one another"));
+        }
+        self.names.push_str(&self.text[name.clone()]);
+        self.ends.push(self.names.len());
+        self.at = end + 1;
+        Ok(Event::Start(Start { name: local(&self.text[name]), attributes: &self.text[attributes] }))
+    }
+
+    fn end(&mut self) -> Result<Event<'_>, FormatError> {
+        let tag = self.past(2, b">")?;
+        let name = self.text[tag.clone()].trim_ascii_end();
+        let before = self.ends.len().checked_sub(2).map_or(0, |before| self.ends[before]);
+        if self.ends.is_empty() || self.names[before..] != *name {
+            let name = crate::formats::shown(name);
+            return Err(broken(&format!("</{name}> is not the end of what was begun last")));
+        }
+        let name = tag.start..tag.start + name.len();
+        self.close();
+        Ok(Event::End(local(&self.text[name])))
+    }
+
+    fn close(&mut self) {
+        self.ends.pop();
+        self.names.truncate(self.ends.last().copied().unwrap_or_default());
+    }
+
+    /// Passes over a document type, which may hold declarations of its own.
+    fn declaration(&mut self) -> Result<(), FormatError> {
+        let (mut depth, mut scan) = (0_usize, self.at);
+        loop {
+            // As many as tell a comment.
+            let _ = self.has(scan - self.at + 4)?;
+            if self.text.as_bytes()[scan..].starts_with(b"<!--") {
+                let end = self.find(scan + 4, b"-->")?;
+                scan = end.ok_or_else(|| broken("a comment has no end"))? + 3;
+            }
+            match self.text.as_bytes().get(scan) {
+                Some(b'<') => depth += 1,
+                Some(b'>') if depth <= 1 => break,
+                Some(b'>') => depth -= 1,
+                Some(quote @ (b'"' | b'\'')) => {
+                    let quote = [*quote];
+                    scan = self.find(scan + 1, &quote)?.ok_or_else(|| broken("a quotation has no end"))?;
+                }
+                Some(_) => {}
+                None => return Err(broken("a declaration has no end")),
+            }
+            scan += 1;
+        }
+        self.at = scan + 1;
+        Ok(())
+    }
+
+    /// Where the tag ends of which `from` is a part: an attribute may hold what ends it.
+    fn tag_end(&mut self, from: usize) -> Result<usize, FormatError> {
+        let (mut scan, mut quote) = (from, None);
+        loop {
+            for &byte in &self.text.as_bytes()[scan..] {
+                match (byte, quote) {
+                    (b'>', None) => return Ok(scan),
+                    (b'"' | b'\'', None) => quote = Some(byte),
+                    (_, Some(open)) if byte == open => quote = None,
+                    _ => {}
+                }
+                scan += 1;
+            }
+            if !self.fill()? {
+                return Err(broken("a tag has no end"));
+            }
+        }
+    }
+
+    /// Reads up to `to`, and gives the text before `end`.
+    fn take(&mut self, end: usize, to: usize) -> &str {
+        let from = std::mem::replace(&mut self.at, to);
+        &self.text[from..end]
+    }
+
+    /// Reads past the next `mark`, `skip` bytes from here or later, and gives what stands between.
+    fn past(&mut self, skip: usize, mark: &[u8]) -> Result<Range<usize>, FormatError> {
+        let from = self.at + skip;
+        let end = self.find(from, mark)?.ok_or_else(|| broken("something begins that has no end"))?;
+        self.at = end + mark.len();
+        Ok(from..end)
+    }
+
+    /// Where `mark` stands next, from `from` on.
+    fn find(&mut self, from: usize, mark: &[u8]) -> Result<Option<usize>, FormatError> {
+        let mut scan = from;
+        loop {
+            let rest = self.text.as_bytes().get(scan..).unwrap_or_default();
+            let found = match *mark {
+                [byte] => memchr::memchr(byte, rest),
+                _ => memchr::memmem::find(rest, mark),
+            };
+            if let Some(found) = found {
+                return Ok(Some(scan + found));
+            }
+            // The mark may have begun.
+            scan = scan.max((self.text.len() + 1).saturating_sub(mark.len()));
+            if !self.fill()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Whether there are `count` more bytes of text.
+    fn has(&mut self, count: usize) -> Result<bool, FormatError> {
+        while self.text.len() - self.at < count {
+            if !self.fill()? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Unpacks more text; `false` where there is none. All of an event is held, so it has to end.
+    fn fill(&mut self) -> Result<bool, FormatError> {
+        if self.text.len() - self.at > CELL {
+            return Err(too_long_cell());
+        }
+        let kept = self.bytes.len();
+        self.bytes.resize(kept + PIECE, 0);
+        let read = loop {
+            match self.packed.read(&mut self.bytes[kept..]) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                other => break other.map_err(|e| why(&e))?,
+            }
+        };
+        self.bytes.truncate(kept + read);
+        let whole = match std::str::from_utf8(&self.bytes) {
+            Ok(text) => text,
+            Err(error) if error.error_len().is_none() && read > 0 => {
+                std::str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or_default()
+            }
+            Err(_) => return Err(broken("it is not UTF-8 text")),
+        };
+        self.text.push_str(whole);
+        let used = whole.len();
+        self.bytes.drain(..used);
+        Ok(read > 0)
     }
 }
 
 /// Adds the text of an event, if it has any.
 pub(super) fn push_text(into: &mut String, event: &Event<'_>) -> Result<(), FormatError> {
     match event {
-        Event::Text(text) => into.push_str(&text.xml10_content()),
-        Event::CData(text) => into.push_str(&text.xml10_content()),
-        Event::GeneralRef(name) => {
-            if let Some(c) = name.resolve_char_ref().map_err(|e| broken(&e))? {
-                into.push(c);
-            } else if let Some(text) = resolve_predefined_entity(name) {
-                into.push_str(text);
-            } else {
-                return Err(table(&format!("\"&{};\" is not defined", crate::formats::shown(name))));
-            }
-        }
+        Event::Text(text) => push_escaped(into, text)?,
+        Event::Plain(text) => push_lines(into, text),
         _ => {}
     }
     if into.len() > CELL { Err(too_long_cell()) } else { Ok(()) }
 }
 
+/// Adds text without its escapes.
+fn push_escaped(into: &mut String, text: &str) -> Result<(), FormatError> {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
+        push_lines(into, &rest[..at]);
+        rest = &rest[at + 1..];
+        let Some(end) = memchr::memchr(b';', rest.as_bytes()) else {
+            return Err(broken("an entity has no end"));
+        };
+        let name = &rest[..end];
+        rest = &rest[end + 1..];
+        if let Some(number) = name.strip_prefix('#') {
+            into.push(character(number).ok_or_else(|| broken("an entity is no character"))?);
+        } else if let Some(text) = resolve_predefined_entity(name) {
+            into.push_str(text);
+        } else {
+            return Err(table(&format!("\"&{};\" is not defined", crate::formats::shown(name))));
+        }
+    }
+    push_lines(into, rest);
+    Ok(())
+}
+
+/// The character of this number, which is hexadecimal after an `x`.
+fn character(number: &str) -> Option<char> {
+    let (digits, radix) = number.strip_prefix('x').map_or((number, 10), |digits| (digits, 16));
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let number = u32::from_str_radix(digits, radix).ok().filter(|&n| is_number && n > 0)?;
+    char::from_u32(number)
+}
+
+/// Adds text in which every end of a line is a line feed (XML 1.0, 2.11).
+fn push_lines(into: &mut String, text: &str) {
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        into.push_str(text);
+        return;
+    }
+    let mut lines = text.split('\r');
+    into.push_str(lines.next().unwrap_or_default());
+    for line in lines {
+        into.push('\n');
+        into.push_str(line.strip_prefix('\n').unwrap_or(line));
+    }
+}
+
 /// The attributes of an element as the file has them: name with prefix, and value with escapes.
-pub(super) fn attributes<'e>(start: &'e BytesStart<'_>) -> impl Iterator<Item = (&'e str, &'e str)> {
-    let mut rest = start.attributes_raw();
+pub(super) fn attributes<'e>(start: &Start<'e>) -> impl Iterator<Item = (&'e str, &'e str)> {
+    let mut rest = start.attributes;
     std::iter::from_fn(move || {
-        let (name, after) = rest.split_once('=')?;
-        let after = after.trim_ascii_start();
-        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-        let (value, left) = after[1..].split_once(quote)?;
-        rest = left;
-        Some((name.trim_ascii(), value))
+        let equals = memchr::memchr(b'=', rest.as_bytes())?;
+        let name = rest[..equals].trim_ascii();
+        let after = rest[equals + 1..].trim_ascii_start();
+        let quote = *after.as_bytes().first().filter(|byte| matches!(byte, b'"' | b'\''))?;
+        let end = 1 + memchr::memchr(quote, &after.as_bytes()[1..])?;
+        rest = &after[end + 1..];
+        Some((name, &after[1..end]))
     })
 }
 
 /// The value of an attribute, whatever its prefix.
-pub(super) fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(start: &Start<'_>, name: &str) -> Option<String> {
     let (_, value) = attributes(start).find(|(key, _)| local(key) == name)?;
     Some(unescaped(value))
 }
@@ -104,7 +348,7 @@ pub(super) fn unescaped(value: &str) -> String {
 
 /// A name without its prefix.
 pub(super) fn local(name: &str) -> &str {
-    name.rsplit_once(':').map_or(name, |(_, local)| local)
+    name.bytes().rposition(|byte| byte == b':').map_or(name, |colon| &name[colon + 1..])
 }
 
 /// A sheet that cannot be read; whoever knows the row puts it in.
@@ -112,37 +356,9 @@ pub(super) fn table(reason: &str) -> FormatError {
     FormatError::Table { line: 1, reason: reason.to_owned() }
 }
 
-fn broken(error: &quick_xml::Error) -> FormatError {
-    match error {
-        quick_xml::Error::Io(error) => why(error),
-        other => table(&format!("the XML of the sheet is broken: {other}")),
-    }
+fn broken(how: &str) -> FormatError {
+    table(&format!("the XML of the sheet is broken: {how}"))
 }
 
-/// Stops where a single event would not end: all of it is kept in memory.
-struct Piecewise<'a> {
-    packed: BufReader<Inflating<'a>>,
-    piece: usize,
-}
-
-impl Read for Piecewise<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.packed.read(buffer)?;
-        self.piece += read;
-        Ok(read)
-    }
-}
-
-impl BufRead for Piecewise<'_> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.piece > CELL {
-            return Err(io::Error::other(too_long_cell()));
-        }
-        self.packed.fill_buf()
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.piece += amount;
-        self.packed.consume(amount);
-    }
-}
+#[cfg(test)]
+mod tests;

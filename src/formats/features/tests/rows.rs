@@ -91,3 +91,25 @@ fn lines_longer_than_what_is_looked_at_are_lines_all_the_same() {
     let told = told(format!("{line}\n{line}\n").as_bytes()).unwrap();
     assert!(told.contains("line 1\n") && told.contains("line 2\n"));
 }
+
+#[test]
+fn columns_of_many_features_are_in_the_order_in_which_they_are_met() {
+    let line = |n: usize| {
+        let name = match n {
+            0 => "first",
+            9_000 => "early",
+            31_000 => "late",
+            35_000 => "later",
+            _ => "usual",
+        };
+        format!("{{\"type\": \"Feature\", \"properties\": {{\"{name}\": \"{n}\"}}}}\n")
+    };
+    let told = told((0..40_000).map(line).collect::<String>().as_bytes()).unwrap();
+    let columns: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("column: ")).collect();
+    let names = ["first", "usual", "early", "late", "later"];
+    let found: Vec<&str> =
+        names.iter().copied().filter(|name| columns.iter().any(|c| c.starts_with(name))).collect();
+    assert_eq!(found, names, "{columns:?}");
+    let order: Vec<_> = names.iter().map(|name| columns.iter().position(|c| c.starts_with(name))).collect();
+    assert!(order.is_sorted(), "{columns:?}");
+}

@@ -4,6 +4,7 @@ mod any_bytes;
 mod bombs;
 mod ods;
 mod xls;
+mod xlsb;
 mod xlsx;
 
 use std::io::{Cursor, Write};
@@ -51,12 +52,16 @@ fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     packer.finish().unwrap().into_inner()
 }
 
+fn relation(id: &str, kind: &str, target: &str) -> String {
+    format!("<Relationship Id=\"{id}\" Type=\"http://x/relationships/{kind}\" Target=\"{target}\"/>")
+}
+
+fn relations(inner: &str) -> String {
+    format!("<Relationships>{inner}</Relationships>")
+}
+
 /// A small XLSX with this as its only sheet, these shared texts and these cell formats.
 fn xlsx_with(sheet: &str, strings: &str, styles: &str) -> Vec<u8> {
-    let relation = |id: &str, kind: &str, target: &str| {
-        format!("<Relationship Id=\"{id}\" Type=\"http://x/relationships/{kind}\" Target=\"{target}\"/>")
-    };
-    let relations = |inner: &str| format!("<Relationships>{inner}</Relationships>");
     let workbook = "<workbook><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>";
     let root = relations(&relation("r", "officeDocument", "/xl/workbook.xml"));
     let parts = [
@@ -120,10 +125,7 @@ fn what_is_no_workbook_is_told_apart_from_one() {
 fn workbooks_that_cannot_be_read_say_why() {
     let locked = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>";
     for (bytes, reason) in [
-        (
-            zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/workbook.bin", b"")]),
-            "this is in no format that can be read here: it is a binary workbook (XLSB): save it as XLSX first",
-        ),
+        (zip(&[("[Content_Types].xml", b"<Types/>"), ("xl/workbook.bin", b"")]), "there is nothing in it"),
         (xlsx_with("<worksheet><sheetData/></worksheet>", "<sst/>", "<x/>"), "there is nothing in it"),
         (ods_with("<table:table table:name=\"A\"/>"), "there is nothing in it"),
         (ods_of("", locked), "it cannot be unpacked: it is protected by a password"),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::Shared;
-use super::cfb::{damaged, f64_at, u16_at, u32_at};
 use super::records::{Record, records};
+use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u16_at, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::number;
 use crate::formats::tables::{self, RowSource};
@@ -179,34 +179,5 @@ impl RowSource for Cells<'_> {
         self.at = 0;
         self.row.rewind();
         Ok(())
-    }
-}
-
-/// A number in four bytes (`RkNumber`, 2.5.217): 30 bits of an integer or the first of a float, and
-/// whether it is a hundred times too large.
-fn short_number(bits: u32) -> f64 {
-    let number = if bits & 2 == 0 {
-        f64::from_bits(u64::from(bits & !3) << 32)
-    } else {
-        f64::from(bits.cast_signed() >> 2)
-    };
-    if bits & 1 == 0 { number } else { number / 100.0 }
-}
-
-fn truth(value: u8) -> &'static str {
-    if value == 0 { "false" } else { "true" }
-}
-
-/// What the cell shows (`BErr`, 2.5.10).
-fn error(code: u8) -> &'static str {
-    match code {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0f => "#VALUE!",
-        0x17 => "#REF!",
-        0x1d => "#NAME?",
-        0x24 => "#NUM!",
-        0x2a => "#N/A",
-        _ => "#ERROR!",
     }
 }

@@ -3,7 +3,7 @@
 //! A chain of sectors that goes in a circle, or leads out of the file, is an error.
 
 use crate::formats::FormatError;
-use crate::formats::sheets::xml::table;
+use crate::formats::sheets::binary::{damaged, u16_at, u32_at};
 
 /// The first bytes of a compound file.
 pub(in crate::formats::sheets) const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -153,26 +153,6 @@ fn follow<'s>(
     Ok(bytes)
 }
 
-/// A compound file that cannot be read.
-pub(super) fn damaged() -> FormatError {
-    table("the workbook is damaged or not complete")
-}
-
 fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> {
     bytes.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
-}
-
-/// Two bytes as a number.
-pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    bytes.get(at..)?.first_chunk().map(|&two| u16::from_le_bytes(two))
-}
-
-/// Four bytes as a number.
-pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes.get(at..)?.first_chunk().map(|&four| u32::from_le_bytes(four))
-}
-
-/// Eight bytes as a number with decimals.
-pub(super) fn f64_at(bytes: &[u8], at: usize) -> Option<f64> {
-    bytes.get(at..)?.first_chunk().map(|&eight| f64::from_le_bytes(eight))
 }

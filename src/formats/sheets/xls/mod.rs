@@ -14,8 +14,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use self::cells::Cells;
-use self::cfb::{Compound, damaged, u16_at, u32_at};
+use self::cfb::Compound;
 use self::records::{Long, Record, Text, encoding, records};
+use super::binary::{damaged, u16_at, u32_at};
 use super::number::{Epoch, Style};
 use super::{Book, Peek, Sheet, protected};
 use crate::formats::tables::RowSource;

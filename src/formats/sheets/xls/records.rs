@@ -2,7 +2,7 @@
 
 use encoding_rs::Encoding;
 
-use super::cfb::u16_at;
+use crate::formats::sheets::binary::u16_at;
 
 /// Goes on with the record before it.
 const CONTINUE: u16 = 0x3c;

@@ -1,27 +1,32 @@
-//! Office Open XML workbooks: `.xlsx` and `.xlsm` (ECMA-376 part 1, `SpreadsheetML`).
+//! Office Open XML workbooks: `.xlsx`, `.xlsm` (ECMA-376 part 1, `SpreadsheetML`) and `.xlsb`.
+//!
+//! Each part tells by its own name whether it is XML or in a binary form.
 //!
 //! | file | idea |
 //! | --- | --- |
 //! | `strings` | the texts that cells share |
 //! | `rows` | the rows of a sheet |
+//! | `binary` | the same parts in a binary form |
 
+mod binary;
 mod rows;
 mod strings;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use quick_xml::events::Event;
-
 use self::rows::Rows;
 use self::strings::Strings;
 use super::limits::{PART, PEEK, SMALL_PART};
 use super::number::{Epoch, Style};
-use super::xml::{Xml, attribute, table};
+use super::xml::{Event, Xml, attribute, table};
 use super::{Book, Peek, Sheet};
 use crate::formats::packed::{Archive, Entry};
 use crate::formats::tables::RowSource;
 use crate::formats::{FormatError, Progress};
+
+/// Where the list of sheets in a binary form is, if nothing else is said.
+const BINARY: &str = "xl/workbook.bin";
 
 /// A workbook, open.
 pub(super) struct Workbook<'a> {
@@ -41,6 +46,14 @@ struct Shared {
     epoch: Epoch,
 }
 
+/// The list of sheets.
+#[derive(Debug, Default)]
+struct Listed {
+    /// Each with the relation that names its part.
+    sheets: Vec<(Sheet, String)>,
+    epoch: Epoch,
+}
+
 impl<'a> Workbook<'a> {
     /// Reads everything but the sheets.
     pub(super) fn open(archive: Archive<'a>, progress: &'a Progress) -> Result<Self, FormatError> {
@@ -49,58 +62,39 @@ impl<'a> Workbook<'a> {
             return Err(table("the workbook's list of sheets is missing"));
         };
         let relations = relations(&archive, &path, progress)?;
-        let mut book = Self {
-            sheets: Vec::new(),
-            paths: Vec::new(),
-            shared: Arc::default(),
-            progress,
-            archive: Archive { entries: Vec::new() },
-        };
-        let mut shared = Shared::default();
-        let mut xml = Xml::open(workbook, SMALL_PART, progress)?;
-        loop {
-            match xml.next()? {
-                Event::Start(start) => match start.local_name().as_ref() {
-                    "workbookPr"
-                        if attribute(&start, "date1904").is_some_and(|v| v != "0" && v != "false") =>
-                    {
-                        shared.epoch = Epoch::Of1904;
-                    }
-                    "sheet" => {
-                        let path = attribute(&start, "id").and_then(|id| relations.get(&id));
-                        let Some((kind, path)) = path else { continue };
-                        if kind.ends_with("/worksheet") {
-                            let name = attribute(&start, "name").unwrap_or_default();
-                            let is_visible = attribute(&start, "state").is_none_or(|s| s == "visible");
-                            book.sheets.push(Sheet { name, is_visible });
-                            book.paths.push(path.clone());
-                        }
-                    }
-                    _ => {}
-                },
-                Event::Eof => break,
-                _ => {}
+        let is_binary = binary::is(&path);
+        let listed = if is_binary { binary::listed(workbook, progress) } else { listed(workbook, progress) }?;
+        let (mut sheets, mut paths) = (Vec::new(), Vec::new());
+        for (sheet, relation) in listed.sheets {
+            if let Some((kind, path)) = relations.get(&relation)
+                && kind.ends_with("/worksheet")
+            {
+                sheets.push(sheet);
+                paths.push(path.clone());
             }
         }
         let part = |kind: &str| {
-            let relation = relations.values().find(|(is, _)| is.ends_with(kind));
-            relation.and_then(|(_, path)| archive.find(path))
+            let (_, path) = relations.values().find(|(is, _)| is.ends_with(kind))?;
+            Some((archive.find(path)?, binary::is(path)))
         };
-        if let Some(entry) = part("/sharedStrings") {
-            shared.strings = Strings::read(entry, progress)?;
-        }
-        if let Some(entry) = part("/styles") {
-            shared.styles = styles(entry, progress)?;
-        }
-        book.shared = Arc::new(shared);
-        book.archive = archive;
-        Ok(book)
+        let strings = match part("/sharedStrings") {
+            Some((entry, true)) => binary::strings(entry, progress)?,
+            Some((entry, false)) => Strings::read(entry, progress)?,
+            None => Strings::default(),
+        };
+        let styles = match part("/styles") {
+            Some((entry, true)) => binary::styles(entry, progress)?,
+            Some((entry, false)) => styles(entry, progress)?,
+            None => Vec::new(),
+        };
+        let shared = Arc::new(Shared { strings, styles, epoch: listed.epoch });
+        Ok(Self { archive, sheets, paths, shared, progress })
     }
 
-    fn rows_within(&self, sheet: usize, most: u64) -> Result<Rows<'a>, FormatError> {
-        let entry = self.paths.get(sheet).and_then(|path| self.archive.find(path));
-        let entry = entry.ok_or_else(|| table("this sheet is missing in the file"))?;
-        Rows::open(entry.clone(), self.shared.clone(), most, self.progress)
+    fn part(&self, sheet: usize) -> Result<(Entry<'a>, bool), FormatError> {
+        let path = self.paths.get(sheet).map_or("", String::as_str);
+        let entry = self.archive.find(path).ok_or_else(|| table("this sheet is missing in the file"))?;
+        Ok((entry.clone(), binary::is(path)))
     }
 }
 
@@ -110,11 +104,43 @@ impl<'a> Book<'a> for Workbook<'a> {
     }
 
     fn peek(&self, sheet: usize) -> Result<Peek, FormatError> {
-        Peek::at(&mut self.rows_within(sheet, PEEK)?.quiet())
+        let shared = self.shared.clone();
+        match self.part(sheet)? {
+            (entry, true) => Peek::at(&mut binary::Rows::open(entry, shared, PEEK, self.progress)?.quiet()),
+            (entry, false) => Peek::at(&mut Rows::open(entry, shared, PEEK, self.progress)?.quiet()),
+        }
     }
 
     fn rows(&self, sheet: usize) -> Result<Box<dyn RowSource + 'a>, FormatError> {
-        Ok(Box::new(self.rows_within(sheet, PART)?))
+        let shared = self.shared.clone();
+        Ok(match self.part(sheet)? {
+            (entry, true) => Box::new(binary::Rows::open(entry, shared, PART, self.progress)?),
+            (entry, false) => Box::new(Rows::open(entry, shared, PART, self.progress)?),
+        })
+    }
+}
+
+/// The list of sheets.
+fn listed<'a>(entry: &Entry<'a>, progress: &'a Progress) -> Result<Listed, FormatError> {
+    let mut listed = Listed::default();
+    let mut xml = Xml::open(entry, SMALL_PART, progress)?;
+    loop {
+        match xml.next()? {
+            Event::Start(start) => match start.name {
+                "workbookPr" if attribute(&start, "date1904").is_some_and(|v| v != "0" && v != "false") => {
+                    listed.epoch = Epoch::Of1904;
+                }
+                "sheet" => {
+                    let name = attribute(&start, "name").unwrap_or_default();
+                    let is_visible = attribute(&start, "state").is_none_or(|s| s == "visible");
+                    let relation = attribute(&start, "id").unwrap_or_default();
+                    listed.sheets.push((Sheet { name, is_visible }, relation));
+                }
+                _ => {}
+            },
+            Event::Eof => return Ok(listed),
+            _ => {}
+        }
     }
 }
 
@@ -122,7 +148,10 @@ impl<'a> Book<'a> for Workbook<'a> {
 fn workbook_path(archive: &Archive<'_>, progress: &Progress) -> Result<String, FormatError> {
     let named = relations(archive, "", progress)?;
     let named = named.into_values().find(|(kind, _)| kind.ends_with("/officeDocument"));
-    Ok(named.map_or_else(|| "xl/workbook.xml".to_owned(), |(_, path)| path))
+    Ok(named.map_or_else(
+        || if archive.find(BINARY).is_some() { BINARY } else { "xl/workbook.xml" }.to_owned(),
+        |(_, path)| path,
+    ))
 }
 
 /// What a part refers to: its kind and its path, by the id that the part uses.
@@ -138,7 +167,7 @@ fn relations(
     let mut xml = Xml::open(entry, SMALL_PART, progress)?;
     loop {
         match xml.next()? {
-            Event::Start(start) if start.local_name().as_ref() == "Relationship" => {
+            Event::Start(start) if start.name == "Relationship" => {
                 let [id, kind, target] =
                     ["Id", "Type", "Target"].map(|name| attribute(&start, name).unwrap_or_default());
                 relations.insert(id, (kind, joined(folder, &target)));
@@ -171,7 +200,7 @@ fn styles<'a>(entry: &Entry<'a>, progress: &'a Progress) -> Result<Vec<Style>, F
     let mut xml = Xml::open(entry, SMALL_PART, progress)?;
     loop {
         match xml.next()? {
-            Event::Start(start) => match start.local_name().as_ref() {
+            Event::Start(start) => match start.name {
                 "numFmt" => {
                     let id = attribute(&start, "numFmtId").and_then(|id| id.parse::<u32>().ok());
                     if let (Some(id), Some(code)) = (id, attribute(&start, "formatCode")) {
@@ -185,7 +214,7 @@ fn styles<'a>(entry: &Entry<'a>, progress: &'a Progress) -> Result<Vec<Style>, F
                 }
                 _ => {}
             },
-            Event::End(end) if end.local_name().as_ref() == "cellXfs" => in_cell_formats = false,
+            Event::End("cellXfs") => in_cell_formats = false,
             Event::Eof => return Ok(styles),
             _ => {}
         }

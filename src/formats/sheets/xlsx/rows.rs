@@ -2,14 +2,12 @@
 
 use std::sync::Arc;
 
-use quick_xml::events::{BytesStart, Event};
-
 use super::Shared;
 use super::strings::push_unescaped;
 use crate::formats::packed::Entry;
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::number::{self, Style};
-use crate::formats::sheets::xml::{Xml, attribute, attributes, push_text, table};
+use crate::formats::sheets::xml::{Event, Start, Xml, attribute, attributes, push_text, table};
 use crate::formats::tables::{Cells, RowSource};
 use crate::formats::{FormatError, Progress};
 
@@ -78,7 +76,7 @@ impl<'a> Rows<'a> {
         let (mut in_cell, mut in_value, mut in_phonetic) = (false, false, false);
         loop {
             match self.xml.next()? {
-                Event::Start(start) => match start.local_name().as_ref() {
+                Event::Start(start) => match start.name {
                     "row" => {
                         let number = attribute(&start, "r").and_then(|r| r.trim().parse().ok());
                         self.line = number.unwrap_or(self.line.saturating_add(1));
@@ -95,7 +93,7 @@ impl<'a> Rows<'a> {
                     "rPh" => in_phonetic = true,
                     _ => {}
                 },
-                Event::End(end) => match end.local_name().as_ref() {
+                Event::End(name) => match name {
                     "c" => {
                         in_cell = false;
                         push_cell(&mut self.row, head, &value, &self.shared)?;
@@ -142,7 +140,7 @@ impl RowSource for Rows<'_> {
     }
 }
 
-fn head(start: &BytesStart<'_>, next_column: usize, styles: &[Style]) -> Head {
+fn head(start: &Start<'_>, next_column: usize, styles: &[Style]) -> Head {
     let mut head = Head { column: next_column, ..Head::default() };
     for (key, value) in attributes(start) {
         match key {

@@ -1,10 +1,8 @@
 //! The texts that the cells of a workbook share, and its escapes.
 
-use quick_xml::events::Event;
-
 use crate::formats::packed::Entry;
 use crate::formats::sheets::limits::PART;
-use crate::formats::sheets::xml::{Xml, push_text};
+use crate::formats::sheets::xml::{Event, Xml, push_text};
 use crate::formats::{FormatError, Progress};
 
 /// Texts, end to end.
@@ -24,13 +22,13 @@ impl Strings {
         let (mut in_text, mut in_phonetic) = (false, false);
         loop {
             match xml.next()? {
-                Event::Start(start) => match start.local_name().as_ref() {
+                Event::Start(start) => match start.name {
                     "si" => one.clear(),
                     "t" => in_text = !in_phonetic,
                     "rPh" => in_phonetic = true,
                     _ => {}
                 },
-                Event::End(end) => match end.local_name().as_ref() {
+                Event::End(name) => match name {
                     "si" => strings.push(&one),
                     "t" => in_text = false,
                     "rPh" => in_phonetic = false,
@@ -48,6 +46,13 @@ impl Strings {
         self.ends.push(self.text.len());
     }
 
+    /// Adds what `write` writes; `None` where it does not end well.
+    pub(super) fn push_with<T>(&mut self, write: impl FnOnce(&mut String) -> Option<T>) -> Option<T> {
+        let written = write(&mut self.text)?;
+        self.ends.push(self.text.len());
+        Some(written)
+    }
+
     /// The text of this number, from 0.
     pub(super) fn get(&self, index: usize) -> Option<&str> {
         let &end = self.ends.get(index)?;
@@ -59,7 +64,7 @@ impl Strings {
 /// Adds a text in which `_x000D_` stands for a carriage return (ECMA-376 part 1, 22.9.2.19).
 pub(super) fn push_unescaped(into: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.find("_x") {
+    while let Some(at) = memchr::memmem::find(rest.as_bytes(), b"_x") {
         into.push_str(&rest[..at]);
         let escape = rest.get(at..at + 7).filter(|escape| escape.ends_with('_'));
         let unit = escape.and_then(|escape| hexadecimal(&escape[2..6]));

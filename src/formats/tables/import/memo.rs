@@ -1,5 +1,6 @@
 //! What cells say, worked out once for all rows that hold the same ones.
 
+use std::cell::Cell;
 use std::hash::{BuildHasher, Hasher as _};
 
 use hashbrown::{DefaultHashBuilder, HashTable};
@@ -7,6 +8,9 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 use super::plan::Plan;
 use crate::formats::tables::Meaning;
 use crate::model::TextId;
+
+/// After so many answers it is looked whether any of them was asked for again.
+const TRIED: usize = 1 << 16;
 
 /// Answers to what the cells of certain columns say together.
 pub(super) struct Memo<A> {
@@ -16,6 +20,10 @@ pub(super) struct Memo<A> {
     answers: Vec<A>,
     by_hash: HashTable<u32>,
     hasher: DefaultHashBuilder,
+    /// How often an answer was there.
+    found: Cell<usize>,
+    /// Whether nearly all rows differ, so that to remember is in vain.
+    is_vain: bool,
 }
 
 impl<A> Memo<A> {
@@ -27,20 +35,34 @@ impl<A> Memo<A> {
             answers: Vec::new(),
             by_hash: HashTable::new(),
             hasher: DefaultHashBuilder::default(),
+            found: Cell::new(0),
+            is_vain: false,
         }
     }
 
     /// The answer for a row, if it was worked out for one with the same cells.
     pub(super) fn find(&self, row: &[TextId]) -> Option<&A> {
+        if self.is_vain {
+            return None;
+        }
         let wanted = self.columns.iter().map(|&column| row[column]);
         let is_it =
             |&n: &u32| wanted.clone().eq(cells_of(&self.cells, self.columns.len(), n).iter().copied());
         let n = *self.by_hash.find(hash(&self.hasher, wanted.clone()), is_it)?;
+        self.found.set(self.found.get() + 1);
         Some(&self.answers[n as usize])
     }
 
     /// Remembers the answer for a row, for which there is none yet.
     pub(super) fn put(&mut self, row: &[TextId], answer: A) {
+        if self.is_vain {
+            return;
+        }
+        if self.answers.len() == TRIED && self.found.get() < TRIED / 4 {
+            (self.cells, self.answers, self.by_hash) = (Vec::new(), Vec::new(), HashTable::new());
+            self.is_vain = true;
+            return;
+        }
         let Ok(n) = u32::try_from(self.answers.len()) else { return };
         let Self { columns, cells, hasher, .. } = self;
         let wanted = columns.iter().map(|&column| row[column]);
