@@ -1,5 +1,8 @@
 //! The precision of a position, drawn: a disc as large as the doubt, in metres on the ground.
 
+use std::sync::Arc;
+
+use egui::cache::{ComputerMut, FrameCache};
 use egui::{Color32, Pos2, Shape, Stroke, Ui};
 use geo::Point;
 use walkers::{Projector, lon_lat};
@@ -12,6 +15,22 @@ use crate::scene::View;
 
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
 const SEGMENTS: usize = 96;
+
+/// Circles on the ground, kept while they are drawn: on a map that moves they stay where they are.
+type Circles = FrameCache<Arc<[Point]>, OnTheGround>;
+
+/// Longitude and latitude in degrees and the radius in metres, as bits.
+type Key = (u64, u64, u32);
+
+#[derive(Default)]
+struct OnTheGround;
+
+impl ComputerMut<Key, Arc<[Point]>> for OnTheGround {
+    fn compute(&mut self, (x, y, radius): Key) -> Arc<[Point]> {
+        let at = Point::new(f64::from_bits(x), f64::from_bits(y));
+        geodesic::circle(at, f64::from(f32::from_bits(radius)), SEGMENTS).into()
+    }
+}
 
 /// Draws the disc of each marker whose disc is larger than its head.
 pub fn paint(ui: &Ui, projector: &Projector<'_>, view: &View<'_>, placed: &[Placed]) {
@@ -49,10 +68,10 @@ pub fn disc(ui: &Ui, projector: &Projector<'_>, position: Point, precision: Prec
     if pixels < space::HEAD * 0.6 * ink.scale {
         return;
     }
-    let ring: Vec<Pos2> = geodesic::circle(position, f64::from(radius), SEGMENTS)
-        .into_iter()
-        .map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2())
-        .collect();
+    let key = (position.x().to_bits(), position.y().to_bits(), radius.to_bits());
+    let circle = ui.memory_mut(|memory| memory.caches.cache::<Circles>().get(key).clone());
+    let ring: Vec<Pos2> =
+        circle.iter().map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2()).collect();
     let fill = ink.colour.gamma_multiply(ink.strength);
     ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
     let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();

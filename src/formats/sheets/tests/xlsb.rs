@@ -226,7 +226,7 @@ fn damage_and_bombs_are_told() {
     ] {
         assert_eq!(read(&xlsb_with(&sheet), None).unwrap_err().to_string(), reason);
     }
-    let air = sheet(&[record(0x99, &[0; 1 << 20]).repeat(80)]);
+    let air = sheet(&[record(0x99, &vec![0; 1 << 20]).repeat(80)]);
     let said = read(&xlsb_with(&air), None).unwrap_err().to_string();
     assert!(said.contains("unpacked it is more than 250 times as large as packed"), "{said}");
 }

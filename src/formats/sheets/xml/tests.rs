@@ -1,6 +1,7 @@
 //! What is told of a part, and what is refused.
 
-use std::io::{Cursor, Write};
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -23,9 +24,9 @@ fn told(part: &str) -> Result<String, FormatError> {
         match &event {
             Event::Start(start) => {
                 let attributes: Vec<_> = attributes(start).map(|(k, v)| format!(" {k}={v}")).collect();
-                told += &format!("<{}{}>", start.name, attributes.concat());
+                write!(told, "<{}{}>", start.name, attributes.concat()).unwrap();
             }
-            Event::End(name) => told += &format!("</{name}>"),
+            Event::End(name) => write!(told, "</{name}>").unwrap(),
             Event::Text(_) | Event::Plain(_) => push_text(&mut told, &event)?,
             Event::Eof => return Ok(told),
         }
