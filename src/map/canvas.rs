@@ -1,12 +1,11 @@
 //! The map with what is on it.
 
-use std::time::Duration;
-
 use egui::{Rect, Response, Role, Ui, WidgetInfo};
 use geo::Point;
-use walkers::{Map, MapMemory, Projector, lon_lat};
+use walkers::{Map, Projector, lon_lat};
 
 use super::answers::Curve;
+use super::eye::Eye;
 use super::ground::Ground;
 use super::placed::{self, Hovered, OnScreen};
 use super::{answers, clusters, discs, instruments, markers};
@@ -16,9 +15,8 @@ use crate::words;
 
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
-    memory: MapMemory,
+    eye: Eye,
     camera: Camera,
-    flight: Option<Flight>,
     size: Size,
     /// Whether everything is to be shown, also when the size of the map changes.
     fitted: bool,
@@ -32,9 +30,8 @@ impl MapCanvas {
     /// A map that looks at `camera`.
     pub fn new(camera: Camera) -> Self {
         let mut canvas = Self {
-            memory: MapMemory::default(),
+            eye: Eye::default(),
             camera,
-            flight: None,
             size: Size { width: 0.0, height: 0.0 },
             fitted: false,
             checked: Size { width: 0.0, height: 0.0 },
@@ -52,7 +49,7 @@ impl MapCanvas {
 
     /// Where it looks, or will when it has arrived.
     pub fn destination(&self) -> Camera {
-        self.flight.map_or(self.camera, |flight| flight.destination())
+        self.eye.flight().map_or(self.camera, Flight::destination)
     }
 
     /// Its size on screen in points; zero before the first frame.
@@ -62,7 +59,7 @@ impl MapCanvas {
 
     /// Whether it is on its way.
     pub fn is_flying(&self) -> bool {
-        self.flight.is_some()
+        self.eye.flight().is_some()
     }
 
     /// The position under the pointer, in degrees.
@@ -72,16 +69,17 @@ impl MapCanvas {
 
     /// Looks there at once.
     pub fn jump_to(&mut self, camera: Camera) {
-        self.flight = None;
+        self.eye.set_flight(None);
         self.fitted = false;
-        self.look(camera);
+        self.camera = camera;
+        self.eye.look(camera);
     }
 
     /// Flies there.
     pub fn fly_to(&mut self, camera: Camera) {
         self.fitted = false;
         let camera = Camera { zoom: camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera };
-        self.flight = Some(Flight::new(self.camera, camera, self.size.width));
+        self.eye.set_flight(Some(Flight::new(self.camera, camera, self.size.width)));
     }
 
     /// Flies to where all of `bounds` (degrees) is shown, and keeps everything shown when the map
@@ -93,13 +91,6 @@ impl MapCanvas {
             self.fly_to(Camera::fitting(bounds, self.size));
         }
         self.fitted = true;
-    }
-
-    fn look(&mut self, camera: Camera) {
-        self.camera = camera;
-        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
-        // The zoom is clamped before, so that walkers takes it.
-        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
     }
 
     /// Draws the map over all of `ui`.
@@ -118,7 +109,7 @@ impl MapCanvas {
             self.checked = self.size;
             self.keep_selection_in_sight(view, commands);
         }
-        self.fly(ui);
+        self.camera = self.eye.fly(ui).unwrap_or(self.camera);
 
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let (on_screen, arrows) = self.place_markers(ui, rect, view);
@@ -128,7 +119,7 @@ impl MapCanvas {
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
         let layers = ground.layers(view.base_map);
-        let mut map = Map::new(None, &mut self.memory, my_position)
+        let mut map = Map::new(None, &mut self.eye.memory, my_position)
             .zoom_with_ctrl(false)
             .double_click_to_zoom(true)
             .with_layer(reserved, 1.0);
@@ -152,7 +143,10 @@ impl MapCanvas {
         let (pointer, hovered, controls) = shown.inner;
         self.pointer = pointer.map(|p| Point::new(p.x(), p.y()));
         self.hovered = hovered;
-        self.read_hand(&shown.response);
+        if self.eye.is_moved(&shown.response) {
+            self.fitted = false;
+        }
+        self.camera = self.eye.taken_to().unwrap_or(self.camera);
         if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
             commands.push(Command::Deselect);
         }
@@ -195,44 +189,12 @@ impl MapCanvas {
         }
     }
 
-    fn fly(&mut self, ui: &Ui) {
-        let Some(flight) = &mut self.flight else {
-            return;
-        };
-        // One long frame does not skip the flight.
-        let time = ui.input(|input| input.stable_dt).min(0.1);
-        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
-        self.look(camera);
-        if over {
-            self.flight = None;
-        }
-        ui.ctx().request_repaint();
-    }
-
     fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (OnScreen, Vec<Curve>) {
         let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
-        let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
+        let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
         let mut on_screen = placed::place(rect, &projector, view, self.camera.zoom, self.hovered);
         let arrows = answers::curves(view, &on_screen);
         placed::label(ui, rect, view, &mut on_screen, &answers::areas(&arrows));
         (on_screen, arrows)
-    }
-
-    /// Takes over where the user's hand has moved the map, which also ends a flight.
-    fn read_hand(&mut self, response: &Response) {
-        let moved = response.dragged() || response.changed();
-        if moved && (response.dragged() || response.contains_pointer()) {
-            self.flight = None;
-            self.fitted = false;
-        }
-        if self.flight.is_none()
-            && let Some(centre) = self.memory.detached()
-        {
-            self.camera.centre = Point::new(centre.x(), centre.y());
-            self.camera.zoom = self.memory.zoom();
-            if !(MIN_ZOOM..=MAX_ZOOM).contains(&self.camera.zoom) {
-                self.look(Camera { zoom: self.camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..self.camera });
-            }
-        }
     }
 }

@@ -3,13 +3,14 @@
 //! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it.
 //! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more
 //! under the pointer, [`discs`] show the precision of markers, [`answers`] are the arrows,
-//! [`instruments`] the buttons, scale and attribution. [`stage`] is the map of a briefing, [`stage_marks`]
+//! [`instruments`] the buttons, scale and attribution, `eye` is what moves a map. [`stage`] is the map of a briefing, [`stage_marks`]
 //! what is drawn on it, [`legend`] what its icons mean.
 
 pub mod answers;
 pub mod canvas;
 pub mod clusters;
 pub mod discs;
+mod eye;
 pub mod ground;
 pub mod instruments;
 pub mod legend;

@@ -1,18 +1,17 @@
 //! The map of a briefing: it flies by itself from step to step, and can be looked around in.
 
-use std::time::Duration;
-
 use egui::{Rect, Response, Sense, Ui, vec2};
 use geo::Point;
-use walkers::{Map, MapMemory, Projector, lon_lat};
+use walkers::{Map, Projector, lon_lat};
 
+use super::eye::Eye;
 use super::ground::Ground;
 use super::legend::Legend;
 use super::stage_marks::{self, OnStage};
 use super::{instruments, markers};
 use crate::geo::mercator;
 use crate::scene::briefing::StageMap;
-use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
 use crate::scene::command::BaseMapChoice;
 
 /// How near a step about one place, and one about several, goes on a screen of 1080 pixels, so that
@@ -49,9 +48,8 @@ pub struct Setting<'a> {
 
 /// The map of a briefing.
 pub struct Stage {
-    memory: MapMemory,
+    eye: Eye,
     camera: Option<Camera>,
-    flight: Option<Flight>,
     /// What is wanted, and not yet on its way.
     wish: Option<Motion>,
     /// For which sizes the camera was worked out.
@@ -62,14 +60,7 @@ pub struct Stage {
 
 impl Default for Stage {
     fn default() -> Self {
-        Self {
-            memory: MapMemory::default(),
-            camera: None,
-            flight: None,
-            wish: Some(Motion::Jump),
-            fitted: None,
-            moved: false,
-        }
+        Self { eye: Eye::default(), camera: None, wish: Some(Motion::Jump), fitted: None, moved: false }
     }
 }
 
@@ -83,12 +74,13 @@ impl Stage {
     /// Looks there at once, and stays whatever the step shows.
     pub fn look_at(&mut self, camera: Camera) {
         self.look(camera);
-        (self.wish, self.flight, self.moved) = (None, None, true);
+        (self.wish, self.moved) = (None, true);
+        self.eye.set_flight(None);
     }
 
     /// Whether it is on its way.
     pub fn is_flying(&self) -> bool {
-        self.flight.is_some() || self.wish.is_some()
+        self.eye.flight().is_some() || self.wish.is_some()
     }
 
     /// Whether the presenter's hand has moved it.
@@ -105,22 +97,21 @@ impl Stage {
     pub fn zoom_by(&mut self, levels: f64, width: f32) {
         if let Some(camera) = self.camera {
             let zoom = (camera.zoom + levels).clamp(MIN_ZOOM, MAX_ZOOM);
-            self.flight = Some(Flight::new(camera, Camera { zoom, ..camera }, width));
+            self.eye.set_flight(Some(Flight::new(camera, Camera { zoom, ..camera }, width)));
             self.moved = true;
         }
     }
 
     /// Draws the map over all of `rect`. What is clicked and dragged on it comes back.
     pub fn ui(&mut self, ui: &mut Ui, rect: Rect, ground: &mut Ground, set: &Setting<'_>) -> Response {
-        let size = Size { width: rect.width(), height: rect.height() };
         self.follow(rect, set);
-        self.fly(ui);
+        self.camera = self.eye.fly(ui).or(self.camera);
         let Some(camera) = self.camera else {
             return ui.interact(rect, ui.scope_id().with("stage"), Sense::hover());
         };
         let here = lon_lat(camera.centre.x(), camera.centre.y());
         let on_stage = {
-            let projector = Projector::new(rect, &walkers::MercatorProjection, &self.memory, here);
+            let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
             OnStage::of(ui, &projector, set)
         };
         let covered = [
@@ -136,7 +127,7 @@ impl Stage {
         let attribution = ground.attribution(set.base);
         ui.painter().rect_filled(rect, 0.0, ground.colour(camera.zoom));
         let layers = ground.layers(set.base);
-        let mut map = Map::new(None, &mut self.memory, here)
+        let mut map = Map::new(None, &mut self.eye.memory, here)
             .zoom_with_ctrl(false)
             .double_click_to_zoom(false)
             .with_layer(reserved, 1.0);
@@ -152,7 +143,8 @@ impl Stage {
                 legend.paint(ui);
             }
         });
-        self.read_hand(&shown.response, size);
+        self.moved |= self.eye.is_moved(&shown.response);
+        self.camera = self.eye.taken_to().or(self.camera);
         shown.response
     }
 
@@ -172,53 +164,18 @@ impl Stage {
         };
         match (motion, self.camera) {
             (Motion::Fly, Some(from)) if from != to => {
-                self.flight = Some(Flight::new(from, to, rect.width()));
+                self.eye.set_flight(Some(Flight::new(from, to, rect.width())));
             }
             _ => {
-                self.flight = None;
+                self.eye.set_flight(None);
                 self.look(to);
             }
         }
     }
 
-    fn fly(&mut self, ui: &Ui) {
-        let Some(flight) = &mut self.flight else {
-            return;
-        };
-        // One long frame does not skip the flight.
-        let time = ui.input(|input| input.stable_dt).min(0.1);
-        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
-        self.look(camera);
-        if over {
-            self.flight = None;
-        }
-        ui.ctx().request_repaint();
-    }
-
     fn look(&mut self, camera: Camera) {
         self.camera = Some(camera);
-        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
-        // The zoom is clamped before, so that walkers takes it.
-        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
-    }
-
-    fn read_hand(&mut self, response: &Response, size: Size) {
-        let moved = response.dragged() || response.changed();
-        if moved && (response.dragged() || response.contains_pointer()) && size.width > 0.0 {
-            self.flight = None;
-            self.moved = true;
-        }
-        if self.flight.is_none()
-            && let Some(centre) = self.memory.detached()
-        {
-            let zoom = self.memory.zoom();
-            let camera = Camera { centre: Point::new(centre.x(), centre.y()), zoom };
-            if (MIN_ZOOM..=MAX_ZOOM).contains(&zoom) {
-                self.camera = Some(camera);
-            } else {
-                self.look(Camera { zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera });
-            }
-        }
+        self.eye.look(camera);
     }
 }
 

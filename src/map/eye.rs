@@ -1,0 +1,71 @@
+//! Where a map looks: what walkers remembers of it, the flight it is on, and the hand that moves it.
+
+use std::time::Duration;
+
+use egui::{Response, Ui};
+use geo::Point;
+use walkers::{MapMemory, lon_lat};
+
+use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
+
+/// What moves a map.
+#[derive(Default)]
+pub(super) struct Eye {
+    /// What walkers draws from.
+    pub memory: MapMemory,
+    flight: Option<Flight>,
+}
+
+impl Eye {
+    /// The flight it is on.
+    pub fn flight(&self) -> Option<&Flight> {
+        self.flight.as_ref()
+    }
+
+    /// Begins a flight, or ends the one it is on.
+    pub fn set_flight(&mut self, flight: Option<Flight>) {
+        self.flight = flight;
+    }
+
+    /// Looks there at once; a flight goes on.
+    pub fn look(&mut self, camera: Camera) {
+        self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
+        // The zoom is clamped before, so that walkers takes it.
+        let _ = self.memory.set_zoom(camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM));
+    }
+
+    /// Goes on with its flight, and gives where it looks now; `None` where it is on none.
+    pub fn fly(&mut self, ui: &Ui) -> Option<Camera> {
+        let flight = self.flight.as_mut()?;
+        // One long frame does not skip the flight.
+        let time = ui.input(|input| input.stable_dt).min(0.1);
+        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
+        self.look(camera);
+        if over {
+            self.flight = None;
+        }
+        ui.ctx().request_repaint();
+        Some(camera)
+    }
+
+    /// Whether the hand moves the map, which also ends a flight.
+    pub fn is_moved(&mut self, response: &Response) -> bool {
+        let moved = response.dragged() || response.changed() && response.contains_pointer();
+        if moved {
+            self.flight = None;
+        }
+        moved
+    }
+
+    /// Where the hand has moved it; `None` where no hand has, or it is flying.
+    pub fn taken_to(&mut self) -> Option<Camera> {
+        let centre = self.memory.detached().filter(|_| self.flight.is_none())?;
+        let zoom = self.memory.zoom();
+        let camera =
+            Camera { centre: Point::new(centre.x(), centre.y()), zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM) };
+        if camera.zoom.to_bits() != zoom.to_bits() {
+            self.look(camera);
+        }
+        Some(camera)
+    }
+}
