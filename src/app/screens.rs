@@ -15,6 +15,9 @@ const PACE: f64 = 1.0;
 pub(super) struct Screens {
     /// How many screens there were, and whether they were swapped; `None` before the show is placed.
     placed: Option<(usize, bool)>,
+    /// The left top corner of the window before the show took it to another screen, in points, and
+    /// whether it filled its screen.
+    home: Option<(Pos2, bool)>,
     /// When it was looked for them, in seconds of the window's clock.
     looked: f64,
 }
@@ -44,6 +47,10 @@ impl Screens {
         }
         let scale = ctx.pixels_per_point();
         if let Some((room, speaker)) = choose(&screens, swapped) {
+            if before.is_none() {
+                let window = ctx.input(|input| input.viewport().clone());
+                self.home = window.outer_rect.map(|rect| (rect.min, window.maximized == Some(true)));
+            }
             // Window managers leave a window where it is that fills a screen.
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(room));
@@ -53,6 +60,17 @@ impl Screens {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(true));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
             show.take_screen(None, false);
+        }
+    }
+
+    /// The show is over: the window goes back to where it was.
+    pub fn leave(&mut self, ctx: &Context) {
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        if let Some((home, filled)) = self.home.take() {
+            ctx.send_viewport_cmd(ViewportCommand::OuterPosition(home));
+            if filled {
+                ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Starts a show, and takes up what it leaves behind.
 
-use egui::{Context, ViewportCommand};
+use egui::Context;
 
 use super::App;
 use super::screens::Screens;
@@ -78,7 +78,7 @@ impl App {
                 self.state.settings.speaker_open = show.has_speaker();
             }
             self.show = None;
-            ui.ctx().send_viewport_cmd(ViewportCommand::Fullscreen(false));
+            self.screens.leave(ui.ctx());
             ui.ctx().request_repaint();
             self.ended(ended);
         }
