@@ -314,39 +314,53 @@ impl<'a> Setter<'a> {
         }
         self.gap(stage::NEAR);
         let size = self.pt(stage::LEAST);
-        let bottom = height - size * 2.6;
+        let bottom = height - stage::EDGE * 0.6 * self.fit.air * self.unit;
         let (top, left, room) = (self.y, self.left, self.room);
         let apart = stage::APART * self.unit;
         self.room = (room + apart) / self.fit.columns as f32 - apart;
         let (mut column, mut lowest) = (1, top);
-        for (n, entry) in entries.iter().enumerate() {
-            // A heading goes with what it is the heading of.
-            let needed = if entry.weight == Weight::Heading { size * 3.0 } else { 0.0 };
-            if self.y + needed > bottom && column < self.fit.columns && n > 0 {
-                lowest = lowest.max(self.y);
-                (self.y, self.left) = (top, self.left + self.room + apart);
-                column += 1;
+        let mut n = 0;
+        while let Some(entry) = entries.get(n) {
+            let (parts, y) = (self.panel.parts.len(), self.y);
+            self.listed(entry, size);
+            // A heading goes with what it is the heading of, and all but the last leave room for how
+            // many more there are.
+            let needed = match entry.weight {
+                Weight::Heading => size * 3.0,
+                Weight::Line if n + 1 < entries.len() => size * 1.4,
+                Weight::Line => 0.0,
+            };
+            if self.y + needed <= bottom {
+                n += 1;
+                continue;
             }
-            if self.y > bottom && n + 1 < entries.len() {
-                let left = entries[n..].iter().filter(|entry| entry.weight == Weight::Line).count();
-                self.text(&w::more(left), fonts::regular(size), self.t.muted, 1, Role::Label);
+            self.panel.parts.truncate(parts);
+            (self.y, lowest) = (y, lowest.max(y));
+            if column == self.fit.columns {
+                let more = entries[n..].iter().filter(|entry| entry.weight == Weight::Line).count();
+                self.text(&w::more(more), fonts::regular(size), self.t.muted, 1, Role::Label);
                 self.panel.is_cut = true;
                 break;
             }
-            match entry.weight {
-                Weight::Heading => {
-                    self.gap(stage::NEAR * 1.4);
-                    let said = if entry.detail.is_empty() {
-                        entry.text.clone()
-                    } else {
-                        format!("{} ({})", entry.text, entry.detail)
-                    };
-                    self.text(&said, fonts::strong(size), self.t.accent, 2, Role::Label);
-                }
-                Weight::Line => self.entry(entry, size),
-            }
+            (self.y, self.left) = (top, self.left + self.room + apart);
+            column += 1;
         }
         (self.y, self.left, self.room) = (self.y.max(lowest), left, room);
+    }
+
+    fn listed(&mut self, entry: &Entry, size: f32) {
+        match entry.weight {
+            Weight::Heading => {
+                self.gap(stage::NEAR * 1.4);
+                let said = if entry.detail.is_empty() {
+                    entry.text.clone()
+                } else {
+                    format!("{} ({})", entry.text, entry.detail)
+                };
+                self.text(&said, fonts::strong(size), self.t.accent, 2, Role::Label);
+            }
+            Weight::Line => self.entry(entry, size),
+        }
     }
 
     fn entry(&mut self, entry: &Entry, size: f32) {
