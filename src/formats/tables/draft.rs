@@ -165,7 +165,7 @@ impl Draft {
     /// Takes a column for something else. What only one column can be is taken from the one that
     /// was it. Which of day and month stands first is asked anew where other columns are dates now.
     pub fn choose(&mut self, column: usize, meaning: Meaning) {
-        if !super::guess::several(meaning) {
+        if !meaning.may_repeat() {
             for other in self.columns.iter_mut().filter(|other| other.meaning == meaning) {
                 (other.meaning, other.why) = (Meaning::Unused, Why::Nothing);
             }

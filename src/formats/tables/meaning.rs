@@ -31,6 +31,23 @@ impl Meaning {
     pub fn is_date(self) -> bool {
         matches!(self, Self::From | Self::To | Self::Published | Self::Said)
     }
+
+    /// Whether several columns of a table can have it.
+    pub fn may_repeat(self) -> bool {
+        matches!(
+            self,
+            Self::Unused
+                | Self::Kind
+                | Self::Within
+                | Self::Actor
+                | Self::Attacker
+                | Self::AllegedAttacker
+                | Self::Target
+                | Self::Source
+                | Self::Link
+                | Self::Munition
+        )
+    }
 }
 
 meanings! {

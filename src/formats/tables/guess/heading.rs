@@ -1,0 +1,59 @@
+//! Columns whose headings say what they are.
+
+use super::content::{looks_like, share};
+use crate::formats::tables::draft::{Draft, Why};
+use crate::formats::tables::{Meaning, dates, synonyms};
+use crate::geo::parse::{self, Axis};
+
+/// Takes columns for what their headings say, where their cells do not speak against it.
+pub(super) fn by_heading(draft: &mut Draft) {
+    for n in 0..draft.columns.len() {
+        let column = &draft.columns[n];
+        let Some(meaning) = synonyms::meaning(&column.heading).filter(|_| column.why == Why::Nothing) else {
+            continue;
+        };
+        // "Time" can head dates with times in them.
+        let dated = meaning == Meaning::Time && looks_like(draft, n, Meaning::From);
+        let meaning = if dated { Meaning::From } else { meaning };
+        // "Day" can head the day of the month.
+        let apart =
+            meaning == Meaning::From && !fits(draft, n, meaning) && looks_like(draft, n, Meaning::Day);
+        let meaning = if apart { Meaning::Day } else { meaning };
+        if !fits(draft, n, meaning) {
+            continue;
+        }
+        let rank = synonyms::rank(&column.heading, meaning);
+        let rival = draft.columns.iter().position(|other| other.meaning == meaning);
+        match rival.filter(|_| !meaning.may_repeat()) {
+            Some(rival) if draft.columns[rival].why == Why::Given => continue,
+            Some(rival) if synonyms::rank(&draft.columns[rival].heading, meaning) <= rank => continue,
+            Some(rival) => {
+                (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing);
+            }
+            None => {}
+        }
+        (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Heading);
+    }
+}
+
+/// Whether what is in a column does not speak against a meaning.
+fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
+    let share =
+        |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).is_none_or(|share| share >= 0.5);
+    match meaning {
+        Meaning::Latitude => share(&|cell| parse::angle(cell, Axis::NorthSouth).is_some()),
+        Meaning::Longitude => share(&|cell| parse::angle(cell, Axis::EastWest).is_some()),
+        Meaning::Position => share(&|cell| parse::position(cell).is_some()),
+        Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
+        Meaning::From | Meaning::To | Meaning::Published => share(&|cell| {
+            dates::read(cell, dates::DateOrder::DayFirst)
+                .or(dates::read(cell, dates::DateOrder::MonthFirst))
+                .is_some()
+        }),
+        Meaning::Killed | Meaning::Wounded => share(&|cell| cell.starts_with(|l: char| l.is_ascii_digit())),
+        Meaning::Target | Meaning::Victim | Meaning::Attacker | Meaning::AllegedAttacker | Meaning::Actor => {
+            share(&|cell| cell.parse::<f64>().is_err())
+        }
+        _ => true,
+    }
+}
