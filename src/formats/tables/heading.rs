@@ -17,6 +17,8 @@ pub(super) struct Heading {
     pub columns: Vec<Column>,
     /// How many rows at the start are no data: titles, the headings, a row of HXL tags.
     pub rows_before_data: usize,
+    /// Which row holds the headings; `None` where none does.
+    pub at: Option<usize>,
     /// What stands above the headings.
     pub title: String,
 }
@@ -40,7 +42,8 @@ impl Heading {
         let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
         let title = above.collect::<Vec<_>>().join(" · ");
         let tags = rows.get(at + 1).is_some_and(is_hxl);
-        Self::made(rows[at].iter().map(str::to_owned), at + 1 + usize::from(tags), title)
+        let found = Self::made(rows[at].iter().map(str::to_owned), at + 1 + usize::from(tags), title);
+        Self { at: Some(at), ..found }
     }
 
     fn made(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
@@ -58,7 +61,7 @@ impl Heading {
             }
             columns.push(Column { heading, given: None });
         }
-        Self { columns, rows_before_data, title }
+        Self { columns, rows_before_data, at: None, title }
     }
 }
 

@@ -11,6 +11,7 @@
 //! | `heading`, `synonyms`, `guess` | where the headings stand, what they mean |
 //! | `ahead` | rows parsed on a thread of their own |
 //! | `import` | rows into a dossier |
+//! | `plain` | nothing but the rows |
 
 mod ahead;
 pub mod csv;
@@ -20,6 +21,7 @@ mod guess;
 mod heading;
 pub(super) mod import;
 pub mod meaning;
+mod plain;
 pub mod profiles;
 pub mod rows;
 mod synonyms;
@@ -27,6 +29,7 @@ mod synonyms;
 pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub use meaning::Meaning;
+pub use plain::each_row;
 pub use rows::{Cells, Column, RowSource, Table};
 
 use self::dates::Seen;
