@@ -21,8 +21,8 @@ fn main() -> anyhow::Result<ExitCode> {
             window::run(arguments.into_start(started)).context("the window could not be opened")?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Check { files, json, strict, mapping, report }) => {
-            let wish = check::Check { files, json, strict, mapping, report };
+        Some(Command::Check { files, json, strict, report, reading }) => {
+            let wish = check::Check { files, json, strict, reading, report };
             let status = check::check(&wish, &mut std::io::stdout().lock())?;
             Ok(ExitCode::from(status))
         }

@@ -187,3 +187,54 @@ fn the_report_is_written_as_csv() {
     assert_eq!((status, lines.len(), lines[0]), (0, 2, "line,path,field,value,reason"));
     assert!(lines[1].starts_with("2,date,date,\"31/02, 2022\",\"not a date"), "{text}");
 }
+
+#[test]
+fn of_a_table_it_is_told_how_each_column_was_taken_and_which_were_not_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = write(&folder, "a.csv", "title,date,lat,lon,mood\nRockets,2022-01-05,35.05,40.58,grim\n");
+    let (status, output) = check(&[], &[&file]);
+    let columns = "  columns:\n    title → title (by its heading)\n    date → date (by its heading)\n    \
+                   lat → latitude (by its heading)\n    lon → longitude (by its heading)\n    \
+                   not used, kept with the rows: mood\n";
+    assert!(status == 0 && output.contains(columns), "{output}");
+    let (_, output) = check(&["--json"], &[&file]);
+    let report: Value = serde_json::from_str(&output).unwrap();
+    let column = |n: usize| [&report["columns"][n]["heading"], &report["columns"][n]["meaning"]];
+    assert_eq!(column(2), ["lat", "latitude"]);
+    assert_eq!(column(4), ["mood", "unused"]);
+}
+
+#[test]
+fn what_the_window_would_ask_is_answered_on_the_command_line_by_every_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let dates = write(&folder, "dates.csv", "title,date,lat,lon\nRockets,03/04/2022,35.05,40.58\n");
+    let odd = write(&folder, "odd.csv", "q1,q2,q3,q4\nRockets,2022-04-03,40.58,35.05\n");
+    let profile = r#"{"name": "Odd", "columns": [["q1", "title"], ["q2", "date"], ["q3", "longitude"], ["q4", "latitude"]]}"#;
+    let profile = write(&folder, "odd.json", profile);
+    let profile = profile.to_str().unwrap();
+    let run = |command: &str, options: &[&str], files: &[&Path]| {
+        let mut sitmap = Command::new(env!("CARGO_BIN_EXE_sitmap"));
+        let output = sitmap.arg(command).args(options).args(files).output().unwrap();
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        (output.status.code(), told)
+    };
+    for (order, day) in [("day-first", "2022-04-03"), ("month-first", "2022-03-04")] {
+        let (status, told) = run("check", &["--dates", order], &[&dates]);
+        assert!(status == Some(0) && told.contains(&format!("  on {day}\n")), "{told}");
+    }
+    for (command, out) in [("convert", "out.sitmap.json"), ("export", "out.html"), ("render", "out.png")] {
+        let out = folder.path().join(out);
+        let (status, told) = run(command, &["--mapping", profile], &[&odd, &out]);
+        assert!(status == Some(0) && out.exists(), "{command}: {told}");
+        let (status, told) = run(
+            command,
+            &["--dates", "day-first"],
+            &[&dates, &folder.path().join(format!("b-{}", out.file_name().unwrap().display()))],
+        );
+        assert_eq!(status, Some(0), "{command}: {told}");
+    }
+    let converted = std::fs::read_to_string(folder.path().join("out.sitmap.json")).unwrap();
+    assert!(converted.contains("35.05"), "{converted}");
+    let (_, told) = run("convert", &["--mapping", profile], &[&dates, &folder.path().join("c.csv")]);
+    assert!(told.contains("it is not clear whether 03/04"), "{told}");
+}

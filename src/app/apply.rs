@@ -18,6 +18,7 @@ use crate::words::{facts, ui};
 
 use super::App;
 use super::jobs::{Outcome, Read};
+use super::live::message_key;
 
 /// The dossier that the program brings along.
 pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
@@ -67,7 +68,7 @@ impl App {
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
-            Command::Open(paths) => self.open(ctx, paths),
+            Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::Answer(answer) => self.answer(ctx, answer),
             Command::SaveIssues(id) => self.save_issues(ctx, id),
             Command::ShowField(target, field) => {
@@ -226,8 +227,9 @@ impl App {
         }
     }
 
-    /// Reads files; those of one wish are shown and hidden together.
-    fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>) {
+    /// Reads files, by the profiles that the user has saved where `asked` names none; those of one wish
+    /// are shown and hidden together.
+    pub(super) fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>, asked: Options) {
         let mut seen = HashSet::new();
         // Whole, so that it is the same file also when it is opened from elsewhere.
         for path in &mut paths {
@@ -236,10 +238,11 @@ impl App {
             }
         }
         paths.retain(|path| seen.insert(path.clone()));
-        let options = self.reading_options();
+        let saved = if asked.saved.is_empty() { self.reading_options().saved } else { asked.saved.clone() };
+        let options = Options { saved, ..asked };
         let group = (paths.len() > 1).then(|| self.state.layers.group());
         for path in paths {
-            let open = self.state.layers.of_file(&path);
+            let open = self.state.layers.of_file(&path, None);
             self.jobs.read(ctx, path, options.clone(), group, open);
         }
     }
@@ -325,12 +328,16 @@ impl App {
     }
 
     pub(super) fn close_layer(&mut self, id: LayerId) {
-        if let Some(path) = self.state.layers.get(id).and_then(|layer| layer.path.clone()) {
-            self.forget_messages_about(&path);
-            self.jobs.cancel_reading_again(&path);
-            self.watcher.forget(path);
-        }
+        self.jobs.cancel_reading_again(id);
+        let layer = self.state.layers.get(id);
+        let file = layer.and_then(|layer| Some((layer.path.clone()?, layer.part.clone())));
         self.state.layers.close(id);
+        if let Some((path, part)) = file {
+            self.forget_messages_about(&message_key(&path, part.as_deref()));
+            if self.state.layers.all_of_file(&path).next().is_none() {
+                self.watcher.forget(path);
+            }
+        }
         self.state.desk.forget(id);
         if self.state.layers.all().is_empty() {
             // What is opened next is not filtered by what was wanted of something else.

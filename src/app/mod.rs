@@ -64,6 +64,8 @@ const MAP: f32 = 300.0;
 pub struct Start {
     /// Files to open; the bundled dossier where there are none.
     pub files: Vec<PathBuf>,
+    /// How those files are read, as far as they do not say so themselves.
+    pub reading: crate::formats::Options,
     /// Where to look, instead of showing everything.
     pub camera: Option<Camera>,
     /// The theme, instead of the one kept.
@@ -186,7 +188,7 @@ impl App {
         if start.files.is_empty() {
             app.open_bundled();
         } else {
-            app.apply(ctx, Command::Open(start.files));
+            app.open(ctx, start.files, start.reading);
         }
         app.select_awaited();
         app.derive(ctx);

@@ -82,6 +82,8 @@ pub struct Options {
     pub ask: bool,
     /// The mappings that the user gave names.
     pub saved: Arc<[tables::SavedProfile]>,
+    /// Which of day and month stands first, where the user said so.
+    pub order: Option<tables::DateOrder>,
     /// Today; what happened later is said to lie in the future.
     pub today: jiff::civil::Date,
 }
@@ -89,7 +91,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
-        Self { mapping: None, part: None, ask: false, saved: Arc::new([]), today }
+        Self { mapping: None, part: None, ask: false, saved: Arc::new([]), order: None, today }
     }
 }
 
@@ -169,6 +171,15 @@ pub fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Read
     let reading = recognise::read(&Input::Bytes(bytes), options, progress)?;
     progress.finish();
     Ok(reading)
+}
+
+/// What to ask for in [`Options::part`] to read this sheet of this file in an archive, either of which
+/// may be left out.
+pub fn part_name(file: Option<&str>, sheet: Option<&str>) -> Option<String> {
+    match (file, sheet) {
+        (Some(file), Some(sheet)) => Some(container::sheet_name(file, sheet)),
+        (one, other) => one.or(other).map(str::to_owned),
+    }
 }
 
 /// `value` as an issue shows it: on one line, cut after 120 characters.

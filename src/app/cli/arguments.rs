@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::reading::ReadingArguments;
 use super::redaction::RedactionArguments;
 use super::{convert, export, render};
 use crate::app::Start;
@@ -41,12 +42,12 @@ pub enum Command {
         /// Exit with 1 where something could not be used
         #[arg(long)]
         strict: bool,
-        /// A saved profile that says what the columns of a table are
-        #[arg(long, value_name = "PROFILE.json")]
-        mapping: Option<PathBuf>,
         /// Write what could not be used of the one file as CSV
         #[arg(long, value_name = "FILE.csv")]
         report: Option<PathBuf>,
+        /// How they are read.
+        #[command(flatten)]
+        reading: ReadingArguments,
     },
     /// Read files and write what they hold as one file in another format
     Convert(ConvertArguments),
@@ -74,6 +75,8 @@ pub struct ConvertArguments {
     /// Exit with 1 where something could not be used
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    reading: ReadingArguments,
     #[command(flatten)]
     redaction: RedactionArguments,
 }
@@ -108,6 +111,8 @@ pub struct ExportArguments {
     /// Report as one JSON object
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    reading: ReadingArguments,
 }
 
 /// A format, as it is asked for on the command line.
@@ -142,6 +147,8 @@ pub struct RenderArguments {
     /// The theme
     #[arg(long, default_value = "light")]
     theme: Theme,
+    #[command(flatten)]
+    reading: ReadingArguments,
 }
 
 /// A theme, as it is asked for on the command line.
@@ -161,7 +168,7 @@ impl Arguments {
 
 impl From<ConvertArguments> for convert::Wish {
     fn from(arguments: ConvertArguments) -> Self {
-        let ConvertArguments { mut files, to, force, json, strict, redaction } = arguments;
+        let ConvertArguments { mut files, to, force, json, strict, reading, redaction } = arguments;
         let kind = to.map(|to| match to {
             Format::Sitmap => Kind::Native,
             Format::Geojson => Kind::GeoJson,
@@ -171,29 +178,29 @@ impl From<ConvertArguments> for convert::Wish {
         });
         // There are two at least.
         let out = files.pop().unwrap_or_default();
-        Self { files, out, kind, force, json, strict, redaction: redaction.into() }
+        Self { files, out, kind, force, json, strict, reading, redaction: redaction.into() }
     }
 }
 
 impl From<ExportArguments> for export::Wish {
     fn from(arguments: ExportArguments) -> Self {
-        let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json } =
+        let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json, reading } =
             arguments;
         // There are two at least.
         let out = files.pop().unwrap_or_default();
         let (steps, dark) = (steps.unwrap_or_default(), matches!(theme, Theme::Dark));
-        Self { files, out, size, steps, dark, title, marking, map_only, force, json }
+        Self { files, out, size, steps, dark, title, marking, map_only, force, json, reading }
     }
 }
 
 impl From<RenderArguments> for render::Picture {
     fn from(arguments: RenderArguments) -> Self {
-        let RenderArguments { file, out, size, scale, select, view, theme } = arguments;
+        let RenderArguments { file, out, size, scale, select, view, theme, reading } = arguments;
         let theme = match theme {
             Theme::Light => ThemeChoice::Light,
             Theme::Dark => ThemeChoice::Dark,
         };
         let start = Start { camera: view, theme: Some(theme), select, ..Start::default() };
-        Self { file, out, size, scale, start }
+        Self { file, out, size, scale, reading, start }
     }
 }

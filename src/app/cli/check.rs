@@ -6,10 +6,9 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use crate::formats::tables::{Draft, SavedProfile};
-use crate::formats::{
-    FileError, FormatError, Issue, Options, Progress, Reading, read_file, report, write_atomic,
-};
+use super::reading::{MappingError, ReadingArguments, explain_unused_profile};
+use crate::formats::tables::{Draft, Meaning};
+use crate::formats::{FileError, FormatError, Issue, Progress, Reading, read_file, report, write_atomic};
 use crate::model::{Dossier, IncidentRef, Table};
 use crate::words::tables as w;
 
@@ -22,8 +21,8 @@ pub struct Check {
     pub json: bool,
     /// Whether issues are minded.
     pub strict: bool,
-    /// A saved profile, for tables that nothing else says what their columns are.
-    pub mapping: Option<PathBuf>,
+    /// How the files are read.
+    pub reading: ReadingArguments,
     /// Where to write the issues of the one file as CSV.
     pub report: Option<PathBuf>,
 }
@@ -32,13 +31,8 @@ pub struct Check {
 #[derive(Debug, thiserror::Error)]
 pub enum CheckError {
     /// The saved profile cannot be read.
-    #[error("this is no saved profile: {reason}: {}", path.display())]
-    Mapping {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        reason: String,
-    },
+    #[error(transparent)]
+    Mapping(#[from] MappingError),
     /// The issues of several files in one report could not be told apart.
     #[error("--report is for one file at a time")]
     OneReport,
@@ -69,8 +63,7 @@ pub fn check(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
 }
 
 fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
-    let saved = wish.mapping.as_deref().map(mapping).transpose()?;
-    let options = Options { saved: saved.iter().cloned().collect(), ..Options::default() };
+    let options = wish.reading.options()?;
     let mut status = 0;
     for (n, file) in wish.files.iter().enumerate() {
         let start = Instant::now();
@@ -80,8 +73,7 @@ fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
             Err(_) => None,
         };
-        let unfit = saved.as_ref().filter(|saved| draft.is_none_or(|draft| draft.saved != saved.name));
-        let unfit = unfit.map(|saved| why_unfit(saved, draft));
+        let unfit = explain_unused_profile(&options, draft);
         match &read {
             Ok(reading) => {
                 if wish.strict && !reading.issues.is_empty() {
@@ -119,27 +111,6 @@ fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
     Ok(status)
 }
 
-/// A saved profile from its file.
-fn mapping(path: &Path) -> Result<SavedProfile, CheckError> {
-    let failed = |reason: String| CheckError::Mapping { path: path.to_owned(), reason };
-    let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let saved: SavedProfile = serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
-    if saved.columns.is_empty() {
-        return Err(failed("it names no columns".to_owned()));
-    }
-    Ok(saved)
-}
-
-/// Why a saved profile was not used.
-fn why_unfit(saved: &SavedProfile, draft: Option<&Draft>) -> String {
-    let Some(draft) = draft else {
-        return "the file is no table".to_owned();
-    };
-    let lacks = |heading: &&str| !draft.columns.iter().any(|one| one.heading.eq_ignore_ascii_case(heading));
-    let missing: Vec<_> = saved.columns.iter().map(|(heading, _)| heading.as_str()).filter(lacks).collect();
-    format!("the file has no column {}", missing.join(", "))
-}
-
 /// What is said of a file that was read.
 #[derive(Serialize)]
 struct Report<'a> {
@@ -160,6 +131,9 @@ struct Report<'a> {
     issue_count: usize,
     issues: &'a [Issue],
     read_ms: f64,
+    /// What each column of a table was taken for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<ColumnReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mapping_not_used: Option<String>,
 }
@@ -180,17 +154,28 @@ struct Unreadable {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     missing: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    columns: Vec<Guess>,
+    columns: Vec<ColumnReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mapping_not_used: Option<String>,
 }
 
 /// What a column is taken for.
 #[derive(Serialize)]
-struct Guess {
+struct ColumnReport {
     heading: String,
     meaning: &'static str,
     why: String,
+}
+
+impl ColumnReport {
+    fn all(draft: &Draft) -> Vec<Self> {
+        let of = |column: &crate::formats::tables::Taken| Self {
+            heading: column.heading.clone(),
+            meaning: column.meaning.word(),
+            why: w::why(column.why.word(), draft.profile.name, &draft.saved),
+        };
+        draft.columns.iter().map(of).collect()
+    }
 }
 
 #[derive(Serialize)]
@@ -211,11 +196,7 @@ impl Unreadable {
         let (mut missing, mut columns) = (Vec::new(), Vec::new());
         if let FileError::Format { reason: FormatError::Unclear(draft), .. } = error {
             missing.extend(draft.missing().iter().map(ToString::to_string));
-            columns.extend(draft.columns.iter().map(|column| Guess {
-                heading: column.heading.clone(),
-                meaning: column.meaning.word(),
-                why: w::why(column.why.word(), draft.profile.name, &draft.saved),
-            }));
+            columns = ColumnReport::all(draft);
         }
         let error = Problem { line, column, reason };
         Self { file: file.display().to_string(), error, missing, columns, mapping_not_used: None }
@@ -223,7 +204,7 @@ impl Unreadable {
 
     /// What the columns are taken for, so that somebody can say it better.
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
-        for Guess { heading, meaning, why } in &self.columns {
+        for ColumnReport { heading, meaning, why } in &self.columns {
             writeln!(out, "  {heading} → {meaning} ({why})")?;
         }
         write_unfit(self.mapping_not_used.as_deref(), out)
@@ -249,6 +230,7 @@ impl<'a> Report<'a> {
             issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
+            columns: reading.draft.as_deref().map(ColumnReport::all).unwrap_or_default(),
             mapping_not_used: None,
         }
     }
@@ -279,6 +261,7 @@ impl<'a> Report<'a> {
             writeln!(out, "  latitude {south} to {north}, longitude {west} to {east}")?;
         }
         write_unfit(self.mapping_not_used.as_deref(), out)?;
+        self.write_columns(out)?;
         match self.issue_count {
             0 => writeln!(out, "  no issues"),
             count => {
@@ -286,6 +269,25 @@ impl<'a> Report<'a> {
                 self.issues.iter().try_for_each(|issue| write_issue(issue, out))
             }
         }
+    }
+}
+
+impl Report<'_> {
+    /// How each column was taken, and in one line which are kept with the rows and not used.
+    fn write_columns(&self, out: &mut impl Write) -> io::Result<()> {
+        let unused = Meaning::Unused.word();
+        let (used, kept): (Vec<_>, Vec<_>) = self.columns.iter().partition(|column| column.meaning != unused);
+        if !used.is_empty() {
+            writeln!(out, "  columns:")?;
+        }
+        for ColumnReport { heading, meaning, why } in used {
+            writeln!(out, "    {heading} → {meaning} ({why})")?;
+        }
+        if kept.is_empty() {
+            return Ok(());
+        }
+        let kept: Vec<_> = kept.iter().map(|column| column.heading.as_str()).collect();
+        writeln!(out, "    not used, kept with the rows: {}", kept.join(", "))
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use super::reading::{ReadingArguments, explain_unused_profile};
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
 use crate::formats::report::how_many;
@@ -31,6 +32,8 @@ pub struct Wish {
     pub json: bool,
     /// Whether issues are minded.
     pub strict: bool,
+    /// How the files are read.
+    pub reading: ReadingArguments,
     /// What the file is not to say.
     pub redaction: Redaction,
 }
@@ -50,6 +53,8 @@ struct FileReport {
     incidents: usize,
     statements: usize,
     issue_count: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mapping_not_used: Option<String>,
     error: Option<String>,
 }
 
@@ -95,10 +100,14 @@ fn converted(wish: &Wish) -> (Report, u8) {
         Ok(kind) => kind,
         Err(error) => return (Report { error: Some(error), ..report }, 2),
     };
+    let options = match wish.reading.options() {
+        Ok(options) => options,
+        Err(error) => return (Report { error: Some(error.to_string()), ..report }, 2),
+    };
     let mut readings = Vec::new();
     for file in &wish.files {
-        let read = read_file(file, &Options::default(), &Progress::default());
-        report.files.push(FileReport::of(file, &read));
+        let read = read_file(file, &options, &Progress::default());
+        report.files.push(FileReport::of(file, &read, &options));
         readings.extend(read);
     }
     if readings.len() < wish.files.len() {
@@ -190,7 +199,7 @@ pub(super) fn stem(path: &Path) -> String {
 }
 
 impl FileReport {
-    fn of(file: &Path, read: &Result<Reading, FileError>) -> Self {
+    fn of(file: &Path, read: &Result<Reading, FileError>, options: &Options) -> Self {
         let file = file.display().to_string();
         match read {
             Ok(reading) => Self {
@@ -199,11 +208,13 @@ impl FileReport {
                 incidents: reading.dossier.len(Table::Incidents),
                 statements: reading.dossier.len(Table::Statements),
                 issue_count: how_many(&reading.issues),
+                mapping_not_used: explain_unused_profile(options, reading.draft.as_deref()),
                 error: None,
             },
             Err(error) => {
                 let error = Some(error.reason());
-                Self { file, format: None, incidents: 0, statements: 0, issue_count: 0, error }
+                let (incidents, statements, issue_count) = (0, 0, 0);
+                Self { file, format: None, incidents, statements, issue_count, mapping_not_used: None, error }
             }
         }
     }
@@ -211,7 +222,9 @@ impl FileReport {
 
 impl Report {
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
-        for FileReport { file, format, incidents, statements, issue_count, error } in &self.files {
+        for FileReport { file, format, incidents, statements, issue_count, mapping_not_used, error } in
+            &self.files
+        {
             writeln!(out, "{file}")?;
             if let Some(error) = error {
                 writeln!(out, "  cannot be read: {error}")?;
@@ -220,6 +233,9 @@ impl Report {
             let (incidents, statements) =
                 (counted(*incidents, "incident"), counted(*statements, "statement"));
             writeln!(out, "  {}: {incidents}, {statements}", format.unwrap_or_default())?;
+            if let Some(why) = mapping_not_used {
+                writeln!(out, "  the mapping was not used: {why}")?;
+            }
             match issue_count {
                 0 => writeln!(out, "  no issues")?,
                 count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,

@@ -8,11 +8,12 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::convert::stem;
+use super::reading::ReadingArguments;
 use crate::app::book::steps::Steps;
 use crate::app::book::{self, What, pictures, write};
 use crate::app::derived::Derived;
 use crate::app::watch::Stamp;
-use crate::formats::{Options, Progress, read_file};
+use crate::formats::{Progress, read_file};
 use crate::model::briefing::Marking;
 use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
@@ -43,6 +44,8 @@ pub struct Wish {
     pub force: bool,
     /// As a JSON object, and not for people.
     pub json: bool,
+    /// How the files are read.
+    pub reading: ReadingArguments,
 }
 
 /// What is said of it.
@@ -137,9 +140,10 @@ fn exported(wish: &Wish, report: &mut Report) -> Result<(), String> {
 /// The files as layers, each as it was when it was read.
 fn read(wish: &Wish, report: &mut Report) -> Result<(Layers, HashMap<PathBuf, Stamp>), String> {
     let (mut layers, mut stamps) = (Layers::default(), HashMap::new());
+    let options = wish.reading.options().map_err(|error| error.to_string())?;
     for file in &wish.files {
         let stamp = Stamp::of(file);
-        let read = read_file(file, &Options::default(), &Progress::default());
+        let read = read_file(file, &options, &Progress::default());
         let issue_count = read.as_ref().map_or(0, |reading| reading.issues.len());
         let error = read.as_ref().err().map(crate::formats::FileError::reason);
         report.files.push(FileReport { file: file.display().to_string(), issue_count, error });

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 
+use super::reading::{MappingError, ReadingArguments};
 use crate::app::{App, Start, StartError};
 use crate::formats::FileError;
 use crate::scene::Camera;
@@ -27,6 +28,8 @@ pub struct Picture {
     pub size: [f32; 2],
     /// Pixels per point.
     pub scale: f32,
+    /// How the file is read.
+    pub reading: ReadingArguments,
     /// How the window is started.
     pub start: Start,
 }
@@ -37,6 +40,9 @@ pub enum RenderError {
     /// The file cannot be read.
     #[error("{0}")]
     File(#[from] FileError),
+    /// The saved profile cannot be read.
+    #[error(transparent)]
+    Mapping(#[from] MappingError),
     /// The window says what went wrong.
     #[error("{0}")]
     NotOpened(String),
@@ -73,7 +79,8 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
         return Err(RenderError::TooLarge);
     }
     let painter = crate::app::book::pictures::painter().ok_or(RenderError::NoGraphics)?;
-    let start = Start { files: vec![picture.file.clone()], ..picture.start.clone() };
+    let reading = picture.reading.options()?;
+    let start = Start { files: vec![picture.file.clone()], reading, ..picture.start.clone() };
     let select = start.select.clone();
     let mut harness: Harness<'_, Window> = Harness::builder()
         .with_size(picture.size)

@@ -85,6 +85,9 @@ pub(super) fn read(
         // A spreadsheet may have turned the dates round; where nothing shows that, they are as ever.
         (draft.order, draft.order_open) = (known_order, false);
     }
+    if let Some(order) = options.order {
+        draft.choose_order(order);
+    }
     draft.rows.truncate(SHOWN);
     let is_clear = draft.missing().is_empty() || !draft.saved.is_empty();
     let chosen = options.mapping.as_ref().and_then(|mapping| mapping.of(&draft.columns));
