@@ -26,8 +26,11 @@ impl App {
     ) {
         let is_looked_at = options.ask;
         let mut asked = Asked::new(path, Options { ask: false, ..options }, group, draft);
-        asked.is_open = self.state.layers.of_file(&asked.path).is_some();
-        match self.state.asked.iter_mut().find(|other| other.path == asked.path) {
+        asked.is_open = self.state.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
+        // Who looks at another part of a file is asked about that in the same window.
+        let same =
+            |other: &&mut Asked| other.path == asked.path && (is_looked_at || other.part == asked.part);
+        match self.state.asked.iter_mut().find(same) {
             Some(other) => *other = asked,
             // Somebody looked at another part of it and then left the file alone.
             None if is_looked_at => {}
@@ -57,7 +60,7 @@ impl App {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
                     let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
-                    let open = self.state.layers.of_file(&asked.path);
+                    let open = self.state.layers.of_file(&asked.path, asked.part.as_deref());
                     self.jobs.read(ctx, asked.path, options, asked.group, open);
                 }
             }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -130,8 +130,8 @@ pub struct Jobs {
     /// The job that works out what is shown.
     deriving: Option<JobId>,
     started: u32,
-    /// The files that are read again.
-    again: HashMap<PathBuf, JobId>,
+    /// The layers whose files are read again.
+    again: HashMap<LayerId, JobId>,
     sender: Sender<(JobId, Outcome)>,
     receiver: Receiver<(JobId, Outcome)>,
 }
@@ -168,12 +168,11 @@ impl Jobs {
     /// Reads the file of a layer again, in the way in which it was read before, and compares both.
     /// Who was reading it again already stops.
     pub fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
-        self.cancel_reading_again(&path);
+        self.cancel_reading_again(layer.id);
         // What the user has put on the map since is not what the file said.
         let old = layer.as_read.as_ref().unwrap_or(&layer.dossier).clone();
         let (layer, options) = (layer.id, layer.options.clone());
         let options = Options { today: Options::default().today, ..options };
-        let file = path.clone();
         let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
             let stamp = Stamp::of(&path);
             let reading = read_file(&path, &options, progress);
@@ -187,12 +186,12 @@ impl Jobs {
             });
             Outcome::ReadAgain(Box::new(ReadAgain { path, layer, stamp, reading: compared }))
         });
-        self.again.insert(file, id);
+        self.again.insert(layer, id);
     }
 
-    /// Stops reading a file again.
-    pub fn cancel_reading_again(&mut self, path: &Path) {
-        if let Some(id) = self.again.remove(path) {
+    /// Stops reading the file of a layer again.
+    pub fn cancel_reading_again(&mut self, layer: LayerId) {
+        if let Some(id) = self.again.remove(&layer) {
             self.cancel(id);
         }
     }

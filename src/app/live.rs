@@ -25,8 +25,8 @@ impl App {
                 // What the program writes itself is no news.
                 News::Changed(path) | News::Gone(path) if self.is_writing(&path) => {}
                 News::Changed(path) => {
-                    if let Some(layer) = self.state.layers.of_file(&path) {
-                        self.jobs.read_again(ctx, path, layer);
+                    for layer in self.state.layers.all_of_file(&path) {
+                        self.jobs.read_again(ctx, path.clone(), layer);
                     }
                 }
                 News::Gone(path) => {
@@ -46,10 +46,8 @@ impl App {
             // Closed, or opened anew, meanwhile.
             return;
         }
-        self.forget_messages_about(&path);
-        if reading.is_ok() {
-            self.watcher.has_read(&path, stamp);
-        }
+        let part = self.state.layers.get(layer).and_then(|layer| layer.part.clone());
+        self.forget_messages_about(&message_key(&path, part.as_deref()));
         match reading {
             Ok((reading, changes)) => {
                 self.watcher.has_read(&path, stamp);
@@ -64,7 +62,7 @@ impl App {
             Err(error) => {
                 let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
                 self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::OLD_STAYS), None);
-                self.about_file(path);
+                self.about_file(message_key(&path, part.as_deref()));
             }
         }
     }
@@ -161,6 +159,11 @@ impl App {
     pub(super) fn forget_messages_about(&mut self, path: &Path) {
         self.state.messages.retain(|message| message.file.as_deref() != Some(path));
     }
+}
+
+/// What a message is about: a file, or one of the files in an archive.
+pub(super) fn message_key(path: &Path, part: Option<&str>) -> PathBuf {
+    part.map_or_else(|| path.to_owned(), |part| path.join(part))
 }
 
 fn name(path: &Path) -> String {

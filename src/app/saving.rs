@@ -141,7 +141,9 @@ impl App {
     fn write(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) {
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
-            self.jobs.cancel_reading_again(&path);
+            for layer in self.state.layers.all_of_file(&path) {
+                self.jobs.cancel_reading_again(layer.id);
+            }
             self.watcher.pause(path.clone());
         }
         let own = written.is_own.then(|| path.clone());

@@ -20,7 +20,7 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     for layer in layers.all().iter().rev() {
         match layer.group.filter(|&group| layers.of_group(group).count() > 1) {
             None => {
-                ui.push_id(&layer.path, |ui| layer_ui(ui, layer, 0.0, view, commands));
+                ui.push_id((&layer.path, &layer.part), |ui| layer_ui(ui, layer, 0.0, view, commands));
             }
             Some(group) if groups.contains(&group) => {}
             Some(group) => {
@@ -47,7 +47,7 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
     });
     for layer in members.rev() {
-        ui.push_id(&layer.path, |ui| layer_ui(ui, layer, space::WIDE, view, commands));
+        ui.push_id((&layer.path, &layer.part), |ui| layer_ui(ui, layer, space::WIDE, view, commands));
     }
 }
 
@@ -63,7 +63,7 @@ fn eye(shown: bool) -> (MaterialIcon, &'static str, Shown) {
 /// Where the name that is being changed is kept while it is.
 fn draft_id(layer: &Layer) -> Id {
     // Not by its number, which is another one when its file is read again.
-    Id::unique(("layer name", &layer.path))
+    Id::unique(("layer name", &layer.path, &layer.part))
 }
 
 fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -160,7 +160,10 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             ui.close();
         }
     });
-    let path =
+    let mut path =
         layer.path.as_ref().map_or_else(|| w::OPEN_BUNDLED.to_owned(), |path| path.display().to_string());
+    if let Some(part) = &layer.part {
+        path = format!("{path} › {part}");
+    }
     label.on_hover_text(path);
 }

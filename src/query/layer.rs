@@ -28,6 +28,8 @@ pub struct Layer {
     pub name: String,
     /// The file that it was read from; `None` for the dossier that the program brings along.
     pub path: Option<PathBuf>,
+    /// The file inside that archive, where it holds several; each is a layer of its own.
+    pub part: Option<String>,
     /// What was read.
     pub dossier: Arc<Dossier>,
     /// How its file was read; when it changes it is read again in the same way.
@@ -95,6 +97,7 @@ impl Layers {
             id,
             name,
             path,
+            part: None,
             dossier,
             issue_count: how_many(&issues),
             issues,
@@ -231,9 +234,14 @@ impl Layers {
         self.open.iter().find(|layer| layer.id == id)
     }
 
-    /// The layer of a file, by its whole path.
-    pub fn of_file(&self, path: &Path) -> Option<&Layer> {
-        self.open.iter().find(|layer| layer.path.as_deref() == Some(path))
+    /// The layer of a file, by its whole path, or of one of the files in that archive.
+    pub fn of_file(&self, path: &Path, part: Option<&str>) -> Option<&Layer> {
+        self.all_of_file(path).find(|layer| layer.part.as_deref() == part)
+    }
+
+    /// The layers of a file: several where it is an archive of several files.
+    pub fn all_of_file(&self, path: &Path) -> impl Iterator<Item = &Layer> {
+        self.open.iter().filter(move |layer| layer.path.as_deref() == Some(path))
     }
 
     /// The dossier of a layer, or of what it was before it was read again; `None` once it is closed.

@@ -14,6 +14,8 @@ use crate::query::{GroupId, LayerId};
 pub struct Asked {
     /// Its file.
     pub path: PathBuf,
+    /// The file inside that archive, where it holds several.
+    pub part: Option<String>,
     /// How it is read, apart from what the draft says.
     pub options: Options,
     /// What its columns are taken for.
@@ -73,7 +75,7 @@ impl Asked {
     /// A question about a file.
     pub fn new(path: PathBuf, options: Options, group: Option<GroupId>, draft: Draft) -> Self {
         let preview = Preview::of(&draft, &options);
-        Self { path, options, draft, preview, group, is_open: false, is_reading: false }
+        Self { path, part: None, options, draft, preview, group, is_open: false, is_reading: false }
     }
 
     /// Changes what the columns are taken for, and works out what comes of it.
