@@ -5,6 +5,7 @@
 //!
 //! | file | idea |
 //! | --- | --- |
+//! | `digits` | digits of other scripts |
 //! | [`gazetteer`] | where named places are |
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
@@ -13,6 +14,7 @@
 //! | [`square`] | squares of the military grid, to say only roughly where something is |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
+mod digits;
 pub mod gazetteer;
 pub mod geodesic;
 pub mod mercator;
@@ -21,6 +23,7 @@ pub mod parse;
 pub mod scale_bar;
 pub mod square;
 
+pub use digits::fold_digits;
 pub use notation::Notation;
 pub use scale_bar::{ScaleBar, scale_bar};
 pub use square::Square;

@@ -28,6 +28,9 @@ pub struct When {
     pub end: DateTime,
     /// How exactly it is known.
     pub precision: TimePrecision,
+    /// How exactly the end is written, where it does not follow from the start and the precision: an
+    /// end at midnight is not the day before, and the last day is not midnight.
+    pub end_written: Option<TimePrecision>,
     /// Which part of the day, for `TimePrecision::PartOfDay`.
     pub part: PartOfDay,
     /// The clock.
@@ -147,7 +150,8 @@ fn split_offset(time: &str) -> Result<(&str, Option<i32>), MomentError> {
     Ok((clock, Some(parse_offset(offset).ok_or(MomentError::Shape)?)))
 }
 
-/// Seconds east of UTC of `+HH:MM`, `+HHMM`, `+HH` or `Z`; at most 18 hours.
+/// Seconds east of UTC of `+HH:MM`, `+HHMM`, `+HH` or `Z`, from 12 hours west to 14 hours east: no
+/// clock on earth is further off.
 pub fn parse_offset(text: &str) -> Option<i32> {
     if text.eq_ignore_ascii_case("z") || text.eq_ignore_ascii_case("utc") {
         return Some(0);
@@ -163,7 +167,20 @@ pub fn parse_offset(text: &str) -> Option<i32> {
     }
     let hours: i32 = digits[..2].parse().ok()?;
     let minutes: i32 = digits.get(2..).filter(|m| !m.is_empty()).map_or(Some(0), |m| m.parse().ok())?;
-    (hours <= 18 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+    let seconds = sign * (hours * 3600 + minutes * 60);
+    (minutes < 60 && (MOST_WEST..=MOST_EAST).contains(&seconds)).then_some(seconds)
+}
+
+/// The offsets that are furthest from UTC, in seconds east of it.
+const MOST_WEST: i32 = -12 * 3600;
+const MOST_EAST: i32 = 14 * 3600;
+
+/// The end of `last` by the clock of `first`, where both carry an offset.
+pub fn end_by_clock_of(first: &Moment, last: &Moment) -> DateTime {
+    let (Some(here), Some(there)) = (first.offset, last.offset) else {
+        return last.end;
+    };
+    last.end.checked_add(Span::new().seconds(here - there)).unwrap_or(last.end)
 }
 
 impl When {
@@ -247,7 +264,10 @@ mod tests {
         for (text, seconds) in [("Z", 0), ("+03:00", 10_800), ("+0330", 12_600), ("-05", -18_000)] {
             assert_eq!(parse_offset(text), Some(seconds), "{text}");
         }
-        for text in ["", "3", "+3", "+99:00", "+03:60", "Asia/Baghdad"] {
+        for (text, seconds) in [("+14:00", 50_400), ("-12:00", -43_200)] {
+            assert_eq!(parse_offset(text), Some(seconds), "{text}");
+        }
+        for text in ["", "3", "+3", "+99:00", "+03:60", "Asia/Baghdad", "-18:00", "+14:30", "-12:15", "+18"] {
             assert_eq!(parse_offset(text), None, "{text}");
         }
     }
@@ -261,6 +281,7 @@ mod tests {
             start: moment.start,
             end: moment.end,
             precision: moment.precision,
+            end_written: None,
             part: PartOfDay::Day,
             zone: Zone::Unknown,
             said: TextId::EMPTY,

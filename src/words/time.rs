@@ -20,9 +20,12 @@ pub fn short_day(date: Date) -> String {
 /// The time as exactly as it is known: "Wednesday 5 January 2022, morning". An interval is told
 /// with its end.
 pub fn when(when: &When, text: &Text) -> String {
-    let first = as_exact(when.start, when);
+    let first = as_exact(when.start, when.precision, when.part);
     let told = match end_of(when.start, when.precision) {
-        Some(usual) if when.end > usual => format!("{first} to {}", as_exact(last_of(when), when)),
+        Some(usual) if when.end > usual => {
+            let precision = when.end_written.unwrap_or(when.precision);
+            format!("{first} to {}", as_exact(last_of(when), precision, when.part))
+        }
         _ => first,
     };
     match when.precision {
@@ -31,14 +34,14 @@ pub fn when(when: &When, text: &Text) -> String {
     }
 }
 
-/// A moment of `when`, as exactly as that is known.
-fn as_exact(moment: DateTime, when: &When) -> String {
+/// A moment as exactly as it is known.
+fn as_exact(moment: DateTime, precision: TimePrecision, part: PartOfDay) -> String {
     let clock = |format: &str| format!("{}, {}", day(moment.date()), moment.strftime(format));
-    match when.precision {
+    match precision {
         TimePrecision::Exact => clock("%H:%M:%S"),
         TimePrecision::Minute => clock("%H:%M"),
         TimePrecision::Hour => clock("about %H:00"),
-        TimePrecision::PartOfDay => format!("{}, {}", day(moment.date()), part_of_day(when.part)),
+        TimePrecision::PartOfDay => format!("{}, {}", day(moment.date()), part_of_day(part)),
         TimePrecision::Week => format!("week of {}", short_day(moment.date())),
         TimePrecision::Month => month(moment.date()),
         TimePrecision::Year => moment.strftime("%Y").to_string(),
@@ -48,7 +51,7 @@ fn as_exact(moment: DateTime, when: &When) -> String {
 
 /// The last moment that `when` covers.
 fn last_of(when: &When) -> DateTime {
-    let step = match when.precision {
+    let step = match when.end_written.unwrap_or(when.precision) {
         TimePrecision::Exact => Span::new(),
         TimePrecision::Minute => Span::new().minutes(1),
         TimePrecision::Hour => Span::new().hours(1),
@@ -102,7 +105,13 @@ pub fn within_day(when: &When) -> String {
     if !beyond {
         return told;
     }
-    let end = format!("to {}", short_day(last_of(when).date()));
+    let last = last_of(when);
+    let same_day = last.date() == when.start.date() && when.precision <= TimePrecision::Hour;
+    let end = if same_day {
+        last.strftime("to %H:%M").to_string()
+    } else {
+        format!("to {}", short_day(last.date()))
+    };
     if told.is_empty() { end } else { format!("{told} {end}") }
 }
 
@@ -195,6 +204,7 @@ mod tests {
                 start: first.start,
                 end: last.end,
                 precision,
+                end_written: None,
                 part: PartOfDay::Morning,
                 zone: first.offset.map_or(Zone::Unknown, Zone::Offset),
                 said: TextId::EMPTY,

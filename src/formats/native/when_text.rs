@@ -66,16 +66,21 @@ fn interval(when: &When) -> (String, Option<String>) {
     if let Some(from) = fitting().find(|from| ends(from) == Some(when.end)) {
         return (from, None);
     }
-    (fitting().next().unwrap_or_default(), last(when.end))
+    (fitting().next().unwrap_or_default(), last(when))
 }
 
-/// The last day or minute before `end`, or `end` itself as an instant.
-fn last(end: DateTime) -> Option<String> {
+/// The end as it was read: the last day or minute of an interval, or an instant.
+fn last(when: &When) -> Option<String> {
+    let end = when.end;
     let before = |span: Span, how| written(end.checked_sub(span).ok()?, how);
-    let day = written(end, Written::Day).and_then(|_| before(Span::new().days(1), Written::Day));
-    let minute =
-        || written(end, Written::Minute).and_then(|_| before(Span::new().minutes(1), Written::Minute));
-    day.or_else(minute).or_else(|| written(end, Written::Second))
+    let as_read = match when.end_written.unwrap_or(when.precision) {
+        TimePrecision::Exact => None,
+        TimePrecision::Minute | TimePrecision::Hour => before(Span::new().minutes(1), Written::Minute),
+        TimePrecision::Month if when.end_written.is_some() => before(Span::new().months(1), Written::Month),
+        TimePrecision::Year if when.end_written.is_some() => before(Span::new().years(1), Written::Year),
+        _ => before(Span::new().days(1), Written::Day),
+    };
+    as_read.or_else(|| written(end, Written::Second))
 }
 
 /// `at` written so; `None` if that would leave something out.

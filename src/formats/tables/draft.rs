@@ -185,7 +185,7 @@ impl Draft {
     pub(super) fn settle_order(&mut self) {
         let dates = self.columns.iter().filter(|column| column.meaning.is_date());
         let seen = dates.fold(Seen::default(), |seen, column| seen.and(column.seen));
-        if self.order_chosen || (seen == Seen::default() && !self.order_open) {
+        if self.order_chosen || (!seen.bears_on_order() && !self.order_open) {
             return;
         }
         self.order_open = seen.order().is_none();

@@ -32,7 +32,6 @@ pub use meaning::Meaning;
 pub use plain::each_row;
 pub use rows::{Cells, Column, RowSource, Table};
 
-use self::dates::Seen;
 use self::heading::Heading;
 use self::profiles::Profile;
 use super::{Format, FormatError, Options, Progress, Reading};
@@ -78,6 +77,9 @@ pub(super) fn read(
     let mut draft = Draft::new(format, &columns);
     (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
     draft.rows = sample.into_iter().skip(before).filter(|row| !row.is_blank()).collect();
+    for (n, column) in draft.columns.iter_mut().enumerate() {
+        draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
+    }
     guess::guess(&mut draft, &options.saved, headless);
     let known_order = draft.order;
     find_date_order(&mut draft, &mut table, before)?;
@@ -131,14 +133,8 @@ fn sample(rows: &mut dyn RowSource) -> Result<Vec<Cells>, FormatError> {
 /// asked what the columns are, those are looked at as well that may turn out to be dates.
 fn find_date_order(draft: &mut Draft, table: &mut Table<'_>, before: usize) -> Result<(), FormatError> {
     let is_asked = !draft.missing().is_empty();
-    let Draft { columns, rows, .. } = draft;
-    for (n, column) in columns.iter_mut().enumerate() {
-        for row in rows.iter() {
-            column.seen.look(row.get(n));
-        }
-    }
-    let may_be = |column: &Taken| column.seen != Seen::default() && (is_asked || column.meaning.is_date());
-    let columns = columns.iter_mut().enumerate();
+    let may_be = |column: &Taken| column.seen.depends_on_all() && (is_asked || column.meaning.is_date());
+    let columns = draft.columns.iter_mut().enumerate();
     let mut wanted: Vec<_> = columns.filter(|(_, column)| may_be(column)).collect();
     if !wanted.is_empty() {
         let mut row = Cells::default();
@@ -147,7 +143,7 @@ fn find_date_order(draft: &mut Draft, table: &mut Table<'_>, before: usize) -> R
             count += 1;
             if count > before {
                 for (n, column) in &mut wanted {
-                    column.seen.look(row.get(*n));
+                    column.seen.look_at_order(row.get(*n));
                 }
             }
         }

@@ -8,7 +8,7 @@ use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenR
 use crate::model::tables::{Damage, Name, Toll};
 use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
-use crate::model::when::{Moment, When, Zone, end_of, parse_offset};
+use crate::model::when::{Moment, When, Zone, end_by_clock_of, end_of, parse_offset};
 use geo::Point;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -176,8 +176,8 @@ impl Check<'_> {
         self.keep_unknown(field, &when.extra, whole);
         let first = self.moment(&format!("{field}.from"), &when.from, whole)?;
         let last = match &when.to {
-            None => first,
-            Some(to) => self.moment(&format!("{field}.to"), to, whole).unwrap_or(first),
+            None => None,
+            Some(to) => self.moment(&format!("{field}.to"), to, whole),
         };
         let precision = self.word(
             &format!("{field}.precision"),
@@ -218,8 +218,12 @@ impl Check<'_> {
         };
         // A stated precision may be coarser than the text: "2022-01-05", to the week.
         let coarse_end = end_of(first.start, precision).unwrap_or(first.end);
-        let mut end =
-            if when.to.is_some() { end_by_clock_of(first, last) } else { first.end.max(coarse_end) };
+        let natural_end = first.end.max(coarse_end);
+        let mut end = match (&when.to, &last) {
+            (None, _) => natural_end,
+            (Some(_), Some(last)) => end_by_clock_of(&first, last),
+            (Some(_), None) => first.end,
+        };
         if end < first.start {
             let to = when.to.as_deref().unwrap_or_default();
             self.flaw(&format!("{field}.to"), to, Reason::EndsBeforeStart, whole);
@@ -229,6 +233,7 @@ impl Check<'_> {
             start: first.start,
             end,
             precision,
+            end_written: last.map(|last| last.precision).filter(|_| end != natural_end),
             part: part.filter(|_| !invented).unwrap_or_default(),
             zone: self.zone(field, when.zone.as_ref(), first.offset, whole),
             said: self.maybe_text(when.said.as_ref()),
@@ -300,14 +305,6 @@ impl Check<'_> {
             Some(text) => Damage::Stated(self.text(text)),
         }
     }
-}
-
-/// The end of `last` on the clock of `first`, where both carry an offset.
-fn end_by_clock_of(first: Moment, last: Moment) -> jiff::civil::DateTime {
-    let (Some(here), Some(there)) = (first.offset, last.offset) else {
-        return last.end;
-    };
-    last.end.checked_add(jiff::Span::new().seconds(here - there)).unwrap_or(last.end)
 }
 
 /// Whether `tag` has the shape of a BCP 47 language tag (RFC 5646, section 2.1): a language of two

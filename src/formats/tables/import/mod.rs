@@ -27,6 +27,7 @@ mod when;
 
 use super::Meaning;
 use super::ahead::{self, Batch};
+use super::dates::{self, Habits};
 use super::draft::{Draft, Mapping};
 use super::rows::{Cells, Table};
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
@@ -78,6 +79,8 @@ struct Importer<'a> {
     is_prose: Vec<bool>,
     /// The last number given to a key that was wanted more than once.
     numbered: HashMap<(model::Table, TextId), u32>,
+    /// How each column has its dates and times.
+    habits: Vec<Habits>,
     /// Lists that are filled anew for each row.
     links: Vec<PlaceLink>,
     actors: Vec<ActorLink>,
@@ -150,13 +153,14 @@ impl<'a> Importer<'a> {
                 .map(|column| is_prose(&draft.rows, column))
                 .collect(),
             numbered: HashMap::new(),
+            habits: draft.columns.iter().map(|column| column.seen.habits()).collect(),
             links: Vec::new(),
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
             guarded: mapping.profile.own && draft.format == Format::Csv,
             caution,
-            issues: Issues::default(),
+            issues: notes_on_dates(draft, mapping, options),
             whens: Memo::of(&plan, &when::FROM),
             places: place::Known::of(&plan),
             people: people::Known::default(),
@@ -203,6 +207,20 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
     PROSE.contains(meaning)
         && rows.len() > 8
         && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
+}
+
+/// What has to be said once of each column of dates.
+fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
+    let mut issues = Issues::default();
+    let has_date = |meaning: &Meaning| meaning.is_date() && !mapping.profile.own;
+    for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| has_date(meaning)) {
+        let Some(column) = draft.columns.get(n) else { continue };
+        let mut cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
+        if let Some(note) = dates::note_on(column.seen, cells.next().unwrap_or_default(), options.today) {
+            issues.add(0, &column.heading, "", &note);
+        }
+    }
+    issues
 }
 
 fn head(draft: &Draft, summary: String) -> Head {

@@ -152,7 +152,7 @@ impl Importer<'_> {
     fn add_incident(&mut self, cells: &Cells) -> Result<(), Reason> {
         let key = self.key()?;
         let (kind, label) = self.kind()?;
-        let when = self.when();
+        let when = self.when()?;
         let mut places = std::mem::take(&mut self.links);
         places.clear();
         self.each_piece(&place::FROM, |row| {

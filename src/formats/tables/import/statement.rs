@@ -171,14 +171,16 @@ impl Importer<'_> {
 
     fn said_on(&mut self) -> Option<When> {
         let (column, id) = self.cell(Meaning::Said)?;
-        let Some(moment) = dates::read(self.builder.text(id), self.mapping.order) else {
+        let Ok(read) = dates::read_cell(self.builder.text(id), &self.how(column)) else {
             self.wrong(&Wrong { column, reason: "not a date, or no such day; the statement is undated" });
             return None;
         };
+        let moment = read.moment;
         Some(When {
             start: moment.start,
             end: moment.end,
             precision: moment.precision,
+            end_written: read.end_written,
             part: PartOfDay::Day,
             zone: moment.offset.map_or(Zone::Unknown, Zone::Offset),
             said: self.id(Meaning::SaidWords),

@@ -1,15 +1,18 @@
 //! When: a date in one column, with a time and an end in others, or year, month and day apart.
 
 use jiff::Span;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
 use super::memo::Memo;
 use super::{Importer, Wrong};
+use crate::formats::tables::dates::zone::ZoneRead;
+use crate::formats::tables::dates::{Flaw, How, Read};
 use crate::formats::tables::{Meaning, dates};
+use crate::model::builder::Reason;
 use crate::model::shared::Nth;
-use crate::model::when::{Moment, end_of, parse_offset};
-use crate::model::{PartOfDay, TimePrecision, When, Zone};
+use crate::model::when::{Moment, end_by_clock_of, end_of};
+use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
 
 /// The columns that a time is made from.
 pub(super) const FROM: [Meaning; 11] = [
@@ -29,62 +32,69 @@ pub(super) const FROM: [Meaning; 11] = [
 /// What the cells that were met say.
 pub(super) type Known = Memo<(Nth<Option<When>>, Box<[Wrong]>)>;
 
+/// When it ended.
+#[derive(Clone, Copy)]
+struct Last {
+    end: DateTime,
+    /// How exactly that is written.
+    precision: TimePrecision,
+}
+
 struct Answer {
     when: Option<When>,
+    /// The name of its zone, where that is not the cell of a column of zones.
+    zone: Option<Box<str>>,
     wrong: Vec<Wrong>,
 }
 
 impl Importer<'_> {
     /// When it happened, by the row at hand.
-    pub(super) fn when(&mut self) -> Nth<Option<When>> {
+    pub(super) fn when(&mut self) -> Result<Nth<Option<When>>, Reason> {
         let (when, wrong) = match self.whens.find(&self.ids) {
-            Some((when, wrong)) if wrong.is_empty() => return *when,
+            Some((when, wrong)) if wrong.is_empty() => return Ok(*when),
             Some(known) => known.clone(),
             None => {
-                let Answer { when, wrong } = self.work_out_when();
+                let Answer { mut when, zone, wrong } = self.work_out_when();
+                if let (Some(when), Some(zone)) = (&mut when, zone) {
+                    when.zone = Zone::Named(self.builder.intern(&zone)?);
+                }
                 let answer = (self.builder.nth_when(when), wrong.into_boxed_slice());
                 self.whens.put(&self.ids, answer.clone());
                 answer
             }
         };
         wrong.iter().for_each(|wrong| self.wrong(wrong));
-        when
+        Ok(when)
+    }
+
+    /// What has to be known to read the dates of a column.
+    pub(super) fn how(&self, column: usize) -> How {
+        let own = self.mapping.profile.own;
+        let habits = self.habits.get(column).copied().filter(|_| !own).unwrap_or_default();
+        How { order: self.mapping.order, today: Some(self.options.today), column: habits }
+    }
+
+    fn read_date(&self, meaning: Meaning) -> Option<(usize, Result<Read, Flaw>)> {
+        let (column, id) = self.cell(meaning)?;
+        Some((column, dates::read_cell(self.builder.text(id), &self.how(column))))
     }
 
     fn work_out_when(&self) -> Answer {
         let mut wrong = Vec::new();
         let mut say = |column: usize, reason: &'static str| wrong.push(Wrong { column, reason });
-        let order = self.mapping.order;
-        let moment = |meaning: Meaning| {
-            let (column, id) = self.cell(meaning)?;
-            Some(dates::read(self.builder.text(id), order).ok_or(column))
-        };
-        let first = match moment(Meaning::From) {
-            Some(Ok(moment)) => Some(moment),
-            Some(Err(column)) => {
-                say(column, "not a date, or no such day; the incident is undated");
+        let first = match self.read_date(Meaning::From) {
+            Some((column, Ok(read))) => self.by_year_beside(column, read, &mut say),
+            Some((column, Err(flaw))) => {
+                say(column, undated(flaw));
                 None
             }
-            None => self.year_month_day(&mut say),
+            None => self.year_month_day(&mut say).map(Read::from),
         };
-        let Some(mut first) = first else {
-            return Answer { when: None, wrong };
+        let Some(first) = first else {
+            return Answer { when: None, zone: None, wrong };
         };
-        if let Some((column, id)) = self.cell(Meaning::Time) {
-            match dates::clock(self.builder.text(id)) {
-                // Midnight is what programs write where there was only a day.
-                Some((time, precision, offset))
-                    if first.precision == TimePrecision::Day || is_midnight(&first) =>
-                {
-                    let start = DateTime::from_parts(first.start.date(), time);
-                    let end = end_of(start, precision).unwrap_or(start);
-                    first = Moment { start, end, precision, offset: offset.or(first.offset) };
-                }
-                Some((time, ..)) if time == first.start.time() => {}
-                Some(_) => say(column, "the date has another time already; this one is not used"),
-                None => say(column, "not a time of day such as 09:30; only the date is used"),
-            }
-        }
+        let first = self.with_time_of_day(first, &mut say);
+        let Read { moment: first, end_written, zone: zone_read, has_more_words, .. } = first;
         let stated = self.cell(Meaning::TimePrecision).and_then(|(column, id)| {
             let stated = self.time_precision(self.builder.text(id));
             if stated.is_none() {
@@ -95,33 +105,136 @@ impl Importer<'_> {
                 |stated: &TimePrecision| *stated > first.precision || self.is_part_of(*stated, &first);
             stated.filter(is_coarser)
         });
-        let last = match moment(Meaning::To) {
-            Some(Ok(last)) if last.end >= first.start => Some(last),
-            Some(Ok(_)) => {
-                say(self.column(Meaning::To), "it ends before it starts; the end is not used");
-                None
-            }
-            Some(Err(column)) => {
-                say(column, "not a date, or no such day; the end is not used");
-                None
-            }
-            None => None,
-        };
+        let in_cell = end_written.map(|precision| {
+            let start = first.end;
+            Last { end: start, precision }
+        });
+        let last = self.last(&first, &mut say).or(in_cell);
         let part = self.part_of_day(&first, &mut say);
         let precision = stated.or(part.map(|_| TimePrecision::PartOfDay)).unwrap_or(first.precision);
+        let last = last.map(|last| self.whole_days(last, precision));
         let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
             let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
             say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), "the date lies in the future");
         }
-        let said = self.id(Meaning::TimeSaid);
-        let zone = self.zone(first.offset, &mut say);
+        let said = match self.id(Meaning::TimeSaid) {
+            TextId::EMPTY if has_more_words => self.id(Meaning::From),
+            said => said,
+        };
+        let zone = match zone_read.offset {
+            Some(seconds) => Zone::Offset(seconds),
+            None if zone_read.name.is_some() => Zone::Unknown,
+            None => self.zone(&mut say),
+        };
         let (part, inferred) = (part.unwrap_or_default(), self.id(Meaning::Inferred));
-        Answer { when: Some(When { start, end, precision, part, zone, said, inferred }), wrong }
+        let natural = first.end.max(end_of(start, precision).unwrap_or(first.end));
+        let end_written = last.map(|last| last.precision).filter(|_| end != natural);
+        let when = When { start, end, precision, end_written, part, zone, said, inferred };
+        Answer { when: Some(when), zone: zone_read.name, wrong }
+    }
+
+    /// The date in the light of the column of years, which tells the century of a year of two digits
+    /// and may contradict.
+    fn by_year_beside(
+        &self,
+        column: usize,
+        read: Read,
+        say: &mut impl FnMut(usize, &'static str),
+    ) -> Option<Read> {
+        if read.has_other_weekday {
+            say(column, "the date is another day of the week than it says; the date is used");
+        }
+        if read.zone.is_ambiguous {
+            say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
+        }
+        let stated = self.cell(Meaning::Year).and_then(|(column, id)| {
+            let text = self.builder.text(id);
+            let year: i16 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+            Some((column, year)).filter(|(_, year)| (1000..=9999).contains(year))
+        });
+        let Some((of_years, year)) = stated else { return Some(read) };
+        let first = read.moment.start.year();
+        let last = read.moment.end.checked_sub(Span::new().nanoseconds(1)).map_or(first, |last| last.year());
+        if (first..=last.max(first)).contains(&year) {
+            return Some(read);
+        }
+        if read.is_short && (year - first) % 100 == 0 {
+            return read.in_year(year);
+        }
+        if first < 1000 || (first - year).abs() > 50 {
+            say(column, "the date is in another year than the column of years says; the incident is undated");
+            return None;
+        }
+        say(of_years, "the date is in another year than this; the date is used");
+        Some(read)
+    }
+
+    /// The date with the time that stands in a column of its own.
+    fn with_time_of_day(&self, first: Read, say: &mut impl FnMut(usize, &'static str)) -> Read {
+        let Some((column, id)) = self.cell(Meaning::Time) else { return first };
+        let habits = self.how(column).column;
+        let Some(clocks) = dates::read_clock(self.builder.text(id), habits) else {
+            say(column, "not a time of day such as 09:30; only the date is used");
+            return first;
+        };
+        if clocks.first.zone.is_ambiguous {
+            say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
+        }
+        let is_midnight = clocks.first.time == Time::midnight() && clocks.last.is_none();
+        let is_day = first.moment.precision == TimePrecision::Day && first.end_written.is_none();
+        if habits.midnight_is_day && is_midnight && !clocks.first.is_next_day {
+            return first;
+        }
+        // Midnight is what programs write where there was only a day.
+        if !is_day && !starts_at_midnight(&first.moment) {
+            if clocks.first.time != first.moment.start.time() {
+                say(column, "the date has another time already; this one is not used");
+            }
+            return first;
+        }
+        let (offset, name) = (first.zone.offset, first.zone.name.clone());
+        let Some(mut timed) = first.clone().with_clocks(&clocks) else { return first };
+        if timed.zone == ZoneRead::default() {
+            timed.zone = ZoneRead { offset, name, is_ambiguous: false };
+            timed.moment.offset = offset;
+        }
+        timed
+    }
+
+    /// The end, by the column of ends.
+    fn last(&self, first: &Moment, say: &mut impl FnMut(usize, &'static str)) -> Option<Last> {
+        let (column, read) = self.read_date(Meaning::To)?;
+        let read = match read {
+            Ok(read) => read,
+            Err(flaw) => {
+                say(column, without_end(flaw));
+                return None;
+            }
+        };
+        let end = end_by_clock_of(first, &read.moment);
+        // An end by the day may be the day on which a time is the start.
+        if end < first.start {
+            say(column, "it ends before it starts; the end is not used");
+            return None;
+        }
+        Some(Last { end, precision: read.end_written.unwrap_or(read.moment.precision) })
+    }
+
+    /// An end by the clock as the day that it is in, where only days are known.
+    fn whole_days(&self, last: Last, precision: TimePrecision) -> Last {
+        let by_day = (TimePrecision::Day..TimePrecision::Unknown).contains(&precision);
+        if self.mapping.profile.own || !by_day || last.precision >= TimePrecision::Day {
+            return last;
+        }
+        let step = if last.precision == TimePrecision::Exact { 0 } else { 1 };
+        let within = last.end.checked_sub(Span::new().nanoseconds(step)).unwrap_or(last.end);
+        let end = end_of(DateTime::from(within.date()), TimePrecision::Day).unwrap_or(last.end);
+        Last { end, precision: TimePrecision::Day }
     }
 
     /// From when to when: as the ends are written, or the period of `precision` that a date stands in.
-    fn span(&self, first: Moment, last: Option<Moment>, precision: TimePrecision) -> (DateTime, DateTime) {
+    fn span(&self, first: Moment, last: Option<Last>, precision: TimePrecision) -> (DateTime, DateTime) {
         if self.mapping.profile.own {
             let end = first.end.max(end_of(first.start, precision).unwrap_or(first.end));
             return (first.start, last.map_or(end, |last| last.end));
@@ -130,9 +243,6 @@ impl Importer<'_> {
         let whole = |at: DateTime| if by_day { DateTime::from(at.date()) } else { at };
         let start = whole(first.start);
         match last {
-            Some(last) if by_day && last.precision < TimePrecision::Day => {
-                (start, end_of(whole(last.start), TimePrecision::Day).unwrap_or(last.end))
-            }
             Some(last) => (start, last.end),
             None if precision == first.precision => (first.start, first.end),
             None => {
@@ -212,19 +322,20 @@ impl Importer<'_> {
         code.map(|(_, precision)| *precision).or_else(|| TimePrecision::from_word(&text.to_lowercase()))
     }
 
-    fn zone(&self, offset: Option<i32>, say: &mut impl FnMut(usize, &'static str)) -> Zone {
-        if let Some(seconds) = offset {
-            return Zone::Offset(seconds);
-        }
+    fn zone(&self, say: &mut impl FnMut(usize, &'static str)) -> Zone {
         let Some((column, id)) = self.cell(Meaning::Zone) else {
             return Zone::Unknown;
         };
         let text = self.builder.text(id);
-        if let Some(seconds) = parse_offset(text) {
-            return Zone::Offset(seconds);
-        }
-        if TimeZone::get(text).is_ok() {
-            return Zone::Named(id);
+        match dates::zone::read(text) {
+            Some(ZoneRead { offset: Some(seconds), .. }) => return Zone::Offset(seconds),
+            Some(ZoneRead { is_ambiguous: true, .. }) => {
+                say(column, "an abbreviation that stands for several zones; it is not used");
+                return Zone::Unknown;
+            }
+            Some(ZoneRead { name: None, .. }) => return Zone::Unknown,
+            _ if TimeZone::get(text).is_ok() => return Zone::Named(id),
+            _ => {}
         }
         say(column, "not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad");
         Zone::Unknown
@@ -232,6 +343,30 @@ impl Importer<'_> {
 }
 
 /// Whether a time is the very start of its day, by no clock that is known.
-fn is_midnight(moment: &Moment) -> bool {
-    moment.start.time() == jiff::civil::Time::midnight() && moment.offset.is_none()
+fn starts_at_midnight(moment: &Moment) -> bool {
+    moment.start.time() == Time::midnight()
+        && moment.offset.is_none()
+        && moment.precision < TimePrecision::Day
+}
+
+/// Why an incident has no date.
+fn undated(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::NotADate => "not a date, or no such day; the incident is undated",
+        Flaw::OtherCalendar => {
+            "the date is of another calendar, such as the Persian or the Islamic one, which is not converted; the incident is undated"
+        }
+        Flaw::TooEarly => "the year lies before 1000, between others of our times; the incident is undated",
+    }
+}
+
+/// Why an incident has no end.
+fn without_end(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::NotADate => "not a date, or no such day; the end is not used",
+        Flaw::OtherCalendar => {
+            "the date is of another calendar, such as the Persian or the Islamic one, which is not converted; the end is not used"
+        }
+        Flaw::TooEarly => "the year lies before 1000, between others of our times; the end is not used",
+    }
 }

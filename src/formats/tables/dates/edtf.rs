@@ -1,0 +1,96 @@
+//! Extended Date/Time Format (ISO 8601-2): digits that are not known, and dates that are not certain.
+
+use super::{How, Read, read_plain};
+use crate::model::TimePrecision;
+use crate::model::when::end_of;
+
+/// What people write before a date that is not exactly known.
+const ABOUT: [&str; 27] = [
+    "circa",
+    "ca.",
+    "c.",
+    "ca",
+    "about",
+    "around",
+    "approximately",
+    "approx.",
+    "approx",
+    "~",
+    "early",
+    "mid",
+    "mid-",
+    "late",
+    "beginning of",
+    "end of",
+    "vers",
+    "environ",
+    "début",
+    "mi-",
+    "fin",
+    "um",
+    "etwa",
+    "anfang",
+    "mitte",
+    "ende",
+    "около",
+];
+
+/// Reads `2022-XX`, `2022-01-XX`, `202X`, `2022?`, `2022-01~`, `circa 2014`, `early January 2022`. The words
+/// are to be kept where they say more than the date.
+pub(super) fn read(text: &str, how: &How) -> Option<Read> {
+    let first = text.chars().next()?;
+    if first.is_ascii_digit() {
+        return unknown_digits(text).or_else(|| uncertain(text, how));
+    }
+    let lower = text.to_lowercase();
+    let rest = ABOUT.iter().find_map(|word| {
+        let behind = lower.strip_prefix(word)?;
+        let ends = !word.ends_with(char::is_alphabetic) || behind.starts_with([' ', '-', '.']);
+        ends.then(|| behind.trim_start_matches([' ', '-', '.']))
+    })?;
+    let mut read = read_plain(rest, how)?;
+    read.has_more_words = true;
+    Some(read)
+}
+
+/// `2022?`, `2022-01~`, `2022-01-05%`.
+fn uncertain(text: &str, how: &How) -> Option<Read> {
+    let certain = text.trim_end_matches(['~', '?', '%']);
+    if certain.len() == text.len() {
+        return None;
+    }
+    let mut read = read_plain(certain.trim_end(), how)?;
+    read.has_more_words = true;
+    Some(read)
+}
+
+/// `2022-XX-XX`, `2022-01-XX`, `202X`.
+fn unknown_digits(text: &str) -> Option<Read> {
+    let (bare, is_uncertain) = match text.trim_end_matches(['~', '?', '%']) {
+        bare if bare.len() < text.len() => (bare, true),
+        bare => (bare, false),
+    };
+    let known = bare.find(['X', 'x', 'u'])?;
+    let (known, unknown) = bare.split_at(known);
+    let is_unknown = unknown.bytes().all(|byte| matches!(byte, b'X' | b'x' | b'u' | b'-'));
+    let shape = matches!((known.len(), unknown.len()), (2, 2) | (3, 1) | (5, 2 | 5) | (8, 2));
+    if !is_unknown || !shape {
+        return None;
+    }
+    let how = How::default();
+    let mut read = match known.len() {
+        8 => read_plain(&known[..7], &how)?,
+        5 => read_plain(&known[..4], &how)?,
+        length => {
+            // A decade or a century is so many whole years.
+            let years = if length == 3 { 10 } else { 100 };
+            let mut first = read_plain(&format!("{known:0<4}"), &how)?;
+            let last = first.moment.start.checked_add(jiff::Span::new().years(years - 1)).ok()?;
+            first.moment.end = end_of(last, TimePrecision::Year)?;
+            first.end_written = Some(TimePrecision::Year);
+            first
+        }
+    };
+    read.has_more_words = is_uncertain;
+    Some(read)
+}

@@ -1,0 +1,106 @@
+//! Columns that say when a row was made, which is not when something happened.
+
+/// Headings in lower case, with nothing but letters, digits and single spaces.
+const HEADINGS: [&str; 58] = [
+    "timestamp",
+    "time stamp",
+    "created",
+    "created at",
+    "created on",
+    "created date",
+    "creation date",
+    "createdat",
+    "date created",
+    "creationdate",
+    "created time",
+    "updated",
+    "updated at",
+    "updated on",
+    "date updated",
+    "updatedat",
+    "last update",
+    "last updated",
+    "lastupdate",
+    "lastupdated",
+    "last updated on",
+    "modified",
+    "modified at",
+    "modified on",
+    "date modified",
+    "last modified",
+    "last edited",
+    "last edited date",
+    "edited",
+    "editdate",
+    "edit date",
+    "edited at",
+    "date edited",
+    "entered",
+    "date entered",
+    "entry date",
+    "date of entry",
+    "data entry date",
+    "submitted",
+    "submitted at",
+    "submission date",
+    "date submitted",
+    "submission time",
+    "submissiondate",
+    "recorded",
+    "date recorded",
+    "record date",
+    "recorded at",
+    "record created",
+    "uploaded",
+    "uploaded at",
+    "upload date",
+    "date uploaded",
+    "today",
+    "date added",
+    "added",
+    "dateadded",
+    "horodateur",
+];
+
+/// Headings of forms (ODK, `KoBo`, `SurveyCTO`) that say when one was filled in.
+const OF_FORMS: [&str; 4] = ["start", "end", "starttime", "endtime"];
+
+/// Headings that only such forms have.
+const MARKS_OF_FORMS: [&str; 9] = [
+    "submission time",
+    "uuid",
+    "meta instanceid",
+    "instanceid",
+    "deviceid",
+    "submissiondate",
+    "formdef version",
+    "submitted by",
+    "xform id string",
+];
+
+/// A heading in lower case, with nothing but letters, digits and single spaces.
+fn plain(heading: &str) -> String {
+    let letters = heading.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' });
+    let lower = letters.collect::<String>().to_lowercase();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Which of these headings say when a row was recorded.
+pub(in crate::formats::tables) fn find<'h>(headings: impl Iterator<Item = &'h str>) -> Vec<bool> {
+    let plain: Vec<String> = headings.map(plain).collect();
+    let is_form = plain.iter().any(|heading| MARKS_OF_FORMS.contains(&heading.as_str()));
+    let recorded = |heading: &str| HEADINGS.contains(&heading) || (is_form && OF_FORMS.contains(&heading));
+    plain.iter().map(|heading| recorded(heading)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_start_of_a_form_is_when_it_was_filled_in_and_the_start_of_an_incident_is_not() {
+        let form = ["start", "end", "today", "Date of incident", "_submission_time", "_uuid"];
+        assert_eq!(find(form.into_iter()), [true, true, true, false, true, false]);
+        assert_eq!(find(["start", "end", "title", "Created_At"].into_iter()), [false, false, false, true]);
+    }
+}

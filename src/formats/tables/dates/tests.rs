@@ -1,0 +1,311 @@
+//! Dates as people write them, as tables.
+
+use jiff::civil::date;
+
+use super::*;
+
+fn how(order: DateOrder) -> How {
+    How { order, today: Some(date(2026, 11, 26)), column: Habits::default() }
+}
+
+/// What a text is read as: "from precision, to precision, zone, remarks".
+fn described(text: &str, how: &How) -> Option<String> {
+    let read = read_cell(text, how).ok()?;
+    let moment = read.moment;
+    let mut described = format!("{} {}", moment.start, moment.precision.word()).replace("T00:00:00 ", " ");
+    if let Some(precision) = read.end_written {
+        described += &format!(" to {} {}", moment.end, precision.word());
+    }
+    if let Some(seconds) = moment.offset {
+        described += &format!(" {:+}", seconds / 60);
+    }
+    if let Some(name) = &read.zone.name {
+        described += &format!(" {name}");
+    }
+    for (is, remark) in [
+        (read.zone.is_ambiguous, " ambiguous zone"),
+        (read.has_more_words, " more words"),
+        (read.has_other_weekday, " other weekday"),
+    ] {
+        described += if is { remark } else { "" };
+    }
+    Some(described)
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(described(text, &how(DateOrder::DayFirst)).as_deref(), Some(*expected), "{text}");
+    }
+}
+
+#[test]
+fn dates_are_read_in_every_usual_spelling() {
+    check(&[
+        ("2022-01-05", "2022-01-05 day"),
+        ("2022/1/5", "2022-01-05 day"),
+        ("20220105", "2022-01-05 day"),
+        ("05/01/2022", "2022-01-05 day"),
+        ("5.1.22", "2022-01-05 day"),
+        ("31-12-19", "2019-12-31 day"),
+        ("9-May-20", "2020-05-09 day"),
+        ("05JAN2022", "2022-01-05 day"),
+        ("05 January 2022", "2022-01-05 day"),
+        ("January 5, 2022", "2022-01-05 day"),
+        ("5th of January 2022", "2022-01-05 day"),
+        ("2022-Jan-05", "2022-01-05 day"),
+        ("January 2022", "2022-01-01 month"),
+        ("2022-01", "2022-01-01 month"),
+        ("07/2014", "2014-07-01 month"),
+        ("7-2014", "2014-07-01 month"),
+        ("2022", "2022-01-01 year"),
+    ]);
+    let month_first = how(DateOrder::MonthFirst);
+    assert_eq!(described("12/31/2021", &month_first).as_deref(), Some("2021-12-31 day"));
+}
+
+#[test]
+fn months_are_known_in_the_languages_of_the_field() {
+    check(&[
+        ("5 janvier 2022", "2022-01-05 day"),
+        ("1er juillet 2021", "2021-07-01 day"),
+        ("12 août 2021", "2021-08-12 day"),
+        ("5 de enero de 2022", "2022-01-05 day"),
+        ("5. Januar 2022", "2022-01-05 day"),
+        ("5 января 2022 г.", "2022-01-05 day"),
+        ("январь 2022", "2022-01-01 month"),
+        ("24 лютого 2022 року", "2022-02-24 day"),
+        ("24 фев. 2022", "2022-02-24 day"),
+        ("٥ يناير ٢٠٢٢", "2022-01-05 day"),
+        ("5 كانون الثاني 2022", "2022-01-05 day"),
+        ("5 تشرين الأول، 2022", "2022-10-05 day"),
+        ("۵ ژانویه ۲۰۲۲", "2022-01-05 day"),
+        ("٠٥/٠١/٢٠٢٢", "2022-01-05 day"),
+    ]);
+}
+
+#[test]
+fn a_time_stands_behind_a_date_in_every_usual_spelling() {
+    check(&[
+        ("5/1/2022 09:30", "2022-01-05T09:30:00 minute"),
+        ("5/1/2022 9:30 PM", "2022-01-05T21:30:00 minute"),
+        ("2023/05/01 10:00:00 AM", "2023-05-01T10:00:00 exact"),
+        ("2020-10-09T17:01:08.450Z", "2020-10-09T17:01:08.45 exact +0"),
+        ("2022-01-05 09:30:15 +03:00", "2022-01-05T09:30:15 exact +180"),
+        ("5 January 2022, 09:30", "2022-01-05T09:30:00 minute"),
+        ("5 January 2022 1430Z", "2022-01-05T14:30:00 minute +0"),
+        ("05/01/2022 09h30", "2022-01-05T09:30:00 minute"),
+        ("05/01/2022 0930hrs", "2022-01-05T09:30:00 minute"),
+        ("09:30, 05/01/2022", "2022-01-05T09:30:00 minute"),
+        ("20220105T093000Z", "2022-01-05T09:30:00 exact +0"),
+        ("05JAN2022:09:30:00", "2022-01-05T09:30:00 exact"),
+        ("2022-01-05T24:00", "2022-01-06 minute"),
+        ("Wed, 05 Jan 2022 09:30:00 +0300", "2022-01-05T09:30:00 exact +180"),
+        ("Wed Jan 05 09:30:00 +0000 2022", "2022-01-05T09:30:00 exact +0"),
+        ("Wed Jan 05 2022 09:30:00 GMT+0300 (Arabian Standard Time)", "2022-01-05T09:30:00 exact +180"),
+        ("2019-02-22 18:00:16.000 America/Los_Angeles", "2019-02-22T18:00:16 exact America/Los_Angeles"),
+        ("2019-02-22 18:00 EST", "2019-02-22T18:00:00 minute -300"),
+        ("2019-02-22 18:00 UTC+3", "2019-02-22T18:00:00 minute +180"),
+        ("2019-02-22 18:00 GMT+2", "2019-02-22T18:00:00 minute +120"),
+        ("2019-02-22 18:00 CST", "2019-02-22T18:00:00 minute ambiguous zone"),
+    ]);
+}
+
+#[test]
+fn a_day_of_the_week_is_held_against_the_date() {
+    check(&[
+        ("Wed, 5 January 2022", "2022-01-05 day"),
+        ("Wednesday 5 January 2022", "2022-01-05 day"),
+        ("mercredi 5 janvier 2022", "2022-01-05 day"),
+        ("الأربعاء 5 يناير 2022", "2022-01-05 day"),
+        ("Mi, 5. Januar 2022", "2022-01-05 day"),
+        ("5 January 2022 (Wednesday)", "2022-01-05 day"),
+        ("Wed 05/01/2022", "2022-01-05 day"),
+        ("Friday 5 January 2022", "2022-01-05 day other weekday"),
+        ("Mar 5, 2022", "2022-03-05 day"),
+    ]);
+}
+
+#[test]
+fn date_time_groups_are_read() {
+    check(&[
+        ("051430ZJAN22", "2022-01-05T14:30:00 minute +0"),
+        ("051430Z JAN 22", "2022-01-05T14:30:00 minute +0"),
+        ("05 1430C JAN 2022", "2022-01-05T14:30:00 minute +180"),
+        ("051430J JAN 22", "2022-01-05T14:30:00 minute"),
+        ("051430RJAN22", "2022-01-05T14:30:00 minute -300"),
+    ]);
+}
+
+#[test]
+fn spans_of_days_and_times_are_read() {
+    check(&[
+        ("5-7 January 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("5–7 January 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("January 5-7, 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("5/1/2022 - 7/1/2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("2022-01-05/2022-01-07", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("2022-01-05 to 2022-01-07", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("du 5 au 7 janvier 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("vom 5. bis 7. Januar 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("с 5 по 7 января 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("30 January - 2 February 2022", "2022-01-30 day to 2022-02-03T00:00:00 day"),
+        ("between 5 and 7 January 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("January to March 2022", "2022-01-01 month to 2022-04-01T00:00:00 month"),
+        ("Q1 2014", "2014-01-01 month to 2014-04-01T00:00:00 month"),
+        ("2014-Q4", "2014-10-01 month to 2015-01-01T00:00:00 month"),
+        ("2022-08-01 15:00-18:00", "2022-08-01T15:00:00 minute to 2022-08-01T18:01:00 minute"),
+        ("2022-08-01 23:00 - 01:00", "2022-08-01T23:00:00 minute to 2022-08-02T01:01:00 minute"),
+        ("2022-08-01 10:00 - 2022-08-02 12:00", "2022-08-01T10:00:00 minute to 2022-08-02T12:01:00 minute"),
+        ("2022-08-01T15:00-05:00", "2022-08-01T15:00:00 minute -300"),
+    ]);
+}
+
+#[test]
+fn what_is_not_certain_keeps_its_words() {
+    check(&[
+        ("2022-XX", "2022-01-01 year"),
+        ("2022-01-XX", "2022-01-01 month"),
+        ("2022-XX-XX", "2022-01-01 year"),
+        ("202X", "2020-01-01 year to 2030-01-01T00:00:00 year"),
+        ("2022~", "2022-01-01 year more words"),
+        ("2022?", "2022-01-01 year more words"),
+        ("2022-01-05~", "2022-01-05 day more words"),
+        ("5 January 2022?", "2022-01-05 day more words"),
+        ("circa 2014", "2014-01-01 year more words"),
+        ("early January 2022", "2022-01-01 month more words"),
+        ("mid-January 2022", "2022-01-01 month more words"),
+    ]);
+}
+
+#[test]
+fn years_of_two_digits_are_not_in_the_future() {
+    let month_first = how(DateOrder::MonthFirst);
+    for (text, expected) in
+        [("4/15/91", "1991-04-15 day"), ("8/13/66", "1966-08-13 day"), ("4/15/22", "2022-04-15 day")]
+    {
+        assert_eq!(described(text, &month_first).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_date_is_none() {
+    for text in [
+        "",
+        "Mar 22",
+        "Jul-14",
+        "Marib 2021",
+        "NA",
+        "yesterday",
+        "31/02/2022",
+        "12/31/2021",
+        "5/1/202",
+        "35.04855",
+        "1,234",
+        "3.1416",
+        "5.2015",
+        "2022-01-05T25:00",
+        "99:99",
+        "44567",
+        "1507425650893",
+        "7-5 January 2022",
+        "2021/2022",
+        "2022-XX-05",
+        "12:30",
+        "may 12",
+        "5 of 12",
+    ] {
+        assert_eq!(described(text, &how(DateOrder::DayFirst)), None, "{text}");
+    }
+}
+
+#[test]
+fn the_calendars_of_persia_and_islam_are_told_and_not_read() {
+    for text in ["14 خرداد 1401", "5 رمضان 1443", "3 Farvardin 1401"] {
+        assert_eq!(read_cell(text, &how(DateOrder::DayFirst)), Err(Flaw::OtherCalendar), "{text}");
+    }
+}
+
+fn seen(cells: &[&str]) -> Seen {
+    let mut seen = Seen::default();
+    cells.iter().for_each(|cell| seen.look(cell));
+    seen
+}
+
+#[test]
+fn the_order_is_decided_by_the_whole_column() {
+    let cases: [(&[&str], Option<DateOrder>); 9] = [
+        (&["03/04/2022", "25/12/2021"], Some(DateOrder::DayFirst)),
+        (&["03/04/2022", "12/25/2021 10:00"], Some(DateOrder::MonthFirst)),
+        (&["03/04/2022", "05/06/2022"], None),
+        (&["25/12/2021", "12/25/2021"], None),
+        (&["04/04/2022"], Some(DateOrder::DayFirst)),
+        (&["2022-03-04", "4 March 2022"], Some(DateOrder::DayFirst)),
+        (&["3/4/2022 - 5/4/2022", "3/4/2022 - 12/25/2022"], Some(DateOrder::MonthFirst)),
+        (&["Wed 03/04/2022", "Wed 25/12/2021"], Some(DateOrder::DayFirst)),
+        (&["٠٣/٠٤/٢٠٢٢"], None),
+    ];
+    for (cells, expected) in cases {
+        assert_eq!(seen(cells).order(), expected, "{cells:?}");
+    }
+}
+
+#[test]
+fn what_numbers_count_is_decided_by_the_whole_column() {
+    use epoch::Unit;
+    let cases: [(&[&str], Option<Unit>); 9] = [
+        (&["1507425650893", "1507425289659"], Some(Unit::Milliseconds)),
+        (&["1507425650", "unknown", "", "999999999"], Some(Unit::Seconds)),
+        (&["1507425650.893"], Some(Unit::Seconds)),
+        (&["44567", "44568.5"], Some(Unit::Days)),
+        (&["44567", "2022-01-05"], None),
+        (&["20220105", "20220106"], None),
+        (&["2022010509", "2022010614"], None),
+        (&["12", "44567"], None),
+        (&["2021", "2022"], None),
+    ];
+    for (cells, expected) in cases {
+        assert_eq!(seen(cells).unit(), expected, "{cells:?}");
+    }
+    let of = |cells: &[&str], text: &str| {
+        described(text, &How { column: seen(cells).habits(), ..how(DateOrder::DayFirst) })
+    };
+    for (text, expected) in [
+        ("1507425650893", "2017-10-08T01:20:50.893 exact +0"),
+        ("1507425650", "2017-10-08T01:20:50 exact +0"),
+        ("44566", "2022-01-05 day"),
+        ("44566.5", "2022-01-05T12:00:00 exact"),
+    ] {
+        assert_eq!(of(&[text], text).as_deref(), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn midnight_all_through_is_a_day_and_a_year_among_others_is_held_against_them() {
+    let of = |cells: &[&str]| {
+        let how = How { column: seen(cells).habits(), ..how(DateOrder::DayFirst) };
+        read_cell(cells[0], &how)
+            .map(|read| format!("{} {}", read.moment.start, read.moment.precision.word()))
+    };
+    let day = Ok("2022-01-05T00:00:00 day".to_owned());
+    assert_eq!(of(&["2022-01-05 00:00:00", "2022-01-06 00:00:00"]), day);
+    assert_eq!(of(&["2022-01-05T00:00:00.000Z", "2022-01-06"]), day);
+    let exact = Ok("2022-01-05T00:00:00 exact".to_owned());
+    assert_eq!(of(&["2022-01-05 00:00:00", "2022-01-06 10:00:00"]), exact);
+    assert_eq!(of(&["0025-06-14", "2025-06-15"]), Err(Flaw::TooEarly));
+    assert_eq!(of(&["1401/03/14", "1401/03/15"]), Err(Flaw::OtherCalendar));
+    assert_eq!(of(&["1443-08-01", "2022-01-05"]), Err(Flaw::OtherCalendar));
+    // A list of battles.
+    assert_eq!(of(&["1415-10-25", "1066-10-14", "1944-06-06"]), Ok("1415-10-25T00:00:00 day".to_owned()));
+    assert_eq!(of(&["0480-09-20", "0490-09-12"]), Ok("0480-09-20T00:00:00 day".to_owned()));
+}
+
+#[test]
+fn a_dash_between_times_is_an_offset_where_the_whole_column_has_one() {
+    let of = |cells: &[&str]| {
+        let clocks = read_clock(cells[0], seen(cells).habits()).unwrap();
+        (clocks.first.zone.offset, clocks.last.map(|last| last.time.to_string()))
+    };
+    assert_eq!(of(&["09:00-10:00", "11:00-12:00"]), (None, Some("10:00:00".to_owned())));
+    assert_eq!(of(&["09:00-05:00", "14:00-05:00", "20:15-05:00"]), (Some(-18_000), None));
+    assert_eq!(of(&["15:00-18:00"]), (None, Some("18:00:00".to_owned())));
+}
