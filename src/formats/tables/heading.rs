@@ -65,6 +65,22 @@ impl Heading {
     }
 }
 
+/// Whether a row says the headings once more, as where files of one kind were put one behind the other.
+pub(super) fn repeats(headings: &[impl AsRef<str>], row: &Cells) -> bool {
+    let mut same = 0;
+    for (n, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        let heading = headings.get(n).map_or("", AsRef::as_ref);
+        // The second of a name has a number behind it.
+        let is_same =
+            heading.strip_prefix(cell).is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("));
+        if !is_same {
+            return false;
+        }
+        same += 1;
+    }
+    same >= 2
+}
+
 /// Whether a row is one of headings: words, no numbers and dates, nearly as many as the table has
 /// columns, and no two the same.
 fn is_heading(row: &Cells, width: usize) -> bool {
@@ -123,6 +139,22 @@ mod tests {
         ];
         let headings = vec!["date".into(), "place".into(), "lat".into()];
         assert_eq!(found(titled), (headings, 4, "Attacks in January · made by hand".into()));
+    }
+
+    #[test]
+    fn a_row_repeats_the_headings_where_every_cell_says_its_own() {
+        let headings = ["date", "column 2", "note", "note (2)"];
+        let cases: [(&[&str], bool); 6] = [
+            (&["date", "", "note", "note"], true),
+            (&["date", "", "note"], true),
+            (&["date", "", "", ""], false),
+            (&["date", "", "note", "seen"], false),
+            (&["note", "", "date", "note"], false),
+            (&["", "", "", ""], false),
+        ];
+        for (row, expected) in cases {
+            assert_eq!(repeats(&headings, &Cells::of(1, row.iter().copied())), expected, "{row:?}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A text as nothing but rows: what is cut out of it before it is asked what the columns mean.
 
-use super::{Cells, RowSource, csv, heading::Heading};
+use super::heading::{self, Heading};
+use super::{Cells, RowSource, csv};
 use crate::formats::{FormatError, Input, Progress};
 
 /// How much of a text is looked at to find out how it is cut.
@@ -19,15 +20,16 @@ pub fn each_row(
     let head = input.head(HEAD)?;
     let mut table = csv::table(input, &head, progress)?;
     let sample = super::sample(&mut *table.rows)?;
-    let heading = Heading::of(&sample[..sample.len().min(super::heading::LOOKED_AT)]);
-    if let Some(headings) = heading.at.and_then(|at| sample.get(at)) {
+    let found = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
+    if let Some(headings) = found.at.and_then(|at| sample.get(at)) {
         each(headings);
     }
+    let headings: Vec<String> = found.columns.into_iter().map(|column| column.heading).collect();
     let mut row = Cells::default();
     let mut count = 0;
     while table.rows.next(&mut row)? {
         count += 1;
-        if count > heading.rows_before_data {
+        if count > found.rows_before_data && !heading::repeats(&headings, &row) {
             each(&row);
         }
     }
@@ -40,11 +42,15 @@ mod tests {
 
     #[test]
     fn a_text_is_given_as_its_headings_and_its_rows_of_data() {
-        let cases: [(&str, &[&[&str]]); 3] = [
+        let cases: [(&str, &[&[&str]]); 4] = [
             ("a,,b\n2022-01-05,,x\n", &[&["a", "", "b"], &["2022-01-05", "", "x"]]),
             (
                 "Attacks;;\ndate;lat;lon\n2022-01-05;1;2\n",
                 &[&["date", "lat", "lon"], &["2022-01-05", "1", "2"]],
+            ),
+            (
+                "date,lat\n2022-01-05,1\ndate,lat\n2022-01-06,2\n",
+                &[&["date", "lat"], &["2022-01-05", "1"], &["2022-01-06", "2"]],
             ),
             ("2022-01-05,1\n2022-01-06,2\n", &[&["2022-01-05", "1"], &["2022-01-06", "2"]]),
         ];

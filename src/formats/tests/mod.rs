@@ -1,0 +1,3 @@
+//! Whole files, as people really have them, and what comes out of them.
+
+mod pollock;

@@ -1,0 +1,53 @@
+//! Texts of rows that are polluted: other separators, other quotation marks, headings in the midst.
+
+use crate::formats::{Options, Progress, Reading, read};
+
+fn reading(text: &str) -> Reading {
+    read(text.as_bytes(), &Options::default(), &Progress::default())
+        .unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+/// Title and position of each incident, and line and reason of each issue.
+fn told(reading: &Reading) -> Vec<String> {
+    let incidents = reading.dossier.incidents().map(|incident| {
+        let place = incident.located_at().and_then(|place| place.position());
+        let place = place.map_or("nowhere".to_owned(), |at| format!("{} N {} E", at.y(), at.x()));
+        format!("{}: {place}", incident.title())
+    });
+    let issues = reading.issues.iter().map(|issue| format!("{:?}: {}", issue.line, issue.reason));
+    incidents.chain(issues).collect()
+}
+
+#[test]
+fn separators_that_also_stand_inside_of_cells_are_told_from_those_between_them() {
+    let expected = ["Alpha: 36.5 N 43.5 E", "Beta: 33.5 N 44.5 E", "Gamma: 34.5 N 41.5 E"];
+    let files = [
+        "title;date;lat;lon;km\nAlpha;2022-01-05;36,5;43,5;4,5\nBeta;2022-01-05;33,5;44,5;3,5\nGamma;2022-01-05;34,5;41,5;1,5\n",
+        "title;date;lat;lon;place\nAlpha;2022-01-05;36.5;43.5;Hit, Anbar, Iraq, Asia, Earth\nBeta;2022-01-05;33.5;44.5;Taji, Baghdad, Iraq, Asia, Earth\n\
+         Gamma;2022-01-05;34.5;41.5;Rawa, Anbar, Iraq, Asia, Earth\n",
+        "title|date|lat|lon\nAlpha|2022-01-05|36.5|43.5\nBeta|2022-01-05|33.5|44.5\nGamma|2022-01-05|34.5|41.5\n",
+        "title,date,lat,lon,tags\nAlpha,2022-01-05,36.5,43.5,a;b;c;d;e\nBeta,2022-01-05,33.5,44.5,f;g;h;i;j\nGamma,2022-01-05,34.5,41.5,k;l;m;n;o\n",
+        "title,date,lat,lon,note\n'Alpha',2022-01-05,36.5,43.5,'a 5\" pipe, long'\n'Beta',2022-01-05,33.5,44.5,'thin, short'\n\
+         'Gamma',2022-01-05,34.5,41.5,'one, two, three'\n",
+        "title\tdate\tlat\tlon\tnote\r\nAlpha\t2022-01-05\t36.5\t43.5\ta, b, c; d\r\nBeta\t2022-01-05\t33.5\t44.5\te, f, g; h\r\nGamma\t2022-01-05\t34.5\t41.5\ti, j, k; l",
+        "title,date,lat,lon\rAlpha,2022-01-05,36.5,43.5\rBeta,2022-01-05,33.5,44.5\rGamma,2022-01-05,34.5,41.5\r",
+    ];
+    for text in files {
+        assert_eq!(told(&reading(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn headings_that_stand_once_more_in_the_midst_are_no_incident() {
+    let text =
+        "title,date,lat,lon\nAlpha,2022-01-05,36.5,43.5\ntitle,date,lat,lon\nBeta,2022-01-06,33.5,44.5\n";
+    let expected = [
+        "Alpha: 36.5 N 43.5 E",
+        "Beta: 33.5 N 44.5 E",
+        "Some(3): the row repeats the headings; it is no incident",
+    ];
+    assert_eq!(told(&reading(text)), expected);
+    // Only one of the words: that is a row of data.
+    let text = "title,kind,date,lat,lon\nkind,kind,2022-01-05,36.5,43.5\n";
+    assert_eq!(told(&reading(text)), ["kind: 36.5 N 43.5 E"]);
+}
