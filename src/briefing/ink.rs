@@ -76,7 +76,7 @@ impl Ink {
         match tool {
             Tool::Eraser => {
                 let near = |stroke: &Vec<Point>| {
-                    stroke.iter().any(|&one| view.project(one).distance(at) < REACH * view.unit)
+                    view.lines(stroke).iter().flatten().any(|one| one.distance(at) < REACH * view.unit)
                 };
                 if self.of(step).iter().any(near) {
                     self.remember(step);
@@ -92,7 +92,9 @@ impl Ink {
             }
             _ => {
                 if let Some(stroke) = self.steps.get_mut(&step).and_then(|strokes| strokes.last_mut())
-                    && stroke.last().is_none_or(|&last| view.project(last).distance(at) > APART * view.unit)
+                    && stroke
+                        .last()
+                        .is_none_or(|&last| view.project(last, at).distance(at) > APART * view.unit)
                 {
                     stroke.push(view.unproject(at));
                 }
@@ -104,8 +106,7 @@ impl Ink {
     pub fn paint(&self, ui: &Ui, step: usize, view: &Globe) {
         let t = tokens(ui.ctx());
         let painter = ui.painter().with_clip_rect(view.rect);
-        for stroke in self.of(step) {
-            let line: Vec<Pos2> = stroke.iter().map(|&at| view.project(at)).collect();
+        for line in self.of(step).iter().flat_map(|stroke| view.lines(stroke)) {
             if let [dot] = line.as_slice() {
                 painter.circle_filled(*dot, WIDTH * 0.7 * view.unit, t.error);
             } else {
@@ -128,7 +129,31 @@ pub struct Globe {
 }
 
 impl Globe {
-    fn project(&self, at: Point) -> Pos2 {
+    /// Where a position is on screen, in the copy of the world that is nearest to a spot.
+    fn project(&self, at: Point, spot: Pos2) -> Pos2 {
+        let middle = self.unproject(spot).x();
+        self.project_beyond(Point::new(mercator::longitude_near(at.x(), middle), at.y()))
+    }
+
+    /// Where the positions of a stroke are on screen, in each copy of the world in which they are seen.
+    fn lines(&self, stroke: &[Point]) -> Vec<Vec<Pos2>> {
+        let mut last = self.camera.centre.x();
+        let line = stroke.iter().map(|at| {
+            last = mercator::longitude_near(at.x(), last);
+            self.project_beyond(Point::new(last, at.y()))
+        });
+        let line: Vec<Pos2> = line.collect();
+        let world = mercator::pixels_per_world(self.camera.zoom) as f32;
+        let bounds = Rect::from_points(&line);
+        let (first, last) = (
+            ((self.rect.left() - bounds.right()) / world).ceil() as i32,
+            ((self.rect.right() - bounds.left()) / world).floor() as i32,
+        );
+        let moved = |turns: i32| line.iter().map(|at| *at + vec2(turns as f32 * world, 0.0)).collect();
+        (first..=last).map(moved).collect()
+    }
+
+    fn project_beyond(&self, at: Point) -> Pos2 {
         let scale = mercator::pixels_per_world(self.camera.zoom);
         let ([x0, y0], [x, y]) = (mercator::project(self.camera.centre), mercator::project(at));
         self.rect.center() + vec2(((x - x0) * scale) as f32, ((y - y0) * scale) as f32)
@@ -159,8 +184,28 @@ mod tests {
         let near = Globe { camera: Camera { centre: Point::new(40.5, 35.0), zoom: 9.0 }, rect, unit: 1.0 };
         let far = Globe { camera: Camera { centre: Point::new(41.0, 34.0), zoom: 6.0 }, ..near };
         let drawn = near.unproject(pos2(500.0, 200.0));
-        assert!(near.project(drawn).distance(pos2(500.0, 200.0)) < 0.05);
-        assert!(far.project(drawn).distance(pos2(500.0, 200.0)) > 50.0);
-        assert!((far.unproject(far.project(drawn)).x() - drawn.x()).abs() < 1e-6);
+        let at = |view: &Globe| view.lines(&[drawn])[0][0];
+        assert!(at(&near).distance(pos2(500.0, 200.0)) < 0.05);
+        assert!(at(&far).distance(pos2(500.0, 200.0)) > 50.0);
+        assert!((far.unproject(at(&far)).x() - drawn.x()).abs() < 1e-6);
+    }
+
+    #[test]
+    fn a_stroke_across_the_antimeridian_stays_in_one_piece_and_is_seen_in_each_copy_of_the_world() {
+        let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(800.0, 600.0));
+        let view = Globe { camera: Camera { centre: Point::new(179.0, -18.0), zoom: 6.0 }, rect, unit: 1.0 };
+        let stroke: Vec<Point> =
+            [300.0, 400.0, 500.0, 600.0].iter().map(|&x| view.unproject(pos2(x, 250.0))).collect();
+        assert!(stroke[0].x() > 170.0 && stroke[3].x() < -170.0, "{stroke:?}");
+        for longitude in [179.0, -179.0] {
+            let centre = Point::new(longitude, -18.0);
+            let lines = Globe { camera: Camera { centre, ..view.camera }, ..view }.lines(&stroke);
+            let [line] = &lines[..] else { panic!("{lines:?}") };
+            assert!(line.windows(2).all(|two| (two[1].x - two[0].x - 100.0).abs() < 0.1), "{line:?}");
+        }
+        let whole = Globe { camera: Camera { zoom: 1.0, ..view.camera }, ..view };
+        assert_eq!(whole.lines(&stroke).len(), 1);
+        let whole = Globe { camera: Camera { centre: Point::new(0.0, 0.0), zoom: 1.0 }, ..view };
+        assert_eq!(whole.lines(&stroke).len(), 2, "at the right and at the left");
     }
 }

@@ -9,6 +9,8 @@
 
 use geo::{Bearing, Destination, Distance, Geodesic, Point};
 
+use super::mercator::longitude_near;
+
 /// How far apart two places are, in metres.
 pub fn distance_m(a: Point, b: Point) -> f64 {
     Geodesic.distance(a, b)
@@ -58,8 +60,7 @@ pub fn line(a: Point, b: Point, segments: usize) -> Vec<Point> {
 
 /// `place` with its longitude moved by whole turns to within half a turn of the `last` one.
 fn continued(place: Point, last: &mut f64) -> Point {
-    let turns = ((*last - place.x()) / 360.0).round();
-    *last = place.x() + 360.0 * turns;
+    *last = longitude_near(place.x(), *last);
     Point::new(*last, place.y())
 }
 

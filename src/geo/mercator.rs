@@ -10,7 +10,7 @@
 //!
 //! **The antimeridian.** Longitudes are not wrapped: 181° projects to just beyond 1. Something that
 //! crosses the antimeridian is given with continuous longitudes (170 to 190), so that it stays in
-//! one piece; [`wrap_longitude`] brings a single longitude home.
+//! one piece; [`wrap_longitude`] brings a single longitude home, [`longitude_near`] to another one.
 
 use std::f64::consts::{PI, TAU};
 use std::ops::RangeInclusive;
@@ -90,6 +90,12 @@ pub fn wrap_longitude(longitude: f64) -> f64 {
     let wrapped = (longitude + 180.0).rem_euclid(360.0) - 180.0;
     // `rem_euclid` of a tiny negative number rounds to 360 itself.
     if wrapped >= 180.0 { -180.0 } else { wrapped }
+}
+
+/// The same meridian at most half a turn from another longitude.
+pub fn longitude_near(longitude: f64, other: f64) -> f64 {
+    // Without a turn the longitude stays as it is to the last bit.
+    longitude + 360.0 * ((other - longitude) / 360.0).round()
 }
 
 #[cfg(test)]
@@ -189,5 +195,20 @@ mod tests {
         ] {
             assert!((wrap_longitude(longitude) - home).abs() < 1e-9, "{longitude}");
         }
+    }
+
+    #[test]
+    fn a_longitude_comes_near_another() {
+        for (longitude, other, near) in [
+            (42.4412, 44.0, 42.4412),
+            (-175.2, 178.4, 184.8),
+            (178.4, -175.2, -181.6),
+            (-175.2, 0.0, -175.2),
+            (10.0, 725.0, 730.0),
+        ] {
+            let got = longitude_near(longitude, other);
+            assert!((got - near).abs() < 1e-9, "{longitude} near {other}: {got}");
+        }
+        assert_eq!(longitude_near(0.1, 0.3).to_bits(), 0.1_f64.to_bits());
     }
 }

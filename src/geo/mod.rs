@@ -6,6 +6,7 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `digits` | digits of other scripts |
+//! | [`extent`] | the box that holds positions |
 //! | [`gazetteer`] | where named places are |
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
@@ -15,6 +16,7 @@
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
 mod digits;
+pub mod extent;
 pub mod gazetteer;
 pub mod geodesic;
 pub mod mercator;
@@ -24,6 +26,7 @@ pub mod scale_bar;
 pub mod square;
 
 pub use digits::fold_digits;
+pub use extent::bounds_of;
 pub use notation::Notation;
 pub use scale_bar::{ScaleBar, scale_bar};
 pub use square::Square;

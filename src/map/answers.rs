@@ -6,6 +6,7 @@ use egui::epaint::QuadraticBezierShape;
 use egui::{Color32, Pos2, Shape, Stroke, Ui, Vec2, vec2};
 
 use super::placed::{OnScreen, pos};
+use super::worlds::Sight;
 use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;
@@ -48,14 +49,14 @@ pub fn areas(curves: &[Curve]) -> Vec<Area> {
 
 /// The arrows whose two markers are on screen, bent so that the way back is another line. What a
 /// cluster holds has none: which of its incidents answers which would not be seen.
-pub fn curves(view: &View<'_>, on_screen: &OnScreen) -> Vec<Curve> {
+pub fn curves(view: &View<'_>, sight: &Sight<'_>, on_screen: &OnScreen) -> Vec<Curve> {
     let heads: HashMap<usize, Pos2> = on_screen.all_places().map(|p| (p.mark, pos(p.head))).collect();
     let curve = |answer: &Answer| {
         let (&from, &to) = (heads.get(&answer.from)?, heads.get(&answer.to)?);
-        bend(from, to, 1.0)
+        Some(sight.ways(from, to).into_iter().filter_map(|[from, to]| bend(from, to, 1.0)))
     };
     let answers = on_screen.all_places().flat_map(|p| view.marks.answers_from(p.mark));
-    answers.filter_map(curve).collect()
+    answers.filter_map(curve).flatten().collect()
 }
 
 /// The curve between two heads, `scale` times as large as in the window; `None` where they are too

@@ -8,7 +8,9 @@ use super::answers::Curve;
 use super::eye::Eye;
 use super::ground::Ground;
 use super::placed::{self, Hovered, OnScreen};
+use super::worlds::Sight;
 use super::{answers, clusters, discs, instruments, markers};
+use crate::geo::mercator;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
 use crate::scene::{Command, View};
 use crate::words;
@@ -128,7 +130,7 @@ impl MapCanvas {
         }
         let shown = map.show(ui, |ui, response, projector, _memory| {
             let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
-            discs::paint(ui, projector, view, &on_screen.places);
+            discs::paint(ui, &Sight::of(projector), view, &on_screen.places);
             answers::paint(ui, &arrows);
             let cluster = clusters::ui(ui, view, &on_screen.clusters, commands).map(Hovered::Cluster);
             let place = markers::ui(ui, view, &on_screen.places, commands).map(Hovered::Place);
@@ -141,7 +143,7 @@ impl MapCanvas {
             (pointer, hovered, controls)
         });
         let (pointer, hovered, controls) = shown.inner;
-        self.pointer = pointer.map(|p| Point::new(p.x(), p.y()));
+        self.pointer = pointer.map(|p| Point::new(mercator::wrap_longitude(p.x()), p.y()));
         self.hovered = hovered;
         if self.eye.is_moved(&shown.response) {
             self.fitted = false;
@@ -192,8 +194,9 @@ impl MapCanvas {
     fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (OnScreen, Vec<Curve>) {
         let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
-        let mut on_screen = placed::place(rect, &projector, view, self.camera.zoom, self.hovered);
-        let arrows = answers::curves(view, &on_screen);
+        let sight = Sight::of(&projector);
+        let mut on_screen = placed::place(rect, &sight, view, self.camera.zoom, self.hovered);
+        let arrows = answers::curves(view, &sight, &on_screen);
         placed::label(ui, rect, view, &mut on_screen, &answers::areas(&arrows));
         (on_screen, arrows)
     }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::cache::{ComputerMut, FrameCache};
 use egui::{Color32, Pos2, Shape, Stroke, Ui};
 use geo::Point;
-use walkers::{Projector, lon_lat};
 
 use super::placed::Placed;
+use super::worlds::Sight;
 use crate::geo::geodesic;
 use crate::look::{kinds, space};
 use crate::model::Precision;
@@ -33,13 +33,13 @@ impl ComputerMut<Key, Arc<[Point]>> for OnTheGround {
 }
 
 /// Draws the disc of each marker whose disc is larger than its head.
-pub fn paint(ui: &Ui, projector: &Projector<'_>, view: &View<'_>, placed: &[Placed]) {
+pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[Placed]) {
     for p in placed {
         let mark = &view.marks.marks[p.mark];
         let strength = if p.hovered { 0.20 } else { 0.12 };
         disc(
             ui,
-            projector,
+            sight,
             mark.position,
             mark.precision,
             Ink { colour: kinds::colour(mark.kind), strength, scale: 1.0 },
@@ -59,19 +59,17 @@ pub struct Ink {
 }
 
 /// Draws the doubt about a position, unless it is smaller than a head.
-pub fn disc(ui: &Ui, projector: &Projector<'_>, position: Point, precision: Precision, ink: Ink) {
+pub fn disc(ui: &Ui, sight: &Sight<'_>, position: Point, precision: Precision, ink: Ink) {
     let Some(radius) = precision.drawn_radius_m() else {
         return;
     };
-    let at = lon_lat(position.x(), position.y());
-    let pixels = projector.scale_pixel_per_meter(at) * radius;
+    let pixels = sight.points_per_metre(position) * radius;
     if pixels < space::HEAD * 0.6 * ink.scale {
         return;
     }
     let key = (position.x().to_bits(), position.y().to_bits(), radius.to_bits());
     let circle = ui.memory_mut(|memory| memory.caches.cache::<Circles>().get(key).clone());
-    let ring: Vec<Pos2> =
-        circle.iter().map(|point| projector.project(lon_lat(point.x(), point.y())).to_pos2()).collect();
+    let ring = sight.project_with(position, &circle);
     let fill = ink.colour.gamma_multiply(ink.strength);
     ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
     let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();

@@ -6,6 +6,7 @@ use egui::{Response, Ui};
 use geo::Point;
 use walkers::{MapMemory, lon_lat};
 
+use crate::geo::mercator;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
 
 /// What moves a map.
@@ -61,8 +62,9 @@ impl Eye {
     pub fn taken_to(&mut self) -> Option<Camera> {
         let centre = self.memory.detached().filter(|_| self.flight.is_none())?;
         let zoom = self.memory.zoom();
-        let camera =
-            Camera { centre: Point::new(centre.x(), centre.y()), zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM) };
+        // walkers goes on beyond 180°, and may.
+        let centre = Point::new(mercator::wrap_longitude(centre.x()), centre.y());
+        let camera = Camera { centre, zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM) };
         if camera.zoom.to_bits() != zoom.to_bits() {
             self.look(camera);
         }

@@ -6,6 +6,7 @@ use walkers::sources::OpenStreetMap;
 use walkers::{HttpTiles, Tiles};
 
 use super::tiles::{BaseMap, MapTheme, TileError};
+use super::worlds::Worlds;
 use crate::scene::command::BaseMapChoice;
 
 /// The base maps.
@@ -41,14 +42,14 @@ impl Ground {
     }
 
     /// The layers to draw, the lowest first.
-    pub fn layers(&mut self, choice: BaseMapChoice) -> Vec<&mut dyn Tiles> {
+    pub fn layers(&mut self, choice: BaseMapChoice) -> Vec<Worlds<'_>> {
         self.drawn = choice;
         let (relief, atlas) = self.base.layers();
         match (choice, self.online.as_mut()) {
             // The relief stays below, for where a tile is slow or does not come.
-            (BaseMapChoice::Online, Some(online)) => vec![relief, online],
-            (BaseMapChoice::Plain, _) => vec![atlas],
-            _ => vec![relief, atlas],
+            (BaseMapChoice::Online, Some(online)) => vec![Worlds(relief), Worlds(online)],
+            (BaseMapChoice::Plain, _) => vec![Worlds(atlas)],
+            _ => vec![Worlds(relief), Worlds(atlas)],
         }
     }
 

@@ -4,7 +4,7 @@
 //! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more
 //! under the pointer, [`discs`] show the precision of markers, [`answers`] are the arrows,
 //! [`instruments`] the buttons, scale and attribution, `eye` is what moves a map. [`stage`] is the map of a briefing, [`stage_marks`]
-//! what is drawn on it, [`legend`] what its icons mean.
+//! what is drawn on it, [`legend`] what its icons mean. [`worlds`] is why the map goes on beyond 180°.
 
 pub mod answers;
 pub mod canvas;
@@ -20,6 +20,7 @@ pub mod stage;
 pub mod stage_marks;
 pub mod tiles;
 pub mod tooltip;
+pub mod worlds;
 
 pub use canvas::MapCanvas;
 pub use ground::Ground;

@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use egui::{Galley, Pos2, Rect, Ui, pos2};
-use geo::Point;
-use walkers::{Projector, lon_lat};
 
 use super::instruments;
-use crate::geo::mercator::MAX_LATITUDE;
+use super::worlds::Sight;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
 use crate::scene::clusters::Stand;
@@ -92,12 +90,12 @@ impl OnScreen {
 /// What is on screen, with room for the heads.
 pub fn place(
     rect: Rect,
-    projector: &Projector<'_>,
+    sight: &Sight<'_>,
     view: &View<'_>,
     zoom: f64,
     hovered: Option<Hovered>,
 ) -> OnScreen {
-    let here = Here { near: rect.expand(MARGIN), projector, view, hovered };
+    let here = Here { near: rect.expand(MARGIN), sight, view, hovered };
     let (mut marks, mut clusters) = (Vec::new(), Vec::new());
     for stand in view.marks.clusters.in_view(zoom, here.bounds()) {
         match stand {
@@ -132,24 +130,24 @@ pub fn place(
 
 struct Here<'a> {
     near: Rect,
-    projector: &'a Projector<'a>,
+    sight: &'a Sight<'a>,
     view: &'a View<'a>,
     hovered: Option<Hovered>,
 }
 
 impl Here<'_> {
-    /// West, south, east and north of what is near the screen.
+    /// West, south, east and north of what is near the screen, across the antimeridian beyond 180.
     fn bounds(&self) -> geo::Rect {
         let corner = |at: Pos2| {
-            let position = self.projector.unproject(at.to_vec2());
-            geo::Coord { x: position.x().clamp(-180.0, 180.0), y: position.y().clamp(-90.0, 90.0) }
+            let position = self.sight.unproject(at);
+            geo::Coord { x: position.x(), y: position.y().clamp(-90.0, 90.0) }
         };
         geo::Rect::new(corner(self.near.min), corner(self.near.max))
     }
 
     fn on_screen(&self, mark: usize) -> Option<(Target, Spot)> {
         let mark = &self.view.marks.marks[mark];
-        let at = project(self.projector, mark.position);
+        let at = self.sight.project(mark.position);
         let target = Target { layer: mark.layer, item: Item::Place(mark.place) };
         self.near.contains(at).then_some((target, [at.x, at.y]))
     }
@@ -181,12 +179,6 @@ impl Here<'_> {
         let places = members.into_iter().zip(heads).filter_map(placed).collect();
         Fan { spot, radius: radius + space::HEAD, more, places }
     }
-}
-
-/// Where a position is on screen; what is nearer to a pole than the map goes is at its edge.
-pub fn project(projector: &Projector<'_>, position: Point) -> Pos2 {
-    let latitude = position.y().clamp(-MAX_LATITUDE, MAX_LATITUDE);
-    projector.project(lon_lat(position.x(), latitude)).to_pos2()
 }
 
 /// A spot of the scene as a position of egui.

@@ -8,6 +8,7 @@ use super::eye::Eye;
 use super::ground::Ground;
 use super::legend::Legend;
 use super::stage_marks::{self, OnStage};
+use super::worlds::Sight;
 use super::{instruments, markers};
 use crate::geo::mercator;
 use crate::scene::briefing::StageMap;
@@ -112,7 +113,7 @@ impl Stage {
         let here = lon_lat(camera.centre.x(), camera.centre.y());
         let on_stage = {
             let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
-            OnStage::of(ui, &projector, set)
+            OnStage::of(ui, &Sight::around(&projector, set.clear), set)
         };
         let covered = [
             Rect::from_min_max(rect.min, egui::pos2(set.clear.left(), rect.bottom())),
@@ -137,7 +138,7 @@ impl Stage {
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("stage map"));
         child.set_clip_rect(rect);
         let shown = map.show(&mut child, |ui, _response, projector, _memory| {
-            stage_marks::paint(ui, projector, &on_stage, set);
+            stage_marks::paint(ui, &Sight::around(projector, set.clear), &on_stage, set);
             instruments::stage_ui(ui, set.clear, projector, &attribution, set.unit);
             if let Some(legend) = &legend {
                 legend.paint(ui);

@@ -4,12 +4,12 @@
 use std::sync::Arc;
 
 use egui::{Align2, Color32, Galley, Pos2, Rect, Shape, Stroke, Ui, Vec2, vec2};
-use walkers::Projector;
 
 use super::answers::{self, Curve, Pen};
 use super::discs::{self, Ink};
-use super::placed::{pos, project};
+use super::placed::pos;
 use super::stage::Setting;
+use super::worlds::Sight;
 use crate::look::tokens::stage;
 use crate::look::{fonts, kinds, space, text, tokens};
 use crate::scene::briefing::StageMark;
@@ -37,7 +37,7 @@ struct Placed {
 
 impl OnStage {
     /// Finds room for heads and names.
-    pub fn of(ui: &Ui, projector: &Projector<'_>, set: &Setting<'_>) -> Self {
+    pub fn of(ui: &Ui, sight: &Sight<'_>, set: &Setting<'_>) -> Self {
         let marks = &set.map.marks;
         let crowd = marks.len() > HEADS;
         let radius = |mark: &StageMark| {
@@ -48,7 +48,7 @@ impl OnStage {
                 (false, false) => full * 0.62,
             }
         };
-        let anchors: Vec<Pos2> = marks.iter().map(|mark| project(projector, mark.position)).collect();
+        let anchors: Vec<Pos2> = marks.iter().map(|mark| sight.project(mark.position)).collect();
         let heads: Vec<Spot> = if crowd {
             anchors.iter().map(|&at| at.into()).collect()
         } else {
@@ -66,9 +66,11 @@ impl OnStage {
             .collect();
         let arrows = set.map.arrows.iter().filter_map(|arrow| {
             let (from, to) = (placed.get(arrow.from)?, placed.get(arrow.to)?);
-            Some((answers::bend(from.head, to.head, stage::MARKS * set.unit)?, arrow.is_now))
+            let bend = |[from, to]: [Pos2; 2]| answers::bend(from, to, stage::MARKS * set.unit);
+            let ways = sight.ways(from.head, to.head).into_iter().filter_map(bend);
+            Some(ways.map(|curve| (curve, arrow.is_now)))
         });
-        let arrows: Vec<_> = arrows.collect();
+        let arrows: Vec<_> = arrows.flatten().collect();
         // What the step is about lies over what was before, and has its name first.
         placed.sort_by_key(|p| marks[p.mark].is_now);
         if !crowd {
@@ -126,7 +128,7 @@ fn name(ui: &Ui, set: &Setting<'_>, placed: &mut [Placed], arrows: &[(Curve, boo
 }
 
 /// Draws it all.
-pub fn paint(ui: &Ui, projector: &Projector<'_>, on_stage: &OnStage, set: &Setting<'_>) {
+pub fn paint(ui: &Ui, sight: &Sight<'_>, on_stage: &OnStage, set: &Setting<'_>) {
     let t = tokens(ui.ctx());
     let marks = &set.map.marks;
     let crowd = marks.len() > HEADS;
@@ -135,7 +137,7 @@ pub fn paint(ui: &Ui, projector: &Projector<'_>, on_stage: &OnStage, set: &Setti
         let mark = &marks[p.mark];
         let (part, strength) = if mark.is_now { (1.0, 0.16) } else { (FADED, 0.05) };
         let colour = kinds::colour(mark.kind).gamma_multiply(part);
-        discs::disc(ui, projector, mark.position, mark.precision, Ink { colour, strength, scale });
+        discs::disc(ui, sight, mark.position, mark.precision, Ink { colour, strength, scale });
     }
     for &(curve, is_now) in &on_stage.arrows {
         let part = if is_now { set.drawn.clamp(0.0, 1.0) } else { 1.0 };

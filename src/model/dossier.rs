@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use geo::{BoundingRect as _, MultiPoint, Rect};
+use geo::Point;
 use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde_json::value::RawValue;
@@ -154,11 +154,10 @@ impl Dossier {
         }
     }
 
-    /// West, south, east and north in degrees of all located places that incidents are put at;
-    /// `None` if there are none.
-    pub fn bounds(&self) -> Option<Rect> {
+    /// The positions, in degrees, of all located places that incidents are put at.
+    pub fn positions(&self) -> impl Iterator<Item = Point> {
         let visited = self.places().filter(|place| !place.incidents().is_empty());
-        visited.filter_map(PlaceRef::position).collect::<MultiPoint>().bounding_rect()
+        visited.filter_map(PlaceRef::position)
     }
 
     /// First and last day of the incidents, each by its own clock; `None` without dated incidents.

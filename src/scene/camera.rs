@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use geo::{BoundingRect as _, MultiPoint, Point, Rect};
+use geo::{Point, Rect};
 
-use crate::geo::mercator;
+use crate::geo::{bounds_of, mercator};
 
 /// The farthest out: the world in a small window.
 pub const MIN_ZOOM: f64 = 1.0;
@@ -24,7 +24,7 @@ const RHO: f64 = 1.42;
 /// What the map shows: its centre in degrees and its zoom, where zoom 0 is the world in 256 pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Camera {
-    /// The centre: longitude (x) and latitude (y) in degrees.
+    /// The centre: longitude (x, from -180 to 180) and latitude (y) in degrees.
     pub centre: Point,
     /// The zoom.
     pub zoom: f64,
@@ -70,7 +70,8 @@ impl Camera {
     }
 
     /// West, south, east and north of what is seen, in degrees as a briefing keeps them: about a
-    /// metre exact; east is more than 180 where the map goes beyond the date line.
+    /// metre exact; east is more than 180 where the map goes beyond the date line. Of a world that is
+    /// seen more than once it is one turn around the centre.
     pub fn seen(&self, size: Size) -> [f64; 4] {
         let scale = mercator::pixels_per_world(self.zoom);
         let [x, y] = mercator::project(self.centre);
@@ -78,19 +79,18 @@ impl Camera {
         let corner = |x: f64, y: f64| mercator::unproject([x, y.clamp(0.0, 1.0)]);
         let (south_west, north_east) = (corner(x - half_x, y + half_y), corner(x + half_x, y - half_y));
         let (west, east) = match (south_west.x(), north_east.x()) {
-            _ if half_x >= 0.5 => (-180.0, 180.0),
-            (west, east) => {
-                let turn = mercator::wrap_longitude(west) - west;
-                (west + turn, east + turn)
-            }
+            _ if half_x >= 0.5 => (self.centre.x() - 180.0, self.centre.x() + 180.0),
+            seen => seen,
         };
+        let turn = mercator::wrap_longitude(west) - west;
+        let (west, east) = (west + turn, east + turn);
         [west, south_west.y(), east, north_east.y()].map(|degrees| (degrees * 1e5).round() / 1e5)
     }
 
     /// Whether a position (degrees) lies within the inner `part` of the map, from 0 to 1.
     pub fn sees(&self, position: Point, size: Size, part: f32) -> bool {
         let scale = mercator::pixels_per_world(self.zoom);
-        let ([x0, y0], [x, y]) = (mercator::project(self.centre), mercator::project(position));
+        let ([x0, y0], [x, y]) = (mercator::project(self.centre), mercator::project(self.near(position)));
         let within = |distance: f64, whole: f32| distance.abs() * scale <= f64::from(whole * part) / 2.0;
         within(x - x0, size.width) && within(y - y0, size.height)
     }
@@ -100,7 +100,19 @@ impl Camera {
         let scale = mercator::pixels_per_world(self.zoom);
         let [x, y] = mercator::project(self.centre);
         let y = (y + f64::from(down) / scale).clamp(0.0, 1.0);
-        Self { centre: mercator::unproject([x + f64::from(right) / scale, y]), ..*self }
+        Self::at([x + f64::from(right) / scale, y], self.zoom)
+    }
+
+    /// A position (degrees) where it is nearest to the centre: on a world that goes round, its
+    /// longitude may be beyond 180.
+    pub fn near(&self, position: Point) -> Point {
+        Point::new(mercator::longitude_near(position.x(), self.centre.x()), position.y())
+    }
+
+    /// Looks at a spot of the world, which may be beyond its edge.
+    fn at(world: [f64; 2], zoom: f64) -> Self {
+        let centre = mercator::unproject(world);
+        Self { centre: Point::new(mercator::wrap_longitude(centre.x()), centre.y()), zoom }
     }
 
     /// Where to fly to show these positions: a single one is centred without zooming out.
@@ -109,21 +121,19 @@ impl Camera {
         if rest.is_empty() {
             return Some(Self { centre: *first, zoom: self.zoom.clamp(PLACE_ZOOM - 1.5, PLACE_ZOOM + 4.0) });
         }
-        Some(Self::fitting(bounds_of(positions)?, size))
+        Some(Self::fitting(bounds_of(positions.iter().copied())?, size))
     }
 }
 
-/// West, south, east and north of positions, in degrees.
-pub fn bounds_of(positions: &[Point]) -> Option<Rect> {
-    MultiPoint::new(positions.to_vec()).bounding_rect()
-}
-
 /// A flight from one view to another: out, across and in again, on the path that keeps the speed
-/// on screen even (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003).
+/// on screen even (van Wijk and Nuij, "Smooth and efficient zooming and panning", 2003). It takes the
+/// shorter way around the world.
 #[derive(Clone, Copy, Debug)]
 pub struct Flight {
     from: Camera,
     to: Camera,
+    /// Where it starts and ends, in world units; the end may be beyond the edge of the world.
+    ends: [[f64; 2]; 2],
     path: Path,
     duration: f64,
     elapsed: f64,
@@ -143,7 +153,8 @@ impl Flight {
     pub fn new(from: Camera, to: Camera, width: f32) -> Self {
         let seen = |zoom: f64| f64::from(width.max(1.0)) / mercator::pixels_per_world(zoom);
         let (w0, w1) = (seen(from.zoom), seen(to.zoom));
-        let ([x0, y0], [x1, y1]) = (mercator::project(from.centre), mercator::project(to.centre));
+        let ends = [mercator::project(from.centre), mercator::project(from.near(to.centre))];
+        let [[x0, y0], [x1, y1]] = ends;
         let u1 = (x1 - x0).hypot(y1 - y0);
         let path = if u1 < w0.min(w1) * 1e-3 {
             let ratio = (w1 / w0).ln();
@@ -160,7 +171,7 @@ impl Flight {
         let length = match path {
             Path::Zoom { length, .. } | Path::Ground { length, .. } => length,
         };
-        Self { from, to, path, duration: (length * 0.55).clamp(0.35, 1.4), elapsed: 0.0 }
+        Self { from, to, ends, path, duration: (length * 0.55).clamp(0.35, 1.4), elapsed: 0.0 }
     }
 
     /// Goes on for `time` and gives the view then, and whether the flight is over.
@@ -180,22 +191,21 @@ impl Flight {
         match self.path {
             Path::Zoom { w0, length, sign } => {
                 let w = w0 * (sign * RHO * t * length).exp();
-                let ([x0, y0], [x1, y1]) =
-                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
-                let centre = mercator::unproject([x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]);
-                Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
+                self.over(t, zoom_of(w, w0))
             }
             Path::Ground { w0, u1, r0, length } => {
                 let s = t * length;
                 let u = w0 / (RHO * RHO) * (r0.cosh() * (RHO * s + r0).tanh() - r0.sinh());
                 let w = w0 * r0.cosh() / (RHO * s + r0).cosh();
-                let part = (u / u1).clamp(0.0, 1.0);
-                let ([x0, y0], [x1, y1]) =
-                    (mercator::project(self.from.centre), mercator::project(self.to.centre));
-                let centre = mercator::unproject([x0 + (x1 - x0) * part, y0 + (y1 - y0) * part]);
-                Camera { centre, zoom: zoom_of(w, w0).clamp(0.0, MAX_ZOOM) }
+                self.over((u / u1).clamp(0.0, 1.0), zoom_of(w, w0))
             }
         }
+    }
+
+    /// The view over a part of the way, from 0 to 1.
+    fn over(&self, part: f64, zoom: f64) -> Camera {
+        let [[x0, y0], [x1, y1]] = self.ends;
+        Camera::at([x0 + (x1 - x0) * part, y0 + (y1 - y0) * part], zoom.clamp(0.0, MAX_ZOOM))
     }
 }
 
@@ -262,7 +272,48 @@ mod tests {
         }
         let world = Camera { centre: Point::new(20.0, 0.0), zoom: 1.0 };
         let [west, _, east, _] = world.seen(size);
-        assert_eq!((west, east), (-180.0, 180.0));
+        assert_eq!((west, east), (-160.0, 200.0), "all of it, and where its middle was");
+    }
+
+    const FIJI: Camera = Camera { centre: Point(geo::Coord { x: 178.4, y: -18.1 }), zoom: 8.0 };
+    const TONGA: Camera = Camera { centre: Point(geo::Coord { x: -175.2, y: -21.1 }), zoom: 8.0 };
+
+    #[test]
+    fn a_flight_across_the_antimeridian_takes_the_shorter_way() {
+        for (from, to) in [(FIJI, TONGA), (TONGA, FIJI)] {
+            let mut flight = Flight::new(from, to, 900.0);
+            let mut seen = Vec::new();
+            loop {
+                let (camera, over) = flight.advance(Duration::from_millis(16));
+                assert!((-180.0..=180.0).contains(&camera.centre.x()), "{camera:?}");
+                seen.push(camera);
+                if over {
+                    break;
+                }
+            }
+            assert!(seen.iter().all(|camera| camera.centre.x().abs() > 175.0), "{seen:?}");
+            assert!(seen.iter().all(|camera| camera.zoom > 4.0), "not far out: {seen:?}");
+            assert_eq!(seen.last(), Some(&to));
+        }
+    }
+
+    #[test]
+    fn places_on_both_sides_of_the_antimeridian_are_shown_side_by_side() {
+        let size = Size { width: 800.0, height: 600.0 };
+        let both = FIJI.showing(&[FIJI.centre, TONGA.centre], size).unwrap();
+        assert!((mercator::longitude_near(both.centre.x(), 180.0) - 181.6).abs() < 0.01, "{both:?}");
+        assert!(both.zoom > 5.0, "{both:?}");
+        for place in [FIJI, TONGA] {
+            assert!(both.sees(place.centre, size, 1.0), "{place:?}");
+        }
+        assert!(!both.sees(BAGHDAD.centre, size, 1.0));
+    }
+
+    #[test]
+    fn a_map_that_is_moved_across_the_antimeridian_goes_on_there() {
+        let moved = FIJI.panned([512.0, 0.0]);
+        assert!((moved.centre.x() + 178.7875).abs() < 1e-9, "{moved:?}");
+        assert_eq!(moved.panned([-512.0, 0.0]).centre.x().round(), FIJI.centre.x().round());
     }
 
     #[test]

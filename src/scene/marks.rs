@@ -1,8 +1,9 @@
 //! The markers: one per located place that incidents are put at.
 
-use geo::{BoundingRect as _, MultiPoint, Point, Rect};
+use geo::{Point, Rect};
 use jiff::civil::Time;
 
+use crate::geo::bounds_of;
 use crate::model::lists::Lists;
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{LayerId, Layers};
@@ -43,7 +44,8 @@ pub struct Marks {
     pub marks: Vec<Mark>,
     /// What they become where they are many.
     pub clusters: Clusters,
-    /// West, south, east and north of all of them, in degrees; `None` where there are none.
+    /// West, south, east and north of all of them, in degrees; `None` where there are none. East is
+    /// beyond 180 where the shorter way goes across the antimeridian.
     pub bounds: Option<Rect>,
     /// The arrows in the order of where they start, each once.
     answers: Vec<Answer>,
@@ -87,7 +89,7 @@ impl Marks {
         }
         let answers = answers(layers, &numbers, keep);
         let clusters = Clusters::of(&marks, &kinds);
-        let bounds = marks.iter().map(|mark| mark.position).collect::<MultiPoint>().bounding_rect();
+        let bounds = bounds_of(marks.iter().map(|mark| mark.position));
         Self { marks, clusters, bounds, answers, numbers }
     }
 

@@ -9,6 +9,8 @@ use serde::Serialize;
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile};
 use crate::formats::tables::{Draft, Meaning};
 use crate::formats::{FileError, FormatError, Issue, Progress, Reading, read_file, report, write_atomic};
+use crate::geo::bounds_of;
+use crate::geo::square::home;
 use crate::model::{Dossier, IncidentRef, Table};
 use crate::words::tables as w;
 
@@ -126,7 +128,8 @@ struct Report<'a> {
     actors: usize,
     sources: usize,
     time: Option<Span>,
-    /// West, south, east, north in degrees.
+    /// West, south, east, north in degrees; west is greater than east where the shorter way goes
+    /// across the antimeridian (RFC 7946, 5.2).
     bounds: Option<[f64; 4]>,
     issue_count: usize,
     issues: &'a [Issue],
@@ -226,7 +229,8 @@ impl<'a> Report<'a> {
             actors: dossier.len(Table::Actors),
             sources: dossier.len(Table::Sources),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
-            bounds: dossier.bounds().map(|b| [b.min().x, b.min().y, b.max().x, b.max().y]),
+            bounds: bounds_of(dossier.positions())
+                .map(|b| [home(b.min().x), b.min().y, home(b.max().x), b.max().y]),
             issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,

@@ -7,6 +7,7 @@ use super::done::Where;
 use super::keep::Keep;
 use super::rows::{Redactor, incident_key, statement_key};
 use crate::geo::Square;
+use crate::geo::mercator::longitude_near;
 use crate::model::briefing::{Marking, Only, Shows};
 use crate::model::dossier::Head;
 use crate::model::record::Extra;
@@ -114,8 +115,16 @@ impl Redactor<'_> {
     }
 }
 
-/// Bounds (west, south, east, north) made larger to whole squares; `None` where they are none.
+/// So many degrees wide is all of the world.
+const WORLD: f64 = 359.0;
+
+/// Bounds (west, south, east, north) made larger to whole squares, and those of all the world to
+/// whole degrees; `None` where they are none.
 fn widened(square: Square, [west, south, east, north]: [f64; 4]) -> Option<[f64; 4]> {
+    if east - west >= WORLD {
+        let west = west.floor();
+        return Some([west, south.floor().max(-90.0), west + 360.0, north.ceil().min(90.0)]);
+    }
     let corner = |x: f64, y: f64| square.around(geo::Point::new(x, y)).map(|cell| cell.bounds);
     let [sw, nw] = [corner(west, south)?, corner(west, north)?];
     let [se, ne] = [corner(east, south)?, corner(east, north)?];
@@ -126,7 +135,7 @@ fn widened(square: Square, [west, south, east, north]: [f64; 4]) -> Option<[f64;
     Some([
         farther_west(west, sw[0], nw[0]),
         sw[1].min(se[1]),
-        farther_east(east, se[2], ne[2]),
+        longitude_near(farther_east(east, se[2], ne[2]), east),
         nw[3].max(ne[3]),
     ])
 }
@@ -151,5 +160,8 @@ mod tests {
         let one = widened(Square::Km10, [40.58, 35.04, 40.59, 35.05]);
         assert_eq!(one, widened(Square::Km10, [40.57, 35.03, 40.60, 35.045]), "squares and no more");
         assert_eq!(widened(Square::Km10, [40.0, -91.0, 41.0, 0.0]), None);
+        assert_eq!(widened(Square::Km10, [-160.2, -60.4, 199.8, 70.1]), Some([-161.0, -61.0, 199.0, 71.0]));
+        let [west, _, east, _] = widened(Square::Km10, [179.5, -5.0, 180.5, 5.0]).unwrap();
+        assert!((179.2..=179.5).contains(&west) && (180.5..180.8).contains(&east), "{west} {east}");
     }
 }

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use geo::{BoundingRect as _, MultiPoint, Rect, coord};
+use geo::{Rect, coord};
 
 use super::compose;
 use super::step::Step;
 use super::strip::Strip;
 use crate::formats::Progress;
+use crate::geo::bounds_of;
 use crate::model::briefing::{Marking, Only, Shows};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
 use crate::query::filter::Bound;
@@ -266,7 +267,7 @@ impl Deck {
     /// West, south, east and north in degrees of where incidents are.
     pub(super) fn bounds_of(&self, incidents: &[(LayerId, IncidentId)]) -> Option<Rect> {
         let at = |&at: &(LayerId, IncidentId)| self.incident(at)?.located_at()?.position();
-        incidents.iter().filter_map(at).collect::<MultiPoint>().bounding_rect()
+        bounds_of(incidents.iter().filter_map(at))
     }
 }
 
@@ -293,8 +294,10 @@ pub fn only_of(filter: &Filter) -> Option<Only> {
     (!filter.is_empty()).then_some(only)
 }
 
-/// The bounds of a step as degrees; `None` where they are none.
+/// The bounds of a step as degrees; `None` where they are none. Across the antimeridian east is
+/// less than west, as in GeoJSON (RFC 7946, 5.2), or goes on beyond 180.
 pub fn rect_of([west, south, east, north]: [f64; 4]) -> Option<Rect> {
+    let east = if (-180.0..west).contains(&east) { east + 360.0 } else { east };
     let valid = [west, south, east, north].iter().all(|degrees| degrees.is_finite())
         && (-180.0..=180.0).contains(&west)
         && west <= east

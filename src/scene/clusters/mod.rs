@@ -17,20 +17,22 @@
 //! cluster reaches but a few times as far as heads are apart: looking for what is in view goes from
 //! the few roots down and leaves out what is elsewhere, so it costs what the screen can hold.
 //!
-//! The map does not go on beyond 180°, and neither do clusters.
+//! The world goes round: a crowd on both sides of the antimeridian is one crowd.
 
+mod area;
 mod merge;
 mod near;
 #[cfg(test)]
 mod tests;
 
-use geo::{Coord, Point, Rect};
+use geo::{Point, Rect};
 use jiff::civil::Date;
 
 use crate::geo::mercator;
 use crate::model::Kind;
 use crate::model::lists::Lists;
 use crate::scene::marks::Mark;
+use area::Area;
 use merge::Forest;
 use near::{LEVELS, Whole};
 
@@ -55,8 +57,8 @@ pub struct Cluster {
     pub days: Option<Days>,
     level: u8,
     children: (u32, u32),
-    /// North-western and south-eastern corner.
-    bounds: [Whole; 2],
+    /// The smallest that holds its places.
+    area: Area,
 }
 
 /// What stands on the map.
@@ -83,10 +85,10 @@ impl Cluster {
         (self.level < *LEVELS.end()).then(|| f64::from(self.level + 1))
     }
 
-    /// West, south, east and north of its places, in degrees.
+    /// West, south, east and north of its places, in degrees; east is beyond 180 where they are on
+    /// both sides of the antimeridian.
     pub fn bounds(&self) -> Rect {
-        let [low, high] = self.bounds.map(|at| Coord::from(mercator::unproject(at.map(to_world))));
-        Rect::new(low, high)
+        self.area.bounds()
     }
 
     /// Its kinds with their numbers of incidents, the most frequent first.
@@ -115,7 +117,7 @@ impl Clusters {
                 days: None,
                 level: made.level,
                 children: (made.children.start, made.children.end),
-                bounds: [positions[made.head as usize]; 2],
+                area: Area::at(positions[made.head as usize]),
             };
             for &child in &forest.children[made.children.start as usize..made.children.end as usize] {
                 match stand(child, marks.len()) {
@@ -125,7 +127,7 @@ impl Clusters {
                         for &(kind, count) in kinds.of(n) {
                             cluster.kinds[kind as usize] += count;
                         }
-                        cluster.cover([positions[n]; 2], marks[n].days);
+                        cluster.cover(Area::at(positions[n]), marks[n].days);
                     }
                     Stand::Cluster(n) => {
                         let other = &clusters[n];
@@ -134,7 +136,7 @@ impl Clusters {
                         for (sum, count) in cluster.kinds.iter_mut().zip(other.kinds) {
                             *sum += count;
                         }
-                        cluster.cover(other.bounds, other.days);
+                        cluster.cover(other.area, other.days);
                     }
                 }
             }
@@ -148,23 +150,23 @@ impl Clusters {
         &self.all[cluster]
     }
 
-    /// What stands at a zoom within `west`, `south`, `east` and `north` (degrees).
+    /// What stands at a zoom within `west`, `south`, `east` and `north` (degrees), which may be
+    /// beyond 180. Each stands there once, also where the view goes more than once around the world.
     pub fn in_view(&self, zoom: f64, view: Rect) -> Vec<Stand> {
         // A flight ends a hair before its end.
         let level = (zoom + 1e-6).floor().clamp(f64::from(*LEVELS.start()), f64::from(*LEVELS.end())) as u8;
-        let corner = |x, y| whole(Point::new(x, y));
-        let view = [corner(view.min().x, view.max().y), corner(view.max().x, view.min().y)];
+        let view = Area::of(view);
         let mut found = Vec::new();
         let mut open: Vec<u32> = self.forest.roots.clone();
         while let Some(id) = open.pop() {
             let stand = self.stand(id);
-            let bounds = match stand {
-                Stand::Mark(n) => [self.positions[n]; 2],
-                Stand::Cluster(n) if level > self.all[n].level => self.all[n].bounds,
-                Stand::Cluster(n) => [self.positions[self.all[n].head]; 2],
+            let area = match stand {
+                Stand::Mark(n) => Area::at(self.positions[n]),
+                Stand::Cluster(n) if level > self.all[n].level => self.all[n].area,
+                Stand::Cluster(n) => Area::at(self.positions[self.all[n].head]),
             };
             match stand {
-                _ if !overlap(bounds, view) => {}
+                _ if !area.overlaps(view) => {}
                 Stand::Cluster(n) if level > self.all[n].level => {
                     open.extend(self.children(&self.all[n]));
                 }
@@ -198,11 +200,8 @@ impl Clusters {
 }
 
 impl Cluster {
-    fn cover(&mut self, [low, high]: [Whole; 2], days: Option<Days>) {
-        for axis in 0..2 {
-            self.bounds[0][axis] = self.bounds[0][axis].min(low[axis]);
-            self.bounds[1][axis] = self.bounds[1][axis].max(high[axis]);
-        }
+    fn cover(&mut self, area: Area, days: Option<Days>) {
+        self.area = self.area.with(area);
         self.days = match (self.days, days) {
             (Some(own), Some(other)) => Some((own.0.min(other.0), own.1.max(other.1))),
             (own, other) => own.or(other),
@@ -215,17 +214,10 @@ fn stand(id: u32, marks: usize) -> Stand {
     if id < marks { Stand::Mark(id) } else { Stand::Cluster(id - marks) }
 }
 
-fn overlap([low, high]: [Whole; 2], [from, to]: [Whole; 2]) -> bool {
-    (0..2).all(|axis| low[axis] <= to[axis] && from[axis] <= high[axis])
-}
-
-/// World units in whole numbers; what is beyond the edge stands at the edge.
+/// World units in whole numbers; what is nearer to a pole than the map goes stands at its edge.
 fn whole(position: Point) -> Whole {
-    mercator::project(position).map(|v| (v * WORLD) as u32)
-}
-
-fn to_world(v: u32) -> f64 {
-    f64::from(v) / WORLD
+    let [x, y] = mercator::project(position);
+    [x.rem_euclid(1.0), y].map(|v| (v * WORLD) as u32)
 }
 
 /// The width of the world in whole numbers.

@@ -3,7 +3,8 @@
 //! A position is a pair of whole numbers, 2^32 to the width of the world: one is a centimetre on
 //! the ground. Cells are squares with a power of two to a side. A cell's place in a table is the
 //! end of its number on the Z-order curve (Morton, 1966), so what is near on the map is near in
-//! memory, and the four cells that touch in a corner never share a place.
+//! memory, and the four cells that touch in a corner never share a place. West of the first column
+//! of cells is the last one: the world goes round.
 
 use super::FEW;
 
@@ -19,10 +20,10 @@ pub fn apart(level: u8) -> u32 {
     1 << (30 - level)
 }
 
-/// Whether two positions are as near as [`apart`] or nearer. Nothing is near across the edge of the
-/// world, where the map ends as well.
+/// Whether two positions are as near as [`apart`] or nearer, also across the antimeridian.
 pub fn is_near(a: Whole, b: Whole, apart: u32) -> bool {
-    let [x, y] = [a[0].abs_diff(b[0]), a[1].abs_diff(b[1])];
+    let east = a[0].wrapping_sub(b[0]);
+    let [x, y] = [east.min(east.wrapping_neg()), a[1].abs_diff(b[1])];
     let square = |v: u32| u64::from(v) * u64::from(v);
     x <= apart && y <= apart && square(x) + square(y) <= square(apart)
 }
@@ -56,15 +57,17 @@ fn cell(number: u64, bits: u8) -> u64 {
 }
 
 /// The four cells that a disc around a position with this number can touch, if the disc is at most
-/// as wide as they are: its own, and those beside the half in which it lies.
+/// as wide as they are: its own, and those beside the half in which it lies. Beside the last cell is
+/// the first one; from pole to pole as well, where nobody is near.
 fn corner(number: u64, bits: u8) -> [u64; 4] {
     let own = cell(number, bits);
+    let world = cell(u64::MAX, bits);
     let half = cell(number, bits - 1);
     // Counts up or down in the bits of one axis, the carry going through those of the other.
     let beside = |mask: u64, upper_half: bool| {
         if upper_half { (own | !mask).wrapping_add(1) & mask } else { (own & mask).wrapping_sub(1) & mask }
     };
-    let (x, y) = (beside(X, half & 1 == 1), beside(!X, half & 2 == 2));
+    let (x, y) = (beside(X, half & 1 == 1) & world, beside(!X, half & 2 == 2) & world);
     [own, x | own & !X, own & X | y, x | y]
 }
 
