@@ -6,14 +6,21 @@
 use crate::formats::tables::Meaning;
 use crate::formats::{FormatError, Issue};
 
-/// The cells of one row, end to end in one text. Made once and filled again for each row.
+/// The cells of one row, parts of one text. Made once and filled again for each row.
 #[derive(Clone, Debug, Default)]
 pub struct Cells {
     text: String,
-    /// Where each cell ends in `text`.
-    ends: Vec<usize>,
+    /// Where each cell stands in `text`, without the white space around it.
+    spans: Vec<Span>,
     /// The line, from 1, at which the row starts in its file; 0 where a file has no lines.
     pub line: u32,
+}
+
+/// Where a cell stands in the text of its row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Span {
+    start: u32,
+    end: u32,
 }
 
 impl Cells {
@@ -24,65 +31,80 @@ impl Cells {
         row
     }
 
-    /// Puts `text` in the place of all cells; each of `ends` is where a cell ends in it.
-    pub(crate) fn set(&mut self, text: &str, ends: &[usize]) {
-        self.text.clear();
+    /// Puts a text in the place of all cells; its cells are to be named with [`Self::push_span`].
+    pub(crate) fn set_text(&mut self, text: &str) {
+        self.clear();
         self.text.push_str(text);
-        self.ends.clear();
-        self.ends.extend_from_slice(ends);
+    }
+
+    /// Adds a cell that stands in the text already.
+    pub(crate) fn push_span(&mut self, start: usize, end: usize) {
+        let cell = self.text.get(start..end).unwrap_or_default();
+        let (cut, length) = trimmed(cell);
+        self.spans.push(Span::of(start + cut, length));
     }
 
     /// Takes all cells away.
     pub fn clear(&mut self) {
         self.text.clear();
-        self.ends.clear();
+        self.spans.clear();
         self.line = 0;
     }
 
     /// Adds a cell at the end.
     pub fn push(&mut self, cell: &str) {
+        let start = self.text.len();
         self.text.push_str(cell);
-        self.ends.push(self.text.len());
+        self.push_span(start, self.text.len());
     }
 
     /// Adds what is said to the last cell.
     pub fn extend_last(&mut self, more: &str) {
+        let Some(last) = self.spans.pop() else { return };
         self.text.push_str(more);
-        if let Some(end) = self.ends.last_mut() {
-            *end = self.text.len();
-        }
+        self.push_span(last.start as usize, self.text.len());
     }
 
     /// One cell, without the white space around it; empty where the row is shorter.
     pub fn get(&self, column: usize) -> &str {
-        let Some(&end) = self.ends.get(column) else { return "" };
-        let start = column.checked_sub(1).map_or(0, |before| self.ends[before]);
-        trimmed(&self.text[start..end])
+        self.spans.get(column).map_or("", |span| self.at(*span))
     }
 
     /// Every cell.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> + Clone {
-        (0..self.len()).map(|column| self.get(column))
+        self.spans.iter().map(|span| self.at(*span))
     }
 
-    /// How long the text of all cells is.
+    /// How long the text of the row is.
     pub fn bytes(&self) -> usize {
         self.text.len()
     }
 
     /// How many cells there are.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.spans.len()
     }
 
     /// Whether there are no cells.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.spans.is_empty()
     }
 
     /// Whether nothing is written in any cell.
     pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.spans.iter().all(|span| span.start == span.end)
+    }
+
+    fn at(&self, span: Span) -> &str {
+        self.text.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+}
+
+impl Span {
+    /// No text of a row is longer than 32 bits can tell; one that were would have empty cells.
+    fn of(start: usize, length: usize) -> Self {
+        let end = u32::try_from(start + length).unwrap_or_default();
+        Self { start: u32::try_from(start).unwrap_or_default().min(end), end }
     }
 }
 
@@ -132,11 +154,16 @@ pub struct Table<'a> {
     pub part: usize,
 }
 
-/// A cell without the white space around it, which nearly no cell has.
-fn trimmed(cell: &str) -> &str {
+/// How much white space stands before what a cell says, which nearly no cell has, and how long that
+/// is.
+fn trimmed(cell: &str) -> (usize, usize) {
     let is_plain = |byte: Option<&u8>| byte.is_none_or(|byte| (b'!'..=b'~').contains(byte));
     let bytes = cell.as_bytes();
-    if is_plain(bytes.first()) && is_plain(bytes.last()) { cell } else { cell.trim() }
+    if is_plain(bytes.first()) && is_plain(bytes.last()) {
+        return (0, cell.len());
+    }
+    let rest = cell.trim_start();
+    (cell.len() - rest.len(), rest.trim_end().len())
 }
 
 impl<'a> Table<'a> {
