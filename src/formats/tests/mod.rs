@@ -1,3 +1,4 @@
 //! Whole files, as people really have them, and what comes out of them.
 
+mod csv;
 mod pollock;

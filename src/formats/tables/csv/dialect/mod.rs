@@ -2,8 +2,6 @@
 
 mod shape;
 
-use csv_core::{Reader, ReaderBuilder};
-
 use shape::{SEPARATORS, Shape};
 
 /// How a text is cut into cells.
@@ -50,16 +48,6 @@ impl Dialect {
             }
         }
         best.1
-    }
-
-    /// A parser for it.
-    pub fn reader(self) -> Reader {
-        let mut builder = ReaderBuilder::new();
-        builder.delimiter(self.delimiter).quote(self.quote);
-        if self.backslash {
-            builder.escape(Some(b'\\')).double_quote(false);
-        }
-        builder.build()
     }
 
     /// Whether a quotation mark stands behind a delimiter.
