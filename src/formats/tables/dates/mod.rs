@@ -304,6 +304,9 @@ impl Read {
     }
 }
 
+/// What has to be said of a file whose only date is that of recording.
+pub(super) const ONLY_RECORDED: &str = "no column says when it happened; the dates are those under this heading, which are as a rule those on which rows were recorded";
+
 /// What has to be said once of a column that is read as dates, by its rows and by today.
 pub(super) fn note_on(column: Seen, cell: &str, today: Date) -> Option<String> {
     if let Some(unit) = column.unit() {

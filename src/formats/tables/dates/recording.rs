@@ -85,12 +85,13 @@ fn plain(heading: &str) -> String {
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Which of these headings say when a row was recorded.
-pub(in crate::formats::tables) fn find<'h>(headings: impl Iterator<Item = &'h str>) -> Vec<bool> {
+/// Of each heading that says when a row was recorded, how well it does, least first.
+pub(in crate::formats::tables) fn ranks<'h>(headings: impl Iterator<Item = &'h str>) -> Vec<Option<usize>> {
     let plain: Vec<String> = headings.map(plain).collect();
     let is_form = plain.iter().any(|heading| MARKS_OF_FORMS.contains(&heading.as_str()));
-    let recorded = |heading: &str| HEADINGS.contains(&heading) || (is_form && OF_FORMS.contains(&heading));
-    plain.iter().map(|heading| recorded(heading)).collect()
+    let of_form = |heading: &str| OF_FORMS.iter().position(|known| *known == heading).filter(|_| is_form);
+    let rank = |heading: &str| HEADINGS.iter().position(|known| *known == heading);
+    plain.iter().map(|heading| of_form(heading).or_else(|| rank(heading))).collect()
 }
 
 #[cfg(test)]
@@ -100,7 +101,10 @@ mod tests {
     #[test]
     fn the_start_of_a_form_is_when_it_was_filled_in_and_the_start_of_an_incident_is_not() {
         let form = ["start", "end", "today", "Date of incident", "_submission_time", "_uuid"];
-        assert_eq!(find(form.into_iter()), [true, true, true, false, true, false]);
-        assert_eq!(find(["start", "end", "title", "Created_At"].into_iter()), [false, false, false, true]);
+        let find = |headings: &[&str]| -> Vec<bool> {
+            ranks(headings.iter().copied()).into_iter().map(|rank| rank.is_some()).collect()
+        };
+        assert_eq!(find(&form), [true, true, true, false, true, false]);
+        assert_eq!(find(&["start", "end", "title", "Created_At"]), [false, false, false, true]);
     }
 }

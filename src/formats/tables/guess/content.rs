@@ -2,19 +2,16 @@
 
 use crate::formats::tables::draft::{Draft, Why};
 use crate::formats::tables::import::is_unknown;
-use crate::formats::tables::{Cells, Meaning, dates};
+use crate::formats::tables::{Cells, Meaning};
 use crate::geo::parse;
 
-/// A position or a date that no heading tells of, where exactly one column looks like it.
+/// A position that no heading tells of, where exactly one column looks like it.
 pub(super) fn by_content(draft: &mut Draft) {
     let has = |draft: &Draft, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
     let located = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs].iter().any(|&m| has(draft, m));
     let mut wanted = Vec::new();
     if !located {
         wanted.extend([Meaning::Position, Meaning::Mgrs]);
-    }
-    if !has(draft, Meaning::From) && !has(draft, Meaning::Year) {
-        wanted.push(Meaning::From);
     }
     for meaning in wanted {
         let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing);
@@ -34,9 +31,8 @@ pub(super) fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool
         // A number alone is not enough to be a year.
         _ => {
             cell.len() > 4
-                && dates::read(cell, dates::DateOrder::DayFirst)
-                    .or(dates::read(cell, dates::DateOrder::MonthFirst))
-                    .is_some()
+                && (cell.len() == 8 || !cell.bytes().all(|byte| byte.is_ascii_digit()))
+                && super::dates::is_date(draft, column, cell)
         }
     };
     share(&draft.rows, column, &is).is_some_and(|share| share >= 0.9)

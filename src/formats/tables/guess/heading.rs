@@ -1,19 +1,23 @@
 //! Columns whose headings say what they are.
 
 use super::content::{looks_like, share};
+use super::dates;
 use crate::formats::tables::draft::{Draft, Why};
-use crate::formats::tables::{Meaning, dates, synonyms};
+use crate::formats::tables::import::count;
+use crate::formats::tables::{Meaning, synonyms};
 use crate::geo::parse::{self, Axis};
 
 /// Takes columns for what their headings say, where their cells do not speak against it.
 pub(super) fn by_heading(draft: &mut Draft) {
+    let recorded = dates::recorded(draft);
     for n in 0..draft.columns.len() {
         let column = &draft.columns[n];
         let Some(meaning) = synonyms::meaning(&column.heading).filter(|_| column.why == Why::Nothing) else {
             continue;
         };
         // "Time" can head dates with times in them.
-        let dated = meaning == Meaning::Time && looks_like(draft, n, Meaning::From);
+        let dated =
+            meaning == Meaning::Time && (looks_like(draft, n, Meaning::From) || dates::counts_time(draft, n));
         let meaning = if dated { Meaning::From } else { meaning };
         // "Day" can head the day of the month.
         let apart =
@@ -22,11 +26,17 @@ pub(super) fn by_heading(draft: &mut Draft) {
         if !fits(draft, n, meaning) {
             continue;
         }
-        let rank = synonyms::rank(&column.heading, meaning);
+        // The end of filling in a form is no end of an incident.
+        if meaning == Meaning::To && recorded[n].is_some() {
+            continue;
+        }
+        let rank = dates::rank(&column.heading, meaning, recorded[n]);
         let rival = draft.columns.iter().position(|other| other.meaning == meaning);
         match rival.filter(|_| !meaning.may_repeat()) {
             Some(rival) if draft.columns[rival].why == Why::Given => continue,
-            Some(rival) if synonyms::rank(&draft.columns[rival].heading, meaning) <= rank => continue,
+            Some(rival) if dates::rank(&draft.columns[rival].heading, meaning, recorded[rival]) <= rank => {
+                continue;
+            }
             Some(rival) => {
                 (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing);
             }
@@ -45,15 +55,18 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
         Meaning::Longitude => share(&|cell| parse::angle(cell, Axis::EastWest).is_some()),
         Meaning::Position => share(&|cell| parse::position(cell).is_some()),
         Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
-        Meaning::From | Meaning::To | Meaning::Published => share(&|cell| {
-            dates::read(cell, dates::DateOrder::DayFirst)
-                .or(dates::read(cell, dates::DateOrder::MonthFirst))
-                .is_some()
-        }),
-        Meaning::Killed | Meaning::Wounded => share(&|cell| cell.starts_with(|l: char| l.is_ascii_digit())),
+        Meaning::From | Meaning::To | Meaning::Published => {
+            share(&|cell| dates::is_date(draft, column, cell))
+        }
+        Meaning::Killed | Meaning::Wounded => share(&is_number_of_people),
         Meaning::Target | Meaning::Victim | Meaning::Attacker | Meaning::AllegedAttacker | Meaning::Actor => {
             share(&|cell| cell.parse::<f64>().is_err())
         }
         _ => true,
     }
+}
+
+/// Whether a cell begins with a number, or says one in words as reports do.
+fn is_number_of_people(cell: &str) -> bool {
+    cell.starts_with(|l: char| l.is_ascii_digit()) || count::read(cell).is_some()
 }

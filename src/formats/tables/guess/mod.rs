@@ -4,8 +4,10 @@
 //! | --- | --- |
 //! | `heading` | columns whose headings say what they are |
 //! | `content` | columns that only their cells tell of |
+//! | `dates` | which of several columns of dates says when it happened |
 
 mod content;
+mod dates;
 mod heading;
 
 use super::Meaning;
@@ -38,6 +40,7 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
     } else {
         heading::by_heading(draft);
         content::by_content(draft);
+        dates::prefer_incident_dates(draft);
     }
 }
 

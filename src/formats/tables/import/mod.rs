@@ -9,10 +9,12 @@
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
 //! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
+pub(super) mod count;
 pub(in crate::formats) mod issues;
 mod memo;
 mod outcome;
@@ -28,7 +30,7 @@ mod when;
 use super::Meaning;
 use super::ahead::{self, Batch};
 use super::dates::{self, Habits};
-use super::draft::{Draft, Mapping};
+use super::draft::{Draft, Mapping, Why};
 use super::rows::{Cells, Table};
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model;
@@ -212,9 +214,14 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
 /// What has to be said once of each column of dates.
 fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
     let mut issues = Issues::default();
+    let recorded = dates::recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()));
     let has_date = |meaning: &Meaning| meaning.is_date() && !mapping.profile.own;
     for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| has_date(meaning)) {
         let Some(column) = draft.columns.get(n) else { continue };
+        let is_guessed = matches!(column.why, Why::Heading | Why::Content);
+        if is_guessed && column.meaning == Meaning::From && recorded[n].is_some() {
+            issues.add(0, &column.heading, "", dates::ONLY_RECORDED);
+        }
         let mut cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
         if let Some(note) = dates::note_on(column.seen, cells.next().unwrap_or_default(), options.today) {
             issues.add(0, &column.heading, "", &note);

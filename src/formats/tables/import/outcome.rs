@@ -1,7 +1,7 @@
 //! What came of it: people killed and wounded, damage.
 
 use super::memo::Memo;
-use super::{Importer, Wrong};
+use super::{Importer, Wrong, count};
 use crate::formats::tables::Meaning;
 use crate::model::shared::Nth;
 use crate::model::{Damage, Outcome, TextId, Toll};
@@ -59,12 +59,20 @@ impl Importer<'_> {
         }
         let [low, best, high] = meanings.map(|meaning| {
             let (column, id) = self.cell(meaning)?;
-            let number = people(self.builder.text(id));
-            if number.is_none() {
+            let count = count::read(self.builder.text(id));
+            if count.is_none() {
                 wrong.push(Wrong { column, reason: "not a number of people; it is not used" });
             }
-            number
+            count
         });
+        // A column of its own says more than what stands with the best number.
+        let within = best.unwrap_or_default();
+        let low = low.and_then(|count| count.low.or(count.best)).or(within.low);
+        let high = high.and_then(|count| count.high.or(count.best)).or(within.high);
+        let best = within.best;
+        if within.is_about && low.is_none() && high.is_none() {
+            return Toll::Bounds { best, low, high };
+        }
         if low.is_none() && high.is_none() {
             return toll(best);
         }
@@ -87,41 +95,5 @@ fn toll(count: Option<u32>) -> Toll {
         None => Toll::Unknown,
         Some(0) => Toll::NoneReported,
         Some(count) => Toll::Count(count),
-    }
-}
-
-/// `12`, `12.0`, `1,204`.
-pub(super) fn people(text: &str) -> Option<u32> {
-    let whole = text.strip_suffix(".0").or(text.strip_suffix(",0")).unwrap_or(text);
-    if let Ok(count) = whole.parse() {
-        return Some(count);
-    }
-    let mut groups = whole.split([',', ' ', '\u{A0}', '\u{202F}', '\'']);
-    let first = groups.next().filter(|first| (1..=3).contains(&first.len()))?;
-    let rest: Vec<&str> = groups.collect();
-    let thousands = !rest.is_empty() && rest.iter().all(|group| group.len() == 3);
-    thousands.then(|| format!("{first}{}", rest.concat()).parse().ok()).flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_of_people_is_whole_and_not_negative() {
-        let cases = [
-            ("12", Some(12)),
-            ("12.0", Some(12)),
-            ("1,204", Some(1204)),
-            ("1 204", Some(1204)),
-            ("-1", None),
-            ("1.5", None),
-            ("1,5", None),
-            ("some", None),
-            ("", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(people(text), expected, "{text}");
-        }
     }
 }

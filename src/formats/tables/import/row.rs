@@ -304,7 +304,7 @@ impl Importer<'_> {
     fn munition(&mut self) -> Option<Munition> {
         let what = self.id(Meaning::Munition);
         let count = self.cell(Meaning::MunitionCount).and_then(|(column, id)| {
-            let count = super::outcome::people(self.builder.text(id));
+            let count = super::count::people(self.builder.text(id));
             if count.is_none() {
                 self.wrong(&Wrong { column, reason: "not a whole number; it is not used" });
             }

@@ -12,6 +12,7 @@ pub(super) static PROFILE: Profile = Profile {
     columns: &[
         ("event_id_cnty", Meaning::Id),
         ("event_date", Meaning::From),
+        ("year", Meaning::Year),
         ("time_precision", Meaning::TimePrecision),
         ("sub_event_type", Meaning::Kind),
         ("event_type", Meaning::Kind),

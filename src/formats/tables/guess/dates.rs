@@ -1,0 +1,66 @@
+//! Which of several columns of dates says when it happened.
+
+use super::content::{looks_like, share};
+use crate::formats::tables::dates::{DateOrder, Flaw, How, read_cell, recording};
+use crate::formats::tables::draft::{Draft, Why};
+use crate::formats::tables::{Meaning, synonyms};
+
+/// Whether a cell of a column is a date, in the light of the others. One of a calendar that is not
+/// converted is one as well.
+pub(super) fn is_date(draft: &Draft, column: usize, cell: &str) -> bool {
+    let habits = draft.columns[column].seen.habits();
+    let reads = |order| {
+        let read = read_cell(cell, &How { order, today: None, column: habits });
+        !matches!(read, Err(Flaw::NotADate))
+    };
+    reads(DateOrder::DayFirst) || reads(DateOrder::MonthFirst)
+}
+
+/// Whether the numbers of a column count from some day on, all of them, so that only a time does so.
+pub(super) fn counts_time(draft: &Draft, column: usize) -> bool {
+    draft.columns[column].seen.unit().is_some()
+        && share(&draft.rows, column, &|cell| is_date(draft, column, cell)).is_some_and(|share| share >= 0.9)
+}
+
+/// Which columns say when a row was recorded.
+pub(super) fn recorded(draft: &Draft) -> Vec<Option<usize>> {
+    recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()))
+}
+
+/// How well a heading fits a meaning, least first: a date of recording stands behind all others.
+pub(super) fn rank(heading: &str, meaning: Meaning, recorded: Option<usize>) -> (Option<usize>, usize) {
+    (recorded.filter(|_| meaning == Meaning::From), synonyms::rank(heading, meaning))
+}
+
+/// Takes the day of recording for the day of the incident only where no other column says that.
+pub(super) fn prefer_incident_dates(draft: &mut Draft) {
+    let recorded = recorded(draft);
+    let has = |draft: &Draft, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
+    let is_free = |draft: &Draft, n: usize| draft.columns[n].meaning == Meaning::Unused;
+    let dated = draft.columns.iter().position(|column| column.meaning == Meaning::From);
+    if dated.is_some_and(|n| recorded[n].is_none() || draft.columns[n].why == Why::Given) {
+        return;
+    }
+    let others: Vec<usize> = (0..draft.columns.len())
+        .filter(|&n| recorded[n].is_none() && is_free(draft, n) && looks_like(draft, n, Meaning::From))
+        .collect();
+    if let Some(dated) = dated.filter(|_| !others.is_empty() || has(draft, Meaning::Year)) {
+        (draft.columns[dated].meaning, draft.columns[dated].why) = (Meaning::Unused, Why::Nothing);
+    }
+    if dated.is_none() && has(draft, Meaning::Year) {
+        return;
+    }
+    let chosen = match others[..] {
+        [] if dated.is_none() => {
+            let looks = |n: &usize| {
+                recorded[*n].is_some() && is_free(draft, *n) && looks_like(draft, *n, Meaning::From)
+            };
+            (0..draft.columns.len()).filter(looks).min_by_key(|&n| recorded[n])
+        }
+        [only] if !has(draft, Meaning::Year) => Some(only),
+        _ => None,
+    };
+    if let Some(chosen) = chosen {
+        (draft.columns[chosen].meaning, draft.columns[chosen].why) = (Meaning::From, Why::Content);
+    }
+}
