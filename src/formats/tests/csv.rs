@@ -120,3 +120,38 @@ fn a_mark_that_is_never_closed_costs_one_issue_and_not_the_rows_behind_it() {
         "{summary}"
     );
 }
+
+#[test]
+fn a_row_with_more_cells_than_headings_is_neither_placed_nor_dated() {
+    const SHIFTED: &str = "more cells than there are headings";
+    let (name, bytes) = case!("decimal-comma__unquoted-comma.csv");
+    let commas = reading(name, bytes);
+    assert_eq!(
+        incidents(&commas),
+        ["A | undated | nowhere", "B | undated | nowhere", "C | undated | nowhere"]
+    );
+    assert_issues(name, &commas, &[(2, SHIFTED), (3, SHIFTED), (4, SHIFTED)]);
+    let kept: Vec<_> = commas.dossier.incidents().next().unwrap().fields().collect();
+    let whole = [("title", "A"), ("date", "2023-01-01"), ("lat", "33"), ("lon", "31")];
+    assert_eq!(kept, [whole.as_slice(), &[("column 5", "44"), ("column 6", "36")]].concat());
+
+    let text = "id,title,killed,date,lat,lon,place\n\
+        1,Rocket,2,2023-01-01,33.1,44.1,Hit\n\
+        2,Rocket, near the gate,2,2023-01-02,33.2,44.2,Hit\n\
+        3,Drone,1,200,2023-01-03,33.3,44.3,Hit\n\
+        4,Shelling,0,2023-01-04,33.4,44.4,Hit,,\n\
+        5,Mine,0,2023-01-05,33.5\n";
+    let mixed = reading("mixed", text.as_bytes());
+    assert_eq!(
+        incidents(&mixed),
+        [
+            "Rocket | 2023-01-01 | 33.1 44.1",
+            "Rocket | undated | nowhere",
+            "Drone | undated | nowhere",
+            "Shelling | 2023-01-04 | 33.4 44.4",
+            "Mine | 2023-01-05 | nowhere",
+        ]
+    );
+    assert!(mixed.dossier.incidents().skip(1).take(2).all(|incident| incident.places().is_empty()));
+    assert_issues("mixed", &mixed, &[(3, SHIFTED), (4, SHIFTED), (6, "latitude or longitude alone")]);
+}

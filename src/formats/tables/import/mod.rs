@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
+//! | `shifted` | rows with more cells than there are headings |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
 //! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
@@ -24,6 +25,7 @@ pub(in crate::formats) mod pieces;
 mod place;
 mod plan;
 pub(in crate::formats) mod row;
+mod shifted;
 mod statement;
 mod when;
 
@@ -90,6 +92,8 @@ struct Importer<'a> {
     notes: Vec<Note>,
     /// Whether cells that a spreadsheet would take for formulas have an apostrophe before them.
     guarded: bool,
+    /// Whether the rows are lines of a text, in which a separator too many shifts cells.
+    is_text: bool,
     caution: TextId,
     issues: Issues,
     whens: when::Known,
@@ -161,6 +165,7 @@ impl<'a> Importer<'a> {
             sources: Vec::new(),
             notes,
             guarded: mapping.profile.own && draft.format == Format::Csv,
+            is_text: draft.format == Format::Csv,
             caution,
             issues: notes_on_dates(draft, mapping, options),
             whens: Memo::of(&plan, &when::FROM),

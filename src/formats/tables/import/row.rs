@@ -2,6 +2,7 @@
 
 use hashbrown::HashMap;
 
+use super::shifted::has_more;
 use super::{Importer, Wrong, place};
 use crate::formats::FormatError;
 use crate::formats::tables::ahead::Mark;
@@ -73,12 +74,9 @@ impl Importer<'_> {
         if self.guarded {
             self.unguard()?;
         }
-        if cells.len() > self.headings.len() {
-            let reason = "the row has more cells than there are headings; the others are kept with it";
-            self.issues.add(self.line, "", cells.get(self.headings.len()), reason);
-        }
-        if !self.add_to_earlier()? {
-            self.add_incident(cells)?;
+        let shifted = has_more(cells, self.headings.len()).then(|| self.unshift(cells)).flatten();
+        if shifted.is_some() || !self.add_to_earlier()? {
+            self.add_incident(cells, shifted)?;
         }
         Ok(())
     }
@@ -153,7 +151,8 @@ impl Importer<'_> {
         Ok(true)
     }
 
-    fn add_incident(&mut self, cells: &Cells) -> Result<(), Reason> {
+    /// `shifted` are the cells of a row that may stand under the wrong headings.
+    fn add_incident(&mut self, cells: &Cells, shifted: Option<Vec<TextId>>) -> Result<(), Reason> {
         let key = self.key()?;
         let (kind, label) = self.kind()?;
         let when = self.when()?;
@@ -174,7 +173,7 @@ impl Importer<'_> {
         let outcome = self.outcome();
         let summary = self.id(Meaning::Summary);
         let editor_note = self.note()?;
-        let (headings, ids) = self.origin(cells)?;
+        let (headings, ids) = self.origin(cells, shifted)?;
         let row = IncidentRow {
             key,
             title: self.title(label, summary),
@@ -203,11 +202,15 @@ impl Importer<'_> {
 
     /// Headings and cells of a row that has more cells than there are headings.
     #[expect(clippy::type_complexity, reason = "two lists that nearly no row needs")]
-    fn origin(&mut self, cells: &Cells) -> Result<(Option<Vec<TextId>>, Option<Vec<TextId>>), Reason> {
-        if cells.len() <= self.headings.len() {
+    fn origin(
+        &mut self,
+        cells: &Cells,
+        shifted: Option<Vec<TextId>>,
+    ) -> Result<(Option<Vec<TextId>>, Option<Vec<TextId>>), Reason> {
+        if !has_more(cells, self.headings.len()) {
             return Ok((None, None));
         }
-        let (mut headings, mut ids) = (self.headings.clone(), self.ids.clone());
+        let (mut headings, mut ids) = (self.headings.clone(), shifted.unwrap_or_else(|| self.ids.clone()));
         for column in self.headings.len()..cells.len() {
             headings.push(self.builder.intern(&format!("column {}", column + 1))?);
             ids.push(self.builder.intern(cells.get(column))?);

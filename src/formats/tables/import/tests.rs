@@ -75,7 +75,7 @@ fn what_cannot_be_used_is_said_with_line_and_reason_and_kept_with_its_row() {
             "5 date: the date lies in the future",
             "5 lat: latitude 0 and longitude 0 lie in the sea off Africa: probably not known",
             "6 lat: latitude or longitude alone; the incident is not on the map",
-            "7 : the row has more cells than there are headings; the others are kept with it",
+            "7 : the row has more cells than there are headings, so that they may stand under the wrong ones; it is not placed or dated by them, and they are only kept with it",
         ]
     );
     let d = &reading.dossier;
