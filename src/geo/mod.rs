@@ -12,6 +12,8 @@
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
 //! | [`notation`] | a position as people write it: degrees, UTM, MGRS |
 //! | [`parse`] | positions read as people write them |
+//! | [`shape`] | one position, and a radius around it, for a line or an area |
+//! | [`system`] | the systems of coordinates that are read |
 //! | [`square`] | squares of the military grid, to say only roughly where something is |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
@@ -23,7 +25,9 @@ pub mod mercator;
 pub mod notation;
 pub mod parse;
 pub mod scale_bar;
+pub mod shape;
 pub mod square;
+pub mod system;
 
 pub use digits::fold_digits;
 pub use extent::bounds_of;

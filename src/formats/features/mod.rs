@@ -8,7 +8,6 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `rows` | features and their fields as rows and columns |
-//! | `shape` | one position, and a radius around it, for a line or an area |
 //! | `json` | JSON texts: where rows start, how values are written |
 //! | `geojson` | `GeoJSON` |
 //! | `json_lines` | a JSON object on each line, and RFC 8142 text sequences |
@@ -29,7 +28,6 @@ mod json_lines;
 mod json_records;
 mod kml;
 mod rows;
-mod shape;
 #[cfg(test)]
 mod tests;
 mod timemap;

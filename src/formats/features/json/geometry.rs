@@ -7,8 +7,8 @@ use serde::de::{Error, IgnoredAny, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::super::rows::Fields;
-use super::super::shape::{Place, Shape};
 use super::{Members, Raw, cell, compact, elements, get, members};
+use crate::geo::shape::{Place, Shape};
 
 /// The types of geometry.
 pub(in super::super) const TYPES: [&str; 7] =

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use super::super::json::geometry::shape_in;
 use super::super::rows::Fields;
-use super::super::shape::{Place, Shape};
 use super::super::xml::Element;
+use crate::geo::shape::{Place, Shape};
 
 /// Elements that are a geometry, or hold some.
 const GEOMETRIES: [&str; 8] =

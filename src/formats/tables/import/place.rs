@@ -168,7 +168,7 @@ impl Importer<'_> {
                 Axis::EastWest,
                 "not a longitude in degrees; the incident is not on the map",
             );
-            let both = y.and_then(|y| Ok(Written { position: Point::new(x?, y), radius_m: None }));
+            let both = y.and_then(|y| Ok(Written::of(y, x?)));
             (latitude.0, both)
         } else if let Some((column, id)) = self.cell(Meaning::Position) {
             let reason = "not a position such as 35.1, 40.5; the incident is not on the map";

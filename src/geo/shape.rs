@@ -13,14 +13,14 @@
 
 use geo::{Distance, Haversine, Point};
 
-use crate::geo::geodesic;
+use super::geodesic;
 
 /// A position: degrees east, degrees north.
-pub(super) type Place = [f64; 2];
+pub type Place = [f64; 2];
 
 /// What a feature's geometry draws.
 #[derive(Default)]
-pub(super) struct Shape {
+pub struct Shape {
     /// Single points.
     pub points: Vec<Place>,
     /// Lines.
@@ -31,7 +31,7 @@ pub(super) struct Shape {
 
 /// Where a shape is put on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Spot {
+pub struct Spot {
     /// Degrees east and north.
     pub at: Place,
     /// How far the shape reaches from there, in whole metres; `None` for one point, and where a
@@ -43,7 +43,7 @@ pub(super) struct Spot {
 
 impl Shape {
     /// Where the shape is put; `None` for an empty one.
-    pub(super) fn spot(&self) -> Option<Spot> {
+    pub fn spot(&self) -> Option<Spot> {
         if let Some(&at) = self.places().find(|place| !is_on_earth(**place)) {
             // Left as it is, for the importer to say so.
             return Some(Spot { at, radius_m: None, from: "a vertex of the shape in the file" });
@@ -79,6 +79,12 @@ impl Shape {
         let candidates = self.places().filter(|place| on_sphere(place) >= farthest * 0.98);
         let metres = candidates.map(|place| geodesic::distance_m(from, Point::from(*place)));
         metres.reduce(f64::max).map(f64::ceil)
+    }
+
+    /// Every position of it, to change.
+    pub fn places_mut(&mut self) -> impl Iterator<Item = &mut Place> {
+        let areas = self.areas.iter_mut().flatten().flatten();
+        self.points.iter_mut().chain(self.lines.iter_mut().flatten()).chain(areas)
     }
 
     fn places(&self) -> impl Iterator<Item = &Place> {
