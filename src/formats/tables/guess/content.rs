@@ -2,8 +2,8 @@
 
 use crate::formats::tables::draft::{Draft, Why};
 use crate::formats::tables::import::is_unknown;
-use crate::formats::tables::{Cells, Meaning};
-use crate::geo::parse;
+use crate::formats::tables::{Cells, Meaning, synonyms};
+use crate::geo::parse::{self, Certainty};
 
 /// A position that no heading tells of, where exactly one column looks like it.
 pub(super) fn by_content(draft: &mut Draft) {
@@ -15,19 +15,65 @@ pub(super) fn by_content(draft: &mut Draft) {
     }
     for meaning in wanted {
         let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing);
-        let looks: Vec<usize> = free.filter(|&n| looks_like(draft, n, meaning)).collect();
+        let is_it = |n: &usize| match meaning {
+            Meaning::Position => is_position(draft, *n),
+            _ => looks_like(draft, *n, meaning),
+        };
+        let looks: Vec<usize> = free.filter(is_it).collect();
         if let [n] = looks[..] {
             (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Content);
         }
     }
 }
 
+/// Words in headings of other things that come in pairs of numbers with decimals.
+const NO_POSITIONS: [&str; 12] = [
+    "score",
+    "price",
+    "size",
+    "ratio",
+    "range",
+    "interval",
+    "magnitude",
+    "odds",
+    "rate",
+    "dimension",
+    "result",
+    "ci",
+];
+
+/// Beginnings of words in headings of positions.
+const POSITIONS: [&str; 8] = ["loc", "coord", "gps", "geo", "pin", "point", "position", "map"];
+
+/// Whether a column without a known heading holds positions: nearly all cells look like it, the
+/// heading names nothing else that looks so, and it names a place or some cells are beyond doubt.
+fn is_position(draft: &Draft, column: usize) -> bool {
+    let heading = draft.columns[column].heading.to_lowercase();
+    let words = heading.split(|l: char| !l.is_alphanumeric());
+    let is_place = synonyms::meaning(&heading) == Some(Meaning::Place)
+        || words.clone().any(|word| POSITIONS.iter().any(|start| word.starts_with(start)));
+    let is_certain =
+        |cell: &str| parse::position(cell).is_some_and(|read| read.certainty == Certainty::Certain);
+    !words.clone().any(|word| NO_POSITIONS.contains(&word.trim_end_matches('s')))
+        && looks_like(draft, column, Meaning::Position)
+        && (is_place || draft.rows.iter().any(|row| is_certain(row.get(column))))
+}
+
+/// Whether most cells of a column are positions, whatever its heading says.
+pub(super) fn holds_positions(draft: &Draft, column: usize) -> bool {
+    let is = |cell: &str| parse::position(cell).is_some_and(|read| read.certainty >= Certainty::Likely);
+    share(&draft.rows, column, &is).is_some_and(|share| share >= 0.5)
+}
+
 /// Whether nearly all cells of a column look like a meaning.
 pub(super) fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool {
     let is = |cell: &str| match meaning {
-        Meaning::Position => parse::position(cell).is_some_and(|read| read.position.y().abs() <= 90.0),
+        Meaning::Position => {
+            let read = parse::position(cell).filter(|read| read.certainty >= Certainty::Likely);
+            read.is_some_and(|read| read.position.y().abs() <= 90.0)
+        }
         Meaning::Day => cell.trim_end_matches(".0").parse::<u8>().is_ok_and(|day| day <= 31),
-        Meaning::Mgrs => cell.len() >= 5 && parse::mgrs(cell).is_some(),
+        Meaning::Mgrs => parse::mgrs(cell).is_some_and(|read| read.certainty == Certainty::Certain),
         // A number alone is not enough to be a year.
         _ => {
             cell.len() > 4

@@ -1,6 +1,6 @@
 //! Columns whose headings say what they are.
 
-use super::content::{looks_like, share};
+use super::content::{holds_positions, looks_like, share};
 use super::dates;
 use crate::formats::tables::draft::{Draft, Why};
 use crate::formats::tables::import::count;
@@ -55,6 +55,7 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
         Meaning::Longitude => share(&|cell| parse::angle(cell, Axis::EastWest).is_some()),
         Meaning::Position => share(&|cell| parse::position(cell).is_some()),
         Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
+        Meaning::Place | Meaning::Title | Meaning::Within | Meaning::Link => !holds_positions(draft, column),
         Meaning::From | Meaning::To | Meaning::Published => {
             share(&|cell| dates::is_date(draft, column, cell))
         }

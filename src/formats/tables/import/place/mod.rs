@@ -1,4 +1,12 @@
 //! Where: rows at the same position with the same name are one place.
+//!
+//! | file | idea |
+//! | --- | --- |
+//! | `position` | the position that a row states, and what speaks against it |
+
+mod position;
+
+use std::borrow::Cow;
 
 use geo::Point;
 use hashbrown::HashMap;
@@ -7,11 +15,12 @@ use super::memo::Memo;
 use super::plan::Plan;
 use super::{Importer, Wrong};
 use crate::formats::tables::Meaning;
-use crate::geo::parse::{self, Axis, Written};
+use crate::geo::parse::Written;
 use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
 use crate::model::{PlaceId, PlaceRole, Precision, PrecisionClass, Table, TextId};
+use position::Found;
 
 /// The columns that a place is made from.
 pub(super) const FROM: [Meaning; 12] = [
@@ -42,7 +51,23 @@ pub(super) struct Known {
 #[derive(Clone)]
 struct Answer {
     link: Option<PlaceLink>,
-    wrong: Box<[Wrong]>,
+    wrong: Box<[Flaw]>,
+}
+
+/// What is wrong with a position. Reasons are few, as issues are counted by them; what they are about
+/// stands in the value.
+#[derive(Clone, Debug)]
+struct Flaw {
+    column: usize,
+    /// What to show; else the cell.
+    value: Option<Box<str>>,
+    reason: Cow<'static, str>,
+}
+
+impl From<Wrong> for Flaw {
+    fn from(wrong: Wrong) -> Self {
+        Self { column: wrong.column, value: None, reason: wrong.reason.into() }
+    }
 }
 
 impl Known {
@@ -65,13 +90,18 @@ impl Importer<'_> {
                 answer
             }
         };
-        wrong.iter().for_each(|wrong| self.wrong(wrong));
+        for Flaw { column, value, reason } in &wrong {
+            let heading = self.heading_texts.get(*column).map_or("", String::as_str);
+            let cell = || self.ids.get(*column).map_or("", |&id| self.builder.text(id));
+            let value = value.as_deref().unwrap_or_else(cell);
+            self.issues.add(self.line, heading, value, reason);
+        }
         Ok(link)
     }
 
-    fn work_out_place(&mut self, wrong: &mut Vec<Wrong>) -> Result<Option<PlaceLink>, Reason> {
-        let written = self.position(wrong);
-        let name = self.id(Meaning::Place);
+    fn work_out_place(&mut self, wrong: &mut Vec<Flaw>) -> Result<Option<PlaceLink>, Reason> {
+        let Found { written, in_name } = self.position(wrong);
+        let name = if in_name { TextId::EMPTY } else { self.id(Meaning::Place) };
         let said = self.id(Meaning::PlaceSaid);
         let precision = self.position_precision(written, wrong);
         let position = written.map(|written| written.position);
@@ -84,7 +114,7 @@ impl Importer<'_> {
         let place = if let Some(&place) = self.places.places.get(&known_by) {
             place
         } else {
-            let place = self.new_place(known_by.0, position, within)?;
+            let place = self.new_place(known_by.0, written, within)?;
             self.places.places.insert(known_by, place);
             place
         };
@@ -94,12 +124,12 @@ impl Importer<'_> {
     }
 
     /// What the place was in the incident.
-    fn place_role(&self, wrong: &mut Vec<Wrong>) -> PlaceRole {
+    fn place_role(&self, wrong: &mut Vec<Flaw>) -> PlaceRole {
         let Some((column, id)) = self.cell(Meaning::PlaceRole) else { return PlaceRole::default() };
         let role = PlaceRole::from_word(&self.builder.text(id).to_lowercase());
         if role.is_none() {
             let reason = "not a role of a place: location, target, origin or impact; it is not used";
-            wrong.push(Wrong { column, reason });
+            wrong.push(Wrong { column, reason }.into());
         }
         role.unwrap_or_default()
     }
@@ -116,9 +146,10 @@ impl Importer<'_> {
     fn new_place(
         &mut self,
         name: TextId,
-        position: Option<Point>,
+        written: Option<Written>,
         within: TextId,
     ) -> Result<PlaceId, Reason> {
+        let position: Option<Point> = written.map(|written| written.position);
         let name = self.builder.text(name).to_owned();
         let at = position.map(|position| format!("{}, {}", position.y(), position.x()));
         let mut key = match (name.is_empty(), &at) {
@@ -134,7 +165,10 @@ impl Importer<'_> {
             };
         }
         let within = self.builder.text(within).to_owned();
-        let from = self.builder.text(self.id(Meaning::PositionFrom)).to_owned();
+        let from = match self.builder.text(self.id(Meaning::PositionFrom)) {
+            "" => written.map_or("", |written| written.from).to_owned(),
+            from => from.to_owned(),
+        };
         let stated = |text: &str| (!text.is_empty()).then(|| text.to_owned().into());
         let record = PlaceRecord {
             id: key.into(),
@@ -148,67 +182,7 @@ impl Importer<'_> {
         self.builder.add_place(record)
     }
 
-    /// The position that the row states, if it is one.
-    fn position(&self, wrong: &mut Vec<Wrong>) -> Option<Written> {
-        let read = |column: usize, id: TextId, reason, read: &dyn Fn(&str) -> Option<Written>| {
-            read(self.builder.text(id)).ok_or(Wrong { column, reason })
-        };
-        let (latitude, longitude) = (self.cell(Meaning::Latitude), self.cell(Meaning::Longitude));
-        let (column, written) = if let (Some(latitude), Some(longitude)) = (latitude, longitude) {
-            let angle = |(column, id): (usize, TextId), axis, reason| {
-                parse::angle(self.builder.text(id), axis).ok_or(Wrong { column, reason })
-            };
-            let y = angle(
-                latitude,
-                Axis::NorthSouth,
-                "not a latitude in degrees; the incident is not on the map",
-            );
-            let x = angle(
-                longitude,
-                Axis::EastWest,
-                "not a longitude in degrees; the incident is not on the map",
-            );
-            let both = y.and_then(|y| Ok(Written::of(y, x?)));
-            (latitude.0, both)
-        } else if let Some((column, id)) = self.cell(Meaning::Position) {
-            let reason = "not a position such as 35.1, 40.5; the incident is not on the map";
-            (column, read(column, id, reason, &parse::position))
-        } else if let Some((column, id)) = self.cell(Meaning::Mgrs) {
-            let reason =
-                "not a square of the military grid such as 38SKC6341; the incident is not on the map";
-            (column, read(column, id, reason, &parse::mgrs))
-        } else {
-            if let Some((column, _)) = latitude.or(longitude) {
-                let reason = "latitude or longitude alone; the incident is not on the map";
-                wrong.push(Wrong { column, reason });
-            }
-            return None;
-        };
-        let written = written.map_err(|error| wrong.push(error)).ok()?;
-        let (x, y) = (written.position.x(), written.position.y());
-        let reason = match (x.abs() <= 180.0, y.abs() <= 90.0) {
-            (true, true) => {
-                if x == 0.0 && y == 0.0 {
-                    let reason = "latitude 0 and longitude 0 lie in the sea off Africa: probably not known";
-                    wrong.push(Wrong { column, reason });
-                }
-                return Some(written);
-            }
-            (true, false) if x.abs() <= 90.0 && y.abs() <= 180.0 => {
-                "a latitude lies between -90 and 90 degrees: are latitude and longitude swapped? the incident is not on the map"
-            }
-            (true, false) => "a latitude lies between -90 and 90 degrees; the incident is not on the map",
-            (false, _) => "a longitude lies between -180 and 180 degrees; the incident is not on the map",
-        };
-        let column = match longitude {
-            Some((longitude, _)) if x.abs() > 180.0 => longitude,
-            _ => column,
-        };
-        wrong.push(Wrong { column, reason });
-        None
-    }
-
-    fn position_precision(&self, written: Option<Written>, wrong: &mut Vec<Wrong>) -> Option<Precision> {
+    fn position_precision(&self, written: Option<Written>, wrong: &mut Vec<Flaw>) -> Option<Precision> {
         let class = self.cell(Meaning::PositionPrecision).and_then(|(column, id)| {
             let text = self.builder.text(id);
             let text = text.strip_suffix(".0").unwrap_or(text);
@@ -216,21 +190,29 @@ impl Importer<'_> {
             let class =
                 code.map(|(_, class)| *class).or_else(|| PrecisionClass::from_word(&text.to_lowercase()));
             if class.is_none() {
-                wrong.push(Wrong { column, reason: "not a known precision of a position; it is not used" });
+                let reason = "not a known precision of a position; it is not used";
+                wrong.push(Wrong { column, reason }.into());
             }
             class
         });
         let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
             let metres = metres(self.builder.text(id));
             if metres.is_none() {
-                wrong.push(Wrong {
-                    column,
-                    reason: "a radius is a number of metres, not negative; it is not used",
-                });
+                let reason = "a radius is a number of metres, not negative; it is not used";
+                wrong.push(Wrong { column, reason }.into());
             }
             Some(metres? as f32)
         });
-        let radius_m = radius.or(written.and_then(|written| written.radius_m));
+        // What a code says of it may be more than the area that is written.
+        let coded_m = class.map(Precision::class).map_or(0.0, |class| {
+            if class.is_nowhere_in_particular() {
+                f32::INFINITY
+            } else {
+                class.drawn_radius_m().unwrap_or_default()
+            }
+        });
+        let area_m = written.and_then(|written| written.radius_m).filter(|&radius| radius > coded_m);
+        let radius_m = radius.or(area_m);
         (class.is_some() || radius_m.is_some())
             .then(|| Precision { class: class.unwrap_or_default(), radius_m })
     }
