@@ -6,11 +6,13 @@
 
 use super::super::lines::Lines;
 use super::super::tables::Table;
-use super::super::{FormatError, Progress, shown};
+use super::super::{FormatError, Progress};
+use super::json::crs;
 use super::json::feature::Objects;
 use super::json::geometry::TYPES;
 use super::json::{self, Outline, Top};
 use super::{json_lines, rows};
+use crate::geo::system::System;
 
 /// Whether a file that begins with these bytes is this format. Asked after `json_lines`, whose lines
 /// may be features.
@@ -34,7 +36,7 @@ pub(in super::super) fn is(head: &[u8]) -> bool {
 /// The features of a file.
 ///
 /// # Errors
-/// When the file is broken, has no features, or its coordinates are in a system other than WGS84.
+/// When the file is broken, has no features, or its coordinates are in a system that is not read.
 pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Result<Table<'a>, FormatError> {
     let text = json::text(bytes)?;
     let mut top = match json::top(text, progress) {
@@ -43,7 +45,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
         }
         top => top?,
     };
-    check_system(text, &top)?;
+    let system = system(text, &top)?;
     let whole = text.trim();
     let rows: Vec<&str> = match top.list.take() {
         Some(list) => list.into_iter().map(json::text_of).collect(),
@@ -59,20 +61,15 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     }
     let is_one = rows.as_slice() == [whole];
     let (title, summary) = if is_one { Default::default() } else { (title(&top), summary(&top)) };
-    rows::table(Objects { text, rows }, title, summary, progress)
+    rows::table(Objects { text, rows, system }, title, summary, progress)
 }
 
-/// Refuses coordinates that are not degrees on WGS84: older files may say which system theirs are in.
-fn check_system(text: &str, top: &Top<'_>) -> Result<(), FormatError> {
-    let Some(crs) = top.get("crs").map(json::text_of).filter(|crs| *crs != "null") else { return Ok(()) };
-    if ["CRS84", "EPSG::4326", "EPSG:4326", "4979"].iter().any(|known| crs.contains(known)) {
-        return Ok(());
-    }
-    let value: serde_json::Value = serde_json::from_str(crs).unwrap_or_default();
-    let name = value.pointer("/properties/name").and_then(serde_json::Value::as_str);
-    let name = name.map_or_else(|| shown(crs), shown);
-    let reason = format!("its coordinates are in the system {name}; save it with WGS84 (EPSG:4326)");
-    Err(FormatError::Table { line: Lines::of(text.as_bytes()).line_of(crs).unwrap_or(1), reason })
+/// What the coordinates of a file are in: older files may say so.
+fn system(text: &str, top: &Top<'_>) -> Result<System, FormatError> {
+    crs::system(&top.members, System::default()).map_err(|name| {
+        let line = top.get("crs").and_then(|crs| Lines::of(text.as_bytes()).line_of(json::text_of(crs)));
+        FormatError::Table { line: line.unwrap_or(1), reason: crs::refusal(&name) }
+    })
 }
 
 fn title(top: &Top<'_>) -> String {

@@ -10,6 +10,7 @@ use super::super::tables::Table;
 use super::super::{FormatError, Progress};
 use super::json::feature::Objects;
 use super::{json, rows};
+use crate::geo::system::System;
 
 /// What stands before each text of a sequence.
 const SEPARATOR: char = '\u{1E}';
@@ -62,5 +63,5 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     if rows.is_empty() {
         return Err(FormatError::Table { line: 1, reason: "there are no features in it".to_owned() });
     }
-    rows::table(Objects { text, rows }, String::new(), String::new(), progress)
+    rows::table(Objects { text, rows, system: System::default() }, String::new(), String::new(), progress)
 }

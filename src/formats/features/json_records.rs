@@ -6,6 +6,7 @@ use super::super::{FormatError, Progress};
 use super::json::feature::Objects;
 use super::json::{self, Outline, Raw};
 use super::rows;
+use crate::geo::system::System;
 
 /// Whether a file that begins with these bytes is this format. Asked after the other formats of JSON.
 pub(in super::super) fn is(head: &[u8]) -> bool {
@@ -28,5 +29,10 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
         return Err(FormatError::Table { line: 1, reason });
     };
     let rows = list.into_iter().map(json::text_of).collect();
-    rows::table(Objects { text, rows }, top.text("title"), top.text("description"), progress)
+    rows::table(
+        Objects { text, rows, system: System::default() },
+        top.text("title"),
+        top.text("description"),
+        progress,
+    )
 }

@@ -2,3 +2,4 @@
 
 mod csv;
 mod pollock;
+mod positions;

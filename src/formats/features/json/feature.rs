@@ -6,13 +6,16 @@ use super::super::super::FormatError;
 use super::super::super::tables::Meaning;
 use super::super::rows::{Features, Fields, NAMED, Own, own, plain};
 use super::geometry::{self, TYPES};
-use super::{Members, cell, get, is_object, members, reason};
+use super::{Members, cell, crs, get, is_object, members, reason};
+use crate::geo::system::System;
 
 /// Objects in a text, each a row.
 pub(in super::super) struct Objects<'a> {
     pub text: &'a str,
     /// Each is a part of `text`.
     pub rows: Vec<&'a str>,
+    /// What their coordinates are in, where they do not say so themselves.
+    pub system: System,
 }
 
 impl Features for Objects<'_> {
@@ -45,12 +48,12 @@ impl Features for Objects<'_> {
     }
 
     fn read(&self, n: usize, fields: &mut Fields) -> Result<bool, FormatError> {
-        Ok(read(self.rows[n], fields))
+        Ok(read(self.rows[n], self.system, fields))
     }
 }
 
 /// Puts what an object says into `fields`; `false` where it says nothing that can be a row.
-fn read(text: &str, fields: &mut Fields) -> bool {
+fn read(text: &str, system: System, fields: &mut Fields) -> bool {
     let mut parts = Members::new();
     if let Err(error) = members(text, &mut parts) {
         let is_object = text.trim_start().starts_with('{');
@@ -61,10 +64,10 @@ fn read(text: &str, fields: &mut Fields) -> bool {
     }
     let what = get(&parts, "type").map(cell).unwrap_or_default();
     if what == "Feature" {
-        feature(&parts, fields);
+        feature(&parts, system, fields);
     } else if TYPES.contains(&what.as_ref()) && is_geometry(&parts) {
         if let Ok(raw) = serde_json::from_str(text) {
-            geometry::read(raw, fields);
+            geometry::read(raw, Ok(system), fields);
         }
     } else {
         named(&parts, fields);
@@ -82,12 +85,13 @@ fn is_geometry(parts: &Members<'_>) -> bool {
     get(parts, "coordinates").is_some() || get(parts, "geometries").is_some()
 }
 
-fn feature(parts: &Members<'_>, fields: &mut Fields) {
+fn feature(parts: &Members<'_>, system: System, fields: &mut Fields) {
+    let system = crs::system(parts, system);
     for (name, raw) in parts {
         match name.as_ref() {
             "type" => {}
             "id" => fields.own("id", &cell(raw)),
-            "geometry" => geometry::read(raw, fields),
+            "geometry" => geometry::read(raw, system.clone(), fields),
             "properties" if is_object(raw) => {
                 let mut properties = Members::new();
                 // Broken JSON would have shown before.

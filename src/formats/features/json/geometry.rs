@@ -7,8 +7,9 @@ use serde::de::{Error, IgnoredAny, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::super::rows::Fields;
-use super::{Members, Raw, cell, compact, elements, get, members};
+use super::{Members, Raw, cell, compact, crs, elements, get, members};
 use crate::geo::shape::{Place, Shape};
+use crate::geo::system::System;
 
 /// The types of geometry.
 pub(in super::super) const TYPES: [&str; 7] =
@@ -19,7 +20,10 @@ const DEEPEST: usize = 16;
 
 /// Puts a geometry into the columns of the format. What cannot be used of it becomes a problem, and
 /// its text is kept.
-pub(in super::super) fn read(raw: Raw<'_>, fields: &mut Fields) {
+///
+/// `system` is what its coordinates are in where it does not say so itself; else what the system is
+/// called that is not read.
+pub(in super::super) fn read(raw: Raw<'_>, system: Result<System, String>, fields: &mut Fields) {
     let text = raw.get();
     if text == "null" {
         return;
@@ -34,8 +38,20 @@ pub(in super::super) fn read(raw: Raw<'_>, fields: &mut Fields) {
         fields.own("geometry", &compact(text));
         return;
     }
+    let system = match system.and_then(|system| crs::system(&parts, system)) {
+        Ok(system) => system,
+        Err(name) => {
+            // The columns are there although this row has nothing in them.
+            fields.own("longitude", "");
+            fields.own("latitude", "");
+            let reason = format!("{}; the incident is not on the map", crs::refusal(&name));
+            fields.problem("geometry", text, reason);
+            fields.own("geometry", &compact(text));
+            return;
+        }
+    };
     if what == "Point" {
-        point(text, &parts, fields);
+        point(text, &parts, system, fields);
         return;
     }
     fields.own("longitude", "");
@@ -48,33 +64,55 @@ pub(in super::super) fn read(raw: Raw<'_>, fields: &mut Fields) {
     }
     fields.own("geometry", &compact(text));
     let mut shape = Shape::default();
-    match add(&what, &parts, &mut shape, 0) {
-        Ok(()) => shape_in(&shape, fields),
+    match add(&what, &parts, system, &mut shape, 0) {
+        Ok(()) => shape_in(shape, system, fields),
         Err(reason) => fields.problem("geometry", text, reason),
     }
 }
 
 /// Puts where a shape is into the columns of the format.
-pub(in super::super) fn shape_in(shape: &Shape, fields: &mut Fields) {
+pub(in super::super) fn shape_in(mut shape: Shape, system: System, fields: &mut Fields) {
+    if system != System::Wgs84 {
+        shape.places_mut().for_each(|place| *place = system.to_degrees(*place));
+    }
     // Nothing to place: an empty list is a geometry too.
     let Some(spot) = shape.spot() else { return };
     fields.own("longitude", &spot.at[0].to_string());
     fields.own("latitude", &spot.at[1].to_string());
-    fields.own("position from", spot.from);
-    if let Some(radius) = spot.radius_m {
+    match system.from() {
+        "" => fields.own("position from", spot.from),
+        from => fields.own("position from", &format!("{}; {from}", spot.from)),
+    }
+    let doubt = Some(system.doubt_m()).filter(|doubt| *doubt > 0.0);
+    if let Some(radius) = spot.radius_m.map(|radius| radius + system.doubt_m()).or(doubt) {
         fields.own("radius in metres", &radius.to_string());
     }
 }
 
 /// A single point, whose numbers stay as they are written.
-fn point(text: &str, parts: &Members<'_>, fields: &mut Fields) {
+fn point(text: &str, parts: &Members<'_>, system: System, fields: &mut Fields) {
     let numbers = get(parts, "coordinates").map(elements).unwrap_or_default();
     match numbers.as_slice() {
         // An empty position is a geometry without one.
         [] if get(parts, "coordinates").is_some_and(|raw| raw.get().starts_with('[')) => {}
         [east, north, more @ ..] if numbers.iter().all(is_number) => {
-            fields.own("longitude", east.get());
-            fields.own("latitude", north.get());
+            match (system, east.get().parse(), north.get().parse()) {
+                (System::WebMercator, Ok(east), Ok(north)) => {
+                    let [east, north] = system.to_degrees([east, north]);
+                    fields.own("longitude", &east.to_string());
+                    fields.own("latitude", &north.to_string());
+                }
+                _ => {
+                    fields.own("longitude", east.get());
+                    fields.own("latitude", north.get());
+                }
+            }
+            if system != System::Wgs84 {
+                fields.own("position from", system.from());
+            }
+            if system.doubt_m() > 0.0 {
+                fields.own("radius in metres", &system.doubt_m().to_string());
+            }
             if let Some(height) = more.first() {
                 fields.own("altitude", height.get());
             }
@@ -91,7 +129,16 @@ fn is_number(raw: &Raw<'_>) -> bool {
     raw.get().starts_with(|c: char| c == '-' || c.is_ascii_digit())
 }
 
-fn add(what: &str, parts: &Members<'_>, shape: &mut Shape, depth: usize) -> Result<(), String> {
+fn add(
+    what: &str,
+    parts: &Members<'_>,
+    system: System,
+    shape: &mut Shape,
+    depth: usize,
+) -> Result<(), String> {
+    if crs::system(parts, system) != Ok(system) {
+        return Err("a geometry in it is in another system of coordinates".to_owned());
+    }
     if what == "GeometryCollection" {
         if depth == DEEPEST {
             return Err(format!("collections stand in collections more than {DEEPEST} deep"));
@@ -101,7 +148,7 @@ fn add(what: &str, parts: &Members<'_>, shape: &mut Shape, depth: usize) -> Resu
         for geometry in elements(geometries) {
             members(geometry.get(), &mut inner).map_err(|_| "a geometry in it is no object")?;
             let what = get(&inner, "type").map(cell).unwrap_or_default();
-            add(&what, &inner, shape, depth + 1)?;
+            add(&what, &inner, system, shape, depth + 1)?;
         }
         return Ok(());
     }

@@ -7,8 +7,10 @@
 //! | --- | --- |
 //! | `outline` | what the beginning of a file looks like |
 //! | `feature` | one object as a row |
+//! | `crs` | the system of coordinates that a file or a part of it names |
 //! | `geometry` | a geometry, and where it is put |
 
+pub(super) mod crs;
 pub(super) mod feature;
 pub(super) mod geometry;
 mod outline;

@@ -6,6 +6,7 @@ use super::super::json::geometry::shape_in;
 use super::super::rows::Fields;
 use super::super::xml::Element;
 use crate::geo::shape::{Place, Shape};
+use crate::geo::system::System;
 
 /// Elements that are a geometry, or hold some.
 const GEOMETRIES: [&str; 8] =
@@ -61,7 +62,7 @@ fn shapes(found: &Found, fields: &mut Fields) {
         lines: found.lines.iter().map(line).collect(),
         areas: found.areas.iter().map(|rings| rings.iter().map(line).collect()).collect(),
     };
-    shape_in(&shape, fields);
+    shape_in(shape, System::default(), fields);
     fields.own("geometry", &found.geojson());
 }
 

@@ -9,7 +9,7 @@ fn refused(bytes: &[u8]) -> String {
 #[test]
 fn what_cannot_be_read_says_where_and_why() {
     let projected = "{\"type\": \"FeatureCollection\",\n\"crs\": {\"type\": \"name\", \"properties\": \
-                     {\"name\": \"urn:ogc:def:crs:EPSG::3857\"}}, \"features\": [{}]}";
+                     {\"name\": \"urn:ogc:def:crs:EPSG::31370\"}}, \"features\": [{}]}";
     for (text, reason) in [
         ("{\"type\": \"FeatureCollection\", \"features\": []}", "line 1: there are no features in it"),
         (
@@ -18,7 +18,7 @@ fn what_cannot_be_read_says_where_and_why() {
         ),
         (
             projected,
-            "line 2: its coordinates are in the system urn:ogc:def:crs:EPSG::3857; save it with WGS84",
+            "line 2: its coordinates are in the system urn:ogc:def:crs:EPSG::31370; save it with WGS84",
         ),
         ("{\"type\": \"Topology\", \"objects\": {}}", "it is TopoJSON; save it as GeoJSON"),
         (

@@ -125,7 +125,7 @@ impl Importer<'_> {
         };
         let longitude = self.cell(Meaning::Longitude).filter(|_| self.cell(Meaning::Latitude).is_some());
         let column = match longitude {
-            Some((longitude, _)) if x.abs() > 180.0 && y.abs() <= 90.0 => longitude,
+            Some((longitude, _)) if x.abs() > 180.0 => longitude,
             _ => column,
         };
         wrong.push(Wrong { column, reason }.into());
