@@ -198,7 +198,7 @@ fn a_system_of_coordinates_counts_wherever_it_is_named() {
         feature("wgs84", &named("EPSG:4979"), "[44.2, 33.2, 12]"),
         feature("mercator", &named("EPSG:3857"), "[4938811.660, 3937216.616]"),
         feature("code", "\"crs\":{\"type\":\"EPSG\",\"properties\":{\"code\":31370}},", "[150, 80]"),
-        feature("null", "\"crs\":null,", "[44.3, 33.3]"),
+        feature("none given", "\"crs\":null,", "[44.3, 33.3]"),
     ];
     let several =
         reading(&format!("{{\"type\":\"FeatureCollection\",\"features\":[{}]}}", features.join(",\n")));
@@ -211,7 +211,7 @@ fn a_system_of_coordinates_counts_wherever_it_is_named() {
             "wgs84: 33.2 44.2",
             "mercator: 33.3152 44.3661",
             "code: nowhere",
-            "null: 33.3 44.3",
+            "none given: 33.3 44.3",
         ]
     );
     assert_eq!(several.issues.len(), 1, "{:?}", several.issues);
