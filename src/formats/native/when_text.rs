@@ -45,13 +45,11 @@ pub(in crate::formats) fn record(when: When, text: &Text) -> WhenRecord<'_> {
 /// `from`, and `to` where `from` and the precision do not already say when it ends.
 fn interval(when: &When) -> (String, Option<String>) {
     let natural = match when.precision {
-        TimePrecision::Year => Written::Year,
+        TimePrecision::Year | TimePrecision::Unknown => Written::Year,
         TimePrecision::Month => Written::Month,
         TimePrecision::Exact => Written::Second,
         TimePrecision::Minute | TimePrecision::Hour => Written::Minute,
-        TimePrecision::Week | TimePrecision::Day | TimePrecision::PartOfDay | TimePrecision::Unknown => {
-            Written::Day
-        }
+        TimePrecision::Week | TimePrecision::Day | TimePrecision::PartOfDay => Written::Day,
     };
     // Nothing coarser than the precision: what is known would then be finer than what is written.
     let all = [Written::Year, Written::Month, Written::Day, Written::Minute, Written::Second];

@@ -31,9 +31,9 @@ pub(super) fn write(
     element(out, "name", &head.title)?;
     element(out, "description", &as_html(&head.summary))?;
     let said = [("language", head.language.as_str()), ("editor note", &head.editor_note)];
-    data(out, said.into_iter())?;
+    data(out, said.into_iter(), &[])?;
     let mut row = Row::default();
-    let mut read_back = 0;
+    let (mut read_back, mut is_first) = (0, true);
     for &kind in Kind::ALL {
         let mut here = dossier.incidents().filter(|incident| incident.kind() == kind).peekable();
         if here.peek().is_none() {
@@ -43,7 +43,8 @@ pub(super) fn write(
         element(out, "name", kind.word())?;
         for incident in here {
             step(progress)?;
-            placemark(out, &maker, &columns, incident, &mut row)?;
+            placemark(out, &maker, &columns, incident, &mut row, is_first)?;
+            is_first = false;
             read_back += usize::from(row.has_words());
         }
         out.write_all(b"</Folder>\n")?;
@@ -63,6 +64,7 @@ fn placemark<'d>(
     columns: &Columns<'d>,
     incident: IncidentRef<'d>,
     row: &mut Row,
+    is_first: bool,
 ) -> Result<(), WriteError> {
     maker.incident(incident, row);
     out.write_all(b"<Placemark>\n")?;
@@ -74,7 +76,9 @@ fn placemark<'d>(
     let own = PROFILE.columns.iter().zip(&row.cells).map(|((heading, _), cell)| (*heading, cell.as_str()));
     let originals =
         columns.originals(incident).map(|(column, cell)| (columns.headings[column].as_str(), cell));
-    data(out, own.chain(originals))?;
+    // The columns by which the template is known stand in the file once, whether they are filled or not.
+    let kept = if is_first { PROFILE.signature } else { &[] };
+    data(out, own.chain(originals), kept)?;
     if let Some(at) = incident.located_at().and_then(crate::model::PlaceRef::position) {
         writeln!(out, "<Point><coordinates>{},{}</coordinates></Point>", at.x(), at.y())?;
     }
@@ -145,9 +149,13 @@ fn time(out: &mut Xml<'_>, when: When, dossier: &Dossier) -> Result<(), WriteErr
     Ok(())
 }
 
-/// What has a name and a value, where there is any.
-fn data<'s>(out: &mut Xml<'_>, fields: impl Iterator<Item = (&'s str, &'s str)>) -> Result<(), WriteError> {
-    let mut fields = fields.filter(|(_, value)| !value.is_empty()).peekable();
+/// What has a name and a value, where there is any; those that are `kept` have a name alone.
+fn data<'s>(
+    out: &mut Xml<'_>,
+    fields: impl Iterator<Item = (&'s str, &'s str)>,
+    kept: &[&str],
+) -> Result<(), WriteError> {
+    let mut fields = fields.filter(|(name, value)| !value.is_empty() || kept.contains(name)).peekable();
     if fields.peek().is_none() {
         return Ok(());
     }

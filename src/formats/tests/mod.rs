@@ -3,3 +3,5 @@
 mod csv;
 mod pollock;
 mod positions;
+mod round_trips;
+mod times;

@@ -128,8 +128,12 @@ impl Importer<'_> {
             None => self.zone(&mut say),
         };
         let (part, inferred) = (part.unwrap_or_default(), self.id(Meaning::Inferred));
-        let natural = first.end.max(end_of(start, precision).unwrap_or(first.end));
-        let end_written = last.map(|last| last.precision).filter(|_| end != natural);
+        let natural = [first.precision, precision]
+            .map(|precision| end_of(start, precision))
+            .into_iter()
+            .max()
+            .flatten();
+        let end_written = last.map(|last| last.precision).filter(|_| Some(end) != natural);
         let when = When { start, end, precision, end_written, part, zone, said, inferred };
         Answer { when: Some(when), zone: zone_read.name, wrong }
     }
