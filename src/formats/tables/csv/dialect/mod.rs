@@ -17,6 +17,8 @@ pub struct Dialect {
 
 /// How many bytes are looked at.
 const SAMPLE: usize = 128 * 1024;
+/// What scores less separates no cells, even where every third row happens to be regular.
+const FAINT: f64 = 0.15;
 
 impl Dialect {
     /// The dialect in which the start of a text falls into the most regular rows.
@@ -47,7 +49,13 @@ impl Dialect {
                 best = (score, dialect);
             }
         }
-        best.1
+        // A blank separates cells only where nothing else does, or prose would fall into columns.
+        let blank = Self { delimiter: b' ', ..plain };
+        let is_blank = best.0 < FAINT && {
+            let shape = Shape::of(head, blank);
+            shape.holds_values() && shape.score() > best.0 * 3.0
+        };
+        if is_blank { blank } else { best.1 }
     }
 
     /// Whether a quotation mark stands behind a delimiter.
@@ -126,6 +134,24 @@ mod tests {
         ];
         for (text, delimiter, quote) in cases {
             assert_eq!(of(&text), (delimiter, quote, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_blank_separates_only_where_nothing_else_does() {
+        let cases = [
+            ("lat lon date\n36.3 43.1 2022-01-05\n33.3 44.4 2022-01-06\n", ' '),
+            (
+                "date lat lon \"note\"\n2022-01-05 36.3 43.1 \"one two\"\n2022-01-06 33.3 44.4 \"three\"\n",
+                ' ',
+            ),
+            ("date,time\n2022-01-05 10:00:00 +03,10 20 30\n2022-01-06 10:00:00 +03,10 20 30\n", ','),
+            ("name of place\nDeir ez Zor\nAl Abu Kamal\n", ','),
+            ("36.3\n43.1\n", ','),
+            ("It was on 5 January that it began.\nOn 6 January it was over.\n", ','),
+        ];
+        for (text, delimiter) in cases {
+            assert_eq!(of(text), (delimiter, '"', false), "{text}");
         }
     }
 

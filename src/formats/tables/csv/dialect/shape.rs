@@ -20,14 +20,18 @@ pub(super) struct Shape {
     rows: BTreeMap<usize, usize>,
     /// How many of the cells are whole ones.
     whole: usize,
+    /// How many of the cells begin as numbers, dates and cells in quotation marks do.
+    values: usize,
     cells: usize,
+    /// How many cells the first row has.
+    first: usize,
 }
 
 impl Shape {
     /// Cuts the text into rows.
     pub(super) fn of(text: &[u8], dialect: Dialect) -> Self {
         let mut scan = Scan { text, at: 0, dialect, is_never_closed: false };
-        let mut shape = Self { rows: BTreeMap::new(), whole: 0, cells: 0 };
+        let mut shape = Self { rows: BTreeMap::new(), whole: 0, values: 0, cells: 0, first: 0 };
         for _ in 0..ROWS {
             scan.skip(|byte| byte == b'\n' || byte == b'\r');
             if scan.at == text.len() {
@@ -35,14 +39,20 @@ impl Shape {
             }
             let before = shape.cells;
             loop {
+                let start = scan.at;
                 shape.whole += usize::from(scan.cell());
+                shape.values += usize::from(scan.is_value(start));
                 shape.cells += 1;
                 if scan.peek() != Some(dialect.delimiter) {
                     break;
                 }
                 scan.at += 1;
             }
-            *shape.rows.entry(shape.cells - before).or_default() += 1;
+            let cells = shape.cells - before;
+            if shape.rows.is_empty() {
+                shape.first = cells;
+            }
+            *shape.rows.entry(cells).or_default() += 1;
         }
         shape
     }
@@ -57,6 +67,13 @@ impl Shape {
         };
         let whole = self.whole as f64 / self.cells.max(1) as f64;
         self.rows.iter().map(of).fold(0.0, f64::max) * whole * whole
+    }
+
+    /// Whether this is no prose: the first row has as many cells as most have, three or more, and a
+    /// third of all cells are values.
+    pub(super) fn holds_values(&self) -> bool {
+        let most = self.rows.iter().max_by_key(|(_, rows)| **rows).map(|(&cells, _)| cells);
+        self.first >= 3 && most == Some(self.first) && self.values * 3 >= self.cells
     }
 }
 
@@ -79,10 +96,23 @@ impl Scan<'_> {
         self.at += rest.iter().position(|&byte| !wanted(byte)).unwrap_or(rest.len());
     }
 
+    fn skip_blanks(&mut self) {
+        if self.dialect.delimiter != b' ' {
+            self.skip(|byte| byte == b' ');
+        }
+    }
+
+    /// Whether a cell begins as numbers, dates and cells in quotation marks do.
+    fn is_value(&self, start: usize) -> bool {
+        let cell = self.text[start..self.at].trim_ascii_start();
+        let behind_sign = cell.strip_prefix(b"-").or(cell.strip_prefix(b"+")).unwrap_or(cell);
+        behind_sign.first().is_some_and(|&first| first.is_ascii_digit() || first == self.dialect.quote)
+    }
+
     /// Goes to the end of a cell; whether it is a whole one.
     fn cell(&mut self) -> bool {
         let start = self.at;
-        self.skip(|byte| byte == b' ');
+        self.skip_blanks();
         if self.peek() == Some(self.dialect.quote) && !self.is_never_closed {
             self.at += 1;
             if let Some(is_whole) = self.quoted() {
@@ -111,7 +141,7 @@ impl Scan<'_> {
                 continue;
             }
             let inside = self.at;
-            self.skip(|byte| byte == b' ');
+            self.skip_blanks();
             match self.peek() {
                 None | Some(b'\n' | b'\r') => return Some(is_whole),
                 Some(byte) if byte == delimiter => return Some(is_whole),
