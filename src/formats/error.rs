@@ -76,6 +76,14 @@ pub enum FormatError {
         /// Why.
         reason: String,
     },
+    /// A sheet or a file in an archive that was asked for and is not there.
+    #[error("there is no “{wanted}” in it; {}", list_parts(.there))]
+    NoSuchPart {
+        /// What was asked for.
+        wanted: String,
+        /// What there is; empty where the file has no parts at all.
+        there: Vec<String>,
+    },
     /// Something in it is larger than anything sensible: a line, a row, a depth, what is unpacked.
     #[error("{}{what}", .line.map(|line| format!("line {line}: ")).unwrap_or_default())]
     Excessive {
@@ -109,6 +117,17 @@ pub enum FormatError {
     Cancelled,
 }
 
+/// What could have been asked for instead.
+fn list_parts(there: &[String]) -> String {
+    const MOST: usize = 12;
+    let named: Vec<String> = there.iter().take(MOST).map(|part| format!("“{part}”")).collect();
+    match there.len() {
+        0 => "it is neither an archive nor a workbook of several sheets".to_owned(),
+        more if more > MOST => format!("it has {} and {} more", named.join(", "), more - MOST),
+        _ => format!("it has {}", named.join(", ")),
+    }
+}
+
 /// What has to be asked, in a sentence.
 fn unclear(draft: &super::tables::Draft) -> String {
     draft.missing().iter().map(ToString::to_string).collect::<Vec<_>>().join(", and ")
@@ -129,6 +148,7 @@ impl FormatError {
             Self::Empty
             | Self::Unrecognised { .. }
             | Self::Archive { .. }
+            | Self::NoSuchPart { .. }
             | Self::Io { .. }
             | Self::Unclear(_)
             | Self::TooLarge

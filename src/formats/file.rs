@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{FormatError, Input, Options, Progress, Reading, recognise};
+use super::{FormatError, Input, Options, Progress, Reading, container, recognise};
 
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
@@ -107,6 +107,44 @@ pub fn read_file(path: &Path, options: &Options, progress: &Progress) -> Result<
     let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
     progress.finish();
     Ok(reading)
+}
+
+/// A file, or one of the data files in an archive, that was read.
+#[derive(Debug)]
+pub struct FileReading {
+    /// The file in the archive, as [`Options::part`] names it; `None` where the file is no archive, or
+    /// a certain part of it was asked for.
+    pub part: Option<String>,
+    /// What it holds.
+    pub reading: Result<Reading, FileError>,
+}
+
+/// The data files of an archive that have to be read one by one, as [`Options::part`] names them; none
+/// where the file is to be read as it is, or cannot be.
+pub fn list_data_files(path: &Path) -> Vec<String> {
+    let is_regular = fs::metadata(path).is_ok_and(|facts| facts.is_file());
+    let is_archive = || {
+        let mut head = [0; 4];
+        File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut head)).is_ok()
+            && container::may_be(&head)
+    };
+    if !is_regular || !is_archive() {
+        return Vec::new();
+    }
+    fs::read(path).map(|bytes| container::data_files(&bytes)).unwrap_or_default()
+}
+
+/// Reads a file from disk; of an archive each of its data files, unless a part of it is asked for.
+pub fn read_all(path: &Path, options: &Options, progress: &Progress) -> Vec<FileReading> {
+    let files = if options.part.is_none() { list_data_files(path) } else { Vec::new() };
+    if files.is_empty() {
+        return vec![FileReading { part: None, reading: read_file(path, options, progress) }];
+    }
+    let read = |part: String| {
+        let options = Options { part: Some(part.clone()), ..options.clone() };
+        FileReading { part: Some(part), reading: read_file(path, &options, progress) }
+    };
+    files.into_iter().map(read).collect()
 }
 
 fn check_regular(path: &Path, facts: &fs::Metadata) -> Result<(), FileError> {

@@ -36,7 +36,7 @@ mod sheets;
 pub mod tables;
 
 pub use error::FormatError;
-pub use file::{FileError, Part, read_file, write_atomic};
+pub use file::{FileError, FileReading, Part, list_data_files, read_all, read_file, write_atomic};
 pub use input::Input;
 pub use progress::Progress;
 

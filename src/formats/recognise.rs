@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{Format, FormatError, Input, Options, Progress, Reading, container, features, native, sheets};
+use super::{
+    Format, FormatError, Input, Issue, Options, Progress, Reading, container, features, native, sheets,
+};
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;
@@ -20,6 +22,9 @@ pub(super) fn read(
     let head = input.head(HEAD)?;
     if container::may_be(&head) || sheets::may_be(&head) {
         return packed(&input.whole(progress)?, options, progress);
+    }
+    if let Some(wanted) = options.part.clone() {
+        return Err(FormatError::NoSuchPart { wanted, there: Vec::new() });
     }
     let encoded = Encoded::of(&head);
     let start = &head[..head.len().min(START)];
@@ -54,41 +59,50 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
     let Some(unpacked) = container::unpack(bytes, part, progress)? else {
         return tables::read(sheets::table(bytes, part, progress)?, Format::Sheet, options, progress);
     };
-    let inner = Input::Bytes(&unpacked.bytes);
     let mut reading = if sheets::is(&unpacked.bytes) {
-        // Of several files the name of a sheet begins with that of its file.
-        let file = unpacked.parts.get(unpacked.part);
-        let sheet = file.map_or(part, |file| container::sheet_of(part?, file));
+        let sheet = unpacked.rest.as_deref();
         tables::read(sheets::table(&unpacked.bytes, sheet, progress)?, Format::Sheet, options, progress)
     } else {
-        read(&inner, options, progress)
+        let inner = Options { part: unpacked.rest, ..options.clone() };
+        read(&Input::Bytes(&unpacked.bytes), &inner, progress)
     };
+    if let Ok(reading) = &mut reading {
+        tell_unread(reading, &unpacked.parts, unpacked.part, &unpacked.left_out, part);
+    }
     let draft = match &mut reading {
         Ok(reading) => reading.draft.as_mut(),
         Err(FormatError::Unclear(draft)) => Some(draft),
         Err(_) => None,
     };
     if let Some(draft) = draft.filter(|_| !unpacked.parts.is_empty()) {
-        (draft.parts, draft.part) = files_and_sheets(unpacked.parts, unpacked.part, &draft.parts, draft.part);
+        (draft.parts, draft.part) =
+            container::nested(unpacked.parts, unpacked.part, &draft.parts, draft.part);
     }
     reading
 }
 
-/// What can be chosen in an archive of several files: each of them, and of the one that is read each
-/// sheet, where it has several. Which of all these is read.
-fn files_and_sheets(
-    files: Vec<String>,
-    file: usize,
-    sheets: &[String],
-    sheet: usize,
-) -> (Vec<String>, usize) {
-    if sheets.is_empty() {
-        return (files, file);
+/// Says what of an archive is not read: other data files where none was asked for, and, with the
+/// first of its files, what is not taken for data.
+fn tell_unread(
+    reading: &mut Reading,
+    parts: &[String],
+    part: usize,
+    left_out: &[(String, &'static str)],
+    asked: Option<&str>,
+) {
+    let others = parts.iter().enumerate().filter(|(n, _)| asked.is_none() && *n != part);
+    let why = "this file of the archive is not read along; it is when it is asked for by its name";
+    let others = others.map(|(_, name)| (name.as_str(), why));
+    let left_out = left_out.iter().filter(|_| part == 0).map(|(name, why)| (name.as_str(), *why));
+    for (name, reason) in others.chain(left_out) {
+        reading.issues.push(Issue {
+            line: None,
+            path: name.to_owned(),
+            field: String::new(),
+            value: String::new(),
+            reason: reason.to_owned(),
+        });
     }
-    let mut parts = files;
-    let named: Vec<String> = sheets.iter().map(|sheet| container::sheet_name(&parts[file], sheet)).collect();
-    parts.splice(file..=file, named);
-    (parts, file + sheet)
 }
 
 /// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.

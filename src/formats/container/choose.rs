@@ -1,11 +1,12 @@
-//! Which of the files in an archive is meant.
+//! Which of the files in an archive are data.
 
-use crate::formats::packed::Entry;
+use crate::formats::Progress;
+use crate::formats::packed::{Archive, Entry};
 
 /// Endings of what can be read here.
-const DATA: [&str; 18] = [
+const DATA: [&str; 19] = [
     "csv", "tsv", "tab", "json", "geojson", "ndjson", "jsonl", "geojsonl", "kml", "kmz", "gpx", "xls",
-    "xlsx", "xlsm", "xlsb", "ods", "gz", "zip",
+    "xlsx", "xlsm", "xlsb", "ods", "cot", "gz", "zip",
 ];
 /// Endings of what goes along with data: it may be data itself if nothing better is there.
 const BESIDE: [&str; 9] = ["txt", "md", "pdf", "html", "htm", "rtf", "doc", "docx", "odt"];
@@ -17,18 +18,71 @@ const NEVER: [&str; 16] = [
 /// Names of what tells about data.
 const ABOUT: [&str; 7] = ["readme", "licence", "license", "copying", "changelog", "codebook", "metadata"];
 
-/// The files that may be meant, the most likely first where that is not for its size.
-///
-/// Of a KMZ that is `doc.kml`, or its first `.kml` (OGC 12-007r2, annex C).
-pub(super) fn candidates<'e, 'a>(entries: &'e [Entry<'a>]) -> Vec<&'e Entry<'a>> {
-    let best = entries.iter().filter_map(rank).max();
-    let mut chosen: Vec<_> = entries.iter().filter(|entry| best.is_some() && rank(entry) == best).collect();
-    let all_kml = chosen.iter().all(|entry| ending(&entry.name) == "kml");
-    let main = chosen.iter().position(|entry| entry.name.eq_ignore_ascii_case("doc.kml"));
-    if let (true, Some(main)) = (all_kml, main) {
-        chosen[..=main].rotate_right(1);
+/// Of what goes along with data, what may be a table itself.
+const DOUBTFUL: [&str; 3] = ["txt", "html", "htm"];
+/// Where a TAK data package lists what is in it (the MIL-STD-2525 folder of ATAK's mission packages).
+const TAK_MANIFEST: &str = "manifest/manifest.xml";
+/// No more of a KML file than this is looked at to see whether it holds anything but links.
+const LOOKED_AT: u64 = 16 << 20;
+
+/// What of an archive is data, and what was passed over that might be.
+pub(super) struct Contents<'e, 'a> {
+    /// The data files: of a KMZ `doc.kml` first, or its first `.kml` (OGC 12-007r2, annex C).
+    pub data: Vec<&'e Entry<'a>>,
+    /// Files that are not read although somebody may miss them, and why.
+    pub left_out: Vec<(&'e Entry<'a>, &'static str)>,
+}
+
+impl<'e, 'a> Contents<'e, 'a> {
+    /// Tells data from what goes along with it.
+    pub(super) fn of(archive: &'e Archive<'a>) -> Self {
+        let entries = &archive.entries;
+        let is_tak = archive.find(TAK_MANIFEST).is_some();
+        let rank = |entry: &Entry<'_>| rank(entry, is_tak);
+        let best = entries.iter().filter_map(rank).max();
+        let mut data: Vec<_> = entries.iter().filter(|entry| best.is_some() && rank(entry) == best).collect();
+        let all_kml = data.iter().all(|entry| ending(&entry.name) == "kml");
+        let main = data.iter().position(|entry| entry.name.eq_ignore_ascii_case("doc.kml"));
+        if let (true, Some(main)) = (all_kml, main) {
+            data[..=main].rotate_right(1);
+        }
+        let mut left_out = Vec::new();
+        if data.len() > 1 {
+            data.retain(|entry| match links_only(entry) {
+                None => true,
+                Some(leads_out) => {
+                    if leads_out {
+                        left_out.push((*entry, "it holds only links to other files, which are not fetched"));
+                    }
+                    false
+                }
+            });
+        }
+        if best == Some(DATA_RANK) {
+            let may_be_missed = |entry: &&Entry<'_>| match rank(entry) {
+                Some(UNKNOWN_RANK) => true,
+                Some(BESIDE_RANK) => DOUBTFUL.contains(&ending(&entry.name).as_str()),
+                _ => false,
+            };
+            let why = "nothing tells that this file of the archive is data, and it is not read; it is \
+                       when it is asked for by its name";
+            left_out.extend(entries.iter().filter(may_be_missed).map(|entry| (entry, why)));
+        }
+        Self { data, left_out }
     }
-    chosen
+}
+
+/// Whether a KML file holds nothing but links to other files: `Some(true)` where one of them leads out
+/// of its archive.
+fn links_only(entry: &Entry<'_>) -> Option<bool> {
+    if ending(&entry.name) != "kml" {
+        return None;
+    }
+    let progress = Progress::default();
+    let mut text = Vec::new();
+    std::io::Read::read_to_end(&mut entry.open(LOOKED_AT, &progress).ok()?, &mut text).ok()?;
+    let has = |part: &[u8]| memchr::memmem::find(&text, part).is_some();
+    (has(b"NetworkLink") && !has(b"Placemark")).then(|| has(b"http:") || has(b"https:"))
 }
 
 /// Which of the candidates is read when none is asked for: the first of a KMZ, else the largest.
@@ -40,8 +94,13 @@ pub(super) fn likeliest(candidates: &[&Entry<'_>]) -> usize {
     largest.map_or(0, |(index, _)| index)
 }
 
-/// How likely it is that a file is meant; `None` where it never is.
-fn rank(entry: &Entry<'_>) -> Option<u8> {
+const ABOUT_RANK: u8 = 0;
+const BESIDE_RANK: u8 = 1;
+const UNKNOWN_RANK: u8 = 2;
+const DATA_RANK: u8 = 3;
+
+/// How likely it is that a file is data; `None` where it never is.
+fn rank(entry: &Entry<'_>, is_tak: bool) -> Option<u8> {
     let path = entry.name.replace('\\', "/").to_ascii_lowercase();
     let name = path.rsplit('/').next().unwrap_or_default();
     let ending = ending(name);
@@ -51,11 +110,18 @@ fn rank(entry: &Entry<'_>) -> Option<u8> {
     }
     match ending.as_str() {
         ending if NEVER.contains(&ending) => None,
-        _ if ABOUT.iter().any(|about| name.starts_with(about)) => Some(0),
-        ending if BESIDE.contains(&ending) => Some(1),
-        ending if DATA.contains(&ending) => Some(3),
-        _ => Some(2),
+        "xml" if is_tak && path == TAK_MANIFEST => None,
+        "xml" if is_tak => Some(DATA_RANK),
+        _ if ABOUT.iter().any(|about| name.starts_with(about)) => Some(ABOUT_RANK),
+        ending if BESIDE.contains(&ending) => Some(BESIDE_RANK),
+        ending if DATA.contains(&ending) => Some(DATA_RANK),
+        _ => Some(UNKNOWN_RANK),
     }
+}
+
+/// Whether a name is that of an archive.
+pub(super) fn is_archive(name: &str) -> bool {
+    matches!(ending(name).as_str(), "zip" | "kmz")
 }
 
 /// What comes after the last dot of a name.

@@ -2,7 +2,7 @@
 //!
 //! | file | idea |
 //! | --- | --- |
-//! | `choose` | which of the files in an archive is meant |
+//! | `choose` | which of the files in an archive are data |
 
 mod choose;
 #[cfg(test)]
@@ -10,6 +10,7 @@ mod tests;
 
 use std::io::Read;
 
+use self::choose::Contents;
 use crate::formats::packed::{Archive, Inflating, archive, inflate, why};
 use crate::formats::{FormatError, Progress, sheets};
 
@@ -32,19 +33,23 @@ pub(super) struct Unpacked {
     pub(super) parts: Vec<String>,
     /// Which of them this is.
     pub(super) part: usize,
+    /// What is left of the name of the part that was asked for: a sheet of this file.
+    pub(super) rest: Option<String>,
+    /// Files that are not read although somebody may miss them, and why.
+    pub(super) left_out: Vec<(String, &'static str)>,
 }
 
 /// The data file inside a gzip file or a zip archive; `None` where `bytes` are neither, or are a
 /// spreadsheet, which is a zip archive too.
 ///
-/// Of several files the one named `part` is taken, or the one of which that is a sheet, else the most
-/// likely. Nothing else in the
-/// archive is read. What is packed twice is unpacked twice. `progress` gets the third quarter of
-/// its way for this, and leaves the last for the bytes that came out.
+/// Of several files the one named `part` is taken, or the one of which that is a sheet; without a
+/// name the most likely. Nothing else in the archive is read. What is packed twice is unpacked twice.
+/// `progress` gets the third quarter of its way for this, and leaves the last for the bytes that came
+/// out.
 ///
 /// # Errors
 /// When it is damaged or protected by a password, is packed by other means, would be more than
-/// 4 GiB or suspiciously large, holds nothing, is packed three times, or was cancelled.
+/// 4 GiB or suspiciously large, holds nothing or no such part, is packed three times, or was cancelled.
 pub(super) fn unpack(
     bytes: &[u8],
     part: Option<&str>,
@@ -52,14 +57,13 @@ pub(super) fn unpack(
 ) -> Result<Option<Unpacked>, FormatError> {
     let Some(mut unpacked) = unpack_once(bytes, part, progress)? else { return Ok(None) };
     for _ in 1..DEEPEST {
-        let Some(inner) = unpack_once(&unpacked.bytes, part, progress)? else { break };
+        let Some(inner) = unpack_once(&unpacked.bytes, unpacked.rest.as_deref(), progress)? else { break };
         if !inner.name.is_empty() {
             unpacked.name = inner.name;
         }
-        unpacked.bytes = inner.bytes;
-        if unpacked.parts.is_empty() {
-            (unpacked.parts, unpacked.part) = (inner.parts, inner.part);
-        }
+        (unpacked.bytes, unpacked.rest) = (inner.bytes, inner.rest);
+        unpacked.left_out.extend(inner.left_out);
+        (unpacked.parts, unpacked.part) = nested(unpacked.parts, unpacked.part, &inner.parts, inner.part);
     }
     if may_be(&unpacked.bytes) && !sheets::is(&unpacked.bytes) {
         let what = format!("it is packed more than {DEEPEST} times, one in the other");
@@ -71,6 +75,49 @@ pub(super) fn unpack(
     Ok(Some(unpacked))
 }
 
+/// The data files of an archive that have to be read one by one, by names that [`unpack`] takes; none
+/// where `bytes` are to be read as they are.
+pub(super) fn data_files(bytes: &[u8]) -> Vec<String> {
+    list(bytes, DEEPEST)
+}
+
+fn list(bytes: &[u8], depth: usize) -> Vec<String> {
+    if depth == 0 || !archive::is(bytes) || sheets::is(bytes) {
+        return Vec::new();
+    }
+    let Ok(archive) = Archive::open(bytes) else { return Vec::new() };
+    let data = Contents::of(&archive).data;
+    let mut files = Vec::new();
+    for (entry, name) in data.iter().zip(choose::shown_names(&data)) {
+        let inner = if choose::is_archive(&entry.name) {
+            let progress = Progress::default();
+            let open = entry.open(MOST, &progress).ok();
+            open.and_then(|mut packed| read_all(&mut packed, 0, &progress).ok()).unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        match list(&inner, depth - 1).as_slice() {
+            [] => files.push(name),
+            inner if data.len() == 1 => files.extend_from_slice(inner),
+            inner => files.extend(inner.iter().map(|inner| sheet_name(&name, inner))),
+        }
+    }
+    // What is read without a name anyway needs none.
+    if files.len() > 1 { files } else { Vec::new() }
+}
+
+/// What can be chosen in an archive of several files, of which one holds several parts itself; and
+/// which of all these is read.
+pub(super) fn nested(outer: Vec<String>, at: usize, inner: &[String], part: usize) -> (Vec<String>, usize) {
+    if inner.is_empty() {
+        return (outer, at);
+    }
+    let Some(holder) = outer.get(at).cloned() else { return (inner.to_vec(), part) };
+    let mut parts = outer;
+    parts.splice(at..=at, inner.iter().map(|name| sheet_name(&holder, name)));
+    (parts, at + part)
+}
+
 /// What stands between the name of a workbook in an archive and that of one of its sheets.
 const BETWEEN: &str = " › ";
 
@@ -79,8 +126,8 @@ pub(super) fn sheet_name(file: &str, sheet: &str) -> String {
     format!("{file}{BETWEEN}{sheet}")
 }
 
-/// The sheet of this file that is meant by the name of a part, if it is one of its sheets.
-pub(super) fn sheet_of<'p>(part: &'p str, file: &str) -> Option<&'p str> {
+/// The part of this file that is meant by the name of a part, if it is one of its own.
+fn part_of<'p>(part: &'p str, file: &str) -> Option<&'p str> {
     part.strip_prefix(file)?.strip_prefix(BETWEEN)
 }
 
@@ -99,7 +146,8 @@ fn unpack_once(
         let name = packed.file_name();
         let bytes = read_all(&mut packed, bytes.len(), progress)?;
         let name = name.map_or(String::new(), |name| choose::shown_name(&name));
-        return Ok(Some(Unpacked { name, bytes, parts: Vec::new(), part: 0 }));
+        let rest = part.map(str::to_owned);
+        return Ok(Some(Unpacked { name, bytes, parts: Vec::new(), part: 0, rest, left_out: Vec::new() }));
     }
     if !archive::is(bytes) || sheets::is(bytes) {
         return Ok(None);
@@ -109,22 +157,54 @@ fn unpack_once(
         let reason = "it is an office document or a book, and not a spreadsheet".to_owned();
         return Err(FormatError::Unrecognised { reason });
     }
-    let candidates = choose::candidates(&archive.entries);
-    if candidates.is_empty() {
+    let Contents { data, left_out } = Contents::of(&archive);
+    if data.is_empty() {
         return Err(FormatError::Archive { reason: "there is no data file in it".to_owned() });
     }
-    let names = choose::shown_names(&candidates);
-    let named = |is_it: &dyn Fn(&str, &str) -> bool| {
-        names.iter().position(|name| is_it(name, part.unwrap_or_default()))
+    let names = choose::shown_names(&data);
+    let (chosen, rest) = match part {
+        None => (choose::likeliest(&data), None),
+        Some(part) => match find_part(&names, part) {
+            Some((chosen, rest)) => (chosen, rest.map(str::to_owned)),
+            None => return read_left_out(&archive, part, names, progress),
+        },
     };
-    let holds = |name: &str, part: &str| sheet_of(part, name).is_some();
-    let wanted = named(&|name, part| name == part).or_else(|| named(&holds));
-    let chosen = wanted.unwrap_or_else(|| choose::likeliest(&candidates));
-    let mut packed = candidates[chosen].open(MOST, progress)?;
+    let mut packed = data[chosen].open(MOST, progress)?;
     let bytes = read_all(&mut packed, bytes.len(), progress)?;
     let name = names[chosen].clone();
+    let left_out = left_out.iter().map(|(entry, why)| (choose::shown_name(&entry.name), *why)).collect();
     let (parts, part) = if names.len() > 1 { (names, chosen) } else { (Vec::new(), 0) };
-    Ok(Some(Unpacked { name, bytes, parts, part }))
+    Ok(Some(Unpacked { name, bytes, parts, part, rest, left_out }))
+}
+
+/// The file of this name, or of which this is a part, and what is left of the name. Of an only file
+/// it may be a part without its name before it.
+fn find_part<'p>(names: &[String], part: &'p str) -> Option<(usize, Option<&'p str>)> {
+    if let Some(exact) = names.iter().position(|name| name == part) {
+        return Some((exact, None));
+    }
+    let holder = names.iter().enumerate().find_map(|(n, name)| Some((n, part_of(part, name)?)));
+    if let Some((n, rest)) = holder {
+        return Some((n, Some(rest)));
+    }
+    (names.len() == 1).then_some((0, Some(part)))
+}
+
+/// A file that is not taken for data, but asked for by its name.
+fn read_left_out(
+    archive: &Archive<'_>,
+    part: &str,
+    names: Vec<String>,
+    progress: &Progress,
+) -> Result<Option<Unpacked>, FormatError> {
+    let named =
+        archive.entries.iter().find(|entry| !entry.is_folder && choose::shown_name(&entry.name) == part);
+    let Some(entry) = named else {
+        return Err(FormatError::NoSuchPart { wanted: part.to_owned(), there: names });
+    };
+    let bytes = read_all(&mut entry.open(MOST, progress)?, 0, progress)?;
+    let name = choose::shown_name(&entry.name);
+    Ok(Some(Unpacked { name, bytes, parts: Vec::new(), part: 0, rest: None, left_out: Vec::new() }))
 }
 
 /// All bytes that come out, while `progress` counts those that go in, of a file of `size` bytes.

@@ -106,6 +106,7 @@ fn a_file_is_found_in_gzip_in_zip_and_in_one_in_the_other() {
         let unpacked = unpacked(&bytes).unwrap().unwrap();
         assert_eq!((unpacked.name.as_str(), &unpacked.bytes[..]), (name, CSV));
         assert_eq!((unpacked.parts, unpacked.part), (Vec::new(), 0));
+        assert_eq!(data_files(&bytes), [""; 0], "it is read as it is");
     }
 }
 
@@ -142,6 +143,59 @@ fn the_largest_is_taken_unless_another_is_asked_for() {
     assert_eq!((unpacked.name.as_str(), unpacked.part), ("large.csv", 1));
     let unpacked = unpack(&bytes, Some("other.csv"), &Progress::default()).unwrap().unwrap();
     assert_eq!((&unpacked.bytes[..], unpacked.part, unpacked.parts.len()), (&b"b"[..], 2, 3));
+}
+
+#[test]
+fn the_data_files_of_an_archive_are_listed_and_each_can_be_asked_for() {
+    const LINKS: &[u8] = b"<kml><NetworkLink><Link><href>a.kml</href></Link></NetworkLink></kml>";
+    const OUT: &[u8] = b"<kml><NetworkLink><Link><href>https://x</href></Link></NetworkLink></kml>";
+    const PLACES: &[u8] = b"<kml><Placemark/></kml>";
+    let inner = zip(&[("a.csv", CSV), ("b.csv", CSV)]);
+    let cases: [(&str, Vec<u8>, &[&str], &[&str]); 8] = [
+        ("one table and what goes along", zip(&[("README.txt", b"x"), ("a.csv", CSV)]), &["a.csv"], &[]),
+        ("two tables", zip(&[("1/a.csv", CSV), ("2/a.csv", CSV)]), &["1/a.csv", "2/a.csv"], &[]),
+        ("a table and an unknown file", zip(&[("a.csv", CSV), ("b.dat", CSV)]), &["a.csv"], &["b.dat"]),
+        (
+            "a table and a text",
+            zip(&[("a.csv", CSV), ("b.txt", CSV), ("c.pdf", b"%")]),
+            &["a.csv"],
+            &["b.txt"],
+        ),
+        ("layers behind links", zip(&[("doc.kml", LINKS), ("a.kml", PLACES)]), &["a.kml"], &[]),
+        ("links that lead out", zip(&[("doc.kml", OUT), ("a.kml", PLACES)]), &["a.kml"], &["doc.kml"]),
+        (
+            "a TAK data package",
+            zip(&[("MANIFEST/manifest.xml", b"<x/>"), ("1/1.cot", b"<event/>"), ("2/2.xml", b"<event/>")]),
+            &["1/1.cot", "2/2.xml"],
+            &[],
+        ),
+        (
+            "an archive in it",
+            zip(&[("in.zip", &inner), ("c.csv", CSV)]),
+            &["in.zip › a.csv", "in.zip › b.csv", "c.csv"],
+            &[],
+        ),
+    ];
+    for (what, bytes, files, left_out) in cases {
+        assert_eq!(data_files(&bytes), if files.len() > 1 { files } else { &[] }, "{what}");
+        for file in files {
+            let unpacked = unpack(&bytes, Some(file), &Progress::default()).unwrap().unwrap();
+            let named = unpacked.parts.get(unpacked.part).map_or(*file, String::as_str);
+            assert_eq!((named, unpacked.rest), (*file, None), "{what}");
+            let names: Vec<_> = unpacked.left_out.iter().map(|(name, _)| name.as_str()).collect();
+            assert_eq!(names, left_out, "{what}");
+        }
+        for file in left_out {
+            assert!(unpack(&bytes, Some(file), &Progress::default()).unwrap().is_some(), "{what}: {file}");
+        }
+    }
+}
+
+#[test]
+fn a_part_that_is_not_there_is_an_error_that_names_what_is() {
+    let bytes = zip(&[("a.csv", CSV), ("b.csv", CSV)]);
+    let error = unpack(&bytes, Some("c.csv"), &Progress::default()).unwrap_err();
+    assert_eq!(error.to_string(), "there is no “c.csv” in it; it has “a.csv”, “b.csv”");
 }
 
 #[test]

@@ -155,8 +155,13 @@ pub(super) fn table<'a>(
     };
     let (sheets, likeliest) = filled_sheets(&*book, progress)?;
     let names: Vec<String> = sheets.iter().map(|&sheet| book.sheets()[sheet].name.clone()).collect();
-    let wanted = part.and_then(|part| names.iter().position(|name| name == part));
-    let part = wanted.unwrap_or(likeliest);
+    let part = match part {
+        None => likeliest,
+        Some(part) => match names.iter().position(|name| name == part) {
+            Some(wanted) => wanted,
+            None => return Err(FormatError::NoSuchPart { wanted: part.to_owned(), there: names }),
+        },
+    };
     let rows = book.rows(*sheets.get(part).ok_or(FormatError::Empty)?)?;
     let parts = if names.len() > 1 { names } else { Vec::new() };
     let (title, summary) = (String::new(), String::new());
