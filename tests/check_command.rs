@@ -238,3 +238,32 @@ fn what_the_window_would_ask_is_answered_on_the_command_line_by_every_command() 
     let (_, told) = run("convert", &["--mapping", profile], &[&dates, &folder.path().join("c.csv")]);
     assert!(told.contains("it is not clear whether 03/04"), "{told}");
 }
+
+#[test]
+fn every_data_file_of_an_archive_is_checked_and_one_can_be_asked_for() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cases");
+    let archive = cases.join("archives__two-months.zip");
+    let (status, output) = check(&["--json"], &[&archive]);
+    let reports: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((status, reports.len()), (0, 2), "{output}");
+    let name = |part: &str| json!(format!("{} › {part}", archive.display()));
+    assert_eq!(
+        [&reports[0]["file"], &reports[1]["file"]],
+        [&name("2023-01/street.csv"), &name("2023-02/street.csv")]
+    );
+    assert_eq!([&reports[0]["incidents"], &reports[1]["incidents"]], [3, 3]);
+    let (status, output) = check(&["--part", "2023-02/street.csv"], &[&archive]);
+    assert!(status == 0 && output.contains("3 incidents") && output.contains("from 2023-02-01"), "{output}");
+    let (status, output) = check(&["--part", "march.csv"], &[&archive]);
+    let there = "there is no “march.csv” in it; it has “2023-01/street.csv”, “2023-02/street.csv”";
+    assert!(status == 2 && output.contains(there), "{output}");
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out.sitmap.json");
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_sitmap")).arg("convert").args([&archive, &out]).output().unwrap();
+    let told = String::from_utf8(run.stdout).unwrap();
+    assert!(
+        told.contains("Sitmap dossier: 6 incidents") || told.contains(": 6 incidents, 0 statements"),
+        "{told}"
+    );
+}

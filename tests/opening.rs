@@ -473,3 +473,47 @@ fn what_is_in_a_file_can_be_selected_from_the_command_line() {
     let window = Window::with(start);
     assert_eq!(window.card_title().as_deref(), Some("Mosul"));
 }
+
+fn case(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cases").join(name)
+}
+
+#[test]
+fn each_data_file_of_an_archive_is_a_layer_and_they_are_shown_and_hidden_together() {
+    for (archive, expected, incidents) in [
+        ("archives__two-months.zip", &["street.csv", "street.csv"][..], 6),
+        ("archives__csv-and-readme.zip", &["archives__csv-and-readme.zip"], 3),
+        ("kml__two-layers.kmz", &["Test", "Test"], 2),
+    ] {
+        let mut window = Window::on(&[&case(archive)]);
+        assert_eq!(window.layers(), expected, "{archive}");
+        assert_eq!(window.rows().len(), incidents, "{archive}");
+        assert_eq!(window.alerts(), [""; 0], "{archive}");
+        if expected.len() == 1 {
+            continue;
+        }
+        let grouped = window.app().state().layers.all().iter().all(|layer| layer.group.is_some());
+        assert!(grouped, "{archive}");
+        // Opened once more, its files take the places of those that are open.
+        window.drop_files(&[&case(archive)]);
+        assert_eq!(window.layers().len(), expected.len(), "{archive}");
+    }
+}
+
+#[test]
+fn one_file_of_an_archive_that_cannot_be_read_is_named_and_the_other_is_open() {
+    let folder = Folder::new();
+    let mut packer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("good.csv", "title,date,lat,lon\nRockets,2022-01-05,35.05,40.58\n"),
+        ("bad.geojson", "{\"type\":\n 5"),
+    ] {
+        packer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut packer, text.as_bytes()).unwrap();
+    }
+    let archive = folder.write("both.zip", packer.finish().unwrap().into_inner());
+    let window = Window::on(&[&archive]);
+    assert_eq!(window.layers(), ["good.csv"]);
+    let alerts = window.alerts();
+    assert!(alerts.len() == 1 && alerts[0].contains("both.zip › bad.geojson"), "{alerts:?}");
+}

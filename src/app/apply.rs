@@ -1,27 +1,20 @@
 //! The one place where commands change state.
 
-use std::collections::HashSet;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
-use crate::formats::report::how_many;
-use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
-use crate::model::{PlaceRef, Table};
+use crate::formats::{Issue, Options};
+use crate::model::PlaceRef;
 use crate::panels::list;
-use crate::query::{Filter, Item, LayerId, Matching, Target};
+use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Panel, Shown};
 use crate::scene::view::{Gravity, Message};
 use crate::words::ui as w;
-use crate::words::{facts, ui};
 
 use super::App;
-use super::jobs::{Outcome, Read};
-use super::live::message_key;
+use super::jobs::Outcome;
 
-/// The dossier that the program brings along.
-pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
 /// What is selected stays where it is if it lies within this part of the map.
 const COMFORT: f32 = 0.86;
 
@@ -183,6 +176,7 @@ impl App {
         for outcome in self.jobs.finished() {
             match outcome {
                 Outcome::Read(read) => self.opened(ctx, *read),
+                Outcome::Several(several) => self.open_parts(ctx, *several),
                 Outcome::ReadAgain(read) => self.read_again(*read),
                 Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
                 Outcome::Saved(saved) => self.saved(ctx, *saved),
@@ -215,136 +209,6 @@ impl App {
             // So that progress is seen.
             ctx.request_repaint_after(std::time::Duration::from_millis(50));
         }
-    }
-
-    /// Opens the dossier that the program brings along; a test holds that it can be read.
-    pub(super) fn open_bundled(&mut self) {
-        match formats::read(BUNDLED.as_bytes(), &Options::default(), &Progress::default()) {
-            Ok(reading) => {
-                self.add_layer(None, reading, None);
-            }
-            Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &error.to_string(), None),
-        }
-    }
-
-    /// Reads files, by the profiles that the user has saved where `asked` names none; those of one wish
-    /// are shown and hidden together.
-    pub(super) fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>, asked: Options) {
-        let mut seen = HashSet::new();
-        // Whole, so that it is the same file also when it is opened from elsewhere.
-        for path in &mut paths {
-            if let Ok(whole) = std::path::absolute(&*path) {
-                *path = whole;
-            }
-        }
-        paths.retain(|path| seen.insert(path.clone()));
-        let saved = if asked.saved.is_empty() { self.reading_options().saved } else { asked.saved.clone() };
-        let options = Options { saved, ..asked };
-        let group = (paths.len() > 1).then(|| self.state.layers.group());
-        for path in paths {
-            let open = self.state.layers.of_file(&path, None);
-            self.jobs.read(ctx, path, options.clone(), group, open);
-        }
-    }
-
-    fn opened(&mut self, ctx: &egui::Context, read: Read) {
-        let Read { path, options, group, stamp, reading, matching } = read;
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.forget_messages_about(&path);
-        match reading {
-            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
-                self.ask_about(path, options, group, *draft);
-            }
-            Ok(mut reading) => {
-                if options.ask {
-                    // Another part of the file was looked at, and nothing has to be asked of it.
-                    self.state.asked.retain(|asked| asked.path != path);
-                }
-                let options = Options { ask: false, ..options };
-                let incidents = reading.dossier.len(Table::Incidents);
-                let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
-                let located = reading.dossier.places().filter(here).count();
-                let issues = how_many(&reading.issues);
-                let first = reading.issues.first().map(told).unwrap_or_default();
-                self.state.settings.remember(path.clone());
-                let draft = reading.draft.take().map(Arc::from);
-                self.watcher.watch(ctx, path.clone(), stamp);
-                let layer = self.add_layer(Some(path), reading, matching);
-                self.state.layers.change(layer, |layer| {
-                    layer.group = group;
-                    layer.options = options;
-                    layer.draft = draft;
-                });
-                if issues > 0 {
-                    let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
-                    self.tell(Gravity::Warning, &title, &first, Some(layer));
-                } else {
-                    self.state.note = ui::opened(&name, incidents, located).into();
-                }
-            }
-            Err(error) => {
-                self.state.look_no_further(Some(&path));
-                let title = format!("{name} {}", w::NOT_OPENED);
-                self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::STAYS), None);
-                self.about_file(path);
-            }
-        }
-    }
-
-    /// A file that is open already is replaced by what it holds now.
-    fn add_layer(
-        &mut self,
-        path: Option<PathBuf>,
-        reading: Reading,
-        matching: Option<(LayerId, Matching)>,
-    ) -> LayerId {
-        let dossier = Arc::new(reading.dossier);
-        let issues: Arc<[Issue]> = reading.issues.into();
-        let same = |layer: &&crate::query::Layer| layer.path == path;
-        let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
-        let layer = if let Some(id) = open {
-            let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
-            let matching = matching.unwrap_or_default();
-            let layer = self.replace_layer(id, dossier, issues, &matching);
-            self.state.messages.retain(|message| message.layer != Some(layer));
-            self.state.layers.change(layer, |layer| {
-                layer.visible = true;
-                layer.changes = None;
-            });
-            layer
-        } else {
-            let name = match (dossier.head.title.as_str(), &path) {
-                ("", Some(path)) => stem(path),
-                ("", None) => w::PROGRAM.to_owned(),
-                (title, _) => title.to_owned(),
-            };
-            self.state.layers.open(name, path, dossier, issues)
-        };
-        if !self.view_given {
-            self.fit_awaited = true;
-        }
-        self.just_opened.push(layer);
-        layer
-    }
-
-    pub(super) fn close_layer(&mut self, id: LayerId) {
-        self.jobs.cancel_reading_again(id);
-        let layer = self.state.layers.get(id);
-        let file = layer.and_then(|layer| Some((layer.path.clone()?, layer.part.clone())));
-        self.state.layers.close(id);
-        if let Some((path, part)) = file {
-            self.forget_messages_about(&message_key(&path, part.as_deref()));
-            if self.state.layers.all_of_file(&path).next().is_none() {
-                self.watcher.forget(path);
-            }
-        }
-        self.state.desk.forget(id);
-        if self.state.layers.all().is_empty() {
-            // What is opened next is not filtered by what was wanted of something else.
-            self.filter(Filter::default());
-        }
-        self.state.history.keep(|target| target.layer != id);
-        self.state.messages.retain(|message| message.layer != Some(id));
     }
 
     pub(super) fn select(&mut self, target: Target) {
@@ -415,34 +279,11 @@ impl App {
         settings.timeline_open = if open { None } else { Some(false) };
     }
 
-    fn filter(&mut self, filter: Filter) {
+    pub(super) fn filter(&mut self, filter: Filter) {
         if filter.is_empty() {
             self.state.messages.retain(|message| !message.offers_clear);
         }
         self.state.filter = filter;
-    }
-
-    /// Says so where the filter hides all of a file that was just opened.
-    fn tell_hidden(&mut self) {
-        for id in std::mem::take(&mut self.just_opened) {
-            let Some(layer) = self.state.layers.get(id) else {
-                continue;
-            };
-            let incidents = layer.dossier.len(Table::Incidents);
-            if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
-                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::STILL_OPEN.to_owned());
-                let gravity = Gravity::Warning;
-                self.state.messages.retain(|message| message.title != title);
-                self.state.messages.push(Message {
-                    gravity,
-                    title,
-                    detail,
-                    file: None,
-                    layer: Some(id),
-                    offers_clear: true,
-                });
-            }
-        }
     }
 
     fn fly_to(&mut self, target: Target) {

@@ -20,12 +20,13 @@ impl App {
     pub(super) fn ask_about(
         &mut self,
         path: PathBuf,
+        part: Option<String>,
         options: Options,
         group: Option<GroupId>,
         draft: Draft,
     ) {
         let is_looked_at = options.ask;
-        let mut asked = Asked::new(path, Options { ask: false, ..options }, group, draft);
+        let mut asked = Asked::new(path, part, Options { ask: false, ..options }, group, draft);
         asked.is_open = self.state.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
         // Who looks at another part of a file is asked about that in the same window.
         let same =
@@ -54,14 +55,21 @@ impl App {
             Answer::Part(part) => {
                 asked.is_reading = true;
                 let options = Options { part: Some(part), ask: true, ..fresh };
-                self.jobs.read(ctx, asked.path.clone(), options, asked.group, None);
+                let (path, group) = (asked.path.clone(), asked.group);
+                match asked.part.clone() {
+                    Some(part) => self.jobs.read_part(ctx, path, part, options, group, None),
+                    None => self.jobs.read(ctx, path, options, group, None),
+                }
             }
             Answer::Read => {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
                     let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
                     let open = self.state.layers.of_file(&asked.path, asked.part.as_deref());
-                    self.jobs.read(ctx, asked.path, options, asked.group, open);
+                    match asked.part {
+                        Some(part) => self.jobs.read_part(ctx, asked.path, part, options, asked.group, open),
+                        None => self.jobs.read(ctx, asked.path, options, asked.group, open),
+                    }
                 }
             }
             Answer::SaveAs(name) => {
@@ -94,7 +102,8 @@ impl App {
             return;
         };
         if let (Some(path), Some(draft)) = (layer.path.clone(), layer.draft.clone()) {
-            self.ask_about(path, layer.options.clone(), layer.group, draft.as_ref().clone());
+            let (part, options, group) = (layer.part.clone(), layer.options.clone(), layer.group);
+            self.ask_about(path, part, options, group, draft.as_ref().clone());
         }
     }
 

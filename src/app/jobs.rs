@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -14,7 +14,7 @@ use super::derived::Derived;
 use super::redact::SavedRedacted;
 use super::saving::Saved;
 use super::watch::Stamp;
-use crate::formats::{FileError, Options, Progress, Reading, read_file};
+use crate::formats::{FileError, Options, Progress, Reading, list_data_files, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
@@ -35,6 +35,8 @@ const ENDINGS: [&str; 20] = [
 pub enum Outcome {
     /// A file was read, or could not be.
     Read(Box<Read>),
+    /// A file is an archive of several data files, each of which is to be read.
+    Several(Box<Several>),
     /// A file that is open was read again, or could not be.
     ReadAgain(Box<ReadAgain>),
     /// The user chose files to open.
@@ -68,6 +70,8 @@ pub enum Outcome {
 pub struct Read {
     /// The file.
     pub path: PathBuf,
+    /// The file in the archive, where that holds several.
+    pub part: Option<String>,
     /// How it was read.
     pub options: Options,
     /// With which others it was asked for.
@@ -78,6 +82,19 @@ pub struct Read {
     pub reading: Result<Reading, FileError>,
     /// Which of its incidents is which of a layer, if it was open there.
     pub matching: Option<(LayerId, Matching)>,
+}
+
+/// An archive of several data files.
+#[derive(Debug)]
+pub struct Several {
+    /// The archive.
+    pub path: PathBuf,
+    /// Its data files, as [`Options::part`] names them.
+    pub parts: Vec<String>,
+    /// How they are to be read.
+    pub options: Options,
+    /// With which others the archive was asked for.
+    pub group: Option<GroupId>,
 }
 
 /// An open file that was read again.
@@ -114,6 +131,26 @@ pub(super) fn unanswered(asked: Instant) -> Outcome {
     if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog } else { Outcome::Nothing }
 }
 
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn read_one(
+    path: PathBuf,
+    part: Option<String>,
+    options: Options,
+    group: Option<GroupId>,
+    open: Option<(LayerId, Arc<Dossier>)>,
+    progress: &Progress,
+) -> Outcome {
+    let stamp = Stamp::of(&path);
+    let reading = read_file(&path, &options, progress);
+    let matching = open
+        .zip(reading.as_ref().ok())
+        .map(|((layer, old), reading)| (layer, Matching::of(&old, &reading.dossier)));
+    Outcome::Read(Box::new(Read { path, part, options, group, stamp, reading, matching }))
+}
+
 struct Job {
     id: JobId,
     /// What it does, and the name of the file.
@@ -144,7 +181,8 @@ impl Default for Jobs {
 }
 
 impl Jobs {
-    /// Reads a file. If it is open already, in the layer `open`, both are compared.
+    /// Reads a file; an archive of several data files says that it is one. If what is read is open
+    /// already, in the layer `open`, both are compared.
     pub fn read(
         &mut self,
         ctx: &egui::Context,
@@ -153,15 +191,32 @@ impl Jobs {
         group: Option<GroupId>,
         open: Option<&Layer>,
     ) {
+        let name = file_name(&path);
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
-        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-read", format!("{} {name}", words::ui::READING), true, move |progress| {
-            let stamp = Stamp::of(&path);
-            let reading = read_file(&path, &options, progress);
-            let matching = open
-                .zip(reading.as_ref().ok())
-                .map(|((layer, old), reading)| (layer, Matching::of(&old, &reading.dossier)));
-            Outcome::Read(Box::new(Read { path, options, group, stamp, reading, matching }))
+            let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
+            if !parts.is_empty() {
+                return Outcome::Several(Box::new(Several { path, parts, options, group }));
+            }
+            read_one(path, None, options, group, open, progress)
+        });
+    }
+
+    /// Reads one of the files in an archive. If it is open already, in the layer `open`, both are
+    /// compared.
+    pub fn read_part(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        part: String,
+        options: Options,
+        group: Option<GroupId>,
+        open: Option<&Layer>,
+    ) {
+        let name = format!("{} {}, {part}", words::ui::READING, file_name(&path));
+        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        self.start(ctx, "sitmap-read", name, true, move |progress| {
+            read_one(path, Some(part), options, group, open, progress)
         });
     }
 

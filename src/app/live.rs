@@ -57,7 +57,7 @@ impl App {
                 let layer = self.state.layers.get(layer);
                 let (options, group) =
                     layer.map(|layer| (layer.options.clone(), layer.group)).unwrap_or_default();
-                self.ask_about(path, Options { mapping: None, ..options }, group, *draft);
+                self.ask_about(path, part, Options { mapping: None, ..options }, group, *draft);
             }
             Err(error) => {
                 let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);

@@ -19,6 +19,7 @@ mod import;
 pub mod jobs;
 mod leaving;
 mod live;
+mod opening;
 pub mod places;
 pub mod redact;
 mod saving;

@@ -73,9 +73,15 @@ pub enum Answer {
 
 impl Asked {
     /// A question about a file.
-    pub fn new(path: PathBuf, options: Options, group: Option<GroupId>, draft: Draft) -> Self {
+    pub fn new(
+        path: PathBuf,
+        part: Option<String>,
+        options: Options,
+        group: Option<GroupId>,
+        draft: Draft,
+    ) -> Self {
         let preview = Preview::of(&draft, &options);
-        Self { path, part: None, options, draft, preview, group, is_open: false, is_reading: false }
+        Self { path, part, options, draft, preview, group, is_open: false, is_reading: false }
     }
 
     /// Changes what the columns are taken for, and works out what comes of it.

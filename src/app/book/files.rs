@@ -33,7 +33,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
             Some(path) => of_file(path, stamps.get(path), progress)?,
             None => MadeFrom {
                 name: layer.dossier.head.title.clone(),
-                sha256: hexadecimal(&Sha256::digest(crate::app::apply::BUNDLED.as_bytes())),
+                sha256: hexadecimal(&Sha256::digest(crate::app::opening::BUNDLED.as_bytes())),
                 note: w::INSIDE.to_owned(),
             },
         };

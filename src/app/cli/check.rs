@@ -1,14 +1,16 @@
 //! `sitmap check FILE…`: reads as the window would, and reports.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use serde::Serialize;
 
-use super::reading::{MappingError, ReadingArguments, explain_unused_profile};
+use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::tables::{Draft, Meaning};
-use crate::formats::{FileError, FormatError, Issue, Progress, Reading, read_file, report, write_atomic};
+use crate::formats::{
+    FileError, FileReading, FormatError, Issue, Options, Progress, Reading, read_all, report, write_atomic,
+};
 use crate::geo::bounds_of;
 use crate::geo::square::home;
 use crate::model::{Dossier, IncidentRef, Table};
@@ -69,48 +71,64 @@ fn check_each(wish: &Check, out: &mut impl Write) -> Result<u8, CheckError> {
     let mut status = 0;
     for (n, file) in wish.files.iter().enumerate() {
         let start = Instant::now();
-        let read = read_file(file, &options, &Progress::default());
-        let draft = match &read {
-            Ok(reading) => reading.draft.as_deref(),
-            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
-            Err(_) => None,
-        };
-        let unfit = explain_unused_profile(&options, draft);
-        match &read {
-            Ok(reading) => {
-                if wish.strict && !reading.issues.is_empty() {
-                    status = status.max(1);
-                }
-                if let Some(path) = &wish.report {
-                    write_atomic(path, report::csv(&reading.issues).as_bytes())?;
-                }
-                let took = start.elapsed().as_secs_f64() * 1000.0;
-                let report = Report { mapping_not_used: unfit, ..Report::of(file, reading, took) };
-                if wish.json {
-                    json_line(out, &report)?;
-                } else {
-                    report.write(&reading.dossier, out)?;
-                }
-                drop(report);
-                if n + 1 == wish.files.len() {
-                    // The system takes back all of it at once, when the program ends right after.
-                    std::mem::forget(read);
-                }
-            }
-            Err(error) => {
-                status = 2;
-                let unreadable = Unreadable { mapping_not_used: unfit, ..Unreadable::of(file, error) };
-                if wish.json {
-                    json_line(out, &unreadable)?;
-                } else {
-                    writeln!(out, "cannot be read: {error}")?;
-                    unreadable.write(out)?;
-                }
-            }
+        let readings = read_all(file, &options, &Progress::default());
+        let took = start.elapsed().as_secs_f64() * 1000.0;
+        if wish.report.is_some() && readings.len() > 1 {
+            return Err(CheckError::OneReport);
+        }
+        for FileReading { part, reading } in &readings {
+            let name = full_name(file, part.as_deref());
+            status = status.max(tell_reading(wish, &name, reading, &options, took, out)?);
+        }
+        if n + 1 == wish.files.len() {
+            // The system takes back all of it at once, when the program ends right after.
+            std::mem::forget(readings);
         }
     }
     out.flush()?;
     Ok(status)
+}
+
+/// Reports on one file, or on one in an archive; the exit status that it asks for.
+fn tell_reading(
+    wish: &Check,
+    name: &str,
+    reading: &Result<Reading, FileError>,
+    options: &Options,
+    took: f64,
+    out: &mut impl Write,
+) -> Result<u8, CheckError> {
+    let draft = match reading {
+        Ok(reading) => reading.draft.as_deref(),
+        Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
+        Err(_) => None,
+    };
+    let mapping_not_used = explain_unused_profile(options, draft);
+    match reading {
+        Ok(reading) => {
+            if let Some(path) = &wish.report {
+                write_atomic(path, report::csv(&reading.issues).as_bytes())?;
+            }
+            let report = Report { mapping_not_used, ..Report::of(name, reading, took) };
+            if wish.json {
+                json_line(out, &report)?;
+            } else {
+                report.write(&reading.dossier, out)?;
+            }
+            Ok(u8::from(wish.strict && !reading.issues.is_empty()))
+        }
+        Err(error) => {
+            let unreadable = Unreadable { mapping_not_used, ..Unreadable::of(name, error) };
+            if wish.json {
+                json_line(out, &unreadable)?;
+            } else {
+                // The path of the error is that of the archive.
+                writeln!(out, "cannot be read: {}: {name}", error.reason())?;
+                unreadable.write(out)?;
+            }
+            Ok(2)
+        }
+    }
 }
 
 /// What is said of a file that was read.
@@ -189,7 +207,7 @@ struct Problem {
 }
 
 impl Unreadable {
-    fn of(file: &Path, error: &FileError) -> Self {
+    fn of(file: &str, error: &FileError) -> Self {
         let (line, column, reason) = match error {
             FileError::Format { reason, .. } => {
                 (FormatError::line(reason), FormatError::column(reason), reason.reason())
@@ -202,7 +220,7 @@ impl Unreadable {
             columns = ColumnReport::all(draft);
         }
         let error = Problem { line, column, reason };
-        Self { file: file.display().to_string(), error, missing, columns, mapping_not_used: None }
+        Self { file: file.to_owned(), error, missing, columns, mapping_not_used: None }
     }
 
     /// What the columns are taken for, so that somebody can say it better.
@@ -215,11 +233,11 @@ impl Unreadable {
 }
 
 impl<'a> Report<'a> {
-    fn of(file: &Path, reading: &'a Reading, read_ms: f64) -> Self {
+    fn of(file: &str, reading: &'a Reading, read_ms: f64) -> Self {
         let dossier = &reading.dossier;
         let located = |incident: &IncidentRef<'_>| incident.located_at().is_some();
         Self {
-            file: file.display().to_string(),
+            file: file.to_owned(),
             format: reading.format_name(),
             records: dossier.len(Table::Incidents) + dossier.refused(Table::Incidents).count(),
             places: dossier.len(Table::Places),

@@ -8,11 +8,11 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::reading::{ReadingArguments, explain_unused_profile};
+use super::reading::{ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
 use crate::formats::report::how_many;
-use crate::formats::{FileError, Options, Progress, Reading, read_file};
+use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
 use crate::model::{Dossier, Table};
 use crate::query::Redaction;
 use crate::query::redact::{Done, RedactError, redact};
@@ -106,16 +106,18 @@ fn converted(wish: &Wish) -> (Report, u8) {
     };
     let mut readings = Vec::new();
     for file in &wish.files {
-        let read = read_file(file, &options, &Progress::default());
-        report.files.push(FileReport::of(file, &read, &options));
-        readings.extend(read);
+        for FileReading { part, reading } in read_all(file, &options, &Progress::default()) {
+            report.files.push(FileReport::of(full_name(file, part.as_deref()), &reading, &options));
+            let name = stem(part.as_deref().map_or(file, Path::new));
+            readings.extend(reading.map(|reading| (name, reading)));
+        }
     }
-    if readings.len() < wish.files.len() {
+    if readings.len() < report.files.len() {
         report.error = Some("nothing was written, since not all could be read".to_owned());
         return (report, 2);
     }
-    let flawed = readings.iter().any(|reading| !reading.issues.is_empty());
-    let (dossier, renamed) = match together(wish, readings) {
+    let flawed = readings.iter().any(|(_, reading)| !reading.issues.is_empty());
+    let (dossier, renamed) = match together(readings) {
         Ok(merged) => merged,
         Err(error) => {
             report.error = Some(error.to_string());
@@ -166,18 +168,15 @@ fn kind(wish: &Wish) -> Result<Kind, String> {
     Ok(kind)
 }
 
-/// What was read as one dossier, and how many of its entries have a new id.
-fn together(
-    wish: &Wish,
-    mut readings: Vec<Reading>,
-) -> Result<(Dossier, usize), crate::model::builder::Reason> {
+/// What was read as one dossier, and how many of its entries have a new id; each reading goes with the
+/// name that is put before such an id.
+fn together(mut readings: Vec<(String, Reading)>) -> Result<(Dossier, usize), crate::model::builder::Reason> {
     if let [_] = readings[..]
-        && let Some(only) = readings.pop()
+        && let Some((_, only)) = readings.pop()
     {
         return Ok((only.dossier, 0));
     }
-    let names: Vec<String> = wish.files.iter().map(|path| stem(path)).collect();
-    let named = names.iter().zip(&readings).map(|(name, reading)| (name.as_str(), &reading.dossier));
+    let named = readings.iter().map(|(name, reading)| (name.as_str(), &reading.dossier));
     let merged = merge::merge(&named.collect::<Vec<_>>())?;
     Ok((merged.dossier, merged.renamed))
 }
@@ -199,8 +198,7 @@ pub(super) fn stem(path: &Path) -> String {
 }
 
 impl FileReport {
-    fn of(file: &Path, read: &Result<Reading, FileError>, options: &Options) -> Self {
-        let file = file.display().to_string();
+    fn of(file: String, read: &Result<Reading, FileError>, options: &Options) -> Self {
         match read {
             Ok(reading) => Self {
                 file,

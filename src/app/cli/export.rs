@@ -2,18 +2,18 @@
 
 use std::collections::HashMap;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::convert::stem;
-use super::reading::ReadingArguments;
+use super::reading::{ReadingArguments, full_name};
 use crate::app::book::steps::Steps;
 use crate::app::book::{self, What, pictures, write};
 use crate::app::derived::Derived;
 use crate::app::watch::Stamp;
-use crate::formats::{Progress, read_file};
+use crate::formats::{FileReading, Progress, read_all};
 use crate::model::briefing::Marking;
 use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
@@ -143,20 +143,21 @@ fn read(wish: &Wish, report: &mut Report) -> Result<(Layers, HashMap<PathBuf, St
     let options = wish.reading.options().map_err(|error| error.to_string())?;
     for file in &wish.files {
         let stamp = Stamp::of(file);
-        let read = read_file(file, &options, &Progress::default());
-        let issue_count = read.as_ref().map_or(0, |reading| reading.issues.len());
-        let error = read.as_ref().err().map(crate::formats::FileError::reason);
-        report.files.push(FileReport { file: file.display().to_string(), issue_count, error });
-        if let Ok(reading) = read {
-            let name = match reading.dossier.head.title.as_str() {
-                "" => stem(file),
-                title => title.to_owned(),
-            };
-            stamps.extend(stamp.map(|stamp| (file.clone(), stamp)));
-            layers.open(name, Some(file.clone()), Arc::new(reading.dossier), reading.issues.into());
+        for FileReading { part, reading } in read_all(file, &options, &Progress::default()) {
+            let issue_count = reading.as_ref().map_or(0, |reading| reading.issues.len());
+            let error = reading.as_ref().err().map(crate::formats::FileError::reason);
+            report.files.push(FileReport { file: full_name(file, part.as_deref()), issue_count, error });
+            if let Ok(reading) = reading {
+                let name = match reading.dossier.head.title.as_str() {
+                    "" => stem(part.as_deref().map_or(file, Path::new)),
+                    title => title.to_owned(),
+                };
+                layers.open(name, Some(file.clone()), Arc::new(reading.dossier), reading.issues.into());
+            }
         }
+        stamps.extend(stamp.map(|stamp| (file.clone(), stamp)));
     }
-    if layers.all().len() < wish.files.len() {
+    if layers.all().len() < report.files.len() {
         return Err("nothing was written, since not all could be read".to_owned());
     }
     Ok((layers, stamps))

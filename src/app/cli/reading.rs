@@ -70,6 +70,12 @@ fn read_profile(path: &Path) -> Result<SavedProfile, MappingError> {
     Ok(saved)
 }
 
+/// What a file is called, or one of the files in an archive.
+pub fn full_name(file: &Path, part: Option<&str>) -> String {
+    let file = file.display();
+    part.map_or_else(|| file.to_string(), |part| format!("{file} › {part}"))
+}
+
 /// Why the profile that was asked for was not used; `None` where it was, or none was asked for.
 pub fn explain_unused_profile(options: &Options, draft: Option<&Draft>) -> Option<String> {
     let saved = options.saved.first()?;

@@ -82,7 +82,11 @@ fn links_only(entry: &Entry<'_>) -> Option<bool> {
     let mut text = Vec::new();
     std::io::Read::read_to_end(&mut entry.open(LOOKED_AT, &progress).ok()?, &mut text).ok()?;
     let has = |part: &[u8]| memchr::memmem::find(&text, part).is_some();
-    (has(b"NetworkLink") && !has(b"Placemark")).then(|| has(b"http:") || has(b"https:"))
+    let leads_out = || {
+        let links = memchr::memmem::find_iter(&text, b"href>").map(|at| text[at + 5..].trim_ascii_start());
+        links.into_iter().any(|link| link.starts_with(b"http"))
+    };
+    (has(b"NetworkLink") && !has(b"Placemark")).then(leads_out)
 }
 
 /// Which of the candidates is read when none is asked for: the first of a KMZ, else the largest.
