@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `digits` | digits of other scripts |
 //! | [`extent`] | the box that holds positions |
+//! | [`countries`] | what countries are called, and whether a position can be in one |
 //! | [`gazetteer`] | where named places are |
 //! | [`mercator`] | the plane that the map is drawn on |
 //! | [`geodesic`] | distances, directions and circles on the ellipsoid |
@@ -17,6 +18,7 @@
 //! | [`square`] | squares of the military grid, to say only roughly where something is |
 //! | [`mod@scale_bar`] | the round length that fits under a map |
 
+pub mod countries;
 mod digits;
 pub mod extent;
 pub mod gazetteer;

@@ -223,3 +223,57 @@ fn a_system_of_coordinates_counts_wherever_it_is_named() {
     );
     assert_eq!(positions(&reading(&whole)), ["one: 38.88 -77.03 ±2"]);
 }
+
+#[test]
+fn a_position_far_from_the_country_that_the_row_names_is_doubted() {
+    let outside = "the position is not in the country that the row names";
+    let hidden = reading(case!("swapped__swapped-hidden.csv"));
+    assert_eq!(positions(&hidden), ["A: 44.4 33.3", "B: 43.1 36.3", "C: 47.8 30.5"], "they stay as they are");
+    let swapped = format!("{outside}: are latitude and longitude swapped? it is left as it is written");
+    assert_eq!(
+        issues(&hidden),
+        [
+            format!("2 latitude [44.4, 33.3 lies in Ukraine, not in Iraq; 33.3, 44.4 does]: {swapped}"),
+            format!("3 latitude [43.1, 36.3 lies in no country, not in Iraq; 36.3, 43.1 does]: {swapped}"),
+            format!("4 latitude [47.8, 30.5 lies in Ukraine, not in Iraq; 30.5, 47.8 does]: {swapped}"),
+        ]
+    );
+
+    let signs = reading(
+        "titre;date;pays;coords\nA;2023-01-01;Pérou;12.05, -77.04\nB;2023-01-01;USA;41.8, 87.7\n\
+         C;2023-01-01;Irak;48.85, 2.35\nD;2023-01-01;Irak;33.3, 44.4\nE;2023-01-01;Atlantide;48.85, 2.35\n",
+    );
+    let left = "it is left as it is written";
+    assert_eq!(
+        issues(&signs),
+        [
+            format!(
+                "2 coords [12.05, -77.04 lies in no country, not in Peru; -12.05, -77.04 does]: {outside}: has the latitude the wrong sign? {left}"
+            ),
+            format!(
+                "3 coords [41.8, 87.7 lies in China, not in United States; 41.8, -87.7 does]: {outside}: has the longitude the wrong sign? {left}"
+            ),
+            format!("4 coords [48.85, 2.35 lies in France, not in Iraq]: {outside}; {left}"),
+        ]
+    );
+}
+
+#[test]
+fn countries_that_say_something_else_raise_no_alarm() {
+    let cases = [
+        // At sea, on islands and near borders.
+        "title,date,country,lat,lon\nA,2023-01-01,Somalia,4.0,52.0\nB,2023-01-01,France,-21.1,55.5\n\
+         C,2023-01-01,Syria,36.9,38.0\nD,2023-01-01,Yugoslavia,44.8,20.4\nE,2023-01-01,Ukraine,45.3,34.4\n",
+        // The nearest country, and the flag of a ship.
+        "title,date,nearest country,lat,lon\nA,2023-01-01,Iraq,48.85,2.35\n",
+        "title,date,flag country,lat,lon\nA,2023-01-01,Panama,1.26,103.8\n",
+        // Where most rows disagree, the column is of something else.
+        "title,date,country,lat,lon\nA,2023-01-01,Iraq,48.85,2.35\nB,2023-01-01,Syria,51.5,-0.1\n\
+         C,2023-01-01,Mali,52.5,13.4\nD,2023-01-01,Chad,40.4,-3.7\nE,2023-01-01,France,48.85,2.3\n",
+        // Codes of another list: IS is Israel in FIPS 10-4, and Iceland in ISO 3166.
+        "title,date,country,lat,lon\nA,2023-01-01,IS,31.8,35.2\nB,2023-01-01,IZ,33.3,44.4\n",
+    ];
+    for text in cases {
+        assert_eq!(issues(&reading(text)), [""; 0], "{text}");
+    }
+}

@@ -123,6 +123,11 @@ impl Gazetteer {
         Ok(Self { asset, index: Index::of(keys), countries })
     }
 
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = Entry<'_>> {
+        (0..self.asset.feature.len() as u32).map(|row| self.entry(row))
+    }
+
     fn entry(&self, row: u32) -> Entry<'_> {
         Entry { gazetteer: self, row }
     }

@@ -5,7 +5,7 @@ use hashbrown::HashMap;
 use crate::formats::Issue;
 
 /// How many issues of one reason are listed.
-const LISTED: usize = 5_000;
+pub(super) const LISTED: usize = 5_000;
 
 /// Between how many more there are of a reason, and the reason.
 const MORE: &str = " more: ";

@@ -140,6 +140,7 @@ impl<'a> Importer<'a> {
         }
         let caution = builder.intern(mapping.profile.caution)?;
         let plan = Plan::of(&mapping.meanings, &heading_texts, mapping.profile);
+        let places = place::Known::of(&plan, &heading_texts);
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
             builder,
@@ -169,7 +170,7 @@ impl<'a> Importer<'a> {
             caution,
             issues: notes_on_dates(draft, mapping, options),
             whens: Memo::of(&plan, &when::FROM),
-            places: place::Known::of(&plan),
+            places,
             people: people::Known::default(),
             outcomes: Memo::of(&plan, &outcome::FROM),
             kinds: row::Kinds::default(),
@@ -192,7 +193,8 @@ impl<'a> Importer<'a> {
         self.issues.add(self.line, heading, value, wrong.reason);
     }
 
-    fn finish(self, draft: Draft, problems: Issues) -> Reading {
+    fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
+        self.settle_countries();
         let (dossier, late) = self.builder.finish();
         let mut issues = self.issues;
         issues.append(problems);

@@ -2,8 +2,10 @@
 //!
 //! | file | idea |
 //! | --- | --- |
+//! | `country` | whether it lies in the country that the row names |
 //! | `position` | the position that a row states, and what speaks against it |
 
+mod country;
 mod position;
 
 use std::borrow::Cow;
@@ -20,6 +22,7 @@ use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
 use crate::model::{PlaceId, PlaceRole, Precision, PrecisionClass, Table, TextId};
+use country::Countries;
 use position::Found;
 
 /// The columns that a place is made from.
@@ -46,6 +49,7 @@ type Identity = (TextId, Result<(u64, u64), TextId>);
 pub(super) struct Known {
     answers: Memo<Answer>,
     places: HashMap<Identity, PlaceId>,
+    countries: Countries,
 }
 
 #[derive(Clone)]
@@ -62,17 +66,20 @@ struct Flaw {
     /// What to show; else the cell.
     value: Option<Box<str>>,
     reason: Cow<'static, str>,
+    /// Whether it is only said once the whole table is known.
+    is_held_back: bool,
 }
 
 impl From<Wrong> for Flaw {
     fn from(wrong: Wrong) -> Self {
-        Self { column: wrong.column, value: None, reason: wrong.reason.into() }
+        Self { column: wrong.column, value: None, reason: wrong.reason.into(), is_held_back: false }
     }
 }
 
 impl Known {
-    pub(super) fn of(plan: &Plan) -> Self {
-        Self { answers: Memo::of(plan, &FROM), places: HashMap::new() }
+    pub(super) fn of(plan: &Plan, headings: &[String]) -> Self {
+        let countries = Countries::of(plan, headings);
+        Self { answers: Memo::of(plan, &FROM), places: HashMap::new(), countries }
     }
 }
 
@@ -90,13 +97,22 @@ impl Importer<'_> {
                 answer
             }
         };
-        for Flaw { column, value, reason } in &wrong {
-            let heading = self.heading_texts.get(*column).map_or("", String::as_str);
-            let cell = || self.ids.get(*column).map_or("", |&id| self.builder.text(id));
-            let value = value.as_deref().unwrap_or_else(cell);
-            self.issues.add(self.line, heading, value, reason);
+        let line = self.line;
+        for flaw in &wrong {
+            if flaw.is_held_back {
+                self.places.countries.hold_back(line, flaw);
+            } else {
+                self.say(line, flaw);
+            }
         }
         Ok(link)
+    }
+
+    fn say(&mut self, line: u32, flaw: &Flaw) {
+        let heading = self.heading_texts.get(flaw.column).map_or("", String::as_str);
+        let cell = || self.ids.get(flaw.column).map_or("", |&id| self.builder.text(id));
+        let value = flaw.value.as_deref().unwrap_or_else(cell);
+        self.issues.add(line, heading, value, &flaw.reason);
     }
 
     fn work_out_place(&mut self, wrong: &mut Vec<Flaw>) -> Result<Option<PlaceLink>, Reason> {

@@ -29,7 +29,7 @@ type Read = (usize, Result<Written, Wrong>);
 
 impl Importer<'_> {
     /// The position that the row states, if it is one.
-    pub(super) fn position(&self, wrong: &mut Vec<Flaw>) -> Found {
+    pub(super) fn position(&mut self, wrong: &mut Vec<Flaw>) -> Found {
         let degrees = self.degrees();
         let named = self.named_position();
         let in_name = named.is_some();
@@ -63,6 +63,8 @@ impl Importer<'_> {
                 wrong.extend(self.contradiction((column, &written), (other_column, &other)));
             }
         }
+        let outside = written.and_then(|written| self.outside_of_country(written.position, column));
+        wrong.extend(outside);
         Found { written, in_name }
     }
 
@@ -152,6 +154,6 @@ impl Importer<'_> {
         };
         let value = format!("{}; {}: {kilometres} km apart", say(used), say(other));
         let reason = "the row has two positions that contradict each other; the first of them is on the map";
-        Some(Flaw { column: other.0, value: Some(value.into()), reason: reason.into() })
+        Some(Flaw { column: other.0, value: Some(value.into()), reason: reason.into(), is_held_back: false })
     }
 }
