@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::{DateOrder, How, names};
+use super::how::{DateOrder, How};
+use super::names;
 use crate::model::TimePrecision;
 
 /// A day, or the first of a month or year.
@@ -112,7 +113,11 @@ fn words(text: &str) -> Option<Vec<Word>> {
         if both.is_some() {
             pieces.next();
         }
-        words.push(Word::Month(both.or_else(|| names::month(piece))?));
+        let month = Word::Month(both.or_else(|| names::month(piece))?);
+        // Papers in Arabic have both names: كانون الثاني/يناير.
+        if words.last() != Some(&month) {
+            words.push(month);
+        }
     }
     Some(words)
 }

@@ -2,8 +2,10 @@
 
 use jiff::civil::{Date, Time};
 
+use super::how::{DateOrder, How};
+use super::read::Read;
 use super::zone::{self, ZoneRead};
-use super::{How, Read, day};
+use super::{day, names};
 use crate::model::TimePrecision;
 
 /// Reads a group, with or without spaces in it, with a year of two digits or four.
@@ -17,11 +19,11 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
     let offset = zone::military(letter)?;
     let rest = &rest[1..];
     let year = rest.find(|letter: char| letter.is_ascii_digit())?;
-    let month = super::month(&rest[..year])?;
+    let month = names::month(&rest[..year])?;
     let number = |text: &str| Some(day::number(text)?.0);
     let day = day::read(
         &format!("{}-{month}-{}", &digits[..2], &rest[year..]),
-        &How { order: super::DateOrder::DayFirst, ..*how },
+        &How { order: DateOrder::DayFirst, ..*how },
     )?;
     let (hour, minute) = (number(&digits[2..4])?, number(&digits[4..6])?);
     let time = Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()?;

@@ -1,6 +1,8 @@
 //! Extended Date/Time Format (ISO 8601-2): digits that are not known, and dates that are not certain.
 
-use super::{How, Read, read_plain};
+use super::how::How;
+use super::plain::read_plain;
+use super::read::Read;
 use crate::model::TimePrecision;
 use crate::model::when::end_of;
 
@@ -39,8 +41,11 @@ const ABOUT: [&str; 27] = [
 /// are to be kept where they say more than the date.
 pub(super) fn read(text: &str, how: &How) -> Option<Read> {
     let first = text.chars().next()?;
+    if let Some(read) = uncertain(text, how) {
+        return Some(read);
+    }
     if first.is_ascii_digit() {
-        return unknown_digits(text).or_else(|| uncertain(text, how));
+        return unknown_digits(text).or_else(|| decade(text));
     }
     let lower = text.to_lowercase();
     let rest = ABOUT.iter().find_map(|word| {
@@ -53,15 +58,19 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
     Some(read)
 }
 
-/// `2022?`, `2022-01~`, `2022-01-05%`.
+/// `2022?`, `2022-01~`, `5 January 2022 (approx.)`.
 fn uncertain(text: &str, how: &How) -> Option<Read> {
-    let certain = text.trim_end_matches(['~', '?', '%']);
-    if certain.len() == text.len() {
-        return None;
-    }
+    let marks = [" (approx.)", " (approx)", " approx.", " approx", " (?)", " (circa)", "~", "?", "%"];
+    let certain = marks.iter().find_map(|mark| text.strip_suffix(mark))?.trim_end_matches(['~', '?']);
     let mut read = read_plain(certain.trim_end(), how)?;
     read.has_more_words = true;
     Some(read)
+}
+
+/// `1990s`.
+fn decade(text: &str) -> Option<Read> {
+    let decade = text.strip_suffix('s').filter(|year| year.len() == 4)?.strip_suffix('0')?;
+    unknown_digits(&format!("{decade}X"))
 }
 
 /// `2022-XX-XX`, `2022-01-XX`, `202X`.

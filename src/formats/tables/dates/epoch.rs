@@ -6,41 +6,10 @@ use jiff::civil::{DateTime, date};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, Timestamp};
 
-use super::Read;
+use super::habits::Unit;
+use super::read::Read;
 use super::zone::ZoneRead;
 use crate::model::TimePrecision;
-
-/// What the numbers of a column count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::formats::tables) enum Unit {
-    /// Seconds since 1970.
-    Seconds,
-    /// Milliseconds since 1970.
-    Milliseconds,
-    /// Days as spreadsheets count them since 1900.
-    Days,
-}
-
-impl Unit {
-    /// What numbers with at least and at most so many digits before the point count.
-    pub(super) fn of(fewest: u8, most: u8) -> Option<Self> {
-        match (fewest, most) {
-            (5, 5) => Some(Self::Days),
-            (9 | 10, 10) => Some(Self::Seconds),
-            (12 | 13, 13) => Some(Self::Milliseconds),
-            _ => None,
-        }
-    }
-
-    /// What it is called.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Seconds => "seconds since 1970",
-            Self::Milliseconds => "milliseconds since 1970",
-            Self::Days => "days as spreadsheets count them",
-        }
-    }
-}
 
 /// How many digits a plain number has before the point; `None` where it is none.
 pub(super) fn digits(text: &str) -> Option<u8> {

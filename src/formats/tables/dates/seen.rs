@@ -3,8 +3,11 @@
 
 use jiff::civil::{Date, Time};
 
-use super::epoch::{self, Unit};
-use super::{DateOrder, How, clock, day, names, read_cell, span, split};
+use super::cell::{LONGEST, read_cell};
+use super::habits::{Habits, Unit, Years};
+use super::how::{DateOrder, How};
+use super::plain::split;
+use super::{clock, day, epoch, names, span};
 use crate::geo::fold_digits;
 
 /// The cells of a column.
@@ -32,19 +35,6 @@ pub struct Seen {
     years: Years,
 }
 
-/// In which times the years of a column lie.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Years {
-    before_1000: bool,
-    /// As the Persian and the Islamic calendar count our days.
-    of_other_calendars: bool,
-    between: bool,
-    since_1800: bool,
-}
-
-/// The years that the Persian and the Islamic calendar have for those since 1882.
-pub(super) const OTHER_CALENDARS: std::ops::RangeInclusive<i16> = 1300..=1499;
-
 impl Seen {
     /// Looks at one more cell of the first rows.
     pub fn look(&mut self, text: &str) {
@@ -64,7 +54,8 @@ impl Seen {
         } else {
             self.has_others = true;
         }
-        if text.len() > super::LONGEST {
+        // A number with a sign is no date.
+        if text.len() > LONGEST || (text.starts_with(['-', '+']) && text.parse::<f64>().is_ok()) {
             return;
         }
         self.look_at_order(text);
@@ -124,7 +115,7 @@ impl Seen {
             };
             let (least, most) = self.west.unwrap_or((west, west));
             self.west = Some((least.min(west), most.max(west)));
-            let minutes = |side| clock::read(side, true).map(|clocks| super::minutes(clocks.first.time));
+            let minutes = |side| clock::read(side, true).map(|clocks| minutes(clocks.first.time));
             if let (Some(left), Some(right)) = (minutes(left), minutes(right)) {
                 self.is_too_long |= (right - left).rem_euclid(24 * 60) > 12 * 60;
             }
@@ -202,43 +193,6 @@ impl Seen {
     }
 }
 
-impl Years {
-    fn add(&mut self, year: i16) {
-        match year {
-            ..1000 => self.before_1000 = true,
-            1800.. => self.since_1800 = true,
-            year if OTHER_CALENDARS.contains(&year) => self.of_other_calendars = true,
-            _ => self.between = true,
-        }
-    }
-}
-
-/// What is known of how a column has its dates and times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::formats::tables) struct Habits {
-    /// What its numbers count.
-    pub unit: Option<Unit>,
-    /// Whether midnight stands for a whole day: no cell has another time.
-    pub midnight_is_day: bool,
-    /// Whether `09:00-05:00` is nine o'clock, five hours behind UTC: all cells have the same offset.
-    pub dash_is_offset: bool,
-    years: Years,
-}
-
-impl Habits {
-    /// Whether a year is of another calendar, by the years around it.
-    pub(super) fn is_of_other_calendar(&self, year: i16) -> bool {
-        let Years { between, since_1800, before_1000, of_other_calendars } = self.years;
-        let alone = of_other_calendars && !before_1000;
-        OTHER_CALENDARS.contains(&year) && !between && (since_1800 || alone)
-    }
-
-    /// Whether a year stands too early among the others to be meant.
-    pub(super) fn is_too_early(&self, year: i16) -> bool {
-        year < 1000 && self.years.since_1800 && !self.years.between
-    }
-}
-
 /// Whether a number is a date as `20220105`, `2022010509` or `20220105093000` are.
 fn is_compact(text: &str) -> bool {
     let part = |from: usize| text.get(from..from + 2).and_then(|part| part.parse::<u8>().ok());
@@ -247,4 +201,9 @@ fn is_compact(text: &str) -> bool {
         && part(4).is_some_and(|month| (1..=12).contains(&month))
         && part(6).is_some_and(|day| (1..=31).contains(&day))
         && (8..text.len()).step_by(2).all(|at| part(at).is_some_and(|part| part < 60))
+}
+
+/// Minutes since midnight.
+fn minutes(time: Time) -> i32 {
+    i32::from(time.hour()) * 60 + i32::from(time.minute())
 }

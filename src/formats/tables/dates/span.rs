@@ -1,8 +1,11 @@
 //! From one day to another, and quarters of a year.
 
-use super::{How, Read, clock::BETWEEN, day, read_plain};
+use super::clock::BETWEEN;
+use super::how::How;
+use super::plain::read_plain;
+use super::read::Read;
+use super::{day, names};
 use crate::model::TimePrecision;
-use crate::model::when::end_by_clock_of;
 
 /// What stands before the first day.
 const FROM: [&str; 12] =
@@ -16,7 +19,7 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
         Some(first) => first,
         None => begun(left, right, how)?,
     };
-    join(first, last)
+    Read::join(first, last)
 }
 
 /// The two sides of a span. What stands in the first one may not be a whole date.
@@ -24,18 +27,21 @@ pub(super) fn sides(text: &str) -> Option<(&str, &str)> {
     let text = FROM.iter().find_map(|word| strip(text, word)).unwrap_or(text);
     let split = |marks: &[&str]| marks.iter().find_map(|mark| text.split_once(mark));
     // "and" belongs to "between".
-    let by_words = split(&BETWEEN).or_else(|| split(&[" and ", " et ", " und ", " y ", ".."]));
+    let by_words =
+        split(&BETWEEN).or_else(|| split(&[" and ", " & ", " et ", " und ", " y ", " і ", " и ", ".."]));
     // "2022-01-05/2022-01-07", as ISO 8601 has it.
     let by_slash = || {
         text.split_once('/').filter(|sides| {
             !text.contains(' ') && sides.0.contains('-') && sides.1.contains('-') && !sides.1.contains('/')
         })
     };
-    // "5-7 January 2022"
+    // "5-7 January 2022", "5/1/2022-7/1/2022"
     let by_dash = || {
         let sides = text.split_once('-')?;
         let ends_with_number = sides.0.trim().ends_with(|letter: char| letter.is_ascii_digit());
-        (ends_with_number && text.contains(char::is_alphabetic)).then_some(sides)
+        let in_numbers = |side: &str| side.matches('/').count() == 2;
+        let is_span = text.contains(char::is_alphabetic) || (in_numbers(sides.0) && in_numbers(sides.1));
+        (ends_with_number && is_span).then_some(sides)
     };
     let (left, right) = by_words.or_else(by_slash).or_else(by_dash)?;
     let (left, right) = (left.trim(), right.trim());
@@ -52,7 +58,7 @@ fn strip<'t>(text: &'t str, word: &str) -> Option<&'t str> {
 fn begun(left: &str, right: &str, how: &How) -> Option<Read> {
     let pieces = |text| day::pieces(text).collect::<Vec<_>>();
     let (of_left, of_right) = (pieces(left), pieces(right));
-    let year = *of_right.last().filter(|year| year.len() == 4)?;
+    let year = *of_right.last().filter(|year| matches!(year.len(), 2 | 4) && of_right.len() > 1)?;
     read_plain(&format!("{left} {year}"), how).or_else(|| {
         // All but the day of the other side.
         let month = of_right.get(1..)?.join(" ");
@@ -67,23 +73,11 @@ pub(super) fn month_before(text: &str, how: &How) -> Option<Read> {
     let (month, first) = left.rsplit_once(' ')?;
     let (last, year) = right.split_once([' ', ','])?;
     let year = year.trim_matches([' ', ',']);
-    super::month(month)?;
-    join(
+    names::month(month)?;
+    Read::join(
         read_plain(&format!("{month} {first} {year}"), how)?,
         read_plain(&format!("{month} {last} {year}"), how)?,
     )
-}
-
-pub(super) fn join(mut first: Read, last: Read) -> Option<Read> {
-    let end = end_by_clock_of(&first.moment, &last.moment);
-    if last.moment.start < first.moment.start || end < first.moment.end {
-        return None;
-    }
-    first.moment.end = end;
-    first.end_written = Some(last.end_written.unwrap_or(last.moment.precision));
-    first.is_short |= last.is_short;
-    first.has_more_words |= last.has_more_words;
-    Some(first)
 }
 
 /// `Q1 2014`, `2014 Q1`, `2014-Q1`, `T1 2014`.
@@ -97,6 +91,6 @@ pub(super) fn quarter(text: &str, how: &How) -> Option<Read> {
     let is_quarter = ["q", "t"].contains(&mark.to_lowercase().as_str()) && quarter.len() == 1;
     let quarter = quarter.parse::<u32>().ok().filter(|quarter| is_quarter && (1..=4).contains(quarter))?;
     let month = |month: u32| read_plain(&format!("{year}-{month:02}"), how);
-    join(month(quarter * 3 - 2)?, month(quarter * 3)?)
+    Read::join(month(quarter * 3 - 2)?, month(quarter * 3)?)
         .map(|read| Read { end_written: Some(TimePrecision::Month), ..read })
 }

@@ -77,6 +77,7 @@ fn months_are_known_in_the_languages_of_the_field() {
         ("24 фев. 2022", "2022-02-24 day"),
         ("٥ يناير ٢٠٢٢", "2022-01-05 day"),
         ("5 كانون الثاني 2022", "2022-01-05 day"),
+        ("٥ كانون الثاني/يناير ٢٠٢٢", "2022-01-05 day"),
         ("5 تشرين الأول، 2022", "2022-10-05 day"),
         ("۵ ژانویه ۲۰۲۲", "2022-01-05 day"),
         ("٠٥/٠١/٢٠٢٢", "2022-01-05 day"),
@@ -92,6 +93,10 @@ fn a_time_stands_behind_a_date_in_every_usual_spelling() {
         ("2020-10-09T17:01:08.450Z", "2020-10-09T17:01:08.45 exact +0"),
         ("2022-01-05 09:30:15 +03:00", "2022-01-05T09:30:15 exact +180"),
         ("5 January 2022, 09:30", "2022-01-05T09:30:00 minute"),
+        ("2022-01-05 09:30:00.123 +0000 UTC", "2022-01-05T09:30:00.123 exact +0"),
+        ("Wed 5th Jan 2022 at 14:30", "2022-01-05T14:30:00 minute"),
+        ("5 января 2022 г. в 14:30", "2022-01-05T14:30:00 minute"),
+        ("2022/01/05 - 14:30", "2022-01-05T14:30:00 minute"),
         ("5 January 2022 1430Z", "2022-01-05T14:30:00 minute +0"),
         ("05/01/2022 09h30", "2022-01-05T09:30:00 minute"),
         ("05/01/2022 0930hrs", "2022-01-05T09:30:00 minute"),
@@ -149,6 +154,9 @@ fn spans_of_days_and_times_are_read() {
         ("vom 5. bis 7. Januar 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
         ("с 5 по 7 января 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
         ("30 January - 2 February 2022", "2022-01-30 day to 2022-02-03T00:00:00 day"),
+        ("5-6 Jan 22", "2022-01-05 day to 2022-01-07T00:00:00 day"),
+        ("5/1/2022-7/1/2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
+        ("5 & 6 January 2022", "2022-01-05 day to 2022-01-07T00:00:00 day"),
         ("between 5 and 7 January 2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
         ("January to March 2022", "2022-01-01 month to 2022-04-01T00:00:00 month"),
         ("Q1 2014", "2014-01-01 month to 2014-04-01T00:00:00 month"),
@@ -172,6 +180,9 @@ fn what_is_not_certain_keeps_its_words() {
         ("2022-01-05~", "2022-01-05 day more words"),
         ("5 January 2022?", "2022-01-05 day more words"),
         ("circa 2014", "2014-01-01 year more words"),
+        ("January 2022?", "2022-01-01 month more words"),
+        ("5 Jan 2022 (approx)", "2022-01-05 day more words"),
+        ("1990s", "1990-01-01 year to 2000-01-01T00:00:00 year"),
         ("early January 2022", "2022-01-01 month more words"),
         ("mid-January 2022", "2022-01-01 month more words"),
     ]);
@@ -251,7 +262,7 @@ fn the_order_is_decided_by_the_whole_column() {
 
 #[test]
 fn what_numbers_count_is_decided_by_the_whole_column() {
-    use epoch::Unit;
+    use super::habits::Unit;
     let cases: [(&[&str], Option<Unit>); 9] = [
         (&["1507425650893", "1507425289659"], Some(Unit::Milliseconds)),
         (&["1507425650", "unknown", "", "999999999"], Some(Unit::Seconds)),

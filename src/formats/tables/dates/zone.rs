@@ -81,7 +81,9 @@ pub(in crate::formats::tables) fn read(text: &str) -> Option<ZoneRead> {
     if text.is_empty() || LOCAL.contains(&text.to_lowercase().as_str()) {
         return Some(ZoneRead::default());
     }
-    if let Some(seconds) = parse_offset(text) {
+    // "+0000 UTC" says the same twice.
+    let first = text.split(' ').next().unwrap_or(text);
+    if let Some(seconds) = parse_offset(text).or_else(|| parse_offset(first)) {
         return offset(seconds);
     }
     let upper = text.to_ascii_uppercase();

@@ -1,0 +1,83 @@
+//! How a column has its dates and times, as all its cells show.
+
+/// What the numbers of a column count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::formats::tables) enum Unit {
+    /// Seconds since 1970.
+    Seconds,
+    /// Milliseconds since 1970.
+    Milliseconds,
+    /// Days as spreadsheets count them since 1900.
+    Days,
+}
+
+impl Unit {
+    /// What numbers with at least and at most so many digits before the point count.
+    pub(super) fn of(fewest: u8, most: u8) -> Option<Self> {
+        match (fewest, most) {
+            (5, 5) => Some(Self::Days),
+            (9 | 10, 10) => Some(Self::Seconds),
+            (12 | 13, 13) => Some(Self::Milliseconds),
+            _ => None,
+        }
+    }
+
+    /// What it is called.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Seconds => "seconds since 1970",
+            Self::Milliseconds => "milliseconds since 1970",
+            Self::Days => "days as spreadsheets count them",
+        }
+    }
+}
+
+/// In which times the years of a column lie.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Years {
+    pub before_1000: bool,
+    /// As the Persian and the Islamic calendar count our days.
+    pub of_other_calendars: bool,
+    pub between: bool,
+    pub since_1800: bool,
+}
+
+/// The years that the Persian and the Islamic calendar have for those since 1882.
+const OTHER_CALENDARS: std::ops::RangeInclusive<i16> = 1300..=1499;
+
+impl Years {
+    pub(super) fn add(&mut self, year: i16) {
+        match year {
+            ..1000 => self.before_1000 = true,
+            1800.. => self.since_1800 = true,
+            year if OTHER_CALENDARS.contains(&year) => self.of_other_calendars = true,
+            _ => self.between = true,
+        }
+    }
+}
+
+/// What is known of how a column has its dates and times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::formats::tables) struct Habits {
+    /// What its numbers count.
+    pub unit: Option<Unit>,
+    /// Whether midnight stands for a whole day: no cell has another time.
+    pub midnight_is_day: bool,
+    /// Whether `09:00-05:00` is nine o'clock, five hours behind UTC: all cells have the same offset.
+    pub dash_is_offset: bool,
+    pub(super) years: Years,
+}
+
+impl Habits {
+    /// Whether a year is of another calendar, by the years around it.
+    pub(super) fn is_of_other_calendar(&self, year: i16) -> bool {
+        let Years { between, since_1800, before_1000, of_other_calendars } = self.years;
+        let alone = of_other_calendars && !before_1000;
+        OTHER_CALENDARS.contains(&year) && !between && (since_1800 || alone)
+    }
+
+    /// Whether a year stands too early among the others to be meant.
+    pub(super) fn is_too_early(&self, year: i16) -> bool {
+        year < 1000 && self.years.since_1800 && !self.years.between
+    }
+}

@@ -1,0 +1,21 @@
+//! What has to be said once of a column of dates.
+
+use jiff::civil::Date;
+
+use super::epoch;
+use super::seen::Seen;
+
+/// What has to be said of a file whose only date is that of recording.
+pub(in crate::formats::tables) const ONLY_RECORDED: &str = "no column says when it happened; the dates are those under this heading, which are as a rule those on which rows were recorded";
+
+/// What has to be said once of a column that is read as dates, by its rows and by today.
+pub(in crate::formats::tables) fn note_on(column: Seen, cell: &str, today: Date) -> Option<String> {
+    if let Some(unit) = column.unit() {
+        let read = epoch::read(cell, unit);
+        let shown = read.map(|read| format!(": {cell} is read as {}", read.moment.start));
+        return Some(format!("the numbers are read as {}{}", unit.name(), shown.unwrap_or_default()));
+    }
+    column
+        .has_doubtful_centuries(today)
+        .then(|| "years of two digits are read as the last such year that is not in the future".to_owned())
+}
