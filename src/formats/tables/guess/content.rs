@@ -78,6 +78,7 @@ pub(super) fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool
         _ => {
             cell.len() > 4
                 && (cell.len() == 8 || !cell.bytes().all(|byte| byte.is_ascii_digit()))
+                && !is_number_of_a_year(cell)
                 && super::dates::is_date(draft, column, cell)
         }
     };
@@ -93,4 +94,10 @@ pub(super) fn share(rows: &[Cells], column: usize, test: &dyn Fn(&str) -> bool) 
         passed += u32::from(test(cell));
     }
     (count > 0).then(|| f64::from(passed) / f64::from(count))
+}
+
+/// Whether a cell is `12/2022`: a month to who heads it so, and else as often the twelfth of that year.
+fn is_number_of_a_year(cell: &str) -> bool {
+    let digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    cell.split_once(['/', '-', '.']).is_some_and(|(number, year)| digits(number) && year.len() == 4)
 }

@@ -1,12 +1,11 @@
 //! What only the template has: sources told apart by their pieces, and words about several incidents.
 
 use super::{Importer, Wrong, pieces};
-use crate::formats::tables::{Meaning, dates};
+use crate::formats::tables::Meaning;
 use crate::model::builder::Reason;
-use crate::model::record::{SourceRecord, WhenRecord};
+use crate::model::record::SourceRecord;
 use crate::model::tables::Citation;
-use crate::model::when::Moment;
-use crate::model::{IncidentId, Table, TimePrecision};
+use crate::model::{IncidentId, Table};
 
 /// The columns that tell of a source together.
 const SOURCE: [Meaning; 6] = [
@@ -17,16 +16,6 @@ const SOURCE: [Meaning; 6] = [
     Meaning::Link,
     Meaning::SourceLocator,
 ];
-
-/// A day as it is written, and nothing finer than it is known.
-fn iso(moment: &Moment) -> String {
-    let day = moment.start.date();
-    match moment.precision {
-        TimePrecision::Year => format!("{:04}", day.year()),
-        TimePrecision::Month => format!("{:04}-{:02}", day.year(), day.month()),
-        _ => day.to_string(),
-    }
-}
 
 impl Importer<'_> {
     /// Who says so, by the row at hand.
@@ -41,18 +30,8 @@ impl Importer<'_> {
         if SOURCE.iter().all(|&meaning| self.cell(meaning).is_none()) {
             return Ok(None);
         }
-        let moment = self.cell(Meaning::Published).map(|(column, id)| {
-            let reason = "not a date; the source is undated";
-            dates::read(self.builder.text(id), self.mapping.order).ok_or(Wrong { column, reason })
-        });
-        let published = match moment {
-            Some(Err(wrong)) => {
-                self.wrong(&wrong);
-                None
-            }
-            Some(Ok(moment)) => Some(WhenRecord { from: iso(&moment).into(), ..WhenRecord::default() }),
-            None => None,
-        };
+        let published = self.cell(Meaning::Published).map(|(_, id)| self.builder.text(id).to_owned());
+        let published = published.and_then(|text| self.published(&text));
         let stated = |meaning| self.cell(meaning).map(|(_, id)| self.builder.text(id).to_owned().into());
         let record = SourceRecord {
             title: stated(Meaning::SourceTitle),

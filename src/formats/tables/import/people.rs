@@ -196,8 +196,6 @@ impl Importer<'_> {
     /// Sources of which the row says more than a name. Where each of the cells holds as many pieces,
     /// they belong together one by one.
     fn described_sources(&mut self, described: &[TextId]) -> Result<Vec<Citation>, Reason> {
-        let wrong =
-            Wrong { column: self.column(Meaning::Published), reason: "not a date; the source is undated" };
         let (cells, links) = described.split_at(SOURCE.len());
         let cut = |cuts: fn(&str) -> bool| {
             let pieces = |cell: &TextId| self.pieces_where(*cell, cuts);
@@ -226,12 +224,7 @@ impl Importer<'_> {
             if title.is_none() && publisher.is_none() && url.is_none() {
                 continue;
             }
-            let moment = published.as_deref().map(|text| dates::read(text, self.mapping.order));
-            if moment == Some(None) {
-                self.wrong(&wrong);
-            }
-            let iso = moment.flatten().map(|moment| moment.start.date().to_string());
-            let published = iso.map(|iso| WhenRecord { from: iso.into(), ..WhenRecord::default() });
+            let published = published.and_then(|text| self.published(&text));
             made.push(self.source(SourceRecord {
                 title: title.map(Into::into),
                 publisher: publisher.map(Into::into),

@@ -10,6 +10,7 @@ use crate::formats::tables::dates::zone::ZoneRead;
 use crate::formats::tables::dates::{Flaw, How, Read};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
+use crate::model::record::WhenRecord;
 use crate::model::shared::Nth;
 use crate::model::when::{Moment, end_by_clock_of, end_of};
 use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
@@ -72,6 +73,27 @@ impl Importer<'_> {
         let own = self.mapping.profile.own;
         let habits = self.habits.get(column).copied().filter(|_| !own).unwrap_or_default();
         How { order: self.mapping.order, today: Some(self.options.today), column: habits }
+    }
+
+    /// When a source was published, to the day or what coarser is written.
+    pub(super) fn published(&mut self, text: &str) -> Option<WhenRecord<'static>> {
+        let column = self.column(Meaning::Published);
+        let Ok(read) = dates::read_cell(text, &self.how(column)) else {
+            self.wrong(&Wrong { column, reason: "not a date; the source is undated" });
+            return None;
+        };
+        let moment = read.moment;
+        let written = |at: DateTime, precision| match precision {
+            TimePrecision::Year => at.strftime("%Y").to_string(),
+            TimePrecision::Month => at.strftime("%Y-%m").to_string(),
+            _ => at.date().to_string(),
+        };
+        let to = read.end_written.map(|precision| {
+            let last = moment.end.checked_sub(Span::new().nanoseconds(1)).unwrap_or(moment.end);
+            written(last, precision).into()
+        });
+        let from = written(moment.start, moment.precision).into();
+        Some(WhenRecord { from, to, ..WhenRecord::default() })
     }
 
     fn read_date(&self, meaning: Meaning) -> Option<(usize, Result<Read, Flaw>)> {
