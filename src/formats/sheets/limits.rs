@@ -1,5 +1,6 @@
 //! How much a workbook may hold, whatever it says of itself.
 
+use super::merges::Merges;
 use crate::formats::FormatError;
 use crate::formats::tables::Cells;
 
@@ -26,6 +27,10 @@ pub(super) struct Gathered {
     text: String,
     /// Column, and where its text starts and ends.
     cells: Vec<(usize, usize, usize)>,
+    /// The merged cells of the sheet.
+    pub(super) merges: Merges,
+    /// For each cell of the row that goes on below it: its column, and over how many rows.
+    spans: Vec<(usize, u32)>,
     /// What was given since the first row, in bytes.
     given: u64,
 }
@@ -35,11 +40,13 @@ impl Gathered {
     pub(super) fn clear(&mut self) {
         self.text.clear();
         self.cells.clear();
+        self.spans.clear();
     }
 
     /// Starts with the first row.
     pub(super) fn rewind(&mut self) {
         self.clear();
+        self.merges.rewind();
         self.given = 0;
     }
 
@@ -69,26 +76,59 @@ impl Gathered {
         Ok(())
     }
 
-    /// Writes the row into `row`. Of two cells in one column the first stays.
+    /// Notes that the cell in this column goes on over so many rows, this one included.
+    pub(super) fn span(&mut self, column: usize, rows: u32) {
+        if rows > 1 && column < COLUMNS {
+            self.spans.push((column, rows));
+        }
+    }
+
+    /// Writes the row into `row`. Of two cells in one column the first stays; where the row has none,
+    /// what a merged cell above says.
     pub(super) fn fill(&mut self, row: &mut Cells, line: u32) -> Result<(), FormatError> {
         if !self.cells.is_sorted_by_key(|cell| cell.0) {
             self.cells.sort_by_key(|cell| cell.0);
         }
         row.clear();
         row.line = line;
-        for &(column, start, end) in &self.cells {
-            while row.len() < column {
-                row.push("");
+        let Self { text, cells, merges, spans, .. } = self;
+        if merges.is_idle() && spans.is_empty() {
+            cells.iter().for_each(|&(column, start, end)| put(row, column, &text[start..end]));
+        } else {
+            let mut above = merges.at(line).peekable();
+            for &(column, start, end) in &*cells {
+                while let Some((column, held)) = above.next_if(|held| held.0 < column) {
+                    put(row, column, held);
+                }
+                put(row, column, &text[start..end]);
             }
-            if row.len() == column {
-                row.push(&self.text[start..end]);
+            above.for_each(|(column, held)| put(row, column, held));
+            let cell = |column: usize| {
+                let at = cells.binary_search_by_key(&column, |cell| cell.0).ok()?;
+                Some(&text[cells[at].1..cells[at].2])
+            };
+            merges.begin(line, cell);
+            for &(column, rows) in &*spans {
+                if let Some(text) = cell(column) {
+                    merges.hold(column, line.saturating_add(rows - 1), text);
+                }
             }
         }
-        self.given += (self.text.len() + EACH * row.len()) as u64;
+        self.given += (row.bytes() + EACH * row.len()) as u64;
         if self.given > SHEET {
             return Err(excessive("the rows up to here hold more than 4 GiB of text and cells"));
         }
         Ok(())
+    }
+}
+
+/// Puts a cell into its column, unless there is one.
+fn put(row: &mut Cells, column: usize, cell: &str) {
+    while row.len() < column {
+        row.push("");
+    }
+    if row.len() == column {
+        row.push(cell);
     }
 }
 

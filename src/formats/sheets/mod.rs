@@ -14,9 +14,11 @@
 //! | `binary` | what XLS and XLSB have in common |
 //! | `number` | numbers and dates as text |
 //! | `limits` | how much a workbook may hold |
+//! | `merges` | what merged cells hold for the rows below |
 
 mod binary;
 mod limits;
+mod merges;
 mod number;
 mod ods;
 #[cfg(test)]
@@ -26,11 +28,13 @@ mod xlsx;
 mod xml;
 
 use crate::formats::packed::{Archive, archive};
-use crate::formats::tables::{Cells, RowSource, Table};
+use crate::formats::tables::{self, Cells, RowSource, Table};
 use crate::formats::{FormatError, Progress};
 
 /// Rows that are looked at to tell whether a sheet holds a table.
 const PEEKED_ROWS: usize = 50;
+/// As much text of them is kept, in bytes.
+const PEEKED_BYTES: usize = 1 << 20;
 /// Sheets that are looked at; those after them are listed as they are.
 const PEEKED_SHEETS: usize = 64;
 /// How many columns make a table beyond doubt; a list of abbreviations has two.
@@ -69,12 +73,28 @@ trait Book<'a> {
 }
 
 /// What the first rows of a sheet look like.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 struct Peek {
     /// Cells with something in them, in the fullest row.
     widest: usize,
     /// The same in the row that is next to it: a title alone makes no table.
     second: usize,
+    /// The rows, as far as they are short.
+    rows: Vec<Cells>,
+    /// How much text is in them.
+    bytes: usize,
+}
+
+/// How much a sheet looks like one of incidents; what is greater is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Likeness {
+    /// Whether its columns say both where and when.
+    tells_where_and_when: bool,
+    is_table: bool,
+    is_visible: bool,
+    /// How much its columns say.
+    told: usize,
+    width: usize,
 }
 
 impl Peek {
@@ -98,6 +118,26 @@ impl Peek {
             (self.widest, self.second) = (width, self.widest);
         } else if width > self.second {
             self.second = width;
+        }
+        if self.bytes + row.bytes() <= PEEKED_BYTES {
+            self.bytes += row.bytes();
+            self.rows.push(row.clone());
+        }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.widest == 0
+    }
+
+    fn likeness(&self, is_visible: bool) -> Likeness {
+        let width = self.second.min(WIDE);
+        let told = tables::told_by(&self.rows);
+        Likeness {
+            tells_where_and_when: told.place > 0 && told.time > 0,
+            is_table: width == WIDE,
+            is_visible,
+            told: told.place + told.time + told.what,
+            width,
         }
     }
 }
@@ -136,7 +176,7 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
 /// One sheet of a workbook as a table, whose heading row is still to be found.
 ///
 /// The sheets that hold anything are its parts, visible ones first. The one named `part` is taken,
-/// else the first that looks like a table. The line of a row is its number in the sheet.
+/// else the one that looks most like a table of incidents. The line of a row is its number in the sheet.
 ///
 /// # Errors
 /// When the workbook is damaged, protected by a password, holds nothing or more than it may, or
@@ -168,23 +208,25 @@ pub(super) fn table<'a>(
     Ok(Table { rows, columns: None, title, summary, parts, part })
 }
 
-/// The sheets that hold anything, visible ones first, and which of them looks most like a table.
+/// The sheets that hold anything, visible ones first, and which of them looks most like a table of
+/// incidents.
 fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<(Vec<usize>, usize), FormatError> {
     let mut order: Vec<usize> = (0..book.sheets().len()).collect();
     order.sort_by_key(|&sheet| !book.sheets()[sheet].is_visible);
-    let (mut filled, mut likeliest, mut best) = (Vec::new(), 0, 0);
+    let (mut filled, mut likeliest, mut best) = (Vec::new(), 0, Likeness::default());
     for (nth, sheet) in order.into_iter().enumerate() {
         if progress.is_cancelled() {
             return Err(FormatError::Cancelled);
         }
         // A sheet that cannot be read stays in the list: who chooses it learns why.
         let peek = if nth < PEEKED_SHEETS { book.peek(sheet).ok() } else { None };
-        if peek == Some(Peek::default()) {
+        if peek.as_ref().is_some_and(Peek::is_blank) {
             continue;
         }
-        let width = peek.map_or(0, |peek| peek.second.min(WIDE));
-        if width >= 2 && width > best {
-            (likeliest, best) = (filled.len(), width);
+        let likeness =
+            peek.map_or(Likeness::default(), |peek| peek.likeness(book.sheets()[sheet].is_visible));
+        if likeness.width >= 2 && likeness > best {
+            (likeliest, best) = (filled.len(), likeness);
         }
         filled.push(sheet);
     }

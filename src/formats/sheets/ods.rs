@@ -70,7 +70,7 @@ impl<'a> Book<'a> for Workbook<'a> {
     }
 
     fn peek(&self, sheet: usize) -> Result<Peek, FormatError> {
-        Ok(self.peeks.get(sheet).copied().unwrap_or_default())
+        Ok(self.peeks.get(sheet).cloned().unwrap_or_default())
     }
 
     fn rows(&self, sheet: usize) -> Result<Box<dyn RowSource + 'a>, FormatError> {
@@ -120,6 +120,8 @@ struct Rows<'a> {
 struct Open {
     /// How often it is repeated.
     repeated: usize,
+    /// Over how many rows it goes.
+    rows: u32,
     /// What its attributes say that it holds.
     value: String,
     /// Whether what it holds stands in its paragraphs.
@@ -177,6 +179,7 @@ impl<'a> Rows<'a> {
                         let style = attribute(&start, "style-name").unwrap_or_default();
                         self.sheets.push(Sheet { name, is_visible: !self.hiding.contains(&style) });
                         (self.line, self.is_skipping) = (0, false);
+                        self.row.merges.rewind();
                     }
                     ("table-row", None) => {
                         let repeated = attribute(&start, "number-rows-repeated");
@@ -271,11 +274,12 @@ impl RowSource for Rows<'_> {
 
 /// Reads what a cell's attributes say (part 3, 19.385 and the following).
 fn open_cell(start: &Start<'_>) -> Open {
-    let mut cell = Open { repeated: 1, is_text: true, ..Open::default() };
+    let mut cell = Open { repeated: 1, rows: 1, is_text: true, ..Open::default() };
     let (mut is_error, mut given) = (false, None);
     for (key, value) in attributes(start) {
         match local(key) {
             "number-columns-repeated" => cell.repeated = value.parse().unwrap_or(1).max(1),
+            "number-rows-spanned" => cell.rows = value.parse().unwrap_or(1),
             "value-type" => is_error |= value == "error",
             "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => {
                 given = Some((local(key).to_owned(), unescaped(value)));
@@ -304,6 +308,7 @@ fn push_cell(row: &mut Gathered, column: usize, cell: &Open) -> Result<(), Forma
         return Err(excessive("it has more than 16,384 columns"));
     }
     for column in column..column + cell.repeated {
+        row.span(column, cell.rows);
         row.push(column, |into| into.push_str(&cell.value))?;
     }
     Ok(())

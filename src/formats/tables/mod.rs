@@ -12,6 +12,7 @@
 //! | `ahead` | rows parsed on a thread of their own |
 //! | `import` | rows into a dossier |
 //! | `plain` | nothing but the rows |
+//! | `told` | how much a table says of incidents |
 
 mod ahead;
 pub mod csv;
@@ -25,12 +26,14 @@ mod plain;
 pub mod profiles;
 pub mod rows;
 mod synonyms;
+mod told;
 
 pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub use meaning::Meaning;
 pub use plain::each_row;
 pub use rows::{Cells, Column, RowSource, Table};
+pub(super) use told::told_by;
 
 use self::heading::Heading;
 use self::profiles::Profile;

@@ -1,6 +1,7 @@
 //! Whole files, as people really have them, and what comes out of them.
 
 mod archives;
+mod containers;
 mod csv;
 mod pollock;
 mod positions;

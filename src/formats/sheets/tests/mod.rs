@@ -2,6 +2,7 @@
 
 mod any_bytes;
 mod bombs;
+mod merged;
 mod ods;
 mod xls;
 mod xlsb;

@@ -47,12 +47,12 @@ fn entry(name: &str, kind: u8, start: u32, size: u32) -> Vec<u8> {
     entry
 }
 
-fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+pub(super) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     [&kind.to_le_bytes()[..], &(data.len() as u16).to_le_bytes(), data].concat()
 }
 
 /// A workbook of Excel 5 in this code page, with one sheet of these records.
-fn excel_5(code_page: u16, name: &[u8], cells: &[u8]) -> Vec<u8> {
+pub(super) fn excel_5(code_page: u16, name: &[u8], cells: &[u8]) -> Vec<u8> {
     let mut globals = record(0x809, &[0, 5, 5, 0, 0, 0, 0, 0]);
     globals.extend(record(0x42, &code_page.to_le_bytes()));
     let start = globals.len() + 4 + 7 + name.len() + 4;

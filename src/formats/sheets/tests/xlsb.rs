@@ -5,7 +5,7 @@ use calamine::{Data, Reader};
 use super::*;
 
 /// A record of this kind.
-fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+pub(super) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     let mut bytes = match kind {
         ..0x80 => vec![kind as u8],
         _ => vec![(kind & 0x7f) as u8 | 0x80, (kind >> 7) as u8],
@@ -19,17 +19,17 @@ fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     [&bytes, data].concat()
 }
 
-fn text(text: &str) -> Vec<u8> {
+pub(super) fn text(text: &str) -> Vec<u8> {
     let units: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     [&((units.len() / 2) as u32).to_le_bytes()[..], &units].concat()
 }
 
-fn row(number: u32) -> Vec<u8> {
+pub(super) fn row(number: u32) -> Vec<u8> {
     record(0, &[&number.to_le_bytes()[..], &[0; 13]].concat())
 }
 
 /// A cell in this column, of this style.
-fn cell(kind: u16, column: u32, style: u32, value: &[u8]) -> Vec<u8> {
+pub(super) fn cell(kind: u16, column: u32, style: u32, value: &[u8]) -> Vec<u8> {
     record(kind, &[&column.to_le_bytes()[..], &style.to_le_bytes(), value].concat())
 }
 
@@ -43,14 +43,14 @@ fn whole(number: i32) -> [u8; 4] {
 }
 
 /// A sheet of these rows and cells, with what comes before and after them.
-fn sheet(cells: &[Vec<u8>]) -> Vec<u8> {
+pub(super) fn sheet(cells: &[Vec<u8>]) -> Vec<u8> {
     let before = [record(0x81, &[]), record(0x94, &[0; 16]), record(0x91, &[])];
     let after = [record(0x92, &[]), record(0x1e5, &[0; 8]), record(0x82, &[])];
     [&before.concat()[..], &cells.concat(), &after.concat()].concat()
 }
 
 /// A workbook with two sheets: a hidden one, of which nothing is there, and this one.
-fn xlsb_with(sheet: &[u8]) -> Vec<u8> {
+pub(super) fn xlsb_with(sheet: &[u8]) -> Vec<u8> {
     xlsb_of(sheet, &[])
 }
 

@@ -6,6 +6,7 @@ use super::Shared;
 use super::records::{Record, records};
 use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u16_at, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
+use crate::formats::sheets::merges::Area;
 use crate::formats::sheets::number;
 use crate::formats::tables::{self, RowSource};
 use crate::formats::{FormatError, Progress};
@@ -61,9 +62,12 @@ impl<'a> Cells<'a> {
                 0x809 => depth += 1,
                 0x0a if depth <= 1 => {
                     sheet.found.sort_by_key(|cell| (cell.row, cell.column));
+                    sheet.row.merges.sort();
                     return Ok(sheet);
                 }
                 0x0a => depth -= 1,
+                // MergedCells
+                0xe5 if depth == 1 => sheet.merge(record.data)?,
                 _ if depth == 1 => sheet.take(record, &mut formula).ok_or_else(damaged)?,
                 _ => {}
             }
@@ -122,6 +126,17 @@ impl<'a> Cells<'a> {
             _ => {}
         }
         Some(())
+    }
+
+    /// Takes merged areas: how many, and of each its first and last row and column.
+    fn merge(&mut self, data: &[u8]) -> Result<(), FormatError> {
+        let areas = data.get(2..).unwrap_or_default();
+        for area in areas.chunks_exact(8).take(u16_at(data, 0).unwrap_or_default().into()) {
+            let [first, last, column] = [0, 2, 4].map(|at| u16_at(area, at).unwrap_or_default());
+            let rows = (u32::from(first) + 1, u32::from(last) + 1);
+            self.row.merges.add(Area { rows, column: column.into() })?;
+        }
+        Ok(())
     }
 
     fn push(&mut self, (row, column): (u16, u16), value: Value) {

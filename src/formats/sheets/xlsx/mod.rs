@@ -6,9 +6,11 @@
 //! | --- | --- |
 //! | `strings` | the texts that cells share |
 //! | `rows` | the rows of a sheet |
+//! | `merged` | which cells are merged |
 //! | `binary` | the same parts in a binary form |
 
 mod binary;
+mod merged;
 mod rows;
 mod strings;
 
@@ -114,8 +116,8 @@ impl<'a> Book<'a> for Workbook<'a> {
     fn rows(&self, sheet: usize) -> Result<Box<dyn RowSource + 'a>, FormatError> {
         let shared = self.shared.clone();
         Ok(match self.part(sheet)? {
-            (entry, true) => Box::new(binary::Rows::open(entry, shared, PART, self.progress)?),
-            (entry, false) => Box::new(Rows::open(entry, shared, PART, self.progress)?),
+            (entry, true) => Box::new(binary::Rows::open(entry, shared, PART, self.progress)?.with_merges()?),
+            (entry, false) => Box::new(Rows::open(entry, shared, PART, self.progress)?.with_merges()?),
         })
     }
 }

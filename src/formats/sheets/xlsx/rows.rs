@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::Shared;
 use super::strings::push_unescaped;
+use super::{Shared, merged};
 use crate::formats::packed::Entry;
 use crate::formats::sheets::limits::{Gathered, at_row};
+use crate::formats::sheets::merges::column_number;
 use crate::formats::sheets::number::{self, Style};
 use crate::formats::sheets::xml::{Event, Start, Xml, attribute, attributes, push_text, table};
 use crate::formats::tables::{Cells, RowSource};
@@ -64,6 +65,13 @@ impl<'a> Rows<'a> {
     pub(super) fn quiet(mut self) -> Self {
         self.counted = u64::MAX;
         self
+    }
+
+    /// The same rows, with what merged cells hold for them. The areas stand behind the rows, which
+    /// are passed over for them.
+    pub(super) fn with_merges(mut self) -> Result<Self, FormatError> {
+        self.row.merges = merged::areas(&self.entry, self.most, self.progress)?;
+        Ok(self)
     }
 
     /// Gathers the next row with something in it; `false` at the end. What comes after the rows is
@@ -144,7 +152,7 @@ fn head(start: &Start<'_>, next_column: usize, styles: &[Style]) -> Head {
     let mut head = Head { column: next_column, ..Head::default() };
     for (key, value) in attributes(start) {
         match key {
-            "r" => head.column = column(value).unwrap_or(next_column),
+            "r" => head.column = column_number(value).unwrap_or(next_column),
             "s" => {
                 let style = value.parse::<usize>().ok().and_then(|index| styles.get(index));
                 head.style = style.copied().unwrap_or_default();
@@ -163,14 +171,6 @@ fn head(start: &Start<'_>, next_column: usize, styles: &[Style]) -> Head {
         }
     }
     head
-}
-
-/// The column, from 0, of a cell's name: 2 of `C7`.
-fn column(name: &str) -> Option<usize> {
-    let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
-    let number =
-        letters.take(7).fold(0, |sum, letter| sum * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
-    number.checked_sub(1)
 }
 
 fn push_cell(row: &mut Gathered, head: Head, value: &str, shared: &Shared) -> Result<(), FormatError> {

@@ -6,6 +6,7 @@ use super::records::{Record, Records, push_text};
 use crate::formats::packed::Entry;
 use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
+use crate::formats::sheets::merges::Area;
 use crate::formats::sheets::number;
 use crate::formats::sheets::xlsx::Shared;
 use crate::formats::sheets::xml::table;
@@ -62,6 +63,24 @@ impl<'a> Rows<'a> {
     pub(in crate::formats::sheets::xlsx) fn quiet(mut self) -> Self {
         self.counted = u64::MAX;
         self
+    }
+
+    /// The same rows, with what merged cells hold for them. The areas stand behind the rows, which
+    /// are passed over for them.
+    pub(in crate::formats::sheets::xlsx) fn with_merges(mut self) -> Result<Self, FormatError> {
+        let mut records = Records::open(&self.entry, self.most, self.progress)?;
+        // What is broken is left to whoever reads the rows.
+        while let Ok(Some(record)) = records.next() {
+            // BrtMergeCell: its first and last row, its first column
+            if record.kind == 0xb0
+                && let [Some(first), Some(last), Some(column)] = [0, 4, 8].map(|at| u32_at(record.data, at))
+            {
+                let rows = (first.saturating_add(1), last.saturating_add(1));
+                self.row.merges.add(Area { rows, column: column as usize })?;
+            }
+        }
+        self.row.merges.sort();
+        Ok(self)
     }
 
     /// Gathers the next row with something in it; `false` at the end. What comes after the rows is

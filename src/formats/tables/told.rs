@@ -1,0 +1,62 @@
+//! How much the first rows of a table say of incidents, so that the likeliest of several tables is
+//! taken.
+
+use super::draft::Draft;
+use super::heading::{self, Heading};
+use super::{Cells, Meaning, guess};
+use crate::formats::Format;
+
+/// What the columns of a table say; nothing is 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::formats) struct Told {
+    /// Where: 1 in words, 2 as a position.
+    pub place: usize,
+    /// When.
+    pub time: usize,
+    /// What.
+    pub what: usize,
+}
+
+/// What the columns of a table say that begins with these rows.
+pub(in crate::formats) fn told_by(rows: &[Cells]) -> Told {
+    let rows = &rows[..rows.len().min(heading::LOOKED_AT)];
+    let found = Heading::of(rows);
+    let mut draft = Draft::new(Format::Sheet, &found.columns);
+    draft.rows = rows.iter().skip(found.rows_before_data).filter(|row| !row.is_blank()).cloned().collect();
+    if draft.rows.is_empty() {
+        return Told::default();
+    }
+    for (n, column) in draft.columns.iter_mut().enumerate() {
+        draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
+    }
+    guess::guess(&mut draft, &[], None);
+    let has = |meaning: Meaning| draft.columns.iter().any(|column| column.meaning == meaning);
+    let any = |meanings: &[Meaning]| usize::from(meanings.iter().any(|&meaning| has(meaning)));
+    let position = has(Meaning::Latitude) && has(Meaning::Longitude) || has(Meaning::Position);
+    let place = any(&[Meaning::Place, Meaning::PlaceSaid, Meaning::Within]);
+    Told {
+        place: if position || has(Meaning::Mgrs) { 2 } else { place },
+        time: any(&[Meaning::From, Meaning::Year]),
+        what: any(&[Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_of_incidents_says_more_than_one_of_sums() {
+        let told = |rows: &[&[&str]]| {
+            let rows: Vec<_> = rows.iter().map(|row| Cells::of(1, row.iter().copied())).collect();
+            let Told { place, time, what } = told_by(&rows);
+            (place, time, what)
+        };
+        let incidents: &[&[&str]] =
+            &[&["title", "date", "lat", "lon"], &["Road cut", "2023-03-14", "44.5", "5.1"]];
+        assert_eq!(told(incidents), (2, 1, 1));
+        let sums: &[&[&str]] = &[&["Side", "Number", "Share"], &["A", "12", "60"], &["B", "8", "40"]];
+        assert_eq!(told(sums), (0, 0, 0));
+        assert_eq!(told(&[&["title", "date", "lat", "lon"]]), (0, 0, 0), "headings alone");
+    }
+}
