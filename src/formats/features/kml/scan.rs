@@ -34,8 +34,7 @@ pub(super) struct Scan {
 }
 
 /// Elements that are not read, and what they are called.
-const UNREAD: [(&str, &str); 5] = [
-    ("NetworkLink", "link to another file, which is not fetched"),
+const UNREAD: [(&str, &str); 4] = [
     ("GroundOverlay", "picture on the ground, which is not shown"),
     ("ScreenOverlay", "picture on the screen, which is not shown"),
     ("PhotoOverlay", "photograph, which is not shown"),
@@ -113,6 +112,13 @@ pub(super) fn scan(text: &str, progress: &Progress) -> Result<Scan, FormatError>
                         let said = Element::read(text, start, end)?.text;
                         scan.said(name == "name", container, &said);
                     }
+                    "NetworkLink" => {
+                        let end = parts.skip()?;
+                        let link = Element::read(text, start, end)?;
+                        scan.link(
+                            link.child("Link").or(link.child("Url")).map_or("", |at| at.text_of("href")),
+                        );
+                    }
                     _ => {
                         if let Some((_, what)) = UNREAD.iter().find(|unread| unread.0 == name) {
                             *scan.unread.entry(what).or_default() += 1;
@@ -130,7 +136,17 @@ pub(super) fn scan(text: &str, progress: &Progress) -> Result<Scan, FormatError>
     }
 }
 
+/// What links to other files are called: to one in the same archive or folder, and to any other.
+const BESIDE: &str = "link to a file beside it, which is not read with it";
+const ELSEWHERE: &str = "link to another file, which is not fetched";
+
 impl Scan {
+    /// Notes a link to another file.
+    fn link(&mut self, address: &str) {
+        let is_beside = !address.is_empty() && !address.contains(':') && !address.starts_with(['/', '\\']);
+        *self.unread.entry(if is_beside { BESIDE } else { ELSEWHERE }).or_default() += 1;
+    }
+
     /// Notes the name or the description of a container.
     fn said(&mut self, is_name: bool, container: usize, said: &str) {
         // The first container stands outermost.
