@@ -277,3 +277,22 @@ fn countries_that_say_something_else_raise_no_alarm() {
         assert_eq!(issues(&reading(text)), [""; 0], "{text}");
     }
 }
+
+#[test]
+fn pairs_with_the_longitude_first_are_read_where_heading_or_numbers_say_so() {
+    let headed = "title,date,lon_lat\nA,2023-01-01,\"44.366, 33.315\"\nB,2023-01-01,\"44.1N, 33.1E\"\n";
+    assert_eq!(positions(&reading(headed)), ["A: 33.315 44.366", "B: 44.1 33.1"], "letters say more");
+    assert_eq!(issues(&reading(headed)), [""; 0]);
+
+    let shown = "title,date,coordinates\nA,2023-01-01,\"44.366, 33.315\"\nB,2023-01-01,\"121.03, 13.71\"\n";
+    assert_eq!(positions(&reading(shown)), ["A: 33.315 44.366", "B: 13.71 121.03"]);
+    assert_eq!(
+        issues(&reading(shown)),
+        [
+            "0 coordinates [121.03, 13.71]: the first number can be no latitude: the longitude is taken to stand first in this column"
+        ]
+    );
+
+    let usual = "title,date,coordinates\nA,2023-01-01,\"33.315, 144.366\"\nB,2023-01-01,\"121.03, 13.71\"\n";
+    assert_eq!(positions(&reading(usual)), ["A: 33.315 144.366", "B: nowhere"]);
+}

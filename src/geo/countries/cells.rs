@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use flate2::read::ZlibDecoder;
 use geo::Point;
 
-use super::Country;
+use super::names::Country;
 
 const ASSET: &[u8] = include_bytes!("../../../assets/gazetteer/country_cells.bin");
 

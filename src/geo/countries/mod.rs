@@ -25,8 +25,10 @@ pub use names::{Country, Named, named};
 const NEAR_KM: f64 = 100.0;
 /// A position within this of a town is where the town is.
 const AT_KM: f64 = 55.0;
-/// A position farther than this from all its towns is not in a country.
+/// A position on land that is farther than this from all its towns is not in a country.
 const FAR_KM: f64 = 300.0;
+/// A sign is doubted of a position at sea only so far out: incidents off a coast go under its country.
+const FAR_AT_SEA_KM: f64 = 700.0;
 
 /// How a position has to be written otherwise to lie in a country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,15 +65,20 @@ pub fn elsewhere(position: Point, country: Country) -> Option<Elsewhere> {
     if there.is_none() && !is_far {
         return None;
     }
+    let is_far_out = || there.is_some() || !cells.has(position, country, FAR_AT_SEA_KM);
     let candidates = [
         (Mend::Swapped, Point::new(y, x)),
         (Mend::Longitude, Point::new(-x, y)),
         (Mend::Latitude, Point::new(x, -y)),
         (Mend::Both, Point::new(-x, -y)),
     ];
-    let mut fitting = candidates
-        .into_iter()
-        .filter(|(_, at)| at.y().abs() <= 90.0 && at.x().abs() <= 180.0 && cells.has(*at, country, AT_KM));
+    // Off a coast near the equator, the other sign lies in the country, too.
+    let mut fitting = candidates.into_iter().filter(|(mend, at)| {
+        at.y().abs() <= 90.0
+            && at.x().abs() <= 180.0
+            && cells.has(*at, country, AT_KM)
+            && (*mend == Mend::Swapped || is_far_out())
+    });
     let mend = fitting.next();
     (mend.is_some() || (there.is_some() && is_far)).then_some(Elsewhere { there, mend })
 }
@@ -107,6 +114,7 @@ mod tests {
             ("United States", 18.4, -66.1, None),
             ("Yemen", 12.5, 48.0, None),
             ("Somalia", 4.0, 52.0, None),
+            ("Somalia", -3.57, 45.67, None),
             ("Indonesia", -5.0, 110.0, None),
             ("Algeria", 23.5, 2.5, None),
             ("Ukraine", 45.3, 34.4, None),

@@ -50,6 +50,8 @@ pub struct Written {
     pub from: &'static str,
     /// How surely it is a position.
     pub certainty: Certainty,
+    /// Whether nothing but custom says that the latitude stands first.
+    pub is_in_usual_order: bool,
 }
 
 impl Written {
@@ -59,13 +61,15 @@ impl Written {
         let position = Point::new(east.degrees, north.degrees);
         let units = [north.unit, east.unit];
         let radius = half_diagonal_m(position.y(), [finest(north), finest(east)]);
-        Self { position, units, radius_m: area(radius), from: "", certainty: Certainty::Certain }
+        let (radius_m, certainty) = (area(radius), Certainty::Certain);
+        Self { position, units, radius_m, from: "", certainty, is_in_usual_order: false }
     }
 
     /// A position in decimal degrees, known to so many of them.
     fn decimal(north: f64, east: f64, unit: f64, certainty: Certainty) -> Self {
         let position = Point::new(east, north);
-        Self { position, units: [unit; 2], radius_m: None, from: "", certainty }
+        let units = [unit; 2];
+        Self { position, units, radius_m: None, from: "", certainty, is_in_usual_order: false }
     }
 
     /// Where a shape is put.
@@ -74,6 +78,13 @@ impl Written {
         let written = Self::decimal(north, east, 0.0, Certainty::Certain);
         let radius_m = spot.radius_m.map(|radius| radius as f32);
         Self { radius_m, from: spot.from, ..written }
+    }
+
+    /// The same with the longitude written first.
+    #[must_use]
+    pub fn swapped(self) -> Self {
+        let (position, [north, east]) = (self.position, self.units);
+        Self { position: Point::new(position.y(), position.x()), units: [east, north], ..self }
     }
 
     /// How far in metres the position may be from what was meant, by the digits it is written with.

@@ -98,7 +98,7 @@ fn both(one: &str, other: &str) -> Option<Written> {
     } else {
         Certainty::Certain
     };
-    Some(Written { certainty, ..Written::of(north, east) })
+    Some(Written { certainty, is_in_usual_order: true, ..Written::of(north, east) })
 }
 
 /// Whether what stands left and right of a comma can be one number: `4,5`, `1,234.5`.

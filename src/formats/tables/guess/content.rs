@@ -70,7 +70,7 @@ pub(super) fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool
     let is = |cell: &str| match meaning {
         Meaning::Position => {
             let read = parse::position(cell).filter(|read| read.certainty >= Certainty::Likely);
-            read.is_some_and(|read| read.position.y().abs() <= 90.0)
+            read.is_some_and(|read| read.position.y().abs() <= 90.0 || read.is_in_usual_order)
         }
         Meaning::Day => cell.trim_end_matches(".0").parse::<u8>().is_ok_and(|day| day <= 31),
         Meaning::Mgrs => parse::mgrs(cell).is_some_and(|read| read.certainty == Certainty::Certain),

@@ -140,7 +140,7 @@ impl<'a> Importer<'a> {
         }
         let caution = builder.intern(mapping.profile.caution)?;
         let plan = Plan::of(&mapping.meanings, &heading_texts, mapping.profile);
-        let places = place::Known::of(&plan, &heading_texts);
+        let places = place::Known::of(&plan, &heading_texts, &draft.rows);
         Ok(Self {
             ids: vec![TextId::EMPTY; headings.len()],
             builder,
@@ -194,6 +194,7 @@ impl<'a> Importer<'a> {
     }
 
     fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
+        self.say_of_columns();
         self.settle_countries();
         let (dossier, late) = self.builder.finish();
         let mut issues = self.issues;

@@ -3,9 +3,11 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `country` | whether it lies in the country that the row names |
+//! | `order` | which of latitude and longitude stands first |
 //! | `position` | the position that a row states, and what speaks against it |
 
 mod country;
+mod order;
 mod position;
 
 use std::borrow::Cow;
@@ -16,13 +18,14 @@ use hashbrown::HashMap;
 use super::memo::Memo;
 use super::plan::Plan;
 use super::{Importer, Wrong};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::{Cells, Meaning};
 use crate::geo::parse::Written;
 use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
 use crate::model::{PlaceId, PlaceRole, Precision, PrecisionClass, Table, TextId};
 use country::Countries;
+use order::LongitudeFirst;
 use position::Found;
 
 /// The columns that a place is made from.
@@ -50,6 +53,8 @@ pub(super) struct Known {
     answers: Memo<Answer>,
     places: HashMap<Identity, PlaceId>,
     countries: Countries,
+    /// The column whose pairs of numbers have the longitude first.
+    longitude_first: Option<LongitudeFirst>,
 }
 
 #[derive(Clone)]
@@ -77,9 +82,10 @@ impl From<Wrong> for Flaw {
 }
 
 impl Known {
-    pub(super) fn of(plan: &Plan, headings: &[String]) -> Self {
+    pub(super) fn of(plan: &Plan, headings: &[String], rows: &[Cells]) -> Self {
         let countries = Countries::of(plan, headings);
-        Self { answers: Memo::of(plan, &FROM), places: HashMap::new(), countries }
+        let longitude_first = order::longitude_first(plan, headings, rows);
+        Self { answers: Memo::of(plan, &FROM), places: HashMap::new(), countries, longitude_first }
     }
 }
 
@@ -106,6 +112,17 @@ impl Importer<'_> {
             }
         }
         Ok(link)
+    }
+
+    /// Says once what was found out of a whole column.
+    pub(super) fn say_of_columns(&mut self) {
+        let Some(LongitudeFirst { column, shown_by: Some(cell) }) = &self.places.longitude_first else {
+            return;
+        };
+        let heading = self.heading_texts.get(*column).map_or("", String::as_str);
+        let reason =
+            "the first number can be no latitude: the longitude is taken to stand first in this column";
+        self.issues.add(0, heading, cell, reason);
     }
 
     fn say(&mut self, line: u32, flaw: &Flaw) {

@@ -90,7 +90,9 @@ impl Importer<'_> {
             }
             _ => "not a position such as 35.1, 40.5; the incident is not on the map",
         };
-        Some((column, read(self.builder.text(id)).ok_or(Wrong { column, reason })))
+        let is_turned = self.places.longitude_first.as_ref().is_some_and(|turned| turned.column == column);
+        let turn = |read: Written| if is_turned && read.is_in_usual_order { read.swapped() } else { read };
+        Some((column, read(self.builder.text(id)).map(turn).ok_or(Wrong { column, reason })))
     }
 
     /// A position in the cell of the place, where a name would be.

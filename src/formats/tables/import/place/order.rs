@@ -1,0 +1,47 @@
+//! Which of latitude and longitude stands first in a column of pairs of numbers.
+
+use super::super::plan::Plan;
+use crate::formats::tables::{Cells, Meaning};
+use crate::geo::parse;
+
+/// In what is the longitude first, and what shows it.
+pub(super) struct LongitudeFirst {
+    /// The column.
+    pub column: usize,
+    /// A cell that can be read in no other way; `None` where the heading says so.
+    pub shown_by: Option<String>,
+}
+
+/// Whether the pairs of a table have the longitude first: their heading says so, or the first number
+/// of one is no latitude while every second number can be one.
+pub(super) fn longitude_first(plan: &Plan, headings: &[String], rows: &[Cells]) -> Option<LongitudeFirst> {
+    let &column = plan.columns(Meaning::Position).first()?;
+    if headings.get(column).is_some_and(|heading| names_longitude_first(heading)) {
+        return Some(LongitudeFirst { column, shown_by: None });
+    }
+    let pairs = rows.iter().filter_map(|row| Some((row.get(column), parse::position(row.get(column))?)));
+    let mut shown_by = None;
+    for (cell, read) in pairs.filter(|(_, read)| read.is_in_usual_order) {
+        let (second, first) = (read.position.x().abs(), read.position.y().abs());
+        if second > 90.0 {
+            return None;
+        }
+        if shown_by.is_none() && first > 90.0 && first <= 180.0 {
+            shown_by = Some(cell.to_owned());
+        }
+    }
+    shown_by.map(|cell| LongitudeFirst { column, shown_by: Some(cell) })
+}
+
+/// `lon_lat`, `Longitude/Latitude`, `XY`.
+fn names_longitude_first(heading: &str) -> bool {
+    let heading = heading.to_lowercase();
+    let find = |names: &[&str]| names.iter().filter_map(|name| heading.find(name)).min();
+    if matches!(heading.trim(), "xy" | "x y" | "x,y" | "x, y" | "x/y" | "x_y") {
+        return true;
+    }
+    match (find(&["lon", "lng"]), find(&["lat"])) {
+        (Some(longitude), Some(latitude)) => longitude < latitude,
+        _ => false,
+    }
+}
