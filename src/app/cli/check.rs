@@ -248,7 +248,7 @@ impl<'a> Report<'a> {
             sources: dossier.len(Table::Sources),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
             bounds: bounds_of(dossier.positions())
-                .map(|b| [home(b.min().x), b.min().y, home(b.max().x), b.max().y]),
+                .map(|b| [home(b.min().x), b.min().y, home(b.max().x), b.max().y].map(without_noise)),
             issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
@@ -311,6 +311,11 @@ impl Report<'_> {
         let kept: Vec<_> = kept.iter().map(|column| column.heading.as_str()).collect();
         writeln!(out, "    not used, kept with the rows: {}", kept.join(", "))
     }
+}
+
+/// Degrees without what the way around the world leaves in the last decimals of a float.
+fn without_noise(degrees: f64) -> f64 {
+    (degrees * 1e9).round() / 1e9
 }
 
 fn write_unfit(why: Option<&str>, out: &mut impl Write) -> io::Result<()> {
