@@ -73,7 +73,12 @@ impl Moment {
     /// # Errors
     /// When `text` has none of these shapes, or names a day or hour that does not exist.
     pub fn parse(text: &str) -> Result<Self, MomentError> {
+        // Twice as long as the longest that is one, so that no part of a long text is looked at.
+        const LONGEST: usize = 96;
         let text = text.trim();
+        if text.len() > LONGEST {
+            return Err(MomentError::Shape);
+        }
         let Some((date, time)) = text.split_once(['T', ' ']) else {
             let (start, precision) = parse_date(text)?;
             return Self::covering(start, precision, None);

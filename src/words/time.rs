@@ -215,6 +215,32 @@ mod tests {
     }
 
     #[test]
+    fn an_end_is_told_as_exactly_as_it_is_written() {
+        use TimePrecision as P;
+        let cases = [
+            ("2022-01-05T15:00", "2022-01-05T18:00", P::Minute, "15:00 to 18:00"),
+            ("2022-01-05T15:00:00", "2022-01-05T18:00:00", P::Exact, "15:00 to 18:00"),
+            ("2022-01-05T23:00", "2022-01-06T01:00", P::Minute, "23:00 to 6 January 2022"),
+            ("2022-01-05T10:00:00", "2022-01-07", P::Exact, "10:00 to 7 January 2022"),
+            ("2022-01-05", "2022-01-07", P::Day, "to 7 January 2022"),
+        ];
+        for (from, to, precision, expected) in cases {
+            let (first, last) = (Moment::parse(from).unwrap(), Moment::parse(to).unwrap());
+            let told = When {
+                start: first.start,
+                end: last.end,
+                precision,
+                end_written: Some(last.precision),
+                part: PartOfDay::Day,
+                zone: Zone::Unknown,
+                said: TextId::EMPTY,
+                inferred: TextId::EMPTY,
+            };
+            assert_eq!(within_day(&told), expected);
+        }
+    }
+
+    #[test]
     fn a_date_time_group_is_in_zulu() {
         let instant: Timestamp = "2022-01-05T06:30:00Z".parse().unwrap();
         assert_eq!(date_time_group(instant), "050630Z JAN 22");

@@ -243,6 +243,24 @@ fn a_year_decides_or_contradicts_aloud() {
 }
 
 #[test]
+fn a_year_in_a_column_of_its_own_is_held_against_the_others() {
+    let read =
+        reading("title,year,month,lat,lon\nA,٢٠٢٢,٥,33,44\nB,22,5,33,44\nC,0022,5,33,44\nD,1401,5,33,44\n");
+    assert_eq!(whens(&read), ["2022-05", "undated", "undated", "undated"]);
+    let expected = [
+        (Some(3), "year", "century is not told"),
+        (Some(4), "year", "century is not told"),
+        (Some(5), "year", "of another calendar"),
+    ];
+    assert_issues(&read, &expected);
+    let read = reading("title,Month,lat,lon\nA,2023-01,33,44\nB,2023-02,33,44\n");
+    assert_eq!(whens(&read), ["2023-01", "2023-02"]);
+    let read = reading("title,year,lat,lon\nA,1066,33,44\nB,1415,33,44\nC,1944,33,44\n");
+    assert_eq!(whens(&read), ["1066", "1415", "1944"]);
+    assert_issues(&read, &[]);
+}
+
+#[test]
 fn years_of_two_digits_are_never_in_the_future_and_it_is_said() {
     let read = reading(case!("two-digit-years__years.csv"));
     assert_eq!(whens(&read), ["1991-04-15", "1966-08-13", "1944-12-25", "2022-04-15", "1953-01-20"]);

@@ -1,10 +1,10 @@
 //! A cell of a column: whatever shape its date has.
 
 use super::clock::{self, Clocks};
-use super::habits::Habits;
+use super::habits::{Flaw, Habits};
 use super::how::{DateOrder, How};
 use super::plain::{read_plain, split};
-use super::read::{Flaw, Read};
+use super::read::Read;
 use super::{day, dtg, edtf, epoch, names, span};
 use crate::geo::fold_digits;
 use crate::model::when::Moment;
@@ -24,16 +24,16 @@ pub fn read(text: &str, order: DateOrder) -> Option<Moment> {
 /// Why it is no date.
 pub(in crate::formats::tables) fn read_cell(text: &str, how: &How) -> Result<Read, Flaw> {
     let text = text.trim();
+    // Letters take up to four bytes.
+    if text.len() > 4 * LONGEST {
+        return Err(Flaw::NotADate);
+    }
     let read = match Moment::parse(text) {
         Ok(moment) if !may_be_span(text, &moment) => Read::from(moment),
         _ => read_any(text, how)?,
     };
-    let year = read.moment.start.year();
-    if how.column.is_of_other_calendar(year) {
-        return Err(Flaw::OtherCalendar);
-    }
-    if how.column.is_too_early(year) {
-        return Err(Flaw::TooEarly);
+    if let Some(flaw) = how.column.flaw(read.moment.start.year()) {
+        return Err(flaw);
     }
     Ok(if how.column.midnight_is_day { read.without_midnight() } else { read })
 }
@@ -66,6 +66,9 @@ fn read_any(text: &str, how: &How) -> Result<Read, Flaw> {
 
 /// A time of day, as a column has it that holds nothing else.
 pub(in crate::formats::tables) fn read_clock(text: &str, habits: Habits) -> Option<Clocks> {
+    if text.len() > 4 * LONGEST {
+        return None;
+    }
     let folded = fold_digits(text);
     clock::read(&folded, habits.dash_is_offset)
 }

@@ -32,6 +32,17 @@ impl Unit {
     }
 }
 
+/// Why a text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::formats::tables) enum Flaw {
+    /// It has no shape that is known, or names a day or hour that does not exist.
+    NotADate,
+    /// It is of another calendar.
+    OtherCalendar,
+    /// It lies before the year 1000, between others of our times.
+    TooEarly,
+}
+
 /// In which times the years of a column lie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Years {
@@ -69,15 +80,26 @@ pub(in crate::formats::tables) struct Habits {
 }
 
 impl Habits {
+    /// What speaks against a year, by those around it.
+    pub fn flaw(&self, year: i16) -> Option<Flaw> {
+        if self.is_of_other_calendar(year) {
+            Some(Flaw::OtherCalendar)
+        } else if self.is_too_early(year) {
+            Some(Flaw::TooEarly)
+        } else {
+            None
+        }
+    }
+
     /// Whether a year is of another calendar, by the years around it.
-    pub(super) fn is_of_other_calendar(&self, year: i16) -> bool {
+    fn is_of_other_calendar(&self, year: i16) -> bool {
         let Years { between, since_1800, before_1000, of_other_calendars } = self.years;
         let alone = of_other_calendars && !before_1000;
         OTHER_CALENDARS.contains(&year) && !between && (since_1800 || alone)
     }
 
     /// Whether a year stands too early among the others to be meant.
-    pub(super) fn is_too_early(&self, year: i16) -> bool {
+    fn is_too_early(&self, year: i16) -> bool {
         year < 1000 && self.years.since_1800 && !self.years.between
     }
 }

@@ -34,12 +34,12 @@ pub(super) mod zone;
 
 pub use self::cell::read;
 pub(super) use self::cell::{read_cell, read_clock};
-pub(super) use self::habits::Habits;
+pub(super) use self::habits::{Flaw, Habits};
 pub use self::how::DateOrder;
 pub(super) use self::how::How;
 pub(super) use self::names::month;
 pub(super) use self::notes::{ONLY_RECORDED, note_on};
-pub(super) use self::read::{Flaw, Read};
+pub(super) use self::read::Read;
 pub use self::seen::Seen;
 
 #[cfg(test)]

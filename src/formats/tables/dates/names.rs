@@ -335,6 +335,9 @@ const WEEKDAYS: [&[&str]; 7] = [
 /// Which of several lists of names a word is in: as it stands there, or as the beginning, of three
 /// letters or more, of names in one of them only.
 fn find(lists: &[&[&str]], word: &str) -> Option<usize> {
+    if word.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let word = word.to_lowercase();
     if let Some(exact) = lists.iter().position(|names| names.contains(&word.as_str())) {
         return Some(exact);

@@ -26,17 +26,6 @@ pub(in crate::formats::tables) struct Read {
     pub has_other_weekday: bool,
 }
 
-/// Why a text is no date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::formats::tables) enum Flaw {
-    /// It has no shape that is known, or names a day or hour that does not exist.
-    NotADate,
-    /// It is of another calendar.
-    OtherCalendar,
-    /// It lies before the year 1000, between others of our times.
-    TooEarly,
-}
-
 impl From<Moment> for Read {
     fn from(moment: Moment) -> Self {
         let zone = ZoneRead { offset: moment.offset, ..ZoneRead::default() };

@@ -24,11 +24,17 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
 
 /// The two sides of a span. What stands in the first one may not be a whole date.
 pub(super) fn sides(text: &str) -> Option<(&str, &str)> {
-    let text = FROM.iter().find_map(|word| strip(text, word)).unwrap_or(text);
+    // Most dates are none, and this is asked of every row.
+    let may_be = |byte: u8| byte.is_ascii_alphabetic() || byte == b'-' || byte == b'&' || !byte.is_ascii();
+    if !text.bytes().any(may_be) {
+        return None;
+    }
+    let has_word = text.starts_with(char::is_alphabetic);
+    let behind_word = || FROM.iter().find_map(|word| strip(text, word));
+    let text = has_word.then(behind_word).flatten().unwrap_or(text);
     let split = |marks: &[&str]| marks.iter().find_map(|mark| text.split_once(mark));
     // "and" belongs to "between".
-    let by_words =
-        split(&BETWEEN).or_else(|| split(&[" and ", " & ", " et ", " und ", " y ", " і ", " и ", ".."]));
+    let by_words = split(&BETWEEN).or_else(|| split(&[" and ", " & ", " et ", " und ", " y ", " і ", " и "]));
     // "2022-01-05/2022-01-07", as ISO 8601 has it.
     let by_slash = || {
         text.split_once('/').filter(|sides| {

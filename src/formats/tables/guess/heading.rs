@@ -15,9 +15,10 @@ pub(super) fn by_heading(draft: &mut Draft) {
         let Some(meaning) = synonyms::meaning(&column.heading).filter(|_| column.why == Why::Nothing) else {
             continue;
         };
-        // "Time" can head dates with times in them.
-        let dated =
-            meaning == Meaning::Time && (looks_like(draft, n, Meaning::From) || dates::counts_time(draft, n));
+        // "Time" can head dates with times in them, and "Month" months with their years.
+        let of_dates = [Meaning::Time, Meaning::Month, Meaning::Year].contains(&meaning);
+        let dated = (of_dates && looks_like(draft, n, Meaning::From))
+            || (meaning == Meaning::Time && dates::counts_time(draft, n));
         let meaning = if dated { Meaning::From } else { meaning };
         // "Day" can head the day of the month.
         let apart =

@@ -149,11 +149,15 @@ const PEOPLE: [&str; 40] = [
 
 /// Reads a number of people. `None` where it is none, or not clearly one.
 pub(in crate::formats::tables) fn read(text: &str) -> Option<Count> {
-    let folded = fold_digits(text.trim());
+    const LONGEST: usize = 60;
+    let text = text.trim();
+    if text.len() > 4 * LONGEST {
+        return None;
+    }
+    let folded = fold_digits(text);
     if let Some(best) = people(&folded) {
         return Some(Count { best: Some(best), ..Count::default() });
     }
-    const LONGEST: usize = 60;
     let lower = folded.to_lowercase();
     if lower.len() > LONGEST || !lower.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;

@@ -9,6 +9,7 @@ use super::{Importer, Wrong};
 use crate::formats::tables::dates::zone::ZoneRead;
 use crate::formats::tables::dates::{Flaw, How, Read};
 use crate::formats::tables::{Meaning, dates};
+use crate::geo::fold_digits;
 use crate::model::builder::Reason;
 use crate::model::record::WhenRecord;
 use crate::model::shared::Nth;
@@ -175,8 +176,8 @@ impl Importer<'_> {
             say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
         }
         let stated = self.cell(Meaning::Year).and_then(|(column, id)| {
-            let text = self.builder.text(id);
-            let year: i16 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
+            let text = fold_digits(self.builder.text(id));
+            let year: i16 = text.strip_suffix(".0").unwrap_or(&text).parse().ok()?;
             Some((column, year)).filter(|(_, year)| (1000..=9999).contains(year))
         });
         let Some((of_years, year)) = stated else { return Some(read) };
@@ -309,14 +310,22 @@ impl Importer<'_> {
     fn year_month_day(&self, say: &mut impl FnMut(usize, &'static str)) -> Option<Moment> {
         let number = |meaning: Meaning| {
             let (column, id) = self.cell(meaning)?;
-            let text = self.builder.text(id);
-            Some((column, text.strip_suffix(".0").unwrap_or(text).parse::<i16>().ok()))
+            let text = fold_digits(self.builder.text(id));
+            Some((column, text.strip_suffix(".0").unwrap_or(&text).parse::<i16>().ok()))
         };
         let (column, year) = number(Meaning::Year)?;
         let Some(year) = year else {
             say(column, "not a year; the incident is undated");
             return None;
         };
+        if (0..100).contains(&year) {
+            say(column, "a year of two digits, whose century is not told; the incident is undated");
+            return None;
+        }
+        if let Some(flaw) = self.how(column).column.flaw(year) {
+            say(column, undated(flaw));
+            return None;
+        }
         let mut part = |meaning, reason: &'static str| {
             let Some((column, value)) = number(meaning) else { return 0 };
             let named =
