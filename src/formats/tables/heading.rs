@@ -9,6 +9,8 @@ use crate::geo::parse;
 
 /// How many rows at the start are looked at.
 pub(super) const LOOKED_AT: usize = 60;
+/// How many headings a cell is looked for among.
+const LOOKED_THROUGH: usize = 64;
 
 /// What the first rows say.
 #[derive(Debug, PartialEq)]
@@ -65,20 +67,65 @@ impl Heading {
     }
 }
 
-/// Whether a row says the headings once more, as where files of one kind were put one behind the other.
-pub(super) fn repeats(headings: &[impl AsRef<str>], row: &Cells) -> bool {
-    let mut same = 0;
+/// A row of headings below the first one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Again {
+    /// The same once more, as where files of one kind were put one behind the other.
+    Same,
+    /// Others, of another table.
+    Other,
+}
+
+/// Whether a row below the headings is one of headings itself: one whose cells all say their own, or
+/// one without a value, of whose cells at least half are headings of this table.
+pub(super) fn again(headings: &[impl AsRef<str>], row: &Cells) -> Option<Again> {
+    // The second of a name has a number behind it.
+    let says = |heading: &str, cell: &str| {
+        heading.strip_prefix(cell).is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("))
+    };
+    let (mut filled, mut in_place, mut known) = (0, 0, 0);
     for (n, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-        let heading = headings.get(n).map_or("", AsRef::as_ref);
-        // The second of a name has a number behind it.
-        let is_same =
-            heading.strip_prefix(cell).is_some_and(|rest| rest.is_empty() || rest.starts_with(" ("));
-        if !is_same {
-            return false;
+        let is_in_place = headings.get(n).is_some_and(|heading| says(heading.as_ref(), cell));
+        let mut elsewhere = headings.iter().take(LOOKED_THROUGH);
+        let is_known = is_in_place || n < LOOKED_THROUGH && elsewhere.any(|heading| heading.as_ref() == cell);
+        if !is_known && (filled == 0 || is_value(cell)) {
+            return None;
         }
-        same += 1;
+        filled += 1;
+        in_place += usize::from(is_in_place);
+        known += usize::from(is_known);
     }
-    same >= 2
+    match known {
+        2.. if in_place == filled => Some(Again::Same),
+        2.. if known * 2 >= filled => Some(Again::Other),
+        _ => None,
+    }
+}
+
+/// Tells the rows of a table from those of another one below it.
+pub(super) struct Below<'h> {
+    headings: &'h [Column],
+    is_elsewhere: bool,
+}
+
+impl<'h> Below<'h> {
+    /// Below these headings.
+    pub(super) fn new(headings: &'h [Column]) -> Self {
+        Self { headings, is_elsewhere: false }
+    }
+
+    /// Whether the next row is one of data of this table.
+    pub(super) fn is_data(&mut self, row: &Cells) -> bool {
+        let again = again(self.headings, row);
+        self.is_elsewhere = again.map_or(self.is_elsewhere, |again| again == Again::Other);
+        again.is_none() && !self.is_elsewhere
+    }
+}
+
+impl AsRef<str> for Column {
+    fn as_ref(&self) -> &str {
+        &self.heading
+    }
 }
 
 /// Whether a row is one of headings: words, no numbers and dates, nearly as many as the table has
@@ -142,18 +189,22 @@ mod tests {
     }
 
     #[test]
-    fn a_row_repeats_the_headings_where_every_cell_says_its_own() {
+    fn a_row_below_the_headings_may_be_one_of_headings_itself() {
         let headings = ["date", "column 2", "note", "note (2)"];
-        let cases: [(&[&str], bool); 6] = [
-            (&["date", "", "note", "note"], true),
-            (&["date", "", "note"], true),
-            (&["date", "", "", ""], false),
-            (&["date", "", "note", "seen"], false),
-            (&["note", "", "date", "note"], false),
-            (&["", "", "", ""], false),
+        let cases: [(&[&str], Option<Again>); 10] = [
+            (&["date", "", "note", "note"], Some(Again::Same)),
+            (&["date", "", "note"], Some(Again::Same)),
+            (&["date", "", "", ""], None),
+            (&["date", "", "note", "seen"], Some(Again::Other)),
+            (&["date", "", "note", "", "seen"], Some(Again::Other)),
+            (&["note", "", "date"], Some(Again::Other)),
+            (&["date", "seen", "heard", "told"], None),
+            (&["date", "note", "7"], None),
+            (&["seen", "date", "note"], None),
+            (&["", "", "", ""], None),
         ];
         for (row, expected) in cases {
-            assert_eq!(repeats(&headings, &Cells::of(1, row.iter().copied())), expected, "{row:?}");
+            assert_eq!(again(&headings, &Cells::of(1, row.iter().copied())), expected, "{row:?}");
         }
     }
 

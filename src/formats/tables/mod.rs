@@ -79,7 +79,9 @@ pub(super) fn read(
     }
     let mut draft = Draft::new(format, &columns);
     (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
-    draft.rows = sample.into_iter().skip(before).filter(|row| !row.is_blank()).collect();
+    let mut below = heading::Below::new(&columns);
+    draft.rows =
+        sample.into_iter().skip(before).filter(|row| !row.is_blank() && below.is_data(row)).collect();
     for (n, column) in draft.columns.iter_mut().enumerate() {
         draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
     }

@@ -1,6 +1,6 @@
 //! A text as nothing but rows: what is cut out of it before it is asked what the columns mean.
 
-use super::heading::{self, Heading};
+use super::heading::{self, Below, Heading};
 use super::{Cells, RowSource, csv};
 use crate::formats::{FormatError, Input, Progress};
 
@@ -8,7 +8,8 @@ use crate::formats::{FormatError, Input, Progress};
 const HEAD: usize = 1024 * 1024;
 
 /// Gives every row of a text to `each`, cut as for a dossier: the headings first, where it has
-/// some, without what stands above them, and then the rows of data.
+/// some, without what stands above them, and then the rows of data, without those of another table
+/// below.
 ///
 /// # Errors
 /// When the text cannot be read.
@@ -24,12 +25,12 @@ pub fn each_row(
     if let Some(headings) = found.at.and_then(|at| sample.get(at)) {
         each(headings);
     }
-    let headings: Vec<String> = found.columns.into_iter().map(|column| column.heading).collect();
+    let mut below = Below::new(&found.columns);
     let mut row = Cells::default();
     let mut count = 0;
     while table.rows.next(&mut row)? {
         count += 1;
-        if count > found.rows_before_data && !heading::repeats(&headings, &row) {
+        if count > found.rows_before_data && below.is_data(&row) {
             each(&row);
         }
     }

@@ -51,3 +51,40 @@ fn headings_that_stand_once_more_in_the_midst_are_no_incident() {
     let text = "title,kind,date,lat,lon\nkind,kind,2022-01-05,36.5,43.5\n";
     assert_eq!(told(&reading(text)), ["kind: 36.5 N 43.5 E"]);
 }
+
+#[test]
+fn a_table_with_other_headings_below_is_not_read_under_those_of_the_first() {
+    let first = "title,date,lat,lon\nAlpha,2022-01-05,36.5,43.5\n";
+    let told_of_other = "Some(3): another table begins here, with other headings; its rows (2) are not read";
+    let cases: [(&str, &[&str]); 3] = [
+        // The same columns in another order, and then the first ones again.
+        (
+            "date,title,lon,lat\n2022-01-06,Beta,44.5,33.5\n2022-01-07,Gamma,41.5,34.5\n\
+             title,date,lat,lon\nDelta,2022-01-08,34.5,41.5\n",
+            &[
+                "Alpha: 36.5 N 43.5 E",
+                "Delta: 34.5 N 41.5 E",
+                told_of_other,
+                "Some(6): the row repeats the headings; it is no incident",
+            ],
+        ),
+        // One column more.
+        (
+            "title,date,lat,lon,killed\nBeta,2022-01-06,33.5,44.5,1\nGamma,2022-01-07,34.5,41.5,2\n",
+            &["Alpha: 36.5 N 43.5 E", told_of_other],
+        ),
+        // One less: what is there stands below the same headings.
+        (
+            "title,date,lat\nBeta,2022-01-06,33.5\n",
+            &[
+                "Alpha: 36.5 N 43.5 E",
+                "Beta: nowhere",
+                "Some(3): the row repeats the headings; it is no incident",
+                "Some(4): latitude or longitude alone; the incident is not on the map",
+            ],
+        ),
+    ];
+    for (below, expected) in cases {
+        assert_eq!(told(&reading(&format!("{first}{below}"))), expected, "{below}");
+    }
+}

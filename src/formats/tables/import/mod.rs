@@ -9,6 +9,7 @@
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
 //! | `shifted` | rows with more cells than there are headings |
+//! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
 //! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
@@ -16,6 +17,7 @@
 //! | `issues` | what could not be used, so many of a kind and no more |
 
 pub(super) mod count;
+mod elsewhere;
 pub(in crate::formats) mod issues;
 mod memo;
 mod outcome;
@@ -92,6 +94,8 @@ struct Importer<'a> {
     notes: Vec<Note>,
     /// Whether cells that a spreadsheet would take for formulas have an apostrophe before them.
     guarded: bool,
+    /// Another table below, where one has begun.
+    elsewhere: Option<elsewhere::Elsewhere>,
     /// Whether the rows are lines of a text, in which a separator too many shifts cells.
     is_text: bool,
     caution: TextId,
@@ -165,6 +169,7 @@ impl<'a> Importer<'a> {
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
+            elsewhere: None,
             guarded: mapping.profile.own && draft.format == Format::Csv,
             is_text: draft.format == Format::Csv,
             caution,
@@ -195,6 +200,7 @@ impl<'a> Importer<'a> {
 
     fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
         self.say_of_columns();
+        self.tell_elsewhere();
         self.settle_countries();
         let (dossier, late) = self.builder.finish();
         let mut issues = self.issues;

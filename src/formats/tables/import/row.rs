@@ -6,7 +6,7 @@ use super::shifted::has_more;
 use super::{Importer, Wrong, place};
 use crate::formats::FormatError;
 use crate::formats::tables::ahead::Mark;
-use crate::formats::tables::{Cells, Meaning, heading, profiles};
+use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::model::builder::Reason;
 use crate::model::tables::{IncidentRow, Munition, OriginRow};
 use crate::model::{IncidentId, Kind, Table, TextId};
@@ -67,8 +67,7 @@ impl Importer<'_> {
             return Ok(());
         }
         self.line = cells.line;
-        if heading::repeats(&self.heading_texts, cells) {
-            self.issues.add(self.line, "", cells.get(0), "the row repeats the headings; it is no incident");
+        if self.is_elsewhere(cells) {
             return Ok(());
         }
         if self.guarded {
