@@ -121,6 +121,13 @@ fn a_heading_loses_against_cells_that_are_something_else() {
     assert_eq!(names(&beside), ["", ""]);
     assert_eq!(issues(&beside), [""; 0]);
 
+    let otherwise = reading(
+        "title,date,Latitude,Longitude,Location\nA,2023-01-01,41.8,-87.7,\"(41.8, -87.7)\"\n\
+         B,2023-01-02,41.9,-87.6,\"(33.3, 44.4)\"\nC,2023-01-02,,,\"(41.7, -87.5)\"\n",
+    );
+    assert_eq!(positions(&otherwise), ["A: 41.8 -87.7", "B: 41.9 -87.6", "C: 41.7 -87.5"]);
+    assert_eq!(issues(&otherwise).len(), 1, "{:?}", issues(&otherwise));
+
     let names_in_latitude = reading(
         "title,date,Latitude,Longitude,coords\nA,2023-01-01,Mosul,Iraq,\"36.3, 43.1\"\n\
          B,2023-01-02,Erbil,Iraq,\"36.2, 44.0\"\n",

@@ -235,3 +235,15 @@ fn no_text_makes_reading_slow_or_fail() {
         position(text);
     }
 }
+
+proptest::proptest! {
+    #[test]
+    fn no_text_stops_the_program(
+        text in "[NSEWnsewdmxyz0-9.,;:°'\"()\\[\\]{} é٣٫ش+/=%!@?#_-]{0,40}|(POINT|POLYGON|lat|geo:|https://google.com/maps)?[0-9 .,()A-Z=&-]{0,30}"
+    ) {
+        position(&text);
+        mgrs(&text);
+        angle(&text, Axis::NorthSouth);
+        angle(&text, Axis::EastWest);
+    }
+}

@@ -5,25 +5,34 @@ use crate::formats::tables::import::is_unknown;
 use crate::formats::tables::{Cells, Meaning, synonyms};
 use crate::geo::parse::{self, Certainty};
 
-/// A position that no heading tells of, where exactly one column looks like it.
+/// A position that no heading tells of, where exactly one column looks like it. Beside latitude and
+/// longitude only a column whose heading is one of a place: it may say something else than they do.
 pub(super) fn by_content(draft: &mut Draft) {
     let has = |draft: &Draft, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
-    let located = [Meaning::Latitude, Meaning::Position, Meaning::Mgrs].iter().any(|&m| has(draft, m));
-    let mut wanted = Vec::new();
-    if !located {
-        wanted.extend([Meaning::Position, Meaning::Mgrs]);
+    let has_degrees = has(draft, Meaning::Latitude) && has(draft, Meaning::Longitude);
+    if has(draft, Meaning::Position) || (has(draft, Meaning::Mgrs) && !has_degrees) {
+        return;
     }
-    for meaning in wanted {
-        let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing);
-        let is_it = |n: &usize| match meaning {
-            Meaning::Position => is_position(draft, *n),
-            _ => looks_like(draft, *n, meaning),
-        };
-        let looks: Vec<usize> = free.filter(is_it).collect();
-        if let [n] = looks[..] {
-            (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Content);
-        }
+    let is_wanted = |column: &usize| !has_degrees || is_place(&draft.columns[*column].heading);
+    let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing).filter(is_wanted);
+    let free: Vec<usize> = free.collect();
+    take_only(draft, &free, Meaning::Position, is_position);
+    if !has_degrees {
+        take_only(draft, &free, Meaning::Mgrs, |draft, n| looks_like(draft, n, Meaning::Mgrs));
     }
+}
+
+/// Takes the only one of several columns that looks like a meaning for it.
+fn take_only(draft: &mut Draft, free: &[usize], meaning: Meaning, is_it: impl Fn(&Draft, usize) -> bool) {
+    let free = free.iter().copied().filter(|&n| draft.columns[n].why == Why::Nothing);
+    let looks: Vec<usize> = free.filter(|&n| is_it(draft, n)).collect();
+    if let [n] = looks[..] {
+        (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Content);
+    }
+}
+
+fn is_place(heading: &str) -> bool {
+    synonyms::meaning(heading) == Some(Meaning::Place)
 }
 
 /// Words in headings of other things that come in pairs of numbers with decimals.
@@ -50,13 +59,13 @@ const POSITIONS: [&str; 8] = ["loc", "coord", "gps", "geo", "pin", "point", "pos
 fn is_position(draft: &Draft, column: usize) -> bool {
     let heading = draft.columns[column].heading.to_lowercase();
     let words = heading.split(|l: char| !l.is_alphanumeric());
-    let is_place = synonyms::meaning(&heading) == Some(Meaning::Place)
-        || words.clone().any(|word| POSITIONS.iter().any(|start| word.starts_with(start)));
+    let says_place =
+        is_place(&heading) || words.clone().any(|word| POSITIONS.iter().any(|start| word.starts_with(start)));
     let is_certain =
         |cell: &str| parse::position(cell).is_some_and(|read| read.certainty == Certainty::Certain);
     !words.clone().any(|word| NO_POSITIONS.contains(&word.trim_end_matches('s')))
         && looks_like(draft, column, Meaning::Position)
-        && (is_place || draft.rows.iter().any(|row| is_certain(row.get(column))))
+        && (says_place || draft.rows.iter().any(|row| is_certain(row.get(column))))
 }
 
 /// Whether most cells of a column are positions, whatever its heading says.
