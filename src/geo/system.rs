@@ -34,7 +34,7 @@ impl System {
     /// The system of a name: `EPSG:4326`, `urn:ogc:def:crs:OGC:1.3:CRS84`,
     /// `http://www.opengis.net/def/crs/EPSG/0/4258`, `WGS 84`.
     pub fn of_name(name: &str) -> Option<Self> {
-        let letters = name.chars().filter(|l| l.is_ascii_alphanumeric()).flat_map(char::to_uppercase);
+        let letters = name.chars().filter(char::is_ascii_alphanumeric).flat_map(char::to_uppercase);
         let name_only: String = letters.collect();
         match name_only.as_str() {
             "WGS84" | "WGS1984" | "GCSWGS1984" => return Some(Self::Wgs84),
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn metres_of_web_mercator_are_worked_out() {
-        let [east, north] = System::WebMercator.to_degrees([4938811.660, 3937216.616]);
+        let [east, north] = System::WebMercator.to_degrees([4_938_811.660, 3_937_216.616]);
         assert!((east - 44.3661).abs() < 1e-7 && (north - 33.3152).abs() < 1e-7, "{east} {north}");
         assert_eq!(System::WebMercator.to_degrees([0.0, 0.0]), [0.0, 0.0]);
     }

@@ -18,7 +18,7 @@ fn positions(reading: &Reading) -> Vec<String> {
     let position = |incident: crate::model::IncidentRef<'_>| {
         let link = incident.places().first().copied();
         let place = link.map(|link| reading.dossier.place(link.place));
-        let at = place.and_then(|place| place.position());
+        let at = place.and_then(crate::model::PlaceRef::position);
         let at = at.map_or("nowhere".to_owned(), |at| format!("{} {}", at.y(), at.x()));
         let radius = link.and_then(|link| link.precision?.radius_m);
         let radius = radius.map_or(String::new(), |radius| format!(" ±{radius}"));

@@ -57,15 +57,15 @@ fn lettered(text: &str, first: (usize, char), second: (usize, char)) -> Option<W
 
 /// Two angles without letters, latitude first.
 fn numbers(text: &str) -> Option<Written> {
-    let once = |separator: char| {
+    let halves = |separator: char| {
         let (one, other) = text.split_once(separator)?;
         (!other.contains(separator)).then_some((one.trim(), other.trim()))
     };
-    let split = [';', '|', '\n', '\t'].into_iter().find_map(once);
+    let split = [';', '|', '\n', '\t'].into_iter().find_map(halves);
     let split = split.or_else(|| text.split_once(", ").map(|(one, other)| (one.trim(), other.trim())));
-    let split = split.or_else(|| once(',').filter(|both| !is_one_number(*both)));
+    let split = split.or_else(|| halves(',').filter(|both| !is_one_number(*both)));
     let with_decimals = |(one, other): &(&str, &str)| decimals(one) > 0 && decimals(other) > 0;
-    let split = split.or_else(|| [':', '/'].into_iter().find_map(once).filter(with_decimals));
+    let split = split.or_else(|| [':', '/'].into_iter().find_map(halves).filter(with_decimals));
     if let Some((one, other)) = split {
         return both(one, other);
     }

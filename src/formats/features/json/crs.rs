@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::super::super::shown;
-use super::{Members, get};
+use super::{Members, get, text_of};
 use crate::geo::system::System;
 
 /// The system of an object by its member `crs`; `outer` where it has none.
@@ -13,7 +13,7 @@ use crate::geo::system::System;
 /// # Errors
 /// What the system is called, where it is not read here.
 pub(in super::super) fn system(parts: &Members<'_>, outer: System) -> Result<System, String> {
-    let Some(crs) = get(parts, "crs").map(|raw| raw.get()).filter(|crs| *crs != "null") else {
+    let Some(crs) = get(parts, "crs").map(text_of).filter(|crs| *crs != "null") else {
         return Ok(outer);
     };
     let value: Value = serde_json::from_str(crs).unwrap_or_default();

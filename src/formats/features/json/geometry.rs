@@ -96,16 +96,14 @@ fn point(text: &str, parts: &Members<'_>, system: System, fields: &mut Fields) {
         // An empty position is a geometry without one.
         [] if get(parts, "coordinates").is_some_and(|raw| raw.get().starts_with('[')) => {}
         [east, north, more @ ..] if numbers.iter().all(is_number) => {
-            match (system, east.get().parse(), north.get().parse()) {
-                (System::WebMercator, Ok(east), Ok(north)) => {
-                    let [east, north] = system.to_degrees([east, north]);
-                    fields.own("longitude", &east.to_string());
-                    fields.own("latitude", &north.to_string());
-                }
-                _ => {
-                    fields.own("longitude", east.get());
-                    fields.own("latitude", north.get());
-                }
+            let numbers = (east.get().parse(), north.get().parse());
+            if let (System::WebMercator, (Ok(east), Ok(north))) = (system, numbers) {
+                let [east, north] = system.to_degrees([east, north]);
+                fields.own("longitude", &east.to_string());
+                fields.own("latitude", &north.to_string());
+            } else {
+                fields.own("longitude", east.get());
+                fields.own("latitude", north.get());
             }
             if system != System::Wgs84 {
                 fields.own("position from", system.from());

@@ -124,32 +124,23 @@ impl Importer<'_> {
             return None;
         }
         let say = |at: Point| format!("{}, {}", at.y(), at.x());
-        let there = there.map_or("in no country", countries::Country::name);
+        let there = there.map_or("no country", countries::Country::name);
         let mut value = format!("{} lies in {there}, not in {}", say(position), country.name());
-        value = value.replace("lies in in no", "lies in no");
-        let reason = match mend {
-            Some((mend, at)) => {
-                value = format!("{value}; {} does", say(at));
-                match mend {
-                    Mend::Swapped => {
-                        "the position is not in the country that the row names: are latitude and longitude swapped? it is left as it is written"
-                    }
-                    Mend::Latitude => {
-                        "the position is not in the country that the row names: has the latitude the wrong sign? it is left as it is written"
-                    }
-                    Mend::Longitude => {
-                        "the position is not in the country that the row names: has the longitude the wrong sign? it is left as it is written"
-                    }
-                    Mend::Both => {
-                        "the position is not in the country that the row names: have latitude and longitude the wrong sign? it is left as it is written"
-                    }
-                }
+        let question = if let Some((mend, at)) = mend {
+            value = format!("{value}; {} does", say(at));
+            match mend {
+                Mend::Swapped => ": are latitude and longitude swapped?",
+                Mend::Latitude => ": has the latitude the wrong sign?",
+                Mend::Longitude => ": has the longitude the wrong sign?",
+                Mend::Both => ": have latitude and longitude the wrong sign?",
             }
-            None => {
-                self.places.countries.unexplained += 1;
-                "the position is not in the country that the row names; it is left as it is written"
-            }
+        } else {
+            self.places.countries.unexplained += 1;
+            ";"
         };
+        let reason = format!(
+            "the position is not in the country that the row names{question} it is left as it is written"
+        );
         let is_held_back = mend.is_none();
         Some(Flaw { column, value: Some(value.into()), reason: reason.into(), is_held_back })
     }
