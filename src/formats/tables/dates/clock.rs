@@ -139,9 +139,7 @@ fn one(text: &str) -> Option<Clock> {
     let is_compact = core.len() == 4 && core.bytes().all(|byte| byte.is_ascii_digit());
     let mut letters = rest.chars();
     let zone = match (letters.next(), letters.next()) {
-        (Some(letter), None) if is_compact && letter.is_ascii_uppercase() => {
-            ZoneRead { offset: zone::military(letter)?, ..ZoneRead::default() }
-        }
+        (Some(letter), None) if is_compact && letter.is_ascii_uppercase() => zone::military(letter)?,
         _ => zone::read(rest)?,
     };
     let Numbers { hour, minute, second, nanos, precision } = numbers;

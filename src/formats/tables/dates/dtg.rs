@@ -4,7 +4,7 @@ use jiff::civil::{Date, Time};
 
 use super::how::{DateOrder, How};
 use super::read::Read;
-use super::zone::{self, ZoneRead};
+use super::zone;
 use super::{day, names};
 use crate::model::TimePrecision;
 
@@ -16,7 +16,7 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
         return None;
     }
     let letter = rest.chars().next().filter(char::is_ascii_alphabetic)?;
-    let offset = zone::military(letter)?;
+    let zone = zone::military(letter)?;
     let rest = &rest[1..];
     let year = rest.find(|letter: char| letter.is_ascii_digit())?;
     let month = names::month(&rest[..year])?;
@@ -28,7 +28,6 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
     let (hour, minute) = (number(&digits[2..4])?, number(&digits[4..6])?);
     let time = Time::new(hour.try_into().ok()?, minute.try_into().ok()?, 0, 0).ok()?;
     let date: Date = day.date;
-    let zone = ZoneRead { offset, ..ZoneRead::default() };
     let mut read = Read::at(date.to_datetime(time), TimePrecision::Minute, zone)?;
     read.is_short = day.is_short;
     Some(read)

@@ -82,7 +82,7 @@ fn unknown_digits(text: &str) -> Option<Read> {
     let known = bare.find(['X', 'x', 'u'])?;
     let (known, unknown) = bare.split_at(known);
     let is_unknown = unknown.bytes().all(|byte| matches!(byte, b'X' | b'x' | b'u' | b'-'));
-    let shape = matches!((known.len(), unknown.len()), (2, 2) | (3, 1) | (5, 2 | 5) | (8, 2));
+    let shape = matches!((known.len(), unknown.len()), (2 | 5 | 8, 2) | (3, 1) | (5, 5));
     if !is_unknown || !shape {
         return None;
     }

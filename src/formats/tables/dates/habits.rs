@@ -45,6 +45,7 @@ pub(in crate::formats::tables) enum Flaw {
 
 /// In which times the years of a column lie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is whether something was met")]
 pub(super) struct Years {
     pub before_1000: bool,
     /// As the Persian and the Islamic calendar count our days.
@@ -81,7 +82,7 @@ pub(in crate::formats::tables) struct Habits {
 
 impl Habits {
     /// What speaks against a year, by those around it.
-    pub fn flaw(&self, year: i16) -> Option<Flaw> {
+    pub fn flaw(self, year: i16) -> Option<Flaw> {
         if self.is_of_other_calendar(year) {
             Some(Flaw::OtherCalendar)
         } else if self.is_too_early(year) {
@@ -92,14 +93,14 @@ impl Habits {
     }
 
     /// Whether a year is of another calendar, by the years around it.
-    fn is_of_other_calendar(&self, year: i16) -> bool {
+    fn is_of_other_calendar(self, year: i16) -> bool {
         let Years { between, since_1800, before_1000, of_other_calendars } = self.years;
         let alone = of_other_calendars && !before_1000;
         OTHER_CALENDARS.contains(&year) && !between && (since_1800 || alone)
     }
 
     /// Whether a year stands too early among the others to be meant.
-    fn is_too_early(&self, year: i16) -> bool {
+    fn is_too_early(self, year: i16) -> bool {
         year < 1000 && self.years.since_1800 && !self.years.between
     }
 }

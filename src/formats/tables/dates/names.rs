@@ -342,9 +342,7 @@ fn find(lists: &[&[&str]], word: &str) -> Option<usize> {
     if let Some(exact) = lists.iter().position(|names| names.contains(&word.as_str())) {
         return Some(exact);
     }
-    if word.chars().nth(2).is_none() {
-        return None;
-    }
+    word.chars().nth(2)?;
     let begins = |names: &&[&str]| names.iter().any(|name| name.starts_with(&word));
     let mut found = lists.iter().enumerate().filter(|(_, names)| begins(names)).map(|(n, _)| n);
     let first = found.next()?;

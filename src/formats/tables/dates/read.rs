@@ -58,7 +58,7 @@ impl Read {
     }
 
     /// From the one to the end of the other; `None` where that ends earlier.
-    pub(super) fn join(mut first: Self, last: Self) -> Option<Self> {
+    pub(super) fn join(mut first: Self, last: &Self) -> Option<Self> {
         let end = end_by_clock_of(&first.moment, &last.moment);
         if last.moment.start < first.moment.start || end < first.moment.end {
             return None;
@@ -88,7 +88,7 @@ impl Read {
                 last_at = last_at.checked_add(Span::new().days(1)).ok()?;
             }
             let last = Self::at(last_at, last.precision, last.zone.clone())?;
-            read = Self::join(read, last)?;
+            read = Self::join(read, &last)?;
         }
         Some(read)
     }

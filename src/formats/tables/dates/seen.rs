@@ -12,6 +12,7 @@ use crate::geo::fold_digits;
 
 /// The cells of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is whether something was met")]
 pub struct Seen {
     day_first: bool,
     month_first: bool,

@@ -19,7 +19,7 @@ pub(super) fn read(text: &str, how: &How) -> Option<Read> {
         Some(first) => first,
         None => begun(left, right, how)?,
     };
-    Read::join(first, last)
+    Read::join(first, &last)
 }
 
 /// The two sides of a span. What stands in the first one may not be a whole date.
@@ -82,7 +82,7 @@ pub(super) fn month_before(text: &str, how: &How) -> Option<Read> {
     names::month(month)?;
     Read::join(
         read_plain(&format!("{month} {first} {year}"), how)?,
-        read_plain(&format!("{month} {last} {year}"), how)?,
+        &read_plain(&format!("{month} {last} {year}"), how)?,
     )
 }
 
@@ -97,6 +97,6 @@ pub(super) fn quarter(text: &str, how: &How) -> Option<Read> {
     let is_quarter = ["q", "t"].contains(&mark.to_lowercase().as_str()) && quarter.len() == 1;
     let quarter = quarter.parse::<u32>().ok().filter(|quarter| is_quarter && (1..=4).contains(quarter))?;
     let month = |month: u32| read_plain(&format!("{year}-{month:02}"), how);
-    Read::join(month(quarter * 3 - 2)?, month(quarter * 3)?)
+    Read::join(month(quarter * 3 - 2)?, &month(quarter * 3)?)
         .map(|read| Read { end_written: Some(TimePrecision::Month), ..read })
 }

@@ -110,18 +110,18 @@ fn loose_offset(text: &str) -> Option<i32> {
     parse_offset(&digits)
 }
 
-/// Seconds east of UTC of a letter as the military has them; `None` within for J, the local time of
-/// whoever wrote it.
-pub(super) fn military(letter: char) -> Option<Option<i32>> {
+/// The zone of a letter as the military has them. J is the local time of whoever wrote it, of which
+/// nothing is known.
+pub(super) fn military(letter: char) -> Option<ZoneRead> {
     let hours = match letter.to_ascii_uppercase() {
-        'J' => return Some(None),
+        'J' => return Some(ZoneRead::default()),
         'Z' => 0,
         letter @ 'A'..='I' => letter as i32 - 'A' as i32 + 1,
         letter @ 'K'..='M' => letter as i32 - 'K' as i32 + 10,
         letter @ 'N'..='Y' => -(letter as i32 - 'N' as i32 + 1),
         _ => return None,
     };
-    Some(Some(hours * 3600))
+    Some(ZoneRead { offset: Some(hours * 3600), ..ZoneRead::default() })
 }
 
 #[cfg(test)]
@@ -158,8 +158,9 @@ mod tests {
     #[test]
     fn the_letters_of_the_military_are_hours() {
         for (letter, hours) in [('A', 1), ('I', 9), ('K', 10), ('M', 12), ('N', -1), ('Y', -12), ('Z', 0)] {
-            assert_eq!(military(letter), Some(Some(hours * 3600)), "{letter}");
+            assert_eq!(military(letter).unwrap().offset, Some(hours * 3600), "{letter}");
         }
-        assert_eq!(military('J'), Some(None));
+        assert_eq!(military('J'), Some(ZoneRead::default()));
+        assert_eq!(military('É'), None);
     }
 }

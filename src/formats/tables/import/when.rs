@@ -182,7 +182,7 @@ impl Importer<'_> {
         });
         let Some((of_years, year)) = stated else { return Some(read) };
         let first = read.moment.start.year();
-        let last = read.moment.end.checked_sub(Span::new().nanoseconds(1)).map_or(first, |last| last.year());
+        let last = read.moment.end.checked_sub(Span::new().nanoseconds(1)).map_or(first, DateTime::year);
         if (first..=last.max(first)).contains(&year) {
             return Some(read);
         }
@@ -254,7 +254,7 @@ impl Importer<'_> {
         if self.mapping.profile.own || !by_day || last.precision >= TimePrecision::Day {
             return last;
         }
-        let step = if last.precision == TimePrecision::Exact { 0 } else { 1 };
+        let step = i64::from(last.precision != TimePrecision::Exact);
         let within = last.end.checked_sub(Span::new().nanoseconds(step)).unwrap_or(last.end);
         let end = end_of(DateTime::from(within.date()), TimePrecision::Day).unwrap_or(last.end);
         Last { end, precision: TimePrecision::Day }
