@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::epoch;
 use super::seen::Seen;
+use crate::model::TimePrecision;
 
 /// What has to be said of a file whose only date is that of recording.
 pub(in crate::formats::tables) const ONLY_RECORDED: &str = "no column says when it happened; the dates are those under this heading, which are as a rule those on which rows were recorded";
@@ -12,7 +13,10 @@ pub(in crate::formats::tables) const ONLY_RECORDED: &str = "no column says when 
 pub(in crate::formats::tables) fn note_on(column: Seen, cell: &str, today: Date) -> Option<String> {
     if let Some(unit) = column.unit() {
         let read = epoch::read(cell, unit);
-        let shown = read.map(|read| format!(": {cell} is read as {}", read.moment.start));
+        let shown = read.map(|read| match read.moment.precision {
+            TimePrecision::Day => format!(": {cell} is read as {}", read.moment.start.date()),
+            _ => format!(": {cell} is read as {}", read.moment.start),
+        });
         return Some(format!("the numbers are read as {}{}", unit.name(), shown.unwrap_or_default()));
     }
     column

@@ -23,6 +23,10 @@ fn read_one(text: &str, how: &How) -> Option<Read> {
         return Some(Read::from(moment));
     }
     let dash_is_offset = how.column.dash_is_offset;
+    // "20220105093000"
+    if matches!(text.len(), 12 | 14) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Read::of_clocks(day::read(&text[..8], how)?, &clock::read(&text[8..], dash_is_offset)?);
+    }
     let Some((date, time)) = split(text) else {
         return day::read(text, how).and_then(Read::of_day).or_else(|| without_colon(text, how));
     };
