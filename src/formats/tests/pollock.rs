@@ -1,6 +1,7 @@
 //! Texts of rows that are polluted: other separators, other quotation marks, headings in the midst.
 
 use crate::formats::{Options, Progress, Reading, read};
+use crate::model::PlaceRef;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), &Options::default(), &Progress::default())
@@ -10,7 +11,7 @@ fn reading(text: &str) -> Reading {
 /// Title and position of each incident, and line and reason of each issue.
 fn told(reading: &Reading) -> Vec<String> {
     let incidents = reading.dossier.incidents().map(|incident| {
-        let place = incident.located_at().and_then(|place| place.position());
+        let place = incident.located_at().and_then(PlaceRef::position);
         let place = place.map_or("nowhere".to_owned(), |at| format!("{} N {} E", at.y(), at.x()));
         format!("{}: {place}", incident.title())
     });
