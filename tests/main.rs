@@ -7,6 +7,7 @@
     reason = "a test stops where what it expects is not so"
 )]
 
+mod antimeridian;
 mod architecture;
 mod briefing;
 mod briefing_edit;

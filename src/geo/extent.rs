@@ -25,6 +25,15 @@ pub fn bounds_of(positions: impl IntoIterator<Item = Point>) -> Option<Rect> {
     Some(Rect::new((west, south), (east, north)))
 }
 
+/// West, south, east and north of a box as GeoJSON has them (RFC 7946, 5.2): west is greater than
+/// east where the antimeridian runs through it.
+pub fn box_of(bounds: Rect) -> [f64; 4] {
+    let (west, east) = (bounds.min().x, bounds.max().x);
+    // A turn leaves something in the last digits.
+    let home = |longitude: f64| ((longitude - 360.0) * 1e9).round() / 1e9;
+    [west, bounds.min().y, if east > 180.0 { home(east) } else { east }, bounds.max().y]
+}
+
 /// The least and the greatest.
 type Range = (f64, f64);
 
@@ -65,6 +74,20 @@ mod tests {
             );
         }
         assert_eq!(span(&[]), None);
+    }
+
+    #[test]
+    fn a_box_across_the_antimeridian_is_written_as_in_geojson() {
+        for (longitudes, west, east) in [
+            ([178.4, -175.23], 178.4, -175.23),
+            ([179.65, -176.13], 179.65, -176.13),
+            ([170.0, 180.0], 170.0, 180.0),
+            ([170.0, -180.0], 170.0, 180.0),
+            ([-10.0, 20.0], -10.0, 20.0),
+        ] {
+            let bounds = bounds_of(longitudes.map(|x| Point::new(x, 1.0))).unwrap();
+            assert_eq!(box_of(bounds), [west, 1.0, east, 1.0]);
+        }
     }
 
     #[test]

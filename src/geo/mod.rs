@@ -32,7 +32,7 @@ pub mod square;
 pub mod system;
 
 pub use digits::fold_digits;
-pub use extent::bounds_of;
+pub use extent::{bounds_of, box_of};
 pub use notation::Notation;
 pub use scale_bar::{ScaleBar, scale_bar};
 pub use square::Square;

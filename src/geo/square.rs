@@ -131,7 +131,7 @@ impl Square {
 }
 
 /// A longitude from -180 to 180; what is in there stays as it is written.
-pub(crate) fn home(longitude: f64) -> f64 {
+fn home(longitude: f64) -> f64 {
     if (-180.0..=180.0).contains(&longitude) { longitude } else { wrap_longitude(longitude) }
 }
 

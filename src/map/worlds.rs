@@ -59,18 +59,24 @@ impl<'a> Sight<'a> {
     /// Where a position (degrees) is on screen. What is nearer to a pole than the map goes is at its
     /// edge.
     pub fn project(&self, position: Point) -> Pos2 {
-        self.project_with(position, &[position])[0]
+        self.project_turned(position, self.turn(position))
     }
 
     /// Where positions (degrees) around another one are on screen: in the copy of the world in which
     /// that one is.
     pub fn project_with(&self, position: Point, around: &[Point]) -> Vec<Pos2> {
-        let turn = mercator::longitude_near(position.x(), self.middle) - position.x();
-        let at = |point: &Point| {
-            let latitude = point.y().clamp(-MAX_LATITUDE, MAX_LATITUDE);
-            self.projector.project(lon_lat(point.x() + turn, latitude)).to_pos2()
-        };
-        around.iter().map(at).collect()
+        let turn = self.turn(position);
+        around.iter().map(|&point| self.project_turned(point, turn)).collect()
+    }
+
+    /// By how many degrees a position is turned into the copy of the world in which it is drawn.
+    fn turn(&self, position: Point) -> f64 {
+        mercator::longitude_near(position.x(), self.middle) - position.x()
+    }
+
+    fn project_turned(&self, position: Point, turn: f64) -> Pos2 {
+        let latitude = position.y().clamp(-MAX_LATITUDE, MAX_LATITUDE);
+        self.projector.project(lon_lat(position.x() + turn, latitude)).to_pos2()
     }
 
     /// The position (degrees) at a spot of the screen; its longitude may be beyond 180.

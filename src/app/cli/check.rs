@@ -11,8 +11,7 @@ use crate::formats::tables::{Draft, Meaning};
 use crate::formats::{
     FileError, FileReading, FormatError, Issue, Options, Progress, Reading, read_all, report, write_atomic,
 };
-use crate::geo::bounds_of;
-use crate::geo::square::home;
+use crate::geo::{bounds_of, box_of};
 use crate::model::{Dossier, IncidentRef, Table};
 use crate::words::tables as w;
 
@@ -247,8 +246,7 @@ impl<'a> Report<'a> {
             actors: dossier.len(Table::Actors),
             sources: dossier.len(Table::Sources),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
-            bounds: bounds_of(dossier.positions())
-                .map(|b| [home(b.min().x), b.min().y, home(b.max().x), b.max().y].map(without_noise)),
+            bounds: bounds_of(dossier.positions()).map(box_of),
             issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
@@ -280,7 +278,8 @@ impl<'a> Report<'a> {
             None => writeln!(out, "  no incident is dated")?,
         }
         if let Some([west, south, east, north]) = self.bounds {
-            writeln!(out, "  latitude {south} to {north}, longitude {west} to {east}")?;
+            let across = if west > east { ", across 180°" } else { "" };
+            writeln!(out, "  latitude {south} to {north}, longitude {west} to {east}{across}")?;
         }
         write_unfit(self.mapping_not_used.as_deref(), out)?;
         self.write_columns(out)?;
@@ -311,11 +310,6 @@ impl Report<'_> {
         let kept: Vec<_> = kept.iter().map(|column| column.heading.as_str()).collect();
         writeln!(out, "    not used, kept with the rows: {}", kept.join(", "))
     }
-}
-
-/// Degrees without what the way around the world leaves in the last decimals of a float.
-fn without_noise(degrees: f64) -> f64 {
-    (degrees * 1e9).round() / 1e9
 }
 
 fn write_unfit(why: Option<&str>, out: &mut impl Write) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! Whole files, as people really have them, and what comes out of them.
 
+mod antimeridian;
 mod archives;
 mod containers;
 mod csv;
