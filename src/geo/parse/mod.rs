@@ -6,6 +6,7 @@
 //! | `letters` | digits and letters of other scripts as those that are read here |
 //! | `pair` | two angles in one text, and fields that are called latitude and longitude |
 //! | `grid` | MGRS and UTM |
+//! | `wkb` | points as databases export them |
 //! | `wkt` | points, lines and areas in WKT and `GeoJSON` |
 //! | `link` | links to maps, and `geo:` addresses |
 
@@ -16,6 +17,7 @@ mod link;
 mod pair;
 #[cfg(test)]
 mod tests;
+mod wkb;
 mod wkt;
 
 use geo::Point;
@@ -57,11 +59,12 @@ pub struct Written {
 impl Written {
     /// The position of a latitude and a longitude.
     pub fn of(north: Angle, east: Angle) -> Self {
-        let finest = |angle: Angle| if angle.is_decimal { 0.0 } else { angle.unit };
+        let coarse = |angle: Angle| if angle.is_decimal { 0.0 } else { angle.unit };
         let position = Point::new(east.degrees, north.degrees);
         let units = [north.unit, east.unit];
-        let radius = half_diagonal_m(position.y(), [finest(north), finest(east)]);
-        let (radius_m, certainty) = (area(radius), Certainty::Certain);
+        let is_area = !(north.is_decimal && east.is_decimal);
+        let radius = is_area.then(|| half_diagonal_m(position.y(), [coarse(north), coarse(east)]));
+        let (radius_m, certainty) = (radius.and_then(area), Certainty::Certain);
         Self { position, units, radius_m, from: "", certainty, is_in_usual_order: false }
     }
 
@@ -126,6 +129,7 @@ pub fn position(text: &str) -> Option<Written> {
         .or_else(|| pair::fields(text))
         .or_else(|| pair::pair(text))
         .or_else(|| link::link(text))
+        .or_else(|| wkb::wkb(text))
         .or_else(|| grid::mgrs(text))
         .or_else(|| grid::utm(text))
 }

@@ -13,6 +13,7 @@ use super::done::{Still, Where};
 use super::keep::Keep;
 use crate::geo::Square;
 use crate::geo::gazetteer::fold;
+use crate::geo::parse;
 use crate::model::{ActorKind, Dossier};
 use crate::words::redact as w;
 
@@ -149,8 +150,14 @@ impl Patterns {
 }
 
 /// Whether a text has a number with three decimals or more that can be a latitude or longitude,
-/// degrees with minutes, or a grid reference that is finer than the square.
+/// degrees with minutes, or a grid reference that is finer than the square; or is a position as it
+/// stands, in whatever spelling that is read.
 fn tells_position(text: &str, square: Square) -> bool {
+    let is_finer = |written: parse::Written| written.tolerance_m() < f64::from(square.radius_m());
+    let written = parse::position(text).filter(|written| written.certainty > parse::Certainty::Possible);
+    if written.is_some_and(is_finer) {
+        return true;
+    }
     let bytes = text.as_bytes();
     let digits_from =
         |at: usize| bytes.get(at..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
@@ -167,8 +174,19 @@ fn tells_position(text: &str, square: Square) -> bool {
             && behind
                 .strip_prefix('°')
                 .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-        decimal || minutes || whole <= 2 && is_grid_reference(behind, square)
+        decimal || minutes || has_hemisphere(whole, behind) || whole <= 2 && is_grid_reference(behind, square)
     })
+}
+
+/// Whether so many digits are the beginning of an angle with minutes and the letter of a hemisphere:
+/// `13-43N`, `331830N`.
+fn has_hemisphere(digits: usize, behind: &str) -> bool {
+    let rest = behind.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-' || c == '.');
+    let letter = rest.trim_start_matches(' ');
+    let is_word = letter.chars().nth(1).is_some_and(|c| c.is_alphabetic() || c == '.');
+    let is_apart = digits <= 3 && behind.starts_with('-') && rest.len() + 3 <= behind.len();
+    let is_packed = (4..=7).contains(&digits) && !behind.starts_with('-');
+    (is_apart || is_packed) && letter.starts_with(['N', 'S', 'E', 'W']) && !is_word
 }
 
 /// Whether what stands behind the number of a zone is a grid reference finer than the square.
@@ -199,6 +217,10 @@ mod tests {
             "grid 37S FU 44468 79574",
             "37SFU4479",
             "(40,58405)",
+            "at 13-43N 121-02E",
+            "331830N0442345E",
+            "38S 263078 3741327",
+            "https://www.openstreetmap.org/#map=12/33.31/44.36",
         ] {
             assert!(tells_position(text, Square::Km10), "{text}");
         }
@@ -211,6 +233,8 @@ mod tests {
             "at 9.30",
             "5 °C",
             "24 HIMARS 12",
+            "2023-05-01 N. Smith said",
+            "12-15 Nasir street",
         ] {
             assert!(!tells_position(text, Square::Km10), "{text}");
         }
