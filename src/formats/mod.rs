@@ -55,6 +55,10 @@ pub enum Format {
     Csv,
     /// A sheet of a workbook.
     Sheet,
+    /// A table of a web page, whatever its name.
+    Html,
+    /// A sheet of a workbook in XML of Excel 2003.
+    SpreadsheetMl,
     /// `GeoJSON`.
     GeoJson,
     /// A JSON object on each line, or a text sequence.
@@ -102,6 +106,8 @@ impl Format {
             Self::SitmapDossier => "sitmap-dossier 1",
             Self::Csv => "CSV",
             Self::Sheet => "spreadsheet",
+            Self::Html => "HTML table",
+            Self::SpreadsheetMl => "Excel 2003 XML",
             Self::GeoJson => "GeoJSON",
             Self::JsonLines => "JSON lines",
             Self::JsonRecords => "JSON records",

@@ -57,11 +57,12 @@ pub(super) fn read(
 fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Reading, FormatError> {
     let part = options.part.as_deref();
     let Some(unpacked) = container::unpack(bytes, part, progress)? else {
-        return tables::read(sheets::table(bytes, part, progress)?, Format::Sheet, options, progress);
+        return tables::read(sheets::table(bytes, part, progress)?, sheets::format(bytes), options, progress);
     };
     let mut reading = if sheets::is(&unpacked.bytes) {
         let sheet = unpacked.rest.as_deref();
-        tables::read(sheets::table(&unpacked.bytes, sheet, progress)?, Format::Sheet, options, progress)
+        let format = sheets::format(&unpacked.bytes);
+        tables::read(sheets::table(&unpacked.bytes, sheet, progress)?, format, options, progress)
     } else {
         let inner = Options { part: unpacked.rest, ..options.clone() };
         read(&Input::Bytes(&unpacked.bytes), &inner, progress)

@@ -66,14 +66,20 @@ const LETTERS: [(&str, &str); 34] = [
 
 /// What `html` says: without tags, entities as their letters, lines where blocks begin, the addresses
 /// of links and pictures behind their text. A text without any tag keeps its lines.
-pub(super) fn plain(html: &str) -> Cow<'_, str> {
-    if !html.contains(['<', '&']) {
-        return Cow::Borrowed(html);
-    }
+pub(in crate::formats) fn plain(html: &str) -> Cow<'_, str> {
+    if html.contains(['<', '&']) { Cow::Owned(said(html, true)) } else { Cow::Borrowed(html) }
+}
+
+/// The same without the addresses of links.
+pub(in crate::formats) fn without_links(html: &str) -> String {
+    said(html, false)
+}
+
+fn said(html: &str, tells_links: bool) -> String {
     // Behind the last > there are no tags, however many there seem to begin.
     let last = html.rfind('>').unwrap_or(0);
     let has_tags = html[..last].match_indices('<').any(|(at, _)| tag(&html[at..]).is_some());
-    let mut out = Plain { text: String::with_capacity(html.len()), has_tags, link: None };
+    let mut out = Plain { text: String::with_capacity(html.len()), has_tags, link: None, tells_links };
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
         out.say(&rest[..at]);
@@ -90,7 +96,7 @@ pub(super) fn plain(html: &str) -> Cow<'_, str> {
     }
     out.say(rest);
     out.end_link();
-    Cow::Owned(out.text.trim().to_owned())
+    out.text.trim().to_owned()
 }
 
 struct Plain {
@@ -98,6 +104,7 @@ struct Plain {
     has_tags: bool,
     /// The link whose text is being read: its address, and where its text began.
     link: Option<(String, usize)>,
+    tells_links: bool,
 }
 
 impl Plain {
@@ -170,11 +177,7 @@ impl Plain {
                     self.say(" ");
                 }
             }
-            name @ ("script" | "style") if !tag.ends => {
-                let closing = format!("</{name}");
-                let end = find_ignoring_case(&rest[tag.length..], &closing);
-                return end.map_or(rest.len(), |end| tag.length + end);
-            }
+            "script" | "style" if !tag.ends => return hidden_length(rest, &tag).unwrap_or(rest.len()),
             "td" | "th" => self.say(" "),
             name if BLOCKS.contains(&name) => self.line(),
             _ => {}
@@ -184,7 +187,7 @@ impl Plain {
 
     /// Says the address of the link that has ended, if its text does not.
     fn end_link(&mut self) {
-        let Some((address, start)) = self.link.take() else { return };
+        let Some((address, start)) = self.link.take().filter(|_| self.tells_links) else { return };
         let said = self.text.get(start..).unwrap_or_default().trim();
         if said.is_empty() {
             self.text.push_str(&address);
@@ -196,15 +199,30 @@ impl Plain {
     }
 }
 
+/// How long an element is that says nothing, up to the tag that ends it; `None` where what `rest` begins
+/// with is none.
+pub(in crate::formats) fn hidden_length(rest: &str, tag: &Tag) -> Option<usize> {
+    let closing = match tag.name.as_str() {
+        "script" => "</script",
+        "style" => "</style",
+        _ => return None,
+    };
+    let end = find_ignoring_case(&rest[tag.length..], closing);
+    Some(end.map_or(rest.len(), |end| tag.length + end))
+}
+
 /// A tag, or a comment, which has no name.
-struct Tag {
-    name: String,
-    ends: bool,
-    length: usize,
+pub(in crate::formats) struct Tag {
+    /// Its name in small letters.
+    pub(in crate::formats) name: String,
+    /// Whether it ends an element.
+    pub(in crate::formats) ends: bool,
+    /// How long it is.
+    pub(in crate::formats) length: usize,
 }
 
 /// The tag with which `rest` begins; `None` where the `<` is one of "less than".
-fn tag(rest: &str) -> Option<Tag> {
+pub(in crate::formats) fn tag(rest: &str) -> Option<Tag> {
     if rest.starts_with("<!--") {
         let length = rest.find("-->").map_or(rest.len(), |end| end + 3);
         return Some(Tag { name: String::new(), ends: false, length });
@@ -221,7 +239,7 @@ fn tag(rest: &str) -> Option<Tag> {
 }
 
 /// The value of an attribute in a tag.
-fn attribute(tag: &str, name: &str) -> Option<String> {
+pub(in crate::formats) fn attribute(tag: &str, name: &str) -> Option<String> {
     let mut from = 0;
     loop {
         let at = from + find_ignoring_case(&tag[from..], name)?;

@@ -22,7 +22,7 @@
 mod cot;
 mod geojson;
 mod gpx;
-mod html;
+pub(super) mod html;
 mod json;
 mod json_lines;
 mod json_records;
@@ -31,7 +31,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 mod timemap;
-mod xml;
+pub(super) mod xml;
 
 use super::tables::Table;
 use super::{Format, FormatError, Progress};

@@ -47,7 +47,7 @@ pub(super) fn root(head: &[u8]) -> Option<String> {
 ///
 /// # Errors
 /// When there is nothing in it, the encoding is not known, or it is not what stands there.
-pub(super) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, FormatError> {
+pub(in crate::formats) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, FormatError> {
     let unmarked = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let named = if unmarked.len() < bytes.len() { None } else { encoding(unmarked)? };
     let text = match std::str::from_utf8(unmarked) {
@@ -99,7 +99,7 @@ pub(super) fn broken(text: &str, at: usize, reason: String) -> FormatError {
 }
 
 /// A part of an XML text.
-pub(super) enum Part<'a> {
+pub(in crate::formats) enum Part<'a> {
     /// An element begins. One without content ends right after.
     Start(BytesStart<'a>),
     /// The element that began last ends.
@@ -111,7 +111,7 @@ pub(super) enum Part<'a> {
 }
 
 /// Goes through an XML text from part to part.
-pub(super) struct Parts<'a> {
+pub(in crate::formats) struct Parts<'a> {
     text: &'a str,
     reader: Reader<&'a [u8]>,
     /// Where in the whole text `reader` began.
@@ -123,7 +123,7 @@ pub(super) struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// The parts of `text` from `start` to `end`.
-    pub(super) fn of(text: &'a str, start: usize, end: usize) -> Self {
+    pub(in crate::formats) fn of(text: &'a str, start: usize, end: usize) -> Self {
         let mut reader = Reader::from_str(&text[start..end]);
         let config = reader.config_mut();
         config.expand_empty_elements = true;
@@ -133,7 +133,7 @@ impl<'a> Parts<'a> {
     }
 
     /// Stops when somebody wishes so.
-    pub(super) fn watched(self, progress: &'a Progress) -> Self {
+    pub(in crate::formats) fn watched(self, progress: &'a Progress) -> Self {
         Self { progress: Some(progress), ..self }
     }
 
@@ -146,7 +146,7 @@ impl<'a> Parts<'a> {
     ///
     /// # Errors
     /// When the text is broken, declares entities, or elements stand too deep.
-    pub(super) fn next(&mut self) -> Result<Part<'a>, FormatError> {
+    pub(in crate::formats) fn next(&mut self) -> Result<Part<'a>, FormatError> {
         loop {
             self.read = self.read.wrapping_add(1);
             if self.read.is_multiple_of(PIECE) && self.progress.is_some_and(Progress::is_cancelled) {
@@ -248,7 +248,7 @@ fn unescaped(value: &str) -> Cow<'_, str> {
 }
 
 /// A name without its prefix.
-pub(super) fn local(name: &str) -> &str {
+pub(in crate::formats) fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |name| name.1)
 }
 

@@ -10,6 +10,9 @@
 //! | `xlsx` | Office Open XML, and its binary form XLSB |
 //! | `ods` | `OpenDocument` |
 //! | `xls` | Excel 5 to 2003 |
+//! | `page` | tables of a web page |
+//! | `xml2003` | Excel 2003 XML |
+//! | `grid` | sheets that stand in a text |
 //! | `xml` | a part of a workbook as XML |
 //! | `binary` | what XLS and XLSB have in common |
 //! | `number` | numbers and dates as text |
@@ -17,19 +20,22 @@
 //! | `merges` | what merged cells hold for the rows below |
 
 mod binary;
+mod grid;
 mod limits;
 mod merges;
 mod number;
 mod ods;
+mod page;
 #[cfg(test)]
 mod tests;
 mod xls;
 mod xlsx;
 mod xml;
+mod xml2003;
 
 use crate::formats::packed::{Archive, archive};
 use crate::formats::tables::{self, Cells, RowSource, Table};
-use crate::formats::{FormatError, Progress};
+use crate::formats::{Format, FormatError, Progress};
 
 /// Rows that are looked at to tell whether a sheet holds a table.
 const PEEKED_ROWS: usize = 50;
@@ -51,6 +57,10 @@ enum Kind {
     Xls,
     /// Office Open XML behind a password.
     Encrypted,
+    /// A web page, whose tables are its sheets.
+    Page,
+    /// XML of Excel 2003.
+    Xml2003,
 }
 
 /// A sheet of a workbook.
@@ -144,12 +154,21 @@ impl Peek {
 
 /// Whether `head`, the start of a file, is that of a workbook. [`is`] needs all of it to be sure.
 pub(super) fn may_be(head: &[u8]) -> bool {
-    head.starts_with(xls::MAGIC) || archive::is(head)
+    head.starts_with(xls::MAGIC) || archive::is(head) || page::kind(head).is_some()
 }
 
 /// Whether `bytes`, a whole file, are a workbook of a kind that is known here.
 pub(super) fn is(bytes: &[u8]) -> bool {
     kind(bytes).is_some()
+}
+
+/// What a workbook is called that begins with these bytes.
+pub(super) fn format(bytes: &[u8]) -> Format {
+    match page::kind(bytes) {
+        Some(Kind::Page) => Format::Html,
+        Some(Kind::Xml2003) => Format::SpreadsheetMl,
+        _ => Format::Sheet,
+    }
 }
 
 fn kind(bytes: &[u8]) -> Option<Kind> {
@@ -161,7 +180,7 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
         };
     }
     if !archive::is(bytes) {
-        return None;
+        return page::kind(bytes);
     }
     let archive = Archive::open(bytes).ok()?;
     let has = |path: &str| archive.find(path).is_some();
@@ -190,6 +209,8 @@ pub(super) fn table<'a>(
         Some(Kind::Xlsx) => Box::new(xlsx::Workbook::open(Archive::open(bytes)?, progress)?),
         Some(Kind::Ods) => Box::new(ods::Workbook::open(&Archive::open(bytes)?, progress)?),
         Some(Kind::Xls) => Box::new(xls::Workbook::open(bytes, progress)?),
+        Some(Kind::Page) => Box::new(page::open(bytes, progress)?),
+        Some(Kind::Xml2003) => Box::new(xml2003::open(bytes, progress)?),
         Some(Kind::Encrypted) => return Err(protected()),
         None => return Err(FormatError::Unrecognised { reason: "it is no spreadsheet".to_owned() }),
     };

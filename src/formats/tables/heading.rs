@@ -147,7 +147,7 @@ fn is_heading(row: &Cells, width: usize) -> bool {
 }
 
 /// Whether a cell holds a number, a date or a position.
-fn is_value(cell: &str) -> bool {
+pub(in crate::formats) fn is_value(cell: &str) -> bool {
     parse::position(cell).is_some()
         || parse::angle(cell, parse::Axis::NorthSouth).is_some()
         || dates::read(cell, dates::DateOrder::DayFirst).is_some()

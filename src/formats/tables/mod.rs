@@ -30,6 +30,7 @@ mod told;
 
 pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
+pub(super) use heading::is_value;
 pub use meaning::Meaning;
 pub use plain::each_row;
 pub use rows::{Cells, Column, RowSource, Table};

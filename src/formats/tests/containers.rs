@@ -137,3 +137,70 @@ fn what_is_hidden_in_a_sheet_is_read_and_what_stands_above_it_is_its_title() {
     let draft = read.draft.as_ref().unwrap();
     assert_eq!((draft.parts.join(", "), draft.part), ("Sheet, Codes".to_owned(), 0));
 }
+
+/// A workbook in XML of Excel 2003.
+const EXCEL_2003: &str = "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>\
+    <Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\
+    <Worksheet ss:Name=\"Sums\"><Table><Row><Cell><Data ss:Type=\"String\">Total</Data></Cell><Cell><Data ss:Type=\"Number\">2</Data></Cell></Row></Table></Worksheet>\
+    <Worksheet ss:Name=\"Log\"><Table><Column/><Row><Cell ss:MergeAcross=\"3\"><Data ss:Type=\"String\">Roads</Data></Cell></Row>\
+    <Row ss:Index=\"3\"><Cell><Data ss:Type=\"String\">title</Data></Cell><Cell><Data ss:Type=\"String\">date</Data></Cell><Cell><Data ss:Type=\"String\">lat</Data></Cell><Cell><Data ss:Type=\"String\">lon</Data></Cell></Row>\
+    <Row><Cell><Data ss:Type=\"String\">Road cut</Data><Comment><ss:Data>said by phone</ss:Data></Comment></Cell><Cell ss:MergeDown=\"1\"><Data ss:Type=\"DateTime\">2023-03-14T00:00:00.000</Data></Cell><Cell><Data ss:Type=\"Number\">44.5</Data></Cell><Cell><Data ss:Type=\"Number\">5.1</Data></Cell></Row>\
+    <Row><Cell><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\">Bridge <B>shut</B></ss:Data></Cell><Cell ss:Index=\"3\"><Data ss:Type=\"Number\">45.2</Data></Cell><Cell><Data ss:Type=\"Number\">-0.5</Data></Cell></Row></Table></Worksheet></Workbook>";
+
+/// A page with a menu that is a table, rows that span, letters of Windows-1256, links, tags left open.
+fn arabic_page() -> Vec<u8> {
+    let page = "<!-- saved --><!DOCTYPE html><HTML><head><meta http-equiv=Content-Type content=\"text/html; charset=windows-1256\">\
+        <style>td > p {}</style><script>if (a < b) document.write('<table><tr><td>no</table>')</script></head><body>\
+        <table><tr><td><a href=\"/\">Home</a><td>About<td>x</table><p>Text</p>\
+        <table><caption>Strikes</caption><thead><tr><th>title<th>date<th colspan=2>place<th>lat<th>lon<th>source</thead>\
+        <tr><td>قصف<td rowspan=2><a href=\"https://example.org/1\">2023-03-14</a><td>Taiz<td>&amp; near<td>13.5<td>44&#46;0<td><a href='https://example.org/a'>Radio</a>\
+        <tr><td>B &lt; C<td>Aden<td><td>13&nbsp;<td>45<td><a href='/local'>Paper</a></table></body></html>";
+    encoding_rs::WINDOWS_1256.encode(page).0.into_owned()
+}
+
+#[test]
+fn a_web_page_and_an_xml_workbook_are_read_as_the_tables_that_they_show() {
+    let report = reading(case!("html-xls__report.xls"));
+    assert_eq!(report.format_name(), "HTML table");
+    assert_eq!(
+        incidents(&report),
+        ["Road cut | 2023-03-14 | 44.5 5.1", "Bridge shut | 2023-03-15 | 45.2 -0.5"]
+    );
+    assert_eq!(report.issues, []);
+
+    let page = reading(&arabic_page());
+    assert_eq!(incidents(&page), ["قصف | 2023-03-14 | 13.5 44", "B < C | 2023-03-14 | 13 45"]);
+    assert_eq!(column(&page, "source"), ["Radio (https://example.org/a)", "Paper"]);
+    assert_eq!(column(&page, "place"), ["Taiz", "Aden"]);
+    let draft = page.draft.as_ref().unwrap();
+    assert_eq!((draft.parts.join(", "), draft.part), ("table 1, Strikes".to_owned(), 1));
+
+    let book = reading(EXCEL_2003.as_bytes());
+    assert_eq!(book.format_name(), "Excel 2003 XML");
+    assert_eq!(book.dossier.head.title, "Roads");
+    assert_eq!(
+        incidents(&book),
+        ["Road cut | 2023-03-14 | 44.5 5.1", "Bridge shut | 2023-03-14 | 45.2 -0.5"]
+    );
+    let draft = book.draft.as_ref().unwrap();
+    assert_eq!((draft.parts.join(", "), draft.part), ("Sums, Log".to_owned(), 1));
+    let lines: Vec<_> = book.dossier.incidents().map(|incident| incident.line()).collect();
+    assert_eq!(lines, [Some(4), Some(5)]);
+}
+
+#[test]
+fn a_page_without_a_table_is_called_a_page_and_what_only_looks_like_one_is_read_as_before() {
+    let error = |text: &str| {
+        read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap_err().to_string()
+    };
+    for page in
+        ["<!DOCTYPE html><html><body><p>Sign in, please</p></body></html>", "<html><script><table></script>"]
+    {
+        assert!(error(page).contains("it is a web page, with no table in it"), "{}", error(page));
+    }
+    let kml = "<kml><Document><Placemark><name>Camp</name><description><![CDATA[<html><table><tr><td>Side</td></tr></table></html>]]></description>\
+        <TimeStamp><when>2014-07-09</when></TimeStamp><Point><coordinates>13.1,32.8</coordinates></Point></Placemark></Document></kml>";
+    assert_eq!(incidents(&reading(kml.as_bytes())), ["Camp | 2014-07-09 | 32.8 13.1"]);
+    let csv = "title,date,lat,lon\n<b>Road cut</b>,2023-03-14,44.5,5.1\n";
+    assert_eq!(reading(csv.as_bytes()).format_name(), "CSV");
+}
