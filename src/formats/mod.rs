@@ -69,7 +69,7 @@ pub enum Format {
     TimeMap,
     /// KML.
     Kml,
-    /// Way-points of GPX.
+    /// Way-points, tracks and routes of GPX.
     Gpx,
     /// Cursor on Target events.
     CursorOnTarget,

@@ -1,6 +1,7 @@
 //! Which format it is, by what is in it and never by its name.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
@@ -36,14 +37,18 @@ pub(super) fn read(
         let reason = format!("it is not text: the byte {byte:#04X} stands near its start");
         return Err(FormatError::Unrecognised { reason });
     }
-    if let Some(reader) = features::recognise(&decoded(&head, encoded)) {
+    let start = decoded(&head, encoded);
+    if let Some(reader) = features::recognise(&features::without_not_numbers(&start).0) {
         let bytes = input.whole(progress)?;
         let bytes = decoded(&bytes, encoded);
         // A dossier may say only behind its lists what it is.
         if reader.format == Format::JsonRecords && says(&bytes, b"\"sitmap-dossier\"") {
             return native::read(&bytes, progress);
         }
-        return tables::read((reader.table)(&bytes, progress)?, reader.format, options, progress);
+        let (bytes, issues) = features::without_not_numbers(&bytes);
+        let mut reading = tables::read((reader.table)(&bytes, progress)?, reader.format, options, progress)?;
+        tell_not_numbers(&mut reading, issues);
+        return Ok(reading);
     }
     let mut text = head[encoded.mark..].iter().filter(|byte| !byte.is_ascii_whitespace() && **byte != 0);
     match text.next() {
@@ -103,6 +108,27 @@ fn tell_unread(
             value: String::new(),
             reason: reason.to_owned(),
         });
+    }
+}
+
+/// Adds the issues with values that are no numbers, but for those of which the reader has said it.
+fn tell_not_numbers(reading: &mut Reading, issues: Vec<Issue>) {
+    let said = |one: &Issue| (one.line, one.field.clone());
+    let known: HashSet<_> = reading
+        .issues
+        .iter()
+        .filter(|issue| issue.value.contains("NaN") || issue.value.contains("Infinity"))
+        .map(
+            |issue| {
+                if issue.field == "geometry" { (issue.line, "coordinates".to_owned()) } else { said(issue) }
+            },
+        )
+        .collect();
+    let left = issues.into_iter().filter(|issue| !known.contains(&said(issue)));
+    let count = reading.issues.len();
+    reading.issues.extend(left);
+    if reading.issues.len() > count {
+        reading.issues.sort_by_key(|issue| issue.line.unwrap_or(u32::MAX));
     }
 }
 

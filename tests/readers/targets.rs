@@ -34,11 +34,19 @@ pub fn json(bytes: &[u8]) {
     any(&[b"{\"type\": \"FeatureCollection\", \"features\": [", bytes, b"]}"].concat());
 }
 
-/// KML, GPX and Cursor on Target.
+/// KML, GPX, Cursor on Target, tables of web pages, and XML of Excel 2003.
 pub fn xml(bytes: &[u8]) {
     any(bytes);
     any(&[b"<kml><Document><Placemark>", bytes, b"</Placemark></Document></kml>"].concat());
     any(&[b"<gpx><wpt lat=\"33\" lon=\"44\">", bytes, b"</wpt></gpx>"].concat());
+    any(&[b"<gpx><trk><trkseg><trkpt lat=\"33\" lon=\"44\"/>", bytes, b"</trkseg></trk></gpx>"].concat());
+    any(&[b"<html><table><tr><td>title<td>date<td>lat<td>lon<tr>", bytes].concat());
+    any(&[
+        b"<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table>",
+        bytes,
+        b"</Table></Worksheet></Workbook>",
+    ]
+    .concat());
     any(&[b"<event uid=\"a\"><point lat=\"33\" lon=\"44\"/>", bytes, b"</event>"].concat());
 }
 

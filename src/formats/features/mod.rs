@@ -16,7 +16,7 @@
 //! | `xml` | XML texts: elements, entities, encodings, limits |
 //! | `html` | what a description in HTML says, as plain text |
 //! | `kml` | Google Earth and its followers |
-//! | `gpx` | way-points of satellite navigation |
+//! | `gpx` | way-points, tracks and routes of satellite navigation |
 //! | `cot` | Cursor on Target events |
 
 mod cot;
@@ -34,7 +34,8 @@ mod timemap;
 pub(super) mod xml;
 
 use super::tables::Table;
-use super::{Format, FormatError, Progress};
+use super::{Format, FormatError, Issue, Progress};
+use std::borrow::Cow;
 
 /// A format of features: how it is told by the beginning of a file, and how its rows are found.
 pub(super) struct Reader {
@@ -61,4 +62,10 @@ pub(super) fn recognise(head: &[u8]) -> Option<&'static Reader> {
     let is_dossier =
         json::Outline::of(head).top.iter().any(|one| one.0 == "format" && one.1 == "sitmap-dossier");
     READERS.iter().find(|reader| !is_dossier && (reader.is)(head))
+}
+
+/// A text in JSON with every `NaN` and `Infinity` as a text, and an issue for each.
+pub(super) fn without_not_numbers(bytes: &[u8]) -> (Cow<'_, [u8]>, Vec<Issue>) {
+    let is_json = json::head(bytes).starts_with(['{', '[']);
+    if is_json { json::not_numbers::quoted(bytes) } else { (Cow::Borrowed(bytes), Vec::new()) }
 }

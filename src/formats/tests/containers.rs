@@ -204,3 +204,87 @@ fn a_page_without_a_table_is_called_a_page_and_what_only_looks_like_one_is_read_
     let csv = "title,date,lat,lon\n<b>Road cut</b>,2023-03-14,44.5,5.1\n";
     assert_eq!(reading(csv.as_bytes()).format_name(), "CSV");
 }
+
+/// The places of each incident: role and position.
+fn ways(reading: &Reading) -> Vec<String> {
+    let dossier = &reading.dossier;
+    let of = dossier.incidents().map(|incident| {
+        let told = incident.places().iter().map(|link| {
+            let at = dossier.place(link.place).position().map(|at| format!("{} {}", at.y(), at.x()));
+            format!("{} {}", link.role.word(), at.unwrap_or_default())
+        });
+        told.collect::<Vec<_>>().join(", ")
+    });
+    of.collect()
+}
+
+#[test]
+fn tracks_and_routes_are_paths_with_a_beginning_and_an_end() {
+    let track = reading(case!("gpx__track.gpx"));
+    assert_eq!(incidents(&track), ["Patrol 7 | 2022-06-25T14:00:00 to 2022-06-25T17:00:00 | 53.1 7.1"]);
+    assert_eq!(ways(&track), ["origin 53.1 7.1, location 53.4 7.4"]);
+    assert_eq!(column(&track, "path"), ["track of 4 points in 2 segments"]);
+    assert_eq!(
+        column(&track, "geometry"),
+        ["{\"type\":\"MultiLineString\",\"coordinates\":[[[7.1,53.1],[7.2,53.2],[7.3,53.3]],[[7.4,53.4]]]}"]
+    );
+    assert_eq!(track.issues, []);
+
+    let route = reading(case!("gpx__route.gpx"));
+    assert_eq!(incidents(&route), ["Werd to Em | undated | 53.656 7.72"]);
+    assert_eq!(ways(&route), ["origin 53.656 7.72, location 53.579 7.265"]);
+
+    let mixed = reading(case!("gpx__mixed.gpx"));
+    assert_eq!(
+        incidents(&mixed),
+        [
+            "Contact | undated | 53.65 7.72",
+            "Patrol 7 | 2022-06-25T14:00:00 to 2022-06-25T14:00:00 | 53.1 7.1"
+        ]
+    );
+    assert_eq!(ways(&mixed), ["location 53.65 7.72", "location 53.1 7.1"]);
+}
+
+#[test]
+fn a_track_without_points_and_a_point_without_a_position_are_told() {
+    let gpx = "<gpx><trk><name>Empty</name></trk>\n<trk><name>Round</name><src>GPS</src><trkseg><trkpt lat='1' lon='2'/>\
+        <trkpt lat='x' lon='2'/><trkpt lat='1.5' lon='2.5'/><trkpt lat='1' lon='2'/></trkseg></trk></gpx>";
+    let read = reading(gpx.as_bytes());
+    assert_eq!(ways(&read), ["location 1 2"]);
+    assert_eq!(column(&read, "path source"), ["GPS"]);
+    let issues: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.reason.as_str())).collect();
+    assert_eq!(
+        issues,
+        [
+            (Some(1), "this track has no points; it is not read"),
+            (Some(2), "1 points of this track have no position; they are left out"),
+        ]
+    );
+}
+
+#[test]
+fn a_value_that_is_no_number_costs_that_value() {
+    let features = reading(case!("geojson-odd-geometry__nan.geojson"));
+    assert_eq!(
+        incidents(&features),
+        ["One | 2023-06-01 | 33.5 36.1", "Two | 2023-06-02 | nowhere", "Three | 2023-06-03 | 33.7 36.3"]
+    );
+    let issues: Vec<_> = features.issues.iter().map(|issue| (issue.line, issue.field.as_str())).collect();
+    assert_eq!(issues, [(Some(1), "killed"), (Some(2), "geometry"), (Some(3), "killed")]);
+    assert!(features.issues[0].reason.contains("NaN") && features.issues[1].value.contains("NaN"));
+    assert_eq!(column(&features, "killed"), ["NaN", "3", "Infinity"], "as it was written");
+
+    let text = "{\"title\":\"A\",\"date\":\"2023-06-01\",\"lat\":33.5,\"lon\":36.1,\"depth\":NaN}\n\
+        {\"title\":\"NaN, said: [NaN, NaN]\",\"date\":\"2023-06-02\",\"lat\":33.6,\"lon\":36.2,\"depth\":1}\n";
+    let records = [text.to_owned(), format!("[{}]", text.trim().replace('\n', ",\n"))];
+    for (text, format) in records.iter().zip(["JSON lines", "JSON records"]) {
+        let read = reading(text.as_bytes());
+        assert_eq!(read.format_name(), format);
+        assert_eq!(
+            incidents(&read),
+            ["A | 2023-06-01 | 33.5 36.1", "NaN, said: [NaN, NaN] | 2023-06-02 | 33.6 36.2"]
+        );
+        let issues: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.field.as_str())).collect();
+        assert_eq!(issues, [(Some(1), "depth")], "{format}");
+    }
+}

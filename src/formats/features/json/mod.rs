@@ -8,11 +8,13 @@
 //! | `outline` | what the beginning of a file looks like |
 //! | `feature` | one object as a row |
 //! | `crs` | the system of coordinates that a file or a part of it names |
+//! | `not_numbers` | `NaN` and `Infinity` |
 //! | `geometry` | a geometry, and where it is put |
 
 pub(super) mod crs;
 pub(super) mod feature;
 pub(super) mod geometry;
+pub(super) mod not_numbers;
 mod outline;
 
 use std::borrow::Cow;

@@ -46,7 +46,10 @@ fn what_cannot_be_read_says_where_and_why() {
             "<kml>\n<Placemark><name>\0</name></Placemark></kml>",
             "line 2, column 18: a zero byte cannot stand in a text",
         ),
-        ("<gpx>\n<trk/><trk/><rte/></gpx>", "there are no way-points in it; it has 1 route and 2 tracks"),
+        (
+            "<gpx>\n<trk/><trk/><rte/></gpx>",
+            "there are no way-points in it, and no tracks or routes with points",
+        ),
         ("<events>\n</events><event", "cut off"),
     ] {
         let refused = refused(text.as_bytes());

@@ -98,6 +98,8 @@ struct Importer<'a> {
     elsewhere: Option<elsewhere::Elsewhere>,
     /// Whether the rows are lines of a text, in which a separator too many shifts cells.
     is_text: bool,
+    /// Whether rows can be paths with a beginning and an end.
+    has_paths: bool,
     caution: TextId,
     issues: Issues,
     whens: when::Known,
@@ -170,6 +172,7 @@ impl<'a> Importer<'a> {
             sources: Vec::new(),
             notes,
             elsewhere: None,
+            has_paths: draft.format == Format::Gpx,
             guarded: mapping.profile.own && draft.format == Format::Csv,
             is_text: draft.format == Format::Csv,
             caution,

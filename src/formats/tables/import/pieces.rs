@@ -1,4 +1,5 @@
-//! Several of a kind in one row of the template: pieces with semicolons between.
+//! Several of a kind in one row of the template: pieces with semicolons between. The two ends of a
+//! path stand so, too.
 
 use super::Importer;
 use crate::formats::tables::Meaning;
@@ -43,7 +44,8 @@ impl Importer<'_> {
         meanings: &[Meaning],
         mut take: impl FnMut(&mut Self) -> Result<(), Reason>,
     ) -> Result<(), Reason> {
-        if !self.mapping.profile.own {
+        let are_ends = self.has_paths && meanings.contains(&Meaning::Latitude);
+        if !self.mapping.profile.own && !are_ends {
             return take(self);
         }
         let mut cells = Vec::new();
