@@ -88,8 +88,8 @@ fn unknown_digits(text: &str) -> Option<Read> {
     }
     let how = How::default();
     let mut read = match known.len() {
-        8 => read_plain(&known[..7], &how)?,
-        5 => read_plain(&known[..4], &how)?,
+        8 => read_plain(known.get(..7)?, &how)?,
+        5 => read_plain(known.get(..4)?, &how)?,
         length => {
             // A decade or a century is so many whole years.
             let years = if length == 3 { 10 } else { 100 };

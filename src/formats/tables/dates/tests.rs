@@ -322,3 +322,74 @@ fn a_dash_between_times_is_an_offset_where_the_whole_column_has_one() {
     assert_eq!(of(&["09:00-05:00", "14:00-05:00", "20:15-05:00"]), (Some(-18_000), None));
     assert_eq!(of(&["15:00-18:00"]), (None, Some("18:00:00".to_owned())));
 }
+
+/// Pieces that dates are made of, and what may stand between them by mistake.
+const PIECES: [&str; 46] = [
+    "2022",
+    "22",
+    "05",
+    "1",
+    "0025",
+    "1507425650893",
+    "44567.5",
+    "-",
+    "–",
+    "/",
+    ".",
+    ":",
+    " ",
+    ",",
+    "T",
+    "Z",
+    "X",
+    "XX",
+    "~",
+    "?",
+    "%",
+    "é",
+    "İ",
+    "\u{212a}",
+    "٣",
+    "۰",
+    "janv",
+    "January",
+    "كانون",
+    "الثاني",
+    "Wed",
+    "(",
+    ")",
+    "[",
+    "+03:00",
+    "to",
+    "du",
+    "Q1",
+    "am",
+    "h",
+    "uhr",
+    "EST",
+    "J",
+    "circa",
+    "s",
+    "\u{200f}",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(4000))]
+
+    #[test]
+    fn no_text_is_too_odd_to_be_looked_at(pieces in proptest::collection::vec(0..PIECES.len(), 0..9)) {
+        let text: String = pieces.into_iter().map(|n| PIECES[n]).collect();
+        let mut seen = Seen::default();
+        seen.look(&text);
+        for column in [Habits::default(), seen.habits()] {
+            for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
+                if let Ok(read) = read_cell(&text, &How { column, ..how(order) }) {
+                    proptest::prop_assert!(read.moment.start <= read.moment.end, "{text}");
+                }
+            }
+            let _ = read_clock(&text, column);
+        }
+        let _ = crate::formats::tables::import::count::read(&text);
+        let _ = zone::read(&text);
+    }
+}
