@@ -135,21 +135,29 @@ impl PartialEq for Draft {
 impl Eq for Draft {}
 
 impl Draft {
-    /// What still has to be known before the table can be read without a question.
+    /// Whether a column is one of these.
+    pub(super) fn has(&self, meanings: &[Meaning]) -> bool {
+        self.columns.iter().any(|column| meanings.contains(&column.meaning))
+    }
+
+    /// Whether its columns tell of positions.
+    pub(super) fn is_located(&self) -> bool {
+        let both = self.has(&[Meaning::Latitude]) && self.has(&[Meaning::Longitude]);
+        both || self.has(&[Meaning::Position, Meaning::Mgrs])
+    }
+
+    /// What still has to be known before the table can be read without a question. What is on the map
+    /// needs no date and no title: none is stated then.
     pub fn missing(&self) -> Vec<Missing> {
-        let has = |meanings: &[Meaning]| self.columns.iter().any(|column| meanings.contains(&column.meaning));
-        let both = has(&[Meaning::Latitude]) && has(&[Meaning::Longitude]);
-        let whole = [Meaning::Position, Meaning::Mgrs, Meaning::Place, Meaning::PlaceSaid];
         let what = [Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported];
         let mut missing = Vec::new();
-        if !both && !has(&whole) {
-            missing.push(Missing::Where);
-        }
-        if !has(&[Meaning::From, Meaning::Year]) {
-            missing.push(Missing::When);
-        }
-        if !has(&what) {
-            missing.push(Missing::What);
+        if !self.is_located() {
+            let open = [
+                (Missing::Where, &[Meaning::Place, Meaning::PlaceSaid][..]),
+                (Missing::When, &[Meaning::From, Meaning::Year]),
+                (Missing::What, &what),
+            ];
+            missing.extend(open.iter().filter(|(_, known)| !self.has(known)).map(|(missing, _)| *missing));
         }
         if self.order_open {
             missing.push(Missing::DateOrder);

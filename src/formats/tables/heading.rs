@@ -12,6 +12,20 @@ pub(super) const LOOKED_AT: usize = 60;
 /// How many headings a cell is looked for among.
 const LOOKED_THROUGH: usize = 64;
 
+/// A heading that is longer is a sentence, or no heading.
+const LONG: usize = 80;
+
+/// What stands in a row of units.
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "deg", "degrees", "decimal degrees", "dd", "°", "wgs84", "wgs 84", "epsg:4326", "m", "metres", "meters", "km",
+    "utc", "local time", "yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "hh:mm", "hh:mm:ss", "iso 8601",
+];
+
+/// What stands beside them.
+const BESIDE_UNITS: &[&str] =
+    &["text", "string", "number", "integer", "decimal", "date", "time", "people", "persons", "-", "–"];
+
 /// What the first rows say.
 #[derive(Debug, PartialEq)]
 pub(super) struct Heading {
@@ -43,8 +57,9 @@ impl Heading {
         };
         let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
         let title = above.collect::<Vec<_>>().join(" · ");
-        let tags = rows.get(at + 1).is_some_and(is_hxl);
-        let found = Self::made(rows[at].iter().map(str::to_owned), at + 1 + usize::from(tags), title);
+        let is_below = |row: &&Cells| is_hxl(row) || is_units(row);
+        let below = rows[at + 1..].iter().take_while(is_below).count();
+        let found = Self::made(rows[at].iter().map(str::to_owned), at + 1 + below, title);
         Self { at: Some(at), ..found }
     }
 
@@ -132,18 +147,38 @@ impl AsRef<str> for Column {
 /// columns, and no two the same.
 fn is_heading(row: &Cells, width: usize) -> bool {
     let cells: Vec<&str> = row.iter().filter(|cell| !cell.is_empty()).collect();
-    // A column of such a file may be called "2021".
     if Profile::of(&cells.iter().copied()).is_some() {
         return true;
     }
+    if cells.len() * 10 < width * 6 || is_hxl(row) {
+        return false;
+    }
+    let values: Vec<&&str> = cells.iter().filter(|cell| is_value(cell)).collect();
+    // A column may be called "2021", where the others say that this is the row of headings.
+    if !values.iter().all(|cell| is_year(cell)) {
+        return false;
+    }
     let known = cells.iter().filter(|cell| synonyms::meaning(cell).is_some()).count();
-    let values = cells.iter().filter(|cell| is_value(cell)).count();
-    let wide = cells.len() * 10 >= width * 6;
-    let short = cells.iter().all(|cell| cell.chars().count() <= 80);
-    wide && (short || 2 * known > cells.len())
-        && values == 0
-        && !is_hxl(row)
+    let words = cells.len() - values.len();
+    let short = cells.iter().all(|cell| cell.chars().count() <= LONG || cell.trim_end().ends_with('?'));
+    let is_told = 2 * known > words || (known >= 2 && 3 * known >= words);
+    (short || is_told)
+        && (values.is_empty() || (known >= 2 && 2 * known >= words))
         && (cells.len() >= 2 || known > 0)
+}
+
+/// Whether a cell holds a year and nothing else.
+fn is_year(cell: &str) -> bool {
+    cell.len() == 4 && cell.parse().is_ok_and(|year: u16| (1900..2100).contains(&year))
+}
+
+/// Whether a row below the headings only says in which units or in which form the cells are.
+fn is_units(row: &Cells) -> bool {
+    let plain = |cell: &str| cell.trim_matches(['(', ')', '[', ']', ' ']).to_lowercase();
+    let cells: Vec<String> = row.iter().filter(|cell| !cell.is_empty()).map(plain).collect();
+    let is_unit = |cell: &String| UNITS.contains(&cell.as_str());
+    cells.iter().any(is_unit)
+        && cells.iter().all(|cell| is_unit(cell) || BESIDE_UNITS.contains(&cell.as_str()))
 }
 
 /// Whether a cell holds a number, a date or a position.
@@ -206,6 +241,30 @@ mod tests {
         for (row, expected) in cases {
             assert_eq!(again(&headings, &Cells::of(1, row.iter().copied())), expected, "{row:?}");
         }
+    }
+
+    #[test]
+    fn a_row_of_headings_may_hold_years_and_sentences_and_have_units_below() {
+        let headings = |rows: &[&[&str]]| {
+            let (headings, before, _) = found(rows);
+            (headings.join("; "), before)
+        };
+        let years: &[&[&str]] =
+            &[&["title", "date", "lat", "2021", "2022"], &["A", "2023-01-05", "33.1", "4", "5"]];
+        assert_eq!(headings(years), ("title; date; lat; 2021; 2022".into(), 1));
+        let units: &[&[&str]] =
+            &[&["name", "date", "lat"], &["", "YYYY-MM-DD", "(deg)"], &["A", "2023-01-05", "33.1"]];
+        assert_eq!(headings(units), ("name; date; lat".into(), 2));
+        let long = "Please describe what you know of the incident, as exactly as you can, and without any names of people";
+        let asked =
+            ["When did it happen?", "Where did it happen?", long, "Anything else that we should know?"];
+        let form: &[&[&str]] = &[&asked, &["2023-01-05", "Mosul", "Shots", "no"]];
+        assert_eq!(headings(form), (asked.join("; "), 1));
+        // Rows of data, of which one has a year.
+        let data: &[&[&str]] = &[&["Attack", "Mosul", "2021"], &["Protest", "Basra", "2022"]];
+        assert_eq!(headings(data), ("column 1; column 2; column 3".into(), 0));
+        let data: &[&[&str]] = &[&["Rockets", "2021", "2022"], &["Shots", "4", "5"]];
+        assert_eq!(headings(data), ("column 1; column 2; column 3".into(), 0));
     }
 
     #[test]

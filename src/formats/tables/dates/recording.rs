@@ -1,66 +1,6 @@
 //! Columns that say when a row was made, which is not when something happened.
 
-/// Headings in lower case, with nothing but letters, digits and single spaces.
-const HEADINGS: [&str; 58] = [
-    "timestamp",
-    "time stamp",
-    "created",
-    "created at",
-    "created on",
-    "created date",
-    "creation date",
-    "createdat",
-    "date created",
-    "creationdate",
-    "created time",
-    "updated",
-    "updated at",
-    "updated on",
-    "date updated",
-    "updatedat",
-    "last update",
-    "last updated",
-    "lastupdate",
-    "lastupdated",
-    "last updated on",
-    "modified",
-    "modified at",
-    "modified on",
-    "date modified",
-    "last modified",
-    "last edited",
-    "last edited date",
-    "edited",
-    "editdate",
-    "edit date",
-    "edited at",
-    "date edited",
-    "entered",
-    "date entered",
-    "entry date",
-    "date of entry",
-    "data entry date",
-    "submitted",
-    "submitted at",
-    "submission date",
-    "date submitted",
-    "submission time",
-    "submissiondate",
-    "recorded",
-    "date recorded",
-    "record date",
-    "recorded at",
-    "record created",
-    "uploaded",
-    "uploaded at",
-    "upload date",
-    "date uploaded",
-    "today",
-    "date added",
-    "added",
-    "dateadded",
-    "horodateur",
-];
+use crate::formats::tables::synonyms;
 
 /// Headings of forms (ODK, `KoBo`, `SurveyCTO`) that say when one was filled in.
 const OF_FORMS: [&str; 4] = ["start", "end", "starttime", "endtime"];
@@ -87,11 +27,12 @@ fn plain(heading: &str) -> String {
 
 /// Of each heading that says when a row was recorded, how well it does, least first.
 pub(in crate::formats::tables) fn ranks<'h>(headings: impl Iterator<Item = &'h str>) -> Vec<Option<usize>> {
-    let plain: Vec<String> = headings.map(plain).collect();
-    let is_form = plain.iter().any(|heading| MARKS_OF_FORMS.contains(&heading.as_str()));
+    let headings: Vec<(&str, String)> = headings.map(|heading| (heading, plain(heading))).collect();
+    let is_form = headings.iter().any(|(_, plain)| MARKS_OF_FORMS.contains(&plain.as_str()));
     let of_form = |heading: &str| OF_FORMS.iter().position(|known| *known == heading).filter(|_| is_form);
-    let rank = |heading: &str| HEADINGS.iter().position(|known| *known == heading);
-    plain.iter().map(|heading| of_form(heading).or_else(|| rank(heading))).collect()
+    let rank =
+        |heading: &str| synonyms::find(heading).filter(|found| found.is_recording).map(|found| found.rank);
+    headings.iter().map(|(heading, plain)| of_form(plain).or_else(|| rank(heading))).collect()
 }
 
 #[cfg(test)]

@@ -27,11 +27,6 @@ pub(super) fn recorded(draft: &Draft) -> Vec<Option<usize>> {
     recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()))
 }
 
-/// How well a heading fits a meaning, least first: a date of recording stands behind all others.
-pub(super) fn rank(heading: &str, meaning: Meaning, recorded: Option<usize>) -> (Option<usize>, usize) {
-    (recorded.filter(|_| meaning == Meaning::From), synonyms::rank(heading, meaning))
-}
-
 /// Takes the day of recording for the day of the incident only where no other column says that.
 pub(super) fn prefer_incident_dates(draft: &mut Draft) {
     let recorded = recorded(draft);
@@ -43,6 +38,7 @@ pub(super) fn prefer_incident_dates(draft: &mut Draft) {
     }
     let others: Vec<usize> = (0..draft.columns.len())
         .filter(|&n| recorded[n].is_none() && is_free(draft, n) && looks_like(draft, n, Meaning::From))
+        .filter(|&n| !synonyms::tells_of_else(&draft.columns[n].heading))
         .collect();
     if let Some(dated) = dated.filter(|_| !others.is_empty() || has(draft, Meaning::Year)) {
         (draft.columns[dated].meaning, draft.columns[dated].why) = (Meaning::Unused, Why::Nothing);

@@ -1,50 +1,103 @@
 //! Columns whose headings say what they are.
 
+use hashbrown::HashSet;
+
 use super::content::{holds_positions, looks_like, share};
 use super::dates;
+use crate::formats::tables::Meaning;
 use crate::formats::tables::draft::{Draft, Why};
 use crate::formats::tables::import::count;
-use crate::formats::tables::{Meaning, synonyms};
+use crate::formats::tables::synonyms::{self, Match};
 use crate::geo::parse::{self, Axis};
 
-/// Takes columns for what their headings say, where their cells do not speak against it.
+/// How much less is meant by a heading whose cells say something else than it does.
+const OTHERWISE: usize = 500;
+/// How much less is meant by a heading with nothing under it.
+const NOTHING_THERE: usize = 100_000;
+
+/// A column that a heading says something of.
+struct Candidate {
+    column: usize,
+    meaning: Meaning,
+    /// The lower, the more it is meant; the day of recording stands behind all others.
+    rank: (Option<usize>, usize),
+}
+
+/// Takes columns for what their headings say, where their cells do not speak against it. Of several
+/// columns that could be the same thing, the one is taken whose heading means it most.
 pub(super) fn by_heading(draft: &mut Draft) {
     let recorded = dates::recorded(draft);
-    for n in 0..draft.columns.len() {
-        let column = &draft.columns[n];
-        let Some(meaning) = synonyms::meaning(&column.heading).filter(|_| column.why == Why::Nothing) else {
-            continue;
-        };
-        // "Time" can head dates with times in them, and "Month" months with their years.
-        let of_dates = [Meaning::Time, Meaning::Month, Meaning::Year].contains(&meaning);
-        let dated = (of_dates && looks_like(draft, n, Meaning::From))
-            || (meaning == Meaning::Time && dates::counts_time(draft, n));
-        let meaning = if dated { Meaning::From } else { meaning };
-        // "Day" can head the day of the month.
-        let apart =
-            meaning == Meaning::From && !fits(draft, n, meaning) && looks_like(draft, n, Meaning::Day);
-        let meaning = if apart { Meaning::Day } else { meaning };
-        if !fits(draft, n, meaning) {
-            continue;
+    let free = draft.columns.iter().enumerate().filter(|(_, column)| column.why == Why::Nothing);
+    let known = free.filter_map(|(n, column)| Some((n, synonyms::find(&column.heading)?)));
+    let mut candidates: Vec<_> =
+        known.filter_map(|(n, found)| candidate(draft, n, found, recorded[n])).collect();
+    candidates.sort_by_key(|one| (one.rank, one.column));
+    for one in &candidates {
+        let is_there = !one.meaning.may_repeat() && draft.has(&[one.meaning]);
+        if !is_there && fits(draft, one.column, one.meaning) {
+            take(draft, one);
         }
-        // The end of filling in a form is no end of an incident.
-        if meaning == Meaning::To && recorded[n].is_some() {
-            continue;
-        }
-        let rank = dates::rank(&column.heading, meaning, recorded[n]);
-        let rival = draft.columns.iter().position(|other| other.meaning == meaning);
-        match rival.filter(|_| !meaning.may_repeat()) {
-            Some(rival) if draft.columns[rival].why == Why::Given => continue,
-            Some(rival) if dates::rank(&draft.columns[rival].heading, meaning, recorded[rival]) <= rank => {
-                continue;
-            }
-            Some(rival) => {
-                (draft.columns[rival].meaning, draft.columns[rival].why) = (Meaning::Unused, Why::Nothing);
-            }
-            None => {}
-        }
-        (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Heading);
     }
+    // A date that cannot be read is said row by row, and not passed over because the rest can be.
+    let unread = |one: &&Candidate| {
+        one.meaning == Meaning::From && synonyms::names_date(&draft.columns[one.column].heading)
+    };
+    if let Some(one) = candidates.iter().find(unread)
+        && draft.is_located()
+        && !draft.has(&[Meaning::From, Meaning::Year])
+    {
+        take(draft, one);
+    }
+}
+
+fn take(draft: &mut Draft, one: &Candidate) {
+    let column = &mut draft.columns[one.column];
+    (column.meaning, column.why) = (one.meaning, Why::Heading);
+}
+
+/// What a column can be that a heading says something of, in the light of its cells.
+fn candidate(draft: &Draft, column: usize, found: Match, recorded: Option<usize>) -> Option<Candidate> {
+    use Meaning as M;
+    let heading = &draft.columns[column].heading;
+    let is_dated = || looks_like(draft, column, M::From);
+    let meaning = match found.meaning {
+        // "Time" can head dates with times in them, and "Month" years with their months.
+        M::Time if is_dated() || dates::counts_time(draft, column) => M::From,
+        M::Month | M::Year if is_dated() => M::From,
+        // "Day" can head the day of the month.
+        M::From if !fits(draft, column, M::From) && looks_like(draft, column, M::Day) => M::Day,
+        // What a form was filled in with says how many metres it may be off.
+        M::PositionPrecision if heading.starts_with('_') => M::Radius,
+        M::Source if share(&draft.rows, column, &is_address).is_some_and(|share| share >= 0.5) => M::Link,
+        // A number that runs tells of the row, and not of the incident.
+        M::Id if synonyms::is_number(heading) && is_running(draft, column) => return None,
+        // The end of filling in a form is no end of an incident.
+        M::To if recorded.is_some() => return None,
+        meaning => meaning,
+    };
+    let mut rank = found.rank;
+    if meaning != found.meaning || (meaning == M::Id && !is_unique(draft, column)) {
+        rank += OTHERWISE;
+    }
+    if share(&draft.rows, column, &|_| true).is_none() {
+        rank += NOTHING_THERE;
+    }
+    Some(Candidate { column, meaning, rank: (recorded.filter(|_| meaning == M::From), rank) })
+}
+
+fn is_address(cell: &str) -> bool {
+    cell.starts_with("http://") || cell.starts_with("https://")
+}
+
+/// Whether the first rows count from 1 in a column.
+fn is_running(draft: &Draft, column: usize) -> bool {
+    draft.rows.iter().enumerate().all(|(n, row)| row.get(column).parse() == Ok(n + 1))
+}
+
+/// Whether no two of the first rows have the same in a column.
+fn is_unique(draft: &Draft, column: usize) -> bool {
+    let mut seen = HashSet::new();
+    draft.rows.iter().map(|row| row.get(column)).filter(|cell| !cell.is_empty()).all(|cell| seen.insert(cell))
 }
 
 /// Whether what is in a column does not speak against a meaning.
