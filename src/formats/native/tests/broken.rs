@@ -12,8 +12,8 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         ("a byte order mark alone", b"\xEF\xBB\xBF".to_vec(), "there is nothing in it"),
         (
             "a table",
-            "id,lat,lon\n1,2,3".into(),
-            "it is not clear which column says when it happened, and which column says what happened",
+            "id,mood\n1,grim".into(),
+            "it is not clear which columns say where it happened, and which column says when it happened, and which column says what happened",
         ),
         (
             "a list",
