@@ -165,6 +165,13 @@ impl Issue {
         let (field, value, reason) = (field.to_owned(), shown(value), reason.into());
         Self { line: Some(line).filter(|&line| line > 0), path, field, value, reason }
     }
+
+    /// The same with a record of a file that has all of them on one line, from 1.
+    pub(crate) fn of_record(record: u32, field: &str, value: &str, reason: impl Into<String>) -> Self {
+        let path =
+            if field.is_empty() { format!("record {record}") } else { format!("record {record}, {field}") };
+        Self { path, ..Self::of_row(0, field, value, reason) }
+    }
 }
 
 /// Reads a file's bytes, whatever the format.

@@ -91,9 +91,18 @@ pub(super) fn table<'a, F: Features + 'a>(
         return Err(FormatError::Excessive { line: None, what });
     }
     let columns = fields.settle(F::PREFIX);
-    let rows = Rows { features, fields, progress, next: 0, counted: Counted::default(), furthest: 0 };
+    let on_one_line = on_one_line(&features);
+    let rows =
+        Rows { features, fields, on_one_line, progress, next: 0, counted: Counted::default(), furthest: 0 };
     let (parts, part) = (Vec::new(), 0);
     Ok(Table { rows: Box::new(rows), columns: Some(columns), title, summary, parts, part })
+}
+
+/// Whether a file has several features and all on one line, which then tells none from another.
+fn on_one_line<F: Features>(features: &F) -> bool {
+    let Some(last) = features.count().checked_sub(1).filter(|&last| last > 0) else { return false };
+    let starts = features.span(0).start..features.span(last).start;
+    features.text().get(starts).is_some_and(|text| memchr::memchr(b'\n', text.as_bytes()).is_none())
 }
 
 /// Finds the names of all fields, in the order in which they are met first.
@@ -305,6 +314,8 @@ impl Fields {
 struct Rows<'a, F> {
     features: F,
     fields: Fields,
+    /// Whether a line tells no feature from another.
+    on_one_line: bool,
     progress: &'a Progress,
     next: usize,
     counted: Counted,
@@ -358,13 +369,14 @@ impl<F: Features> Rows<'_, F> {
             let inside = at.and_then(|at| at.checked_sub(text.as_ptr() as usize));
             let inside = inside.filter(|at| span.contains(at));
             let more = inside.map_or(0, |at| ends_in(&text.as_bytes()[span.start..at]));
-            issue.line = Some(line + more);
+            issue.line = Some(line + more).filter(|_| !self.on_one_line);
             let dot = if issue.field.is_empty() { "" } else { "." };
             issue.path = format!("{}[{n}]{dot}{}", F::ROWS, issue.field);
         }
         if is_row {
             row.clear();
             row.line = line;
+            row.record = if self.on_one_line { u32::try_from(n + 1).unwrap_or_default() } else { 0 };
             self.fields.order.iter().for_each(|&column| row.push(&self.fields.values[column]));
         }
         Ok(is_row)

@@ -14,6 +14,8 @@ pub struct Cells {
     spans: Vec<Span>,
     /// The line, from 1, at which the row starts in its file; 0 where a file has no lines.
     pub line: u32,
+    /// Which record it is, from 1, in a file that has several on one line; else 0.
+    pub record: u32,
 }
 
 /// Where a cell stands in the text of its row.
@@ -48,7 +50,7 @@ impl Cells {
     pub fn clear(&mut self) {
         self.text.clear();
         self.spans.clear();
-        self.line = 0;
+        (self.line, self.record) = (0, 0);
     }
 
     /// Adds a cell at the end.

@@ -288,3 +288,32 @@ fn a_value_that_is_no_number_costs_that_value() {
         assert_eq!(issues, [(Some(1), "depth")], "{format}");
     }
 }
+
+#[test]
+fn issues_of_a_file_on_one_line_carry_the_record_and_others_the_line() {
+    let records = [
+        r#"{"title":"A","date":"2023-06-01","lat":33.5,"lon":36.1}"#,
+        r#"{"title":"B","date":"2023-06-02","lat":99.5,"lon":36.2}"#,
+        r#"{"title":"C","date":"someday","lat":33.7,"lon":36.3}"#,
+    ];
+    let told = |text: String| {
+        let read = reading(text.as_bytes());
+        read.issues.iter().map(|issue| (issue.line, issue.path.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(format!("[{}]", records.join(","))),
+        [(None, "record 2, lat".to_owned()), (None, "record 3, date".to_owned())]
+    );
+    assert_eq!(
+        told(format!("[{}]", records.join(",\n"))),
+        [(Some(2), "lat".to_owned()), (Some(3), "date".to_owned())]
+    );
+    let feature = |geometry: &str| {
+        let properties = r#"{"title":"A","date":"2023-06-01"}"#;
+        format!(r#"{{"type":"Feature","properties":{properties},"geometry":{geometry}}}"#)
+    };
+    let point = feature(r#"{"type":"Point","coordinates":[36.1,33.5]}"#);
+    let broken = feature(r#"{"type":"Point","coordinates":["x"]}"#);
+    let features = format!(r#"{{"type":"FeatureCollection","features":[{point},{broken}]}}"#);
+    assert_eq!(told(features), [(None, "features[1].geometry".to_owned())]);
+}

@@ -20,6 +20,8 @@ pub(in crate::formats) fn more(issue: &Issue) -> Option<(usize, &str)> {
 /// Issues, and how many more there are of each reason.
 #[derive(Default)]
 pub(super) struct Issues {
+    /// Which record the issues are of that come now, where its line does not tell it; else 0.
+    pub(super) record: u32,
     listed: Vec<Issue>,
     counts: HashMap<String, usize>,
 }
@@ -27,7 +29,10 @@ pub(super) struct Issues {
 impl Issues {
     pub(super) fn add(&mut self, line: u32, field: &str, value: &str, reason: &str) {
         if self.count(reason) <= LISTED {
-            self.listed.push(Issue::of_row(line, field, value, reason));
+            self.listed.push(match self.record {
+                0 => Issue::of_row(line, field, value, reason),
+                record => Issue::of_record(record, field, value, reason),
+            });
         }
     }
 

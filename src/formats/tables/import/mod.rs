@@ -208,6 +208,7 @@ impl<'a> Importer<'a> {
         let (dossier, late) = self.builder.finish();
         let mut issues = self.issues;
         issues.append(problems);
+        issues.record = 0;
         for (incident, flaw) in late {
             let line = dossier.incident(incident).line().unwrap_or_default();
             issues.add(line, &flaw.field, &flaw.value, &flaw.reason.to_string());

@@ -66,7 +66,7 @@ impl Importer<'_> {
         if cells.is_blank() {
             return Ok(());
         }
-        self.line = cells.line;
+        (self.line, self.issues.record) = (cells.line, cells.record);
         if self.is_elsewhere(cells) {
             return Ok(());
         }
