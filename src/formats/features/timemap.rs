@@ -7,6 +7,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::super::tables::import::pieces::joined;
+use super::super::tables::profiles::kind_in;
 use super::super::tables::{Meaning, Table};
 use super::super::{FormatError, Progress};
 use super::json::{self, Members, Outline, Raw, cell, elements, get, is_list, is_object, members};
@@ -76,7 +78,8 @@ impl Features for Events<'_> {
         plain("sources"),
         own("source titles", Meaning::SourceTitle),
         own("paths", Meaning::Link),
-        plain("associations"),
+        own("associations", Meaning::Kind),
+        own("filters", Meaning::Kind),
         NAMED,
     ];
 
@@ -101,6 +104,10 @@ impl Features for Events<'_> {
             fields.problem("", self.rows[n], "an event is an object, which starts with {".to_owned());
             return Ok(false);
         }
+        // So that the table is known for what it is, whatever its events have.
+        for heading in ["source titles", "paths", "associations"] {
+            fields.own(heading, "");
+        }
         for (name, raw) in &parts {
             match name.as_ref() {
                 "sources" if is_list(raw) => self.sources(raw, fields),
@@ -117,19 +124,26 @@ impl Features for Events<'_> {
 }
 
 impl Events<'_> {
-    /// Sources as ids of the list of sources, or as objects.
+    /// Sources as ids of the list of sources, or as objects: for each a title and an address, of which
+    /// either may be empty. What an id stands for that is not listed is not known.
     fn sources(&self, list: Raw<'_>, fields: &mut Fields) {
+        let (mut titles, mut paths) = (Vec::new(), Vec::new());
         for raw in elements(list) {
             let mut nested = Members::new();
-            if is_object(raw) && members(raw.get(), &mut nested).is_ok() {
-                fields.own("sources", &get(&nested, "id").map(cell).unwrap_or_default());
-                source(&nested, fields);
-            } else {
-                let id = cell(raw);
-                fields.own("sources", &id);
-                self.sources.get(id.as_ref()).into_iter().for_each(|parts| source(parts, fields));
-            }
+            let is_nested = is_object(raw) && members(raw.get(), &mut nested).is_ok();
+            let id = if is_nested { get(&nested, "id").map(cell).unwrap_or_default() } else { cell(raw) };
+            fields.own("sources", &id);
+            let parts = if is_nested { Some(&nested) } else { self.sources.get(id.as_ref()) };
+            let (title, path) = match parts {
+                Some(parts) => source(parts, fields),
+                None if id.starts_with("http") => (String::new(), id.into_owned()),
+                None => continue,
+            };
+            titles.push(title);
+            paths.push(path);
         }
+        fields.own("source titles", &joined(titles.iter().map(String::as_str)));
+        fields.own("paths", &joined(paths.iter().map(String::as_str)));
     }
 
     /// Associations as ids of the list of associations, or as objects.
@@ -147,16 +161,22 @@ impl Events<'_> {
     }
 }
 
-fn source(parts: &Members<'_>, fields: &mut Fields) {
+/// Title and address of a source; what else it says, further addresses too, stays with the row.
+fn source(parts: &Members<'_>, fields: &mut Fields) -> (String, String) {
+    let (mut title, mut path) = (String::new(), String::new());
+    let take = |own: &mut String, name: &str, said: &str, fields: &mut Fields| {
+        if own.is_empty() { said.clone_into(own) } else { fields.named(&format!("sources/{name}"), said) }
+    };
     for (name, raw) in parts {
         match name.as_ref() {
             "id" => {}
-            "title" | "description" => fields.own("source titles", &cell(raw)),
-            "path" | "url" => fields.own("paths", &cell(raw)),
-            "paths" => elements(raw).iter().for_each(|raw| fields.own("paths", &cell(raw))),
+            "title" | "description" => take(&mut title, name, &cell(raw), fields),
+            "path" | "url" => take(&mut path, name, &cell(raw), fields),
+            "paths" => elements(raw).iter().for_each(|raw| take(&mut path, name, &cell(raw), fields)),
             name => fields.named(&format!("sources/{name}"), &cell(raw)),
         }
     }
+    (title, path)
 }
 
 /// The title of an association, with what it stands under, and its mode where that is not the filter
@@ -180,7 +200,12 @@ fn filters(list: Raw<'_>, fields: &mut Fields) {
         let known = members(raw.get(), &mut parts).is_ok();
         let (key, value) = (get(&parts, "key").map(cell), get(&parts, "value").map(cell));
         match (key, value) {
-            (Some(key), Some(value)) if known && !key.is_empty() => fields.named(&key, &value),
+            (Some(key), Some(value)) if known && !key.is_empty() => {
+                fields.named(&key, &value);
+                if kind_in(&value).is_some() {
+                    fields.own("filters", &value);
+                }
+            }
             _ => fields.named("filters", &cell(raw)),
         }
     }

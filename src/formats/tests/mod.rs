@@ -6,5 +6,6 @@ mod containers;
 mod csv;
 mod pollock;
 mod positions;
+mod records;
 mod round_trips;
 mod times;

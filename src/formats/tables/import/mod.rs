@@ -8,6 +8,9 @@
 //! | --- | --- |
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
+//! | `title` | a title for a row that has none |
+//! | `totals` | rows below the table that are no incidents |
+//! | `unknown` | what stands in a cell that says nothing |
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
@@ -29,12 +32,16 @@ mod plan;
 pub(in crate::formats) mod row;
 mod shifted;
 mod statement;
+mod title;
+mod totals;
+mod unknown;
 mod when;
 
 use super::Meaning;
 use super::ahead::{self, Batch};
 use super::dates::{self, Habits};
 use super::draft::{Draft, Mapping, Why};
+use super::profiles;
 use super::rows::{Cells, Table};
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model;
@@ -46,20 +53,13 @@ use hashbrown::{HashMap, HashSet};
 use issues::Issues;
 use memo::Memo;
 use plan::Plan;
-
-/// What stands in a cell that says nothing.
-const UNKNOWN: [&str; 10] = ["NA", "N/A", "n/a", "na", "NULL", "null", "NaN", "nan", "-", "#N/A"];
+pub(super) use unknown::is_unknown;
 
 /// How many rows are read between two looks at the wish to stop.
 const ROWS_UNWATCHED: usize = 512;
 
 /// How many rows are looked up together.
 const ROWS_FETCHED: usize = 64;
-
-/// Whether a cell says nothing.
-pub(super) fn is_unknown(cell: &str) -> bool {
-    cell.is_empty() || UNKNOWN.contains(&cell)
-}
 
 /// Turns rows into incidents, one after the other.
 struct Importer<'a> {
@@ -107,6 +107,10 @@ struct Importer<'a> {
     people: people::Known,
     outcomes: outcome::Known,
     kinds: row::Kinds,
+    /// The titles that were made of what a kind is called and of a place.
+    titles: HashMap<(TextId, TextId), TextId>,
+    /// Whether the columns tell of ships.
+    of_ships: bool,
 }
 
 /// What a code in a column adds in words.
@@ -129,8 +133,8 @@ impl<'a> Importer<'a> {
         let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
         // Before all others, so that one comparison tells them from what says something.
         let mut last_unknown = TextId::EMPTY;
-        for marker in UNKNOWN {
-            last_unknown = builder.intern(marker)?.max(last_unknown);
+        for marker in unknown::spellings(mapping.profile.own) {
+            last_unknown = builder.intern(&marker)?.max(last_unknown);
         }
         let mut last_coded = last_unknown;
         for marker in mapping.profile.unknown {
@@ -182,6 +186,8 @@ impl<'a> Importer<'a> {
             people: people::Known::default(),
             outcomes: Memo::of(&plan, &outcome::FROM),
             kinds: row::Kinds::default(),
+            titles: HashMap::new(),
+            of_ships: draft.columns.iter().any(|column| profiles::tells_of_ships(&column.heading)),
             plan,
         })
     }

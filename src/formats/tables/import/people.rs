@@ -2,6 +2,7 @@
 
 use hashbrown::HashMap;
 
+use super::unknown::is_unknown;
 use super::{Importer, Wrong, pieces};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
@@ -96,7 +97,8 @@ impl Importer<'_> {
 
     fn name_actors(&mut self, cell: TextId) -> Result<Box<[ActorId]>, Reason> {
         let mut actors = Vec::new();
-        for name in self.pieces(cell) {
+        for name in self.pieces(cell).into_iter().filter(|name| self.mapping.profile.own || !is_unknown(name))
+        {
             let name = self.builder.intern(&name)?;
             let actor = self.actor(name)?;
             if !actors.contains(&actor) {
@@ -108,14 +110,19 @@ impl Importer<'_> {
 
     /// The names in a cell that can hold several. What stands in brackets stays together.
     pub(super) fn pieces(&self, cell: TextId) -> Vec<String> {
-        self.pieces_where(cell, |_| true)
+        let pieces = self.pieces_where(cell, |_| true);
+        pieces.into_iter().filter(|piece| !piece.is_empty()).collect()
     }
 
-    /// The pieces of a cell, cut where `cuts` says so of the text behind a separator.
+    /// The pieces of a cell, cut where `cuts` says so of the text behind a separator. Of several, any
+    /// may be empty.
     fn pieces_where(&self, cell: TextId, cuts: impl Fn(&str) -> bool) -> Vec<String> {
         let text = self.builder.text(cell);
-        if self.mapping.profile.own {
-            return pieces::filled(text).collect();
+        if text.is_empty() {
+            return Vec::new();
+        }
+        if self.mapping.profile.own || self.mapping.profile.doubled {
+            return pieces::split(text);
         }
         let Some(separator) = self.mapping.profile.separator else {
             return vec![text.to_owned()];
@@ -133,7 +140,7 @@ impl Importer<'_> {
             }
         }
         pieces.push(&text[start..]);
-        pieces.into_iter().map(|piece| piece.trim().to_owned()).filter(|piece| !piece.is_empty()).collect()
+        pieces.into_iter().map(|piece| piece.trim().to_owned()).collect()
     }
 
     /// Who says so, by the row at hand.
@@ -166,7 +173,7 @@ impl Importer<'_> {
                 continue;
             }
             let mut made = Vec::new();
-            for name in self.pieces(cell) {
+            for name in self.pieces(cell).into_iter().filter(|name| !is_unknown(name)) {
                 made.push(self.source(SourceRecord { title: Some(name.into()), ..SourceRecord::default() })?);
             }
             citations.extend_from_slice(&made);
@@ -197,29 +204,10 @@ impl Importer<'_> {
     /// they belong together one by one.
     fn described_sources(&mut self, described: &[TextId]) -> Result<Vec<Citation>, Reason> {
         let (cells, links) = described.split_at(SOURCE.len());
-        let cut = |cuts: fn(&str) -> bool| {
-            let pieces = |cell: &TextId| self.pieces_where(*cell, cuts);
-            let mut columns: Vec<Vec<String>> = cells.iter().map(pieces).collect();
-            columns.push(links.iter().flat_map(pieces).collect());
-            let count = columns.iter().map(Vec::len).max().unwrap_or_default();
-            (columns.iter().all(|pieces| pieces.is_empty() || pieces.len() == count)).then_some(columns)
-        };
-        let tight = self.mapping.profile.tight.then(|| cut(|behind| !behind.starts_with(' '))).flatten();
-        let together = tight.or_else(|| cut(|_| true));
-        let columns = together.unwrap_or_else(|| {
-            let whole = |cell: &TextId| self.builder.text(*cell).to_owned();
-            let mut columns: Vec<Vec<String>> = cells.iter().map(|cell| vec![whole(cell)]).collect();
-            let mut links: Vec<String> = links.iter().flat_map(|link| self.pieces(*link)).collect();
-            if links.len() > 1 {
-                // Which of them is the address of what is described cannot be told.
-                links.insert(0, String::new());
-            }
-            columns.push(links);
-            columns
-        });
+        let columns = self.paired(cells, links).unwrap_or_else(|| self.unpaired(cells, links));
         let mut made = Vec::new();
         for n in 0..columns.iter().map(Vec::len).max().unwrap_or_default() {
-            let piece = |of: usize| columns[of].get(n).filter(|piece| !piece.is_empty()).cloned();
+            let piece = |of: usize| columns[of].get(n).filter(|piece| !is_unknown(piece)).cloned();
             let (title, publisher, published, url) = (piece(0), piece(1), piece(2), piece(3));
             if title.is_none() && publisher.is_none() && url.is_none() {
                 continue;
@@ -234,6 +222,48 @@ impl Importer<'_> {
             })?);
         }
         Ok(made)
+    }
+
+    /// The pieces of the cells of `SOURCE` and of the addresses, where they are as many in each.
+    fn paired(&self, cells: &[TextId], links: &[TextId]) -> Option<Vec<Vec<String>>> {
+        let cut = |cuts: fn(&str) -> bool, keeps_empty: bool| {
+            let pieces = |cell: &TextId| {
+                let pieces = self.pieces_where(*cell, cuts).into_iter();
+                pieces.filter(|piece| keeps_empty || !piece.is_empty()).collect::<Vec<_>>()
+            };
+            let mut columns: Vec<Vec<String>> = cells.iter().map(pieces).collect();
+            columns.push(links.iter().flat_map(pieces).collect());
+            let count = columns.iter().map(Vec::len).max().unwrap_or_default();
+            (columns.iter().all(|pieces| pieces.is_empty() || pieces.len() == count)).then_some(columns)
+        };
+        let tight = self.mapping.profile.tight.then(|| {
+            let is_tight = |behind: &str| !behind.starts_with(' ');
+            cut(is_tight, true).or_else(|| cut(is_tight, false))
+        });
+        tight.flatten().or_else(|| cut(|_| true, true)).or_else(|| cut(|_| true, false))
+    }
+
+    /// The cells of sources whose pieces do not belong together one by one.
+    fn unpaired(&self, cells: &[TextId], links: &[TextId]) -> Vec<Vec<String>> {
+        let whole = |cell: &TextId| self.builder.text(*cell).to_owned();
+        let mut columns: Vec<Vec<String>> = cells.iter().map(|cell| vec![whole(cell)]).collect();
+        let mut links: Vec<String> = links.iter().flat_map(|link| self.pieces(*link)).collect();
+        if let [title, rest @ ..] = cells
+            && let Some(several) = self.paired(&[&[TextId::EMPTY], rest].concat(), &[])
+            && several[1].len() > 1
+        {
+            // Who published and when is told apart; which of them the title is of cannot be told.
+            columns = several;
+            columns.truncate(SOURCE.len());
+            columns[0] = vec![String::new(); columns[1].len()];
+            columns[0].push(whole(title));
+            links.splice(0..0, vec![String::new(); columns[0].len()]);
+        } else if links.len() > 1 {
+            // Which of them is the address of what is described cannot be told.
+            links.insert(0, String::new());
+        }
+        columns.push(links);
+        columns
     }
 
     /// The source of this description, made when it is met first.

@@ -9,7 +9,7 @@ use crate::model::builder::Reason;
 const BETWEEN: char = ';';
 
 /// The pieces of a cell, of which any may be empty.
-fn split(cell: &str) -> Vec<String> {
+pub(super) fn split(cell: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut letters = cell.chars().peekable();
     while let Some(letter) = letters.next() {

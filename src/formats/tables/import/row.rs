@@ -14,8 +14,6 @@ use crate::model::{IncidentId, Kind, Table, TextId};
 /// The columns that tell of what was used.
 const MUNITION: [Meaning; 3] = [Meaning::Munition, Meaning::MunitionCount, Meaning::MunitionFate];
 
-/// A title no longer than this can be taken from a summary.
-const LONGEST_TITLE: usize = 120;
 /// A cell shorter than this may well be in other rows too, whatever the column.
 const SHORT: usize = 32;
 
@@ -54,8 +52,20 @@ const OF_INCIDENTS: [Meaning; 25] = [
     Meaning::RespondsTo,
 ];
 
-/// What the cells that tell the kind say: the kind, and what the code book calls it.
-pub(super) type Kinds = HashMap<TextId, Option<(Kind, TextId)>>;
+/// What the cells that tell the kind say.
+pub(super) type Kinds = HashMap<TextId, KindRead>;
+
+/// What a cell says of the kind.
+#[derive(Clone, Copy)]
+pub(super) struct KindRead {
+    kind: Option<Kind>,
+    /// What the code book or the file calls it.
+    called: TextId,
+    /// Whether the code book has a name of its own for it.
+    is_coded: bool,
+    /// Whether it is piracy, if it happened to a ship.
+    at_sea: bool,
+}
 
 impl Importer<'_> {
     /// Takes a row whose cells are kept.
@@ -72,6 +82,9 @@ impl Importer<'_> {
         }
         if self.guarded {
             self.unguard()?;
+        }
+        if self.is_footer(cells) {
+            return Ok(());
         }
         let shifted = has_more(cells, self.headings.len()).then(|| self.unshift(cells)).flatten();
         if shifted.is_some() || !self.add_to_earlier()? {
@@ -173,9 +186,10 @@ impl Importer<'_> {
         let summary = self.id(Meaning::Summary);
         let editor_note = self.note()?;
         let (headings, ids) = self.origin(cells, shifted)?;
+        let title = self.title(label, summary)?;
         let row = IncidentRow {
             key,
-            title: self.title(label, summary),
+            title,
             kind,
             when,
             places: &places,
@@ -247,9 +261,16 @@ impl Importer<'_> {
         let said = [self.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
         let mut said = said.filter(|said| !said.is_empty());
         let (first, second) = (said.next(), said.next());
-        let Some(second) = second else { return Ok(first.unwrap_or_default()) };
-        let said = first.into_iter().chain([second]).chain(said);
-        let said: Vec<&str> = said.map(|said| self.builder.text(said)).collect();
+        let origin = self.mapping.profile.origin;
+        let origins = if origin.is_empty() { TextId::EMPTY } else { self.id(Meaning::Speaker) };
+        if second.is_none() && origins.is_empty() {
+            return Ok(first.unwrap_or_default());
+        }
+        let said = first.into_iter().chain(second).chain(said);
+        let mut said: Vec<String> = said.map(|said| self.builder.text(said).to_owned()).collect();
+        if !origins.is_empty() {
+            said.push(format!("{origin}{}", self.builder.text(origins)));
+        }
         let said = said.join(" ");
         self.builder.intern(&said)
     }
@@ -260,20 +281,22 @@ impl Importer<'_> {
         let (mut label, mut named) = (TextId::EMPTY, TextId::EMPTY);
         for n in 0..self.plan.columns(Meaning::Kind).len() {
             let Some(cell) = self.stated(self.plan.columns(Meaning::Kind)[n]) else { continue };
-            let known = if let Some(&known) = self.kinds.get(&cell) {
-                known
+            let read = if let Some(&read) = self.kinds.get(&cell) {
+                read
             } else {
-                let known = self.work_out_kind(cell)?;
-                self.kinds.insert(cell, known);
-                known
+                let read = self.read_kind(cell)?;
+                self.kinds.insert(cell, read);
+                read
             };
-            if label.is_empty() {
-                label = cell;
+            let is_first = label.is_empty();
+            if is_first {
+                label = read.called;
             }
-            let Some((kind, called)) = known else { continue };
+            let at_sea = || (read.at_sea && self.is_of_ship()).then_some(Kind::Piracy);
+            let Some(kind) = read.kind.or_else(at_sea) else { continue };
             // What the code book calls a code says more than a code that it does not know.
-            if named.is_empty() && (label == cell || called != cell) {
-                named = called;
+            if named.is_empty() && (is_first || read.is_coded) {
+                named = read.called;
             }
             if kind != Kind::Other {
                 return Ok((kind, if named.is_empty() { label } else { named }));
@@ -282,25 +305,28 @@ impl Importer<'_> {
         Ok((Kind::Other, if named.is_empty() { label } else { named }))
     }
 
-    fn work_out_kind(&mut self, cell: TextId) -> Result<Option<(Kind, TextId)>, Reason> {
+    fn read_kind(&mut self, cell: TextId) -> Result<KindRead, Reason> {
         let text = self.builder.text(cell);
-        let text = text.strip_suffix(".0").unwrap_or(text);
-        let code = self.mapping.profile.kinds.iter().find(|(code, ..)| code.eq_ignore_ascii_case(text));
-        Ok(match code {
-            Some((_, kind, "")) => Some((*kind, cell)),
-            Some((_, kind, called)) => Some((*kind, self.builder.intern(called)?)),
-            None => profiles::kind_in(text).map(|kind| (kind, cell)),
-        })
+        let code = text.strip_suffix(".0").unwrap_or(text);
+        let code = self.mapping.profile.kinds.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code));
+        if let Some((_, kind, called)) = code {
+            let is_coded = !called.is_empty();
+            let called = if is_coded { self.builder.intern(called)? } else { cell };
+            return Ok(KindRead { kind: Some(*kind), called, is_coded, at_sea: false });
+        }
+        let (kind, at_sea) = (profiles::kind_in(text), profiles::is_piracy_at_sea(text));
+        // A list may end in a separator.
+        let called = text.trim_end_matches([',', ';', '|', ' ']).to_owned();
+        let called = if called.is_empty() { cell } else { self.builder.intern(&called)? };
+        Ok(KindRead { kind, called, is_coded: false, at_sea })
     }
 
-    /// The title that the row gives, what its kind is called, or a summary that is short enough.
-    fn title(&self, label: TextId, summary: TextId) -> TextId {
-        if self.mapping.profile.own {
-            return self.id(Meaning::Title);
-        }
-        let short = |id: &TextId| self.builder.text(*id).chars().nth(LONGEST_TITLE).is_none();
-        let stated = [self.id(Meaning::Title), label].into_iter().find(|id| !id.is_empty());
-        stated.or_else(|| Some(summary).filter(short)).unwrap_or_default()
+    /// Whether the table or the row at hand tells of ships.
+    fn is_of_ship(&self) -> bool {
+        const TELLING: [Meaning; 5] =
+            [Meaning::Title, Meaning::Kind, Meaning::Target, Meaning::Place, Meaning::Summary];
+        let mut cells = TELLING.iter().map(|&meaning| self.builder.text(self.id(meaning)));
+        self.of_ships || cells.any(profiles::tells_of_ships)
     }
 
     fn munition(&mut self) -> Option<Munition> {

@@ -52,15 +52,6 @@ impl Importer<'_> {
         // Which of several sources tells it cannot be told.
         let only = Some(sources).filter(|sources| sources.len() == 1).and_then(<[_]>::first);
         let form = StatementForm::Reported;
-        // Speakers without words: the source's title is what is known of what they said.
-        let text = self.id(Meaning::SourceTitle);
-        let says = self.mapping.profile.headline_says;
-        if says && said.is_empty() && !speaker.is_empty() && !text.is_empty() {
-            for name in self.pieces(speaker) {
-                let speaker = self.builder.intern(&name)?;
-                self.add_statement(&incidents, key, only, &Words { note, text, form, kind, speaker })?;
-            }
-        }
         for n in 0..self.plan.columns(Meaning::Claimed).len() {
             if self.is_yes(self.plan.columns(Meaning::Claimed)[n]) {
                 let (text, speaker) = (self.claim(n)?, self.claimed_nth(Meaning::Attacker, n));

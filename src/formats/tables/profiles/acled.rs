@@ -41,8 +41,8 @@ pub(super) static PROFILE: Profile = Profile {
     ],
     kinds: &[
         ("Shelling/artillery/missile attack", Kind::IndirectFire, ""),
-        ("Air/drone strike", Kind::AirStrike, ""),
-        ("Remote explosive/landmine/IED", Kind::Ied, ""),
+        ("Air/drone strike", Kind::Other, ""),
+        ("Remote explosive/landmine/IED", Kind::Other, ""),
         ("Suicide bomb", Kind::Ied, ""),
         ("Grenade", Kind::Other, ""),
         ("Chemical weapon", Kind::Other, ""),

@@ -12,7 +12,7 @@ pub mod template;
 mod timemap;
 mod ucdp;
 
-pub use kinds::kind_in;
+pub use kinds::{is_piracy_at_sea, kind_in, tells_of_ships};
 
 use super::dates::DateOrder;
 use super::{Cells, Meaning};
@@ -46,8 +46,14 @@ pub struct Profile {
     pub separator: Option<char>,
     /// Whether what separates sources has no space behind it, while titles have such marks with one.
     pub tight: bool,
-    /// Whether the title of a source is what its speaker is reported to have said.
-    pub headline_says: bool,
+    /// What stands before the names of those whom the source itself names as its origin. Nobody says
+    /// what they said, so that it is no statement.
+    pub origin: &'static str,
+    /// Whether a separator that belongs to a name is written twice, and an empty piece stands for what
+    /// is not known.
+    pub doubled: bool,
+    /// Whether the summary makes the title, and not the kind.
+    pub told: bool,
     /// What it says of an incident that somebody claimed it; empty where the cell says it.
     pub claim: &'static str,
     /// What a code in a column adds, in words: heading, code, note.
@@ -84,7 +90,9 @@ pub(super) const NONE: Profile = Profile {
     unknown: &[],
     separator: None,
     tight: false,
-    headline_says: false,
+    origin: "",
+    doubled: false,
+    told: false,
     claim: "",
     notes: &[],
     own: false,

@@ -20,8 +20,15 @@ pub(super) static PROFILE: Profile = Profile {
         ("description", Meaning::Summary),
         ("source titles", Meaning::SourceTitle),
         ("paths", Meaning::Link),
+        // What the collection sorts its events by.
+        ("associations", Meaning::Kind),
+        ("filters", Meaning::Kind),
     ],
+    // Written where no time is known.
+    unknown: &["00:00", "00:00:00", "0:00"],
     separator: Some(';'),
+    doubled: true,
+    told: true,
     order: DateOrder::MonthFirst,
     ..NONE
 };

@@ -79,7 +79,7 @@ pub(super) static PROFILE: Profile = Profile {
         ("where_prec", "7", "UCDP: it happened at sea or in the air, for which the position stands."),
     ],
     order: DateOrder::DayFirst,
-    headline_says: true,
+    origin: "UCDP: the sources name as their origin: ",
     ..NONE
 };
 

@@ -5,10 +5,12 @@
 //! | `country` | whether it lies in the country that the row names |
 //! | `order` | which of latitude and longitude stands first |
 //! | `position` | the position that a row states, and what speaks against it |
+//! | `within` | how large it is what a place lies in |
 
 mod country;
 mod order;
 mod position;
+mod within;
 
 use std::borrow::Cow;
 
@@ -44,9 +46,8 @@ pub(super) const FROM: [Meaning; 12] = [
     Meaning::Within,
 ];
 
-/// What tells a place from others: its name, and the very bits of its position; without a position
-/// what it lies in.
-type Identity = (TextId, Result<(u64, u64), TextId>);
+/// What tells a place from others: its name, the very bits of its position, and what it lies in.
+type Identity = (TextId, Option<(u64, u64)>, TextId);
 
 /// What the cells that were met say, and the places there are.
 pub(super) struct Known {
@@ -143,7 +144,7 @@ impl Importer<'_> {
         }
         let within = self.within()?;
         let bits = position.map(|position| (position.x().to_bits(), position.y().to_bits()));
-        let known_by = (if name.is_empty() && position.is_none() { said } else { name }, bits.ok_or(within));
+        let known_by = (if name.is_empty() && position.is_none() { said } else { name }, bits, within);
         let place = if let Some(&place) = self.places.places.get(&known_by) {
             place
         } else {
@@ -169,9 +170,14 @@ impl Importer<'_> {
 
     /// What the place lies in, from the smallest to the largest.
     fn within(&mut self) -> Result<TextId, Reason> {
-        let columns = self.plan.columns(Meaning::Within).iter().rev();
-        let within: Vec<&str> =
-            columns.filter_map(|&column| self.stated(column)).map(|id| self.builder.text(id)).collect();
+        let columns = self.plan.columns(Meaning::Within).iter().enumerate();
+        let stated = columns.filter_map(|(n, &column)| {
+            let text = self.builder.text(self.stated(column)?);
+            Some((within::size(&self.heading_texts[column], text), n, text))
+        });
+        let mut within: Vec<(u8, usize, &str)> = stated.collect();
+        within.sort_by_key(|&(size, n, _)| std::cmp::Reverse((size, n)));
+        let within: Vec<&str> = within.into_iter().map(|(.., text)| text).collect();
         let within = within.join(", ");
         self.builder.intern(&within)
     }
@@ -191,10 +197,15 @@ impl Importer<'_> {
         };
         let wanted = self.builder.intern(&key)?;
         while self.builder.intern(&key).map(|key| self.builder.row_of(Table::Places, key))?.is_some() {
-            let whole = at.as_ref().map(|at| format!("{name} ({at})")).filter(|whole| *whole != key);
+            let whole = at.as_ref().map(|at| format!("{name} ({at})"));
+            let whole = whole.filter(|whole| *whole != key && !name.is_empty() && key == name);
             key = match whole {
                 Some(whole) => whole,
-                None => format!("{name} ({})", self.next_number(Table::Places, wanted) + 1),
+                None => format!(
+                    "{} ({})",
+                    self.builder.text(wanted).to_owned(),
+                    self.next_number(Table::Places, wanted) + 1
+                ),
             };
         }
         let within = self.builder.text(within).to_owned();

@@ -1,0 +1,113 @@
+//! What rows say of places, kinds, sources and titles.
+
+use crate::formats::{Options, Progress, Reading, read};
+use crate::model::Kind;
+
+fn reading(bytes: &[u8]) -> Reading {
+    read(bytes, &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn titles(reading: &Reading) -> Vec<&str> {
+    reading.dossier.incidents().map(|incident| incident.title()).collect()
+}
+
+/// Line and reason of each issue.
+fn issues(reading: &Reading) -> Vec<(u32, String)> {
+    reading.issues.iter().map(|one| (one.line.unwrap_or_default(), one.reason.clone())).collect()
+}
+
+#[test]
+fn what_says_nothing_is_no_place_and_no_alarm() {
+    let reading = reading(include_bytes!("../../../tests/fixtures/cases/content-guesses__unknowns.csv"));
+    let places: Vec<_> = reading.dossier.places().map(|place| place.key().to_owned()).collect();
+    for name in ["Unknown", "None", "?", "not known"] {
+        assert!(!places.iter().any(|place| place == name), "{places:?}");
+    }
+    assert_eq!(reading.dossier.incidents().count(), 11);
+    let undated = |(line, reason): &(u32, String)| (6..=8).contains(line) && reason.contains("undated");
+    assert!(!issues(&reading).iter().any(undated), "{:?}", issues(&reading));
+}
+
+#[test]
+fn a_name_that_only_begins_like_unknown_stays() {
+    let reading = reading(
+        "title,date,place,lat,lon,actor,killed\nA,2023-01-01,Inconnu,33.1,44.1,Unidentified Armed Group (Iraq),unknown\n\
+         غير معروف,2023-01-02,Unknown Soldier Square,33.2,44.2,неизвестно,3\n"
+            .as_bytes(),
+    );
+    assert_eq!(issues(&reading), []);
+    let places: Vec<_> = reading.dossier.places().map(|place| place.key().to_owned()).collect();
+    assert_eq!(places, ["33.1, 44.1", "Unknown Soldier Square"]);
+    assert_eq!(titles(&reading), ["A", "Unknown Soldier Square"]);
+    assert!(reading.dossier.actor_by_key("Unidentified Armed Group (Iraq)").is_some());
+    assert!(reading.dossier.actor_by_key("неизвестно").is_none());
+}
+
+#[test]
+fn totals_are_no_incidents() {
+    let reading =
+        reading(include_bytes!("../../../tests/fixtures/cases/xlsx-dates__title-total-hidden.xlsx"));
+    assert_eq!(titles(&reading), ["Event 1", "Event 2", "Event 3", "Event 4"]);
+    assert_eq!(issues(&reading), [(8, "a row of totals; it is no incident".to_owned())]);
+    let text = "title,date,lat,lon,killed\nTotal chaos,2023-01-01,33.1,44.1,2\nTotal,2023-01-02,33.1,44.1,1\n\
+                TOTAL:,,,,3\nRows: 2,,,,\n";
+    let reading = self::reading(text.as_bytes());
+    assert_eq!(titles(&reading), ["Total chaos", "Total"]);
+    assert_eq!(issues(&reading).iter().map(|(line, _)| *line).collect::<Vec<_>>(), [4, 5]);
+}
+
+#[test]
+fn a_category_ends_without_its_separator() {
+    let reading = reading(include_bytes!("../../../tests/fixtures/cases/open-data-portals__ushahidi2.csv"));
+    assert!(titles(&reading).iter().all(|title| !title.contains(", ,") && !title.ends_with(',')));
+    let kinds: Vec<_> = reading.dossier.incidents().map(|incident| incident.kind()).collect();
+    assert_eq!(kinds, [Kind::AirStrike, Kind::Other]);
+}
+
+#[test]
+fn a_row_without_a_title_is_called_by_what_is_there() {
+    let reading = reading(
+        b"date,type,place,lat,lon,description\n2023-01-01,Battle,Mosul,36.3,43.1,Long.\n\
+          2023-01-02,,Mosul,36.3,43.1,A bridge is hit.\n2023-01-03,Unknown,Mosul,36.3,43.1,\n",
+    );
+    assert_eq!(titles(&reading), ["Battle, Mosul", "A bridge is hit.", "Mosul"]);
+}
+
+#[test]
+fn what_a_place_lies_in_goes_from_small_to_large_and_each_keeps_its_own() {
+    let reading = reading(
+        b"title,date,place,lat,lon,district,province,country\na,2023-01-01,Hit,33.6,42.8,Hit D,Anbar,Iraq\n\
+          b,2023-01-02,Hit,33.6,42.8,Other D,Anbar,Iraq\n",
+    );
+    let within: Vec<_> = reading.dossier.places().map(|place| place.within().to_owned()).collect();
+    assert_eq!(within, ["Hit D, Anbar, Iraq", "Other D, Anbar, Iraq"]);
+}
+
+#[test]
+fn hijacking_is_piracy_only_at_sea() {
+    let kinds = |text: &str| -> Vec<Kind> {
+        reading(text.as_bytes()).dossier.incidents().map(|incident| incident.kind()).collect()
+    };
+    let land =
+        "title,date,type,lat,lon\nBus,2023-01-01,Hijacked,1,2\nTanker off Lagos,2023-01-01,Hijacked,1,2\n";
+    assert_eq!(kinds(land), [Kind::Other, Kind::Piracy]);
+    let sea = "vessel_name,date,type,lat,lon\nX,2023-01-01,Boarded,1,2\nY,2023-01-01,Air/drone strike,1,2\n";
+    assert_eq!(kinds(sea), [Kind::Piracy, Kind::Other]);
+}
+
+#[test]
+fn sources_of_timemap_keep_their_own_title_and_address() {
+    let text = r#"[{"id":"1","date":"03/14/2022","time":"00:00","location":"Mill","latitude":"35.1","longitude":"40.5",
+        "description":"A fire.","sources":["raw1",{"id":"n1","description":"A photo; of it"},
+        {"id":"n2","path":"https://example.org/2"},{"id":"n3","paths":["https://example.org/3","https://example.org/4"],
+        "title":"A video"}],"filters":[{"key":"Weapon","value":"Mortar"}]}]"#;
+    let reading = reading(text.as_bytes());
+    let sources: Vec<_> = reading.dossier.sources().map(|one| (one.title(), one.url())).collect();
+    let expected =
+        [("A photo; of it", ""), ("", "https://example.org/2"), ("A video", "https://example.org/3")];
+    assert_eq!(sources, expected);
+    let incident = reading.dossier.incident_by_key("1").unwrap();
+    assert_eq!((incident.title(), incident.kind()), ("A fire.", Kind::Artillery));
+    assert_eq!(incident.when().unwrap().precision, crate::model::TimePrecision::Day);
+    assert_eq!(issues(&reading), []);
+}
