@@ -88,6 +88,8 @@ pub struct Options {
     pub saved: Arc<[tables::SavedProfile]>,
     /// Which of day and month stands first, where the user said so.
     pub order: Option<tables::DateOrder>,
+    /// How a text is encoded, where the user said so.
+    pub encoding: Option<tables::TextEncoding>,
     /// Today; what happened later is said to lie in the future.
     pub today: jiff::civil::Date,
 }
@@ -95,7 +97,15 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
-        Self { mapping: None, part: None, ask: false, saved: Arc::new([]), order: None, today }
+        Self {
+            mapping: None,
+            part: None,
+            ask: false,
+            saved: Arc::new([]),
+            order: None,
+            encoding: None,
+            today,
+        }
     }
 }
 

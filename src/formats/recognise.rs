@@ -27,7 +27,8 @@ pub(super) fn read(
     if let Some(wanted) = options.part.clone() {
         return Err(FormatError::NoSuchPart { wanted, there: Vec::new() });
     }
-    let encoded = Encoded::of(&head);
+    let encoded =
+        options.encoding.map_or_else(|| Encoded::of(&head), |chosen| Encoded::chosen(chosen, &head));
     let start = &head[..head.len().min(START)];
     // But a record separator begins a text sequence.
     let is_control = |byte: &&u8| **byte < b'\t' || ((0x0E..b' ').contains(*byte) && **byte != 0x1E);
@@ -54,7 +55,12 @@ pub(super) fn read(
     match text.next() {
         None => Err(FormatError::Empty),
         Some(b'{' | b'[') => native::read(&input.whole(progress)?, progress),
-        Some(_) => tables::read(csv::table(input, &head, progress)?, Format::Csv, options, progress),
+        Some(_) => tables::read(
+            csv::table(input, &head, options.encoding, progress)?,
+            Format::Csv,
+            options,
+            progress,
+        ),
     }
 }
 
@@ -137,7 +143,7 @@ fn decoded(bytes: &[u8], encoded: Encoded) -> Cow<'_, [u8]> {
     if encoded.is_bytewise() {
         return Cow::Borrowed(bytes);
     }
-    let (text, _) = encoded.encoding.decode_without_bom_handling(&bytes[encoded.mark..]);
+    let (text, _) = encoded.encoding.web().decode_without_bom_handling(&bytes[encoded.mark..]);
     Cow::Owned(text.into_owned().into_bytes())
 }
 

@@ -226,7 +226,7 @@ pub(super) fn table<'a>(
     let rows = book.rows(*sheets.get(part).ok_or(FormatError::Empty)?)?;
     let parts = if names.len() > 1 { names } else { Vec::new() };
     let (title, summary) = (String::new(), String::new());
-    Ok(Table { rows, columns: None, title, summary, parts, part })
+    Ok(Table { rows, columns: None, title, summary, parts, part, encoding: None })
 }
 
 /// The sheets that hold anything, visible ones first, and which of them looks most like a table of

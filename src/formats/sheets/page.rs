@@ -35,8 +35,8 @@ const FIRST: [&str; 12] =
 /// Whether a file that begins with `head` is a web page, or a workbook in XML of Excel 2003.
 pub(super) fn kind(head: &[u8]) -> Option<Kind> {
     let head = &head[..head.len().min(HEAD)];
-    let encoded = Encoded::of(head);
-    let text = encoded.encoding.decode_without_bom_handling(&head[encoded.mark..]).0;
+    let encoded = Encoded::in_memory(head);
+    let text = encoded.encoding.web().decode_without_bom_handling(&head[encoded.mark..]).0;
     let mut rest = text.trim_start();
     while rest.starts_with('<') {
         let Some(tag) = html::tag(rest) else { return None };
@@ -68,11 +68,11 @@ pub(super) fn open<'a>(bytes: &[u8], progress: &'a Progress) -> Result<Workbook<
 
 /// The page as text: in the encoding of its mark, or the one that it names, else as it looks.
 fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let found = Encoded::of(bytes);
+    let found = Encoded::in_memory(bytes);
     let named = if found.mark == 0 && found.is_bytewise() { named_encoding(bytes) } else { None };
     // A page that says UTF-8 and is not may say so only because its template did.
     let named = named.filter(|named| *named != encoding_rs::UTF_8);
-    named.unwrap_or(found.encoding).decode_without_bom_handling(&bytes[found.mark..]).0
+    named.unwrap_or_else(|| found.encoding.web()).decode_without_bom_handling(&bytes[found.mark..]).0
 }
 
 fn named_encoding(bytes: &[u8]) -> Option<&'static Encoding> {

@@ -109,6 +109,10 @@ pub struct Draft {
     pub parts: Vec<String>,
     /// Which of them this is.
     pub part: usize,
+    /// How the text is encoded, as it was found or chosen; `None` for what is no text.
+    pub encoding: Option<super::TextEncoding>,
+    /// Whether the user said how it is encoded.
+    pub encoding_chosen: bool,
     /// The columns.
     pub columns: Vec<Taken>,
     /// The first rows of data.
@@ -239,6 +243,8 @@ impl Draft {
             title: String::new(),
             parts: Vec::new(),
             part: 0,
+            encoding: None,
+            encoding_chosen: false,
             columns: columns.iter().map(taken).collect(),
             rows: Vec::new(),
             order: DateOrder::default(),

@@ -28,6 +28,7 @@ pub mod rows;
 mod synonyms;
 mod told;
 
+pub use csv::encoding::{TextEncoding, UnknownEncoding};
 pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub(super) use heading::is_value;
@@ -80,6 +81,8 @@ pub(super) fn read(
     }
     let mut draft = Draft::new(format, &columns);
     (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
+    draft.encoding = table.encoding;
+    draft.encoding_chosen = table.encoding.is_some() && options.encoding.is_some();
     let mut below = heading::Below::new(&columns);
     draft.rows =
         sample.into_iter().skip(before).filter(|row| !row.is_blank() && below.is_data(row)).collect();

@@ -19,7 +19,7 @@ pub fn each_row(
     mut each: impl FnMut(&Cells),
 ) -> Result<(), FormatError> {
     let head = input.head(HEAD)?;
-    let mut table = csv::table(input, &head, progress)?;
+    let mut table = csv::table(input, &head, None, progress)?;
     let sample = super::sample(&mut *table.rows)?;
     let found = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
     if let Some(headings) = found.at.and_then(|at| sample.get(at)) {

@@ -154,6 +154,8 @@ pub struct Table<'a> {
     pub parts: Vec<String>,
     /// Which of the parts this is.
     pub part: usize,
+    /// How a text is encoded; `None` for what is no text.
+    pub encoding: Option<super::TextEncoding>,
 }
 
 /// How much white space stands before what a cell says, which nearly no cell has, and how long that
@@ -172,7 +174,7 @@ impl<'a> Table<'a> {
     /// A table whose columns are to be found in its first rows.
     pub fn of(rows: Box<dyn RowSource + 'a>) -> Self {
         let (title, summary, parts) = (String::new(), String::new(), Vec::new());
-        Self { rows, columns: None, title, summary, parts, part: 0 }
+        Self { rows, columns: None, title, summary, parts, part: 0, encoding: None }
     }
 }
 

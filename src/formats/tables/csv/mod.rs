@@ -21,13 +21,13 @@ mod text;
 
 use std::io::Read;
 
-use encoding_rs::{UTF_8, WINDOWS_1252};
+use encoding_rs::WINDOWS_1252;
 
 use super::rows::{Cells, RowSource, Table};
 use crate::formats::input::Input;
 use crate::formats::{FormatError, Issue, Progress};
 use dialect::Dialect;
-use encoding::{Decoding, Encoded};
+use encoding::{Decoding, Encoded, TextEncoding};
 use layout::Layout;
 use split::Splitter;
 use text::Text;
@@ -39,11 +39,15 @@ pub(crate) const MOST_COLUMNS: usize = 16_384;
 pub(crate) fn table<'a>(
     input: &'a Input<'a>,
     head: &[u8],
+    chosen: Option<TextEncoding>,
     progress: &'a Progress,
 ) -> Result<Table<'a>, FormatError> {
-    let encoded = Encoded::of(head);
+    let encoded = match chosen {
+        Some(encoding) => Encoded::chosen(encoding, head),
+        None => Encoded::find(input, head)?,
+    };
     let mut start = Vec::new();
-    if encoded.is_bytewise() {
+    if encoded.is_utf8() {
         start.extend_from_slice(&head[encoded.mark..]);
     } else {
         Decoding::new(head, encoded.encoding).read_to_end(&mut start)?;
@@ -54,13 +58,15 @@ pub(crate) fn table<'a>(
     let layout = Layout::of(&start, dialect, line_end)?;
     let text = Text::of(open(input, encoded)?, progress);
     let splitter = Splitter::new(text, dialect, line_end, Some(layout));
-    Ok(Table::of(Box::new(Rows { input, encoded, progress, splitter, cell: Vec::new() })))
+    let rows = Rows { input, encoded, progress, splitter, cell: Vec::new(), is_told: false };
+    let encoding = Some(encoded.encoding);
+    Ok(Table { encoding, ..Table::of(Box::new(rows)) })
 }
 
 /// The text from its start on, without its mark; in UTF-8 if it is in UTF-16.
 fn open<'a>(input: &Input<'a>, encoded: Encoded) -> Result<Box<dyn Read + Send + 'a>, FormatError> {
     let mut text = input.open()?;
-    if !encoded.is_bytewise() {
+    if !encoded.is_utf8() {
         return Ok(Box::new(Decoding::new(text, encoded.encoding)));
     }
     std::io::copy(&mut (&mut text).take(encoded.mark as u64), &mut std::io::sink())?;
@@ -74,15 +80,27 @@ struct Rows<'a> {
     splitter: Splitter<'a>,
     /// The cell at hand, where it does not stand in the text as it is.
     cell: Vec<u8>,
+    /// Whether it was said that some bytes are no letters.
+    is_told: bool,
 }
 
 impl Rows<'_> {
     /// Fills `row` with the cells that were cut.
     fn fill(&mut self, row: &mut Cells) {
-        let Self { encoded, splitter, cell, .. } = self;
+        let Self { encoded, splitter, cell, is_told, .. } = self;
         let text = &splitter.text.held()[..splitter.length];
         let has_zero = splitter.text.may_hold_zero() && memchr::memchr(0, text).is_some();
-        let decoded = if encoded.encoding == WINDOWS_1252 { None } else { std::str::from_utf8(text).ok() };
+        let decoded = std::str::from_utf8(text).ok();
+        let is_replaced =
+            !encoded.is_utf8() && !*is_told && memchr::memmem::find(text, "\u{FFFD}".as_bytes()).is_some();
+        if is_replaced {
+            *is_told = true;
+            let reason = format!(
+                "this row is the first with bytes that are no letters in {}; they are shown as \u{FFFD}",
+                encoded.encoding
+            );
+            splitter.problems.push(Issue::of_row(splitter.line, "", "", reason));
+        }
         if let Some(decoded) = decoded.filter(|_| !has_zero) {
             row.set_text(decoded);
             for cut in &splitter.cuts {
@@ -102,13 +120,13 @@ impl Rows<'_> {
                 part = cell;
             }
             let part = match std::str::from_utf8(part) {
-                Ok(part) if encoded.encoding == UTF_8 => part.into(),
-                _ => WINDOWS_1252.decode_without_bom_handling(part).0,
+                Ok(part) => part.into(),
+                Err(_) => WINDOWS_1252.decode_without_bom_handling(part).0,
             };
             row.push(&part.replace('\0', "\u{FFFD}"));
         }
         let mut say = |reason| splitter.problems.push(Issue::of_row(splitter.line, "", "", reason));
-        if encoded.encoding == UTF_8 && decoded.is_none() {
+        if decoded.is_none() {
             say("this row is not UTF-8 text as the others; what is not is read as Windows-1252");
         }
         if has_zero {
@@ -132,6 +150,7 @@ impl RowSource for Rows<'_> {
     fn rewind(&mut self) -> Result<(), FormatError> {
         let text = Text::of(open(self.input, self.encoded)?, self.progress);
         self.splitter.restart(text);
+        self.is_told = false;
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use super::*;
 fn rows(bytes: &[u8]) -> Result<Vec<String>, FormatError> {
     let input = Input::Bytes(bytes);
     let progress = Progress::default();
-    let mut table = table(&input, bytes, &progress)?;
+    let mut table = table(&input, bytes, None, &progress)?;
     let mut row = Cells::default();
     let mut rows = Vec::new();
     while table.rows.next(&mut row)? {
@@ -53,12 +53,12 @@ fn text_is_read_in_the_encodings_of_spreadsheets() {
 #[test]
 fn a_row_that_is_no_text_is_read_as_well_as_can_be_and_named() {
     let mut bytes = b"date,place\n".to_vec();
-    bytes.extend("2022-01-05,Mossoul\n".repeat(20_000).bytes());
+    bytes.extend("2022-01-05,Aïn\n".repeat(20_000).bytes());
     bytes.extend(b"2022-01-06,Fran\xE7ais\n2022-01-07,a\0b\n");
     let input = Input::Bytes(&bytes);
     let progress = Progress::default();
     // The head, by which the encoding is found, ends before the first wrong byte.
-    let mut table = table(&input, &bytes[..1000], &progress).unwrap();
+    let mut table = table(&input, &bytes[..1000], None, &progress).unwrap();
     let mut row = Cells::default();
     let mut last = Vec::new();
     while table.rows.next(&mut row).unwrap() {
@@ -83,7 +83,7 @@ fn a_text_can_be_read_again_from_the_start() {
     let bytes = b"a,b\n1,2\n";
     let input = Input::Bytes(bytes);
     let progress = Progress::default();
-    let mut table = table(&input, bytes, &progress).unwrap();
+    let mut table = table(&input, bytes, None, &progress).unwrap();
     let mut row = Cells::default();
     for _ in 0..3 {
         let mut count = 0;
