@@ -78,6 +78,9 @@ impl ReportDialog {
         ui.spacing_mut().item_spacing.y = 2.0;
         parts::body(ui, &layer.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
+        if let Some(draft) = layer.draft.as_deref() {
+            parts::muted(ui, &w::how_read(draft.format.name(), draft.columns.len(), draft.part_name()));
+        }
         ui.add_space(space::NORMAL);
     }
 

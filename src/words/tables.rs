@@ -180,6 +180,13 @@ pub fn shape(format: &str, columns: usize) -> String {
     format!("{format}, {}", count(columns, "column", "columns"))
 }
 
+/// "spreadsheet, 12 columns · read from “Incidents”, one of 3": a sheet of a workbook, or a file in an
+/// archive.
+pub fn how_read(format: &str, columns: usize, part: Option<(&str, usize)>) -> String {
+    let part = part.map(|(part, parts)| format!(" · read from “{part}”, one of {}", grouped(parts)));
+    format!("{}{}", shape(format, columns), part.unwrap_or_default())
+}
+
 /// "and 2 files more".
 pub fn later(files: usize) -> String {
     format!("{} after this one", count(files, "file waits", "files wait"))

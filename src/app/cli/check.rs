@@ -151,6 +151,9 @@ struct Report<'a> {
     issue_count: usize,
     issues: &'a [Issue],
     read_ms: f64,
+    /// The sheet of a workbook or the file in an archive, where there are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<&'a str>,
     /// What each column of a table was taken for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnReport>,
@@ -250,6 +253,7 @@ impl<'a> Report<'a> {
             issue_count: report::how_many(&reading.issues),
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
+            part: reading.draft.as_deref().and_then(Draft::part_name).map(|(part, _)| part),
             columns: reading.draft.as_deref().map(ColumnReport::all).unwrap_or_default(),
             mapping_not_used: None,
         }
@@ -261,6 +265,9 @@ impl<'a> Report<'a> {
             writeln!(out, "  {}", dossier.head.title)?;
         }
         writeln!(out, "  {}, read in {} ms", self.format, self.read_ms)?;
+        if let Some(part) = self.part {
+            writeln!(out, "  read from “{part}”")?;
+        }
         let refused = self.records - self.incidents;
         let refused = if refused > 0 { format!(" ({refused} more set aside)") } else { String::new() };
         writeln!(out, "  {}{refused}, {} on the map", counted(self.incidents, "incident"), self.located)?;

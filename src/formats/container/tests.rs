@@ -12,6 +12,9 @@ use super::*;
 
 const CSV: &[u8] = b"title,lat,lon\nAmbush,35.1,40.5\n";
 
+/// What it is, the archive, its data files, and what is left out.
+type Listed<'c> = (&'c str, Vec<u8>, &'c [&'c str], &'c [&'c str]);
+
 fn unpacked(bytes: &[u8]) -> Result<Option<Unpacked>, FormatError> {
     unpack(bytes, None, &Progress::default())
 }
@@ -151,7 +154,7 @@ fn the_data_files_of_an_archive_are_listed_and_each_can_be_asked_for() {
     const OUT: &[u8] = b"<kml><NetworkLink><Link><href>https://x</href></Link></NetworkLink></kml>";
     const PLACES: &[u8] = b"<kml><Placemark/></kml>";
     let inner = zip(&[("a.csv", CSV), ("b.csv", CSV)]);
-    let cases: [(&str, Vec<u8>, &[&str], &[&str]); 8] = [
+    let cases: [Listed<'_>; 8] = [
         ("one table and what goes along", zip(&[("README.txt", b"x"), ("a.csv", CSV)]), &["a.csv"], &[]),
         ("two tables", zip(&[("1/a.csv", CSV), ("2/a.csv", CSV)]), &["1/a.csv", "2/a.csv"], &[]),
         ("a table and an unknown file", zip(&[("a.csv", CSV), ("b.dat", CSV)]), &["a.csv"], &["b.dat"]),

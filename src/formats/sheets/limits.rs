@@ -93,7 +93,9 @@ impl Gathered {
         row.line = line;
         let Self { text, cells, merges, spans, .. } = self;
         if merges.is_idle() && spans.is_empty() {
-            cells.iter().for_each(|&(column, start, end)| put(row, column, &text[start..end]));
+            for &(column, start, end) in &*cells {
+                put(row, column, &text[start..end]);
+            }
         } else {
             let mut above = merges.at(line).peekable();
             for &(column, start, end) in &*cells {

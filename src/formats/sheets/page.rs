@@ -39,7 +39,7 @@ pub(super) fn kind(head: &[u8]) -> Option<Kind> {
     let text = encoded.encoding.web().decode_without_bom_handling(&head[encoded.mark..]).0;
     let mut rest = text.trim_start();
     while rest.starts_with('<') {
-        let Some(tag) = html::tag(rest) else { return None };
+        let tag = html::tag(rest)?;
         if !tag.name.is_empty() {
             let local = rest[1..].split(|c: char| c.is_whitespace() || c == '>').next().unwrap_or_default();
             if local.rsplit(':').next() == Some("Workbook") && text.contains(xml2003::NAMESPACE) {

@@ -169,6 +169,13 @@ impl Draft {
         missing
     }
 
+    /// The sheet of the workbook or the file in the archive that this is, and how many there are;
+    /// `None` where there is only one.
+    pub fn part_name(&self) -> Option<(&str, usize)> {
+        let parts = self.parts.len();
+        self.parts.get(self.part).filter(|_| parts > 1).map(|part| (part.as_str(), parts))
+    }
+
     /// Whether anything at all would be read.
     pub fn says_something(&self) -> bool {
         self.columns.iter().any(|column| column.meaning != Meaning::Unused)

@@ -1,7 +1,7 @@
 //! A text as nothing but rows: what is cut out of it before it is asked what the columns mean.
 
 use super::heading::{self, Below, Heading};
-use super::{Cells, RowSource, csv};
+use super::{Cells, csv};
 use crate::formats::{FormatError, Input, Progress};
 
 /// How much of a text is looked at to find out how it is cut.

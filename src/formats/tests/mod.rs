@@ -1,4 +1,5 @@
 //! Whole files, as people really have them, and what comes out of them.
+#![allow(clippy::type_complexity, reason = "a table of cases says in its rows what it holds")]
 
 mod antimeridian;
 mod archives;

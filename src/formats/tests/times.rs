@@ -30,7 +30,7 @@ fn whens(reading: &Reading) -> Vec<String> {
         let mut described = record.from.to_string();
         for (before, part) in [(" to ", &record.to), (" zone ", &record.zone), (" said ", &record.said)] {
             if let Some(part) = part {
-                described += &format!("{before}{part}");
+                described.extend([before, part.as_ref()]);
             }
         }
         described
@@ -325,7 +325,7 @@ fn spans_of_days_and_dates_that_are_not_certain_keep_what_is_written() {
 fn numbers_of_people_keep_their_bounds() {
     use crate::model::Toll;
     let rows = ["3-5", "10+", "at least 3", "~5", "5 (2 children)", "٤", "dozens"];
-    let rows: String = rows.iter().map(|killed| format!("A,2022-01-05,{killed},33,44\n")).collect();
+    let rows = rows.map(|killed| format!("A,2022-01-05,{killed},33,44\n")).concat();
     let read = reading(&format!("title,date,killed,lat,lon\n{rows}"));
     let killed: Vec<Toll> = read.dossier.incidents().map(|incident| incident.outcome().killed).collect();
     let bounds = |low, best, high| Toll::Bounds { best, low, high };

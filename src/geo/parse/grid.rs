@@ -1,6 +1,5 @@
 //! The military grid, and UTM.
 
-use geo::Point;
 use geoconvert::UtmUps;
 
 use super::{Certainty, Written, area, half_diagonal_m, rounded};

@@ -130,6 +130,6 @@ pub fn position(text: &str) -> Option<Written> {
         .or_else(|| pair::pair(text))
         .or_else(|| link::link(text))
         .or_else(|| wkb::wkb(text))
-        .or_else(|| grid::mgrs(text))
+        .or_else(|| mgrs(text))
         .or_else(|| grid::utm(text))
 }

@@ -7,7 +7,7 @@ use crate::geo::system::System;
 const HAS_SYSTEM: u32 = 0x2000_0000;
 const IS_HIGHER: u32 = 0xC000_0000;
 
-/// `0101000020E6100000…`: a point of PostGIS. `None` for lines and areas.
+/// `0101000020E6100000…`: a point of `PostGIS`. `None` for lines and areas.
 pub(super) fn wkb(text: &str) -> Option<Written> {
     let (1..=64, true) = (text.len() / 2, text.len().is_multiple_of(2)) else { return None };
     if !text.starts_with("01") && !text.starts_with("00") || !text.bytes().all(|b| b.is_ascii_hexdigit()) {

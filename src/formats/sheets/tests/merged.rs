@@ -73,11 +73,10 @@ fn the_first_row_of_an_area_holds_for_its_other_rows() {
 
 #[test]
 fn a_sheet_of_nothing_but_long_merged_cells_is_refused_soon() {
-    let areas: String = (0..16_384).map(|n| format!("<mergeCell ref=\"{}1:A9999999\"/>", name(n))).collect();
-    let cells: String = (0..16_384).map(|n| format!("<c r=\"{}1\" t=\"s\"><v>0</v></c>", name(n))).collect();
+    let areas = each(0..16_384, |n| format!("<mergeCell ref=\"{}1:A9999999\"/>", name(n)));
+    let cells = each(0..16_384, |n| format!("<c r=\"{}1\" t=\"s\"><v>0</v></c>", name(n)));
     let text = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(3000));
-    let rows: String =
-        (2..1_000).map(|n| format!("<row r=\"{n}\"><c r=\"B{n}\"><v>1</v></c></row>")).collect();
+    let rows = each(2..1_000, |n| format!("<row r=\"{n}\"><c r=\"B{n}\"><v>1</v></c></row>"));
     let sheet =
         format!("<worksheet><sheetData><row r=\"1\">{cells}</row>{rows}</sheetData>{areas}</worksheet>");
     let progress = Progress::default();
@@ -92,6 +91,11 @@ fn a_sheet_of_nothing_but_long_merged_cells_is_refused_soon() {
         }
     };
     assert!(matches!(end, Some(FormatError::Excessive { .. })), "{end:?}");
+}
+
+/// A text for each number, one after the other.
+fn each(numbers: std::ops::Range<usize>, text: impl Fn(usize) -> String) -> String {
+    numbers.map(text).collect::<Vec<_>>().concat()
 }
 
 /// The name of a column.

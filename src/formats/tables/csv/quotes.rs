@@ -79,7 +79,7 @@ impl Splitter<'_> {
         self.lose_patience(line_end - open);
         // Two marks and a text open nothing that could go on.
         if near.close.is_some() || near.stray == Some(open + 1) {
-            return self.choose(start, open, line_end, &near, TEXT_BEHIND);
+            return Ok(self.choose(start, open, line_end, &near, TEXT_BEHIND));
         }
         match self.look_far(open, line_end)? {
             Far::Closed { mark, end, has_strays } => {
@@ -96,7 +96,7 @@ impl Splitter<'_> {
                 self.cuts.push(Cut { start: open + 1, end, is_quoted: true, is_escaped: true });
                 Ok(end)
             }
-            Far::Never => self.choose(start, open, line_end, &near, NEVER_CLOSED),
+            Far::Never => Ok(self.choose(start, open, line_end, &near, NEVER_CLOSED)),
         }
     }
 
@@ -152,14 +152,7 @@ impl Splitter<'_> {
 
     /// Cuts a cell that ends on its own line, where that makes the row as long as the others: at the
     /// mark that closes it; behind the first mark; at the next separator.
-    fn choose(
-        &mut self,
-        start: usize,
-        open: usize,
-        line_end: usize,
-        near: &Near,
-        reason: &str,
-    ) -> Result<usize, FormatError> {
+    fn choose(&mut self, start: usize, open: usize, line_end: usize, near: &Near, reason: &str) -> usize {
         let held = self.text.held();
         let next = |from: usize| {
             let separator = memchr::memchr(self.dialect.delimiter, &held[from..line_end]);
@@ -190,7 +183,7 @@ impl Splitter<'_> {
             _ => Cut { start, end, is_quoted: false, is_escaped: false },
         };
         self.cuts.push(cut);
-        Ok(end)
+        end
     }
 
     /// Looks behind the line of a cell how it ends. What was looked at in vain is counted.
@@ -223,21 +216,16 @@ impl Splitter<'_> {
             if !self.judge(&mut judged, mark, most)? {
                 break Far::Never;
             }
-            match end {
-                Some(end) => {
-                    let is_telling = self.layout.as_ref().is_some_and(Layout::is_telling);
-                    let is_closed = !(is_telling && judged.lines > 0 && judged.are_rows());
-                    break if is_closed { Far::Closed { mark, end, has_strays } } else { Far::Never };
-                }
-                None => {
-                    let may_open =
-                        judged.is_first_alike || opens(self.text.held(), mark, self.dialect.delimiter);
-                    if may_open && (judged.is_last_alike || judged.are_mostly_alike()) {
-                        break Far::Never;
-                    }
-                    has_strays = true;
-                }
+            if let Some(end) = end {
+                let is_telling = self.layout.as_ref().is_some_and(Layout::is_telling);
+                let is_closed = !(is_telling && judged.lines > 0 && judged.are_rows());
+                break if is_closed { Far::Closed { mark, end, has_strays } } else { Far::Never };
             }
+            let may_open = judged.is_first_alike || opens(self.text.held(), mark, self.dialect.delimiter);
+            if may_open && (judged.is_last_alike || judged.are_mostly_alike()) {
+                break Far::Never;
+            }
+            has_strays = true;
             at = mark + 1;
         };
         if matches!(far, Far::Never) {

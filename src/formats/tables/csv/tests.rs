@@ -1,6 +1,9 @@
 use super::*;
 
 /// Line and cells of each row, or the error.
+/// A text, its rows, and the lines and reasons of its issues.
+type Case<'c> = (&'c str, &'c [&'c str], &'c [(u32, &'c str)]);
+
 fn rows(bytes: &[u8]) -> Result<Vec<String>, FormatError> {
     let input = Input::Bytes(bytes);
     let progress = Progress::default();
@@ -100,7 +103,7 @@ fn marks_that_do_not_stand_as_they_should_cost_no_other_row() {
     let head = "id,title,date,lat,lon\n1,\"A\",2023-01-01,33.1,44.1\n2,\"B\",2023-01-02,33.2,44.2\n";
     let never = "never closed; it is taken for a part";
     let behind = "text stands behind";
-    let cases: [(&str, &[&str], &[(u32, &str)]); 16] = [
+    let cases: [Case<'_>; 16] = [
         // Closed by the next mark, with text behind it.
         (
             "4,\"D,2023-01-04,33.4,44.4\n5,\"E\",2023-01-05,33.5,44.5\n",

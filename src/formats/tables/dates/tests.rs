@@ -1,5 +1,7 @@
 //! Dates as people write them, as tables.
 
+use std::fmt::Write as _;
+
 use jiff::civil::date;
 
 use super::*;
@@ -14,13 +16,13 @@ fn described(text: &str, how: &How) -> Option<String> {
     let moment = read.moment;
     let mut described = format!("{} {}", moment.start, moment.precision.word()).replace("T00:00:00 ", " ");
     if let Some(precision) = read.end_written {
-        described += &format!(" to {} {}", moment.end, precision.word());
+        write!(described, " to {} {}", moment.end, precision.word()).unwrap();
     }
     if let Some(seconds) = moment.offset {
-        described += &format!(" {:+}", seconds / 60);
+        write!(described, " {:+}", seconds / 60).unwrap();
     }
     if let Some(name) = &read.zone.name {
-        described += &format!(" {name}");
+        write!(described, " {name}").unwrap();
     }
     for (is, remark) in [
         (read.zone.is_ambiguous, " ambiguous zone"),
@@ -240,7 +242,9 @@ fn the_calendars_of_persia_and_islam_are_told_and_not_read() {
 
 fn seen(cells: &[&str]) -> Seen {
     let mut seen = Seen::default();
-    cells.iter().for_each(|cell| seen.look(cell));
+    for cell in cells {
+        seen.look(cell);
+    }
     seen
 }
 

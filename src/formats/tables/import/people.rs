@@ -6,7 +6,7 @@ use super::unknown::is_unknown;
 use super::{Importer, Wrong, pieces};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
-use crate::model::record::{ActorRecord, SourceRecord, WhenRecord};
+use crate::model::record::{ActorRecord, SourceRecord};
 use crate::model::tables::{ActorLink, Citation};
 use crate::model::{ActorId, ActorRole, SourceId, Table, TextId};
 
