@@ -23,7 +23,7 @@ fn incidents(reading: &Reading) -> Vec<String> {
             TimePrecision::Day => when.start.date().to_string(),
             _ => format!("{} to {}", when.start, when.end),
         });
-        let place = incident.located_at().and_then(|place| place.position());
+        let place = incident.located_at().and_then(crate::model::refs::PlaceRef::position);
         let place = place.map_or("nowhere".to_owned(), |at| format!("{} {}", at.y(), at.x()));
         format!("{} | {when} | {place}", incident.title())
     });
@@ -184,7 +184,7 @@ fn a_web_page_and_an_xml_workbook_are_read_as_the_tables_that_they_show() {
     );
     let draft = book.draft.as_ref().unwrap();
     assert_eq!((draft.parts.join(", "), draft.part), ("Sums, Log".to_owned(), 1));
-    let lines: Vec<_> = book.dossier.incidents().map(|incident| incident.line()).collect();
+    let lines: Vec<_> = book.dossier.incidents().map(crate::model::refs::IncidentRef::line).collect();
     assert_eq!(lines, [Some(4), Some(5)]);
 }
 

@@ -17,7 +17,7 @@ fn reading(name: &str, bytes: &[u8]) -> Reading {
 fn incidents(reading: &Reading) -> Vec<String> {
     let told = reading.dossier.incidents().map(|incident| {
         let day = incident.when().map_or("undated".to_owned(), |when| when.start.date().to_string());
-        let place = incident.located_at().and_then(|place| place.position());
+        let place = incident.located_at().and_then(crate::model::refs::PlaceRef::position);
         let place = place.map_or("nowhere".to_owned(), |at| format!("{} {}", at.y(), at.x()));
         format!("{} | {day} | {place}", incident.title())
     });

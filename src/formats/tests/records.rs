@@ -8,7 +8,7 @@ fn reading(bytes: &[u8]) -> Reading {
 }
 
 fn titles(reading: &Reading) -> Vec<&str> {
-    reading.dossier.incidents().map(|incident| incident.title()).collect()
+    reading.dossier.incidents().map(crate::model::refs::IncidentRef::title).collect()
 }
 
 /// Line and reason of each issue.
@@ -60,7 +60,7 @@ fn totals_are_no_incidents() {
 fn a_category_ends_without_its_separator() {
     let reading = reading(include_bytes!("../../../tests/fixtures/cases/open-data-portals__ushahidi2.csv"));
     assert!(titles(&reading).iter().all(|title| !title.contains(", ,") && !title.ends_with(',')));
-    let kinds: Vec<_> = reading.dossier.incidents().map(|incident| incident.kind()).collect();
+    let kinds: Vec<_> = reading.dossier.incidents().map(crate::model::refs::IncidentRef::kind).collect();
     assert_eq!(kinds, [Kind::AirStrike, Kind::Other]);
 }
 
@@ -86,7 +86,7 @@ fn what_a_place_lies_in_goes_from_small_to_large_and_each_keeps_its_own() {
 #[test]
 fn hijacking_is_piracy_only_at_sea() {
     let kinds = |text: &str| -> Vec<Kind> {
-        reading(text.as_bytes()).dossier.incidents().map(|incident| incident.kind()).collect()
+        reading(text.as_bytes()).dossier.incidents().map(crate::model::refs::IncidentRef::kind).collect()
     };
     let land =
         "title,date,type,lat,lon\nBus,2023-01-01,Hijacked,1,2\nTanker off Lagos,2023-01-01,Hijacked,1,2\n";

@@ -62,6 +62,7 @@ const ROWS_UNWATCHED: usize = 512;
 const ROWS_FETCHED: usize = 64;
 
 /// Turns rows into incidents, one after the other.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the table")]
 struct Importer<'a> {
     builder: Builder,
     plan: Plan,

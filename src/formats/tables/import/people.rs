@@ -3,8 +3,8 @@
 use hashbrown::HashMap;
 
 use super::unknown::is_unknown;
-use super::{Importer, Wrong, pieces};
-use crate::formats::tables::{Meaning, dates};
+use super::{Importer, pieces};
+use crate::formats::tables::Meaning;
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, SourceRecord};
 use crate::model::tables::{ActorLink, Citation};

@@ -220,9 +220,9 @@ pub fn kind_in(words: &str) -> Option<Kind> {
     }
     let is_listed = is_listed || tokens.iter().any(|token| BETWEEN.contains(&token.as_str()));
     tokens.retain(|token| !BETWEEN.contains(&token.as_str()));
-    OTHERWISE.iter().for_each(|phrase| {
+    for phrase in OTHERWISE {
         take(&mut tokens, phrase);
-    });
+    }
     // "Air/drone strike" has only one strike for both.
     let is_both = ["air drone", "drone air"].iter().any(|both| at(&tokens, both).is_some());
     let mut claimed = |kinds: &[(Kind, &[&str])]| -> Vec<Kind> {
@@ -272,9 +272,9 @@ pub fn kind_in(words: &str) -> Option<Kind> {
 /// Whether these words speak of what is piracy where it happens to a ship.
 pub fn is_piracy_at_sea(words: &str) -> bool {
     let mut tokens = tokens(&words.to_lowercase());
-    OTHERWISE.iter().for_each(|phrase| {
+    for phrase in OTHERWISE {
         take(&mut tokens, phrase);
-    });
+    }
     AT_SEA.iter().any(|phrase| at(&tokens, phrase).is_some())
         && !tokens.iter().any(|token| DOUBTS.contains(&token.as_str()))
 }
