@@ -12,6 +12,7 @@ mod architecture;
 mod briefing;
 mod briefing_edit;
 mod camera;
+mod cases;
 mod check_command;
 mod clusters;
 mod convert_command;

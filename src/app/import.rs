@@ -55,11 +55,13 @@ impl App {
             Answer::Part(part) => {
                 asked.is_reading = true;
                 let options = Options { part: Some(part), ask: true, ..fresh };
-                let (path, group) = (asked.path.clone(), asked.group);
-                match asked.part.clone() {
-                    Some(part) => self.jobs.read_part(ctx, path, part, options, group, None),
-                    None => self.jobs.read(ctx, path, options, group, None),
-                }
+                self.jobs.read_asked(ctx, asked, options);
+            }
+            Answer::Encoding(encoding) => {
+                asked.is_reading = true;
+                let part = asked.options.part.clone();
+                let options = Options { encoding: Some(encoding), part, ask: true, ..fresh };
+                self.jobs.read_asked(ctx, asked, options);
             }
             Answer::Read => {
                 if asked.can_be_read() {

@@ -20,6 +20,7 @@ use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
 use crate::query::redact::Preview;
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
+use crate::scene::Asked;
 use crate::scene::command::{Command, JobId};
 use crate::scene::view::JobView;
 use crate::words::{self, tables as w};
@@ -218,6 +219,15 @@ impl Jobs {
         self.start(ctx, "sitmap-read", name, true, move |progress| {
             read_one(path, Some(part), options, group, open, progress)
         });
+    }
+
+    /// Looks at the file of a question in another way.
+    pub fn read_asked(&mut self, ctx: &egui::Context, asked: &Asked, options: Options) {
+        let (path, group) = (asked.path.clone(), asked.group);
+        match asked.part.clone() {
+            Some(part) => self.read_part(ctx, path, part, options, group, None),
+            None => self.read(ctx, path, options, group, None),
+        }
     }
 
     /// Reads the file of a layer again, in the way in which it was read before, and compares both.

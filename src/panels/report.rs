@@ -8,6 +8,7 @@ use egui::{
 };
 
 use super::{dialogs, parts};
+use crate::formats::tables::TextEncoding;
 use crate::formats::{Issue, report as written};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::report::incident_of;
@@ -79,7 +80,9 @@ impl ReportDialog {
         parts::body(ui, &layer.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
         if let Some(draft) = layer.draft.as_deref() {
-            parts::muted(ui, &w::how_read(draft.format.name(), draft.columns.len(), draft.part_name()));
+            let encoding = draft.encoding.map(TextEncoding::name);
+            let (format, columns) = (draft.format.name(), draft.columns.len());
+            parts::muted(ui, &w::how_read(format, columns, encoding, draft.part_name()));
         }
         ui.add_space(space::NORMAL);
     }

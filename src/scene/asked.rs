@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use hashbrown::HashMap;
 
-use crate::formats::tables::{self, DateOrder, Draft, Meaning};
+use crate::formats::tables::{self, DateOrder, Draft, Meaning, TextEncoding};
 use crate::formats::{Issue, Options};
 use crate::model::{Dossier, IncidentId, Table};
 use crate::query::{GroupId, LayerId};
@@ -59,6 +59,8 @@ pub enum Answer {
     Order(DateOrder),
     /// Look at another sheet of the workbook, or file of the archive.
     Part(String),
+    /// Read the letters of the text as encoded like this: one of `TextEncoding::CHOICES`.
+    Encoding(TextEncoding),
     /// Read the file in this way.
     Read,
     /// Keep what the columns are under a name.

@@ -11,6 +11,7 @@ words! {
     HOW_READ = "How this file was read";
     HOW_READ_ENTRY = "How it was read…";
     SHEET = "Sheet";
+    ENCODING = "Encoding";
     LOOKING = "Looking at it…";
     ALL_CLEAR = "Everything that is needed is known.";
     NO_WHERE = "No column says where: incidents will be listed without a place.";
@@ -180,11 +181,12 @@ pub fn shape(format: &str, columns: usize) -> String {
     format!("{format}, {}", count(columns, "column", "columns"))
 }
 
-/// "spreadsheet, 12 columns · read from “Incidents”, one of 3": a sheet of a workbook, or a file in an
-/// archive.
-pub fn how_read(format: &str, columns: usize, part: Option<(&str, usize)>) -> String {
-    let part = part.map(|(part, parts)| format!(" · read from “{part}”, one of {}", grouped(parts)));
-    format!("{}{}", shape(format, columns), part.unwrap_or_default())
+/// "CSV, 12 columns · windows-1251 · read from “Incidents”, one of 3": how the text is encoded, and a
+/// sheet of a workbook or a file in an archive.
+pub fn how_read(format: &str, columns: usize, encoding: Option<&str>, part: Option<(&str, usize)>) -> String {
+    let part = part.map(|(part, parts)| format!("read from “{part}”, one of {}", grouped(parts)));
+    let facts = [Some(shape(format, columns)), encoding.map(str::to_owned), part];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// "and 2 files more".

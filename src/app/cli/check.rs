@@ -7,7 +7,7 @@ use std::time::Instant;
 use serde::Serialize;
 
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
-use crate::formats::tables::{Draft, Meaning};
+use crate::formats::tables::{Draft, Meaning, TextEncoding};
 use crate::formats::{
     FileError, FileReading, FormatError, Issue, Options, Progress, Reading, read_all, report, write_atomic,
 };
@@ -154,6 +154,9 @@ struct Report<'a> {
     /// The sheet of a workbook or the file in an archive, where there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
     part: Option<&'a str>,
+    /// How its letters are encoded, where it is a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encoding: Option<&'static str>,
     /// What each column of a table was taken for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnReport>,
@@ -254,6 +257,7 @@ impl<'a> Report<'a> {
             issues: &reading.issues,
             read_ms: (read_ms * 10.0).round() / 10.0,
             part: reading.draft.as_deref().and_then(Draft::part_name).map(|(part, _)| part),
+            encoding: reading.draft.as_deref().and_then(|draft| draft.encoding).map(TextEncoding::name),
             columns: reading.draft.as_deref().map(ColumnReport::all).unwrap_or_default(),
             mapping_not_used: None,
         }
@@ -264,7 +268,8 @@ impl<'a> Report<'a> {
         if !dossier.head.title.is_empty() {
             writeln!(out, "  {}", dossier.head.title)?;
         }
-        writeln!(out, "  {}, read in {} ms", self.format, self.read_ms)?;
+        let encoding = self.encoding.map_or(String::new(), |name| format!(" in {name}"));
+        writeln!(out, "  {}{encoding}, read in {} ms", self.format, self.read_ms)?;
         if let Some(part) = self.part {
             writeln!(out, "  read from “{part}”")?;
         }

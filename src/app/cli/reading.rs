@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::formats::Options;
-use crate::formats::tables::{DateOrder, Draft, SavedProfile};
+use crate::formats::tables::{DateOrder, Draft, SavedProfile, TextEncoding};
 
 /// How files are to be read, as far as they do not say so themselves.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -20,6 +20,9 @@ pub struct ReadingArguments {
     /// The file in an archive; all of them without it
     #[arg(long, value_name = "NAME")]
     pub part: Option<String>,
+    /// How the letters of a text are encoded, such as windows-1251, cp850 or koi8-r
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<TextEncoding>,
     /// Which of day and month stands first in dates such as 03/04/2022
     #[arg(long, value_name = "ORDER")]
     pub dates: Option<Dates>,
@@ -56,7 +59,8 @@ impl ReadingArguments {
             Dates::MonthFirst => DateOrder::MonthFirst,
         });
         let part = crate::formats::part_name(self.part.as_deref(), self.sheet.as_deref());
-        Ok(Options { saved: saved.into_iter().collect(), part, order, ..Options::default() })
+        let saved = saved.into_iter().collect();
+        Ok(Options { saved, part, order, encoding: self.encoding, ..Options::default() })
     }
 }
 

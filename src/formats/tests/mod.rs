@@ -5,6 +5,7 @@ mod antimeridian;
 mod archives;
 mod containers;
 mod csv;
+mod headings;
 mod pollock;
 mod positions;
 mod records;

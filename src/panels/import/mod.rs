@@ -16,7 +16,7 @@ use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, RichText, Ui, UiBuild
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
-use crate::formats::tables::{DateOrder, Missing};
+use crate::formats::tables::{DateOrder, Missing, TextEncoding};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Answer, Asked, Command, View};
 use crate::words::tables as w;
@@ -102,10 +102,11 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Comma
     });
     ui.add_space(space::TIGHT);
     let sentences = sentences(asked);
-    if draft.parts.len() > 1 || !sentences.is_empty() {
+    if draft.parts.len() > 1 || draft.encoding.is_some() || !sentences.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
             part_ui(ui, asked, commands);
+            encoding_ui(ui, asked, commands);
             for (icon, said, sentence) in sentences {
                 note_ui(ui, icon, if said == Said::Well { t.accent } else { t.warning }, sentence);
             }
@@ -135,11 +136,41 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         shown.response.widget_info(|| {
             egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{}: {current}", w::SHEET))
         });
-        if asked.is_reading {
-            ui.spinner();
-            parts::muted(ui, w::LOOKING);
+        looking_ui(ui, asked);
+    });
+}
+
+/// How the letters of a text are encoded.
+fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+    let Some(found) = asked.draft.encoding else {
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NORMAL;
+        parts::muted(ui, w::ENCODING);
+        let shown = egui::ComboBox::from_id_salt("encoding").selected_text(found.name()).show_ui(ui, |ui| {
+            for encoding in TextEncoding::CHOICES.iter().filter_map(|name| name.parse::<TextEncoding>().ok())
+            {
+                if ui.selectable_label(encoding == found, encoding.name()).clicked() && encoding != found {
+                    commands.push(Command::Answer(Answer::Encoding(encoding)));
+                }
+            }
+        });
+        shown.response.widget_info(|| {
+            let name = format!("{}: {}", w::ENCODING, found.name());
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
+        });
+        if asked.draft.parts.len() < 2 {
+            looking_ui(ui, asked);
         }
     });
+}
+
+fn looking_ui(ui: &mut Ui, asked: &Asked) {
+    if asked.is_reading {
+        ui.spinner();
+        parts::muted(ui, w::LOOKING);
+    }
 }
 
 /// What is missing, each in a sentence; or that nothing is. What has to be asked of dates asks itself.

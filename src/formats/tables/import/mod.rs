@@ -145,7 +145,7 @@ impl<'a> Importer<'a> {
         let headings = headings.collect::<Result<Vec<_>, _>>()?;
         let mut notes = Vec::new();
         for (heading, code, note) in mapping.profile.notes {
-            let column = heading_texts.iter().position(|known| known.trim().eq_ignore_ascii_case(heading));
+            let column = heading_texts.iter().position(|known| profiles::is_heading(heading, known));
             let (code, says) = (builder.intern(code)?, builder.intern(note)?);
             notes.extend(column.map(|column| Note { column, code, says }));
         }

@@ -2,7 +2,7 @@
 
 use super::Importer;
 use crate::formats::tables::Meaning;
-use crate::formats::tables::profiles::Profile;
+use crate::formats::tables::profiles::{Profile, is_heading};
 use crate::model::TextId;
 
 /// The columns of each meaning, in the order of the profile and of the table.
@@ -29,7 +29,7 @@ impl Plan {
         // Where several columns tell the kind, the profile names the one that tells most first.
         let rank = |column: &usize| {
             let heading = headings.get(*column).map_or("", |heading| heading.trim());
-            profile.columns.iter().position(|(known, _)| known.eq_ignore_ascii_case(heading))
+            profile.columns.iter().position(|(known, _)| is_heading(known, heading))
         };
         for columns in &mut columns {
             columns.sort_by_key(rank);

@@ -6,9 +6,15 @@ use crate::formats::tables::Meaning;
 use crate::formats::tables::dates::DateOrder;
 use crate::model::{Kind, PrecisionClass, TimePrecision};
 
-pub(super) static PROFILE: Profile = Profile {
+/// The whole data set.
+pub(super) static PROFILE: Profile =
+    Profile { signature: &["event_id_cnty", "event_date", "sub_event_type"], ..ACLED };
+
+/// A choice of its columns, without the id.
+pub(super) static SUBSET: Profile = Profile { signature: &["event_date", "sub_event_type"], ..ACLED };
+
+const ACLED: Profile = Profile {
     name: "ACLED",
-    signature: &["event_id_cnty", "event_date", "sub_event_type"],
     columns: &[
         ("event_id_cnty", Meaning::Id),
         ("event_date", Meaning::From),

@@ -8,6 +8,7 @@ mod cameo;
 mod gdelt;
 mod gtd;
 mod kinds;
+mod portals;
 pub mod template;
 mod timemap;
 mod ucdp;
@@ -101,13 +102,30 @@ pub(super) const NONE: Profile = Profile {
 };
 
 /// Every profile; one whose signature holds that of another stands before it.
-pub static ALL: &[&Profile] =
-    &[&template::PROFILE, &acled::PROFILE, &ucdp::PROFILE, &gtd::PROFILE, &gdelt::PROFILE, &timemap::PROFILE];
+pub static ALL: &[&Profile] = &[
+    &template::PROFILE,
+    &acled::PROFILE,
+    &acled::SUBSET,
+    &ucdp::PROFILE,
+    &gtd::PROFILE,
+    &gdelt::PROFILE,
+    &timemap::PROFILE,
+    &portals::NYPD_COMPLAINTS,
+    &portals::UK_POLICE,
+    &portals::CAL_FIRE,
+];
+
+/// Whether a heading is the one that a code book names: exports for people write capitals and blanks
+/// for underscores.
+pub fn is_heading(known: &str, heading: &str) -> bool {
+    let plain = |byte: u8| if matches!(byte, b'_' | b'-') { b' ' } else { byte.to_ascii_lowercase() };
+    known.bytes().map(plain).eq(heading.trim().bytes().map(plain))
+}
 
 impl Profile {
     /// The profile that these headings are the signature of.
     pub fn of<'h>(headings: &(impl Iterator<Item = &'h str> + Clone)) -> Option<&'static Self> {
-        let has = |wanted: &&str| headings.clone().any(|heading| heading.trim().eq_ignore_ascii_case(wanted));
+        let has = |wanted: &&str| headings.clone().any(|heading| is_heading(wanted, heading));
         ALL.iter().copied().find(|profile| profile.signature.iter().all(has))
     }
 
@@ -121,14 +139,13 @@ impl Profile {
 
     /// What the column of a heading is.
     pub fn meaning(&self, heading: &str) -> Meaning {
-        let heading = heading.trim();
-        let found = self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading));
+        let found = self.columns.iter().find(|(known, _)| is_heading(known, heading));
         found.map_or(Meaning::Unused, |(_, meaning)| *meaning)
     }
 
     /// What an actor in the column of a heading is called; empty where nothing is said.
     pub fn part(&self, heading: &str) -> &'static str {
-        let found = self.parts.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading.trim()));
+        let found = self.parts.iter().find(|(known, _)| is_heading(known, heading));
         found.map_or("", |(_, part)| part)
     }
 }

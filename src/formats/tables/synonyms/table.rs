@@ -98,13 +98,13 @@ pub(super) const HEADINGS: &[(M, &str)] = &[
 /// incident to what stands furthest from it. They are no day of the incident while another date is there.
 #[rustfmt::skip]
 pub(super) const RECORDING: &str = "timestamp|time stamp|horodateur|announced|announced on|announced at|\
-    announcement date|date announced|reported|reported on|reported at|date reported|reported date|report date|\
+    announcement date|date announced|post date|date posted|reported|reported on|reported at|date reported|reported date|report date|\
     report datetime|date of report|date rptd|date received|received|received on|recorded|recorded on|recorded at|\
     date recorded|record date|record created|created|created at|created on|createdat|created date|created time|\
     date created|creation date|creationdate|entered|entered on|date entered|entry date|date of entry|\
     data entry date|added|added on|date added|dateadded|submitted|submitted at|submitted on|submission date|\
     submission time|submissiondate|date submitted|date of submission|today|inserted at|posted|posted on|posted at|\
-    post date|date posted|upload date|uploaded|uploaded at|date uploaded|updated|updated at|updated on|updatedat|\
+    upload date|uploaded|uploaded at|date uploaded|updated|updated at|updated on|updatedat|\
     update date|date updated|last update|lastupdate|last updated|lastupdated|last updated at|last updated on|\
     date last update|date last updated|modified|modified at|modified on|last modified|date modified|last edited|\
     last edited date|edited|edited at|edit date|editdate|date edited|archived|archive date";

@@ -139,9 +139,8 @@ fn fit(before: char, letter: char, after: char) -> i64 {
         _ if is_word(letter) => {
             let scripts = [before, after].map(|other| is_word(other).then(|| script(other)));
             let its = script(letter);
-            if scripts.iter().flatten().any(|&other| other != its) {
-                WRONG
-            } else if before.is_lowercase() && letter.is_uppercase() {
+            let is_mixed = scripts.iter().flatten().any(|&other| other != its);
+            if is_mixed || (before.is_lowercase() && letter.is_uppercase()) {
                 WRONG
             } else if its == Script::Latin && ![before, after].iter().any(char::is_ascii_alphabetic) {
                 0
@@ -166,13 +165,7 @@ fn fit(before: char, letter: char, after: char) -> i64 {
             }
         }
         '،' | '؛' | '؟' | '。' | '、' | '，' | '（' | '）' | '：' => 1,
-        '–' | '—' => {
-            if is_word(before) != is_word(after) {
-                0
-            } else {
-                1
-            }
-        }
+        '–' | '—' => i64::from(is_word(before) == is_word(after)),
         '\u{A0}' | '\u{AD}' | '·' => {
             if is_word(before) && is_word(after) {
                 -1

@@ -231,8 +231,7 @@ impl Importer<'_> {
             let text = self.builder.text(id);
             let text = text.strip_suffix(".0").unwrap_or(text);
             let code = self.mapping.profile.positions.iter().find(|(code, _)| *code == text);
-            let class =
-                code.map(|(_, class)| *class).or_else(|| PrecisionClass::from_word(&text.to_lowercase()));
+            let class = code.map(|(_, class)| *class).or_else(|| precision_in_words(&text.to_lowercase()));
             if class.is_none() {
                 let reason = "not a known precision of a position; it is not used";
                 wrong.push(Wrong { column, reason }.into());
@@ -267,4 +266,14 @@ fn metres(text: &str) -> Option<f64> {
     let thousands = text.split_once(',').is_some_and(|(_, part)| part.len() == 3);
     let metres: f64 = text.replace(',', ".").parse().ok()?;
     (!thousands && metres.is_finite() && metres >= 0.0).then_some(metres)
+}
+
+/// How well a position is known, by our own words and those of Atlos, for which "vicinity" is about
+/// 100 metres and "locality" a town or a quarter.
+fn precision_in_words(word: &str) -> Option<PrecisionClass> {
+    match word {
+        "vicinity" => Some(PrecisionClass::Near),
+        "locality" => Some(PrecisionClass::Town),
+        word => PrecisionClass::from_word(word),
+    }
 }

@@ -1,0 +1,71 @@
+//! Open data portals: police and fire services, as they publish their incidents.
+//!
+//! What their headings alone tell is left to the general rules; here are those that only their own
+//! descriptions explain: "NYPD Complaint Incident Level Data Footnotes" (NYC Open Data), "About
+//! data.police.uk" (single online home of crime maps), the CSV of incidents of fire.ca.gov.
+
+use super::{NONE, Profile};
+use crate::formats::tables::Meaning;
+use crate::formats::tables::dates::DateOrder;
+
+/// New York: complaints to the police. `RPT_DT` is when it was reported, and not used.
+pub(super) static NYPD_COMPLAINTS: Profile = Profile {
+    name: "NYPD complaints",
+    signature: &["cmplnt_num", "cmplnt_fr_dt"],
+    columns: &[
+        ("cmplnt_num", Meaning::Id),
+        ("cmplnt_fr_dt", Meaning::From),
+        ("cmplnt_fr_tm", Meaning::Time),
+        ("cmplnt_to_dt", Meaning::To),
+        ("ofns_desc", Meaning::Kind),
+        ("pd_desc", Meaning::Summary),
+        ("boro_nm", Meaning::Within),
+        ("prem_typ_desc", Meaning::PlaceSaid),
+        ("latitude", Meaning::Latitude),
+        ("longitude", Meaning::Longitude),
+    ],
+    unknown: &["(null)"],
+    order: DateOrder::MonthFirst,
+    caution: "NYPD: the position is the middle of the street segment or the nearest crossing, and not that of the incident.",
+    ..NONE
+};
+
+/// England, Wales and Northern Ireland: street-level crime.
+pub(super) static UK_POLICE: Profile = Profile {
+    name: "data.police.uk",
+    signature: &["crime id", "month", "falls within", "crime type"],
+    columns: &[
+        ("crime id", Meaning::Id),
+        ("month", Meaning::From),
+        ("reported by", Meaning::Source),
+        ("longitude", Meaning::Longitude),
+        ("latitude", Meaning::Latitude),
+        ("location", Meaning::PlaceSaid),
+        ("crime type", Meaning::Kind),
+        ("context", Meaning::Summary),
+    ],
+    unknown: &["No Location", "No location"],
+    order: DateOrder::DayFirst,
+    caution: "data.police.uk: the position is that of a point on the map near by, and not that of the incident.",
+    ..NONE
+};
+
+/// California: wildfires of the fire service. `incident_date_last_update` is when the row was changed.
+pub(super) static CAL_FIRE: Profile = Profile {
+    name: "CAL FIRE",
+    signature: &["incident_name", "incident_date_created", "incident_latitude"],
+    columns: &[
+        ("incident_id", Meaning::Id),
+        ("incident_name", Meaning::Title),
+        ("incident_type", Meaning::Kind),
+        ("incident_date_created", Meaning::From),
+        ("incident_date_extinguished", Meaning::To),
+        ("incident_county", Meaning::Within),
+        ("incident_location", Meaning::PlaceSaid),
+        ("incident_latitude", Meaning::Latitude),
+        ("incident_longitude", Meaning::Longitude),
+        ("incident_url", Meaning::Link),
+    ],
+    order: DateOrder::MonthFirst,
+    ..NONE
+};
