@@ -5,6 +5,7 @@ mod antimeridian;
 mod archives;
 mod containers;
 mod csv;
+mod exports;
 mod headings;
 mod pollock;
 mod positions;

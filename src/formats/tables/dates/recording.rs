@@ -28,11 +28,20 @@ fn plain(heading: &str) -> String {
 /// Of each heading that says when a row was recorded, how well it does, least first.
 pub(in crate::formats::tables) fn ranks<'h>(headings: impl Iterator<Item = &'h str>) -> Vec<Option<usize>> {
     let headings: Vec<(&str, String)> = headings.map(|heading| (heading, plain(heading))).collect();
-    let is_form = headings.iter().any(|(_, plain)| MARKS_OF_FORMS.contains(&plain.as_str()));
+    let is_form = headings.iter().any(|(_, plain)| is_mark(plain));
     let of_form = |heading: &str| OF_FORMS.iter().position(|known| *known == heading).filter(|_| is_form);
     let rank =
         |heading: &str| synonyms::find(heading).filter(|found| found.is_recording).map(|found| found.rank);
     headings.iter().map(|(heading, plain)| of_form(plain).or_else(|| rank(heading))).collect()
+}
+
+/// Whether headings are those of a form.
+pub(in crate::formats::tables) fn are_of_form<'h>(mut headings: impl Iterator<Item = &'h str>) -> bool {
+    headings.any(|heading| is_mark(&plain(heading)))
+}
+
+fn is_mark(plain: &str) -> bool {
+    MARKS_OF_FORMS.contains(&plain)
 }
 
 #[cfg(test)]

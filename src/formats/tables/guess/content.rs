@@ -10,13 +10,25 @@ use crate::geo::parse::{self, Certainty};
 pub(super) fn by_content(draft: &mut Draft) {
     let has = |draft: &Draft, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
     let has_degrees = has(draft, Meaning::Latitude) && has(draft, Meaning::Longitude);
-    if has(draft, Meaning::Position) || (has(draft, Meaning::Mgrs) && !has_degrees) {
+    // A column without anything in it says no position: another may.
+    let is_filled = |draft: &Draft, n: usize| share(&draft.rows, n, &|_| true).is_some();
+    let position = draft.columns.iter().position(|column| column.meaning == Meaning::Position);
+    let is_empty = |n: &usize| draft.columns[*n].why == Why::Heading && !is_filled(draft, *n);
+    let empty = position.filter(is_empty);
+    if (position.is_some() && empty.is_none()) || (has(draft, Meaning::Mgrs) && !has_degrees) {
         return;
     }
     let is_wanted = |column: &usize| !has_degrees || is_place(&draft.columns[*column].heading);
     let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing).filter(is_wanted);
     let free: Vec<usize> = free.collect();
     take_only(draft, &free, Meaning::Position, is_position);
+    if let Some(empty) = empty {
+        let taken = free.iter().any(|&n| draft.columns[n].meaning == Meaning::Position);
+        if taken {
+            (draft.columns[empty].meaning, draft.columns[empty].why) = (Meaning::Unused, Why::Nothing);
+        }
+        return;
+    }
     if !has_degrees {
         take_only(draft, &free, Meaning::Mgrs, |draft, n| looks_like(draft, n, Meaning::Mgrs));
     }

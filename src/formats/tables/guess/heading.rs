@@ -5,6 +5,7 @@ use hashbrown::HashSet;
 use super::content::{holds_positions, looks_like, share};
 use super::dates;
 use crate::formats::tables::Meaning;
+use crate::formats::tables::dates::recording;
 use crate::formats::tables::draft::{Draft, Why};
 use crate::formats::tables::import::count;
 use crate::formats::tables::synonyms::{self, Match};
@@ -27,8 +28,11 @@ struct Candidate {
 /// columns that could be the same thing, the one is taken whose heading means it most.
 pub(super) fn by_heading(draft: &mut Draft) {
     let recorded = dates::recorded(draft);
+    let questions = questions(draft);
     let free = draft.columns.iter().enumerate().filter(|(_, column)| column.why == Why::Nothing);
-    let known = free.filter_map(|(n, column)| Some((n, synonyms::find(&column.heading)?)));
+    let known = free.filter_map(|(n, column)| {
+        Some((n, synonyms::find(questions.get(n).map_or(&column.heading, String::as_str))?))
+    });
     let mut candidates: Vec<_> =
         known.filter_map(|(n, found)| candidate(draft, n, found, recorded[n])).collect();
     candidates.sort_by_key(|one| (one.rank, one.column));
@@ -83,6 +87,21 @@ fn candidate(draft: &Draft, column: usize, found: Match, recorded: Option<usize>
         rank += NOTHING_THERE;
     }
     Some(Candidate { column, meaning, rank: (recorded.filter(|_| meaning == M::From), rank) })
+}
+
+/// The headings of a form without the groups that it puts before them, all of them; none where the
+/// table is of no form. A choice of several stands below the heading of the question, and is not one.
+fn questions(draft: &Draft) -> Vec<String> {
+    let headings = || draft.columns.iter().map(|column| column.heading.as_str());
+    if !recording::are_of_form(headings()) {
+        return Vec::new();
+    }
+    let known: HashSet<&str> = headings().collect();
+    let question = |heading: &str| {
+        let told = heading.rsplit_once('/').filter(|(group, _)| !known.contains(group));
+        told.map_or(heading, |(_, question)| question).to_owned()
+    };
+    headings().map(question).collect()
 }
 
 fn is_address(cell: &str) -> bool {

@@ -31,11 +31,13 @@ impl Importer<'_> {
     /// position, and nothing but numbers behind its first word.
     pub(super) fn is_footer(&mut self, cells: &Cells) -> bool {
         const DATED: [Meaning; 3] = [Meaning::From, Meaning::Year, Meaning::Position];
-        if self.mapping.profile.own || DATED.iter().any(|&meaning| self.cell(meaning).is_some()) {
-            return false;
-        }
         let mut filled = cells.iter().filter(|cell| !cell.is_empty());
         let Some(first) = filled.next() else { return false };
+        // The word may stand under the heading of the day.
+        let is_said = |meaning| self.cell(meaning).is_some_and(|(_, id)| !is_total(self.builder.text(id)));
+        if self.mapping.profile.own || DATED.iter().any(|&meaning| is_said(meaning)) {
+            return false;
+        }
         let is_number = |cell: &str| cell.replace([',', ' ', '%'], "").parse::<f64>().is_ok();
         let reason = if is_total(first) && filled.clone().all(is_number) {
             "a row of totals; it is no incident"

@@ -28,6 +28,7 @@ const WORDS: &[&str] = &[
     "no data",
     "no information",
     "no info",
+    "no location",
     "missing",
     "n.a.",
     "n.d.",

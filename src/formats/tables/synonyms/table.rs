@@ -16,7 +16,7 @@ pub(super) const HEADINGS: &[(M, &str)] = &[
         case no|case id|reference number|reference no|ref no|record id|post id|report id|report number|row id|slug|\
         uuid|serial number|serial no|number|no"),
     (M::Title, "title|headline|incident|event|event name|name|titre|subject|what|post title|short title|report title|\
-        incident name|العنوان|عنوان|название|заголовок|назва|titulo|título|upload title"),
+        incident name|العنوان|عنوان|название|событие|подія|заголовок|назва|titulo|título|upload title"),
     (M::Summary, "description|summary|notes|note|details|narrative|text|comment|comments|remarks|desc|\
         attack description|incident description|what happened|describe what happened|short description|\
         brief description|full description|long description|detailed description|story|synopsis|\
@@ -100,7 +100,7 @@ pub(super) const HEADINGS: &[(M, &str)] = &[
 pub(super) const RECORDING: &str = "timestamp|time stamp|horodateur|announced|announced on|announced at|\
     announcement date|date announced|post date|date posted|reported|reported on|reported at|date reported|reported date|report date|\
     report datetime|date of report|date rptd|date received|received|received on|recorded|recorded on|recorded at|\
-    date recorded|record date|record created|created|created at|created on|createdat|created date|created time|\
+    date recorded|record date|record created|created|created at|created on|createdat|created date|dateonly created|created time|\
     date created|creation date|creationdate|entered|entered on|date entered|entry date|date of entry|\
     data entry date|added|added on|date added|dateadded|submitted|submitted at|submitted on|submission date|\
     submission time|submissiondate|date submitted|date of submission|today|inserted at|posted|posted on|posted at|\
