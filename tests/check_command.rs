@@ -267,3 +267,22 @@ fn every_data_file_of_an_archive_is_checked_and_one_can_be_asked_for() {
         "{told}"
     );
 }
+
+#[test]
+fn the_encoding_of_a_text_is_told_and_can_be_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(
+        "title;date;lat;lon\nВзрыв на заводе;05.01.2023;48.1;37.1\nПожар на складе;16.01.2023;48.2;37.2\n",
+    );
+    let file = folder.path().join("a.csv");
+    std::fs::write(&file, bytes).unwrap();
+    let (status, output) = check(&[], &[&file]);
+    assert!(status == 0 && output.contains("CSV in windows-1251, read in"), "{output}");
+    let (_, output) = check(&["--json", "--encoding", "koi8-r"], &[&file]);
+    let report: Value = serde_json::from_str(&output).unwrap();
+    assert_eq!(report["encoding"], "KOI8-R");
+    let run =
+        Command::new(env!("CARGO_BIN_EXE_sitmap")).args(["check", "--encoding", "runes"]).arg(&file).output();
+    let told = String::from_utf8(run.unwrap().stderr).unwrap();
+    assert!(told.contains("no encoding of text is called \"runes\""), "{told}");
+}

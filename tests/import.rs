@@ -254,3 +254,23 @@ fn everything_in_the_window_has_a_name_and_hundreds_of_columns_are_within_reach_
     });
     assert_eq!(unnamed.count(), 0);
 }
+
+#[test]
+fn the_encoding_that_was_found_is_shown_and_another_can_be_chosen() {
+    let folder = Folder::new();
+    let text = "q1;q2;q3\nВзрыв на заводе;2023-01-05;да\nПожар на складе;2023-01-16;нет\n";
+    let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
+    let mut window = Window::on(&[&folder.write("odd.csv", bytes)]);
+    assert!(window.has("Encoding: windows-1251") && window.has("q1: Взрыв на заводе"), "{}", window.told());
+    choose(&mut window, "q1", "Not used", "Title");
+    window.click("Encoding: windows-1251");
+    window.click("windows-1252");
+    window.step_until("it is read anew", |window| window.has("Encoding: windows-1252"));
+    assert!(!window.has("q1: Взрыв на заводе"), "{}", window.told());
+    window.click("Encoding: windows-1252");
+    window.click("windows-1251");
+    window.step_until("it is read anew", |window| window.has("Encoding: windows-1251"));
+    choose(&mut window, "q1", "Not used", "Title");
+    window.click("Import");
+    assert_eq!(day(&window, "Взрыв на заводе"), Some(date(2023, 1, 5)));
+}

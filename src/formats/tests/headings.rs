@@ -99,3 +99,19 @@ fn headings_that_only_look_like_those_of_a_data_set_do_not_make_it_one() {
         assert_eq!(reading.format_name(), "CSV", "{text}");
     }
 }
+
+#[test]
+fn a_table_on_the_map_whose_dates_cannot_be_told_apart_opens_undated_and_says_so() {
+    let read = |text: &str| {
+        let reading =
+            crate::formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap();
+        let undated = reading.dossier.incidents().all(|incident| incident.when().is_none());
+        (undated, reading.issues.iter().map(|issue| issue.reason.clone()).collect::<Vec<_>>())
+    };
+    let two = "q1,q2,q3,lat,lon\na,2022-01-05,2022-02-05,35,40\nb,2022-01-06,2022-02-06,35,41\n";
+    let (undated, issues) = read(two);
+    assert!(undated && issues.len() == 1 && issues[0].ends_with("undated: q2, q3"), "{issues:?}");
+    let one = "q1,q2,q3,lat,lon\na,2022-01-05,x,35,40\nb,2022-01-06,y,35,41\n";
+    assert_eq!(read(one), (false, vec![]), "the only one is taken");
+    assert_eq!(read("q1,lat,lon\na,35,40\n"), (true, vec![]), "no date is stated, and none is missed");
+}

@@ -27,6 +27,26 @@ pub(super) fn recorded(draft: &Draft) -> Vec<Option<usize>> {
     recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()))
 }
 
+/// Columns of dates of which nothing tells which says when it happened; none where another column
+/// does, or where there is only one.
+pub(in crate::formats::tables) fn find_rival_dates(draft: &Draft) -> Vec<usize> {
+    if draft.has(&[Meaning::From, Meaning::Year]) {
+        return Vec::new();
+    }
+    let rivals = unrecorded_dates(draft, &recorded(draft));
+    if rivals.len() > 1 { rivals } else { Vec::new() }
+}
+
+/// Columns that are taken for nothing and hold dates, but not those of recording or of something else.
+fn unrecorded_dates(draft: &Draft, recorded: &[Option<usize>]) -> Vec<usize> {
+    let is_free = |&n: &usize| draft.columns[n].meaning == Meaning::Unused && recorded[n].is_none();
+    (0..draft.columns.len())
+        .filter(is_free)
+        .filter(|&n| looks_like(draft, n, Meaning::From))
+        .filter(|&n| !synonyms::tells_of_else(&draft.columns[n].heading))
+        .collect()
+}
+
 /// Takes the day of recording for the day of the incident only where no other column says that.
 pub(super) fn prefer_incident_dates(draft: &mut Draft) {
     let recorded = recorded(draft);
@@ -36,10 +56,7 @@ pub(super) fn prefer_incident_dates(draft: &mut Draft) {
     if dated.is_some_and(|n| recorded[n].is_none() || draft.columns[n].why == Why::Given) {
         return;
     }
-    let others: Vec<usize> = (0..draft.columns.len())
-        .filter(|&n| recorded[n].is_none() && is_free(draft, n) && looks_like(draft, n, Meaning::From))
-        .filter(|&n| !synonyms::tells_of_else(&draft.columns[n].heading))
-        .collect();
+    let others = unrecorded_dates(draft, &recorded);
     if let Some(dated) = dated.filter(|_| !others.is_empty() || has(draft, Meaning::Year)) {
         (draft.columns[dated].meaning, draft.columns[dated].why) = (Meaning::Unused, Why::Nothing);
     }

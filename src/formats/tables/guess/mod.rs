@@ -10,6 +10,8 @@ mod content;
 mod dates;
 mod heading;
 
+pub(super) use dates::find_rival_dates;
+
 use super::Meaning;
 use super::draft::{Draft, SavedProfile, Taken, Why};
 use super::profiles::Profile;

@@ -41,6 +41,7 @@ use super::Meaning;
 use super::ahead::{self, Batch};
 use super::dates::{self, Habits};
 use super::draft::{Draft, Mapping, Why};
+use super::guess;
 use super::profiles;
 use super::rows::{Cells, Table};
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
@@ -251,6 +252,16 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
         if let Some(note) = dates::note_on(column.seen, cells.next().unwrap_or_default(), options.today) {
             issues.add(0, &column.heading, "", &note);
         }
+    }
+    let is_said = options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty();
+    let rivals = if is_said { Vec::new() } else { guess::find_rival_dates(draft) };
+    if let [first, ..] = rivals[..] {
+        let named: Vec<&str> = rivals.iter().map(|&n| draft.columns[n].heading.as_str()).collect();
+        let reason = format!(
+            "nothing tells which of these columns says when it happened, and the incidents are undated: {}",
+            named.join(", ")
+        );
+        issues.add(0, &draft.columns[first].heading, "", &reason);
     }
     issues
 }
