@@ -145,7 +145,9 @@ fn heads_ui(ui: &mut Ui, grid: Grid, draft: &Draft, id: Id, commands: &mut Vec<C
     for column in grid.columns(draft.columns.len()) {
         let rect = Rect::from_min_size(pos2(grid.left(column), strip.top()), vec2(COLUMN, HEAD));
         let id = id.with(column);
-        let builder = UiBuilder::new().id_salt(id).max_rect(rect.shrink2(vec2(PADDING, 8.0)));
+        // Not by its place among those that are drawn: what has the focus would lose it with the next
+        // step of the table.
+        let builder = UiBuilder::new().scope_id(id.with("head")).max_rect(rect.shrink2(vec2(PADDING, 8.0)));
         let mut child = ui.new_child(builder);
         child.set_clip_rect(heads.intersect(ui.clip_rect()));
         let chosen = head_ui(&mut child, t, draft, id, &draft.columns[column], rect);
