@@ -303,3 +303,37 @@ fn pairs_with_the_longitude_first_are_read_where_heading_or_numbers_say_so() {
     let usual = "title,date,coordinates\nA,2023-01-01,\"33.315, 144.366\"\nB,2023-01-01,\"121.03, 13.71\"\n";
     assert_eq!(positions(&reading(usual)), ["A: 33.315 144.366", "B: nowhere"]);
 }
+
+#[test]
+fn degrees_whose_hemisphere_or_minutes_stand_elsewhere_are_not_taken_by_themselves() {
+    let asked = [
+        "title,date,Latitude,N/S,Longitude,E/W\nA,2022-01-21,12.5,S,77.0,W\nB,2022-01-22,13.5,S,76.0,W\n",
+        "title,date,Lat,Lat Dir,Long,Long Dir\nA,2022-01-21,12.5,South,77.0,West\nB,2022-01-22,13.5,North,76.0,East\n",
+        "title,date,Latitude (S),Longitude (W)\nA,2022-01-21,12.5,77.0\n",
+        "title;date;Lat_N;Lon_W\nA;2022-01-21;12,5;77,0\n",
+        "title,date,Lat Deg,Lat Min,Lat Sec,Lon Deg,Lon Min,Lon Sec\nA,2022-01-21,33,15,20,44,30,10\n",
+        "title,date,Latitude,Lat minutes,Longitude,Lon minutes\nA,2022-01-21,33,15.5,44,30.5\n",
+    ];
+    for text in asked {
+        let result = read(text.as_bytes(), &Options::default(), &Progress::default());
+        assert!(matches!(result, Err(crate::formats::FormatError::Unclear(_))), "{text}");
+    }
+    let taken = [
+        ("title,date,Lat,NS,Long,EW\nA,2022-01-21,12.5,N,77.0,E\n", "A: 12.5 77"),
+        ("title,date,Lat,NS,Long,EW\nA,2022-01-21,-12.5,S,-77.0,W\n", "A: -12.5 -77"),
+        ("title,date,Latitude (N/S),Longitude (E/W)\nA,2022-01-21,12.5,77.0\n", "A: 12.5 77"),
+        ("title,date,Latitude (S),Longitude (W)\nA,2022-01-21,-12.5,-77.0\n", "A: -12.5 -77"),
+        ("title,date,lat,lon,lat_min,lat_max\nA,2022-01-21,33.5,44.5,33,34\n", "A: 33.5 44.5"),
+        ("title,date,lat,lon,wind\nA,2022-01-21,33.5,44.5,S\n", "A: 33.5 44.5"),
+    ];
+    for (text, expected) in taken {
+        assert_eq!(positions(&reading(text)), [expected], "{text}");
+    }
+}
+
+#[test]
+fn a_decimal_comma_in_the_fields_of_a_record_belongs_to_the_number() {
+    let text = r#"[{"title": "A", "date": "2022-01-21", "location": {"lat": "33,12", "lng": "44,15"}},
+        {"title": "B", "date": "2022-01-22", "location": {"lat": "33.5", "lng": "44.5"}}]"#;
+    assert_eq!(positions(&reading(text)), ["A: 33.12 44.15", "B: 33.5 44.5"]);
+}

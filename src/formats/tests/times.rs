@@ -341,3 +341,30 @@ fn numbers_of_people_keep_their_bounds() {
     assert_eq!(killed, expected);
     assert_issues(&read, &[(Some(8), "killed", "not a number of people")]);
 }
+
+#[test]
+fn the_day_of_recording_is_known_in_other_languages() {
+    let headings = [
+        "Zeitstempel",
+        "Marca temporal",
+        "Отметка времени",
+        "fecha_creacion",
+        "Erstellt am",
+        "Дата создания",
+    ];
+    for heading in headings {
+        let read = reading(&table(heading, &["2023-03-21", "2023-03-22"]));
+        assert_issues(&read, &[(None, heading, RECORDED)]);
+    }
+    let beside =
+        "Zeitstempel;Ereignis;Datum;Breitengrad;Längengrad\n21.03.2023 10:00:00;A;20.02.2023;50,1;10,1\n";
+    assert_eq!(whens(&reading(beside)), ["2023-02-20"]);
+}
+
+#[test]
+fn an_end_without_a_beginning_is_said() {
+    let read =
+        reading("title,start,end,lat,lon\nA,2022-01-21,2022-01-22,33,44\nB,,2022-01-23,33,44\nC,,,33,44\n");
+    assert_eq!(whens(&read), ["2022-01-21 to 2022-01-22", "undated", "undated"]);
+    assert_issues(&read, &[(Some(3), "end", "no day on which it began")]);
+}

@@ -137,10 +137,17 @@ pub(super) fn fields(text: &str) -> Option<Written> {
             return None;
         };
         let value = behind.trim_start_matches(|l: char| l.is_whitespace() || "\"':=".contains(l));
+        let is_quoted = |mark: char| behind[..behind.len() - value.len()].ends_with(mark);
+        let (is_quoted, is_in_apostrophes) = (is_quoted('"'), is_quoted('\''));
         let end =
             value.find(|l: char| l.is_ascii_alphabetic() && !"NSEWd".contains(l)).unwrap_or(value.len());
         let (value, behind) = value.split_at(end);
-        let value = if is_object {
+        // The comma in `"33,12"` belongs to the number.
+        let value = if is_object && is_quoted {
+            value.split('"').next().unwrap_or(value)
+        } else if is_object && is_in_apostrophes {
+            value.split("',").next().unwrap_or(value).trim_end_matches(['\'', '}', ' '])
+        } else if is_object {
             value.split([',', '"', '}']).next().unwrap_or(value).trim_matches('\'')
         } else {
             value.trim_end_matches(|l: char| BETWEEN.contains(&l) || "([{)]}\"'".contains(l))

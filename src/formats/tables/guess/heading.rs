@@ -3,7 +3,7 @@
 use hashbrown::HashSet;
 
 use super::content::{holds_positions, looks_like, share};
-use super::dates;
+use super::{apart, dates};
 use crate::formats::tables::Meaning;
 use crate::formats::tables::dates::recording;
 use crate::formats::tables::draft::{Draft, Why};
@@ -124,8 +124,14 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
     let share =
         |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).is_none_or(|share| share >= 0.5);
     match meaning {
-        Meaning::Latitude => share(&|cell| parse::angle(cell, Axis::NorthSouth).is_some()),
-        Meaning::Longitude => share(&|cell| parse::angle(cell, Axis::EastWest).is_some()),
+        Meaning::Latitude => {
+            share(&|cell| parse::angle(cell, Axis::NorthSouth).is_some())
+                && apart::is_whole(draft, column, Axis::NorthSouth)
+        }
+        Meaning::Longitude => {
+            share(&|cell| parse::angle(cell, Axis::EastWest).is_some())
+                && apart::is_whole(draft, column, Axis::EastWest)
+        }
         Meaning::Position => share(&|cell| parse::position(cell).is_some()),
         Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
         Meaning::Place | Meaning::Title | Meaning::Within | Meaning::Link => !holds_positions(draft, column),

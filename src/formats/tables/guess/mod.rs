@@ -4,8 +4,10 @@
 //! | --- | --- |
 //! | `heading` | columns whose headings say what they are |
 //! | `content` | columns that only their cells tell of |
+//! | `apart` | degrees whose hemisphere or minutes stand somewhere else |
 //! | `dates` | which of several columns of dates says when it happened |
 
+mod apart;
 mod content;
 mod dates;
 mod heading;

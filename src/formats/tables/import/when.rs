@@ -114,6 +114,12 @@ impl Importer<'_> {
             None => self.year_month_day(&mut say).map(Read::from),
         };
         let Some(first) = first else {
+            if let Some((column, _)) = self.cell(Meaning::To).filter(|_| wrong.is_empty()) {
+                wrong.push(Wrong {
+                    column,
+                    reason: "an end, and no day on which it began; the incident is undated",
+                });
+            }
             return Answer { when: None, zone: None, wrong };
         };
         let first = self.with_time_of_day(first, &mut say);
