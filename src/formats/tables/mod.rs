@@ -86,10 +86,13 @@ pub(super) fn read(
     let mut below = heading::Below::new(&columns);
     draft.rows =
         sample.into_iter().skip(before).filter(|row| !row.is_blank() && below.is_data(row)).collect();
+    let rows = draft.rows.clone();
+    leave_shifted_away(&mut draft);
     for (n, column) in draft.columns.iter_mut().enumerate() {
         draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
     }
     guess::guess(&mut draft, &options.saved, headless);
+    draft.rows = rows;
     let known_order = draft.order;
     find_date_order(&mut draft, &mut table, before)?;
     if draft.order_open && !(draft.profile.name.is_empty() && draft.saved.is_empty()) {
@@ -118,6 +121,15 @@ pub(super) fn read(
     }
     (draft.order, draft.profile) = (mapping.order, mapping.profile);
     import::import(table, before, draft, &mapping, options, progress)
+}
+
+/// Leaves the rows away whose cells may stand under the wrong headings, where there are others: they
+/// do not tell what a column is.
+fn leave_shifted_away(draft: &mut Draft) {
+    let headings = draft.columns.len();
+    if draft.format == Format::Csv && draft.rows.iter().any(|row| !import::shifted::has_more(row, headings)) {
+        draft.rows.retain(|row| !import::shifted::has_more(row, headings));
+    }
 }
 
 /// What a draft would be read as: its first rows as a dossier.

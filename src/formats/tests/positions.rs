@@ -337,3 +337,28 @@ fn a_decimal_comma_in_the_fields_of_a_record_belongs_to_the_number() {
         {"title": "B", "date": "2022-01-22", "location": {"lat": "33.5", "lng": "44.5"}}]"#;
     assert_eq!(positions(&reading(text)), ["A: 33.12 44.15", "B: 33.5 44.5"]);
 }
+
+#[test]
+fn rows_that_are_shifted_do_not_tell_what_a_column_is() {
+    let text = "title,date,place,lat,lon\nA,2022-01-01,Mosul,33.1,44.1\nB,2022-01-02,Mosul, Iraq,33.2,44.2\n\
+                C,March 3, 2022,Mosul,33.3,44.3\n";
+    let reading = reading(text);
+    assert_eq!(positions(&reading), ["A: 33.1 44.1", "B: nowhere", "C: nowhere"]);
+    let lines: Vec<_> = reading.issues.iter().map(|issue| issue.line).collect();
+    assert_eq!(lines, [Some(3), Some(4)]);
+}
+
+#[test]
+fn names_among_the_positions_of_a_column_of_places_are_said() {
+    let mixed = reading(
+        "title,date,location\nA,2022-01-01,\"33.1, 44.1\"\nB,2022-01-02,Mosul\nC,2022-01-03,\"36.3, 43.1\"\n",
+    );
+    assert_eq!(positions(&mixed), ["A: 33.1 44.1", "B: nowhere", "C: 36.3 43.1"]);
+    assert_eq!(
+        issues(&mixed),
+        ["3 location [Mosul]: not a position such as 35.1, 40.5; the incident is not on the map"]
+    );
+    let names_most =
+        "title,date,location\nA,2022-01-01,Mosul\nB,2022-01-02,Basra\nC,2022-01-03,\"36.3, 43.1\"\n";
+    assert_eq!(names(&reading(names_most))[..2], ["Mosul", "Basra"]);
+}

@@ -111,3 +111,11 @@ fn sources_of_timemap_keep_their_own_title_and_address() {
     assert_eq!(incident.when().unwrap().precision, crate::model::TimePrecision::Day);
     assert_eq!(issues(&reading), []);
 }
+
+#[test]
+fn a_sum_under_the_heading_of_the_dates_is_no_incident() {
+    let text = "title,date,lat,lon\nA,2022-01-01,33.1,44.1\nB,2022-01-02,33.2,44.2\n,,,\nTotal,2,,\nTotal loss,2022-01-03,,\n";
+    let reading = reading(text.as_bytes());
+    assert_eq!(titles(&reading), ["A", "B", "Total loss"]);
+    assert_eq!(issues(&reading), [(5, "a row of totals; it is no incident".to_owned())]);
+}

@@ -67,7 +67,8 @@ const NO_POSITIONS: [&str; 12] = [
 const POSITIONS: [&str; 8] = ["loc", "coord", "gps", "geo", "pin", "point", "position", "map"];
 
 /// Whether a column without a known heading holds positions: nearly all cells look like it, the
-/// heading names nothing else that looks so, and it names a place or some cells are beyond doubt.
+/// heading names nothing else that looks so, and it names a place or some cells are beyond doubt. Under
+/// the heading of a place it is enough if most do.
 fn is_position(draft: &Draft, column: usize) -> bool {
     let heading = draft.columns[column].heading.to_lowercase();
     let words = heading.split(|l: char| !l.is_alphanumeric());
@@ -76,7 +77,8 @@ fn is_position(draft: &Draft, column: usize) -> bool {
     let is_certain =
         |cell: &str| parse::position(cell).is_some_and(|read| read.certainty == Certainty::Certain);
     !words.clone().any(|word| NO_POSITIONS.contains(&word.trim_end_matches('s')))
-        && looks_like(draft, column, Meaning::Position)
+        && (looks_like(draft, column, Meaning::Position)
+            || is_place(&heading) && holds_positions(draft, column))
         && (says_place || draft.rows.iter().any(|row| is_certain(row.get(column))))
 }
 

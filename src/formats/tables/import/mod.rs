@@ -30,7 +30,7 @@ pub(in crate::formats) mod pieces;
 mod place;
 mod plan;
 pub(in crate::formats) mod row;
-mod shifted;
+pub(super) mod shifted;
 mod statement;
 mod title;
 mod totals;

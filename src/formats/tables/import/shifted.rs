@@ -32,7 +32,7 @@ const MORE: &str = "the row has more cells than there are headings; the others a
 
 /// Whether something is written behind the last heading. Empty cells there shift nothing: separators
 /// at the end of a line.
-pub(super) fn has_more(cells: &Cells, headings: usize) -> bool {
+pub(in crate::formats::tables) fn has_more(cells: &Cells, headings: usize) -> bool {
     cells.len() > headings && cells.iter().skip(headings).any(|cell| !cell.is_empty())
 }
 

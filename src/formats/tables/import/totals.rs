@@ -4,7 +4,7 @@ use super::Importer;
 use crate::formats::tables::{Cells, Meaning};
 
 /// What a row of totals begins with, in lower case.
-const TOTALS: [&str; 16] = [
+const TOTALS: [&str; 22] = [
     "total",
     "totals",
     "grand total",
@@ -21,7 +21,16 @@ const TOTALS: [&str; 16] = [
     "всего",
     "المجموع",
     "الإجمالي",
+    "مجموع",
+    "totale",
+    "totaal",
+    "toplam",
+    "разом",
+    "усього",
 ];
+
+/// The most digits that a sum has which stands under the heading of the dates.
+const SUM: usize = 4;
 
 /// What is counted below a table.
 const COUNTED: [&str; 8] = ["rows", "row", "records", "record", "entries", "lignes", "zeilen", "filas"];
@@ -33,8 +42,14 @@ impl Importer<'_> {
         const DATED: [Meaning; 3] = [Meaning::From, Meaning::Year, Meaning::Position];
         let mut filled = cells.iter().filter(|cell| !cell.is_empty());
         let Some(first) = filled.next() else { return false };
-        // The word may stand under the heading of the day.
-        let is_said = |meaning| self.cell(meaning).is_some_and(|(_, id)| !is_total(self.builder.text(id)));
+        // The word may stand under the heading of the day, or how many there are.
+        let is_said = |meaning| {
+            self.cell(meaning).is_some_and(|(_, id)| {
+                let text = self.builder.text(id);
+                let is_sum = meaning == Meaning::From && text.len() <= SUM;
+                !is_total(text) && !(is_sum && text.bytes().all(|byte| byte.is_ascii_digit()))
+            })
+        };
         if self.mapping.profile.own || DATED.iter().any(|&meaning| is_said(meaning)) {
             return false;
         }
