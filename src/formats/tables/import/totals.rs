@@ -46,8 +46,8 @@ impl Importer<'_> {
         let is_said = |meaning| {
             self.cell(meaning).is_some_and(|(_, id)| {
                 let text = self.builder.text(id);
-                let is_sum = meaning == Meaning::From && text.len() <= SUM;
-                !is_total(text) && !(is_sum && text.bytes().all(|byte| byte.is_ascii_digit()))
+                let is_short_number = text.len() <= SUM && text.bytes().all(|byte| byte.is_ascii_digit());
+                !(is_total(text) || (meaning == Meaning::From && is_short_number))
             })
         };
         if self.mapping.profile.own || DATED.iter().any(|&meaning| is_said(meaning)) {
