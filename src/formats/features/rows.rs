@@ -94,8 +94,7 @@ pub(super) fn table<'a, F: Features + 'a>(
     let on_one_line = on_one_line(&features);
     let rows =
         Rows { features, fields, on_one_line, progress, next: 0, counted: Counted::default(), furthest: 0 };
-    let (parts, part) = (Vec::new(), 0);
-    Ok(Table { rows: Box::new(rows), columns: Some(columns), title, summary, parts, part, encoding: None })
+    Ok(Table { columns: Some(columns), title, summary, ..Table::of(Box::new(rows)) })
 }
 
 /// Whether a file has several features and all on one line, which then tells none from another.

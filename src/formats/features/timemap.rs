@@ -35,8 +35,8 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
         return Err(FormatError::Table { line: 1, reason: "there are no events in it".to_owned() });
     }
     let rows = events.into_iter().map(json::text_of).collect();
-    let sources = by_id(top.elements("sources"));
-    let associations = by_id(top.elements("associations"));
+    let sources = by_id(top.get("sources"));
+    let associations = by_id(top.get("associations"));
     let events = Events { text, rows, sources, associations };
     rows::table(events, top.text("title"), top.text("description"), progress)
 }
@@ -44,17 +44,30 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
 /// Objects by their ids.
 type ById<'a> = HashMap<String, Members<'a>>;
 
-fn by_id(list: Vec<Raw<'_>>) -> ById<'_> {
-    let mut all = ById::new();
-    for raw in list {
+/// The objects of a list, or of an object whose members are named by their ids.
+fn by_id(all: Option<Raw<'_>>) -> ById<'_> {
+    let mut found = ById::new();
+    let Some(raw) = all else { return found };
+    let mut named = Members::new();
+    if is_object(raw) {
+        // What is no object after all has no members.
+        let _ = members(raw.get(), &mut named);
+    }
+    for (id, raw) in named {
+        let mut parts = Members::new();
+        if members(raw.get(), &mut parts).is_ok() {
+            found.insert(id.into_owned(), parts);
+        }
+    }
+    for raw in elements(raw) {
         let mut parts = Members::new();
         if members(raw.get(), &mut parts).is_ok()
             && let Some(id) = get(&parts, "id").map(cell)
         {
-            all.insert(id.into_owned(), parts);
+            found.insert(id.into_owned(), parts);
         }
     }
-    all
+    found
 }
 
 struct Events<'a> {

@@ -214,8 +214,10 @@ pub(super) fn table<'a>(
         Some(Kind::Encrypted) => return Err(protected()),
         None => return Err(FormatError::Unrecognised { reason: "it is no spreadsheet".to_owned() }),
     };
-    let (sheets, likeliest) = filled_sheets(&*book, progress)?;
+    let Filled { sheets, likeliest, alike } = filled_sheets(&*book, progress)?;
     let names: Vec<String> = sheets.iter().map(|&sheet| book.sheets()[sheet].name.clone()).collect();
+    let alike = alike.into_iter().filter(|_| part.is_none()).filter_map(|sheet| names.get(sheet).cloned());
+    let unread = alike.collect();
     let part = match part {
         None => likeliest,
         Some(part) => match names.iter().position(|name| name == part) {
@@ -225,16 +227,25 @@ pub(super) fn table<'a>(
     };
     let rows = book.rows(*sheets.get(part).ok_or(FormatError::Empty)?)?;
     let parts = if names.len() > 1 { names } else { Vec::new() };
-    let (title, summary) = (String::new(), String::new());
-    Ok(Table { rows, columns: None, title, summary, parts, part, encoding: None })
+    Ok(Table { parts, part, unread, ..Table::of(rows) })
+}
+
+/// The sheets that hold anything, visible ones first.
+struct Filled {
+    sheets: Vec<usize>,
+    /// Which of them looks most like one of incidents.
+    likeliest: usize,
+    /// Which others say where and when as well.
+    alike: Vec<usize>,
 }
 
 /// The sheets that hold anything, visible ones first, and which of them looks most like a table of
 /// incidents.
-fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<(Vec<usize>, usize), FormatError> {
+fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<Filled, FormatError> {
     let mut order: Vec<usize> = (0..book.sheets().len()).collect();
     order.sort_by_key(|&sheet| !book.sheets()[sheet].is_visible);
     let (mut filled, mut likeliest, mut best) = (Vec::new(), 0, Likeness::default());
+    let mut alike = Vec::new();
     for (nth, sheet) in order.into_iter().enumerate() {
         if progress.is_cancelled() {
             return Err(FormatError::Cancelled);
@@ -249,9 +260,13 @@ fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<(Vec<usize>
         if likeness.width >= 2 && likeness > best {
             (likeliest, best) = (filled.len(), likeness);
         }
+        if likeness.tells_where_and_when && likeness.is_visible {
+            alike.push(filled.len());
+        }
         filled.push(sheet);
     }
-    Ok((filled, likeliest))
+    alike.retain(|&sheet| sheet != likeliest);
+    Ok(Filled { sheets: filled, likeliest, alike })
 }
 
 /// What cannot be read without a password.

@@ -39,7 +39,7 @@ pub(super) use told::told_by;
 
 use self::heading::Heading;
 use self::profiles::Profile;
-use super::{Format, FormatError, Options, Progress, Reading};
+use super::{Format, FormatError, Issue, Options, Progress, Reading};
 
 /// How many rows are looked at to find out what the columns are.
 const SAMPLE: usize = 500;
@@ -120,7 +120,20 @@ pub(super) fn read(
         }
     }
     (draft.order, draft.profile) = (mapping.order, mapping.profile);
-    import::import(table, before, draft, &mapping, options, progress)
+    let unread = std::mem::take(&mut table.unread);
+    let mut reading = import::import(table, before, draft, &mapping, options, progress)?;
+    for part in unread {
+        let reason = "this sheet says where and when something happened too, and is not read; it is when it is asked for by its name";
+        let issue = Issue {
+            line: None,
+            path: part,
+            field: String::new(),
+            value: String::new(),
+            reason: reason.to_owned(),
+        };
+        reading.issues.push(issue);
+    }
+    Ok(reading)
 }
 
 /// Leaves the rows away whose cells may stand under the wrong headings, where there are others: they

@@ -154,6 +154,8 @@ pub struct Table<'a> {
     pub parts: Vec<String>,
     /// Which of the parts this is.
     pub part: usize,
+    /// Those of the other parts that look as if they held incidents too, where none was asked for.
+    pub unread: Vec<String>,
     /// How a text is encoded; `None` for what is no text.
     pub encoding: Option<super::TextEncoding>,
 }
@@ -174,7 +176,7 @@ impl<'a> Table<'a> {
     /// A table whose columns are to be found in its first rows.
     pub fn of(rows: Box<dyn RowSource + 'a>) -> Self {
         let (title, summary, parts) = (String::new(), String::new(), Vec::new());
-        Self { rows, columns: None, title, summary, parts, part: 0, encoding: None }
+        Self { rows, columns: None, title, summary, parts, part: 0, unread: Vec::new(), encoding: None }
     }
 }
 

@@ -11,4 +11,5 @@ mod pollock;
 mod positions;
 mod records;
 mod round_trips;
+mod silence;
 mod times;

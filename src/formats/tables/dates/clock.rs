@@ -73,7 +73,9 @@ pub(super) fn dashed(text: &str) -> Option<(&str, &str)> {
     let bare = |side: &'_ str| {
         side.trim_end_matches(|letter: char| letter.is_alphabetic() || matches!(letter, '.' | ' ')).len()
     };
-    (is_clock(&left[..bare(left)]) && is_clock(&right[..bare(right)])).then_some((left, right))
+    // Nobody writes one side of a span with a colon and the other without: that is an offset.
+    let is_alike = left.contains(':') == right.contains(':');
+    (is_alike && is_clock(&left[..bare(left)]) && is_clock(&right[..bare(right)])).then_some((left, right))
 }
 
 /// The minutes west of UTC that stand behind a dash, where a clock on earth is so far off.

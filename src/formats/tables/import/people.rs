@@ -124,6 +124,9 @@ impl Importer<'_> {
         if self.mapping.profile.own || self.mapping.profile.doubled {
             return pieces::split(text);
         }
+        if let Some(addresses) = several_addresses(text) {
+            return addresses;
+        }
         let Some(separator) = self.mapping.profile.separator else {
             return vec![text.to_owned()];
         };
@@ -280,4 +283,13 @@ impl Importer<'_> {
         };
         Ok(Citation { source, locator: TextId::EMPTY })
     }
+}
+
+/// The addresses in a cell that holds nothing but several of them, with blanks, commas or semicolons
+/// between.
+fn several_addresses(text: &str) -> Option<Vec<String>> {
+    let is_address = |word: &str| word.starts_with("http://") || word.starts_with("https://");
+    let words = || text.split_whitespace().map(|word| word.trim_end_matches([',', ';']));
+    (is_address(text) && words().nth(1).is_some() && words().all(is_address))
+        .then(|| words().map(str::to_owned).collect())
 }

@@ -56,6 +56,8 @@ pub(super) struct Known {
     countries: Countries,
     /// The column whose pairs of numbers have the longitude first.
     longitude_first: Option<LongitudeFirst>,
+    /// A column of which nothing tells whether the latitude or the longitude stands first, and a cell.
+    open_order: Option<(usize, String)>,
 }
 
 #[derive(Clone)]
@@ -86,7 +88,15 @@ impl Known {
     pub(super) fn of(plan: &Plan, headings: &[String], rows: &[Cells]) -> Self {
         let countries = Countries::of(plan, headings);
         let longitude_first = order::longitude_first(plan, headings, rows);
-        Self { answers: Memo::of(plan, &FROM), places: HashMap::new(), countries, longitude_first }
+        let open_order =
+            if longitude_first.is_some() { None } else { order::find_open_order(plan, headings, rows) };
+        Self {
+            answers: Memo::of(plan, &FROM),
+            places: HashMap::new(),
+            countries,
+            longitude_first,
+            open_order,
+        }
     }
 }
 
@@ -117,6 +127,11 @@ impl Importer<'_> {
 
     /// Says once what was found out of a whole column.
     pub(super) fn say_of_columns(&mut self) {
+        if let Some((column, cell)) = &self.places.open_order {
+            let heading = self.heading_texts.get(*column).map_or("", String::as_str);
+            let reason = "pairs in square brackets are read as latitude and longitude; nothing tells that they are not the other way round, as GeoJSON has them";
+            self.issues.add(0, heading, cell, reason);
+        }
         let Some(LongitudeFirst { column, shown_by: Some(cell) }) = &self.places.longitude_first else {
             return;
         };

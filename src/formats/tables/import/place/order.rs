@@ -33,6 +33,30 @@ pub(super) fn longitude_first(plan: &Plan, headings: &[String], rows: &[Cells]) 
     shown_by.map(|cell| LongitudeFirst { column, shown_by: Some(cell) })
 }
 
+/// A column of pairs in square brackets, and the first of them, where nothing says that these are not
+/// longitude and latitude, as GeoJSON and databases write them.
+pub(super) fn find_open_order(plan: &Plan, headings: &[String], rows: &[Cells]) -> Option<(usize, String)> {
+    let &column = plan.columns(Meaning::Position).first()?;
+    let says_order = headings.get(column).is_some_and(|heading| names_latitude_first(heading));
+    let is_open = |cell: &&str| {
+        cell.starts_with('[')
+            && parse::position(cell)
+                .is_some_and(|read| read.is_in_usual_order && read.position.x().abs() <= 90.0)
+    };
+    let mut cells = rows.iter().map(|row| row.get(column)).filter(|cell| !cell.is_empty());
+    let first = cells.clone().find(is_open).filter(|_| !says_order)?;
+    // A second number beyond 90 can only be a longitude.
+    let is_shown = |cell: &str| {
+        parse::position(cell).is_some_and(|read| read.is_in_usual_order && read.position.x().abs() > 90.0)
+    };
+    (!cells.any(is_shown)).then(|| (column, first.to_owned()))
+}
+
+/// `lat_lon`, `Latitude/Longitude`.
+fn names_latitude_first(heading: &str) -> bool {
+    heading.to_lowercase().contains("lat") && !names_longitude_first(heading)
+}
+
 /// `lon_lat`, `Longitude/Latitude`, `XY`.
 fn names_longitude_first(heading: &str) -> bool {
     let heading = heading.to_lowercase();
