@@ -56,7 +56,7 @@ fn several_addresses_in_a_cell_are_a_source_each() {
     for (cell, expected) in cases {
         let text = format!("title,date,lat,lon,url\nA,2022-01-01,33,44,\"{cell}\"\n");
         let reading = reading(text.as_bytes());
-        let found: Vec<_> = reading.dossier.sources().map(|source| source.url()).collect();
+        let found: Vec<_> = reading.dossier.sources().map(crate::model::refs::SourceRef::url).collect();
         assert_eq!(found, expected, "{cell}");
     }
 }
@@ -67,7 +67,7 @@ fn an_offset_without_a_colon_behind_a_time_with_one_is_no_span() {
         b"title,date,time,lat,lon\nA,2022-01-01,15:00-0300,33,44\nB,2022-01-02,15:00-16:30,33,44\nC,2022-01-03,1500-1630,33,44\n",
     );
     let text = reading.dossier.text();
-    let whens = reading.dossier.incidents().filter_map(|incident| incident.when());
+    let whens = reading.dossier.incidents().filter_map(crate::model::refs::IncidentRef::when);
     let whens: Vec<_> = whens
         .map(|when| crate::formats::native::when_text::record(when, text))
         .map(|record| (record.to.is_some(), record.zone.is_some()))
