@@ -151,11 +151,12 @@ impl Draft {
     }
 
     /// What still has to be known before the table can be read without a question. What is on the map
-    /// needs no date and no title: none is stated then.
+    /// needs no date and no title: none is stated then. Of a known data set nothing is asked but how its
+    /// dates are read.
     pub fn missing(&self) -> Vec<Missing> {
         let what = [Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported];
         let mut missing = Vec::new();
-        if !self.is_located() {
+        if !self.is_located() && self.profile.name.is_empty() {
             let open = [
                 (Missing::Where, &[Meaning::Place, Meaning::PlaceSaid][..]),
                 (Missing::When, &[Meaning::From, Meaning::Year]),

@@ -57,9 +57,13 @@ impl Heading {
         };
         let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
         let title = above.collect::<Vec<_>>().join(" · ");
+        let second = rows.get(at + 1).filter(|below| is_second(&rows[at], below));
+        let first_below = at + 1 + usize::from(second.is_some());
         let is_below = |row: &&Cells| is_hxl(row) || is_units(row);
-        let below = rows[at + 1..].iter().take_while(is_below).count();
-        let found = Self::made(rows[at].iter().map(str::to_owned), at + 1 + below, title);
+        let below = rows[first_below..].iter().take_while(is_below).count();
+        let width = rows[at].len().max(second.map_or(0, Cells::len));
+        let headings = (0..width).map(|column| joined(&rows[at], second, column));
+        let found = Self::made(headings, first_below + below, title);
         Self { at: Some(at), ..found }
     }
 
@@ -79,6 +83,31 @@ impl Heading {
             columns.push(Column { heading, given: None });
         }
         Self { columns, rows_before_data, at: None, title }
+    }
+}
+
+/// Whether the row below the headings tells them apart where one stands over several columns: it has no
+/// values, known headings, and says something where the first one leaves cells empty.
+fn is_second(first: &Cells, second: &Cells) -> bool {
+    let filled = || (0..second.len()).filter(|&column| !second.get(column).is_empty());
+    let known = filled().filter(|&column| synonyms::meaning(second.get(column)).is_some()).count();
+    let fills = filled().filter(|&column| first.get(column).is_empty()).count();
+    let is_group = |column: usize| column > 0 && !first.get(column - 1).is_empty();
+    let is_plain = filled().all(|column| !is_value(second.get(column)));
+    is_plain
+        && known >= 2
+        && fills >= 1
+        && filled().any(|column| first.get(column).is_empty() && is_group(column))
+}
+
+/// What heads a column under one row of headings or two. The second alone, where it is known.
+fn joined(first: &Cells, second: Option<&Cells>, column: usize) -> String {
+    let (above, below) = (first.get(column), second.map_or("", |second| second.get(column)));
+    match (above, below) {
+        (above, "") => above.to_owned(),
+        ("", below) => below.to_owned(),
+        (_, below) if synonyms::meaning(below).is_some() => below.to_owned(),
+        (above, below) => format!("{above} {below}"),
     }
 }
 

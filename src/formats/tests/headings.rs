@@ -76,6 +76,17 @@ fn data_sets_of_portals_and_of_the_field_open_without_a_question() {
             data_set: "CSV",
             incidents: &["ABC1 | Smoke over a depot | 2023-05-01 |  | "],
         },
+        Case {
+            text: "Link,Archive status,Destination folder,Archive location,Archive date,Thumbnail,Upload timestamp,Upload title,Text content,Hash\n\
+                   https://example.org/1,telegram: success,a,https://archive.example.org/1,2023-05-03,,2023-05-01T10:00:00,Smoke over a depot,Words of the post,abc\n",
+            data_set: "CSV, Auto Archiver",
+            incidents: &["line 2 | Smoke over a depot | undated |  | "],
+        },
+        Case {
+            text: "Date,Location,,Victims,,Description\n,Lat,Lon,Killed,Injured,\n2023-04-01,35.9,40.1,2,1,Road cut\n2023-04-02,35.8,40.2,0,1,Bridge hit\n",
+            data_set: "CSV",
+            incidents: &["line 3 | Road cut | 2023-04-01 |  | ", "line 4 | Bridge hit | 2023-04-02 |  | "],
+        },
     ];
     for Case { text, data_set, incidents } in cases {
         let reading = crate::formats::read(text.as_bytes(), &Options::default(), &Progress::default());
@@ -92,6 +103,7 @@ fn headings_that_only_look_like_those_of_a_data_set_do_not_make_it_one() {
     for text in [
         "event_date,event_type,title,lat,lon\n2022-01-05,Battle,x,35,40\n",
         "crime id,month,crime type,lat,lon\n1,2023-01,Burglary,51.5,-0.1\n",
+        "link,status,location,lat,lon\nhttps://example.org/1,done,Mosul,36,43\n",
         "incident_name,incident_date,incident_latitude,incident_longitude\nx,2023-01-05,40,-122\n",
     ] {
         let reading =

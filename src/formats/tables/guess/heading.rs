@@ -134,7 +134,8 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
         }
         Meaning::Position => share(&|cell| parse::position(cell).is_some()),
         Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
-        Meaning::Place | Meaning::Title | Meaning::Within | Meaning::Link => !holds_positions(draft, column),
+        Meaning::Place => !holds_positions(draft, column) && share(&|cell| cell.parse::<f64>().is_err()),
+        Meaning::Title | Meaning::Within | Meaning::Link => !holds_positions(draft, column),
         Meaning::From | Meaning::To | Meaning::Published => {
             share(&|cell| dates::is_date(draft, column, cell))
         }

@@ -113,6 +113,7 @@ pub static ALL: &[&Profile] = &[
     &portals::NYPD_COMPLAINTS,
     &portals::UK_POLICE,
     &portals::CAL_FIRE,
+    &portals::AUTO_ARCHIVER,
 ];
 
 /// Whether a heading is the one that a code book names: exports for people write capitals and blanks

@@ -1,4 +1,5 @@
-//! Open data portals: police and fire services, as they publish their incidents.
+//! Open data portals: police and fire services, as they publish their incidents; and sheets of archived
+//! posts.
 //!
 //! What their headings alone tell is left to the general rules; here are those that only their own
 //! descriptions explain: "NYPD Complaint Incident Level Data Footnotes" (NYC Open Data), "About
@@ -67,5 +68,19 @@ pub(super) static CAL_FIRE: Profile = Profile {
         ("incident_url", Meaning::Link),
     ],
     order: DateOrder::MonthFirst,
+    ..NONE
+};
+
+/// Bellingcat's Auto Archiver: a sheet of posts and where copies of them are. When a post was uploaded
+/// and archived is not when something happened, so that nothing is dated by it.
+pub(super) static AUTO_ARCHIVER: Profile = Profile {
+    name: "Auto Archiver",
+    signature: &["link", "archive status", "archive location"],
+    columns: &[
+        ("upload title", Meaning::Title),
+        ("text content", Meaning::Summary),
+        ("link", Meaning::Link),
+        ("upload timestamp", Meaning::Published),
+    ],
     ..NONE
 };

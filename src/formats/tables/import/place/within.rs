@@ -2,7 +2,21 @@
 
 /// Parts of headings, and how small what they head is; the first that is found counts.
 const SIZES: &[(u8, &[&str])] = &[
-    (50, &["subdistrict", "admin3", "adm3", "commune", "municipality", "township", "nahiya", "المنطقة"]),
+    (
+        50,
+        &[
+            "subdistrict",
+            "admin3",
+            "adm3",
+            "commune",
+            "municipality",
+            "township",
+            "nahiya",
+            "municipi",
+            "gemeinde",
+            "المنطقة",
+        ],
+    ),
     (60, &["admin4", "admin5", "city", "town", "village", "neighbourhood", "neighborhood", "locality"]),
     (40, &["admin2", "adm2", "district", "raion", "arrondissement", "qada", "القضاء", "район"]),
     (10, &["country", "pays", "país", "страна", "країна", "البلد", "الدولة", "nation"]),
@@ -18,6 +32,10 @@ const SIZES: &[(u8, &[&str])] = &[
             "state",
             "oblast",
             "departement",
+            "departamento",
+            "provincia",
+            "bundesland",
+            "estado",
             "département",
             "wilaya",
             "المحافظة",
@@ -58,6 +76,8 @@ mod tests {
             ("County", "Kent", 40),
             ("Sub-district", "x", 50),
             ("City", "x", 60),
+            ("Municipio", "Toribío", 50),
+            ("Departamento", "Cauca", 30),
         ];
         for (heading, text, expected) in cases {
             assert_eq!(size(heading, text), expected, "{heading}");
