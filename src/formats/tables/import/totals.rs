@@ -67,7 +67,10 @@ impl Importer<'_> {
 }
 
 fn is_total(cell: &str) -> bool {
-    cell.len() <= 40 && TOTALS.contains(&cell.to_lowercase().trim_end_matches([':', ' ']))
+    // Nearly every row is asked, and nearly every date begins with a digit.
+    !cell.starts_with(|letter: char| letter.is_ascii_digit())
+        && cell.len() <= 40
+        && TOTALS.contains(&cell.to_lowercase().trim_end_matches([':', ' ']))
 }
 
 /// "Rows: 2", "(2 rows)", "2 records".
