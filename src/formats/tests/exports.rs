@@ -104,3 +104,101 @@ fn no_location_is_no_place() {
         ["On or near Mill Road"]
     );
 }
+
+#[test]
+fn points_in_groups_that_a_form_joins_with_hyphens_are_positions() {
+    let cases = [
+        (
+            "SubmissionDate,group_a-incident_date,group_a-title,group_a-gps-Latitude,group_a-gps-Longitude,\
+             group_a-gps-Altitude,group_a-gps-Accuracy,meta-instanceID,KEY",
+            "2024-05-02T07:21:00Z,2024-05-01,Clash,15.3,44.1,12,4.5,uuid:1,uuid:1",
+            Some(4.5),
+        ),
+        (
+            "SubmissionDate,details-incident_date,location-Latitude,location-Longitude,location-Altitude,\
+             location-Accuracy,meta-instanceID",
+            "2024-05-02T07:21:00Z,2024-05-01,15.3,44.1,12,4.5,uuid:1",
+            Some(4.5),
+        ),
+        ("date,title,group_a-gps-Latitude,group_a-gps-Longitude", "2024-05-01,Clash,15.3,44.1", None),
+        (
+            "SubmissionDate,date,home-Latitude,home-Longitude,b-site-Latitude,b-site-Longitude,meta-instanceID",
+            "2024-05-02T07:21:00Z,2024-05-01,1.0,2.0,15.3,44.1,uuid:1",
+            None,
+        ),
+    ];
+    // Of two points with one name, the group tells which is that of the incident.
+    let two = "SubmissionDate,date,reporter-location-Latitude,reporter-location-Longitude,\
+               incident-location-Latitude,incident-location-Longitude,details-kind";
+    let two = reading(&format!("{two}\n2024-05-02T07:21:00Z,2024-05-01,1.0,2.0,15.3,44.1,x\n"));
+    assert_eq!(meaning(&two, "reporter-location-Latitude"), M::Unused);
+    assert_eq!(meaning(&two, "incident-location-Latitude"), M::Latitude);
+    for (headings, row, radius) in cases {
+        let form = reading(&format!("{headings}\n{row}\n"));
+        assert!(form.issues.is_empty(), "{headings}: {:?}", form.issues);
+        let incident = form.dossier.incidents().next().unwrap();
+        assert_eq!(
+            incident.located_at().and_then(|place| place.position()).map(|at| (at.y(), at.x())),
+            Some((15.3, 44.1)),
+            "{headings}"
+        );
+        let precision = incident.places().first().and_then(|place| place.precision);
+        assert_eq!(precision.and_then(|precision| precision.radius_m), radius, "{headings}");
+        assert!(incident.when().is_some(), "{headings}");
+    }
+    assert_eq!(
+        meaning(&reading("date,group-name,lat,lon\n2024-05-01,B,15.3,44.1\n"), "group-name"),
+        M::Actor
+    );
+}
+
+#[test]
+fn an_accuracy_in_words_is_no_radius() {
+    use PrecisionClass as P;
+    let cases: [(&str, &str, M, &[(Option<P>, Option<f32>)]); 6] = [
+        (
+            "Geolocation accuracy",
+            "exact|within 1 km (approximate)",
+            M::PositionPrecision,
+            &[(Some(P::Exact), None), (Some(P::default()), Some(1000.0))],
+        ),
+        ("Geolocation accuracy", "high|low", M::Unused, &[(None, None), (None, None)]),
+        (
+            "accuracy",
+            "12|4.5",
+            M::Radius,
+            &[(Some(P::default()), Some(12.0)), (Some(P::default()), Some(4.5))],
+        ),
+        (
+            "accuracy",
+            "±12 m|1.5 km",
+            M::Radius,
+            &[(Some(P::default()), Some(12.0)), (Some(P::default()), Some(1500.0))],
+        ),
+        (
+            "Location accuracy",
+            "within 500 m|Exact",
+            M::PositionPrecision,
+            &[(Some(P::default()), Some(500.0)), (Some(P::Exact), None)],
+        ),
+        (
+            "Position precision",
+            "exact|town",
+            M::PositionPrecision,
+            &[(Some(P::Exact), None), (Some(P::Town), None)],
+        ),
+    ];
+    for (heading, cells, meant, expected) in cases {
+        let rows: String = cells.split('|').map(|cell| format!("A,2024-05-01,15.3,44.1,{cell}\n")).collect();
+        let table = reading(&format!("title,date,lat,lon,{heading}\n{rows}"));
+        assert!(table.issues.is_empty(), "{cells}: {:?}", table.issues);
+        assert_eq!(meaning(&table, heading), meant, "{cells}");
+        let precisions: Vec<_> = table
+            .dossier
+            .incidents()
+            .map(|incident| incident.places().first().and_then(|place| place.precision))
+            .map(|precision| (precision.map(|one| one.class), precision.and_then(|one| one.radius_m)))
+            .collect();
+        assert_eq!(precisions, expected, "{cells}");
+    }
+}

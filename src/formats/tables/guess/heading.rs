@@ -7,7 +7,7 @@ use super::{apart, dates};
 use crate::formats::tables::Meaning;
 use crate::formats::tables::dates::recording;
 use crate::formats::tables::draft::{Draft, Why};
-use crate::formats::tables::import::count;
+use crate::formats::tables::import::{count, place::precision};
 use crate::formats::tables::synonyms::{self, Match};
 use crate::geo::parse::{self, Axis};
 
@@ -71,7 +71,9 @@ fn candidate(draft: &Draft, column: usize, found: Match, recorded: Option<usize>
         // "Day" can head the day of the month.
         M::From if !fits(draft, column, M::From) && looks_like(draft, column, M::Day) => M::Day,
         // What a form was filled in with says how many metres it may be off.
-        M::PositionPrecision if heading.starts_with('_') => M::Radius,
+        M::PositionPrecision if heading.starts_with('_') || is_of_point(draft, heading) => M::Radius,
+        // "Accuracy" can head words: exact, within a kilometre.
+        M::Radius if is_in_words(draft, column) => M::PositionPrecision,
         M::Source if share(&draft.rows, column, &is_address).is_some_and(|share| share >= 0.5) => M::Link,
         // A number that runs tells of the row, and not of the incident.
         M::Id if synonyms::is_number(heading) && is_running(draft, column) => return None,
@@ -97,11 +99,50 @@ fn questions(draft: &Draft) -> Vec<String> {
         return Vec::new();
     }
     let known: HashSet<&str> = headings().collect();
+    let joins_with_hyphens =
+        headings().any(|heading| heading.starts_with("meta-") || is_of_point(draft, heading));
     let question = |heading: &str| {
         let told = heading.rsplit_once('/').filter(|(group, _)| !known.contains(group));
-        told.map_or(heading, |(_, question)| question).to_owned()
+        let told = told.map(|(_, question)| question);
+        let joined = || without_joined_groups(heading).filter(|_| joins_with_hyphens);
+        told.or_else(joined).unwrap_or(heading).to_owned()
     };
-    headings().map(question).collect()
+    let questions: Vec<String> = headings().map(question).collect();
+    // Where two groups have a question of one name, the group is what tells them apart.
+    let is_only = |question: &String| questions.iter().filter(|other| *other == question).count() == 1;
+    let told_apart = questions.iter().zip(headings());
+    told_apart
+        .map(|(question, whole)| if is_only(question) { question.clone() } else { whole.to_owned() })
+        .collect()
+}
+
+/// What a form gives out of a point, each in a column of its own below the name of the question.
+const OF_POINTS: [&str; 4] = ["Latitude", "Longitude", "Altitude", "Accuracy"];
+
+/// A heading of a form that joins groups with hyphens, without them: of `group_a-gps-Latitude` this
+/// leaves `gps-Latitude`, since a form can have several points.
+fn without_joined_groups(heading: &str) -> Option<&str> {
+    let (before, last) = heading.rsplit_once('-').filter(|_| !heading.contains(char::is_whitespace))?;
+    if OF_POINTS.contains(&last) {
+        return before.rfind('-').map(|hyphen| &heading[hyphen + 1..]);
+    }
+    // A hyphen can stand in a word: "sub-type".
+    synonyms::find(heading).is_none().then_some(last)
+}
+
+/// Whether a column is one of those that a form gives out of a point.
+fn is_of_point(draft: &Draft, heading: &str) -> bool {
+    let Some((question, _)) = heading.rsplit_once('-').filter(|(_, last)| OF_POINTS.contains(last)) else {
+        return false;
+    };
+    let latitude = format!("{question}-Latitude");
+    draft.columns.iter().any(|column| column.heading == latitude)
+}
+
+/// Whether most cells say how well a position is known, and some of them in words.
+fn is_in_words(draft: &Draft, column: usize) -> bool {
+    let share = |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).unwrap_or_default();
+    share(&precision::is_precision) >= 0.5 && share(&|cell| precision::in_words(cell).is_some()) > 0.0
 }
 
 fn is_address(cell: &str) -> bool {
@@ -139,6 +180,8 @@ fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
         Meaning::From | Meaning::To | Meaning::Published => {
             share(&|cell| dates::is_date(draft, column, cell))
         }
+        // A number that cannot be read is said row by row; words are of something else.
+        Meaning::Radius => share(&|cell| cell.contains(|l: char| l.is_ascii_digit())),
         Meaning::Killed | Meaning::Wounded => share(&is_number_of_people),
         Meaning::Target | Meaning::Victim | Meaning::Attacker | Meaning::AllegedAttacker | Meaning::Actor => {
             share(&|cell| cell.parse::<f64>().is_err())

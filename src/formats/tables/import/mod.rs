@@ -27,7 +27,7 @@ mod outcome;
 mod own;
 mod people;
 pub(in crate::formats) mod pieces;
-mod place;
+pub(super) mod place;
 mod plan;
 pub(in crate::formats) mod row;
 pub(super) mod shifted;

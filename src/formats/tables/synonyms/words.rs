@@ -147,10 +147,15 @@ fn without_markup(heading: &str) -> Cow<'_, str> {
     Cow::Owned(plain)
 }
 
-/// A heading without the groups that a form puts before it: `group_ab12/location/latitude`.
+/// A heading without the groups that a form puts before it: `group_ab12/location/latitude`,
+/// `group_ab12-location-latitude`.
 fn without_groups(heading: &str) -> &str {
     let mut heading = heading;
-    while let Some((group, rest)) = heading.split_once('/') {
+    loop {
+        // "group-name" is the name of a group, and `group_a-name` a question in it.
+        let joined =
+            || heading.split_once('-').filter(|(group, _)| group.contains('_') && !heading.contains(' '));
+        let Some((group, rest)) = heading.split_once('/').or_else(joined) else { break };
         let group = group.to_lowercase();
         if !["group", "grp", "section", "page"].iter().any(|word| group.starts_with(word)) {
             break;

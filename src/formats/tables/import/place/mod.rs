@@ -5,11 +5,13 @@
 //! | `country` | whether it lies in the country that the row names |
 //! | `order` | which of latitude and longitude stands first |
 //! | `position` | the position that a row states, and what speaks against it |
+//! | `precision` | how well the position is known |
 //! | `within` | how large it is what a place lies in |
 
 mod country;
 mod order;
 mod position;
+pub(in crate::formats::tables) mod precision;
 mod within;
 
 use std::borrow::Cow;
@@ -25,7 +27,7 @@ use crate::geo::parse::Written;
 use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
-use crate::model::{PlaceId, PlaceRole, Precision, PrecisionClass, Table, TextId};
+use crate::model::{PlaceId, PlaceRole, Table, TextId};
 use country::Countries;
 use order::LongitudeFirst;
 use position::Found;
@@ -239,56 +241,5 @@ impl Importer<'_> {
             ..PlaceRecord::default()
         };
         self.builder.add_place(record)
-    }
-
-    fn position_precision(&self, written: Option<Written>, wrong: &mut Vec<Flaw>) -> Option<Precision> {
-        let class = self.cell(Meaning::PositionPrecision).and_then(|(column, id)| {
-            let text = self.builder.text(id);
-            let text = text.strip_suffix(".0").unwrap_or(text);
-            let code = self.mapping.profile.positions.iter().find(|(code, _)| *code == text);
-            let class = code.map(|(_, class)| *class).or_else(|| precision_in_words(&text.to_lowercase()));
-            if class.is_none() {
-                let reason = "not a known precision of a position; it is not used";
-                wrong.push(Wrong { column, reason }.into());
-            }
-            class
-        });
-        let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
-            let metres = metres(self.builder.text(id));
-            if metres.is_none() {
-                let reason = "a radius is a number of metres, not negative; it is not used";
-                wrong.push(Wrong { column, reason }.into());
-            }
-            Some(metres? as f32)
-        });
-        // What a code says of it may be more than the area that is written.
-        let coded_m = class.map(Precision::class).map_or(0.0, |class| {
-            if class.is_nowhere_in_particular() {
-                f32::INFINITY
-            } else {
-                class.drawn_radius_m().unwrap_or_default()
-            }
-        });
-        let area_m = written.and_then(|written| written.radius_m).filter(|&radius| radius > coded_m);
-        let radius_m = radius.or(area_m);
-        (class.is_some() || radius_m.is_some())
-            .then(|| Precision { class: class.unwrap_or_default(), radius_m })
-    }
-}
-
-/// A radius: `1500`, `1500.5`, `1500,5`. `1,500` could be either, and is none.
-fn metres(text: &str) -> Option<f64> {
-    let thousands = text.split_once(',').is_some_and(|(_, part)| part.len() == 3);
-    let metres: f64 = text.replace(',', ".").parse().ok()?;
-    (!thousands && metres.is_finite() && metres >= 0.0).then_some(metres)
-}
-
-/// How well a position is known, by our own words and those of Atlos, for which "vicinity" is about
-/// 100 metres and "locality" a town or a quarter.
-fn precision_in_words(word: &str) -> Option<PrecisionClass> {
-    match word {
-        "vicinity" => Some(PrecisionClass::Near),
-        "locality" => Some(PrecisionClass::Town),
-        word => PrecisionClass::from_word(word),
     }
 }
