@@ -7,6 +7,7 @@ mod containers;
 mod csv;
 mod exports;
 mod headings;
+mod hemispheres;
 mod pollock;
 mod positions;
 mod records;

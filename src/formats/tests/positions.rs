@@ -307,8 +307,7 @@ fn pairs_with_the_longitude_first_are_read_where_heading_or_numbers_say_so() {
 #[test]
 fn degrees_whose_hemisphere_or_minutes_stand_elsewhere_are_not_taken_by_themselves() {
     let asked = [
-        "title,date,Latitude,N/S,Longitude,E/W\nA,2022-01-21,12.5,S,77.0,W\nB,2022-01-22,13.5,S,76.0,W\n",
-        "title,date,Lat,Lat Dir,Long,Long Dir\nA,2022-01-21,12.5,South,77.0,West\nB,2022-01-22,13.5,North,76.0,East\n",
+        "title,date,Lat,Direction,Long,Ref\nA,2022-01-21,12.5,S,77.0,W\nB,2022-01-22,13.5,S,76.0,W\n",
         "title,date,Latitude (S),Longitude (W)\nA,2022-01-21,12.5,77.0\n",
         "title;date;Lat_N;Lon_W\nA;2022-01-21;12,5;77,0\n",
         "title,date,Lat Deg,Lat Min,Lat Sec,Lon Deg,Lon Min,Lon Sec\nA,2022-01-21,33,15,20,44,30,10\n",

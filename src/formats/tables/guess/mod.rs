@@ -5,12 +5,14 @@
 //! | `heading` | columns whose headings say what they are |
 //! | `content` | columns that only their cells tell of |
 //! | `apart` | degrees whose hemisphere or minutes stand somewhere else |
+//! | `hemisphere` | columns that tell on which side of the earth the degrees beside them are |
 //! | `dates` | which of several columns of dates says when it happened |
 
 mod apart;
 mod content;
 mod dates;
 mod heading;
+pub(super) mod hemisphere;
 
 pub(super) use dates::find_rival_dates;
 

@@ -40,6 +40,16 @@ impl<A> Memo<A> {
         }
     }
 
+    /// The same for answers that these columns bear on as well.
+    pub(super) fn with(mut self, columns: impl IntoIterator<Item = usize>) -> Self {
+        for column in columns {
+            if !self.columns.contains(&column) {
+                self.columns.push(column);
+            }
+        }
+        self
+    }
+
     /// The answer for a row, if it was worked out for one with the same cells.
     pub(super) fn find(&self, row: &[TextId]) -> Option<&A> {
         if self.is_vain {

@@ -22,9 +22,7 @@ impl Plan {
     pub(super) fn of(meanings: &[Meaning], headings: &[String], profile: &Profile) -> Self {
         let mut columns = vec![Vec::new(); Meaning::ALL.len()];
         for (column, &meaning) in meanings.iter().enumerate() {
-            if meaning != Meaning::Unused {
-                columns[meaning as usize].push(column);
-            }
+            columns[meaning as usize].push(column);
         }
         // Where several columns tell the kind, the profile names the one that tells most first.
         let rank = |column: &usize| {

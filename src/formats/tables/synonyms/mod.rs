@@ -73,6 +73,11 @@ pub(super) fn meaning(heading: &str) -> Option<Meaning> {
     find(heading).map(|found| found.meaning)
 }
 
+/// The words of a heading in lower case.
+pub(super) fn words(heading: &str) -> Vec<String> {
+    words::words(heading)
+}
+
 /// Whether a heading only says that there is a number under it.
 pub(super) fn is_number(heading: &str) -> bool {
     matches!(words::folded(heading).as_str(), "no" | "number" | "serial no" | "serial number")

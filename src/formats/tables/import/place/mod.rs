@@ -3,12 +3,14 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `country` | whether it lies in the country that the row names |
+//! | `hemisphere` | on which side of the earth degrees are by the column beside them |
 //! | `order` | which of latitude and longitude stands first |
 //! | `position` | the position that a row states, and what speaks against it |
 //! | `precision` | how well the position is known |
 //! | `within` | how large it is what a place lies in |
 
 mod country;
+mod hemisphere;
 mod order;
 mod position;
 pub(in crate::formats::tables) mod precision;
@@ -22,8 +24,9 @@ use hashbrown::HashMap;
 use super::memo::Memo;
 use super::plan::Plan;
 use super::{Importer, Wrong};
+use crate::formats::tables::guess::hemisphere::Hemispheres;
 use crate::formats::tables::{Cells, Meaning};
-use crate::geo::parse::Written;
+use crate::geo::parse::{Axis, Written};
 use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
 use crate::model::tables::PlaceLink;
@@ -56,6 +59,7 @@ pub(super) struct Known {
     answers: Memo<Answer>,
     places: HashMap<Identity, PlaceId>,
     countries: Countries,
+    hemispheres: Vec<(Axis, Hemispheres)>,
     /// The column whose pairs of numbers have the longitude first.
     longitude_first: Option<LongitudeFirst>,
     /// A column of which nothing tells whether the latitude or the longitude stands first, and a cell.
@@ -92,8 +96,11 @@ impl Known {
         let longitude_first = order::longitude_first(plan, headings, rows);
         let open_order =
             if longitude_first.is_some() { None } else { order::find_open_order(plan, headings, rows) };
+        let hemispheres = hemisphere::beside_degrees(plan, headings, rows);
+        let beside = hemispheres.iter().map(|(_, beside)| beside.column);
         Self {
-            answers: Memo::of(plan, &FROM),
+            answers: Memo::of(plan, &FROM).with(beside),
+            hemispheres,
             places: HashMap::new(),
             countries,
             longitude_first,

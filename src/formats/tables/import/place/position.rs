@@ -73,7 +73,9 @@ impl Importer<'_> {
         let latitude = self.cell(Meaning::Latitude)?;
         let longitude = self.cell(Meaning::Longitude)?;
         let angle = |(column, id): (usize, TextId), axis, reason| {
-            parse::angle(self.builder.text(id), axis).ok_or(Wrong { column, reason })
+            let text = self.builder.text(id);
+            let angle = parse::angle(text, axis).ok_or(Wrong { column, reason })?;
+            self.on_its_side(angle, text, axis)
         };
         let reason = "not a latitude in degrees; the incident is not on the map";
         let north = angle(latitude, Axis::NorthSouth, reason);
