@@ -4,6 +4,7 @@
 mod antimeridian;
 mod archives;
 mod containers;
+mod countries;
 mod csv;
 mod exports;
 mod headings;

@@ -8,10 +8,12 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `names` | from a name or a code to the country: `assets/gazetteer/countries.tsv` |
+//! | `address` | the country at the end of what a place is called |
 //! | `cells` | where countries have towns: `assets/gazetteer/country_cells.bin` |
 //!
 //! `scripts/basemap.d/countries.py` makes both assets of the gazetteer.
 
+mod address;
 mod cells;
 mod names;
 
@@ -19,6 +21,7 @@ use geo::Point;
 
 use cells::Cells;
 
+pub use address::{at_the_end, can_be_a_town};
 pub use names::{Country, Named, named};
 
 /// A position within this of a country's towns can be in it, in kilometres.

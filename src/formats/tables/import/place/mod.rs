@@ -97,7 +97,7 @@ impl Known {
         let open_order =
             if longitude_first.is_some() { None } else { order::find_open_order(plan, headings, rows) };
         let hemispheres = hemisphere::beside_degrees(plan, headings, rows);
-        let beside = hemispheres.iter().map(|(_, beside)| beside.column);
+        let beside = hemispheres.iter().map(|(_, beside)| beside.column).chain(countries.columns());
         Self {
             answers: Memo::of(plan, &FROM).with(beside),
             hemispheres,
