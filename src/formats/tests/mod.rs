@@ -3,6 +3,7 @@
 
 mod antimeridian;
 mod archives;
+mod clocks;
 mod containers;
 mod csv;
 mod exports;
