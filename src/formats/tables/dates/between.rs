@@ -1,7 +1,7 @@
 //! Times of day from one to another, and offsets that look like them.
 
-use super::clock::{Clock, Clocks, half, one};
-use super::zone::ZoneRead;
+use super::clock::{self, Clock, Clocks, half, one};
+use super::zone::{self, ZoneRead};
 use crate::model::TimePrecision;
 use crate::model::when::parse_offset;
 
@@ -54,27 +54,30 @@ enum Side {
 
 impl Side {
     fn of(text: &str) -> Option<Self> {
-        let bare =
-            text.trim_end_matches(|letter: char| letter.is_alphabetic() || matches!(letter, '.' | ' '));
+        let (core, rest) = clock::split(text);
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         let is_pair = |hour: &str, minute: &str| {
             matches!(hour.len(), 1 | 2) && minute.len() == 2 && digits(hour) && digits(minute)
         };
-        if let Some((hour, minute)) = bare.split_once(':') {
+        // "05:00 (Colombia)" is rather an offset and where it holds.
+        let is_explained = rest.starts_with(['(', '[']) && offset_west(core).is_some();
+        if is_explained && zone::read(rest).and_then(|zone| zone.offset).is_none() {
+            return None;
+        }
+        if let Some((hour, minute)) = core.split_once(':') {
             return is_pair(hour, minute).then_some(Self::Colon);
         }
-        if bare.len() == 4 && digits(bare) {
+        if core.len() == 4 && digits(core) {
             return Some(Self::Compact);
         }
-        if bare.split_once(['h', 'H']).is_some_and(|(hour, minute)| is_pair(hour, minute)) {
+        if core.split_once(['h', 'H']).is_some_and(|(hour, minute)| is_pair(hour, minute)) {
             return Some(Self::Said);
         }
-        let is_hour = matches!(bare.len(), 1 | 2) && digits(bare);
-        let is_number = is_hour || bare.split_once('.').is_some_and(|(hour, minute)| is_pair(hour, minute));
-        let is_said = !text[bare.len()..].trim().is_empty();
-        match (is_number, is_said) {
-            (true, false) => Some(Self::Number),
-            (true, true) if one(text).is_some() => Some(Self::Said),
+        let is_hour = matches!(core.len(), 1 | 2) && digits(core);
+        let is_number = is_hour || core.split_once('.').is_some_and(|(hour, minute)| is_pair(hour, minute));
+        match (is_number, rest.is_empty()) {
+            (true, true) => Some(Self::Number),
+            (true, false) if one(text).is_some() => Some(Self::Said),
             _ => None,
         }
     }
@@ -95,7 +98,14 @@ pub(super) fn dashed(text: &str) -> Option<(&str, &str)> {
         (Side::Number | Side::Colon, Side::Said) => span(left, right).is_some(),
         _ => false,
     };
-    is_span.then_some((left, right))
+    (is_span && !is_offset_twice(right)).then_some((left, right))
+}
+
+/// Whether what stands behind a dash is an offset, and the zone behind it has the same: `05:00 EST`.
+fn is_offset_twice(right: &str) -> bool {
+    let (core, rest) = clock::split(right);
+    let zone = zone::read(rest).and_then(|zone| zone.offset);
+    zone.is_some() && zone == offset_west(core).map(|minutes| -60 * minutes)
 }
 
 /// The minutes west of UTC that stand behind a dash, where a clock on earth is so far off.

@@ -111,7 +111,7 @@ pub(super) fn one(text: &str) -> Option<Clock> {
 }
 
 /// The digits of a time, and what stands behind them.
-fn split(text: &str) -> (&str, &str) {
+pub(super) fn split(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let end = (0..bytes.len()).find(|&at| {
@@ -236,7 +236,16 @@ mod tests {
             ("entre 15h et 18h", "15:00:00 hour to 18:00:00 minute"),
             ("zwischen 10 und 12 Uhr", "10:00:00 hour to 12:00:00 minute"),
             ("11pm - 1:00", "23:00:00 hour to 01:00:00 minute"),
+            ("10:00-11:30 UTC+3", "10:00:00 minute +180 to 11:30:00 minute +180"),
+            ("10:00-11:00+03:00", "10:00:00 minute +180 to 11:00:00 minute +180"),
+            ("02:00-05:00 Europe/Kyiv", "02:00:00 minute to 05:00:00 minute"),
+            ("10:00-11:00 (UTC)", "10:00:00 minute +0 to 11:00:00 minute +0"),
+            ("10:00-11:30 (local)", "10:00:00 minute to 11:30:00 minute"),
             // Offsets.
+            ("09:00-05:00 EST", "09:00:00 minute -300"),
+            ("09:00-05:00 (EST)", "09:00:00 minute -300"),
+            ("09:00-05:00 (Colombia)", "09:00:00 minute -300"),
+            ("09:00-05:00[America/New_York]", "09:00:00 minute -300"),
             ("09:00-0500", "09:00:00 minute -300"),
             ("3pm-05:00", "15:00:00 hour -300"),
         ];

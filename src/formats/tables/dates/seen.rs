@@ -46,10 +46,9 @@ impl Orders {
     fn order(self, unshown: Option<DateOrder>) -> Option<DateOrder> {
         match (self.day_first, self.month_first) {
             (true, true) => None,
-            (true, false) => Some(DateOrder::DayFirst),
             (false, true) => Some(DateOrder::MonthFirst),
             (false, false) if self.either => unshown,
-            (false, false) => Some(DateOrder::DayFirst),
+            _ => Some(DateOrder::DayFirst),
         }
     }
 }
