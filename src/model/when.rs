@@ -194,15 +194,15 @@ impl When {
         self.start.date()
     }
 
-    /// The instants of start and end; `None` where the zone is not known.
-    pub fn instants(&self, text: &Text) -> Option<(Timestamp, Timestamp)> {
+    /// The instant at which it starts; `None` where the zone is not known, or where its clocks had that time
+    /// twice or not at all.
+    pub fn instant(&self, text: &Text) -> Option<Timestamp> {
         let zone = match self.zone {
             Zone::Unknown => return None,
             Zone::Offset(seconds) => TimeZone::fixed(Offset::from_seconds(seconds).ok()?),
             Zone::Named(name) => TimeZone::get(text.get(name)).ok()?,
         };
-        let instant = |civil| Some(zone.to_ambiguous_zoned(civil).compatible().ok()?.timestamp());
-        Some((instant(self.start)?, instant(self.end)?))
+        zone.to_ambiguous_timestamp(self.start).unambiguous().ok()
     }
 
     /// Orders times: by start on their own clocks, the parts of a day in their order.
@@ -292,9 +292,18 @@ mod tests {
             said: TextId::EMPTY,
             inferred: TextId::EMPTY,
         };
-        assert_eq!(when.instants(&text), None);
+        assert_eq!(when.instant(&text), None);
         when.zone = Zone::Named(baghdad);
-        let (start, _) = when.instants(&text).unwrap();
-        assert_eq!(start.to_string(), "2022-01-05T06:30:00Z");
+        assert_eq!(when.instant(&text).unwrap().to_string(), "2022-01-05T06:30:00Z");
+        // The clocks of Kyiv went from three to four on the one day, and back on the other.
+        when.zone = Zone::Named(text.intern("Europe/Kyiv").unwrap());
+        for (start, instant) in [
+            (datetime(2022, 3, 27, 3, 30, 0, 0), None),
+            (datetime(2022, 10, 30, 3, 30, 0, 0), None),
+            (datetime(2022, 10, 30, 4, 30, 0, 0), Some("2022-10-30T02:30:00Z")),
+        ] {
+            when.start = start;
+            assert_eq!(when.instant(&text).map(|at| at.to_string()).as_deref(), instant, "{start}");
+        }
     }
 }

@@ -116,13 +116,12 @@ pub fn within_day(when: &When) -> String {
 }
 
 /// The instant in Zulu as a military date-time group, "050630Z JAN 22"; `None` where the zone or
-/// the time of day is not known.
+/// the time of day is not known, or where its clocks had that time twice or not at all.
 pub fn zulu(when: &When, text: &Text) -> Option<String> {
     if !matches!(when.precision, TimePrecision::Exact | TimePrecision::Minute) {
         return None;
     }
-    let (start, _) = when.instants(text)?;
-    Some(date_time_group(start))
+    Some(date_time_group(when.instant(text)?))
 }
 
 /// "050630Z JAN 22" (ACP 121).

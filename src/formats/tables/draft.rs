@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::dates::{self, DateOrder, Seen};
+use super::dates::{self, DateOrder, How, Seen};
 use super::profiles::{self, Profile};
 use super::{Cells, Column, Meaning};
 use crate::formats::Format;
@@ -82,6 +82,8 @@ pub struct Mapping {
     pub meanings: Vec<Meaning>,
     /// How dates in numbers are read.
     pub order: DateOrder,
+    /// How those with dots are read.
+    pub dotted: DateOrder,
     /// Whose codes stand in the cells.
     pub profile: &'static Profile,
 }
@@ -119,6 +121,8 @@ pub struct Draft {
     pub rows: Vec<Cells>,
     /// How dates in numbers are read.
     pub order: DateOrder,
+    /// How those with dots are read.
+    pub dotted: DateOrder,
     /// Whether numbers alone leave open what is the day and what the month.
     pub order_open: bool,
     /// Whether the user said in which order they stand.
@@ -196,29 +200,41 @@ impl Draft {
         self.settle_order();
     }
 
-    /// Reads dates in numbers in this order.
+    /// Reads dates in numbers in this order; those with dots only where it is of them that it is asked.
     pub fn choose_order(&mut self, order: DateOrder) {
         (self.order, self.order_open, self.order_chosen) = (order, false, true);
+        if self.seen_dates().asks_of_dots() {
+            self.dotted = order;
+        }
+    }
+
+    /// What all dates show together.
+    fn seen_dates(&self) -> Seen {
+        let dates = self.columns.iter().filter(|column| column.meaning.is_date());
+        dates.fold(Seen::default(), |seen, column| seen.and(column.seen))
     }
 
     /// Decides which of day and month stands first by all dates, where they do.
     pub(super) fn settle_order(&mut self) {
-        let dates = self.columns.iter().filter(|column| column.meaning.is_date());
-        let seen = dates.fold(Seen::default(), |seen, column| seen.and(column.seen));
+        let seen = self.seen_dates();
         if self.order_chosen || (!seen.bears_on_order() && !self.order_open) {
             return;
         }
-        self.order_open = seen.order().is_none();
-        self.order = seen.order().unwrap_or(self.order);
+        let (order, dotted) = seen.orders((self.order, self.dotted));
+        self.order_open = order.is_none() || dotted.is_none();
+        (self.order, self.dotted) = (order.unwrap_or(self.order), dotted.unwrap_or(self.dotted));
     }
 
     /// A cell of the first rows that means another day in the other order, with the day on which it
     /// would be with the day first and with the month first.
     pub fn ambiguous_date(&self) -> Option<(&str, Date, Date)> {
+        let asks_of_dots = self.seen_dates().asks_of_dots();
         let dates = (0..self.columns.len()).filter(|&n| self.columns[n].meaning.is_date());
         let mut cells = dates.flat_map(|n| self.rows.iter().map(move |row| row.get(n)));
         cells.find_map(|cell| {
-            let day = |order| Some(dates::read(cell, order)?.start.date());
+            let dotted = |order| if asks_of_dots { order } else { self.dotted };
+            let how = |order| How { dotted: dotted(order), ..How::of(order) };
+            let day = |order| Some(dates::read_cell(cell, &how(order)).ok()?.moment.start.date());
             let (first, second) = (day(DateOrder::DayFirst)?, day(DateOrder::MonthFirst)?);
             (first != second).then_some((cell, first, second))
         })
@@ -228,7 +244,7 @@ impl Draft {
     pub fn mapping(&self) -> Mapping {
         let meanings = self.columns.iter().map(|column| column.meaning).collect();
         let headings = self.columns.iter().map(|column| column.heading.clone()).collect();
-        Mapping { headings, meanings, order: self.order, profile: self.profile }
+        Mapping { headings, meanings, order: self.order, dotted: self.dotted, profile: self.profile }
     }
 
     /// The mapping under a name.
@@ -256,6 +272,7 @@ impl Draft {
             columns: columns.iter().map(taken).collect(),
             rows: Vec::new(),
             order: DateOrder::default(),
+            dotted: DateOrder::default(),
             order_open: false,
             order_chosen: false,
             profile: &profiles::NONE,

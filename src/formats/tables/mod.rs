@@ -93,11 +93,11 @@ pub(super) fn read(
     }
     guess::guess(&mut draft, &options.saved, headless);
     draft.rows = rows;
-    let known_order = draft.order;
+    let known_orders = (draft.order, draft.dotted);
     find_date_order(&mut draft, &mut table, before)?;
     if draft.order_open && !(draft.profile.name.is_empty() && draft.saved.is_empty()) {
         // A spreadsheet may have turned the dates round; where nothing shows that, they are as ever.
-        (draft.order, draft.order_open) = (known_order, false);
+        ((draft.order, draft.dotted), draft.order_open) = (known_orders, false);
     }
     if let Some(order) = options.order {
         draft.choose_order(order);
@@ -109,6 +109,7 @@ pub(super) fn read(
         _ if options.ask => return Err(FormatError::Unclear(Box::new(draft))),
         Some(mapping) => {
             draft.choose_order(mapping.order);
+            draft.dotted = mapping.dotted;
             mapping
         }
         _ if is_clear => draft.mapping(),

@@ -3,6 +3,7 @@
 
 mod antimeridian;
 mod archives;
+mod clocks;
 mod containers;
 mod countries;
 mod csv;

@@ -3,7 +3,7 @@
 use super::clock::{self, Clocks};
 use super::habits::{Flaw, Habits};
 use super::how::{DateOrder, How};
-use super::plain::{read_plain, split};
+use super::plain::{may_be_span, read_plain};
 use super::read::Read;
 use super::{day, dtg, edtf, epoch, names, span};
 use crate::geo::fold_digits;
@@ -14,7 +14,7 @@ pub(super) const LONGEST: usize = 80;
 
 /// Reads a date or a date with a time by its text alone. `None` where it is none, or no day that exists.
 pub fn read(text: &str, order: DateOrder) -> Option<Moment> {
-    let read = read_cell(text, &How { order, ..How::default() }).ok()?;
+    let read = read_cell(text, &How::of(order)).ok()?;
     Some(read.moment)
 }
 
@@ -36,13 +36,6 @@ pub(in crate::formats::tables) fn read_cell(text: &str, how: &How) -> Result<Rea
         return Err(flaw);
     }
     Ok(if how.column.midnight_is_day { read.without_midnight() } else { read })
-}
-
-/// Whether the minus of an offset may be a dash: `2022-08-01 15:00-12:00`.
-fn may_be_span(text: &str, moment: &Moment) -> bool {
-    moment.offset.is_some_and(|offset| offset < 0)
-        && !text.contains('T')
-        && split(text).is_some_and(|(_, time)| clock::dashed(time).is_some())
 }
 
 fn read_any(text: &str, how: &How) -> Result<Read, Flaw> {
@@ -70,5 +63,6 @@ pub(in crate::formats::tables) fn read_clock(text: &str, habits: Habits) -> Opti
         return None;
     }
     let folded = fold_digits(text);
-    clock::read(&folded, habits.dash_is_offset)
+    let with_zeros = || clock::with_zeros(folded.trim()).filter(|_| habits.lacks_zeros);
+    clock::read(with_zeros().as_deref().unwrap_or(&folded), habits.dash_is_offset)
 }

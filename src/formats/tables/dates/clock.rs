@@ -1,10 +1,10 @@
-//! Times of day, and from one to another.
+//! Times of day.
 
 use jiff::civil::Time;
 
+use super::between::{AND, BETWEEN, FROM, behind_word, dashed, offset_west, span};
 use super::zone::{self, ZoneRead};
 use crate::model::TimePrecision;
-use crate::model::when::parse_offset;
 
 /// A time of day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,31 +23,16 @@ pub(in crate::formats::tables) struct Clocks {
     pub last: Option<Clock>,
 }
 
-/// What stands between two times or days of which one is the first and one the last.
-pub(super) const BETWEEN: [&str; 17] = [
-    " to ",
-    " until ",
-    " till ",
-    " through ",
-    " – ",
-    " — ",
-    " - ",
-    "–",
-    "—",
-    " bis ",
-    " au ",
-    " à ",
-    " al ",
-    " по ",
-    " до ",
-    " إلى ",
-    " تا ",
-];
-
 /// Reads `09:30`, `09:30:15.25`, `9:30 PM`, `09h30`, `1430Z`, `0930hrs`, `24:00`, with a zone behind it, and
-/// `15:00-18:00`. `dash_is_offset` says of `09:00-05:00` that it is nine o'clock, five hours behind UTC.
+/// `15:00-18:00`, `3-6 pm`, `between 10:00 and 11:30`. `dash_is_offset` says of `09:00-05:00` that it is nine
+/// o'clock, five hours behind UTC.
 pub(in crate::formats::tables) fn read(text: &str, dash_is_offset: bool) -> Option<Clocks> {
     let text = text.trim();
+    if let Some(behind) = FROM.iter().find_map(|word| behind_word(text, word)) {
+        let sides = |marks: &[&str]| marks.iter().find_map(|mark| behind.split_once(mark));
+        let (left, right) = sides(&BETWEEN).or_else(|| sides(&AND)).or_else(|| behind.split_once('-'))?;
+        return span(left, right);
+    }
     if let Some((left, right)) = BETWEEN.iter().find_map(|mark| text.split_once(mark)) {
         return span(left, right);
     }
@@ -59,46 +44,12 @@ pub(in crate::formats::tables) fn read(text: &str, dash_is_offset: bool) -> Opti
     Some(Clocks { first: one(text)?, last: None })
 }
 
-/// The two sides of `15:00-18:00` or `1430-1500Z`, which a zone can look like as well.
-pub(super) fn dashed(text: &str) -> Option<(&str, &str)> {
-    let (left, right) = text.split_once('-')?;
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_clock = |side: &str| match side.split_once(':') {
-        Some((hour, minute)) => {
-            matches!(hour.len(), 1 | 2) && minute.len() == 2 && digits(hour) && digits(minute)
-        }
-        None => side.len() == 4 && digits(side),
-    };
-    let (left, right) = (left.trim(), right.trim());
-    let bare = |side: &'_ str| {
-        side.trim_end_matches(|letter: char| letter.is_alphabetic() || matches!(letter, '.' | ' ')).len()
-    };
-    // Nobody writes one side of a span with a colon and the other without: that is an offset.
-    let is_alike = left.contains(':') == right.contains(':');
-    (is_alike && is_clock(&left[..bare(left)]) && is_clock(&right[..bare(right)])).then_some((left, right))
-}
-
-/// The minutes west of UTC that stand behind a dash, where a clock on earth is so far off.
-pub(super) fn offset_west(text: &str) -> Option<i32> {
-    let minutes = -parse_offset(&format!("-{text}"))? / 60;
-    (minutes % 60 == 0 || [150, 210, 270, 570].contains(&minutes)).then_some(minutes)
-}
-
-fn span(left: &str, right: &str) -> Option<Clocks> {
-    let (left, right) = (left.trim(), right.trim());
-    let last = one(right)?;
-    let half = half(right);
-    let first = match half {
-        // "3:00-5:00 pm" begins in the afternoon, and "11:00-1:00 pm" before noon.
-        Some(half) if self::half(left).is_none() => {
-            let same = one(&format!("{left} {half}"))?;
-            let other = one(&format!("{left} {}", if half == "am" { "pm" } else { "am" }))?;
-            if same.time <= last.time || other.time > last.time { same } else { other }
-        }
-        _ => one(left)?,
-    };
-    let zone = if first.zone == ZoneRead::default() { last.zone.clone() } else { first.zone.clone() };
-    Some(Clocks { first: Clock { zone, ..first }, last: Some(last) })
+/// The four digits of a time whose zeros in front were lost, as in a column of numbers: `45`, `130`, `1.0`.
+pub(super) fn with_zeros(text: &str) -> Option<String> {
+    let digits = text.strip_suffix(".0").unwrap_or(text);
+    let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let full = format!("{digits:0>4}");
+    (is_number && one(&full).is_some()).then_some(full)
 }
 
 /// Before noon or after it.
@@ -116,12 +67,13 @@ const HALVES: [(&str, &str); 8] = [
 /// Units behind an hour.
 const UNITS: [&str; 7] = ["hours", "hour", "hrs", "hr", "uhr", "час", "h"];
 
-fn half(text: &str) -> Option<&'static str> {
+pub(super) fn half(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     HALVES.iter().find(|(mark, _)| text.ends_with(mark)).map(|(_, half)| *half)
 }
 
-fn one(text: &str) -> Option<Clock> {
+/// Reads one time of day.
+pub(super) fn one(text: &str) -> Option<Clock> {
     let text = text.trim();
     let (core, rest) = split(text);
     let lower = rest.to_lowercase();
@@ -159,7 +111,7 @@ fn one(text: &str) -> Option<Clock> {
 }
 
 /// The digits of a time, and what stands behind them.
-fn split(text: &str) -> (&str, &str) {
+pub(super) fn split(text: &str) -> (&str, &str) {
     let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let end = (0..bytes.len()).find(|&at| {
@@ -264,6 +216,38 @@ mod tests {
             ("3:00-5:00 pm", "15:00:00 minute to 17:00:00 minute"),
             ("11:00 - 1:00 pm", "11:00:00 minute to 13:00:00 minute"),
             ("1430-1500Z", "14:30:00 minute +0 to 15:00:00 minute +0"),
+            ("15h00-18h00", "15:00:00 minute to 18:00:00 minute"),
+            ("10-10:30", "10:00:00 minute to 10:30:00 minute"),
+            ("15h-18h", "15:00:00 hour to 18:00:00 minute"),
+            ("15h – 18h30", "15:00:00 hour to 18:30:00 minute"),
+            ("3pm-6pm", "15:00:00 hour to 18:00:00 minute"),
+            ("3-6 pm", "15:00:00 hour to 18:00:00 minute"),
+            ("11-1pm", "11:00:00 hour to 13:00:00 minute"),
+            ("9 am to 11 am", "09:00:00 hour to 11:00:00 minute"),
+            ("10-11:30", "10:00:00 hour to 11:30:00 minute"),
+            ("9-10:30 am", "09:00:00 hour to 10:30:00 minute"),
+            ("10–11:30 UTC", "10:00:00 hour +0 to 11:30:00 minute +0"),
+            ("10:00–11:30 UTC", "10:00:00 minute +0 to 11:30:00 minute +0"),
+            ("10-12 Uhr", "10:00:00 hour to 12:00:00 minute"),
+            ("15.30-16.00 Uhr", "15:30:00 minute to 16:00:00 minute"),
+            ("between 10:00 and 11:30", "10:00:00 minute to 11:30:00 minute"),
+            ("Between 3 and 6 pm", "15:00:00 hour to 18:00:00 minute"),
+            ("from 10 to 11:30", "10:00:00 hour to 11:30:00 minute"),
+            ("entre 15h et 18h", "15:00:00 hour to 18:00:00 minute"),
+            ("zwischen 10 und 12 Uhr", "10:00:00 hour to 12:00:00 minute"),
+            ("11pm - 1:00", "23:00:00 hour to 01:00:00 minute"),
+            ("10:00-11:30 UTC+3", "10:00:00 minute +180 to 11:30:00 minute +180"),
+            ("10:00-11:00+03:00", "10:00:00 minute +180 to 11:00:00 minute +180"),
+            ("02:00-05:00 Europe/Kyiv", "02:00:00 minute to 05:00:00 minute"),
+            ("10:00-11:00 (UTC)", "10:00:00 minute +0 to 11:00:00 minute +0"),
+            ("10:00-11:30 (local)", "10:00:00 minute to 11:30:00 minute"),
+            // Offsets.
+            ("09:00-05:00 EST", "09:00:00 minute -300"),
+            ("09:00-05:00 (EST)", "09:00:00 minute -300"),
+            ("09:00-05:00 (Colombia)", "09:00:00 minute -300"),
+            ("09:00-05:00[America/New_York]", "09:00:00 minute -300"),
+            ("09:00-0500", "09:00:00 minute -300"),
+            ("3pm-05:00", "15:00:00 hour -300"),
         ];
         for (text, expected) in cases {
             assert_eq!(described(text, false).as_deref(), Some(expected), "{text}");
@@ -277,6 +261,22 @@ mod tests {
         for text in
             ["", "25:00", "99:99", "24:01", "9", "30", "14.30", "13:00 am", "09:30 here", "2022-01-05", "9:3"]
         {
+            assert_eq!(described(text, false), None, "{text}");
+        }
+        // What may be a span, or two times, or a day.
+        for text in [
+            "15-18",
+            "10-11-2014",
+            "10-05:00",
+            "15.30-16.00",
+            "10:00 and 11:30",
+            "from 10:00",
+            "3 pm - 5:00",
+            "9 am to 1:00",
+            "10 to 12",
+            "25-26 pm",
+            "3-6 hours",
+        ] {
             assert_eq!(described(text, false), None, "{text}");
         }
     }

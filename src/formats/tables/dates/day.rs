@@ -47,7 +47,7 @@ pub(super) fn read(text: &str, how: &How) -> Option<Day> {
         return Some(Day { precision: TimePrecision::Year, ..first });
     }
     if let Some([first, second, third]) = three_numbers(text) {
-        return match how.order {
+        return match if is_dotted(text) { how.dotted } else { how.order } {
             _ if first.1 == 4 => Day::new(year(first, how)?, second.0, third.0),
             DateOrder::DayFirst => Day::new(year(third, how)?, second.0, first.0),
             DateOrder::MonthFirst => Day::new(year(third, how)?, first.0, second.0),
@@ -159,6 +159,11 @@ fn in_words(words: &[Word], how: &How) -> Option<Day> {
 /// Three numbers between `/`, `-` or `.`.
 pub(super) fn three_numbers(text: &str) -> Option<[Number; 3]> {
     numbers::<3>(text)
+}
+
+/// Whether nothing but dots stands between the numbers of a date.
+pub(super) fn is_dotted(text: &str) -> bool {
+    text.contains('.') && !text.contains(['/', '-'])
 }
 
 fn numbers<const N: usize>(text: &str) -> Option<[Number; N]> {

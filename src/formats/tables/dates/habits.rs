@@ -1,5 +1,7 @@
 //! How a column has its dates and times, as all its cells show.
 
+use super::headed::Headed;
+
 /// What the numbers of a column count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::formats::tables) enum Unit {
@@ -77,10 +79,20 @@ pub(in crate::formats::tables) struct Habits {
     pub midnight_is_day: bool,
     /// Whether `09:00-05:00` is nine o'clock, five hours behind UTC: all cells have the same offset.
     pub dash_is_offset: bool,
+    /// Whether its times are hours and minutes as one number, `45` and `2230`: all cells are such numbers, and
+    /// some are too great for hours.
+    pub lacks_zeros: bool,
+    /// The clock that its heading names.
+    pub headed: Headed,
     pub(super) years: Years,
 }
 
 impl Habits {
+    /// The same with the clock that its heading names.
+    pub fn under(self, heading: &str) -> Self {
+        Self { headed: Headed::by(heading), ..self }
+    }
+
     /// What speaks against a year, by those around it.
     pub fn flaw(self, year: i16) -> Option<Flaw> {
         if self.is_of_other_calendar(year) {

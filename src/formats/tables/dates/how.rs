@@ -21,9 +21,18 @@ pub enum DateOrder {
 pub(in crate::formats::tables) struct How {
     /// The order of day and month.
     pub order: DateOrder,
+    /// The same where dots stand between them: who writes dots has the day first nearly everywhere.
+    pub dotted: DateOrder,
     /// Today: a year of two digits is not in the future. Without it, those from 70 on are of the last
     /// century.
     pub today: Option<Date>,
     /// What the other cells of its column say.
     pub column: Habits,
+}
+
+impl How {
+    /// By this order, whatever stands between day and month.
+    pub fn of(order: DateOrder) -> Self {
+        Self { order, dotted: order, ..Self::default() }
+    }
 }

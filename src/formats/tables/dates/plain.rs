@@ -2,9 +2,12 @@
 
 use super::how::How;
 use super::read::Read;
-use super::{clock, day, names};
+use super::{between, clock, day, names};
 use crate::model::TimePrecision;
 use crate::model::when::Moment;
+
+/// "between 3 pm and 6 pm"
+const MOST_WORDS_OF_A_SPAN: usize = 6;
 
 /// Reads one day, month or year, with a time behind it or none.
 pub(super) fn read_plain(text: &str, how: &How) -> Option<Read> {
@@ -19,16 +22,18 @@ pub(super) fn read_plain(text: &str, how: &How) -> Option<Read> {
 }
 
 fn read_one(text: &str, how: &How) -> Option<Read> {
-    if let Ok(moment) = Moment::parse(text) {
+    let dash_is_offset = how.column.dash_is_offset;
+    if let Ok(moment) = Moment::parse(text)
+        && (dash_is_offset || !may_be_span(text, &moment))
+    {
         return Some(Read::from(moment));
     }
-    let dash_is_offset = how.column.dash_is_offset;
     // "20220105093000"
     if matches!(text.len(), 12 | 14) && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Read::of_clocks(day::read(&text[..8], how)?, &clock::read(&text[8..], dash_is_offset)?);
     }
     let Some((date, time)) = split(text) else {
-        return day::read(text, how).and_then(Read::of_day).or_else(|| without_colon(text, how));
+        return day::read(text, how).and_then(Read::of_day).or_else(|| date_first(text, how));
     };
     if date.is_empty() {
         return time_first(text, how);
@@ -39,13 +44,13 @@ fn read_one(text: &str, how: &How) -> Option<Read> {
         Some((day::read(&format!("{date} {year}"), how)?, clock::read(time, dash_is_offset)?))
     };
     let plain = || Some((day::read(date, how)?, clock::read(time, dash_is_offset || text.contains('T'))?));
-    let (day, clocks) = plain().or_else(with_year)?;
-    Read::of_clocks(day, &clocks)
+    let colon = || plain().or_else(with_year).and_then(|(day, clocks)| Read::of_clocks(day, &clocks));
+    colon().or_else(|| date_first(text, how)).or_else(|| time_first(text, how))
 }
 
-/// `5 January 2022 1430Z`, `05/01/2022 09h30`, `5 Jan 2022 0930 hrs`.
-fn without_colon(text: &str, how: &How) -> Option<Read> {
-    let gaps = text.rmatch_indices([' ', 'T']).take(2);
+/// `5 January 2022 1430Z`, `05/01/2022 09h30`, `5 Jan 2022 0930 hrs`, `5 Jan 2022 between 10:00 and 11:30`.
+fn date_first(text: &str, how: &How) -> Option<Read> {
+    let gaps = text.rmatch_indices([' ', 'T']).take(MOST_WORDS_OF_A_SPAN);
     gaps.into_iter().find_map(|(at, gap)| {
         let (date, time) = (&text[..at], &text[at + gap.len()..]);
         let clocks = clock::read(time, how.column.dash_is_offset)?;
@@ -58,13 +63,20 @@ fn without_colon(text: &str, how: &How) -> Option<Read> {
 
 /// `09:30 5 January 2022`, `14:30, 05/01/2022`.
 fn time_first(text: &str, how: &How) -> Option<Read> {
-    let gaps = text.match_indices([' ', ',']).take(3);
+    let gaps = text.match_indices([' ', ',']).take(MOST_WORDS_OF_A_SPAN);
     gaps.into_iter().find_map(|(at, _)| {
         let clocks = clock::read(text[..at].trim_end_matches(','), how.column.dash_is_offset)?;
         let rest = text[at..].trim_start_matches([',', ' ']);
         let rest = rest.strip_prefix("on ").unwrap_or(rest);
         Read::of_clocks(day::read(rest, how)?, &clocks)
     })
+}
+
+/// Whether the minus of an offset may be a dash: `2022-08-01 15:00-12:00`. Behind a `T` it is none.
+pub(super) fn may_be_span(text: &str, moment: &Moment) -> bool {
+    moment.offset.is_some_and(|offset| offset < 0)
+        && !text.contains('T')
+        && split(text).is_some_and(|(_, time)| between::dashed(time).is_some())
 }
 
 /// The date and the time of a text with a colon; the date is empty where there is none.

@@ -64,6 +64,10 @@ impl Read {
             return None;
         }
         first.moment.end = end;
+        // "10:00 to 11:00 UTC"
+        if first.moment.precision < TimePrecision::Day && first.zone == ZoneRead::default() {
+            (first.zone, first.moment.offset) = (last.zone.clone(), last.moment.offset);
+        }
         first.end_written = Some(last.end_written.unwrap_or(last.moment.precision));
         first.is_short |= last.is_short;
         first.has_more_words |= last.has_more_words;

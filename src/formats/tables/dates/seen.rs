@@ -4,25 +4,71 @@
 use jiff::civil::{Date, Time};
 
 use super::cell::{LONGEST, read_cell};
+use super::clock::Clocks;
 use super::habits::{Habits, Unit, Years};
+use super::headed::Headed;
 use super::how::{DateOrder, How};
 use super::plain::split;
-use super::{clock, day, epoch, names, span};
+use super::{between, clock, day, epoch, names, span};
 use crate::geo::fold_digits;
+use crate::model::TimePrecision;
+
+/// Which orders of day and month dates in numbers show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Orders {
+    day_first: bool,
+    month_first: bool,
+    either: bool,
+}
+
+impl Orders {
+    fn add(&mut self, first: u32, second: u32) {
+        match (first, second) {
+            (13.., _) => self.day_first = true,
+            (_, 13..) => self.month_first = true,
+            (first, second) => self.either |= first != second,
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            day_first: self.day_first || other.day_first,
+            month_first: self.month_first || other.month_first,
+            either: self.either || other.either,
+        }
+    }
+
+    fn is_any(self) -> bool {
+        self.day_first || self.month_first || self.either
+    }
+
+    /// The order that fits all; `unshown` where both do and mean different days.
+    fn order(self, unshown: Option<DateOrder>) -> Option<DateOrder> {
+        match (self.day_first, self.month_first) {
+            (true, true) => None,
+            (false, true) => Some(DateOrder::MonthFirst),
+            (false, false) if self.either => unshown,
+            _ => Some(DateOrder::DayFirst),
+        }
+    }
+}
 
 /// The cells of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is whether something was met")]
 pub struct Seen {
-    day_first: bool,
-    month_first: bool,
-    either: bool,
+    /// Of dates with slashes or dashes.
+    orders: Orders,
+    /// Of dates with dots.
+    dotted: Orders,
     /// The least and the greatest year of two digits, plus one; 0 where there is none.
     short_years: (u8, u8),
     /// The fewest and the most digits of plain numbers.
     digits: (u8, u8),
     /// Whether a cell is neither a plain number nor empty of digits.
     has_others: bool,
+    /// Whether a number is not hours and minutes as `45` and `2230` are.
+    is_no_clock: bool,
     /// Whether a number is no date as `2022010509` is one.
     is_no_compact_date: bool,
     has_midnight: bool,
@@ -49,6 +95,7 @@ impl Seen {
             let (fewest, most) = self.digits;
             self.digits = (if fewest == 0 { digits } else { fewest.min(digits) }, most.max(digits));
             self.is_no_compact_date |= !is_compact(text);
+            self.is_no_clock |= clock::with_zeros(text).is_none();
             if digits != 4 || text.contains('.') {
                 return;
             }
@@ -60,11 +107,13 @@ impl Seen {
             return;
         }
         self.look_at_order(text);
-        let how = |order| How { order, ..How::default() };
-        let read = read_cell(text, &how(DateOrder::DayFirst));
-        let read = read.or_else(|_| read_cell(text, &how(DateOrder::MonthFirst)));
+        let read = read_cell(text, &How::of(DateOrder::DayFirst));
+        let read = read.or_else(|_| read_cell(text, &How::of(DateOrder::MonthFirst)));
         if let Ok(read) = read {
-            let year = read.moment.start.year();
+            let start = read.moment.start;
+            self.has_other_times |=
+                read.moment.precision < TimePrecision::Day && start.time() != Time::midnight();
+            let year = start.year();
             if read.is_short {
                 self.add_short_year(year.rem_euclid(100));
             } else {
@@ -93,11 +142,8 @@ impl Seen {
         if third.1 == 2 {
             self.add_short_year(i16::try_from(third.0).unwrap_or_default());
         }
-        match (first.0, second.0) {
-            (13.., _) => self.day_first = true,
-            (_, 13..) => self.month_first = true,
-            (first, second) => self.either |= first != second,
-        }
+        let orders = if day::is_dotted(date) { &mut self.dotted } else { &mut self.orders };
+        orders.add(first.0, second.0);
     }
 
     fn add_short_year(&mut self, year: i16) {
@@ -107,10 +153,15 @@ impl Seen {
     }
 
     fn look_at_clock(&mut self, text: &str) {
-        let Some((_, time)) = split(text) else { return };
-        if let Some((left, right)) = clock::dashed(time).filter(|_| !text.contains('T')) {
+        let Some((_, time)) = split(text) else {
+            let is_other = |clocks: Clocks| clocks.first.time != Time::midnight() || clocks.last.is_some();
+            let is_number = epoch::digits(text).is_some();
+            self.has_other_times |= !is_number && clock::read(text, true).is_some_and(is_other);
+            return;
+        };
+        if let Some((left, right)) = between::dashed(time).filter(|_| !text.contains('T')) {
             self.has_other_times = true;
-            let Some(west) = clock::offset_west(right) else {
+            let Some(west) = between::offset_west(right) else {
                 self.is_no_offset = true;
                 return;
             };
@@ -133,17 +184,12 @@ impl Seen {
     /// What two columns say together of the order.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        Self {
-            day_first: self.day_first || other.day_first,
-            month_first: self.month_first || other.month_first,
-            either: self.either || other.either,
-            ..self
-        }
+        Self { orders: self.orders.and(other.orders), dotted: self.dotted.and(other.dotted), ..self }
     }
 
     /// Whether any cell has day and month in numbers.
     pub fn bears_on_order(self) -> bool {
-        self.day_first || self.month_first || self.either
+        self.orders.is_any() || self.dotted.is_any()
     }
 
     /// Whether all rows have to be looked at, and not the first alone.
@@ -151,15 +197,19 @@ impl Seen {
         self.bears_on_order() || self.short_years != (0, 0)
     }
 
-    /// The order; `None` where both would fit and mean different days, or where neither fits all.
-    pub fn order(self) -> Option<DateOrder> {
-        match (self.day_first, self.month_first) {
-            (true, true) => None,
-            (true, false) => Some(DateOrder::DayFirst),
-            (false, true) => Some(DateOrder::MonthFirst),
-            (false, false) if self.either => None,
-            (false, false) => Some(DateOrder::DayFirst),
-        }
+    /// The order, and that of dates with dots; `None` where both would fit and mean different days, or
+    /// where neither fits all. What nothing shows is as `known` has it, which of dates with dots is the
+    /// day first.
+    pub fn orders(self, known: (DateOrder, DateOrder)) -> (Option<DateOrder>, Option<DateOrder>) {
+        let order = if self.orders.is_any() { self.orders.order(None) } else { Some(known.0) };
+        let dotted = if self.dotted.is_any() { self.dotted.order(Some(known.1)) } else { Some(known.1) };
+        (order, dotted)
+    }
+
+    /// Whether the order of dates with dots is what has to be asked: there are no others, or they
+    /// contradict each other.
+    pub(in crate::formats::tables) fn asks_of_dots(self) -> bool {
+        !self.orders.is_any() || (self.dotted.day_first && self.dotted.month_first)
     }
 
     /// What the numbers of the column count, where nothing but numbers stands in it.
@@ -189,8 +239,17 @@ impl Seen {
             dash_is_offset: self.is_too_long
                 && !self.is_no_offset
                 && self.west.is_some_and(|(least, most)| most - least <= 60),
+            lacks_zeros: self.lacks_zeros(),
+            headed: Headed::default(),
             years: self.years,
         }
+    }
+
+    /// Whether the numbers of a column of times are hours and minutes without the zeros in front. Those that
+    /// end before 24 are rather hours.
+    pub(super) fn lacks_zeros(self) -> bool {
+        let (fewest, most) = self.digits;
+        !self.has_others && !self.is_no_clock && fewest < 4 && most > 2
     }
 }
 

@@ -1,15 +1,11 @@
 //! From one day to another, and quarters of a year.
 
-use super::clock::BETWEEN;
+use super::between::{AND, BETWEEN, FROM, behind_word};
 use super::how::How;
 use super::plain::read_plain;
 use super::read::Read;
 use super::{day, names};
 use crate::model::TimePrecision;
-
-/// What stands before the first day.
-const FROM: [&str; 12] =
-    ["from ", "between ", "du ", "entre ", "del ", "de ", "vom ", "von ", "zwischen ", "с ", "з ", "من "];
 
 /// Reads `5-7 January 2022`, `5/1/2022 - 7/1/2022`, `2022-01-05/2022-01-07`, `du 5 au 7 janvier 2022`.
 pub(super) fn read(text: &str, how: &How) -> Option<Read> {
@@ -30,33 +26,28 @@ pub(super) fn sides(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     let has_word = text.starts_with(char::is_alphabetic);
-    let behind_word = || FROM.iter().find_map(|word| strip(text, word));
-    let text = has_word.then(behind_word).flatten().unwrap_or(text);
+    let behind = || FROM.iter().find_map(|word| behind_word(text, word));
+    let text = has_word.then(behind).flatten().unwrap_or(text);
     let split = |marks: &[&str]| marks.iter().find_map(|mark| text.split_once(mark));
     // "and" belongs to "between".
-    let by_words = split(&BETWEEN).or_else(|| split(&[" and ", " & ", " et ", " und ", " y ", " і ", " и "]));
+    let by_words = split(&BETWEEN).or_else(|| split(&AND));
     // "2022-01-05/2022-01-07", as ISO 8601 has it.
     let by_slash = || {
         text.split_once('/').filter(|sides| {
             !text.contains(' ') && sides.0.contains('-') && sides.1.contains('-') && !sides.1.contains('/')
         })
     };
-    // "5-7 January 2022", "5/1/2022-7/1/2022"
+    // "5-7 January 2022", "5/1/2022-7/1/2022", "5.1.2022-7.1.2022"
     let by_dash = || {
         let sides = text.split_once('-')?;
         let ends_with_number = sides.0.trim().ends_with(|letter: char| letter.is_ascii_digit());
-        let in_numbers = |side: &str| side.matches('/').count() == 2;
+        let in_numbers = |side: &str| ['/', '.'].iter().any(|mark| side.matches(*mark).count() == 2);
         let is_span = text.contains(char::is_alphabetic) || (in_numbers(sides.0) && in_numbers(sides.1));
         (ends_with_number && is_span).then_some(sides)
     };
     let (left, right) = by_words.or_else(by_slash).or_else(by_dash)?;
     let (left, right) = (left.trim(), right.trim());
     (!left.is_empty() && !right.is_empty()).then_some((left, right))
-}
-
-fn strip<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    let (before, rest) = text.split_at_checked(word.len())?;
-    (before.to_lowercase() == word).then_some(rest)
 }
 
 /// The first day, of which the second side says the month, the year or both: "5" of "5-7 January

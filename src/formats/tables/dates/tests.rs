@@ -6,8 +6,10 @@ use jiff::civil::date;
 
 use super::*;
 
+mod columns;
+
 fn how(order: DateOrder) -> How {
-    How { order, today: Some(date(2026, 11, 26)), column: Habits::default() }
+    How { today: Some(date(2026, 11, 26)), ..How::of(order) }
 }
 
 /// What a text is read as: "from precision, to precision, zone, remarks".
@@ -166,9 +168,26 @@ fn spans_of_days_and_times_are_read() {
         ("Q1 2014", "2014-01-01 month to 2014-04-01T00:00:00 month"),
         ("2014-Q4", "2014-10-01 month to 2015-01-01T00:00:00 month"),
         ("2022-08-01 15:00-18:00", "2022-08-01T15:00:00 minute to 2022-08-01T18:01:00 minute"),
+        ("2022-08-01 between 10:00 and 11:30", "2022-08-01T10:00:00 minute to 2022-08-01T11:31:00 minute"),
+        (
+            "between 10:00 and 11:30 on 1 August 2022",
+            "2022-08-01T10:00:00 minute to 2022-08-01T11:31:00 minute",
+        ),
+        ("1 August 2022, from 3 pm to 6 pm", "2022-08-01T15:00:00 hour to 2022-08-01T18:01:00 minute"),
+        ("1/8/2022 15h00 - 18h00", "2022-08-01T15:00:00 minute to 2022-08-01T18:01:00 minute"),
+        ("1 Aug 2022 3-6 pm", "2022-08-01T15:00:00 hour to 2022-08-01T18:01:00 minute"),
+        ("2022-08-01 10 - 11:30", "2022-08-01T10:00:00 hour to 2022-08-01T11:31:00 minute"),
+        ("2022-08-01 10-11:30", "2022-08-01T10:00:00 hour to 2022-08-01T11:31:00 minute"),
         ("2022-08-01 23:00 - 01:00", "2022-08-01T23:00:00 minute to 2022-08-02T01:01:00 minute"),
         ("2022-08-01 10:00 - 2022-08-02 12:00", "2022-08-01T10:00:00 minute to 2022-08-02T12:01:00 minute"),
+        (
+            "2022-08-01 10:00 to 2022-08-01 11:00 UTC",
+            "2022-08-01T10:00:00 minute to 2022-08-01T11:01:00 minute +0",
+        ),
         ("2022-08-01T15:00-05:00", "2022-08-01T15:00:00 minute -300"),
+        ("2022-08-01 09:00-10:00", "2022-08-01T09:00:00 minute to 2022-08-01T10:01:00 minute"),
+        ("2022-08-01 09:00:00-10:00", "2022-08-01T09:00:00 exact -600"),
+        ("5.1.2022-7.1.2022", "2022-01-05 day to 2022-01-08T00:00:00 day"),
     ]);
 }
 
@@ -238,93 +257,6 @@ fn the_calendars_of_persia_and_islam_are_told_and_not_read() {
     for text in ["14 خرداد 1401", "5 رمضان 1443", "3 Farvardin 1401"] {
         assert_eq!(read_cell(text, &how(DateOrder::DayFirst)), Err(Flaw::OtherCalendar), "{text}");
     }
-}
-
-fn seen(cells: &[&str]) -> Seen {
-    let mut seen = Seen::default();
-    for cell in cells {
-        seen.look(cell);
-    }
-    seen
-}
-
-#[test]
-fn the_order_is_decided_by_the_whole_column() {
-    let cases: [(&[&str], Option<DateOrder>); 9] = [
-        (&["03/04/2022", "25/12/2021"], Some(DateOrder::DayFirst)),
-        (&["03/04/2022", "12/25/2021 10:00"], Some(DateOrder::MonthFirst)),
-        (&["03/04/2022", "05/06/2022"], None),
-        (&["25/12/2021", "12/25/2021"], None),
-        (&["04/04/2022"], Some(DateOrder::DayFirst)),
-        (&["2022-03-04", "4 March 2022"], Some(DateOrder::DayFirst)),
-        (&["3/4/2022 - 5/4/2022", "3/4/2022 - 12/25/2022"], Some(DateOrder::MonthFirst)),
-        (&["Wed 03/04/2022", "Wed 25/12/2021"], Some(DateOrder::DayFirst)),
-        (&["٠٣/٠٤/٢٠٢٢"], None),
-    ];
-    for (cells, expected) in cases {
-        assert_eq!(seen(cells).order(), expected, "{cells:?}");
-    }
-}
-
-#[test]
-fn what_numbers_count_is_decided_by_the_whole_column() {
-    use super::habits::Unit;
-    let cases: [(&[&str], Option<Unit>); 9] = [
-        (&["1507425650893", "1507425289659"], Some(Unit::Milliseconds)),
-        (&["1507425650", "unknown", "", "999999999"], Some(Unit::Seconds)),
-        (&["1507425650.893"], Some(Unit::Seconds)),
-        (&["44567", "44568.5"], Some(Unit::Days)),
-        (&["44567", "2022-01-05"], None),
-        (&["20220105", "20220106"], None),
-        (&["2022010509", "2022010614"], None),
-        (&["12", "44567"], None),
-        (&["2021", "2022"], None),
-    ];
-    for (cells, expected) in cases {
-        assert_eq!(seen(cells).unit(), expected, "{cells:?}");
-    }
-    let of = |cells: &[&str], text: &str| {
-        described(text, &How { column: seen(cells).habits(), ..how(DateOrder::DayFirst) })
-    };
-    for (text, expected) in [
-        ("1507425650893", "2017-10-08T01:20:50.893 exact +0"),
-        ("1507425650", "2017-10-08T01:20:50 exact +0"),
-        ("44566", "2022-01-05 day"),
-        ("44566.5", "2022-01-05T12:00:00 exact"),
-    ] {
-        assert_eq!(of(&[text], text).as_deref(), Some(expected), "{text}");
-    }
-}
-
-#[test]
-fn midnight_all_through_is_a_day_and_a_year_among_others_is_held_against_them() {
-    let of = |cells: &[&str]| {
-        let how = How { column: seen(cells).habits(), ..how(DateOrder::DayFirst) };
-        read_cell(cells[0], &how)
-            .map(|read| format!("{} {}", read.moment.start, read.moment.precision.word()))
-    };
-    let day = Ok("2022-01-05T00:00:00 day".to_owned());
-    assert_eq!(of(&["2022-01-05 00:00:00", "2022-01-06 00:00:00"]), day);
-    assert_eq!(of(&["2022-01-05T00:00:00.000Z", "2022-01-06"]), day);
-    let exact = Ok("2022-01-05T00:00:00 exact".to_owned());
-    assert_eq!(of(&["2022-01-05 00:00:00", "2022-01-06 10:00:00"]), exact);
-    assert_eq!(of(&["0025-06-14", "2025-06-15"]), Err(Flaw::TooEarly));
-    assert_eq!(of(&["1401/03/14", "1401/03/15"]), Err(Flaw::OtherCalendar));
-    assert_eq!(of(&["1443-08-01", "2022-01-05"]), Err(Flaw::OtherCalendar));
-    // A list of battles.
-    assert_eq!(of(&["1415-10-25", "1066-10-14", "1944-06-06"]), Ok("1415-10-25T00:00:00 day".to_owned()));
-    assert_eq!(of(&["0480-09-20", "0490-09-12"]), Ok("0480-09-20T00:00:00 day".to_owned()));
-}
-
-#[test]
-fn a_dash_between_times_is_an_offset_where_the_whole_column_has_one() {
-    let of = |cells: &[&str]| {
-        let clocks = read_clock(cells[0], seen(cells).habits()).unwrap();
-        (clocks.first.zone.offset, clocks.last.map(|last| last.time.to_string()))
-    };
-    assert_eq!(of(&["09:00-10:00", "11:00-12:00"]), (None, Some("10:00:00".to_owned())));
-    assert_eq!(of(&["09:00-05:00", "14:00-05:00", "20:15-05:00"]), (Some(-18_000), None));
-    assert_eq!(of(&["15:00-18:00"]), (None, Some("18:00:00".to_owned())));
 }
 
 /// Pieces that dates are made of, and what may stand between them by mistake.

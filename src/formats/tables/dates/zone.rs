@@ -13,6 +13,8 @@ pub(in crate::formats::tables) struct ZoneRead {
     pub name: Option<Box<str>>,
     /// Whether it is an abbreviation that stands for several zones.
     pub is_ambiguous: bool,
+    /// Whether it is said to be that of the place.
+    pub is_local: bool,
 }
 
 /// Abbreviations that stand for one offset, in minutes. Those of North America are as RFC 2822 has
@@ -79,7 +81,7 @@ pub(in crate::formats::tables) fn read(text: &str) -> Option<ZoneRead> {
     };
     let offset = |offset| Some(ZoneRead { offset: Some(offset), ..ZoneRead::default() });
     if text.is_empty() || LOCAL.contains(&text.to_lowercase().as_str()) {
-        return Some(ZoneRead::default());
+        return Some(ZoneRead { is_local: !text.is_empty(), ..ZoneRead::default() });
     }
     // "+0000 UTC" says the same twice.
     let first = text.split(' ').next().unwrap_or(text);
@@ -102,7 +104,7 @@ pub(in crate::formats::tables) fn read(text: &str) -> Option<ZoneRead> {
 }
 
 /// `+3`, `-8`, `+5:30`, and a minus sign that is none of ASCII.
-fn loose_offset(text: &str) -> Option<i32> {
+pub(super) fn loose_offset(text: &str) -> Option<i32> {
     let text = text.replace('\u{2212}', "-");
     let (sign, rest) = text.split_at_checked(1)?;
     let hour = rest.split(':').next()?;
@@ -114,7 +116,7 @@ fn loose_offset(text: &str) -> Option<i32> {
 /// nothing is known.
 pub(super) fn military(letter: char) -> Option<ZoneRead> {
     let hours = match letter.to_ascii_uppercase() {
-        'J' => return Some(ZoneRead::default()),
+        'J' => return Some(ZoneRead { is_local: true, ..ZoneRead::default() }),
         'Z' => 0,
         letter @ 'A'..='I' => letter as i32 - 'A' as i32 + 1,
         letter @ 'K'..='M' => letter as i32 - 'K' as i32 + 10,
@@ -152,7 +154,7 @@ mod tests {
         }
         assert_eq!(read("Asia/Baghdad").unwrap().name.as_deref(), Some("Asia/Baghdad"));
         assert!(read("IST").unwrap().is_ambiguous);
-        assert_eq!(read("local time"), Some(ZoneRead::default()));
+        assert!(read("local time").unwrap().is_local);
     }
 
     #[test]
@@ -160,7 +162,7 @@ mod tests {
         for (letter, hours) in [('A', 1), ('I', 9), ('K', 10), ('M', 12), ('N', -1), ('Y', -12), ('Z', 0)] {
             assert_eq!(military(letter).unwrap().offset, Some(hours * 3600), "{letter}");
         }
-        assert_eq!(military('J'), Some(ZoneRead::default()));
+        assert!(military('J').unwrap().is_local);
         assert_eq!(military('É'), None);
     }
 }

@@ -10,7 +10,7 @@ use crate::formats::tables::{Meaning, synonyms};
 pub(super) fn is_date(draft: &Draft, column: usize, cell: &str) -> bool {
     let habits = draft.columns[column].seen.habits();
     let reads = |order| {
-        let read = read_cell(cell, &How { order, today: None, column: habits });
+        let read = read_cell(cell, &How { column: habits, ..How::of(order) });
         !matches!(read, Err(Flaw::NotADate))
     };
     reads(DateOrder::DayFirst) || reads(DateOrder::MonthFirst)

@@ -39,7 +39,7 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
         })
     };
     if let Some(saved) = fitting.filter(covers) {
-        (draft.saved, draft.order) = (saved.name.clone(), saved.dates);
+        (draft.saved, draft.order, draft.dotted) = (saved.name.clone(), saved.dates, saved.dates);
         take(draft, Why::Saved, |heading| saved.meaning(heading));
     } else if let Some(profile) = profile {
         take(draft, Why::Profile, |heading| profile.meaning(heading));

@@ -14,6 +14,7 @@
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `zones` | by which clock a time was told |
 //! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
 //! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
@@ -36,6 +37,7 @@ mod title;
 mod totals;
 mod unknown;
 mod when;
+mod zones;
 
 use super::Meaning;
 use super::ahead::{self, Batch};
@@ -172,7 +174,7 @@ impl<'a> Importer<'a> {
                 .map(|column| is_prose(&draft.rows, column))
                 .collect(),
             numbered: HashMap::new(),
-            habits: draft.columns.iter().map(|column| column.seen.habits()).collect(),
+            habits: draft.columns.iter().map(|column| column.seen.habits().under(&column.heading)).collect(),
             links: Vec::new(),
             actors: Vec::new(),
             sources: Vec::new(),
@@ -237,9 +239,17 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
         && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
 }
 
-/// What has to be said once of each column of dates.
+/// What has to be said once of each column of dates or times.
 fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
     let mut issues = Issues::default();
+    let is_time = |meaning: &Meaning| *meaning == Meaning::Time && !mapping.profile.own;
+    for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| is_time(meaning)) {
+        let Some(column) = draft.columns.get(n) else { continue };
+        let cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
+        if let Some(note) = dates::note_on_times(column.seen, cells) {
+            issues.add(0, &column.heading, "", &note);
+        }
+    }
     let recorded = dates::recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()));
     let has_date = |meaning: &Meaning| meaning.is_date() && !mapping.profile.own;
     for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| has_date(meaning)) {

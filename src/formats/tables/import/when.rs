@@ -2,9 +2,9 @@
 
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 
 use super::memo::Memo;
+use super::zones::Clock;
 use super::{Importer, Wrong};
 use crate::formats::tables::dates::zone::ZoneRead;
 use crate::formats::tables::dates::{Flaw, How, Read};
@@ -13,7 +13,7 @@ use crate::geo::fold_digits;
 use crate::model::builder::Reason;
 use crate::model::record::WhenRecord;
 use crate::model::shared::Nth;
-use crate::model::when::{Moment, end_by_clock_of, end_of};
+use crate::model::when::{Moment, end_of};
 use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
 
 /// The columns that a time is made from.
@@ -73,7 +73,8 @@ impl Importer<'_> {
     pub(super) fn how(&self, column: usize) -> How {
         let own = self.mapping.profile.own;
         let habits = self.habits.get(column).copied().filter(|_| !own).unwrap_or_default();
-        How { order: self.mapping.order, today: Some(self.options.today), column: habits }
+        let (order, dotted) = (self.mapping.order, self.mapping.dotted);
+        How { order, dotted, today: Some(self.options.today), column: habits }
     }
 
     /// When a source was published, to the day or what coarser is written.
@@ -105,6 +106,7 @@ impl Importer<'_> {
     fn work_out_when(&self) -> Answer {
         let mut wrong = Vec::new();
         let mut say = |column: usize, reason: &'static str| wrong.push(Wrong { column, reason });
+        let dated = self.column(Meaning::From);
         let first = match self.read_date(Meaning::From) {
             Some((column, Ok(read))) => self.by_year_beside(column, read, &mut say),
             Some((column, Err(flaw))) => {
@@ -122,8 +124,10 @@ impl Importer<'_> {
             }
             return Answer { when: None, zone: None, wrong };
         };
-        let first = self.with_time_of_day(first, &mut say);
-        let Read { moment: first, end_written, zone: zone_read, has_more_words, .. } = first;
+        let (mut first, timed) = self.with_time_of_day(first, &mut say);
+        let clock = self.clock(&first, dated, timed, &mut say);
+        first.moment.offset = clock.offset();
+        let Read { moment: first, end_written, has_more_words, .. } = first;
         let stated = self.cell(Meaning::TimePrecision).and_then(|(column, id)| {
             let stated = self.time_precision(self.builder.text(id));
             if stated.is_none() {
@@ -138,9 +142,14 @@ impl Importer<'_> {
             let start = first.end;
             Last { end: start, precision }
         });
-        let last = self.last(&first, &mut say).or(in_cell);
+        let last = self.last(&first, &clock, &mut say).or(in_cell);
         let part = self.part_of_day(&first, &mut say);
         let precision = stated.or(part.map(|_| TimePrecision::PartOfDay)).unwrap_or(first.precision);
+        let open = clock.changes(first.start, precision, last.map(|last| (last.end, last.precision)));
+        let of_clock = timed.unwrap_or(dated);
+        if let Some(reason) = open {
+            say(of_clock, reason);
+        }
         let last = last.map(|last| self.whole_days(last, precision));
         let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
@@ -148,13 +157,11 @@ impl Importer<'_> {
             say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), "the date lies in the future");
         }
         let said = match self.id(Meaning::TimeSaid) {
+            TextId::EMPTY if open.is_some() && !self.mapping.profile.own => {
+                self.stated(of_clock).unwrap_or(TextId::EMPTY)
+            }
             TextId::EMPTY if has_more_words => self.id(Meaning::From),
             said => said,
-        };
-        let zone = match zone_read.offset {
-            Some(seconds) => Zone::Offset(seconds),
-            None if zone_read.name.is_some() => Zone::Unknown,
-            None => self.zone(&mut say),
         };
         let (part, inferred) = (part.unwrap_or_default(), self.id(Meaning::Inferred));
         let natural = [first.precision, precision]
@@ -163,8 +170,8 @@ impl Importer<'_> {
             .max()
             .flatten();
         let end_written = last.map(|last| last.precision).filter(|_| Some(end) != natural);
-        let when = When { start, end, precision, end_written, part, zone, said, inferred };
-        Answer { when: Some(when), zone: zone_read.name, wrong }
+        let when = When { start, end, precision, end_written, part, zone: clock.zone, said, inferred };
+        Answer { when: Some(when), zone: clock.name, wrong }
     }
 
     /// The date in the light of the column of years, which tells the century of a year of two digits
@@ -203,13 +210,17 @@ impl Importer<'_> {
         Some(read)
     }
 
-    /// The date with the time that stands in a column of its own.
-    fn with_time_of_day(&self, first: Read, say: &mut impl FnMut(usize, &'static str)) -> Read {
-        let Some((column, id)) = self.cell(Meaning::Time) else { return first };
+    /// The date with the time that stands in a column of its own, and that column where it counts.
+    fn with_time_of_day(
+        &self,
+        first: Read,
+        say: &mut impl FnMut(usize, &'static str),
+    ) -> (Read, Option<usize>) {
+        let Some((column, id)) = self.cell(Meaning::Time) else { return (first, None) };
         let habits = self.how(column).column;
         let Some(clocks) = dates::read_clock(self.builder.text(id), habits) else {
             say(column, "not a time of day such as 09:30; only the date is used");
-            return first;
+            return (first, None);
         };
         if clocks.first.zone.is_ambiguous {
             say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
@@ -217,26 +228,26 @@ impl Importer<'_> {
         let is_midnight = clocks.first.time == Time::midnight() && clocks.last.is_none();
         let is_day = first.moment.precision == TimePrecision::Day && first.end_written.is_none();
         if habits.midnight_is_day && is_midnight && !clocks.first.is_next_day {
-            return first;
+            return (first, None);
         }
         // Midnight is what programs write where there was only a day.
         if !is_day && !starts_at_midnight(&first.moment) {
             if clocks.first.time != first.moment.start.time() {
                 say(column, "the date has another time already; this one is not used");
             }
-            return first;
+            return (first, None);
         }
         let (offset, name) = (first.zone.offset, first.zone.name.clone());
-        let Some(mut timed) = first.clone().with_clocks(&clocks) else { return first };
+        let Some(mut timed) = first.clone().with_clocks(&clocks) else { return (first, None) };
         if timed.zone == ZoneRead::default() {
-            timed.zone = ZoneRead { offset, name, is_ambiguous: false };
+            timed.zone = ZoneRead { offset, name, ..ZoneRead::default() };
             timed.moment.offset = offset;
         }
-        timed
+        (timed, Some(column))
     }
 
     /// The end, by the column of ends.
-    fn last(&self, first: &Moment, say: &mut impl FnMut(usize, &'static str)) -> Option<Last> {
+    fn last(&self, first: &Moment, clock: &Clock, say: &mut impl FnMut(usize, &'static str)) -> Option<Last> {
         let (column, read) = self.read_date(Meaning::To)?;
         let read = match read {
             Ok(read) => read,
@@ -245,7 +256,10 @@ impl Importer<'_> {
                 return None;
             }
         };
-        let end = end_by_clock_of(first, &read.moment);
+        let Some(end) = self.end_by(clock, first, column, &read) else {
+            say(column, "the heading tells another clock than that of the beginning; the end is not used");
+            return None;
+        };
         // An end by the day may be the day on which a time is the start.
         if end < first.start {
             say(column, "it ends before it starts; the end is not used");
@@ -361,25 +375,6 @@ impl Importer<'_> {
         let text = text.strip_suffix(".0").unwrap_or(text);
         let code = self.mapping.profile.times.iter().find(|(code, _)| *code == text);
         code.map(|(_, precision)| *precision).or_else(|| TimePrecision::from_word(&text.to_lowercase()))
-    }
-
-    fn zone(&self, say: &mut impl FnMut(usize, &'static str)) -> Zone {
-        let Some((column, id)) = self.cell(Meaning::Zone) else {
-            return Zone::Unknown;
-        };
-        let text = self.builder.text(id);
-        match dates::zone::read(text) {
-            Some(ZoneRead { offset: Some(seconds), .. }) => return Zone::Offset(seconds),
-            Some(ZoneRead { is_ambiguous: true, .. }) => {
-                say(column, "an abbreviation that stands for several zones; it is not used");
-                return Zone::Unknown;
-            }
-            Some(ZoneRead { name: None, .. }) => return Zone::Unknown,
-            _ if TimeZone::get(text).is_ok() => return Zone::Named(id),
-            _ => {}
-        }
-        say(column, "not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad");
-        Zone::Unknown
     }
 }
 
