@@ -10,6 +10,7 @@ mod csv;
 mod exports;
 mod headings;
 mod hemispheres;
+mod left_out;
 mod pollock;
 mod positions;
 mod records;

@@ -9,7 +9,8 @@
 //! | `plan` | which columns have which meaning |
 //! | `row` | one row into an incident |
 //! | `title` | a title for a row that has none |
-//! | `totals` | rows below the table that are no incidents |
+//! | `left_out` | rows that are no incidents, said once of each kind |
+//! | `totals`, `footers` | the words by which such rows are known |
 //! | `unknown` | what stands in a cell that says nothing |
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
@@ -22,7 +23,9 @@
 
 pub(super) mod count;
 mod elsewhere;
+mod footers;
 pub(in crate::formats) mod issues;
+mod left_out;
 mod memo;
 mod outcome;
 mod own;
@@ -105,6 +108,7 @@ struct Importer<'a> {
     /// Whether rows can be paths with a beginning and an end.
     has_paths: bool,
     caution: TextId,
+    left_out: left_out::LeftOut,
     issues: Issues,
     whens: when::Known,
     places: place::Known,
@@ -184,6 +188,7 @@ impl<'a> Importer<'a> {
             guarded: mapping.profile.own && draft.format == Format::Csv,
             is_text: draft.format == Format::Csv,
             caution,
+            left_out: left_out::LeftOut::of(draft),
             issues: notes_on_dates(draft, mapping, options),
             whens: Memo::of(&plan, &when::FROM),
             places,
@@ -214,6 +219,7 @@ impl<'a> Importer<'a> {
     fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
         self.say_of_columns();
         self.tell_elsewhere();
+        self.tell_left_out();
         self.settle_countries();
         let (dossier, late) = self.builder.finish();
         let mut issues = self.issues;

@@ -83,7 +83,7 @@ impl Importer<'_> {
         if self.guarded {
             self.unguard()?;
         }
-        if self.is_footer(cells) {
+        if self.leave_out(cells) {
             return Ok(());
         }
         let shifted = has_more(cells, self.headings.len()).then(|| self.unshift(cells)).flatten();
