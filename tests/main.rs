@@ -35,3 +35,4 @@ mod saving;
 mod selection;
 mod support;
 mod theme;
+mod unreadable;
