@@ -150,7 +150,7 @@ impl Importer<'_> {
     /// Whether a line ends before the last heading and has no cell empty: so does a sentence that is
     /// cut at its commas.
     fn is_cut(&self, cells: &Cells) -> bool {
-        self.is_text && cells.len() < self.headings.len() && cells.iter().all(|cell| !cell.is_empty())
+        self.is_text() && cells.len() < self.headings.len() && cells.iter().all(|cell| !cell.is_empty())
     }
 
     /// What a row is that has this cell alone, if it is no incident.

@@ -7,7 +7,9 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `plan` | which columns have which meaning |
+//! | `kept` | the cells of rows kept as texts |
 //! | `row` | one row into an incident |
+//! | `note` | what is added to each incident of a data set, and to those of a code |
 //! | `title` | a title for a row that has none |
 //! | `left_out` | rows that are no incidents, said once of each kind |
 //! | `totals`, `footers` | the words by which such rows are known |
@@ -25,8 +27,10 @@ pub(super) mod count;
 mod elsewhere;
 mod footers;
 pub(in crate::formats) mod issues;
+mod kept;
 mod left_out;
 mod memo;
+mod note;
 mod outcome;
 mod own;
 mod people;
@@ -48,17 +52,20 @@ use super::dates::{self, Habits};
 use super::draft::{Draft, Mapping, Why};
 use super::guess;
 use super::profiles;
-use super::rows::{Cells, Table};
+use super::rows::Table;
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model;
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
-use crate::model::tables::{ActorLink, Citation, PlaceLink};
 use crate::model::{Builder, TextId};
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 use issues::Issues;
+use kept::Kept;
+use left_out::LeftOut;
 use memo::Memo;
+use note::Notes;
 use plan::Plan;
+use unknown::SaysNothing;
 pub(super) use unknown::is_unknown;
 
 /// How many rows are read between two looks at the wish to stop.
@@ -68,48 +75,27 @@ const ROWS_UNWATCHED: usize = 512;
 const ROWS_FETCHED: usize = 64;
 
 /// Turns rows into incidents, one after the other.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the table")]
 struct Importer<'a> {
     builder: Builder,
     plan: Plan,
     mapping: &'a Mapping,
     options: &'a Options,
+    format: Format,
     /// The headings as they are kept with each row.
     headings: Vec<TextId>,
     heading_texts: Vec<String>,
-    /// The cells of the row at hand.
-    ids: Vec<TextId>,
-    /// The different cells of each column, by their numbers.
-    known: Vec<Vec<TextId>>,
-    fetched: Vec<u32>,
-    line: u32,
-    /// Texts up to this one say nothing.
-    last_unknown: TextId,
-    /// Texts after those and up to this one are what the profile has for unknown, which a number of
-    /// degrees can be.
-    last_coded: TextId,
-    /// The columns of long texts that are all different.
-    is_prose: Vec<bool>,
-    /// The last number given to a key that was wanted more than once.
-    numbered: HashMap<(model::Table, TextId), u32>,
     /// How each column has its dates and times.
     habits: Vec<Habits>,
-    /// Lists that are filled anew for each row.
-    links: Vec<PlaceLink>,
-    actors: Vec<ActorLink>,
-    sources: Vec<Citation>,
-    notes: Vec<Note>,
-    /// Whether cells that a spreadsheet would take for formulas have an apostrophe before them.
-    guarded: bool,
-    /// Another table below, where one has begun.
-    elsewhere: Option<elsewhere::Elsewhere>,
-    /// Whether the rows are lines of a text, in which a separator too many shifts cells.
-    is_text: bool,
-    /// Whether rows can be paths with a beginning and an end.
-    has_paths: bool,
-    caution: TextId,
-    left_out: left_out::LeftOut,
-    issues: Issues,
+    /// Whether the columns tell of ships.
+    of_ships: bool,
+    notes: Notes,
+    says_nothing: SaysNothing,
+    // The row at hand.
+    line: u32,
+    ids: Vec<TextId>,
+    lists: row::Lists,
+    // What was found out of the rows before it.
+    kept: Kept,
     whens: when::Known,
     places: place::Known,
     people: people::Known,
@@ -117,15 +103,12 @@ struct Importer<'a> {
     kinds: row::Kinds,
     /// The titles that were made of what a kind is called and of a place.
     titles: HashMap<(TextId, TextId), TextId>,
-    /// Whether the columns tell of ships.
-    of_ships: bool,
-}
-
-/// What a code in a column adds in words.
-struct Note {
-    column: usize,
-    code: TextId,
-    says: TextId,
+    /// The last number given to a key that was wanted more than once.
+    numbered: HashMap<(model::Table, TextId), u32>,
+    /// Another table below, where one has begun.
+    elsewhere: Option<elsewhere::Elsewhere>,
+    left_out: LeftOut,
+    issues: Issues,
 }
 
 /// Why a cell could not be used.
@@ -139,66 +122,43 @@ impl<'a> Importer<'a> {
     fn new(head: Head, draft: &Draft, mapping: &'a Mapping, options: &'a Options) -> Result<Self, Reason> {
         let mut builder = Builder::new(head);
         let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
-        // Before all others, so that one comparison tells them from what says something.
-        let mut last_unknown = TextId::EMPTY;
-        for marker in unknown::spellings(mapping.profile.own) {
-            last_unknown = builder.intern(&marker)?.max(last_unknown);
-        }
-        let mut last_coded = last_unknown;
-        for marker in mapping.profile.unknown {
-            last_coded = builder.intern(marker)?.max(last_coded);
-        }
+        let says_nothing = SaysNothing::of(mapping.profile, &mut builder)?;
         let headings = heading_texts.iter().map(|heading| builder.intern(heading));
         let headings = headings.collect::<Result<Vec<_>, _>>()?;
-        let mut notes = Vec::new();
-        for (heading, code, note) in mapping.profile.notes {
-            let column = heading_texts.iter().position(|known| profiles::is_heading(heading, known));
-            let (code, says) = (builder.intern(code)?, builder.intern(note)?);
-            notes.extend(column.map(|column| Note { column, code, says }));
-        }
-        let caution = builder.intern(mapping.profile.caution)?;
+        let notes = Notes::of(mapping.profile, &heading_texts, &mut builder)?;
         let plan = Plan::of(&mapping.meanings, &heading_texts, mapping.profile);
-        let places = place::Known::of(&plan, &heading_texts, &draft.rows);
         Ok(Self {
-            ids: vec![TextId::EMPTY; headings.len()],
             builder,
-            known: vec![Vec::new(); headings.len()],
-            fetched: Vec::new(),
             mapping,
             options,
-            headings,
-            heading_texts,
-            line: 0,
-            last_unknown,
-            last_coded,
-            is_prose: mapping
-                .meanings
-                .iter()
-                .enumerate()
-                .map(|column| is_prose(&draft.rows, column))
-                .collect(),
-            numbered: HashMap::new(),
+            format: draft.format,
             habits: draft.columns.iter().map(|column| column.seen.habits().under(&column.heading)).collect(),
-            links: Vec::new(),
-            actors: Vec::new(),
-            sources: Vec::new(),
+            of_ships: draft.columns.iter().any(|column| profiles::tells_of_ships(&column.heading)),
             notes,
-            elsewhere: None,
-            has_paths: draft.format == Format::Gpx,
-            guarded: mapping.profile.own && draft.format == Format::Csv,
-            is_text: draft.format == Format::Csv,
-            caution,
-            left_out: left_out::LeftOut::of(draft),
-            issues: notes_on_dates(draft, mapping, options),
+            says_nothing,
+            line: 0,
+            ids: vec![TextId::EMPTY; headings.len()],
+            lists: row::Lists::default(),
+            kept: Kept::of(draft, mapping),
             whens: Memo::of(&plan, &when::FROM),
-            places,
+            places: place::Known::of(&plan, &heading_texts, &draft.rows),
             people: people::Known::default(),
             outcomes: Memo::of(&plan, &outcome::FROM),
             kinds: row::Kinds::default(),
             titles: HashMap::new(),
-            of_ships: draft.columns.iter().any(|column| profiles::tells_of_ships(&column.heading)),
+            numbered: HashMap::new(),
+            elsewhere: None,
+            left_out: LeftOut::of(draft),
+            issues: notes_on_dates(draft, mapping, options),
             plan,
+            headings,
+            heading_texts,
         })
+    }
+
+    /// Whether the rows are lines of a text, in which a separator too many shifts cells.
+    fn is_text(&self) -> bool {
+        self.format == Format::Csv
     }
 
     /// The next number of a key that is wanted more than once, from 1: in a file of one line, every
@@ -231,18 +191,6 @@ impl<'a> Importer<'a> {
         }
         Reading { format: draft.format, dossier, issues: issues.sorted(), draft: Some(Box::new(draft)) }
     }
-}
-
-/// Whether a column holds long texts of which no two are the same, so that to look for equal ones
-/// would be in vain. By a name or an id, other rows are found.
-fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
-    const LONG: usize = 80;
-    const PROSE: [Meaning; 3] = [Meaning::Unused, Meaning::Summary, Meaning::Quotation];
-    let mut seen = HashSet::new();
-    let cells = rows.iter().map(|row| row.get(column));
-    PROSE.contains(meaning)
-        && rows.len() > 8
-        && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
 }
 
 /// What has to be said once of each column of dates or times.

@@ -2,6 +2,7 @@
 //! path stand so, too.
 
 use super::Importer;
+use crate::formats::Format;
 use crate::formats::tables::Meaning;
 use crate::model::builder::Reason;
 
@@ -44,7 +45,8 @@ impl Importer<'_> {
         meanings: &[Meaning],
         mut take: impl FnMut(&mut Self) -> Result<(), Reason>,
     ) -> Result<(), Reason> {
-        let are_ends = self.has_paths && meanings.contains(&Meaning::Latitude);
+        // A path has its ends in one cell.
+        let are_ends = self.format == Format::Gpx && meanings.contains(&Meaning::Latitude);
         if !self.mapping.profile.own && !are_ends {
             return take(self);
         }

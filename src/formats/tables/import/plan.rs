@@ -53,9 +53,7 @@ impl Importer<'_> {
     /// A cell of the row at hand, if it says something.
     pub(super) fn stated(&self, column: usize) -> Option<TextId> {
         let id = *self.ids.get(column)?;
-        let is_stated =
-            id > self.last_coded || (id > self.last_unknown && self.plan.degrees.contains(&column));
-        is_stated.then_some(id)
+        (!self.says_nothing.has(id, || self.plan.degrees.contains(&column))).then_some(id)
     }
 
     /// The first cell of a meaning that says something, and its column.

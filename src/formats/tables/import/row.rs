@@ -5,17 +5,13 @@ use hashbrown::HashMap;
 use super::shifted::has_more;
 use super::{Importer, Wrong, place};
 use crate::formats::FormatError;
-use crate::formats::tables::ahead::Mark;
 use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::model::builder::Reason;
-use crate::model::tables::{IncidentRow, Munition, OriginRow};
+use crate::model::tables::{ActorLink, Citation, IncidentRow, Munition, OriginRow, PlaceLink};
 use crate::model::{IncidentId, Kind, Table, TextId};
 
 /// The columns that tell of what was used.
 const MUNITION: [Meaning; 3] = [Meaning::Munition, Meaning::MunitionCount, Meaning::MunitionFate];
-
-/// A cell shorter than this may well be in other rows too, whatever the column.
-const SHORT: usize = 32;
 
 /// Whether a spreadsheet would take a cell for a formula, with or without apostrophes before it. Such
 /// cells have one more in CSV that Sitmap writes.
@@ -52,6 +48,14 @@ const OF_INCIDENTS: [Meaning; 25] = [
     Meaning::RespondsTo,
 ];
 
+/// Lists that are filled anew for each row.
+#[derive(Default)]
+pub(super) struct Lists {
+    places: Vec<PlaceLink>,
+    actors: Vec<ActorLink>,
+    sources: Vec<Citation>,
+}
+
 /// What the cells that tell the kind say.
 pub(super) type Kinds = HashMap<TextId, KindRead>;
 
@@ -80,7 +84,8 @@ impl Importer<'_> {
         if self.is_elsewhere(cells) {
             return Ok(());
         }
-        if self.guarded {
+        // Cells that a spreadsheet would take for formulas have an apostrophe before them.
+        if self.mapping.profile.own && self.is_text() {
             self.unguard()?;
         }
         if self.leave_out(cells) {
@@ -101,43 +106,6 @@ impl Importer<'_> {
                 let cell = cell.to_owned();
                 self.ids[column] = self.builder.intern(&cell)?;
             }
-        }
-        Ok(())
-    }
-
-    /// Looks where the cells of the next rows stand that have to be looked for, all at once.
-    pub(super) fn fetch<'m>(&mut self, rows: impl Iterator<Item = &'m [Mark]>) {
-        let Self { builder, fetched, known, is_prose, .. } = self;
-        let is_new = |(column, mark): &(usize, &Mark)| match (known.get(*column), mark.number) {
-            (Some(known), Some(number)) => number as usize >= known.len(),
-            (Some(_), None) => !is_prose[*column],
-            (None, _) => false,
-        };
-        let cells = rows.flat_map(|marks| marks.iter().enumerate());
-        builder.fetch(cells.filter(is_new).map(|(_, mark)| mark.hash), fetched);
-    }
-
-    /// Keeps the cells of the next row as texts.
-    pub(super) fn keep(&mut self, cells: &Cells, marks: &[Mark]) -> Result<(), Reason> {
-        for column in 0..self.ids.len() {
-            self.ids[column] = match marks.get(column) {
-                None => self.builder.intern(cells.get(column))?,
-                Some(&Mark { number: Some(number), hash }) => {
-                    let known = &mut self.known[column];
-                    if known.len() == number as usize {
-                        known.push(self.builder.intern_hashed(cells.get(column), hash)?);
-                    }
-                    known[number as usize]
-                }
-                Some(mark) => {
-                    let cell = cells.get(column);
-                    if self.is_prose[column] && cell.len() >= SHORT {
-                        self.builder.append(cell)?
-                    } else {
-                        self.builder.intern_hashed(cell, mark.hash)?
-                    }
-                }
-            };
         }
         Ok(())
     }
@@ -168,13 +136,12 @@ impl Importer<'_> {
         let key = self.key()?;
         let (kind, label) = self.kind()?;
         let when = self.when()?;
-        let mut places = std::mem::take(&mut self.links);
+        let Lists { mut places, mut actors, mut sources } = std::mem::take(&mut self.lists);
         places.clear();
         self.each_piece(&place::FROM, |row| {
             places.extend(row.place()?);
             Ok(())
         })?;
-        let (mut actors, mut sources) = (std::mem::take(&mut self.actors), std::mem::take(&mut self.sources));
         self.actors(&mut actors)?;
         self.sources(&mut sources)?;
         let mut munitions: Vec<Munition> = Vec::new();
@@ -209,7 +176,7 @@ impl Importer<'_> {
         };
         let incident = self.builder.push_incident(&row)?;
         self.statements(incident, key, &sources, TextId::EMPTY)?;
-        (self.links, self.actors, self.sources) = (places, actors, sources);
+        self.lists = Lists { places, actors, sources };
         Ok(())
     }
 
@@ -252,27 +219,6 @@ impl Importer<'_> {
             free = self.builder.intern(&format!("{key} ({number})"))?;
         }
         Ok(free)
-    }
-
-    /// What every reader should know of it, what codes add, and what the file's editor adds.
-    fn note(&mut self) -> Result<TextId, Reason> {
-        let coded = self.notes.iter().filter(|note| self.ids.get(note.column) == Some(&note.code));
-        let coded = coded.map(|note| note.says);
-        let said = [self.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
-        let mut said = said.filter(|said| !said.is_empty());
-        let (first, second) = (said.next(), said.next());
-        let origin = self.mapping.profile.origin;
-        let origins = if origin.is_empty() { TextId::EMPTY } else { self.id(Meaning::Speaker) };
-        if second.is_none() && origins.is_empty() {
-            return Ok(first.unwrap_or_default());
-        }
-        let said = first.into_iter().chain(second).chain(said);
-        let mut said: Vec<String> = said.map(|said| self.builder.text(said).to_owned()).collect();
-        if !origins.is_empty() {
-            said.push(format!("{origin}{}", self.builder.text(origins)));
-        }
-        let said = said.join(" ");
-        self.builder.intern(&said)
     }
 
     /// What kind of incident, and what the file or its code book calls it. A column that leaves the

@@ -41,8 +41,8 @@ impl Importer<'_> {
     /// the wrong heading is taken away then; gives the cells as they were.
     pub(super) fn unshift(&mut self, cells: &Cells) -> Option<Vec<TextId>> {
         let value = cells.iter().skip(self.headings.len()).find(|cell| !cell.is_empty()).unwrap_or_default();
-        self.issues.add(self.line, "", value, if self.is_text { SHIFTED } else { MORE });
-        if !self.is_text {
+        self.issues.add(self.line, "", value, if self.is_text() { SHIFTED } else { MORE });
+        if !self.is_text() {
             return None;
         }
         let kept = self.ids.clone();

@@ -1,5 +1,9 @@
 //! What stands in a cell that says nothing.
 
+use crate::formats::tables::profiles::Profile;
+use crate::model::builder::Reason;
+use crate::model::{Builder, TextId};
+
 /// What programs write, in the very letters.
 const MARKS: [&str; 21] = [
     "NA", "N/A", "n/a", "na", "NULL", "null", "NaN", "nan", "-", "#N/A", "--", "---", "–", "—", "?", "??",
@@ -135,9 +139,38 @@ pub(in crate::formats::tables) fn is_unknown(cell: &str) -> bool {
         || (cell.len() <= LONGEST && WORDS.contains(&cell.to_lowercase().as_str()))
 }
 
+/// The texts that say nothing. They are kept before all others, so that one comparison tells them
+/// from what says something.
+pub(super) struct SaysNothing {
+    last: TextId,
+    /// Those after `last` and up to this one are what the profile has for unknown, which a number of
+    /// degrees can be.
+    last_coded: TextId,
+}
+
+impl SaysNothing {
+    /// Of a dossier in which no text is kept yet.
+    pub(super) fn of(profile: &Profile, builder: &mut Builder) -> Result<Self, Reason> {
+        let mut last = TextId::EMPTY;
+        for marker in spellings(profile.own) {
+            last = builder.intern(&marker)?.max(last);
+        }
+        let mut last_coded = last;
+        for marker in profile.unknown {
+            last_coded = builder.intern(marker)?.max(last_coded);
+        }
+        Ok(Self { last, last_coded })
+    }
+
+    /// Whether a cell says nothing, in a column that may hold degrees.
+    pub(super) fn has(&self, id: TextId, holds_degrees: impl FnOnce() -> bool) -> bool {
+        id <= self.last || (id <= self.last_coded && !holds_degrees())
+    }
+}
+
 /// Every spelling in which they stand in files: as they are, with a capital at the beginning or at
 /// each word, in capitals. Of the dossiers of Sitmap, in which "Unknown" can be a title, only marks.
-pub(super) fn spellings(own: bool) -> impl Iterator<Item = String> {
+fn spellings(own: bool) -> impl Iterator<Item = String> {
     const OWN: usize = 10;
     let marks = MARKS.iter().take(if own { OWN } else { MARKS.len() }).map(|&mark| mark.to_owned());
     let words = WORDS.iter().take(if own { 0 } else { WORDS.len() });
