@@ -49,6 +49,7 @@ fn totals_in_many_words_are_no_incidents_and_are_counted_in_one_issue() {
         "Итого",
         "Итого за январь",
         "Total incidents:",
+        "Total killed in 2014",
     ] {
         let text = format!("{HEADINGS}{FIRST}{total},,,,,2\n{SECOND}{total},,-,,,\"1 003\"\n");
         let reading = reading(&text);
@@ -90,7 +91,8 @@ fn a_lone_text_among_rows_of_several_cells_is_a_heading_over_those_below_and_is_
         (by_place, "Mosul,2014-01-05,36.3,43.1,A", ",,,,"),
     ];
     for (headings, row, empty) in cases {
-        for section in ["January 2014", "Baghdad Governorate", "Week 3", "بغداد", "Other places"] {
+        for section in ["2014", "January 2014", "Baghdad Governorate", "Week 3", "بغداد", "Other places"]
+        {
             let text = format!("{headings}{row}\n{section}{empty}\n{row}\n{row}\n{section}{empty}\n{row}\n");
             let reading = reading(&text);
             assert_eq!(reading.dossier.incidents().count(), 4, "{section} below {headings}");
@@ -104,6 +106,28 @@ fn a_lone_text_among_rows_of_several_cells_is_a_heading_over_those_below_and_is_
             assert!(!reading.dossier.places().any(|place| place.key() == section), "no such place");
         }
     }
+}
+
+#[test]
+fn sums_without_a_word_are_no_incidents() {
+    let reading = reading(
+        "title,date,lat,lon,killed,wounded\nA,2014-01-05,36.3,43.1,1,2\nB,2014-01-05,36.3,43.1,1,2\n,,,,2,4\n,2014-01-06,,,2,4\n",
+    );
+    assert_eq!(said(&reading), [(4, "2", "a row of totals")]);
+    assert_eq!(titles(&reading), ["A", "B", ""]);
+}
+
+#[test]
+fn headings_over_rows_totals_and_notes_may_all_stand_in_one_small_table() {
+    let text = format!(
+        "{HEADINGS}January 2014,,,,,\n{FIRST}Subtotal,,,,,2\nFebruary 2014,,,,,\n{SECOND}Subtotal,,,,,3\nTotal,,,,,5\n\n\
+         * estimated\nSource: ACLED, 2022\n"
+    );
+    let reading = reading(&text);
+    assert_eq!(titles(&reading), ["A", "B"]);
+    let lines: Vec<_> = said(&reading).iter().map(|(line, value, _)| (*line, (*value).to_owned())).collect();
+    let expected = [(2, "January 2014"), (4, "Subtotal"), (10, "* estimated")];
+    assert_eq!(lines, expected.map(|(line, value)| (line, value.to_owned())));
 }
 
 #[test]
@@ -121,10 +145,12 @@ fn a_lone_cell_that_tells_of_an_incident_stays_one() {
     let cases = [
         (HEADINGS, FIRST, "Drone strike on a depot,,,,,", "the kind is named"),
         (HEADINGS, FIRST, "Two people were hurt near the old mill.,,,,,", "a sentence"),
-        (HEADINGS, FIRST, "17,,,,,", "a number"),
+        (told, "2014-01-06,C,D.,36.3,43.1,\n", ",,,36.5,43.2,", "a position"),
+        ("id,title,date,lat,lon\n", "1,A,2014-01-05,1,2\n", "17,,,,", "a number of its own"),
         (told, "2014-01-06,C,D.,36.3,43.1,\n", ",Smoke over a depot,,,,", "titles do not stand first"),
         (told, "2014-01-06,C,D.,36.3,43.1,\n", ",,Smoke over a depot,,,", "a summary"),
         (told, "2014-01-06,C,D.,36.3,43.1,\n", ",,,,,https://example.org/2", "an address"),
+        ("place,title,date\n", "Mosul,A,2014-01-05\n", "\"36.5 N, 43.2 E\",,", "a position for a place"),
         ("date,title,place\n", "2014-01-05,,Mosul\n", ",,Tikrit", "a narrow table"),
         ("title,date,lat,lon\n", "A,,,\nB,,,\nC,,,\nD,2014-01-05,1,2\n", "E,,,", "a table of titles"),
     ];

@@ -6,12 +6,24 @@ use super::totals::{is_count, is_number, is_total};
 use crate::formats::Format;
 use crate::formats::tables::draft::Draft;
 use crate::formats::tables::{Cells, Meaning, profiles};
+use crate::geo::parse;
 
 /// The longest text that passes for a heading over rows where a title could stand.
 const LONGEST_HEADING: usize = 60;
 
 /// The most digits that a sum has which stands under the heading of the dates.
 const SUM: usize = 4;
+
+/// What tells how many there were, and of which the sums may stand below a table without a word.
+const COUNTS: [Meaning; 7] = [
+    Meaning::Killed,
+    Meaning::KilledLow,
+    Meaning::KilledHigh,
+    Meaning::Wounded,
+    Meaning::WoundedLow,
+    Meaning::WoundedHigh,
+    Meaning::MunitionCount,
+];
 
 /// What a row is that is no incident.
 #[derive(Clone, Copy)]
@@ -68,11 +80,11 @@ impl LeftOut {
         let (mut lone, mut filled, mut wide) = (0, 0, 0);
         for row in &draft.rows {
             let mut cells = row.iter().filter(|cell| !cell.is_empty());
-            match (cells.next(), cells.next(), cells.next()) {
-                (Some(only), None, _) => lone += usize::from(!is_total(only) && !is_footer(only)),
-                (_, Some(_), None) => filled += 1,
-                (_, _, Some(_)) => (filled, wide) = (filled + 1, wide + 1),
-                _ => {}
+            let is_known = cells.next().is_none_or(|first| is_total(first) || is_footer(first));
+            match cells.take(2).count() {
+                _ if is_known => {}
+                0 => lone += 1,
+                more => (filled, wide) = (filled + 1, wide + usize::from(more > 1)),
             }
         }
         let has_lines = [Format::Csv, Format::Sheet, Format::Html, Format::SpreadsheetMl];
@@ -80,8 +92,8 @@ impl LeftOut {
         Self {
             rows: [const { None }; Other::ALL.len()],
             has_lines,
-            are_filled: has_lines && filled > 0 && filled >= lone,
-            are_wide: has_lines && wide > 1 && wide >= lone && wide * 10 >= filled * 9,
+            are_filled: has_lines && filled > 0 && filled * 2 >= lone,
+            are_wide: has_lines && wide > 1 && wide * 2 >= lone && wide * 4 >= filled * 3,
         }
     }
 }
@@ -119,6 +131,12 @@ impl Importer<'_> {
     fn other_than_incident(&self, cells: &Cells) -> Option<Other> {
         let mut filled = cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         let (column, first) = filled.next()?;
+        if self.left_out.are_wide
+            && self.counts(column)
+            && filled.clone().all(|(column, _)| self.counts(column))
+        {
+            return Some(Other::Total);
+        }
         let mut others = filled.map(|(_, cell)| cell);
         let Some(second) = others.next() else { return self.alone(column, first) };
         let is_pair = others.clone().next().is_none();
@@ -131,6 +149,10 @@ impl Importer<'_> {
             let is_count = is_pair && is_count(first, Some(second)) && !self.is_dated_or_placed();
             is_count.then_some(Other::Count)
         }
+    }
+
+    fn counts(&self, column: usize) -> bool {
+        self.mapping.meanings.get(column).is_some_and(|meaning| COUNTS.contains(meaning))
     }
 
     /// Whether the row says when or where. A word for totals may stand under the heading of the day, or
@@ -177,11 +199,11 @@ impl Importer<'_> {
             Meaning::Title => {
                 column == 0
                     && cell.chars().count() <= LONGEST_HEADING
-                    && cell.chars().any(char::is_alphabetic)
                     && !cell.ends_with(['.', '!', '?', '؟', '…'])
                     && profiles::kind_in(cell).is_none()
             }
             Meaning::From | Meaning::Year => true,
+            Meaning::Place => parse::position(cell).is_none(),
             _ => cell.chars().any(char::is_alphabetic),
         }
     }

@@ -25,7 +25,7 @@ const OF: &[&str] = &["for", "per", "pour", "für", "para", "за", "по", "ل�
 /// What totals count, and by what.
 #[rustfmt::skip]
 const COUNTED_BY: &[&str] = &[
-    "number", "of", "incidents", "events", "attacks", "records", "rows", "killed", "wounded", "injured", "dead", "deaths",
+    "number", "of", "in", "and", "by", "incidents", "events", "attacks", "records", "rows", "killed", "wounded", "injured", "dead", "deaths",
     "fatalities", "casualties", "victims", "week", "month", "year", "quarter", "period", "q1", "q2", "q3", "q4", "all",
 ];
 
