@@ -194,8 +194,15 @@ impl Importer<'_> {
     fn may_head_rows(&self, column: usize, cell: &str) -> bool {
         let Some(&meaning) = self.mapping.meanings.get(column) else { return false };
         match meaning {
-            Meaning::Summary | Meaning::Quotation | Meaning::Reported | Meaning::Link => false,
-            Meaning::Position | Meaning::Mgrs | Meaning::Latitude | Meaning::Longitude => false,
+            // Each of these tells something by itself.
+            Meaning::Summary
+            | Meaning::Quotation
+            | Meaning::Reported
+            | Meaning::Link
+            | Meaning::Position
+            | Meaning::Mgrs
+            | Meaning::Latitude
+            | Meaning::Longitude => false,
             Meaning::Title => {
                 column == 0
                     && cell.chars().count() <= LONGEST_HEADING
