@@ -178,7 +178,7 @@ impl<'a> Importer<'a> {
             sources: Vec::new(),
             notes,
             elsewhere: None,
-            has_paths: draft.format == Format::Gpx,
+            has_paths: matches!(draft.format, Format::Gpx | Format::Kml),
             guarded: mapping.profile.own && draft.format == Format::Csv,
             is_text: draft.format == Format::Csv,
             caution,
