@@ -119,3 +119,34 @@ fn a_sum_under_the_heading_of_the_dates_is_no_incident() {
     assert_eq!(titles(&reading), ["A", "B", "Total loss"]);
     assert_eq!(issues(&reading), [(5, "a row of totals; it is no incident".to_owned())]);
 }
+
+#[test]
+fn values_that_are_no_numbers_are_told_by_the_record_where_all_stand_on_one_line() {
+    let feature = |n: usize, east: &str, killed: &str| {
+        let geometry = format!(r#"{{"type":"Point","coordinates":[{east},33.{n}]}}"#);
+        let properties = format!(r#"{{"title":"T{n}","date":"2023-06-0{n}","killed":{killed}}}"#);
+        format!(r#"{{"type":"Feature","properties":{properties},"geometry":{geometry}}}"#)
+    };
+    let features = [feature(1, "44.1", "1"), feature(2, "NaN", "2"), feature(3, "44.3", "-Infinity")];
+    let told = |between: &str| {
+        let list = features.join(between);
+        let text = format!(r#"{{"type":"FeatureCollection","bbox":[1,2,3,4],"features":[{list}]}}"#);
+        let reading = reading(text.as_bytes());
+        let mut told: Vec<_> = reading.issues.iter().map(|issue| (issue.line, issue.path.clone())).collect();
+        told.sort();
+        told
+    };
+    let on_one = [(None, "features[1].geometry".to_owned()), (None, "record 3, killed".to_owned())];
+    assert_eq!(told(","), on_one);
+    let on_lines = [(Some(2), "features[1].geometry".to_owned()), (Some(3), "killed".to_owned())];
+    assert_eq!(told(",\n"), on_lines);
+    assert_eq!(told("\n,"), on_lines);
+
+    let record = |n: usize, depth: &str| {
+        format!(r#"{{"title":"T{n}","date":"2023-06-0{n}","lat":33.1,"lon":44.1,"depth":{depth}}}"#)
+    };
+    let list = format!("[{},{},{}]", record(1, "2"), record(2, "NaN"), record(3, "[1,{\"x\":NaN}]"));
+    let read = reading(list.as_bytes());
+    let told: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.path.as_str())).collect();
+    assert_eq!(told, [(None, "record 2, depth"), (None, "record 3, x")]);
+}
