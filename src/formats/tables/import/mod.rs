@@ -11,6 +11,7 @@
 //! | `title` | a title for a row that has none |
 //! | `totals` | rows below the table that are no incidents |
 //! | `unknown` | what stands in a cell that says nothing |
+//! | `merged` | numbers in a cell that is merged over several rows |
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
@@ -23,6 +24,7 @@ pub(super) mod count;
 mod elsewhere;
 pub(in crate::formats) mod issues;
 mod memo;
+mod merged;
 mod outcome;
 mod own;
 mod people;
@@ -96,6 +98,8 @@ struct Importer<'a> {
     notes: Vec<Note>,
     /// Whether cells that a spreadsheet would take for formulas have an apostrophe before them.
     guarded: bool,
+    /// For each column the merged number that was told last, by its first row.
+    merged_told: HashMap<usize, u32>,
     /// Another table below, where one has begun.
     elsewhere: Option<elsewhere::Elsewhere>,
     /// Whether the rows are lines of a text, in which a separator too many shifts cells.
@@ -177,6 +181,7 @@ impl<'a> Importer<'a> {
             actors: Vec::new(),
             sources: Vec::new(),
             notes,
+            merged_told: HashMap::new(),
             elsewhere: None,
             has_paths: matches!(draft.format, Format::Gpx | Format::Kml),
             guarded: mapping.profile.own && draft.format == Format::Csv,

@@ -86,6 +86,7 @@ impl Importer<'_> {
         if self.is_footer(cells) {
             return Ok(());
         }
+        self.count_merged_once(cells);
         let shifted = has_more(cells, self.headings.len()).then(|| self.unshift(cells)).flatten();
         if shifted.is_some() || !self.add_to_earlier()? {
             self.add_incident(cells, shifted)?;
