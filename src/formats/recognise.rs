@@ -93,19 +93,22 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
     reading
 }
 
-/// Says what of an archive is not read: other data files where none was asked for, and, with the
-/// first of its files, what is not taken for data.
+/// Says what of an archive is not read: other data files where none was asked for, and, once for all of
+/// its files, what is not taken for data, cannot be had or is not there.
 fn tell_unread(
     reading: &mut Reading,
     parts: &[String],
     part: usize,
-    left_out: &[(String, &'static str)],
+    left_out: &[(String, String)],
     asked: Option<&str>,
 ) {
     let others = parts.iter().enumerate().filter(|(n, _)| asked.is_none() && *n != part);
     let why = "this file of the archive is not read along; it is when it is asked for by its name";
     let others = others.map(|(_, name)| (name.as_str(), why));
-    let left_out = left_out.iter().filter(|_| part == 0).map(|(name, why)| (name.as_str(), *why));
+    let left_out = left_out
+        .iter()
+        .filter(|_| part == 0 || asked.is_none())
+        .map(|(name, why)| (name.as_str(), why.as_str()));
     for (name, reason) in others.chain(left_out) {
         reading.issues.push(Issue {
             line: None,

@@ -35,6 +35,9 @@ mod tests;
 mod timemap;
 pub(super) mod xml;
 
+pub(super) use cot::named_in_manifest;
+pub(super) use kml::files_beside;
+
 use super::tables::Table;
 use super::{Format, FormatError, Issue, Progress};
 use std::borrow::Cow;
