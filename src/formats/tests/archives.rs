@@ -185,7 +185,8 @@ fn a_saved_web_page_is_read_as_the_tables_that_it_shows_or_called_one() {
         let bytes = saved_page(&[frame, picture, part]);
         let reading = crate::formats::read(&bytes, &Options::default(), &Progress::default()).unwrap();
         assert_eq!(reading.format_name(), "HTML table");
-        let incidents: Vec<_> = reading.dossier.incidents().map(|one| one.title()).collect();
+        let incidents: Vec<_> =
+            reading.dossier.incidents().map(crate::model::refs::IncidentRef::title).collect();
         assert_eq!((incidents, reading.issues.len()), (vec!["Pont détruit"], 0), "{:?}", part[1]);
     }
     let error = |parts: &[[&str; 4]]| {

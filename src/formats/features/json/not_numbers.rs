@@ -102,9 +102,8 @@ struct Records {
     list: usize,
     /// Which of its elements comes, from 1.
     element: u32,
-    /// Whether a record of it has begun, and whether a line has ended since.
-    has_begun: bool,
-    line_ended: bool,
+    /// Whether a line has ended since its last record began; `None` before its first.
+    line_ended: Option<bool>,
     /// Whether there are several records in a list, and whether lines tell them apart.
     are_several: bool,
     are_on_lines: bool,
@@ -116,13 +115,13 @@ impl Records {
         match byte {
             b'[' if self.list == 0 && self.depth < 2 => {
                 self.depth += 1;
-                (self.list, self.element, self.has_begun, self.line_ended) = (self.depth, 1, false, false);
+                (self.list, self.element, self.line_ended) = (self.depth, 1, None);
             }
             b'[' | b'{' => {
                 if byte == b'{' && self.is_between() {
-                    self.are_several |= self.has_begun;
-                    self.are_on_lines |= self.line_ended;
-                    self.has_begun = true;
+                    self.are_several |= self.line_ended.is_some();
+                    self.are_on_lines |= self.line_ended == Some(true);
+                    self.line_ended = Some(false);
                 }
                 self.depth += 1;
             }
@@ -133,7 +132,7 @@ impl Records {
                 }
             }
             b',' if self.is_between() => self.element += 1,
-            b'\n' => self.line_ended |= self.has_begun,
+            b'\n' => self.line_ended = self.line_ended.map(|_| true),
             _ => {}
         }
     }

@@ -12,7 +12,7 @@ mod content;
 mod dates;
 mod heading;
 
-pub(super) use dates::find_rival_dates;
+pub(super) use dates::{find_other_dates, find_rival_dates};
 
 use super::Meaning;
 use super::draft::{Draft, SavedProfile, Taken, Why};
@@ -45,6 +45,7 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
         heading::by_heading(draft);
         content::by_content(draft);
         dates::prefer_incident_dates(draft);
+        dates::add_alternatives(draft);
     }
 }
 

@@ -15,12 +15,14 @@
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `dates_beside` | dates of a row beside the one that is used |
 //! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
 //! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
 pub(super) mod count;
+mod dates_beside;
 mod elsewhere;
 pub(in crate::formats) mod issues;
 mod memo;
@@ -109,6 +111,9 @@ struct Importer<'a> {
     caution: TextId,
     issues: Issues,
     whens: when::Known,
+    /// Columns of dates that are not taken for the day of the incident, and of which nothing tells
+    /// what they are.
+    other_dates: Vec<usize>,
     places: place::Known,
     people: people::Known,
     outcomes: outcome::Known,
@@ -189,6 +194,11 @@ impl<'a> Importer<'a> {
             caution,
             issues: notes_on_dates(draft, mapping, options),
             whens: Memo::of(&plan, &when::FROM),
+            other_dates: if is_said(draft, mapping, options) {
+                Vec::new()
+            } else {
+                guess::find_other_dates(draft)
+            },
             places,
             people: people::Known::default(),
             outcomes: Memo::of(&plan, &outcome::FROM),
@@ -242,6 +252,11 @@ fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
         && cells.into_iter().all(|cell| cell.len() >= LONG && seen.insert(cell))
 }
 
+/// Whether what the columns are is not guessed: the user or a known data set says it.
+fn is_said(draft: &Draft, mapping: &Mapping, options: &Options) -> bool {
+    options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty()
+}
+
 /// What has to be said once of each column of dates.
 fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
     let mut issues = Issues::default();
@@ -258,8 +273,7 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
             issues.add(0, &column.heading, "", &note);
         }
     }
-    let is_said = options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty();
-    let rivals = if is_said { Vec::new() } else { guess::find_rival_dates(draft) };
+    let rivals = if is_said(draft, mapping, options) { Vec::new() } else { guess::find_rival_dates(draft) };
     if let [first, ..] = rivals[..] {
         let named: Vec<&str> = rivals.iter().map(|&n| draft.columns[n].heading.as_str()).collect();
         let reason = format!(
