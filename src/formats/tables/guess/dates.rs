@@ -59,11 +59,10 @@ pub(in crate::formats::tables) fn find_other_dates(draft: &Draft) -> Vec<usize> 
 /// have it in rows where those before have none: what several people filled in calls it now so, now so.
 /// Not those that contradict the others in any row.
 pub(super) fn add_alternatives(draft: &mut Draft) {
-    let recorded = recorded(draft);
-    for n in 0..draft.columns.len() {
+    for (n, recorded) in recorded(draft).into_iter().enumerate() {
         let heading = &draft.columns[n].heading;
         let is_named = synonyms::meaning(heading) == Some(Meaning::From) && !synonyms::tells_of_else(heading);
-        let is_free = draft.columns[n].meaning == Meaning::Unused && recorded[n].is_none();
+        let is_free = draft.columns[n].meaning == Meaning::Unused && recorded.is_none();
         if !is_free || !is_named || !looks_like(draft, n, Meaning::From) {
             continue;
         }
