@@ -93,19 +93,22 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
     reading
 }
 
-/// Says what of an archive is not read: other data files where none was asked for, and, with the
-/// first of its files, what is not taken for data.
+/// Says what of an archive is not read: other data files where none was asked for, and, once for all of
+/// its files, what is not taken for data, cannot be had or is not there.
 fn tell_unread(
     reading: &mut Reading,
     parts: &[String],
     part: usize,
-    left_out: &[(String, &'static str)],
+    left_out: &[(String, String)],
     asked: Option<&str>,
 ) {
     let others = parts.iter().enumerate().filter(|(n, _)| asked.is_none() && *n != part);
     let why = "this file of the archive is not read along; it is when it is asked for by its name";
     let others = others.map(|(_, name)| (name.as_str(), why));
-    let left_out = left_out.iter().filter(|_| part == 0).map(|(name, why)| (name.as_str(), *why));
+    let left_out = left_out
+        .iter()
+        .filter(|_| part == 0 || asked.is_none())
+        .map(|(name, why)| (name.as_str(), why.as_str()));
     for (name, reason) in others.chain(left_out) {
         reading.issues.push(Issue {
             line: None,
@@ -119,23 +122,32 @@ fn tell_unread(
 
 /// Adds the issues with values that are no numbers, but for those of which the reader has said it.
 fn tell_not_numbers(reading: &mut Reading, issues: Vec<Issue>) {
-    let said = |one: &Issue| (one.line, one.field.clone());
     let known: HashSet<_> = reading
         .issues
         .iter()
         .filter(|issue| issue.value.contains("NaN") || issue.value.contains("Infinity"))
-        .map(
-            |issue| {
-                if issue.field == "geometry" { (issue.line, "coordinates".to_owned()) } else { said(issue) }
-            },
-        )
+        .map(|issue| {
+            let is_shape = issue.field == "geometry";
+            (record_or_line(issue), if is_shape { "coordinates" } else { &*issue.field }.to_owned())
+        })
         .collect();
-    let left = issues.into_iter().filter(|issue| !known.contains(&said(issue)));
+    let left =
+        issues.into_iter().filter(|issue| !known.contains(&(record_or_line(issue), issue.field.clone())));
     let count = reading.issues.len();
     reading.issues.extend(left);
     if reading.issues.len() > count {
         reading.issues.sort_by_key(|issue| issue.line.unwrap_or(u32::MAX));
     }
+}
+
+/// The line of an issue, or the number of its record, from 1, where all stand on one line: in
+/// `record 2, killed` or `features[1].geometry`.
+fn record_or_line(issue: &Issue) -> (Option<u32>, Option<u32>) {
+    let number = |text: &str| text.split(|c: char| !c.is_ascii_digit()).next()?.parse::<u32>().ok();
+    let record = issue.path.strip_prefix("record ").and_then(number);
+    let index = || issue.path.split_once('[').and_then(|(_, index)| number(index));
+    let record = record.or_else(|| index()?.checked_add(1));
+    (issue.line, record.filter(|_| issue.line.is_none()))
 }
 
 /// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.

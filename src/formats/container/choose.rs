@@ -9,7 +9,7 @@ const DATA: [&str; 19] = [
     "xlsx", "xlsm", "xlsb", "ods", "cot", "gz", "zip",
 ];
 /// Endings of what goes along with data: it may be data itself if nothing better is there.
-const BESIDE: [&str; 9] = ["txt", "md", "pdf", "html", "htm", "rtf", "doc", "docx", "odt"];
+const BESIDE: [&str; 11] = ["txt", "md", "pdf", "html", "htm", "mht", "mhtml", "rtf", "doc", "docx", "odt"];
 /// Endings of what is never a list of incidents.
 const NEVER: [&str; 16] = [
     "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "ico", "mp3", "mp4", "mov", "exe",
@@ -19,18 +19,18 @@ const NEVER: [&str; 16] = [
 const ABOUT: [&str; 7] = ["readme", "licence", "license", "copying", "changelog", "codebook", "metadata"];
 
 /// Of what goes along with data, what may be a table itself.
-const DOUBTFUL: [&str; 3] = ["txt", "html", "htm"];
+const DOUBTFUL: [&str; 5] = ["txt", "html", "htm", "mht", "mhtml"];
 /// Where a TAK data package lists what is in it (the MIL-STD-2525 folder of ATAK's mission packages).
-const TAK_MANIFEST: &str = "manifest/manifest.xml";
-/// No more of a KML file than this is looked at to see whether it holds anything but links.
-const LOOKED_AT: u64 = 16 << 20;
+pub(super) const TAK_MANIFEST: &str = "manifest/manifest.xml";
+/// No more of a file than this is looked at to see what it links to.
+pub(super) const LOOKED_AT: u64 = 16 << 20;
 
 /// What of an archive is data, and what was passed over that might be.
 pub(super) struct Contents<'e, 'a> {
     /// The data files: of a KMZ `doc.kml` first, or its first `.kml` (OGC 12-007r2, annex C).
     pub data: Vec<&'e Entry<'a>>,
     /// Files that are not read although somebody may miss them, and why.
-    pub left_out: Vec<(&'e Entry<'a>, &'static str)>,
+    pub left_out: Vec<(&'e Entry<'a>, String)>,
 }
 
 impl<'e, 'a> Contents<'e, 'a> {
@@ -52,10 +52,19 @@ impl<'e, 'a> Contents<'e, 'a> {
                 None => true,
                 Some(leads_out) => {
                     if leads_out {
-                        left_out.push((*entry, "it holds only links to other files, which are not fetched"));
+                        let why = "it holds only links to other files, which are not fetched";
+                        left_out.push((*entry, why.to_owned()));
                     }
                     false
                 }
+            });
+        }
+        // One that cannot be had does not keep the others from being read.
+        if data.iter().any(|entry| entry.hindrance().is_none()) {
+            data.retain(|entry| {
+                let hindrance = entry.hindrance();
+                left_out.extend(hindrance.iter().map(|error| (*entry, error.to_string())));
+                hindrance.is_none()
             });
         }
         if best == Some(DATA_RANK) {
@@ -66,7 +75,7 @@ impl<'e, 'a> Contents<'e, 'a> {
             };
             let why = "nothing tells that this file of the archive is data, and it is not read; it is \
                        when it is asked for by its name";
-            left_out.extend(entries.iter().filter(may_be_missed).map(|entry| (entry, why)));
+            left_out.extend(entries.iter().filter(may_be_missed).map(|entry| (entry, why.to_owned())));
         }
         Self { data, left_out }
     }
@@ -129,7 +138,7 @@ pub(super) fn is_archive(name: &str) -> bool {
 }
 
 /// What comes after the last dot of a name.
-fn ending(name: &str) -> String {
+pub(super) fn ending(name: &str) -> String {
     name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.to_ascii_lowercase())
 }
 

@@ -1,17 +1,21 @@
-//! Files inside gzip files and zip archives, KMZ among them.
+//! Files inside gzip files, zip archives, KMZ among them, and saved web pages.
 //!
 //! | file | idea |
 //! | --- | --- |
 //! | `choose` | which of the files in an archive are data |
+//! | `missing` | what the files of an archive name that is not in it |
+//! | `mhtml` | the pages of a saved web page |
 
 mod choose;
+mod mhtml;
+mod missing;
 #[cfg(test)]
 mod tests;
 
 use std::io::Read;
 
 use self::choose::Contents;
-use crate::formats::packed::{Archive, Inflating, archive, inflate, why};
+use crate::formats::packed::{Archive, Entry, Inflating, archive, inflate, why};
 use crate::formats::{FormatError, Progress, sheets};
 
 /// What a file may be unpacked to, in bytes.
@@ -35,8 +39,8 @@ pub(super) struct Unpacked {
     pub(super) part: usize,
     /// What is left of the name of the part that was asked for: a sheet of this file.
     pub(super) rest: Option<String>,
-    /// Files that are not read although somebody may miss them, and why.
-    pub(super) left_out: Vec<(String, &'static str)>,
+    /// Files that are not read although somebody may miss them, or are not there, and why.
+    pub(super) left_out: Vec<(String, String)>,
 }
 
 /// The data file inside a gzip file or a zip archive; `None` where `bytes` are neither, or are a
@@ -131,9 +135,9 @@ fn part_of<'p>(part: &'p str, file: &str) -> Option<&'p str> {
     part.strip_prefix(file)?.strip_prefix(BETWEEN)
 }
 
-/// Whether `head`, the start of a file, is that of a gzip file or a zip archive.
+/// Whether `head`, the start of a file, is that of a gzip file, a zip archive or a saved web page.
 pub(super) fn may_be(head: &[u8]) -> bool {
-    head.starts_with(inflate::GZIP) || archive::is(head)
+    head.starts_with(inflate::GZIP) || archive::is(head) || mhtml::is(head)
 }
 
 fn unpack_once(
@@ -149,6 +153,9 @@ fn unpack_once(
         let rest = part.map(str::to_owned);
         return Ok(Some(Unpacked { name, bytes, parts: Vec::new(), part: 0, rest, left_out: Vec::new() }));
     }
+    if mhtml::is(bytes) {
+        return unpack_page(bytes, part).map(Some);
+    }
     if !archive::is(bytes) || sheets::is(bytes) {
         return Ok(None);
     }
@@ -159,20 +166,32 @@ fn unpack_once(
     }
     let Contents { data, left_out } = Contents::of(&archive);
     if data.is_empty() {
-        return Err(FormatError::Archive { reason: "there is no data file in it".to_owned() });
+        let missing = missing::missing(&archive).into_iter().next();
+        let missing = missing.map_or(String::new(), |(name, why)| format!("; “{name}”: {why}"));
+        return Err(FormatError::Archive { reason: format!("there is no data file in it{missing}") });
     }
     let names = choose::shown_names(&data);
     let (chosen, rest) = match part {
         None => (choose::likeliest(&data), None),
         Some(part) => match find_part(&names, part) {
-            Some((chosen, rest)) => (chosen, rest.map(str::to_owned)),
-            None => return read_left_out(&archive, part, names, progress),
+            // What is left of the name may be that of a file that was left out.
+            Some((chosen, rest)) if rest.is_none() || find_named(&archive, part).is_none() => {
+                (chosen, rest.map(str::to_owned))
+            }
+            _ => return read_left_out(&archive, part, names, progress),
         },
     };
-    let mut packed = data[chosen].open(MOST, progress)?;
-    let bytes = read_all(&mut packed, bytes.len(), progress)?;
+    let others: Vec<&String> =
+        names.iter().filter(|_| part.is_none()).filter(|name| **name != names[chosen]).collect();
+    let bytes = unpack_entry(data[chosen], &names[chosen], bytes.len(), progress)
+        .map_err(|error| offering(error, &others))?;
     let name = names[chosen].clone();
-    let left_out = left_out.iter().map(|(entry, why)| (choose::shown_name(&entry.name), *why)).collect();
+    let mut left_out: Vec<_> =
+        left_out.into_iter().map(|(entry, why)| (choose::shown_name(&entry.name), why)).collect();
+    // They are said once: with the first of the files, or the only one that is read.
+    if chosen == 0 || part.is_none() {
+        left_out.extend(missing::missing(&archive));
+    }
     let (parts, part) = if names.len() > 1 { (names, chosen) } else { (Vec::new(), 0) };
     Ok(Some(Unpacked { name, bytes, parts, part, rest, left_out }))
 }
@@ -190,6 +209,11 @@ fn find_part<'p>(names: &[String], part: &'p str) -> Option<(usize, Option<&'p s
     (names.len() == 1).then_some((0, Some(part)))
 }
 
+/// The file that is shown under this name.
+fn find_named<'e, 'a>(archive: &'e Archive<'a>, name: &str) -> Option<&'e Entry<'a>> {
+    archive.entries.iter().find(|entry| !entry.is_folder && choose::shown_name(&entry.name) == name)
+}
+
 /// A file that is not taken for data, but asked for by its name.
 fn read_left_out(
     archive: &Archive<'_>,
@@ -197,14 +221,58 @@ fn read_left_out(
     names: Vec<String>,
     progress: &Progress,
 ) -> Result<Option<Unpacked>, FormatError> {
-    let named =
-        archive.entries.iter().find(|entry| !entry.is_folder && choose::shown_name(&entry.name) == part);
-    let Some(entry) = named else {
+    let Some(entry) = find_named(archive, part) else {
         return Err(FormatError::NoSuchPart { wanted: part.to_owned(), there: names });
     };
-    let bytes = read_all(&mut entry.open(MOST, progress)?, 0, progress)?;
     let name = choose::shown_name(&entry.name);
+    let bytes = unpack_entry(entry, &name, 0, progress)?;
     Ok(Some(Unpacked { name, bytes, parts: Vec::new(), part: 0, rest: None, left_out: Vec::new() }))
+}
+
+/// The page of a saved web page that is asked for, or the largest.
+fn unpack_page(bytes: &[u8], part: Option<&str>) -> Result<Unpacked, FormatError> {
+    let mut pages = mhtml::pages(bytes)?;
+    let names: Vec<String> = pages.iter().map(|page| page.0.clone()).collect();
+    let largest = pages.iter().enumerate().rev().max_by_key(|(_, page)| page.1.len());
+    let (chosen, rest) = match part {
+        None => (largest.map_or(0, |(index, _)| index), None),
+        Some(part) => match find_part(&names, part) {
+            Some((chosen, rest)) => (chosen, rest.map(str::to_owned)),
+            None => return Err(FormatError::NoSuchPart { wanted: part.to_owned(), there: names }),
+        },
+    };
+    let (name, bytes) = pages.swap_remove(chosen);
+    let (parts, part) = if names.len() > 1 { (names, chosen) } else { (Vec::new(), 0) };
+    Ok(Unpacked { name, bytes, parts, part, rest, left_out: Vec::new() })
+}
+
+/// The bytes of a file in an archive of `size` bytes. An error says of which file it is.
+fn unpack_entry(
+    entry: &Entry<'_>,
+    name: &str,
+    size: usize,
+    progress: &Progress,
+) -> Result<Vec<u8>, FormatError> {
+    let bytes = entry.open(MOST, progress).and_then(|mut packed| read_all(&mut packed, size, progress));
+    bytes.map_err(|error| match error {
+        FormatError::Archive { reason } => FormatError::Archive { reason: format!("“{name}”: {reason}") },
+        FormatError::Excessive { line, what } => {
+            FormatError::Excessive { line, what: format!("“{name}”: {what}") }
+        }
+        other => other,
+    })
+}
+
+/// The same error with what could be read instead.
+fn offering(error: FormatError, others: &[&String]) -> FormatError {
+    match error {
+        FormatError::Archive { reason } if !others.is_empty() => {
+            let others: Vec<String> = others.iter().take(12).map(|other| format!("“{other}”")).collect();
+            let reason = format!("{reason}; what else it has can be read by its name: {}", others.join(", "));
+            FormatError::Archive { reason }
+        }
+        other => other,
+    }
 }
 
 /// All bytes that come out, while `progress` counts those that go in, of a file of `size` bytes.

@@ -228,14 +228,38 @@ fn what_cannot_be_unpacked_says_why() {
     let cut = gzip(&CSV.repeat(9));
     let document = zip(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<w/>")]);
     for (bytes, reason) in [
-        (zip_around(&good, 8, 1, size, sum), "it cannot be unpacked: it is protected by a password"),
-        (zip_around(&good, 12, 0, size, sum), "it cannot be unpacked: it is packed with Bzip2; only Deflate"),
-        (zip_around(&good, 9, 0, size, sum), "it cannot be unpacked: it is packed with Deflate64"),
-        (zip_around(&good, 8, 0, size, 7), "it cannot be unpacked: it is damaged: its checksum does not"),
-        (zip_around(&good, 8, 0, 7, sum), "it cannot be unpacked: it is damaged: it should hold 7 bytes"),
-        (zip_around(b"\xff\xff", 8, 0, size, sum), "it cannot be unpacked: it is damaged: its packed bytes"),
-        (zip_around(&good[..9], 8, 0, size, sum), "it cannot be unpacked: it is damaged: it ends too"),
-        (zip_around(CSV, 0, 0, size, 7), "it cannot be unpacked: it is damaged: its checksum does not"),
+        (
+            zip_around(&good, 8, 1, size, sum),
+            "it cannot be unpacked: “incidents.csv”: it is protected by a password",
+        ),
+        (
+            zip_around(&good, 12, 0, size, sum),
+            "it cannot be unpacked: “incidents.csv”: it is packed with Bzip2; only Deflate",
+        ),
+        (
+            zip_around(&good, 9, 0, size, sum),
+            "it cannot be unpacked: “incidents.csv”: it is packed with Deflate64",
+        ),
+        (
+            zip_around(&good, 8, 0, size, 7),
+            "it cannot be unpacked: “incidents.csv”: it is damaged: its checksum does not",
+        ),
+        (
+            zip_around(&good, 8, 0, 7, sum),
+            "it cannot be unpacked: “incidents.csv”: it is damaged: it should hold 7 bytes",
+        ),
+        (
+            zip_around(b"\xff\xff", 8, 0, size, sum),
+            "it cannot be unpacked: “incidents.csv”: it is damaged: its packed bytes",
+        ),
+        (
+            zip_around(&good[..9], 8, 0, size, sum),
+            "it cannot be unpacked: “incidents.csv”: it is damaged: it ends too",
+        ),
+        (
+            zip_around(CSV, 0, 0, size, 7),
+            "it cannot be unpacked: “incidents.csv”: it is damaged: its checksum does not",
+        ),
         (zip(&[("CSV", CSV)])[..40].to_vec(), "it cannot be unpacked: it is damaged: its list"),
         (zip(&[("a.png", CSV)]), "it cannot be unpacked: there is no data file in it"),
         (zip(&[]), "it cannot be unpacked: there is no data file in it"),
@@ -261,7 +285,7 @@ fn ten_gibibytes_of_zeros_are_stopped_early() {
         let error = unpacked(&bytes).unwrap_err();
         assert!(matches!(&error, FormatError::Excessive { .. }), "{error}");
         let said = error.to_string();
-        assert!(said.starts_with("unpacked it is more than") && said.contains("iB"), "{said}");
+        assert!(said.contains("unpacked it is more than") && said.contains("iB"), "{said}");
     }
 }
 

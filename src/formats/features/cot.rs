@@ -13,6 +13,15 @@ use super::xml::{self, Element, Part, Parts, local};
 /// From here on a number of metres means that it is not known: 9999999.0.
 const UNKNOWN: f64 = 9_999_999.0;
 
+/// The files that the manifest of a TAK data package names. Of one that is broken, none.
+pub(in crate::formats) fn named_in_manifest(bytes: &[u8]) -> Vec<String> {
+    let Ok(text) = xml::text(bytes) else { return Vec::new() };
+    let Ok(manifest) = Element::read(&text, 0, text.len()) else { return Vec::new() };
+    let contents = manifest.child("Contents").map_or(&[][..], |contents| &contents.children);
+    let named = contents.iter().filter(|content| content.name == "Content");
+    named.map(|content| content.attribute("zipEntry").trim().to_owned()).collect()
+}
+
 /// Whether a file that begins with these bytes is this format.
 pub(in super::super) fn is(head: &[u8]) -> bool {
     let root = xml::root(head);

@@ -1,14 +1,13 @@
 //! GPX 1.0 and 1.1: way-points, tracks and routes, each a row.
 //!
-//! A track or a route is a path: it has two places, where it begins and where it ends, and the time of
-//! its first and of its last point that has one. All of its points stay in a cell, as `GeoJSON`.
+//! A track or a route is a path (see `path`).
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::super::tables::{Meaning, Table};
 use super::super::{FormatError, Progress};
+use super::path::{Columns, Path};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
 use super::xml::{self, Element, Part, Parts, local};
 
@@ -174,38 +173,28 @@ fn told(child: &Element<'_>, source: &'static str, fields: &mut Fields) {
 /// The elements of a way-point that have a column of the format.
 const OF_POINTS: [&str; 8] = ["name", "time", "desc", "cmt", "src", "sym", "type", "ele"];
 
-/// The points of a path, and what else it says.
-#[derive(Default)]
-struct Path {
-    /// The first and the last point, as they are written: latitude and longitude.
-    ends: Option<[(String, String); 2]>,
-    times: Option<[String; 2]>,
-    count: usize,
-    /// The segments with points in them: the points of each as `GeoJSON`.
-    segments: Vec<String>,
-    /// Points without a position.
-    broken: usize,
-}
+/// The columns into which a path goes.
+const COLUMNS: Columns =
+    Columns { latitude: "lat", longitude: "lon", position_from: "src", begin: "time", end: "end time" };
 
 /// Puts what a track or a route says into the columns; `false` where it has no points.
 fn path(text: &str, span: &Range<usize>, kind: Kind, fields: &mut Fields) -> Result<bool, FormatError> {
     let (point_name, what) = if kind == Kind::Track { ("trkpt", "track") } else { ("rtept", "route") };
     let mut path = Path::default();
     let mut parts = Parts::of(text, span.start, span.end);
-    let mut goes_on = false;
     loop {
         let start = parts.at();
         match parts.next()? {
             Part::Start(tag) => match local(tag.name().0) {
                 "trk" | "rte" => {}
-                "trkseg" => goes_on = false,
+                "trkseg" => path.begin_segment(),
                 name => {
                     let is_point = name == point_name;
                     let end = parts.skip()?;
                     let element = Element::read(text, start, end)?;
                     if is_point {
-                        path.add(&element, goes_on);
-                        goes_on = true;
+                        let [east, north] = ["lon", "lat"].map(|name| element.attribute(name).trim());
+                        path.add(&[east, north], element.text_of("time"));
                     } else {
                         told(&element, "path source", fields);
                     }
@@ -216,84 +205,9 @@ fn path(text: &str, span: &Range<usize>, kind: Kind, fields: &mut Fields) -> Res
         }
     }
     let whole = &text[span.clone()];
-    if path.broken > 0 {
-        let reason = format!("{} points of this {what} have no position; they are left out", path.broken);
-        fields.problem("", whole, reason);
-    }
-    if path.ends.is_none() {
+    if !path.put(what, whole, &COLUMNS, fields) {
         fields.problem("", whole, format!("this {what} has no points; it is not read"));
         return Ok(false);
     }
-    path.put(what, fields);
     Ok(true)
-}
-
-impl Path {
-    fn add(&mut self, point: &Element<'_>, goes_on: bool) {
-        let (lat, lon) = (point.attribute("lat").trim(), point.attribute("lon").trim());
-        let is_number = |text: &str| text.parse().is_ok_and(|number: f64| number.is_finite());
-        if !is_number(lat) || !is_number(lon) {
-            self.broken += 1;
-            return;
-        }
-        let at = (lat.to_owned(), lon.to_owned());
-        match &mut self.ends {
-            Some(ends) => ends[1] = at,
-            None => self.ends = Some([at.clone(), at]),
-        }
-        let time = point.text_of("time");
-        if !time.is_empty() {
-            match &mut self.times {
-                Some(times) => time.clone_into(&mut times[1]),
-                None => self.times = Some([time.to_owned(), time.to_owned()]),
-            }
-        }
-        self.count += 1;
-        match self.segments.last_mut().filter(|_| goes_on) {
-            Some(segment) => segment.push(','),
-            None => self.segments.push(String::new()),
-        }
-        if let Some(segment) = self.segments.last_mut() {
-            // As a number of JSON has them, without a plus sign or a point at the end.
-            let [lat, lon] = [lat, lon].map(|text| text.parse::<f64>().unwrap_or_default());
-            let _ = write!(segment, "[{lon},{lat}]");
-        }
-    }
-
-    fn put(self, what: &str, fields: &mut Fields) {
-        let Some([(north, east), (last_north, last_east)]) = self.ends else { return };
-        let points = if self.count == 1 { "1 point".to_owned() } else { format!("{} points", self.count) };
-        let segments = self.segments.len();
-        let segments = if segments > 1 { format!(" in {segments} segments") } else { String::new() };
-        fields.own("path", &format!("{what} of {points}{segments}"));
-        if (&north, &east) == (&last_north, &last_east) {
-            let from = if self.count == 1 { "the only point" } else { "where it begins and ends, a point" };
-            fields.own("lat", &north);
-            fields.own("lon", &east);
-            fields.own("src", &format!("{from} of the {what} in the file"));
-        } else {
-            fields.own("lat", &format!("{north}; {last_north}"));
-            fields.own("lon", &format!("{east}; {last_east}"));
-            fields.own("place role", "origin; location");
-            let source =
-                format!("the beginning of the {what} in the file; the end of the {what} in the file");
-            fields.own("src", &source);
-        }
-        if let Some([first, last]) = self.times {
-            fields.own("time", &first);
-            if first != last {
-                fields.own("end time", &last);
-            }
-        }
-        if self.count > 1 {
-            let lines =
-                self.segments.iter().map(|points| format!("[{points}]")).collect::<Vec<_>>().join(",");
-            let (kind, lines) = if self.segments.len() > 1 {
-                ("MultiLineString", format!("[{lines}]"))
-            } else {
-                ("LineString", lines)
-            };
-            fields.own("geometry", &format!("{{\"type\":\"{kind}\",\"coordinates\":{lines}}}"));
-        }
-    }
 }

@@ -8,6 +8,7 @@
 //! | file | idea |
 //! | --- | --- |
 //! | `rows` | features and their fields as rows and columns |
+//! | `path` | tracks and routes: where and when they begin and end |
 //! | `json` | JSON texts: where rows start, how values are written |
 //! | `geojson` | `GeoJSON` |
 //! | `json_lines` | a JSON object on each line, and RFC 8142 text sequences |
@@ -27,11 +28,15 @@ mod json;
 mod json_lines;
 mod json_records;
 mod kml;
+mod path;
 mod rows;
 #[cfg(test)]
 mod tests;
 mod timemap;
 pub(super) mod xml;
+
+pub(super) use cot::named_in_manifest;
+pub(super) use kml::files_beside;
 
 use super::tables::Table;
 use super::{Format, FormatError, Issue, Progress};

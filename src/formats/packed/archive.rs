@@ -71,24 +71,34 @@ impl<'a> Archive<'a> {
 }
 
 impl<'a> Entry<'a> {
+    /// Why its bytes cannot be had, as far as the list of the archive tells.
+    pub(in crate::formats) fn hindrance(&self) -> Option<FormatError> {
+        if self.is_encrypted {
+            return Some(FormatError::Archive { reason: "it is protected by a password".into() });
+        }
+        if self.packed.is_none() {
+            return Some(damaged("what its list names is not there"));
+        }
+        match self.method {
+            CompressionMethod::Stored | CompressionMethod::Deflated => None,
+            other => Some(FormatError::Archive { reason: unsupported(other) }),
+        }
+    }
+
     /// Its bytes, of which `most` may come.
     pub(in crate::formats) fn open(
         &self,
         most: u64,
         progress: &'a Progress,
     ) -> Result<Inflating<'a>, FormatError> {
-        if self.is_encrypted {
-            return Err(FormatError::Archive { reason: "it is protected by a password".into() });
+        if let Some(hindrance) = self.hindrance() {
+            return Err(hindrance);
         }
-        let Some(packed) = self.packed else {
-            return Err(damaged("what its list names is not there"));
-        };
-        let expected = (self.crc, self.size);
-        match self.method {
-            CompressionMethod::Stored => Ok(Inflating::stored(packed, expected, most, progress)),
-            CompressionMethod::Deflated => Ok(Inflating::deflate(packed, expected, most, progress)),
-            other => Err(FormatError::Archive { reason: unsupported(other) }),
-        }
+        let (packed, expected) = (self.packed.unwrap_or_default(), (self.crc, self.size));
+        Ok(match self.method {
+            CompressionMethod::Stored => Inflating::stored(packed, expected, most, progress),
+            _ => Inflating::deflate(packed, expected, most, progress),
+        })
     }
 }
 

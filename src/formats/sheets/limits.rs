@@ -2,7 +2,7 @@
 
 use super::merges::Merges;
 use crate::formats::FormatError;
-use crate::formats::tables::Cells;
+use crate::formats::tables::{Cells, Merged};
 
 /// What a part of a workbook may unpack to, in bytes.
 pub(super) const PART: u64 = 2 << 30;
@@ -99,12 +99,12 @@ impl Gathered {
         } else {
             let mut above = merges.at(line).peekable();
             for &(column, start, end) in &*cells {
-                while let Some((column, held)) = above.next_if(|held| held.0 < column) {
-                    put(row, column, held);
+                while let Some(held) = above.next_if(|held| held.0.column < column) {
+                    put_held(row, held);
                 }
                 put(row, column, &text[start..end]);
             }
-            above.for_each(|(column, held)| put(row, column, held));
+            above.for_each(|held| put_held(row, held));
             let cell = |column: usize| {
                 let at = cells.binary_search_by_key(&column, |cell| cell.0).ok()?;
                 Some(&text[cells[at].1..cells[at].2])
@@ -112,7 +112,7 @@ impl Gathered {
             merges.begin(line, cell);
             for &(column, rows) in &*spans {
                 if let Some(text) = cell(column) {
-                    merges.hold(column, line.saturating_add(rows - 1), text);
+                    merges.hold(column, (line, line.saturating_add(rows - 1)), text);
                 }
             }
         }
@@ -131,6 +131,14 @@ fn put(row: &mut Cells, column: usize, cell: &str) {
     }
     if row.len() == column {
         row.push(cell);
+    }
+}
+
+/// Puts what a merged cell above says into its column, unless there is something.
+fn put_held(row: &mut Cells, (merged, text): (Merged, &str)) {
+    if row.len() <= merged.column {
+        put(row, merged.column, text);
+        row.merged.push(merged);
     }
 }
 

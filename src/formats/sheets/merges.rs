@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::limits::excessive;
 use crate::formats::FormatError;
+use crate::formats::tables::Merged;
 
 /// How many areas a sheet may have.
 const MOST: usize = 1 << 20;
@@ -56,7 +57,7 @@ pub(super) struct Merges {
 
 #[derive(Debug)]
 struct Held {
-    last: u32,
+    rows: (u32, u32),
     text: String,
 }
 
@@ -90,10 +91,11 @@ impl Merges {
         self.begun == self.areas.len() && self.held.is_empty()
     }
 
-    /// What is held for this row, by column.
-    pub(super) fn at(&mut self, row: u32) -> impl Iterator<Item = (usize, &str)> {
-        self.held.retain(|_, held| held.last >= row);
-        self.held.iter().map(|(&column, held)| (column, held.text.as_str()))
+    /// What is held for this row: where, and what it says.
+    pub(super) fn at(&mut self, row: u32) -> impl Iterator<Item = (Merged, &str)> {
+        self.held.retain(|_, held| held.rows.1 >= row);
+        let held = self.held.iter();
+        held.map(|(&column, held)| (Merged { column, rows: held.rows }, held.text.as_str()))
     }
 
     /// Begins the areas of this row, of which `text` says what stands in a column.
@@ -103,14 +105,14 @@ impl Merges {
             if area.rows.0 == row
                 && let Some(text) = text(area.column)
             {
-                self.held.insert(area.column, Held { last: area.rows.1, text: text.to_owned() });
+                self.held.insert(area.column, Held { rows: area.rows, text: text.to_owned() });
             }
         }
     }
 
-    /// Holds what a cell says for the rows down to `last`.
-    pub(super) fn hold(&mut self, column: usize, last: u32, text: &str) {
-        self.held.insert(column, Held { last, text: text.to_owned() });
+    /// Holds what a cell says for these rows, of which the first is its own.
+    pub(super) fn hold(&mut self, column: usize, rows: (u32, u32), text: &str) {
+        self.held.insert(column, Held { rows, text: text.to_owned() });
     }
 }
 
@@ -142,6 +144,6 @@ mod tests {
         }
         merges.sort();
         merges.begin(1, |_| Some("x"));
-        assert_eq!(merges.at(2).collect::<Vec<_>>(), [(3, "x")]);
+        assert_eq!(merges.at(2).collect::<Vec<_>>(), [(Merged { column: 3, rows: (1, 999) }, "x")]);
     }
 }

@@ -34,7 +34,7 @@ pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub(super) use heading::is_value;
 pub use meaning::Meaning;
 pub use plain::each_row;
-pub use rows::{Cells, Column, RowSource, Table};
+pub use rows::{Cells, Column, Merged, RowSource, Table};
 pub(super) use told::told_by;
 
 use self::heading::Heading;

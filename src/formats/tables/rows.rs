@@ -16,6 +16,17 @@ pub struct Cells {
     pub line: u32,
     /// Which record it is, from 1, in a file that has several on one line; else 0.
     pub record: u32,
+    /// The cells that only repeat what a merged cell says that begins in a row above.
+    pub merged: Vec<Merged>,
+}
+
+/// A merged cell that goes on in a row below the one in which it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merged {
+    /// The column in which it stands.
+    pub column: usize,
+    /// Its first and its last row.
+    pub rows: (u32, u32),
 }
 
 /// Where a cell stands in the text of its row.
@@ -50,6 +61,7 @@ impl Cells {
     pub fn clear(&mut self) {
         self.text.clear();
         self.spans.clear();
+        self.merged.clear();
         (self.line, self.record) = (0, 0);
     }
 

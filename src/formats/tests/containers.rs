@@ -262,6 +262,60 @@ fn a_track_without_points_and_a_point_without_a_position_are_told() {
     );
 }
 
+fn kml(inside: &str) -> Reading {
+    let start = "<kml xmlns:gx='http://www.google.com/kml/ext/2.2'><Document><Placemark><name>Convoy</name>";
+    reading(format!("{start}{inside}</Placemark></Document></kml>").as_bytes())
+}
+
+#[test]
+fn a_track_of_kml_is_a_path_with_a_beginning_and_an_end() {
+    let first = "<gx:Track><when>2022-06-25T14:00:00Z</when><when>2022-06-25T15:30:00Z</when>\
+        <gx:coord>7.1 53.1 4</gx:coord><gx:coord>7.2 53.2 5</gx:coord></gx:Track>";
+    let second = "<gx:Track><when>2022-06-25T16:00:00Z</when><when>2022-06-25T17:00:00Z</when>\
+        <gx:coord>7.3 53.3</gx:coord><gx:coord></gx:coord></gx:Track>";
+    let data = "<ExtendedData><Data name='place'><value>Emden</value></Data></ExtendedData>";
+    let cases = [
+        (format!("{first}{data}"), "15:30:00", "location 53.2 7.2", "track of 2 points"),
+        (
+            format!("<gx:MultiTrack>{first}{second}</gx:MultiTrack>"),
+            "16:00:00",
+            "location 53.3 7.3",
+            "track of 3 points in 2 segments",
+        ),
+    ];
+    for (inside, end, location, path) in cases {
+        let read = kml(&inside);
+        let when = format!("Convoy | 2022-06-25T14:00:00 to 2022-06-25T{end} | 53.1 7.1");
+        assert_eq!(incidents(&read), [when]);
+        assert_eq!(ways(&read), [format!("origin 53.1 7.1, {location}")]);
+        assert_eq!(column(&read, "path"), [path]);
+    }
+}
+
+#[test]
+fn what_a_track_of_kml_lacks_is_told() {
+    let track = |whens: usize, coords: usize| {
+        let whens = (0..whens).map(|n| format!("<when>2022-06-2{n}</when>")).collect::<String>();
+        let coords = (0..coords).map(|n| format!("<gx:coord>7.{n} 53.{n} 0</gx:coord>")).collect::<String>();
+        format!("<gx:Track>{whens}{coords}</gx:Track>")
+    };
+    let cases = [
+        (track(3, 2), "2022-06-20", "has not as many times as positions"),
+        (track(2, 0), "undated", "this track has no points"),
+        (
+            format!("<TimeStamp><when>2022-07-01</when></TimeStamp>{}", track(2, 2)),
+            "2022-07-01",
+            "has a time of its own",
+        ),
+    ];
+    for (inside, when, reason) in cases {
+        let read = kml(&inside);
+        assert!(incidents(&read)[0].contains(&format!("| {when} |")), "{:?}", incidents(&read));
+        let told: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.reason.as_str())).collect();
+        assert!(matches!(told[..], [(Some(1), told)] if told.contains(reason)), "{told:?}");
+    }
+}
+
 #[test]
 fn a_value_that_is_no_number_costs_that_value() {
     let features = reading(case!("geojson-odd-geometry__nan.geojson"));

@@ -119,3 +119,104 @@ fn a_sum_under_the_heading_of_the_dates_is_no_incident() {
     assert_eq!(titles(&reading), ["A", "B", "Total loss"]);
     assert_eq!(issues(&reading), [(5, "a row of totals; it is no incident".to_owned())]);
 }
+
+#[test]
+fn values_that_are_no_numbers_are_told_by_the_record_where_all_stand_on_one_line() {
+    let feature = |n: usize, east: &str, killed: &str| {
+        let geometry = format!(r#"{{"type":"Point","coordinates":[{east},33.{n}]}}"#);
+        let properties = format!(r#"{{"title":"T{n}","date":"2023-06-0{n}","killed":{killed}}}"#);
+        format!(r#"{{"type":"Feature","properties":{properties},"geometry":{geometry}}}"#)
+    };
+    let features = [feature(1, "44.1", "1"), feature(2, "NaN", "2"), feature(3, "44.3", "-Infinity")];
+    let told = |between: &str| {
+        let list = features.join(between);
+        let text = format!(r#"{{"type":"FeatureCollection","bbox":[1,2,3,4],"features":[{list}]}}"#);
+        let reading = reading(text.as_bytes());
+        let mut told: Vec<_> = reading.issues.iter().map(|issue| (issue.line, issue.path.clone())).collect();
+        told.sort();
+        told
+    };
+    let on_one = [(None, "features[1].geometry".to_owned()), (None, "record 3, killed".to_owned())];
+    assert_eq!(told(","), on_one);
+    let on_lines = [(Some(2), "features[1].geometry".to_owned()), (Some(3), "killed".to_owned())];
+    assert_eq!(told(",\n"), on_lines);
+    assert_eq!(told("\n,"), on_lines);
+
+    let record = |n: usize, depth: &str| {
+        format!(r#"{{"title":"T{n}","date":"2023-06-0{n}","lat":33.1,"lon":44.1,"depth":{depth}}}"#)
+    };
+    let list = format!("[{},{},{}]", record(1, "2"), record(2, "NaN"), record(3, "[1,{\"x\":NaN}]"));
+    let read = reading(list.as_bytes());
+    let told: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.path.as_str())).collect();
+    assert_eq!(told, [(None, "record 2, depth"), (None, "record 3, x")]);
+}
+
+/// A file of placemarks, each with these dates under these names.
+fn placemarks(dates: &[&[(&str, &str)]]) -> Reading {
+    let mut text = "<kml><Document>\n".to_owned();
+    for dates in dates {
+        let data =
+            |(name, value): &(&str, &str)| format!("<Data name='{name}'><value>{value}</value></Data>");
+        let data: String = dates.iter().map(data).collect();
+        let point = "<Point><coordinates>44,33</coordinates></Point>";
+        text += &format!("<Placemark><name>A</name><ExtendedData>{data}</ExtendedData>{point}</Placemark>\n");
+    }
+    reading((text + "</Document></kml>").as_bytes())
+}
+
+fn days(reading: &Reading) -> Vec<String> {
+    let whens = reading.dossier.incidents().map(|one| one.when().map(|when| when.start.date().to_string()));
+    whens.map(Option::unwrap_or_default).collect()
+}
+
+#[test]
+fn a_date_is_found_under_each_of_the_names_that_the_file_has_for_it_or_is_told() {
+    let cases: [(&[&[(&str, &str)]], &[&str], &[(u32, &str)], &str); 4] = [
+        (
+            &[&[("Date", "2022-01-05")], &[("date_of_event", "2022-01-06")], &[("Date", "2022-01-07")]],
+            &["2022-01-05", "2022-01-06", "2022-01-07"],
+            &[],
+            "each where the other is empty",
+        ),
+        (
+            &[&[("Date", "2022-01-05"), ("date_of_event", "2022-01-05")], &[("date_of_event", "2022-01-06")]],
+            &["2022-01-05", "2022-01-06"],
+            &[],
+            "both, and the same",
+        ),
+        (
+            &[&[("Date", "2022-01-05"), ("date_of_event", "2022-01-09")], &[("date_of_event", "2022-01-06")]],
+            &["2022-01-05", ""],
+            &[(3, "date_of_event")],
+            "they contradict each other, so they are not the same",
+        ),
+        (
+            &[&[("Date", "2022-01-05")], &[("Verified", "2022-01-06")], &[("Note", "x")]],
+            &["2022-01-05", "", ""],
+            &[(3, "Verified")],
+            "nothing tells that the other is when it happened",
+        ),
+    ];
+    for (dates, expected, told, why) in cases {
+        let reading = placemarks(dates);
+        assert_eq!(days(&reading), expected, "{why}");
+        let issues: Vec<_> =
+            reading.issues.iter().map(|one| (one.line.unwrap_or_default(), one.field.as_str())).collect();
+        assert_eq!(issues, told, "{why}: {:?}", reading.issues);
+    }
+}
+
+#[test]
+fn a_second_date_of_a_row_that_is_another_one_is_told() {
+    let mut text = "title,date,event_date,lat,lon\n".to_owned();
+    for n in 0..600 {
+        let dates = if n % 2 == 0 { "2022-01-05," } else { ",2022-01-06" };
+        text += &format!("A{n},{dates},33,44\n");
+    }
+    text += "B,2022-01-05,2022-01-07,33,44\nC,2022-01-05,5 Jan 2022,33,44\n";
+    let reading = reading(text.as_bytes());
+    assert!(days(&reading).iter().all(|day| !day.is_empty()));
+    let told: Vec<_> = reading.issues.iter().map(|one| (one.line, one.field.as_str())).collect();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told[0].0, Some(602));
+}

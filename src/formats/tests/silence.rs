@@ -1,6 +1,7 @@
 //! What came out wrong without a word when files were tried that nobody here had written.
 
 use crate::formats::{Options, Progress, Reading, read};
+use crate::model::Toll;
 
 fn reading(bytes: &[u8]) -> Reading {
     read(bytes, &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))
@@ -94,4 +95,25 @@ fn another_sheet_of_incidents_is_named_and_one_of_sums_is_not() {
     assert_eq!(named(&reading(&bytes)), ["Feb"]);
     let options = Options { part: Some("Feb".to_owned()), ..Options::default() };
     assert_eq!(named(&read(&bytes, &options, &Progress::default()).unwrap()), [""; 0], "it was asked for");
+}
+
+#[test]
+fn a_number_in_a_cell_merged_over_rows_counts_once_and_is_told() {
+    let page = "<table><tr><th>title<th>date<th>lat<th>lon<th>killed<th>wounded<th>notes\
+        <tr><td>A<td rowspan=3>2022-01-05<td>33<td>44<td rowspan=3>7<td>1<td>x\
+        <tr><td>B<td>33.1<td>44.1<td rowspan=2>4<td>y<tr><td>C<td>33.2<td>44.2<td>z\
+        <tr><td>D<td>2022-01-06<td>33.2<td>44.2<td>7<td>4<td>w</table>";
+    let reading = reading(page.as_bytes());
+    let tolls = reading.dossier.incidents().map(|incident| {
+        let outcome = incident.outcome();
+        (outcome.killed, outcome.wounded, incident.when().is_some())
+    });
+    let (none, count) = (Toll::Unknown, Toll::Count);
+    assert_eq!(
+        tolls.collect::<Vec<_>>(),
+        [(count(7), count(1), true), (none, count(4), true), (none, none, true), (count(7), count(4), true)]
+    );
+    let told = reading.issues.iter().map(|issue| (issue.line, issue.field.as_str(), issue.value.as_str()));
+    assert_eq!(told.collect::<Vec<_>>(), [(Some(2), "killed", "7"), (Some(3), "wounded", "4")]);
+    assert!(reading.issues[0].reason.contains("merged over 3 rows"), "{}", reading.issues[0].reason);
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::json::geometry::shape_in;
+use super::super::path::{Columns, Path};
 use super::super::rows::Fields;
 use super::super::xml::Element;
 use crate::geo::shape::{Place, Shape};
@@ -17,15 +18,44 @@ pub(super) fn is(name: &str) -> bool {
     GEOMETRIES.contains(&name)
 }
 
-/// Puts the geometry of a placemark into the columns of the format. A track is a line, with the time
-/// of its first position and of its last.
-pub(super) fn read(placemark: &Element<'_>, fields: &mut Fields) {
+/// The columns into which a track goes.
+const COLUMNS: Columns = Columns {
+    latitude: "latitude",
+    longitude: "longitude",
+    position_from: "position from",
+    begin: "begin",
+    end: "end",
+};
+
+/// Puts the geometry of a placemark, whose text is `whole`, into the columns of the format. A track is
+/// a path (see `path`), unless something else stands beside it, with which it is one shape.
+pub(super) fn read(placemark: &Element<'_>, whole: &str, fields: &mut Fields) {
+    let has_own_time =
+        placemark.children.iter().any(|child| matches!(&*child.name, "TimeStamp" | "TimeSpan"));
     let mut found = Found::default();
     // Elements stand in elements at most as deep as was checked when they were read.
     for child in placemark.children.iter().filter(|child| is(&child.name)) {
         found.add(child);
     }
-    if let [point] = found.points.as_slice()
+    if found.unpaired > 0 {
+        let reason = "a track in it has not as many times as positions, so that it is not told which belong \
+                      together; only its first and its last time are used";
+        fields.problem("", whole, reason.to_owned());
+    }
+    if has_own_time && found.path.forget_times() {
+        let reason = "the placemark has a time of its own, which is used; the times of its track are not";
+        fields.problem("", whole, reason.to_owned());
+    }
+    if found.is_only_tracks() {
+        // The columns are there even if this row has nothing in them.
+        fields.own("longitude", "");
+        fields.own("latitude", "");
+        if !found.path.put("track", whole, &COLUMNS, fields) {
+            let reason = "this track has no points; the incident is not on the map, and times of the track \
+                          are not used";
+            fields.problem("", whole, reason.to_owned());
+        }
+    } else if let [point] = found.points.as_slice()
         && found.is_only_points()
     {
         fields.own("longitude", &point[0]);
@@ -36,14 +66,11 @@ pub(super) fn read(placemark: &Element<'_>, fields: &mut Fields) {
         }
     } else if !found.is_empty() {
         shapes(&found, fields);
+        found.path.put_times(&COLUMNS, fields);
     }
     for (field, text) in &found.broken {
         fields.problem(field, text, "these are not longitudes and latitudes".to_owned());
         fields.own("geometry", text);
-    }
-    if let (Some(first), Some(last)) = (found.times.first(), found.times.last()) {
-        fields.own("begin", first);
-        fields.own("end", last);
     }
 }
 
@@ -76,7 +103,13 @@ struct Found {
     points: Vec<Position>,
     lines: Vec<Line>,
     areas: Vec<Vec<Line>>,
-    times: Vec<String>,
+    /// How many tracks there are, and how many of `lines` they are.
+    tracks: usize,
+    lines_of_tracks: usize,
+    /// All tracks as one path.
+    path: Path,
+    /// How many of them have not a time for each position.
+    unpaired: usize,
     /// What could not be read: element and text.
     broken: Vec<(&'static str, String)>,
 }
@@ -84,6 +117,11 @@ struct Found {
 impl Found {
     fn is_only_points(&self) -> bool {
         self.lines.is_empty() && self.areas.is_empty()
+    }
+
+    fn is_only_tracks(&self) -> bool {
+        let is_track = self.tracks > 0 && self.lines.len() == self.lines_of_tracks;
+        is_track && self.points.is_empty() && self.areas.is_empty()
     }
 
     fn is_empty(&self) -> bool {
@@ -119,10 +157,26 @@ impl Found {
 
     fn track(&mut self, track: &Element<'_>) {
         let named = |name| track.children.iter().filter(move |child| child.name == name);
-        let position = |coord: &Element<'_>| coord.text.split_whitespace().map(str::to_owned).collect();
-        let line: Line = named("coord").map(position).filter(|one| numbers(one).is_some()).collect();
+        let positions: Vec<Vec<&str>> =
+            named("coord").map(|coord| coord.text.split_whitespace().collect()).collect();
+        let mut times: Vec<&str> = named("when").map(|when| when.text.trim()).collect();
+        let has_both = !times.is_empty() && !positions.is_empty();
+        if has_both && times.len() != positions.len() {
+            self.unpaired += 1;
+            let (first, last) = (times[0], times[times.len() - 1]);
+            times = vec![""; positions.len()];
+            times.last_mut().into_iter().for_each(|time| *time = last);
+            times.first_mut().into_iter().for_each(|time| *time = first);
+        }
+        self.tracks += 1;
+        self.path.begin_segment();
+        for (n, position) in positions.iter().enumerate() {
+            self.path.add(position, times.get(n).copied().unwrap_or_default());
+        }
+        let owned = |position: &Vec<&str>| position.iter().map(|&part| part.to_owned()).collect();
+        let line: Line = positions.iter().map(owned).filter(|one| numbers(one).is_some()).collect();
+        self.lines_of_tracks += usize::from(!line.is_empty());
         self.lines.extend((!line.is_empty()).then_some(line));
-        self.times.extend(named("when").map(|when| when.text.trim().to_owned()));
     }
 
     /// The positions in `coordinates`: longitude, latitude and maybe altitude with commas between them,

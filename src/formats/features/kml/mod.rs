@@ -8,11 +8,15 @@
 //! | --- | --- |
 //! | `scan` | where the placemarks stand, and in which folders |
 //! | `placemark` | what one placemark says |
+//! | `links` | which files it points to that should stand beside it |
 //! | `geometry` | points, lines, areas, tracks |
 
 mod geometry;
+mod links;
 mod placemark;
 mod scan;
+
+pub(in crate::formats) use links::files_beside;
 
 use super::super::tables::Table;
 use super::super::{FormatError, Progress};

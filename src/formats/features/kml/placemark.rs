@@ -35,11 +35,13 @@ impl Features for Placemarks<'_> {
         own("latitude", Meaning::Latitude),
         own("radius in metres", Meaning::Radius),
         own("position from", Meaning::PositionFrom),
+        own("place role", Meaning::PlaceRole),
         own("description", Meaning::Summary),
         plain("folder"),
         NAMED,
         plain("altitude"),
         plain("style"),
+        own("path", Meaning::Unused),
         own("geometry", Meaning::Unused),
         own("description (as in the file)", Meaning::Unused),
     ];
@@ -69,7 +71,7 @@ impl Features for Placemarks<'_> {
         for child in &placemark.children {
             told(child, fields);
         }
-        geometry::read(&placemark, fields);
+        geometry::read(&placemark, &self.text[span.start..span.end], fields);
         Ok(true)
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::super::{FormatError, Progress};
 use super::super::xml::{Element, Part, Parts, local};
+use super::links::is_beside;
 
 /// A placemark: where it starts and ends in the text, and its container.
 pub(super) struct Span {
@@ -143,7 +144,7 @@ const ELSEWHERE: &str = "link to another file, which is not fetched";
 impl Scan {
     /// Notes a link to another file.
     fn link(&mut self, address: &str) {
-        let is_beside = !address.is_empty() && !address.contains(':') && !address.starts_with(['/', '\\']);
+        let is_beside = is_beside(address);
         *self.unread.entry(if is_beside { BESIDE } else { ELSEWHERE }).or_default() += 1;
     }
 

@@ -3,7 +3,8 @@
 use super::content::{looks_like, share};
 use crate::formats::tables::dates::{DateOrder, Flaw, How, read_cell, recording};
 use crate::formats::tables::draft::{Draft, Why};
-use crate::formats::tables::{Meaning, synonyms};
+use crate::formats::tables::import::is_unknown;
+use crate::formats::tables::{Cells, Meaning, synonyms};
 
 /// Whether a cell of a column is a date, in the light of the others. One of a calendar that is not
 /// converted is one as well.
@@ -45,6 +46,41 @@ fn unrecorded_dates(draft: &Draft, recorded: &[Option<usize>]) -> Vec<usize> {
         .filter(|&n| looks_like(draft, n, Meaning::From))
         .filter(|&n| !synonyms::tells_of_else(&draft.columns[n].heading))
         .collect()
+}
+
+/// Columns that hold dates of which nothing tells what they are, beside the one that says when it
+/// happened.
+pub(in crate::formats::tables) fn find_other_dates(draft: &Draft) -> Vec<usize> {
+    let is_dated = draft.has(&[Meaning::From, Meaning::Year]);
+    if is_dated { unrecorded_dates(draft, &recorded(draft)) } else { Vec::new() }
+}
+
+/// Takes further columns for the day of the incident whose headings say that they are it, and which
+/// have it in rows where those before have none: what several people filled in calls it now so, now so.
+/// Not those that contradict the others in any row.
+pub(super) fn add_alternatives(draft: &mut Draft) {
+    for (n, recorded) in recorded(draft).into_iter().enumerate() {
+        let heading = &draft.columns[n].heading;
+        let is_named = synonyms::meaning(heading) == Some(Meaning::From) && !synonyms::tells_of_else(heading);
+        let is_free = draft.columns[n].meaning == Meaning::Unused && recorded.is_none();
+        if !is_free || !is_named || !looks_like(draft, n, Meaning::From) {
+            continue;
+        }
+        let dated: Vec<usize> =
+            (0..draft.columns.len()).filter(|&other| draft.columns[other].meaning == Meaning::From).collect();
+        let stated = |row: &Cells, n: usize| Some(row.get(n).to_owned()).filter(|cell| !is_unknown(cell));
+        let (mut adds, mut contradicts) = (false, false);
+        for row in &draft.rows {
+            let Some(cell) = stated(row, n) else { continue };
+            match dated.iter().find_map(|&other| stated(row, other)) {
+                None => adds = true,
+                Some(first) => contradicts |= first != cell,
+            }
+        }
+        if !dated.is_empty() && adds && !contradicts {
+            (draft.columns[n].meaning, draft.columns[n].why) = (Meaning::From, Why::Heading);
+        }
+    }
 }
 
 /// Takes the day of recording for the day of the incident only where no other column says that.

@@ -14,7 +14,7 @@ mod dates;
 mod heading;
 pub(super) mod hemisphere;
 
-pub(super) use dates::find_rival_dates;
+pub(super) use dates::{find_other_dates, find_rival_dates};
 
 use super::Meaning;
 use super::draft::{Draft, SavedProfile, Taken, Why};
@@ -47,6 +47,7 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
         heading::by_heading(draft);
         content::by_content(draft);
         dates::prefer_incident_dates(draft);
+        dates::add_alternatives(draft);
     }
 }
 

@@ -14,22 +14,26 @@
 //! | `left_out` | rows that are no incidents, said once of each kind |
 //! | `totals`, `footers` | the words by which such rows are known |
 //! | `unknown` | what stands in a cell that says nothing |
+//! | `merged` | numbers in a cell that is merged over several rows |
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
 //! | `zones` | by which clock a time was told |
+//! | `dates_beside` | dates of a row beside the one that is used |
 //! | `count` | numbers of people as reports have them |
 //! | `memo` | what cells say, remembered |
 //! | `pieces`, `own` | several of a kind in one row of the template, and what only it has |
 //! | `issues` | what could not be used, so many of a kind and no more |
 
 pub(super) mod count;
+mod dates_beside;
 mod elsewhere;
 mod footers;
 pub(in crate::formats) mod issues;
 mod kept;
 mod left_out;
 mod memo;
+mod merged;
 mod note;
 mod outcome;
 mod own;
@@ -96,7 +100,12 @@ struct Importer<'a> {
     lists: row::Lists,
     // What was found out of the rows before it.
     kept: Kept,
+    /// For each column the merged number that was told last, by its first row.
+    merged_told: HashMap<usize, u32>,
     whens: when::Known,
+    /// Columns of dates that are not taken for the day of the incident, and of which nothing tells
+    /// what they are.
+    other_dates: Vec<usize>,
     places: place::Known,
     people: people::Known,
     outcomes: outcome::Known,
@@ -140,7 +149,13 @@ impl<'a> Importer<'a> {
             ids: vec![TextId::EMPTY; headings.len()],
             lists: row::Lists::default(),
             kept: Kept::of(draft, mapping),
+            merged_told: HashMap::new(),
             whens: Memo::of(&plan, &when::FROM),
+            other_dates: if is_said(draft, mapping, options) {
+                Vec::new()
+            } else {
+                guess::find_other_dates(draft)
+            },
             places: place::Known::of(&plan, &heading_texts, &draft.rows),
             people: people::Known::default(),
             outcomes: Memo::of(&plan, &outcome::FROM),
@@ -193,6 +208,11 @@ impl<'a> Importer<'a> {
     }
 }
 
+/// Whether what the columns are is not guessed: the user or a known data set says it.
+fn is_said(draft: &Draft, mapping: &Mapping, options: &Options) -> bool {
+    options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty()
+}
+
 /// What has to be said once of each column of dates or times.
 fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
     let mut issues = Issues::default();
@@ -217,8 +237,7 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
             issues.add(0, &column.heading, "", &note);
         }
     }
-    let is_said = options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty();
-    let rivals = if is_said { Vec::new() } else { guess::find_rival_dates(draft) };
+    let rivals = if is_said(draft, mapping, options) { Vec::new() } else { guess::find_rival_dates(draft) };
     if let [first, ..] = rivals[..] {
         let named: Vec<&str> = rivals.iter().map(|&n| draft.columns[n].heading.as_str()).collect();
         let reason = format!(

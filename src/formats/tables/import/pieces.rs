@@ -39,14 +39,16 @@ pub(super) fn filled(cell: &str) -> impl Iterator<Item = String> {
 impl Importer<'_> {
     /// Takes the row at hand once for each of the things that its columns of these meanings tell of
     /// together: with the first piece of each, with the second, and so on. Columns that do not have
-    /// as many pieces as the others are not told apart.
+    /// as many pieces as the others are not told apart. Of a path, what is said once is said of its end.
     pub(super) fn each_piece(
         &mut self,
         meanings: &[Meaning],
         mut take: impl FnMut(&mut Self) -> Result<(), Reason>,
     ) -> Result<(), Reason> {
         // A path has its ends in one cell.
-        let are_ends = self.format == Format::Gpx && meanings.contains(&Meaning::Latitude);
+        let are_ends = matches!(self.format, Format::Gpx | Format::Kml)
+            && meanings.contains(&Meaning::Latitude)
+            && self.builder.text(self.id(Meaning::Latitude)).contains(BETWEEN);
         if !self.mapping.profile.own && !are_ends {
             return take(self);
         }
@@ -56,6 +58,12 @@ impl Importer<'_> {
                 let text = self.builder.text(id);
                 let pieces = if text.contains(BETWEEN) { split(text) } else { vec![text.to_owned()] };
                 cells.push((column, id, pieces));
+            }
+        }
+        if are_ends {
+            let count = cells.iter().map(|(.., pieces)| pieces.len()).max().unwrap_or(1);
+            for (.., pieces) in cells.iter_mut().filter(|(.., pieces)| pieces.len() == 1) {
+                pieces.splice(0..0, vec![String::new(); count - 1]);
             }
         }
         let count = cells.first().map_or(1, |(.., pieces)| pieces.len());

@@ -91,6 +91,7 @@ impl Importer<'_> {
         if self.leave_out(cells) {
             return Ok(());
         }
+        self.count_merged_once(cells);
         let shifted = has_more(cells, self.headings.len()).then(|| self.unshift(cells)).flatten();
         if shifted.is_some() || !self.add_to_earlier()? {
             self.add_incident(cells, shifted)?;

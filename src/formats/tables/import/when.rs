@@ -53,7 +53,7 @@ impl Importer<'_> {
     /// When it happened, by the row at hand.
     pub(super) fn when(&mut self) -> Result<Nth<Option<When>>, Reason> {
         let (when, wrong) = match self.whens.find(&self.ids) {
-            Some((when, wrong)) if wrong.is_empty() => return Ok(*when),
+            Some((when, wrong)) if wrong.is_empty() => (*when, Box::default()),
             Some(known) => known.clone(),
             None => {
                 let Answer { mut when, zone, wrong } = self.work_out_when();
@@ -66,6 +66,7 @@ impl Importer<'_> {
             }
         };
         wrong.iter().for_each(|wrong| self.wrong(wrong));
+        self.tell_unused_date();
         Ok(when)
     }
 
@@ -108,7 +109,10 @@ impl Importer<'_> {
         let mut say = |column: usize, reason: &'static str| wrong.push(Wrong { column, reason });
         let dated = self.column(Meaning::From);
         let first = match self.read_date(Meaning::From) {
-            Some((column, Ok(read))) => self.by_year_beside(column, read, &mut say),
+            Some((column, Ok(read))) => {
+                self.compare_dates((column, read.moment.start), &mut say);
+                self.by_year_beside(column, read, &mut say)
+            }
             Some((column, Err(flaw))) => {
                 say(column, undated(flaw));
                 None

@@ -1,0 +1,39 @@
+//! Numbers in a cell that is merged over several rows: they stand for all of them together, and how
+//! many are of which row is not told. Each counts once, for the first row.
+
+use super::Importer;
+use crate::formats::tables::{Cells, Meaning, Merged};
+use crate::model::TextId;
+
+/// What is counted, and not merely said of a row.
+const COUNTED: [Meaning; 7] = [
+    Meaning::Killed,
+    Meaning::KilledLow,
+    Meaning::KilledHigh,
+    Meaning::Wounded,
+    Meaning::WoundedLow,
+    Meaning::WoundedHigh,
+    Meaning::MunitionCount,
+];
+
+impl Importer<'_> {
+    /// Takes those numbers out of the row at hand that belong to rows above as well, and says so once.
+    pub(super) fn count_merged_once(&mut self, cells: &Cells) {
+        for &Merged { column, rows: (first, last) } in &cells.merged {
+            let is_counted = self.mapping.meanings.get(column).is_some_and(|one| COUNTED.contains(one));
+            if !is_counted || self.stated(column).is_none() {
+                continue;
+            }
+            if self.merged_told.insert(column, first) != Some(first) {
+                let heading = self.heading_texts.get(column).map_or("", String::as_str);
+                let reason = format!(
+                    "this number stands once, in a cell merged over {} rows; how much of it is of which row \
+                     is not told, and it is counted for the first of them only",
+                    last - first + 1
+                );
+                self.issues.add(first, heading, self.builder.text(self.ids[column]), &reason);
+            }
+            self.ids[column] = TextId::EMPTY;
+        }
+    }
+}
