@@ -11,9 +11,9 @@ use crate::formats::{FormatError, Issue};
 use crate::model::text::Hasher;
 
 /// How many rows go together, at most.
-const ROWS: usize = 1024;
+const ROWS: usize = 512;
 /// How much text goes together, about.
-const BYTES: usize = 1024 * 1024;
+const BYTES: usize = 256 * 1024;
 /// How many batches are parsed ahead.
 const AHEAD: usize = 4;
 /// Cells of columns after these, and longer ones, are not numbered.
@@ -46,7 +46,7 @@ pub(super) struct Mark {
 
 impl Batch {
     /// Each row with the marks of its cells.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (&Cells, &[Mark])> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = (&Cells, &[Mark])> + Clone {
         let mut rest = &self.marks[..];
         self.rows[..self.filled].iter().map(move |row| {
             let (marks, after) = rest.split_at(row.len());

@@ -35,15 +35,22 @@ impl Kept {
 }
 
 impl Importer<'_> {
-    /// Looks where the cells of the next rows stand that have to be looked for, all at once.
-    pub(super) fn fetch<'m>(&mut self, rows: impl Iterator<Item = &'m [Mark]>) {
+    /// Looks where the cells of the next rows stand that have to be looked for, all at once. So it looks
+    /// at the cells themselves: they come from the memory of the thread that parsed them.
+    pub(super) fn fetch<'m>(&mut self, rows: impl Iterator<Item = (&'m Cells, &'m [Mark])> + Clone) {
         let Self { builder, kept: Kept { fetched, known, is_prose }, .. } = self;
+        let first_byte = |(cells, marks): (&Cells, &[Mark])| {
+            let unnumbered = marks.iter().enumerate().filter(|(_, mark)| mark.number.is_none());
+            let bytes = unnumbered.map(|(column, _)| cells.get(column).as_bytes().first().copied());
+            bytes.fold(0, |sum, byte| byte.unwrap_or_default().wrapping_add(sum))
+        };
+        std::hint::black_box(rows.clone().map(first_byte).fold(0, u8::wrapping_add));
         let is_new = |(column, mark): &(usize, &Mark)| match (known.get(*column), mark.number) {
             (Some(known), Some(number)) => number as usize >= known.len(),
             (Some(_), None) => !is_prose[*column],
             (None, _) => false,
         };
-        let cells = rows.flat_map(|marks| marks.iter().enumerate());
+        let cells = rows.flat_map(|(_, marks)| marks.iter().enumerate());
         builder.fetch(cells.filter(is_new).map(|(_, mark)| mark.hash), fetched);
     }
 

@@ -1,7 +1,7 @@
 //! What cells say, worked out once for all rows that hold the same ones.
 
 use std::cell::Cell;
-use std::hash::{BuildHasher, Hasher as _};
+use std::hash::BuildHasher as _;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
@@ -19,7 +19,7 @@ pub(super) struct Memo<A> {
     cells: Vec<TextId>,
     answers: Vec<A>,
     by_hash: HashTable<u32>,
-    hasher: DefaultHashBuilder,
+    factors: Factors,
     /// How often an answer was there.
     found: Cell<usize>,
     /// Whether nearly all rows differ, so that to remember is in vain.
@@ -34,7 +34,7 @@ impl<A> Memo<A> {
             cells: Vec::new(),
             answers: Vec::new(),
             by_hash: HashTable::new(),
-            hasher: DefaultHashBuilder::default(),
+            factors: Factors::default(),
             found: Cell::new(0),
             is_vain: false,
         }
@@ -58,7 +58,7 @@ impl<A> Memo<A> {
         let wanted = self.columns.iter().map(|&column| row[column]);
         let is_it =
             |&n: &u32| wanted.clone().eq(cells_of(&self.cells, self.columns.len(), n).iter().copied());
-        let n = *self.by_hash.find(hash(&self.hasher, wanted.clone()), is_it)?;
+        let n = *self.by_hash.find(self.factors.hash(wanted.clone()), is_it)?;
         self.found.set(self.found.get() + 1);
         Some(&self.answers[n as usize])
     }
@@ -74,12 +74,12 @@ impl<A> Memo<A> {
             return;
         }
         let Ok(n) = u32::try_from(self.answers.len()) else { return };
-        let Self { columns, cells, hasher, .. } = self;
+        let Self { columns, cells, factors, .. } = self;
         let wanted = columns.iter().map(|&column| row[column]);
-        let its_hash = hash(hasher, wanted.clone());
+        let its_hash = factors.hash(wanted.clone());
         cells.extend(wanted);
         self.answers.push(answer);
-        let rehash = |&n: &u32| hash(hasher, cells_of(cells, columns.len(), n).iter().copied());
+        let rehash = |&n: &u32| factors.hash(cells_of(cells, columns.len(), n).iter().copied());
         self.by_hash.insert_unique(its_hash, n, rehash);
     }
 }
@@ -88,8 +88,28 @@ fn cells_of(cells: &[TextId], columns: usize, n: u32) -> &[TextId] {
     &cells[n as usize * columns..][..columns]
 }
 
-fn hash(hasher: &DefaultHashBuilder, cells: impl Iterator<Item = TextId>) -> u64 {
-    let mut state = hasher.build_hasher();
-    cells.for_each(|cell| state.write_usize(cell.index()));
-    state.finish()
+/// Random odd factors, one for each cell of a key. The sum of the products is a good hash of few small
+/// numbers, and none of them waits for the one before: there are several such hashes for each row.
+struct Factors([u64; CELLS]);
+
+/// Keys with more cells than this use the factors again.
+const CELLS: usize = 32;
+
+impl Default for Factors {
+    fn default() -> Self {
+        let random = DefaultHashBuilder::default();
+        Self(std::array::from_fn(|n| random.hash_one(n) | 1))
+    }
+}
+
+impl Factors {
+    fn hash(&self, cells: impl Iterator<Item = TextId>) -> u64 {
+        let products = cells.enumerate().map(|(n, cell)| {
+            let turned = (cell.index() as u64).rotate_left((n / CELLS) as u32);
+            turned.wrapping_mul(self.0[n % CELLS])
+        });
+        let sum = products.fold(0, u64::wrapping_add);
+        // The table takes low bits and the highest ones; the middle ones know most.
+        (sum ^ (sum >> 32)).wrapping_mul(self.0[0])
+    }
 }

@@ -280,7 +280,8 @@ pub(super) fn import(
         for (n, (row, marks)) in batch.rows().enumerate() {
             count += 1;
             if n % ROWS_FETCHED == 0 {
-                importer.fetch(ahead.by_ref().take(ROWS_FETCHED).map(|(_, marks)| marks));
+                importer.fetch(ahead.clone().take(ROWS_FETCHED));
+                ahead.nth(ROWS_FETCHED - 1);
             }
             if count % ROWS_UNWATCHED == 0 {
                 progress.count_rows(ROWS_UNWATCHED as u64);
