@@ -1,13 +1,12 @@
 //! Tables of which it is asked what their columns are: the answers, and reading in the light of them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::App;
-use super::apply::stem;
+use super::{App, destination};
 use crate::formats::tables::Draft;
 use crate::formats::{Options, report};
 use crate::query::{GroupId, LayerId};
-use crate::scene::{Answer, Asked};
+use crate::scene::{Answer, Asked, Command};
 use crate::words::tables as w;
 
 impl App {
@@ -63,6 +62,13 @@ impl App {
                 let options = Options { encoding: Some(encoding), part, ask: true, ..fresh };
                 self.jobs.read_asked(ctx, asked, options);
             }
+            Answer::Kind(word, kind) => asked.change(|draft| draft.choose_kind(&word, kind)),
+            Answer::Headings(row) => {
+                asked.is_reading = true;
+                let Options { part, encoding, .. } = asked.options.clone();
+                let options = Options { heading_row: Some(row), part, encoding, ask: true, ..fresh };
+                self.jobs.read_asked(ctx, asked, options);
+            }
             Answer::Read => {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
@@ -86,11 +92,9 @@ impl App {
                 }
             }
             Answer::Export(name) => {
-                let profile = settings.profiles.iter().find(|profile| profile.name == name);
-                if let Some(profile) = profile.cloned() {
-                    let text = move || serde_json::to_string_pretty(&profile).unwrap_or_default();
-                    self.jobs.save_text(ctx, w::SAVE_PROFILE, &format!("{name}.json"), text);
-                }
+                let path = destination::folder(Some(&asked.path)).join(format!("{name}.json"));
+                let command = Command::SaveProfileAs(name, path);
+                self.jobs.ask_path(ctx, w::SAVE_PROFILE, command, ("JSON", "json"));
             }
             Answer::Cancel => {
                 self.state.asked.remove(0);
@@ -109,14 +113,28 @@ impl App {
         }
     }
 
-    pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId) {
+    /// Asks where to put what could not be used.
+    pub(super) fn ask_where_issues(&mut self, ctx: &egui::Context, id: LayerId) {
         if let Some(layer) = self.state.layers.get(id) {
-            let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
-            let name =
-                Path::new(&name).file_stem().map_or(name.clone(), |stem| stem.to_string_lossy().into());
+            let command = Command::SaveIssuesAs(id, destination::beside(layer, "-issues", "csv"));
+            self.jobs.ask_path(ctx, w::SAVE_CSV, command, ("CSV", "csv"));
+        }
+    }
+
+    /// Writes what could not be used.
+    pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId, path: PathBuf) {
+        if let Some(layer) = self.state.layers.get(id) {
             let issues = layer.issues.clone();
-            self.jobs
-                .save_text(ctx, w::SAVE_CSV, &format!("{name}-issues.csv"), move || report::csv(&issues));
+            self.jobs.save_text(ctx, path, move || report::csv(&issues));
+        }
+    }
+
+    /// Writes a mapping that has a name.
+    pub(super) fn save_profile(&mut self, ctx: &egui::Context, name: &str, path: PathBuf) {
+        let profile = self.state.settings.profiles.iter().find(|profile| profile.name == name);
+        if let Some(profile) = profile.cloned() {
+            let text = move || serde_json::to_string_pretty(&profile).unwrap_or_default();
+            self.jobs.save_text(ctx, path, text);
         }
     }
 }

@@ -100,6 +100,12 @@ pub enum FormatError {
         /// Why.
         reason: String,
     },
+    /// Sentences, and no table.
+    #[error("this is text, {}, and no table; incidents cannot be taken from text yet", count_paragraphs(*.paragraphs))]
+    Prose {
+        /// How many paragraphs were looked at.
+        paragraphs: usize,
+    },
     /// A table of which it has to be asked what its columns are.
     #[error("it is not clear {}", unclear(.0))]
     Unclear(Box<super::tables::Draft>),
@@ -115,6 +121,10 @@ pub enum FormatError {
     /// Somebody asked to stop.
     #[error("reading was cancelled")]
     Cancelled,
+}
+
+fn count_paragraphs(paragraphs: usize) -> String {
+    if paragraphs == 1 { "1 paragraph".to_owned() } else { format!("{paragraphs} paragraphs") }
 }
 
 /// What could have been asked for instead.
@@ -150,6 +160,7 @@ impl FormatError {
             | Self::Archive { .. }
             | Self::NoSuchPart { .. }
             | Self::Io { .. }
+            | Self::Prose { .. }
             | Self::Unclear(_)
             | Self::TooLarge
             | Self::Cancelled => None,

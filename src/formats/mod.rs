@@ -90,6 +90,8 @@ pub struct Options {
     pub order: Option<tables::DateOrder>,
     /// How a text is encoded, where the user said so.
     pub encoding: Option<tables::TextEncoding>,
+    /// Which row of a table holds its headings, from 1, where the user said so; 0: none does.
+    pub heading_row: Option<usize>,
     /// Today; what happened later is said to lie in the future.
     pub today: jiff::civil::Date,
 }
@@ -104,6 +106,7 @@ impl Default for Options {
             saved: Arc::new([]),
             order: None,
             encoding: None,
+            heading_row: None,
             today,
         }
     }

@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 
 use crate::formats::tables::{self, DateOrder, Draft, Meaning, TextEncoding};
 use crate::formats::{Issue, Options};
-use crate::model::{Dossier, IncidentId, Table};
+use crate::model::{Dossier, IncidentId, Kind, Table};
 use crate::query::{GroupId, LayerId};
 
 /// A table that waits for an answer.
@@ -61,6 +61,10 @@ pub enum Answer {
     Part(String),
     /// Read the letters of the text as encoded like this: one of `TextEncoding::CHOICES`.
     Encoding(TextEncoding),
+    /// Take a word for a kind.
+    Kind(String, Kind),
+    /// Take this row for the headings, from 1; 0: none.
+    Headings(usize),
     /// Read the file in this way.
     Read,
     /// Keep what the columns are under a name.

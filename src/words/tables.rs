@@ -12,6 +12,9 @@ words! {
     HOW_READ_ENTRY = "How it was read…";
     SHEET = "Sheet";
     ENCODING = "Encoding";
+    KINDS_HINT = "What the words of the file are taken for. Click one to change it.";
+    HEADINGS_IN = "Headings are in line";
+    NO_HEADINGS = "no line";
     LOOKING = "Looking at it…";
     ALL_CLEAR = "Everything that is needed is known.";
     NO_WHERE = "No column says where: incidents will be listed without a place.";
@@ -67,6 +70,16 @@ words! {
     GROUP_OUTCOME = "Outcome";
     GROUP_SOURCES = "Sources";
     GROUP_STATEMENTS = "Statements";
+}
+
+/// "Kinds: 12 words".
+pub fn kinds(words: usize) -> String {
+    format!("Kinds: {}", count(words, "word", "words"))
+}
+
+/// "Airstrike (12) → Air strike".
+pub fn kind_taken(word: &str, times: usize, kind: &str) -> String {
+    format!("{word} ({}) → {kind}", grouped(times))
 }
 
 /// What a column can be, by the word of the template for it; the word itself where it has no other.

@@ -7,6 +7,7 @@ use super::dates::{self, DateOrder, How, Seen};
 use super::profiles::{self, Profile};
 use super::{Cells, Column, Meaning};
 use crate::formats::Format;
+use crate::model::Kind;
 
 /// Why a column is taken for what it is taken for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,6 +87,8 @@ pub struct Mapping {
     pub dotted: DateOrder,
     /// Whose codes stand in the cells.
     pub profile: &'static Profile,
+    /// What words for kinds are taken for where the user said so.
+    pub kinds: Vec<(String, Kind)>,
 }
 
 /// A mapping that the user gave a name. It is used for every file that has all of its headings.
@@ -98,6 +101,9 @@ pub struct SavedProfile {
     pub columns: Vec<(String, Meaning)>,
     /// How dates in numbers are read.
     pub dates: DateOrder,
+    /// What words for kinds are taken for, as the words of the format.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<(String, String)>,
 }
 
 /// A table before it is read.
@@ -115,6 +121,11 @@ pub struct Draft {
     pub encoding: Option<super::TextEncoding>,
     /// Whether the user said how it is encoded.
     pub encoding_chosen: bool,
+    /// Which row holds the headings, from 1, as it was found or chosen; 0: none does. `None` where the
+    /// format itself names the columns.
+    pub heading_row: Option<usize>,
+    /// The first rows as they stand, to choose the headings among: the line of each, and its text.
+    pub top: Vec<(u32, String)>,
     /// The columns.
     pub columns: Vec<Taken>,
     /// The first rows of data.
@@ -127,6 +138,10 @@ pub struct Draft {
     pub order_open: bool,
     /// Whether the user said in which order they stand.
     pub order_chosen: bool,
+    /// What words for kinds are taken for where the user said so.
+    pub kinds: Vec<(String, Kind)>,
+    /// The different cells of each column in the first rows, as far as they are few.
+    pub(super) words: Vec<Vec<(String, usize)>>,
     /// The data set that was recognised.
     pub profile: &'static Profile,
     /// The name of the saved mapping that fits; empty where none does.
@@ -244,14 +259,16 @@ impl Draft {
     pub fn mapping(&self) -> Mapping {
         let meanings = self.columns.iter().map(|column| column.meaning).collect();
         let headings = self.columns.iter().map(|column| column.heading.clone()).collect();
-        Mapping { headings, meanings, order: self.order, dotted: self.dotted, profile: self.profile }
+        let (order, dotted, kinds) = (self.order, self.dotted, self.kinds.clone());
+        Mapping { headings, meanings, order, dotted, profile: self.profile, kinds }
     }
 
     /// The mapping under a name.
     pub fn save_as(&self, name: &str) -> SavedProfile {
         let used = self.columns.iter().filter(|column| column.meaning != Meaning::Unused);
         let columns = used.map(|column| (column.heading.clone(), column.meaning)).collect();
-        SavedProfile { name: name.trim().to_owned(), columns, dates: self.order }
+        let kinds = self.kinds.iter().map(|(word, kind)| (word.clone(), kind.word().to_owned())).collect();
+        SavedProfile { name: name.trim().to_owned(), columns, dates: self.order, kinds }
     }
 
     /// The columns as the format gives them, nothing known of them yet.
@@ -269,12 +286,16 @@ impl Draft {
             part: 0,
             encoding: None,
             encoding_chosen: false,
+            heading_row: None,
+            top: Vec::new(),
             columns: columns.iter().map(taken).collect(),
             rows: Vec::new(),
             order: DateOrder::default(),
             dotted: DateOrder::default(),
             order_open: false,
             order_chosen: false,
+            kinds: Vec::new(),
+            words: Vec::new(),
             profile: &profiles::NONE,
             saved: String::new(),
         }

@@ -9,6 +9,11 @@ use crate::geo::parse;
 
 /// How many rows at the start are looked at.
 pub(super) const LOOKED_AT: usize = 60;
+/// Among how many rows the user chooses the headings.
+pub(super) const CHOSEN_AMONG: usize = 12;
+/// How much of a row is shown for that, in letters.
+const SHOWN: usize = 90;
+
 /// How many headings a cell is looked for among.
 const LOOKED_THROUGH: usize = 64;
 
@@ -67,6 +72,18 @@ impl Heading {
         Self { at: Some(at), ..found }
     }
 
+    /// The headings in the row that the user names, from 1; 0: no row has any.
+    pub(super) fn at(rows: &[Cells], row: usize) -> Self {
+        let Some((at, chosen)) = row.checked_sub(1).and_then(|at| Some((at, rows.get(at)?))) else {
+            let cells = rows.iter().map(Cells::len).max().unwrap_or_default();
+            return Self::made((1..=cells).map(|n| format!("column {n}")), 0, String::new());
+        };
+        let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
+        let title = above.collect::<Vec<_>>().join(" · ");
+        let found = Self::made(chosen.iter().map(str::to_owned), at + 1, title);
+        Self { at: Some(at), ..found }
+    }
+
     fn made(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
         let mut columns: Vec<Column> = Vec::new();
         let mut taken = HashSet::new();
@@ -83,6 +100,16 @@ impl Heading {
             columns.push(Column { heading, given: None });
         }
         Self { columns, rows_before_data, at: None, title }
+    }
+}
+
+/// The line of a row, and its text as far as it is shown to choose the headings.
+pub(super) fn shown(row: &Cells) -> (u32, String) {
+    let cells: Vec<&str> = row.iter().filter(|cell| !cell.trim().is_empty()).collect();
+    let text = cells.join(" · ");
+    match text.char_indices().nth(SHOWN) {
+        Some((cut, _)) => (row.line, format!("{}…", &text[..cut])),
+        None => (row.line, text),
     }
 }
 

@@ -9,9 +9,11 @@
 //! | [`dates`] | dates and times as people write them |
 //! | [`draft`] | what columns are taken for, and why |
 //! | `heading`, `synonyms`, `guess` | where the headings stand, what they mean |
+//! | `kinds` | what words for kinds are taken for |
 //! | `ahead` | rows parsed on a thread of their own |
 //! | `import` | rows into a dossier |
 //! | `plain` | nothing but the rows |
+//! | `prose` | text that is no table |
 //! | `told` | how much a table says of incidents |
 
 mod ahead;
@@ -21,9 +23,11 @@ pub mod draft;
 mod guess;
 mod heading;
 pub(super) mod import;
+mod kinds;
 pub mod meaning;
 mod plain;
 pub mod profiles;
+mod prose;
 pub mod rows;
 mod synonyms;
 mod told;
@@ -32,6 +36,7 @@ pub use csv::encoding::{TextEncoding, UnknownEncoding};
 pub use dates::DateOrder;
 pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
 pub(super) use heading::is_value;
+pub use kinds::KindWord;
 pub use meaning::Meaning;
 pub use plain::each_row;
 pub use rows::{Cells, Column, Merged, RowSource, Table};
@@ -59,11 +64,13 @@ pub(super) fn read(
     progress: &Progress,
 ) -> Result<Reading, FormatError> {
     let sample = sample(&mut *table.rows)?;
-    let mut headless = None;
+    let (mut headless, mut heading_row) = (None, None);
     let (columns, before) = if let Some(columns) = table.columns.take() {
         (columns, 0)
     } else {
-        let heading = Heading::of(&sample[..sample.len().min(heading::LOOKED_AT)]);
+        let first = &sample[..sample.len().min(heading::LOOKED_AT)];
+        let heading = options.heading_row.map_or_else(|| Heading::of(first), |row| Heading::at(first, row));
+        heading_row = Some(heading.at.map_or(0, |at| at + 1));
         if heading.rows_before_data == 0 {
             headless = sample.first().and_then(Profile::of_row).map(|(profile, _)| profile);
         }
@@ -80,9 +87,13 @@ pub(super) fn read(
         return Err(FormatError::Table { line: 1, reason: "there are no rows of data in it".to_owned() });
     }
     let mut draft = Draft::new(format, &columns);
+    draft.heading_row = heading_row;
+    draft.top =
+        sample.iter().take(heading_row.map_or(0, |_| heading::CHOSEN_AMONG)).map(heading::shown).collect();
     (draft.title, draft.parts, draft.part) = (table.title.clone(), table.parts.clone(), table.part);
     draft.encoding = table.encoding;
     draft.encoding_chosen = table.encoding.is_some() && options.encoding.is_some();
+    let paragraphs = (format == Format::Csv).then(|| prose::paragraphs(&sample)).flatten();
     let mut below = heading::Below::new(&columns);
     draft.rows =
         sample.into_iter().skip(before).filter(|row| !row.is_blank() && below.is_data(row)).collect();
@@ -91,6 +102,7 @@ pub(super) fn read(
     for (n, column) in draft.columns.iter_mut().enumerate() {
         draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
     }
+    draft.words = kinds::count_words(&draft.rows, draft.columns.len());
     guess::guess(&mut draft, &options.saved, headless);
     draft.rows = rows;
     let known_orders = (draft.order, draft.dotted);
@@ -103,6 +115,10 @@ pub(super) fn read(
         draft.choose_order(order);
     }
     draft.rows.truncate(SHOWN);
+    let says_nothing = draft.columns.iter().all(|column| column.why == Why::Nothing);
+    if let Some(paragraphs) = paragraphs.filter(|_| says_nothing && options.mapping.is_none()) {
+        return Err(FormatError::Prose { paragraphs });
+    }
     let is_clear = draft.missing().is_empty() || !draft.saved.is_empty();
     let chosen = options.mapping.as_ref().and_then(|mapping| mapping.of(&draft.columns));
     let mapping = match chosen {

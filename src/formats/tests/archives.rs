@@ -153,10 +153,11 @@ fn saved_page(parts: &[[&str; 4]]) -> Vec<u8> {
         \tboundary=\"----=_NextPart_01\"\r\n\r\nThis document is a Single File Web Page.\r\n\r\n";
     let mut page = start.to_owned();
     for [kind, encoding, name, body] in parts {
-        page += &format!(
+        let part = format!(
             "------=_NextPart_01\r\nContent-Location: file:///C:/x/{name}\r\n\
              Content-Transfer-Encoding: {encoding}\r\nContent-Type: {kind}\r\n\r\n{body}\r\n\r\n"
         );
+        page += &part;
     }
     (page + "------=_NextPart_01--\r\n").into_bytes()
 }

@@ -4,7 +4,6 @@ use jiff::civil::date;
 
 use crate::formats::native::when_text;
 use crate::formats::{Options, Progress, Reading, read};
-use crate::words::time::zulu;
 
 fn reading(text: &str) -> Reading {
     let options = Options { today: date(2026, 11, 26), ..Options::default() };
@@ -31,8 +30,10 @@ fn whens(reading: &Reading) -> Vec<String> {
 /// A row of each of these, which begin with a title and end with a position; what comes of it, and the
 /// heading and the beginning of the reason of each issue.
 fn check(headings: &str, rows: &[&str], expected: &[&str], issues: &[(&str, &str)]) {
-    let rows: String =
-        rows.iter().enumerate().map(|(n, row)| format!("T{n},{row},33.{n},44.{n}\n")).collect();
+    let rows: String = rows
+        .iter()
+        .enumerate()
+        .fold(String::new(), |text, (n, row)| text + &format!("T{n},{row},33.{n},44.{n}\n"));
     let reading = reading(&format!("title,{headings},lat,lon\n{rows}"));
     assert_eq!(whens(&reading), expected, "{headings}\n{rows}");
     assert_eq!(reading.issues.len(), issues.len(), "{headings}\n{rows}{:?}", reading.issues);
@@ -88,9 +89,9 @@ fn times_that_the_clocks_had_twice_or_skipped_are_said_and_no_instant_is_made_of
     let read = reading(
         "title,date,lat,lon\nA,2022-10-30 03:30 Europe/Kyiv,33,44\nB,2022-10-30 04:30 Europe/Kyiv,33,44\n",
     );
-    let zulus: Vec<_> =
-        read.dossier.incidents().map(|one| zulu(&one.when().unwrap(), read.dossier.text())).collect();
-    assert_eq!(zulus, [None, Some("300230Z OCT 22".to_owned())]);
+    let text = read.dossier.text();
+    let instants = read.dossier.incidents().map(|one| Some(one.when()?.instant(text)?.to_string()));
+    assert_eq!(instants.collect::<Vec<_>>(), [None, Some("2022-10-30T02:30:00Z".to_owned())]);
 }
 
 #[test]

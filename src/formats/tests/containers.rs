@@ -295,8 +295,9 @@ fn a_track_of_kml_is_a_path_with_a_beginning_and_an_end() {
 #[test]
 fn what_a_track_of_kml_lacks_is_told() {
     let track = |whens: usize, coords: usize| {
-        let whens = (0..whens).map(|n| format!("<when>2022-06-2{n}</when>")).collect::<String>();
-        let coords = (0..coords).map(|n| format!("<gx:coord>7.{n} 53.{n} 0</gx:coord>")).collect::<String>();
+        let whens = (0..whens).fold(String::new(), |text, n| text + &format!("<when>2022-06-2{n}</when>"));
+        let coords =
+            (0..coords).fold(String::new(), |text, n| text + &format!("<gx:coord>7.{n} 53.{n} 0</gx:coord>"));
         format!("<gx:Track>{whens}{coords}</gx:Track>")
     };
     let cases = [

@@ -138,7 +138,7 @@ fn points_in_groups_that_a_form_joins_with_hyphens_are_positions() {
         assert!(form.issues.is_empty(), "{headings}: {:?}", form.issues);
         let incident = form.dossier.incidents().next().unwrap();
         assert_eq!(
-            incident.located_at().and_then(|place| place.position()).map(|at| (at.y(), at.x())),
+            incident.located_at().and_then(crate::model::refs::PlaceRef::position).map(|at| (at.y(), at.x())),
             Some((15.3, 44.1)),
             "{headings}"
         );
@@ -189,7 +189,9 @@ fn an_accuracy_in_words_is_no_radius() {
         ),
     ];
     for (heading, cells, meant, expected) in cases {
-        let rows: String = cells.split('|').map(|cell| format!("A,2024-05-01,15.3,44.1,{cell}\n")).collect();
+        let rows: String = cells
+            .split('|')
+            .fold(String::new(), |text, cell| text + &format!("A,2024-05-01,15.3,44.1,{cell}\n"));
         let table = reading(&format!("title,date,lat,lon,{heading}\n{rows}"));
         assert!(table.issues.is_empty(), "{cells}: {:?}", table.issues);
         assert_eq!(meaning(&table, heading), meant, "{cells}");

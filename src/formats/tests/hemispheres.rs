@@ -49,7 +49,8 @@ fn a_column_that_plainly_tells_the_hemisphere_gives_the_number_its_sign() {
     for (text, positions, said) in cases {
         let dated = text.replacen('\n', ",date,title\n", 1);
         let (heading, rows) = dated.split_once('\n').unwrap();
-        let rows: String = rows.lines().map(|row| format!("{row},2022-01-21,A\n")).collect();
+        let rows: String =
+            rows.lines().fold(String::new(), |text, row| text + &format!("{row},2022-01-21,A\n"));
         let (found, issues) = placed(&format!("{heading}\n{rows}"));
         assert_eq!((found, issues), (owned(positions), owned(said)), "{text}");
     }

@@ -159,7 +159,9 @@ fn placemarks(dates: &[&[(&str, &str)]]) -> Reading {
             |(name, value): &(&str, &str)| format!("<Data name='{name}'><value>{value}</value></Data>");
         let data: String = dates.iter().map(data).collect();
         let point = "<Point><coordinates>44,33</coordinates></Point>";
-        text += &format!("<Placemark><name>A</name><ExtendedData>{data}</ExtendedData>{point}</Placemark>\n");
+        let placemark =
+            format!("<Placemark><name>A</name><ExtendedData>{data}</ExtendedData>{point}</Placemark>\n");
+        text += &placemark;
     }
     reading((text + "</Document></kml>").as_bytes())
 }
@@ -211,7 +213,8 @@ fn a_second_date_of_a_row_that_is_another_one_is_told() {
     let mut text = "title,date,event_date,lat,lon\n".to_owned();
     for n in 0..600 {
         let dates = if n % 2 == 0 { "2022-01-05," } else { ",2022-01-06" };
-        text += &format!("A{n},{dates},33,44\n");
+        let row = format!("A{n},{dates},33,44\n");
+        text += &row;
     }
     text += "B,2022-01-05,2022-01-07,33,44\nC,2022-01-05,5 Jan 2022,33,44\n";
     let reading = reading(text.as_bytes());

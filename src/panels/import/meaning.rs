@@ -7,6 +7,7 @@ use egui::{WidgetInfo, vec2};
 use egui_material_icons::icons;
 
 use crate::formats::tables::{Meaning, Taken};
+use crate::geo::gazetteer::fold;
 use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
 use crate::words::tables as w;
@@ -167,13 +168,16 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
     if just_opened {
         field.request_focus();
     }
-    let wanted = needle.trim().to_lowercase();
+    let wanted = fold::words(&needle);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !wanted.is_empty();
+    if just_opened || field.changed() {
+        // What is typed is seen at once, whether or not the pointer moves.
+        ui.ctx().request_repaint();
+    }
     ui.data_mut(|data| data.insert_temp(needle_id, needle));
 
     let fits = |meaning: &&Meaning| {
-        let name = w::meaning(meaning.word()).to_lowercase();
-        name.contains(&wanted) || meaning.word().contains(&wanted)
+        [w::meaning(meaning.word()), meaning.word()].iter().any(|name| fold::words(name).contains(&wanted))
     };
     let mut chosen = None;
     let mut first = None;

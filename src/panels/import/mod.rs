@@ -5,10 +5,12 @@
 //! | `columns` | the first rows under their headings, and what each column is |
 //! | `meaning` | the drop-down of what a column can be |
 //! | `preview` | the incidents that the first rows become |
+//! | `kinds` | what words for kinds are taken for |
 //! | `footer` | import, save as a profile, cancel |
 
 mod columns;
 mod footer;
+mod kinds;
 mod meaning;
 mod preview;
 
@@ -16,7 +18,7 @@ use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, RichText, Ui, UiBuild
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
-use crate::formats::tables::{DateOrder, Missing, TextEncoding};
+use crate::formats::tables::{DateOrder, Missing, TextEncoding, Why};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Answer, Asked, Command, View};
 use crate::words::tables as w;
@@ -30,6 +32,8 @@ const LOW: f32 = 720.0;
 /// The share of the columns in the height that they have with the preview.
 const COLUMNS: f32 = 0.56;
 const FOOTER: f32 = 36.0;
+/// Width of the list of lines that may hold the headings.
+const HEADINGS: f32 = 180.0;
 
 /// Whether something is missing.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,8 +76,10 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     if pressed(Key::Escape) {
         commands.push(Command::Answer(Answer::Cancel));
     }
+    // A Return too many after a choice does not import what is half chosen.
+    let is_untouched = asked.draft.columns.iter().all(|column| column.why != Why::Chosen);
     let is_free = ui.ctx().memory(|memory| memory.focused().is_none());
-    if is_free && asked.can_be_read() && pressed(Key::Enter) {
+    if is_free && is_untouched && asked.can_be_read() && pressed(Key::Enter) {
         commands.push(Command::Answer(Answer::Read));
     }
 }
@@ -102,11 +108,13 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Comma
     });
     ui.add_space(space::TIGHT);
     let sentences = sentences(asked);
-    if draft.parts.len() > 1 || draft.encoding.is_some() || !sentences.is_empty() {
+    if draft.parts.len() > 1 || draft.encoding.is_some() || draft.top.len() > 1 || !sentences.is_empty() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
             part_ui(ui, asked, commands);
             encoding_ui(ui, asked, commands);
+            headings_ui(ui, asked, commands);
+            kinds::kinds_ui(ui, asked, commands);
             for (icon, said, sentence) in sentences {
                 note_ui(ui, icon, if said == Said::Well { t.accent } else { t.warning }, sentence);
             }
@@ -163,6 +171,34 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         if asked.draft.parts.len() < 2 {
             looking_ui(ui, asked);
         }
+    });
+}
+
+/// Which line holds the headings, to choose among the first lines.
+fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+    let draft = &asked.draft;
+    let Some(current) = draft.heading_row.filter(|_| draft.top.len() > 1) else {
+        return;
+    };
+    let told = |row: usize| match row.checked_sub(1).and_then(|n| draft.top.get(n)) {
+        Some((line, text)) => format!("{}: {text}", if *line > 0 { *line as usize } else { row }),
+        None => w::NO_HEADINGS.to_owned(),
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NORMAL;
+        parts::muted(ui, w::HEADINGS_IN);
+        let list = egui::ComboBox::from_id_salt("headings").width(HEADINGS).truncate();
+        let shown = list.selected_text(told(current)).show_ui(ui, |ui| {
+            for row in 0..=draft.top.len() {
+                if ui.selectable_label(row == current, told(row)).clicked() && row != current {
+                    commands.push(Command::Answer(Answer::Headings(row)));
+                }
+            }
+        });
+        shown.response.widget_info(|| {
+            let name = format!("{}: {}", w::HEADINGS_IN, told(current));
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
+        });
     });
 }
 

@@ -19,6 +19,7 @@ pub(super) use dates::{find_other_dates, find_rival_dates};
 use super::Meaning;
 use super::draft::{Draft, SavedProfile, Taken, Why};
 use super::profiles::Profile;
+use crate::model::Kind;
 
 /// Says of each column what it is: by the user's saved mappings, by a known data set, by its
 /// heading, by what is in it.
@@ -40,6 +41,9 @@ pub(super) fn guess(draft: &mut Draft, saved: &[SavedProfile], headless: Option<
     };
     if let Some(saved) = fitting.filter(covers) {
         (draft.saved, draft.order, draft.dotted) = (saved.name.clone(), saved.dates, saved.dates);
+        let kinds =
+            saved.kinds.iter().filter_map(|(word, kind)| Some((word.clone(), Kind::from_word(kind)?)));
+        draft.kinds = kinds.collect();
         take(draft, Why::Saved, |heading| saved.meaning(heading));
     } else if let Some(profile) = profile {
         take(draft, Why::Profile, |heading| profile.meaning(heading));

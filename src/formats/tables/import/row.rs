@@ -254,6 +254,10 @@ impl Importer<'_> {
 
     fn read_kind(&mut self, cell: TextId) -> Result<KindRead, Reason> {
         let text = self.builder.text(cell);
+        let mut chosen = self.mapping.kinds.iter();
+        if let Some((_, kind)) = chosen.find(|(word, _)| word.eq_ignore_ascii_case(text.trim())) {
+            return Ok(KindRead { kind: Some(*kind), called: cell, is_coded: false, at_sea: false });
+        }
         let code = text.strip_suffix(".0").unwrap_or(text);
         let code = self.mapping.profile.kinds.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code));
         if let Some((_, kind, called)) = code {
