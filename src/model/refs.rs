@@ -299,6 +299,11 @@ impl<'a> IncidentRef<'a> {
         fields.map(move |(heading, cell)| (self.read(heading), self.read(cell)))
     }
 
+    /// The cells of its row, as strings of the dossier's [`super::text::Text`].
+    pub fn cell_ids(self) -> impl Iterator<Item = TextId> {
+        self.dossier.incidents.origin.fields(self.id.index()).map(|(_, cell)| cell)
+    }
+
     /// The statements about it, in the order of the file.
     pub fn statements(self) -> &'a [StatementId] {
         self.dossier.pointers.statements_on_incident.of(self.id.index())

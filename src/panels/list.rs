@@ -9,10 +9,11 @@ use super::scroll::Scroll;
 use super::{layers, parts, places};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
+use crate::query::spelling::Missed;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
 use crate::words::ui as w;
-use crate::words::{LANGUAGE, facts, time, vocabulary};
+use crate::words::{self, LANGUAGE, facts, time, vocabulary};
 
 const HEADING_HEIGHT: f64 = 38.0;
 const INCIDENT_HEIGHT: f64 = 64.0;
@@ -24,6 +25,8 @@ pub struct ListPanel {
     filters: FiltersUi,
     /// What was selected when the list last scrolled to the selection.
     scrolled_to: Option<Target>,
+    /// The filter whose rows are listed.
+    filter: Filter,
     /// What was last looked for, and in which rows.
     sought: Option<(Option<Target>, u64)>,
 }
@@ -41,6 +44,10 @@ impl ListPanel {
             return nothing_open(ui, commands);
         }
         find_ui(ui, view, commands);
+        if self.filter != *view.filter {
+            self.filter = view.filter.clone();
+            self.scroll.show_start();
+        }
         self.filters.ui(ui, view, commands);
         places::hint_ui(ui, view, commands);
         if view.rows.is_empty() {
@@ -156,6 +163,7 @@ fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.add_space(space::WIDE);
     ui.vertical_centered(|ui| {
         parts::muted(ui, why);
+        missed_ui(ui, &view.shown.missed, filter, commands);
         if !filter.is_empty() {
             ui.add_space(space::TIGHT);
             if ui.button(w::CLEAR_FILTER).clicked() {
@@ -163,6 +171,20 @@ fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             }
         }
     });
+}
+
+/// Says which words are found nowhere, and offers the names that are spelt nearly so.
+fn missed_ui(ui: &mut Ui, missed: &[Missed], filter: &Filter, commands: &mut Vec<Command>) {
+    for Missed { word, nearly } in missed {
+        ui.add_space(space::TIGHT);
+        parts::muted(ui, &words::find::missed(word, nearly.len()));
+        for name in nearly {
+            if parts::link(ui, name).clicked() {
+                let text = words::find::replaced(&filter.text, word, name);
+                commands.push(Command::Filter(Filter { text, ..filter.clone() }));
+            }
+        }
+    }
 }
 
 fn nothing_open(ui: &mut Ui, commands: &mut Vec<Command>) {

@@ -34,6 +34,11 @@ impl Scroll {
         self.top = at - f64::from(height) / 3.0;
     }
 
+    /// Scrolls to the beginning.
+    pub fn show_start(&mut self) {
+        self.top = 0.0;
+    }
+
     /// Draws content of `total` points into all of `ui`. `rows` draws what begins so many points
     /// above the rectangle that it is given.
     pub fn ui(&mut self, ui: &mut Ui, name: &str, total: f64, rows: impl FnOnce(&mut Ui, Rect, f64)) {

@@ -1,26 +1,51 @@
-//! Finding incidents by text: in their titles, summaries, kinds, places, actors and statements.
+//! Finding incidents by text: in their titles, summaries, kinds, places, actors and statements, and
+//! in every cell of their rows.
 //!
-//! A dossier keeps every string once, so each is looked at once, and the answer is remembered in
-//! one bit. Incidents, places, actors and statements then only look at bits.
+//! Case, accents and forms of one letter make no difference, as in the gazetteer. A dossier keeps
+//! every string once, so each is looked at once, and the answer is remembered in one bit. Incidents,
+//! places, actors and statements then only look at bits.
+
+use memchr::memmem;
 
 use super::bits::Bits;
 use crate::formats::Progress;
-use crate::model::{Dossier, Kind, Table, TextId};
+use crate::geo::gazetteer::fold;
+use crate::model::{Dossier, IncidentRef, Kind, Table, TextId};
 use crate::words;
 
 /// So many strings or incidents are looked at between two looks at whether to stop.
 const BETWEEN_LOOKS: usize = 4096;
 
-/// A text to look for, without regard to case: all of its words must be found, in any order.
+/// Marks around words that are to follow each other.
+const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
+
+/// A text to look for: all of its words must be found, in any order. What stands in quotation marks
+/// is one word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needle {
     words: Vec<Word>,
 }
 
+/// Where a text was found.
+#[derive(Debug)]
+pub struct Found {
+    /// The incidents in which every word is found somewhere.
+    pub incidents: Bits,
+    /// For each word of the needle, whether it is anywhere in the dossier.
+    pub words: Vec<bool>,
+}
+
 impl Needle {
     /// What to look for.
     pub fn new(text: &str) -> Self {
-        Self { words: text.split_whitespace().map(Word::new).collect() }
+        // Every other part stands within quotation marks.
+        let parts = text.split(QUOTES).enumerate();
+        let words = parts.flat_map(|(n, part)| {
+            let phrase = (n % 2 == 1).then_some(part);
+            let words = (n % 2 == 0).then(|| part.split_whitespace());
+            phrase.into_iter().chain(words.into_iter().flatten())
+        });
+        Self { words: words.map(Word::new).filter(|word| !word.letters.is_empty()).collect() }
     }
 
     /// Whether everything is found.
@@ -28,83 +53,107 @@ impl Needle {
         self.words.is_empty()
     }
 
-    /// The incidents in which every word is found somewhere; `None` if somebody asked to stop.
-    pub fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<Bits> {
-        let mut words = self.words.iter();
-        let Some(first) = words.next() else {
-            let mut all = Bits::none(dossier.len(Table::Incidents));
-            (0..dossier.len(Table::Incidents)).for_each(|row| all.insert(row));
-            return Some(all);
-        };
-        let mut found = first.found_in(dossier, progress)?;
-        for word in words {
-            found.keep(&word.found_in(dossier, progress)?);
+    /// Its words as they were typed.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &*word.typed)
+    }
+
+    /// Where it is found; `None` if somebody asked to stop.
+    pub fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<Found> {
+        let mut incidents = Bits::none(dossier.len(Table::Incidents));
+        (0..dossier.len(Table::Incidents)).for_each(|row| incidents.insert(row));
+        let mut words = Vec::new();
+        for word in &self.words {
+            let found = word.found_in(dossier, progress)?;
+            words.push(found.count() > 0);
+            incidents.keep(&found);
         }
-        Some(found)
+        Some(Found { incidents, words })
     }
 }
 
-/// A word to look for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A word to look for, or several that follow each other.
+#[derive(Clone, Debug)]
 struct Word {
-    /// In lower case.
-    letters: Vec<char>,
-    /// The same bytes, where all are ASCII.
-    ascii: Option<Box<[u8]>>,
-    /// The letter by which places to compare at are found: one that is rare in most texts.
+    typed: Box<str>,
+    /// Folded, or as it is where nothing of it is a letter or a number.
+    letters: Box<str>,
+    /// Whether it has letters or numbers.
+    is_folded: bool,
+    /// Whether it is one run of ASCII letters and numbers.
+    is_plain: bool,
+    /// The byte by which places to compare at are found: one that is rare in most texts.
     anchor: usize,
-    /// How that letter ends in UTF-8, in lower and in upper case.
-    ends: [u8; 2],
 }
+
+/// What finds the same is the same, however it was typed.
+impl PartialEq for Word {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.letters, self.is_folded) == (&other.letters, other.is_folded)
+    }
+}
+
+impl Eq for Word {}
 
 impl Word {
-    fn new(word: &str) -> Self {
-        let word = word.to_lowercase();
-        let letters: Vec<char> = word.chars().collect();
-        let anchor = (0..letters.len()).min_by_key(|&n| frequency(letters[n])).unwrap_or_default();
-        let letter = letters.get(anchor).copied().unwrap_or_default();
-        let mut upper = letter.to_uppercase();
-        let upper = upper.next_back().unwrap_or(letter);
-        let ends = [last_byte(letter), last_byte(upper)];
-        Self { ascii: word.is_ascii().then(|| word.into_bytes().into()), letters, anchor, ends }
+    fn new(typed: &str) -> Self {
+        let folded = fold::words(typed);
+        let is_folded = !folded.is_empty();
+        let letters = if is_folded { folded } else { typed.trim().to_owned() };
+        let bytes = letters.as_bytes();
+        let anchor = (0..bytes.len()).min_by_key(|&n| frequency(bytes[n])).unwrap_or_default();
+        Self {
+            typed: typed.trim().into(),
+            is_plain: is_folded && bytes.iter().all(u8::is_ascii_alphanumeric),
+            letters: letters.into(),
+            is_folded,
+            anchor,
+        }
     }
 
-    /// Whether the word is in a text, at the start of a word or within one.
-    fn is_in(&self, text: &str) -> bool {
-        let mut candidates = memchr::memchr2_iter(self.ends[0], self.ends[1], text.as_bytes());
-        candidates.any(|at| self.is_at(text, at))
-    }
-
-    /// Whether the anchor that ends with the byte at `at` is that of the word.
-    fn is_at(&self, text: &str, at: usize) -> bool {
-        if let Some(ascii) = &self.ascii {
-            let from = at.checked_sub(self.anchor).and_then(|start| text.as_bytes().get(start..));
-            if let Some(part) = from.and_then(|from| from.get(..ascii.len())) {
-                if part.eq_ignore_ascii_case(ascii) {
+    /// Whether the word is in a text, at the start of a word or within one. `folded` is room to fold
+    /// the text in.
+    fn is_in(&self, text: &str, folded: &mut String) -> bool {
+        if !self.is_folded {
+            return memmem::find(text.as_bytes(), self.letters.as_bytes()).is_some();
+        }
+        if text.is_ascii() {
+            if !self.letters.is_ascii() {
+                return false;
+            }
+            if self.is_plain {
+                if self.is_in_ascii(text.as_bytes()) {
                     return true;
                 }
-                if part.is_ascii() {
+                // Within what folding takes away, it can still be found.
+                if memchr::memchr2(b'\'', b'`', text.as_bytes()).is_none() {
                     return false;
                 }
             }
         }
-        let Some((before, after)) = text.split_at_checked(at + 1) else {
-            return false;
-        };
-        let mut before = before.chars().rev().flat_map(|c| c.to_lowercase().rev());
-        let mut after = after.chars().flat_map(char::to_lowercase);
-        let (first, last) = self.letters.split_at(self.anchor + 1);
-        first.iter().rev().all(|&letter| before.next() == Some(letter))
-            && last.iter().all(|&letter| after.next() == Some(letter))
+        fold::words_into(text, folded);
+        memmem::find(folded.as_bytes(), self.letters.as_bytes()).is_some()
+    }
+
+    /// Whether the bytes of a plain word stand somewhere in others, whatever their case.
+    fn is_in_ascii(&self, text: &[u8]) -> bool {
+        let letters = self.letters.as_bytes();
+        let Some(letter) = letters.get(self.anchor) else { return true };
+        let mut candidates = memchr::memchr2_iter(*letter, letter.to_ascii_uppercase(), text);
+        candidates.any(|at| {
+            let from = at.checked_sub(self.anchor).and_then(|start| text.get(start..start + letters.len()));
+            from.is_some_and(|part| part.eq_ignore_ascii_case(letters))
+        })
     }
 
     fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<Bits> {
+        let mut folded = String::new();
         let mut texts = Bits::none(dossier.text().len());
         for (n, text) in dossier.text().iter().enumerate() {
             if n.is_multiple_of(BETWEEN_LOOKS) && progress.is_cancelled() {
                 return None;
             }
-            if self.is_in(text) {
+            if self.is_in(text, &mut folded) {
                 texts.insert(n);
             }
         }
@@ -119,13 +168,18 @@ impl Word {
         for statement in dossier.statements().filter(|statement| statement.text_ids().any(holds)) {
             statement.incidents().iter().for_each(|id| found.insert(id.index()));
         }
-        let kinds = Kind::ALL.iter().map(|&kind| self.is_in(words::vocabulary::kind(kind)));
+        let kinds = Kind::ALL.iter().map(|&kind| self.is_in(words::vocabulary::kind(kind), &mut folded));
         let kinds: Vec<bool> = kinds.collect();
+        let is_within = |incident: IncidentRef<'_>| {
+            kinds[incident.kind() as usize]
+                || incident.text_ids().into_iter().any(holds)
+                || incident.cell_ids().any(holds)
+        };
         for (n, incident) in dossier.incidents().enumerate() {
             if n.is_multiple_of(BETWEEN_LOOKS) && progress.is_cancelled() {
                 return None;
             }
-            if kinds[incident.kind() as usize] || incident.text_ids().into_iter().any(holds) {
+            if is_within(incident) {
                 found.insert(n);
             }
         }
@@ -133,21 +187,14 @@ impl Word {
     }
 }
 
-/// How often a letter stands in most texts, the rarest first. Letters that are also the small form
-/// of something longer ("İ", the Kelvin sign) are no way to find every place.
-fn frequency(letter: char) -> u32 {
-    const BY_RARITY: &str = "qxzjvbwpygfmdhculsrnotae";
-    match letter {
-        'i' | 'k' => 60,
-        '\u{300}'..='\u{36f}' => 70,
-        '0'..='9' => 8,
-        _ if letter.is_ascii() => BY_RARITY.find(letter).map_or(20, |at| at as u32),
-        _ => 50,
+/// How often a byte stands in most texts, the rarest first.
+fn frequency(byte: u8) -> u32 {
+    const BY_RARITY: &str = "qxzjvkbwpygfmdihculsrnotae";
+    match byte {
+        b'0'..=b'9' => 8,
+        b' ' => 60,
+        _ => BY_RARITY.find(char::from(byte)).map_or(20, |at| at as u32),
     }
-}
-
-fn last_byte(letter: char) -> u8 {
-    letter.encode_utf8(&mut [0; 4]).bytes().next_back().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -156,41 +203,59 @@ mod tests {
     use proptest::prelude::*;
 
     fn is_in(word: &str, text: &str) -> bool {
-        Word::new(word).is_in(text)
+        Word::new(word).is_in(text, &mut String::new())
     }
 
     #[test]
-    fn a_word_is_found_whatever_its_case_and_script() {
+    fn a_word_is_found_whatever_its_case_its_accents_and_its_script() {
         for (word, text) in [
             ("baghdad", "Near BAGHDAD airport"),
+            ("fallujah", "al-Fallūjah"),
+            ("Fallūjah", "FALLUJAH"),
+            ("popayan", "Popayán, Cauca"),
             ("ÉTAT", "contre l’État islamique"),
-            ("état", "CONTRE L’ÉTAT"),
+            ("etat", "CONTRE L’ÉTAT"),
+            ("ain", "ʿAin al-Asad"),
+            ("ʿayn", "Ayn"),
+            ("baathist", "the Ba'athist party"),
+            ("ba’ath", "Baath"),
             ("باله", "نقذف بالهاونات"),
+            ("اربيل", "أربيل"),
+            ("الرقه", "الرقة"),
             ("МОСКВА", "в Москва-реке"),
             ("istanbul", "Istanbul"),
-            ("İstanbul", "in İstanbul"),
+            ("İstanbul", "in Istanbul"),
             ("a", "A"),
-            ("ß", "Straße"),
+            ("strasse", "Straße"),
             ("12:30", "at 12:30"),
+            ("al-asad", "Ain al Asad"),
             ("(", "(unnamed)"),
         ] {
             assert!(is_in(word, text), "{word} in {text}");
         }
-        for (word, text) in [("asad", "asa d"), ("aab", "ab"), ("xyz", ""), ("été", "ete"), ("long", "lon")]
-        {
+        for (word, text) in [("asad", "asa d"), ("aab", "ab"), ("xyz", ""), ("long", "lon"), ("(", "a)")] {
             assert!(!is_in(word, text), "{word} in {text}");
         }
     }
 
+    #[test]
+    fn words_in_quotation_marks_follow_each_other() {
+        let typed = |text: &str| Needle::new(text).words().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(typed("airport  \"Ain al-Asad\" rockets"), ["airport", "Ain al-Asad", "rockets"]);
+        assert_eq!(typed("« base aérienne »"), ["base aérienne"]);
+        assert_eq!(typed("\"still typing it"), ["still typing it"]);
+        assert_eq!(typed("\"\""), [""; 0]);
+        assert!(is_in("base aérienne", "la base\naerienne"));
+        assert!(!is_in("base aérienne", "la base est aérienne"));
+    }
+
     proptest! {
         #[test]
-        fn a_word_is_found_where_it_is_in_the_small_letters_of_the_text(
-            text in "[a-cIiİıéÉßعب \u{301}]{0,12}",
+        fn a_word_is_found_where_it_is_in_the_folded_letters_of_the_text(
+            text in "[a-cIiİıéÉßعب'` \u{301}]{0,12}",
             word in "[a-cIiéÉعب]{1,3}",
         ) {
-            let expected = text.to_lowercase().contains(&word.to_lowercase());
-            // The dot of a small “İ” is found only with its letter before it.
-            prop_assume!(!text.contains('İ') || !word.to_lowercase().starts_with('i'));
+            let expected = fold::words(&text).contains(&fold::words(&word));
             prop_assert_eq!(is_in(&word, &text), expected, "{} in {}", word, text);
         }
     }

@@ -79,8 +79,16 @@ pub(super) fn key(incident: IncidentRef<'_>) -> u128 {
     };
     let exactness = u128::from(u8::MAX - when.precision.max(TimePrecision::Week) as u8);
     let (start, end) = (moment(when.start), moment(when.end));
+    // A year stands before its months and a month before its days, on whichever day of it something
+    // is put: so each has one heading.
+    let day = Day::of(when.start.date());
+    let group = match when.precision {
+        TimePrecision::Year => Day::first_of(day.month().div_euclid(12) * 12),
+        TimePrecision::Month => Day::first_of(day.month()),
+        _ => day,
+    };
     context
-        | start.0 << 89
+        | counted(group) << 89
         | exactness << 81
         | start.1 << 54
         | (when.part as u128) << 51
@@ -88,11 +96,15 @@ pub(super) fn key(incident: IncidentRef<'_>) -> u128 {
         | end.1
 }
 
+/// A day in 24 bits.
+fn counted(day: Day) -> u128 {
+    (day.0 + 8_000_000) as u128
+}
+
 /// The day in 24 bits and the millisecond within it in 27.
 fn moment(at: DateTime) -> (u128, u128) {
-    let day = Day::of(at.date()).0 + 8_000_000;
     let time = at.time();
     let [hour, minute, second] = [time.hour(), time.minute(), time.second()].map(i32::from);
     let millisecond = ((hour * 60 + minute) * 60 + second) * 1000 + i32::from(time.millisecond());
-    (day as u128, millisecond as u128)
+    (counted(Day::of(at.date())), millisecond as u128)
 }

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::bits::Bits;
 use super::filter::Filter;
-use super::find::Needle;
+use super::find::{Found, Needle};
 use super::histogram::{Counter, Histogram};
 use super::layer::{Layer, LayerId, Layers};
+use super::spelling::Missed;
 use crate::formats::Progress;
 use crate::model::{Dossier, IncidentId, Kind, Table};
 
@@ -17,6 +18,8 @@ pub struct Shown {
     pub counts: Counts,
     /// When they were.
     pub histogram: Histogram,
+    /// The words looked for that are in no layer.
+    pub missed: Vec<Missed>,
     layers: Vec<(LayerId, Bits)>,
 }
 
@@ -56,18 +59,25 @@ impl Counts {
 #[derive(Clone, Debug, Default)]
 pub struct Matches {
     needle: Needle,
-    found: Vec<(LayerId, Arc<Bits>)>,
+    found: Vec<(LayerId, Arc<Found>)>,
 }
 
 impl Matches {
-    /// The incidents of a layer in which the text is found; `None` where somebody asked to stop.
-    fn of(&mut self, layer: &Layer, progress: &Progress) -> Option<Arc<Bits>> {
+    /// Where the text is found in a layer; `None` where somebody asked to stop.
+    fn of(&mut self, layer: &Layer, progress: &Progress) -> Option<Arc<Found>> {
         if let Some((_, found)) = self.found.iter().find(|(id, _)| *id == layer.id) {
             return Some(found.clone());
         }
         let found = Arc::new(self.needle.found_in(&layer.dossier, progress)?);
         self.found.push((layer.id, found.clone()));
         Some(found)
+    }
+
+    /// The words that are found in no layer.
+    fn missed(&self, layers: &Layers) -> Vec<Missed> {
+        let is_missed = |n: usize| self.found.iter().all(|(_, found)| found.words.get(n) != Some(&true));
+        let words = self.needle.words().enumerate().filter(|&(n, _)| is_missed(n));
+        words.map(|(_, word)| Missed::of(word, layers)).collect()
     }
 }
 
@@ -84,13 +94,14 @@ impl Shown {
         let mut counter = Counter::default();
         for layer in layers.all() {
             let found = matches.of(layer, progress)?;
-            let bits = shown.take(layer, filter, &found, &mut counter);
+            let bits = shown.take(layer, filter, &found.incidents, &mut counter);
             shown.layers.push((layer.id, bits));
             if progress.is_cancelled() {
                 return None;
             }
         }
         shown.histogram = counter.finish();
+        shown.missed = matches.missed(layers);
         Some(shown)
     }
 

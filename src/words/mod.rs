@@ -5,7 +5,7 @@
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy, [`redact`] what was left out of one, [`show`] the presenter.
+//! what became of a copy, [`redact`] what was left out of one, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
 /// Names texts. What stands behind a colon tells what a text is for; without it the text does.
@@ -23,6 +23,7 @@ pub mod briefing;
 pub mod briefing_panel;
 pub mod changes;
 pub mod facts;
+pub mod find;
 pub mod gazetteer;
 pub mod pages;
 pub mod redact;

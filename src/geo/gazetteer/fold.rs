@@ -96,6 +96,13 @@ fn plain(letter: char) -> char {
 /// The words of a text in folded letters, with a space between two.
 pub fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
+    words_into(text, &mut words);
+    words
+}
+
+/// As [`words`], in room that is there already; what was in it goes.
+pub fn words_into(text: &str, words: &mut String) {
+    words.clear();
     let table = table();
     for letter in text.chars() {
         let folded = match letter {
@@ -125,7 +132,6 @@ pub fn words(text: &str) -> String {
         }
     }
     words.truncate(words.trim_end().len());
-    words
 }
 
 /// The key of folded words: written together, without articles. Equal keys are spellings of one
