@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use serde_json::{Value, json};
 use sitmap::formats::{Options, Progress, Reading, read_file};
 use sitmap::query::Redaction;
+use sitmap::query::redact::Part;
 use sitmap::scene::Command;
 use sitmap::scene::command::Dialog;
 
@@ -56,6 +57,12 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     assert!(window.has("Choose what the copy is not to say."));
     window.click("Squares of 10 km");
     assert!(window.has("4 places: position coarsened to the middle of its MGRS square of 10 km"));
+    assert!(window.has("4 places keep names that give their positions away."), "{}", window.told());
+    assert!(window.has_part("The briefing keeps notes for the presenter on "), "{}", window.told());
+    window.click("Leave out: Names of places");
+    assert!(wish(&window).is_without(Part::PlaceNames));
+    assert!(!window.has("4 places keep names that give their positions away."), "{}", window.told());
+    window.click("Names of places");
     window.click("Leave out Maj. Gen. John W. Brennan Jr.");
     assert!(window.has("1 actor left out"), "{}", window.told());
     assert!(window.has_part("What is left out is still named in the words of"), "{}", window.told());
@@ -67,6 +74,7 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     assert!(status.contains("Saved all 6 incidents"), "{status}");
     let alerts = window.alerts().join("\n");
     assert!(alerts.contains("Look at the redacted copy before you pass it on"), "{alerts}");
+    assert!(alerts.contains("4 places keep names that give their positions away."), "{alerts}");
 
     let copy = reading(&path);
     assert_eq!(copy.issues, []);
@@ -186,7 +194,7 @@ fn convert_tells_in_json_what_still_names_it_and_refuses_an_actor_that_is_not_th
     let redacted = &told["out"]["redacted"];
     assert!(redacted["lines"][0].as_str().unwrap().starts_with("1 actor left out"), "{redacted}");
     let still = redacted["still"].as_array().unwrap();
-    assert!(still.iter().any(|row| row["in"] == "statement"), "{redacted}");
+    assert!(still.iter().any(|row| row["in"] == "actor"), "{redacted}");
     let written: Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
     assert_eq!(written["incidents"].as_array().unwrap().len(), 6);
     assert_ne!(written, files::bundled());

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::App;
-use super::apply::stem;
+use super::destination::beside;
 use super::jobs::Outcome;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
@@ -78,11 +78,9 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
-        let name = format!("{name}{}.{}", w::REDACTED, Kind::Native.ending());
-        self.jobs.ask_where(ctx, w::SAVE_AS, &name, Kind::Native, move |path| {
-            Command::SaveRedactedAs(id, wish, path)
-        });
+        let path = beside(layer, w::REDACTED, Kind::Native.ending());
+        let command = Command::SaveRedactedAs(id, wish, path);
+        self.jobs.ask_path(ctx, w::SAVE_AS, command, (Kind::Native.name(), Kind::Native.ending()));
     }
 
     /// Makes a redacted copy and writes it, in the format that its name tells.
@@ -116,13 +114,16 @@ impl App {
                 if written {
                     self.state.note = saving::saved(Some(incidents), &path).into();
                 }
-                if let Some(still) = done.still_told().filter(|_| written) {
+                let mut lines: Vec<String> =
+                    done.warnings.iter().map(|warning| w::sentence(&warning.told)).collect();
+                if let Some(still) = done.still_told() {
+                    lines.push(w::still_message(&still));
                     let rows = done.still.iter().take(TOLD);
-                    let rows = rows.map(|row| format!("{}: {}", row.told(), row.names.join("; ")));
+                    lines.extend(rows.map(|row| format!("{}\n    {}", row.heading(), row.told_hits())));
                     let more = done.still.len().saturating_sub(TOLD);
-                    let mut lines = vec![w::still_message(&still)];
-                    lines.extend(rows);
                     lines.extend((more > 0).then(|| w::more(more)));
+                }
+                if written && !lines.is_empty() {
                     self.tell(Gravity::Warning, w::LOOK, &lines.join("\n"), None);
                 }
             }

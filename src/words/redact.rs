@@ -3,6 +3,8 @@
 
 use super::facts::{count, grouped};
 use super::ui::{INCIDENT, INCIDENTS, PLACE, PLACES, STATEMENT, STATEMENTS};
+use super::{briefing_panel, ui, vocabulary};
+use crate::model::StatementForm;
 
 words! {
     ENTRY = "Save a redacted copy…";
@@ -229,6 +231,80 @@ fn listed(incidents: usize, statements: usize, others: usize) -> String {
     let mut told: Vec<_> = some.map(|(n, one, many)| count(n, one, many)).collect();
     let last = told.pop().unwrap_or_default();
     if told.is_empty() { last } else { format!("{} and {last}", told.join(", ")) }
+}
+
+/// Places whose names stay though their positions are coarser.
+pub fn names_stay(places: usize) -> String {
+    let keep = if places == 1 {
+        "keeps a name that gives its position"
+    } else {
+        "keep names that give their positions"
+    };
+    format!("{} {keep} away", count(places, PLACE, PLACES))
+}
+
+/// What only the presenter sees of a briefing that stays.
+pub fn notes_stay(notes: usize, hidden: usize) -> String {
+    let notes = (notes > 0).then(|| format!("notes for the presenter on {}", count(notes, "step", "steps")));
+    let left = if hidden == 1 { "is" } else { "are" };
+    let hidden =
+        (hidden > 0).then(|| format!("{} that {left} left out of the show", count(hidden, "step", "steps")));
+    let kept: Vec<String> = notes.into_iter().chain(hidden).collect();
+    format!("The briefing keeps {}", kept.join(" and "))
+}
+
+/// The same as a sentence.
+pub fn sentence(told: &str) -> String {
+    format!("{told}.")
+}
+
+/// What a button does about what stays.
+pub fn leave_out_too(part: &str) -> String {
+    format!("Leave out: {part}")
+}
+
+/// Words that still name what is left out: "Quotation: “… Smith did it …” (John Q. Smith)".
+pub fn hit(field: &str, words: &str, name: &str) -> String {
+    format!("{field}: “{words}” ({name})")
+}
+
+/// What the window calls a field of a record: by its name, what it is within, and in which step of
+/// the briefing it is. The words of a statement are called by its form.
+pub fn field(within: &str, name: &str, step: Option<usize>) -> String {
+    let called = match (within, name) {
+        ("names", _) => "Name",
+        ("translations", "text") => ui::TRANSLATION,
+        ("translations", "by") => "Translated by",
+        ("steps", "text") => briefing_panel::TEXT,
+        ("steps", "notes") => BRIEFING_NOTES,
+        ("steps", "only") | ("only", _) => "Filter of the step",
+        ("marking", _) => "Marking",
+        ("fields", _) => COLUMNS,
+        ("places", "said") => "Words of the source for where",
+        ("actors", "said") => "Words of the source for whom",
+        (_, "said") => "Words of the source for when",
+        (_, "inferred") => "How the day was worked out",
+        (_, "title") => "Title",
+        (_, "summary") => "Summary",
+        (_, "text") => vocabulary::statement_form(StatementForm::from_word(within).unwrap_or_default()),
+        (_, "editor_note") => ui::EDITOR,
+        (_, "note") => "Note",
+        (_, "role") => "Role",
+        (_, "what") => "Munition",
+        (_, "damage") => "Damage",
+        (_, "locator") => "Place in the source",
+        (_, "author") => "Author",
+        (_, "audience") => "Audience",
+        (_, "publisher") => "Publisher",
+        (_, "url") => "Link",
+        (_, "within") => "What it lies in",
+        (_, "position_from") => "Where the position is from",
+        _ => name,
+    };
+    match step {
+        Some(step) => format!("Step {step}, {}", called.to_lowercase()),
+        None => called.to_owned(),
+    }
 }
 
 /// "3 of 10 left out".

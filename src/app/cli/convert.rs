@@ -16,6 +16,7 @@ use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_al
 use crate::model::{Dossier, Table};
 use crate::query::Redaction;
 use crate::query::redact::{Done, RedactError, redact};
+use crate::words::redact::sentence;
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]
@@ -271,11 +272,13 @@ impl Report {
 fn write_done(done: &Done, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "  a redacted copy:")?;
     done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
+    done.warnings.iter().try_for_each(|warning| writeln!(out, "  {}", sentence(&warning.told)))?;
     if let Some(still) = done.still_told() {
         writeln!(out, "  look at it before you pass it on; what was left out is {still}:")?;
-        done.still
-            .iter()
-            .try_for_each(|row| writeln!(out, "    {}: {}", row.told(), row.names.join("; ")))?;
+        for row in &done.still {
+            writeln!(out, "    {}", row.heading())?;
+            row.lines().try_for_each(|line| writeln!(out, "      {line}"))?;
+        }
     }
     if !done.without_source.is_empty() {
         writeln!(out, "  without a source: {}", done.without_source.join(", "))?;

@@ -111,6 +111,11 @@ fn part_ui(ui: &mut Ui, wish: &mut Redaction, part: Part) {
     }
 }
 
+/// What a part is called.
+pub(super) fn name(part: Part) -> &'static str {
+    told(part).0
+}
+
 fn told(part: Part) -> (&'static str, &'static str) {
     match part {
         Part::PlaceNames => (w::PLACE_NAMES, w::PLACE_NAMES_HINT),

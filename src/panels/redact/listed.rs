@@ -3,6 +3,7 @@
 use egui::{Align, Label, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::ticks::{Group, tick};
+use crate::geo::gazetteer::fold;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::redact::Without;
@@ -39,8 +40,8 @@ impl Listed {
         let owned = |(key, name, known): (&str, &str, String)| (key.to_owned(), name.to_owned(), known);
         let rows = self.rows.get_or_insert_with(|| rows.map(owned).collect());
         if self.found.as_ref().is_none_or(|(find, _)| *find != self.find) {
-            let wanted = self.find.trim().to_lowercase();
-            let has = |n: &usize| rows[*n].1.to_lowercase().contains(&wanted);
+            let wanted = fold::words(&self.find);
+            let has = |n: &usize| fold::words(&rows[*n].1).contains(&wanted);
             self.found = Some((self.find.clone(), (0..rows.len()).filter(has).collect()));
         }
     }

@@ -83,7 +83,7 @@ impl RedactDialog {
         }
     }
 
-    fn preview_ui(&self, ui: &mut Ui, layer: LayerId, view: &View<'_>) {
+    fn preview_ui(&mut self, ui: &mut Ui, layer: LayerId, view: &View<'_>) {
         parts::heading(ui, w::WHAT_IS_DONE);
         if self.wish.is_empty() {
             parts::muted(ui, w::NOTHING_CHOSEN);
@@ -98,7 +98,7 @@ impl RedactDialog {
             return;
         };
         match &preview.done {
-            Ok(done) => done::ui(ui, done),
+            Ok(done) => done::ui(ui, done, &mut self.wish),
             Err(reason) => {
                 let t = tokens(ui.ctx());
                 text::label(ui, reason, fonts::regular(size::BODY), t.error);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::RedactError;
 use crate::geo::Square;
 use crate::model::{ActorKind, ActorRef, Dossier, SourceRef};
@@ -31,7 +33,8 @@ pub struct Without {
 }
 
 /// A part of what a dossier says, that can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// Names of places, and what else tells where they are.
     PlaceNames,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Redaction;
+use super::{Part, Redaction};
 use crate::query::LayerId;
 use crate::words::redact as w;
 
@@ -11,10 +11,21 @@ use crate::words::redact as w;
 pub struct Done {
     /// What was left out, a line each: as the copy tells it. Names nothing that was left out.
     pub lines: Vec<String>,
+    /// What stays although it may tell more than the copy is to say. Not told in the copy.
+    pub warnings: Vec<Warning>,
     /// Rows whose words still name it. Not told in the copy.
     pub still: Vec<Still>,
     /// The ids, in the copy, of statements that are without a source there.
     pub without_source: Vec<String>,
+}
+
+/// What stays although it may tell more than the copy is to say, and what to leave out against that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// What stays.
+    pub told: String,
+    /// Without what it would not.
+    pub without: Part,
 }
 
 /// A row whose words still name what was left out.
@@ -29,6 +40,19 @@ pub struct Still {
     pub begins: String,
     /// What they name.
     pub names: Vec<String>,
+    /// Where they do, in the order of the record.
+    pub hits: Vec<Hit>,
+}
+
+/// Words that still name what was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// What the window calls the field that they are in.
+    pub field: String,
+    /// What they name.
+    pub name: String,
+    /// They themselves, with what stands around them.
+    pub words: String,
 }
 
 /// Where words are.
@@ -58,6 +82,24 @@ impl Still {
             "" => w::whole(self.at == Where::Briefing),
             id => id,
         }
+    }
+
+    /// "statement-1: It was quiet…": what it is, and how its words begin.
+    pub fn heading(&self) -> String {
+        match self.begins.as_str() {
+            "" => self.told().to_owned(),
+            begins => format!("{}: {begins}", self.told()),
+        }
+    }
+
+    /// "Quotation: “… Smith did it …” (John Q. Smith)", a line for each hit.
+    pub fn lines(&self) -> impl Iterator<Item = String> {
+        self.hits.iter().map(|hit| w::hit(&hit.field, &hit.words, &hit.name))
+    }
+
+    /// The same on one line.
+    pub fn told_hits(&self) -> String {
+        self.lines().collect::<Vec<_>>().join(" · ")
     }
 }
 

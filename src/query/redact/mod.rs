@@ -15,10 +15,14 @@
 //! | `rows` | one function a table: a record becomes one that says less |
 //! | `whole` | what is said of the dossier as a whole, and its briefing |
 //! | `names` | where words still name what was left out |
+//! | `common` | words of names that tell nobody when they stand alone |
+//! | `excerpt` | the words around a hit, as they stand |
 //! | `done` | what was done, with numbers |
 
 mod choice;
+mod common;
 mod done;
+mod excerpt;
 mod keep;
 mod names;
 mod rows;
@@ -36,7 +40,7 @@ use crate::model::{Builder, Dossier};
 use crate::words::{LANGUAGE, redact as w};
 
 pub use choice::{Part, Redaction, Without};
-pub use done::{Done, Preview, Still, Where};
+pub use done::{Done, Hit, Preview, Still, Warning, Where};
 
 use rows::Redactor;
 

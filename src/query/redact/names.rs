@@ -1,7 +1,10 @@
 //! Where words still name what was left out: told, never rewritten.
 //!
 //! Spellings are folded as the gazetteer folds them: case, accents and forms of Arabic letters make
-//! no difference. Of a person every word of the name is looked for, since texts rarely have all.
+//! no difference. Of a person every word of the name is looked for, since texts rarely have all; but
+//! for those that name nobody when they stand alone.
+
+use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use hashbrown::HashMap;
@@ -9,7 +12,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::choice::{Part, Redaction};
-use super::done::{Still, Where};
+use super::common::Common;
+use super::done::{Hit, Still, Where};
+use super::excerpt::{around, place_of};
 use super::keep::Keep;
 use crate::geo::Square;
 use crate::geo::gazetteer::fold;
@@ -27,6 +32,8 @@ const BEGINS: usize = 80;
 /// Looks for names in the words of rows.
 pub(super) struct Looker {
     finder: Option<AhoCorasick>,
+    /// What the finder looks for.
+    patterns: Vec<String>,
     /// What each pattern of the finder is, by its number among `names`.
     named_by: Vec<usize>,
     names: Vec<String>,
@@ -38,12 +45,14 @@ pub(super) struct Looker {
 impl Looker {
     pub(super) fn new(dossier: &Dossier, wish: &Redaction, keep: &Keep) -> Self {
         let mut patterns = Patterns::default();
+        let common = Common::of(dossier, keep);
         for actor in dossier.actors().filter(|actor| keep.actor(actor.id).is_none()) {
             for (_, name) in actor.names() {
                 patterns.add(name, name);
                 if actor.kind() == ActorKind::Person {
                     let words = fold::words(name);
                     let words = words.split(' ').filter(|word| word.chars().count() >= LEAST);
+                    let words = words.filter(|word| !common.holds(word));
                     words.for_each(|word| patterns.add(word, name));
                 }
             }
@@ -62,6 +71,7 @@ impl Looker {
             .then(|| AhoCorasick::builder().match_kind(MatchKind::Standard).build(&patterns.texts).ok());
         Self {
             finder: finder.flatten(),
+            patterns: patterns.texts,
             named_by: patterns.named_by,
             names: patterns.names,
             square: wish.positions,
@@ -75,43 +85,67 @@ impl Looker {
         if self.finder.is_none() && self.square.is_none() && !self.links {
             return;
         }
-        let mut found = Vec::new();
+        let mut hits = Vec::new();
         if let Ok(value) = serde_json::to_value(record) {
-            self.look_in(&value, &mut found);
+            let form = value.get("form").and_then(Value::as_str).unwrap_or_default();
+            let root = if at == Where::Statement { form } else { "" };
+            self.look_in(&value, Field { within: root, name: "", step: None }, &mut hits);
         }
-        if found.is_empty() {
+        if hits.is_empty() {
             return;
         }
-        found.sort_unstable();
-        found.dedup();
+        let mut names: Vec<String> = hits.iter().map(|hit| hit.name.clone()).collect();
+        names.sort_unstable();
+        names.dedup();
         let mut short: String = begins.chars().take(BEGINS).collect();
         if short.len() < begins.len() {
             short.push('…');
         }
-        self.found.push(Still { at, id: id.to_owned(), begins: short, names: found });
+        self.found.push(Still { at, id: id.to_owned(), begins: short, names, hits });
     }
 
-    fn look_in(&self, value: &Value, found: &mut Vec<String>) {
+    fn look_in(&self, value: &Value, field: Field<'_>, hits: &mut Vec<Hit>) {
         match value {
-            Value::String(text) => self.look_at(text, found),
-            Value::Array(values) => values.iter().for_each(|value| self.look_in(value, found)),
-            Value::Object(fields) => fields.values().for_each(|value| self.look_in(value, found)),
+            Value::String(text) => self.look_at(text, field, hits),
+            Value::Array(values) => {
+                for (n, value) in values.iter().enumerate() {
+                    let step = if field.name == "steps" { Some(n + 1) } else { field.step };
+                    self.look_in(value, Field { step, ..field }, hits);
+                }
+            }
+            Value::Object(fields) => {
+                let within = if field.name.is_empty() { field.within } else { field.name };
+                for (name, value) in fields {
+                    self.look_in(value, Field { within, name, ..field }, hits);
+                }
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
         }
     }
 
-    fn look_at(&self, text: &str, found: &mut Vec<String>) {
+    /// Each name is told once of a field, where it first stands.
+    fn look_at(&self, text: &str, field: Field<'_>, hits: &mut Vec<Hit>) {
+        let mut told = |name: &str, place: &dyn Fn() -> Range<usize>| {
+            let called = w::field(field.within, field.name, field.step);
+            if !hits.iter().any(|hit| hit.name == name && hit.field == called) {
+                let words = around(text, place());
+                hits.push(Hit { field: called, name: name.to_owned(), words });
+            }
+        };
         if let Some(finder) = &self.finder {
             let folded = format!(" {} ", fold::words(text));
             for hit in finder.find_overlapping_iter(&folded) {
-                found.push(self.names[self.named_by[hit.pattern().as_usize()]].clone());
+                let pattern = hit.pattern().as_usize();
+                told(&self.names[self.named_by[pattern]], &|| place_of(text, &self.patterns[pattern]));
             }
         }
-        if self.square.is_some_and(|square| tells_position(text, square)) {
-            found.push(w::POSITION_LIKE.to_owned());
+        if let Some(at) = self.square.and_then(|square| position_in(text, square)) {
+            told(w::POSITION_LIKE, &|| at..at);
         }
-        if self.links && ["://", "www."].iter().any(|mark| text.contains(mark)) {
-            found.push(w::LINK_LIKE.to_owned());
+        if self.links
+            && let Some(at) = ["://", "www."].iter().find_map(|mark| text.find(mark))
+        {
+            told(w::LINK_LIKE, &|| at..at);
         }
     }
 
@@ -119,6 +153,16 @@ impl Looker {
     pub(super) fn found(self) -> Vec<Still> {
         self.found
     }
+}
+
+/// The field of a record that a text is in.
+#[derive(Clone, Copy)]
+struct Field<'a> {
+    /// Of what it is a field: of the list or object in the record, else the form of a statement.
+    within: &'a str,
+    name: &'a str,
+    /// In which step of a briefing it is, from 1.
+    step: Option<usize>,
 }
 
 #[derive(Default)]
@@ -149,20 +193,20 @@ impl Patterns {
     }
 }
 
-/// Whether a text has a number with three decimals or more that can be a latitude or longitude,
+/// Where a text has a number with three decimals or more that can be a latitude or longitude,
 /// degrees with minutes, or a grid reference that is finer than the square; or is a position as it
 /// stands, in whatever spelling that is read.
-fn tells_position(text: &str, square: Square) -> bool {
+fn position_in(text: &str, square: Square) -> Option<usize> {
     let is_finer = |written: parse::Written| written.tolerance_m() < f64::from(square.radius_m());
     let written = parse::position(text).filter(|written| written.certainty > parse::Certainty::Possible);
     if written.is_some_and(is_finer) {
-        return true;
+        return Some(0);
     }
     let bytes = text.as_bytes();
     let digits_from =
         |at: usize| bytes.get(at..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
     let is_start = |at: usize| at == 0 || !bytes[at - 1].is_ascii_alphanumeric() && bytes[at - 1] != b'.';
-    (0..bytes.len()).filter(|&at| bytes[at].is_ascii_digit() && is_start(at)).any(|at| {
+    (0..bytes.len()).filter(|&at| bytes[at].is_ascii_digit() && is_start(at)).find(|&at| {
         let whole = digits_from(at);
         let behind = text.get(at + whole..).unwrap_or_default();
         let small = text.get(at..at + whole).and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| n <= 180);
@@ -222,7 +266,7 @@ mod tests {
             "38S 263078 3741327",
             "https://www.openstreetmap.org/#map=12/33.31/44.36",
         ] {
-            assert!(tells_position(text, Square::Km10), "{text}");
+            assert!(position_in(text, Square::Km10).is_some(), "{text}");
         }
         for text in [
             "37SFU47",
@@ -236,8 +280,8 @@ mod tests {
             "2023-05-01 N. Smith said",
             "12-15 Nasir street",
         ] {
-            assert!(!tells_position(text, Square::Km10), "{text}");
+            assert!(position_in(text, Square::Km10).is_none(), "{text}");
         }
-        assert!(!tells_position("37SFU4479", Square::Km1));
+        assert!(position_in("37SFU4479", Square::Km1).is_none());
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::choice::{Part, Redaction};
-use super::done::{Done, Where};
+use super::done::{Done, Warning, Where};
 use super::keep::Keep;
 use super::names::Looker;
 use crate::model::record::{
@@ -20,6 +20,8 @@ use crate::words::redact as w;
 #[derive(Debug, Default)]
 pub(super) struct Counts {
     pub positions: usize,
+    /// Places whose position is coarser now, with names that stay.
+    pub named_positions: usize,
     pub place_notes: usize,
     pub place_names: usize,
     pub actors: usize,
@@ -38,6 +40,10 @@ pub(super) struct Counts {
     pub links: usize,
     pub rows: usize,
     pub head: Vec<String>,
+    /// Steps of the briefing in the copy that have notes for the presenter.
+    pub kept_notes: usize,
+    /// And those that are left out of the show.
+    pub kept_hidden: usize,
 }
 
 /// Makes records say less.
@@ -82,6 +88,7 @@ impl<'a> Redactor<'a> {
             record.position_from = Some(w::position_from(square.name(), &cell.name).into());
             let finer = is_finer(row.precision(), square.radius_m());
             if finer {
+                self.count.named_positions += usize::from(!self.without(Part::PlaceNames));
                 record.precision = Some(PrecisionRecord {
                     class: PrecisionClass::Unknown.word().into(),
                     radius_m: Some(square.radius_m()),
@@ -291,7 +298,20 @@ impl<'a> Redactor<'a> {
     /// What was done.
     pub(super) fn done(self) -> Done {
         let lines = self.lines();
-        Done { lines, still: self.looker.found(), without_source: self.without_source }
+        let warnings = self.warnings();
+        Done { lines, warnings, still: self.looker.found(), without_source: self.without_source }
+    }
+
+    /// What stays although it may tell more than the copy is to say.
+    fn warnings(&self) -> Vec<Warning> {
+        let c = &self.count;
+        let names = (c.named_positions > 0)
+            .then(|| Warning { told: w::names_stay(c.named_positions), without: Part::PlaceNames });
+        let notes = (!self.wish.is_empty() && c.kept_notes + c.kept_hidden > 0).then(|| Warning {
+            told: w::notes_stay(c.kept_notes, c.kept_hidden),
+            without: Part::BriefingNotes,
+        });
+        names.into_iter().chain(notes).collect()
     }
 
     fn lines(&self) -> Vec<String> {

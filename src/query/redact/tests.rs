@@ -284,3 +284,95 @@ fn no_digit_of_the_bundled_positions_is_left_and_every_name_that_is_left_is_list
     }
     assert!(listed("statement-1") || !done.still.is_empty());
 }
+
+#[test]
+fn a_hit_tells_its_field_and_the_words_around_it() {
+    let (_, done) = made(&full_dossier(), &without_actors(&["smith"]));
+    let lines: Vec<String> = done.still.iter().flat_map(Still::lines).collect();
+    assert_eq!(
+        lines,
+        [
+            "Where the position is from: “GPS of Smith” (John Q. Smith)",
+            "Quotation: “Smith did it.” (John Q. Smith)",
+        ]
+    );
+    assert_eq!(done.still[1].heading(), "statement-1: Smith did it.");
+    let mut dossier = full();
+    dossier["statements"][1]["translations"] =
+        json!([{"language": "fr", "text": "Près de la ferme Oak farm."}]);
+    dossier["briefing"]["steps"][0]["text"] = json!("The raid on Oak Farm.");
+    let wish = Redaction { positions: Some(Square::Km10), ..only(Part::PlaceNames) };
+    let (_, done) = made(&read(dossier.to_string().as_bytes()), &wish);
+    let lines: Vec<String> = done.still.iter().flat_map(Still::lines).collect();
+    for expected in [
+        "Title: “Raid near the OAK FARM” (Oak farm)",
+        "Summary: “Seen at 35.04855, 40.58405.” (what looks like a position)",
+        "Translation: “Près de la ferme Oak farm.” (Oak farm)",
+        "Step 1, text under the title: “The raid on Oak Farm.” (Oak farm)",
+    ] {
+        assert!(lines.iter().any(|line| line == expected), "{expected}: {lines:#?}");
+    }
+}
+
+/// What words of the name of a person are told who is left out, of texts that are the summaries of
+/// incidents.
+fn told_of(name: &str, others: &[&str], role: &str, text: &str) -> bool {
+    let mut dossier = json!({"format": "sitmap-dossier", "version": 1, "title": "T",
+        "actors": [{"id": "gone", "names": {"en": name}, "kind": "person"}],
+        "incidents": [{"id": "i", "title": "T", "summary": text}],
+        "statements": [{"id": "s", "form": "quotation", "text": "It was quiet.", "speaker": {"actor": "gone", "role": role}}]});
+    for (n, other) in others.iter().enumerate() {
+        let other = json!({"id": format!("o{n}"), "names": {"en": other}, "kind": "organisation"});
+        dossier["actors"].as_array_mut().unwrap().push(other);
+    }
+    let (_, done) = made(&read(dossier.to_string().as_bytes()), &without_actors(&["gone"]));
+    done.still.iter().any(|row| row.at == Where::Incident)
+}
+
+#[test]
+fn a_common_word_of_a_name_is_not_told_as_if_it_were_the_person() {
+    const LONG: &str = "Maj. Gen. Tahsin al-Khafaji, International Coalition Liaison of the Ministry";
+    for (text, others, role, told) in [
+        ("Said Khafaji.", &[][..], "", true),
+        ("Tahsin said so.", &[], "", true),
+        ("The ministry said so.", &[], "", false),
+        ("The international coalition said so.", &[], "", false),
+        ("A liaison came.", &[], "", true),
+        // It stands in the name of somebody who stays, or in a role.
+        ("A liaison came.", &["Liaison Office"], "", false),
+        ("A liaison came.", &[], "chief of liaison", false),
+        ("Said Khafaji.", &["Liaison Office"], "Chief Khafaji", true),
+        // The whole name is always told.
+        ("Tahsin al-Khafaji came.", &["Khafaji Tahsin"], "", false),
+        (LONG, &["Khafaji Tahsin"], "", true),
+    ] {
+        assert_eq!(told_of(LONG, others, role, text), told, "{text:?} beside {others:?}, {role:?}");
+    }
+    assert!(told_of("Imran Khan", &[], "", "Khan said so."), "what may be a family name is told");
+}
+
+#[test]
+fn what_stays_and_tells_more_than_the_copy_is_to_say_is_warned_of() {
+    let told = |wish: &Redaction| {
+        let (_, done) = made(&full_dossier(), wish);
+        done.warnings.into_iter().map(|one| (one.told, one.without)).collect::<Vec<_>>()
+    };
+    let notes = (
+        "The briefing keeps notes for the presenter on 1 step and 1 step that is left out of the show"
+            .to_owned(),
+        Part::BriefingNotes,
+    );
+    // The country is told as roughly as it was.
+    let names = ("1 place keeps a name that gives its position away".to_owned(), Part::PlaceNames);
+    let positions = Redaction { positions: Some(Square::Km10), ..Redaction::default() };
+    assert_eq!(told(&Redaction::default()), []);
+    assert_eq!(told(&only(Part::Links)), std::slice::from_ref(&notes));
+    assert_eq!(told(&positions), [names.clone(), notes]);
+    let parts = |parts: &[Part]| Redaction { parts: parts.iter().copied().collect(), ..positions.clone() };
+    assert_eq!(told(&parts(&[Part::BriefingNotes])), std::slice::from_ref(&names));
+    assert_eq!(told(&parts(&[Part::Briefing])), [names]);
+    assert_eq!(told(&parts(&[Part::Briefing, Part::PlaceNames])), []);
+    let (_, done) = made(&read(BUNDLED), &positions);
+    assert_eq!(done.warnings[0].told, "4 places keep names that give their positions away");
+    assert_eq!(serde_json::to_value(&done.warnings[0]).unwrap()["without"], "place-names");
+}

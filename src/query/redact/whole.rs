@@ -79,6 +79,8 @@ impl Redactor<'_> {
                 copy.notes.clear();
                 notes += 1;
             }
+            self.count.kept_notes += usize::from(!copy.notes.trim().is_empty());
+            self.count.kept_hidden += usize::from(copy.hidden);
             if let Some((square, exact)) = self.wish.positions.zip(step.bounds) {
                 copy.bounds = widened(square, exact);
                 bounds += 1;
