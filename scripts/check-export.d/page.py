@@ -1,4 +1,4 @@
-"""Steps through a page in a headless Chromium by its keys, and tells what is wrong with it."""
+"""Steps through a page in a headless Chromium by keys, clicks and the wheel, and tells what is wrong with it."""
 
 import base64
 import json
@@ -72,7 +72,7 @@ try:
         time.sleep(0.1)
     steps = ask("document.querySelectorAll('section').length")
     ids = ask("[...document.querySelectorAll('section')].map(s => s.id)")
-    print(f"  steps: {len({one.split('-')[1] for one in ids})}, on pages: {steps}")
+    print(f"  steps: {len({one.split('-')[0] for one in ids})}, on pages: {steps}")
     if at() != 1 or not ask("document.body.classList.contains('show')"):
         wrong.append("the script does not run")
 
@@ -83,10 +83,10 @@ try:
         press("Home")
         for n in range(1, steps + 1):
             parts = ids[n - 1].split("-")
-            if len(parts) > 2:
+            if len(parts) > 1:
                 press("PageDown")
             else:
-                for digit in parts[1]:
+                for digit in parts[0]:
                     press(digit)
                 press("Enter")
             if at() != n:
@@ -145,6 +145,107 @@ try:
         wrong.append("? does not show the keys")
     press("?")
 
+    # Click, wheel, buttons and address.
+    def click(x, y, times=1, to=None):
+        send("Input.dispatchMouseEvent", type="mousePressed", x=x, y=y, button="left", clickCount=times)
+        if to:
+            send("Input.dispatchMouseEvent", type="mouseMoved", x=to, y=y, button="left")
+        send("Input.dispatchMouseEvent", type="mouseReleased", x=to or x, y=y, button="left", clickCount=times)
+
+    def roll(by, times=1, rest=0.3):
+        for _ in range(times):
+            send("Input.dispatchMouseEvent", type="mouseWheel", x=1500, y=500, deltaX=0, deltaY=by)
+        time.sleep(rest)
+
+    def middle(selector):
+        return ask(f"(() => {{ const b = document.querySelector('{selector}').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; }})()")
+
+    def expect(what, page):
+        if at() != min(page, steps):
+            wrong.append(f"{what} leads to {at()}, not to {page}")
+
+    def open_at(address):
+        send("Page.navigate", url="about:blank")
+        send("Page.navigate", url=page.as_uri() + address)
+        for _ in range(200):
+            if ask("document.readyState") == "complete" and at():
+                return
+            time.sleep(0.1)
+
+    open_at("")
+    if steps > 1:
+        if ask("getComputedStyle(document.querySelector('.now .hint')).display") != "block":
+            wrong.append("no hint at the start")
+        title = middle(".now h2")
+        click(1500, 500)
+        expect("a click", 2)
+        if ask("document.querySelector('.hint')"):
+            wrong.append("the hint stays")
+        if ask("location.hash") != f"#{ids[1]}":
+            wrong.append("the address does not tell the step")
+        click(*title, 1)
+        click(*title, 2)
+        expect("two quick clicks on words", 4)
+        if not ask("getSelection().isCollapsed"):
+            wrong.append("two quick clicks select words")
+        press("Home")
+        click(title[0] - 100, title[1], to=title[0] + 100)
+        expect("selecting words", 1)
+        if ask("getSelection().isCollapsed"):
+            wrong.append("words cannot be selected")
+        click(1500, 500)
+        expect("a click that takes back a selection", 1)
+        roll(100)
+        expect("a notch", 2)
+        roll(100, times=2)
+        expect("two notches", 4)
+        roll(-100)
+        expect("a notch back", 3)
+        press("Home")
+        roll(9, times=40)
+        expect("a touchpad", 2)
+        press("Home")
+        click(*middle(".turns button:last-child"))
+        expect("the button Next", 2)
+        click(*middle(".turns button:first-child"))
+        expect("the button Previous", 1)
+        if ask("[...document.querySelectorAll('.turns button')].map(b => b.disabled).join()") != "true,false":
+            wrong.append("at the first page the wrong button can be used")
+        for _ in range(2):
+            press("n")
+        ask("document.querySelector('.turns button:first-child').focus()")
+        press(" ", " ")
+        if at() == 2 and ask("document.activeElement.getAttribute('aria-label')") != "Previous step":
+            wrong.append("a button that was used loses the keys")
+        press("Enter", "\r")
+        expect("Previous by its keys", 1)
+        if ask("document.activeElement.getAttribute('aria-label')") != "Next step":
+            wrong.append("a button that can no longer be used keeps the keys")
+        press("End")
+        if ask("[...document.querySelectorAll('.turns button')].map(b => b.disabled).join()") != "false,true":
+            wrong.append("at the last page the wrong button can be used")
+        ask("location.hash = '#2'")
+        time.sleep(0.3)
+        if at() != ids.index("2") + 1:
+            wrong.append("the address is not followed")
+        open_at("#2")
+        if at() != ids.index("2") + 1:
+            wrong.append("a page does not open at its address")
+        covered = ask("""(() => { const box = e => e.getBoundingClientRect(), t = box(document.querySelector('.turns'));
+            return [...document.querySelectorAll('.now .marking,.now .small span,.now .strip')].some(e => { const b = box(e);
+                return b.left < t.right && t.left < b.right && b.top + 1 < t.bottom && t.top + 1 < b.bottom; }); })()""")
+        if covered:
+            wrong.append("the buttons stand on words")
+    # A page that has more to show is scrolled before it is turned.
+    size(500, 700)
+    press("Home")
+    if ask("(() => { const s = document.querySelector('.now'); return s.scrollHeight > s.clientHeight + 50; })()"):
+        send("Input.dispatchMouseEvent", type="mouseWheel", x=250, y=400, deltaX=0, deltaY=100)
+        time.sleep(0.5)
+        if at() != 1 or not ask("document.querySelector('.now').scrollTop > 0"):
+            wrong.append("the wheel does not scroll a page that is longer than the window")
+    size(1920, 1080)
+
     # Without its script, and on paper.
     press("Home")
     paper = send("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"]
@@ -152,8 +253,16 @@ try:
     told = subprocess.run(["pdfinfo", pictures / "paper.pdf"], capture_output=True, text=True).stdout
     sheets = int(next(line.split()[1] for line in told.splitlines() if line.startswith("Pages:")))
     print(f"  pages on paper: {sheets}")
-    if sheets < steps:
-        wrong.append("steps are missing on paper")
+    if sheets != steps:
+        wrong.append("on paper a page is not a sheet")
+    sheet = next(line for line in told.splitlines() if line.startswith("Page size:")).split()
+    if float(sheet[2]) <= float(sheet[4]):
+        wrong.append("paper is upright")
+    said = subprocess.run(["pdftotext", "-q", pictures / "paper.pdf", "-"], capture_output=True, text=True).stdout
+    if "arrow keys or swipe" in said:
+        wrong.append("the hint is on paper")
+    if at() != 1 or not ask("document.body.classList.contains('show')"):
+        wrong.append("after printing another page is shown")
     send("Emulation.setScriptExecutionDisabled", value=True)
     send("Page.navigate", url=page.as_uri() + "?plain")
     time.sleep(1)

@@ -72,11 +72,12 @@ pub trait Pages {
         None
     }
 
-    /// Writes what stands behind the last page. Without it the file is not whole.
+    /// Writes what stands behind the last page. Without it the file is not whole. Tells how many there
+    /// are of what the format has: slides, pages, or steps.
     ///
     /// # Errors
     /// As for a page.
-    fn finish(self: Box<Self>) -> Result<(), ExportError>;
+    fn finish(self: Box<Self>) -> Result<usize, ExportError>;
 }
 
 /// Why a briefing could not be written.

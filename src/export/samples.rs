@@ -91,6 +91,7 @@ pub(super) fn hard_steps() -> Vec<Step> {
         source: "Communiqué, paragraph 2".into(),
         locator: "paragraph 2".into(),
         url: "https://example.org/a?b=1&c=ä".into(),
+        ..Quote::default()
     };
     let wicked = Quote {
         words: "<script>alert(1)</script> & \"so on\" \u{1}\u{B}]]>".into(),

@@ -2,6 +2,7 @@
 
 use crate::look::{kinds, tokens};
 use crate::model::Kind;
+use crate::model::briefing::Shows;
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Entry, Step, Weight};
 use crate::words::{briefing as w, pages};
@@ -28,6 +29,11 @@ pub(super) fn cited(step: &Step) -> Vec<Cited> {
         }
     }
     cited
+}
+
+/// Whether a list of sources ends on this step: the files that all was made from follow it.
+pub(super) fn ends_sources(step: &Step) -> bool {
+    step.shows == Shows::Sources && !step.goes_on
 }
 
 /// What stands at the foot of each page, without its number.

@@ -32,9 +32,29 @@ pub fn exporting(name: &str) -> String {
     format!("Exporting {name}")
 }
 
-/// "Exported 9 pages: /home/…"
-pub fn exported(pages: usize, path: &str) -> String {
-    format!("Exported {}: {path}", count(pages, "page", "pages"))
+/// "Exported 9 slides: /home/…"
+pub fn exported(counted: &str, path: &str) -> String {
+    format!("Exported {counted}: {path}")
+}
+
+/// "9 slides", of a presentation.
+pub fn slides(n: usize) -> String {
+    count(n, "slide", "slides")
+}
+
+/// "9 pages", of what is for paper.
+pub fn pages(n: usize) -> String {
+    count(n, "page", "pages")
+}
+
+/// "9 steps", of what is shown step by step.
+pub fn steps(n: usize) -> String {
+    count(n, "step", "steps")
+}
+
+/// "9 pictures", each in a file of its own.
+pub fn pictures(n: usize) -> String {
+    count(n, "picture", "pictures")
 }
 
 /// "Exported: /home/…", for what is one picture.
@@ -74,7 +94,7 @@ pub fn described(shows: Shows, now: &[&str], before: &[&str]) -> String {
 
 /// Why steps cannot be had.
 pub fn no_such_step(step: usize, of: usize) -> String {
-    format!("there is no step {step}: there are {}", count(of, "step", "steps"))
+    format!("there is no step {step}: there are {}", steps(of))
 }
 
 /// Why a text is no range of steps.

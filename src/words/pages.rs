@@ -16,13 +16,23 @@ pub const STRIP: &str = "When the incidents were, and when this step is";
 pub const FIGURES: &str = "Figures";
 /// Over the keys of a page in a browser.
 pub const KEYS: &str = "Keys";
+/// The buttons of a page in a browser.
+pub const STEPS: &str = "Steps";
+/// The button that goes back.
+pub const PREVIOUS: &str = "Previous step";
+/// The button that goes on.
+pub const NEXT: &str = "Next step";
+/// How a page in a browser is turned, at its start.
+pub const HINT: &str = "Click, wheel, arrow keys or swipe: next step";
 /// Where a name stands for a file without one.
 pub const UNNAMED_FILE: &str = "File without a name";
 
 /// The keys of a page in a browser, and what they do.
-pub const KEY_LIST: [(&str, &str); 9] = [
+pub const KEY_LIST: [(&str, &str); 11] = [
     ("→ ↓ PgDn Space Enter N", "Next"),
     ("← ↑ PgUp Backspace P", "Back"),
+    ("Click, wheel down, swipe left", "Next"),
+    ("Wheel up, swipe right", "Back"),
     ("Home, End", "First, last"),
     ("7 Enter", "To step 7"),
     ("B", "Black"),

@@ -71,8 +71,23 @@ pub enum What {
 pub struct Exported {
     /// The files: several where each step is a picture.
     pub files: Vec<PathBuf>,
-    /// How many steps.
+    /// As what.
+    pub format: Format,
+    /// How many there are of what the format has: more slides or pages than steps were wished for
+    /// where one goes on, or where sources come behind them.
     pub pages: usize,
+}
+
+impl Exported {
+    /// How many slides, pages, steps or pictures.
+    pub fn counted(&self) -> String {
+        match self.format {
+            Format::Pptx => w::slides(self.pages),
+            Format::Pdf => w::pages(self.pages),
+            Format::Html | Format::Apng => w::steps(self.pages),
+            Format::Png => w::pictures(self.pages),
+        }
+    }
 }
 
 /// Why nothing was written.

@@ -128,7 +128,7 @@ impl Studio {
         Ok(self.desk()?.page.is_still())
     }
 
-    /// Lets so many seconds pass, 0.1 at most.
+    /// Lets so many seconds pass.
     ///
     /// # Errors
     /// When the base map cannot be read.

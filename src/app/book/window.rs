@@ -1,12 +1,12 @@
 //! From the menu to the file: asks where, writes in the background, tells what became of it.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use super::write;
 use super::{BookError, Exported, What, Wish};
 use crate::app::App;
-use crate::app::jobs::{Outcome, unanswered};
+use crate::app::destination::folder;
+use crate::app::jobs::Outcome;
 use crate::scene::Command;
 use crate::scene::briefing::Deck;
 use crate::scene::export::{Export, Format, Sharpness};
@@ -42,15 +42,9 @@ impl App {
         };
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
-        let dialog = rfd::AsyncFileDialog::new().set_title(w::EXPORT_TO).set_file_name(name);
-        let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]).save_file();
-        self.jobs.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
-            let asked = Instant::now();
-            match pollster::block_on(dialog) {
-                Some(file) => Outcome::Wished(Command::ExportTo(what, file.path().to_path_buf())),
-                None => unanswered(asked),
-            }
-        });
+        let shown = self.state.layers.visible().find_map(|layer| layer.path.as_deref());
+        let command = Command::ExportTo(what, folder(shown).join(name));
+        self.jobs.ask_path(ctx, w::EXPORT_TO, command, (&ending.to_uppercase(), ending));
     }
 
     /// Writes what is shown now to a file.
@@ -115,7 +109,7 @@ impl App {
 /// What is told of an export that was written.
 fn note(what: Export, exported: &Exported, path: &str, atlas_instead: bool) -> String {
     let told = match what {
-        Export::Briefing(_) => w::exported(exported.pages, path),
+        Export::Briefing(_) => w::exported(&exported.counted(), path),
         Export::View(_) => w::exported_picture(path),
     };
     if atlas_instead { w::and_atlas_instead(&told) } else { told }
@@ -149,12 +143,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_export_while_the_online_map_is_chosen_says_that_it_shows_the_atlas() {
-        let exported = Exported { files: Vec::new(), pages: 2 };
-        for (what, told) in [
-            (Export::View(Sharpness::Once), "Exported: a.png"),
-            (Export::Briefing(Format::Pdf), "Exported 2 pages: a.png"),
+    fn an_export_says_how_much_it_wrote_of_what_its_format_has() {
+        for (format, pages, told) in [
+            (Format::Pptx, 12, "Exported 12 slides: a"),
+            (Format::Pdf, 13, "Exported 13 pages: a"),
+            (Format::Html, 11, "Exported 11 steps: a"),
+            (Format::Png, 2, "Exported 2 pictures: a"),
+            (Format::Apng, 1, "Exported 1 step: a"),
         ] {
+            // The name that was typed has decided, not the entry of the menu.
+            let exported = Exported { files: Vec::new(), format, pages };
+            assert_eq!(note(Export::Briefing(Format::Pdf), &exported, "a", false), told);
+        }
+    }
+
+    #[test]
+    fn an_export_while_the_online_map_is_chosen_says_that_it_shows_the_atlas() {
+        for (what, format, told) in [
+            (Export::View(Sharpness::Once), Format::Png, "Exported: a.png"),
+            (Export::Briefing(Format::Pdf), Format::Pdf, "Exported 2 pages: a.png"),
+        ] {
+            let exported = Exported { files: Vec::new(), format, pages: 2 };
             assert_eq!(note(what, &exported, "a.png", false), told);
             let instead = note(what, &exported, "a.png", true);
             assert_eq!(instead, format!("{told} · Exports show the atlas, not OpenStreetMap."));

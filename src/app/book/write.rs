@@ -51,7 +51,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
             studio.turn(step, Motion::Jump)?;
             let part = picture(&out, studio.shoot(progress)?)?;
             keep(vec![part], progress)?;
-            Ok(Exported { files: vec![out], pages: 1 })
+            Ok(Exported { files: vec![out], format: Format::Png, pages: 1 })
         }
         What::Steps { steps, .. } if steps.is_empty() => Err(BookError::NoSteps),
         What::Steps { format: Format::Png, steps, map_only } => {
@@ -66,7 +66,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
                 progress.advance(1);
             }
             keep(parts, progress)?;
-            Ok(Exported { files: targets, pages: steps.len() })
+            Ok(Exported { files: targets, format: Format::Png, pages: steps.len() })
         }
         What::Steps { format: Format::Apng, steps, .. } => {
             progress.start(steps.len() as u64);
@@ -74,7 +74,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
             let mut part = Part::beside(&out)?;
             moving(BufWriter::new(part.file()), size, &deck, &steps, &mut studio, progress)?;
             keep(vec![part], progress)?;
-            Ok(Exported { files: vec![out], pages: steps.len() })
+            Ok(Exported { files: vec![out], format: Format::Apng, pages: steps.len() })
         }
         What::Steps { format, steps, .. } => {
             progress.start(steps.len() as u64);
@@ -86,11 +86,12 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
             book.attribution = studio.attribution()?;
             let mut part = Part::beside(&out)?;
             let mut file = BufWriter::new(part.file());
-            pages(begin(format, &mut file, book)?, &deck, &steps, &mut studio, progress)?;
+            let begun = begin(format, &mut file, book)?;
+            let pages = pages(begun, &deck, &steps, &mut studio, progress)?;
             file.flush().map_err(ExportError::from)?;
             drop(file);
             keep(vec![part], progress)?;
-            Ok(Exported { files: vec![out], pages: steps.len() })
+            Ok(Exported { files: vec![out], format, pages })
         }
     }
 }
@@ -107,13 +108,14 @@ fn begin<'a>(
     })
 }
 
+/// Writes all steps. Tells how many there are now of what the format has.
 fn pages(
     mut pages: Box<dyn Pages + '_>,
     deck: &Deck,
     steps: &[usize],
     studio: &mut Studio,
     progress: &Progress,
-) -> Result<(), BookError> {
+) -> Result<usize, BookError> {
     for &n in steps {
         let step = deck.step(n);
         let map = studio.map(&step, pages.room_for_map(&step), progress)?;

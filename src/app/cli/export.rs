@@ -67,6 +67,9 @@ struct FileReport {
 struct OutReport {
     format: &'static str,
     pages: usize,
+    /// As a sentence has it.
+    #[serde(skip)]
+    counted: String,
     files: Vec<String>,
 }
 
@@ -132,6 +135,7 @@ fn exported(wish: &Wish, report: &mut Report) -> Result<(), String> {
     report.out = Some(OutReport {
         format: format.ending(),
         pages: exported.pages,
+        counted: exported.counted(),
         files: exported.files.iter().map(|file| file.display().to_string()).collect(),
     });
     Ok(())
@@ -178,9 +182,9 @@ impl Report {
                 (None, count) => writeln!(out, "{file}\n  {count} issues; sitmap check tells them")?,
             }
         }
-        if let Some(OutReport { pages, files, .. }) = &self.out {
+        if let Some(OutReport { counted, files, .. }) = &self.out {
             files.iter().try_for_each(|file| writeln!(out, "written: {file}"))?;
-            writeln!(out, "  {pages} {}", if *pages == 1 { "page" } else { "pages" })?;
+            writeln!(out, "  {counted}")?;
         }
         self.error.iter().try_for_each(|error| writeln!(out, "cannot be exported: {error}"))
     }

@@ -1,10 +1,11 @@
 //! HTML: one file for a browser that is offline, and for paper.
 //!
 //! Without its script it is a document with all pages below each other; with it, the keys of a
-//! presenter turn from page to page. Where things stand is `export::layout`'s: a page is as large as
-//! the window lets it be, and type, in pixels of a page 1080 high, with it. Pictures are inside. The page itself forbids everything that
-//! it does not need: it fetches nothing, keeps nothing, and runs only the script whose hash it
-//! names, so that words of a source stay words. Each page goes into the file when it comes.
+//! presenter, clicks, the wheel, swipes and two buttons at the foot turn from page to page. Where things
+//! stand is `export::layout`'s: a page is as large as the window lets it be, and type, in pixels of a page
+//! 1080 high, with it. Pictures are inside. The page itself forbids everything that it does not need: it
+//! fetches nothing, keeps nothing, and runs only the script whose hash it names, so that words of a source
+//! stay words. Each page goes into the file when it comes.
 
 mod section;
 
@@ -19,6 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::fit::Helvetica;
+use super::layout::frame::NUMBER;
 use super::layout::plan::{STEP, widths};
 use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
 use super::told::{self, Cited};
@@ -34,6 +36,8 @@ const SCRIPT: &str = include_str!("script.js");
 const NARROW: &str = include_str!("narrow.css");
 /// On paper each page is a sheet.
 const PAPER: &str = include_str!("paper.css");
+/// What the buttons take at the foot, with the gap before them.
+const BUTTONS: f32 = 60.0;
 
 /// A page for browsers while it is written.
 pub struct Html<W: Write> {
@@ -55,7 +59,7 @@ impl<W: Write> Html<W> {
     /// When nothing can be written.
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
         let mut out = BufWriter::new(out);
-        let frame = Frame::of(&book, &Helvetica);
+        let frame = Frame::with_beside_foot(&book, &Helvetica, NUMBER + BUTTONS);
         out.write_all(head(&book, &frame).as_bytes())?;
         Ok(Self { out, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
     }
@@ -74,10 +78,10 @@ impl<W: Write> Html<W> {
         plan(&Helvetica, &self.frame, &self.book, step)
     }
 
-    /// A step as it is shown: the first that has sources has the files that all was made from.
+    /// A step as it is shown: the first list of sources ends in the files that all was made from.
     fn with_files(&self, step: &Step) -> Step {
         let mut step = step.clone();
-        if step.shows == Shows::Sources && !self.has_sources {
+        if told::ends_sources(&step) && !self.has_sources {
             step.entries.extend(told::files(&self.book));
         }
         step
@@ -92,7 +96,7 @@ impl<W: Write> Pages for Html<W> {
             }
         }
         let step = self.with_files(step);
-        self.has_sources |= step.shows == Shows::Sources;
+        self.has_sources |= told::ends_sources(&step);
         self.sections(&step, Some(map))
     }
 
@@ -101,7 +105,8 @@ impl<W: Write> Pages for Html<W> {
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 
-    fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
+    /// A step is one also where it goes on over pages.
+    fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if !self.has_sources {
             let cited = std::mem::take(&mut self.cited);
             let mut entries: Vec<_> = cited
@@ -116,7 +121,8 @@ impl<W: Write> Pages for Html<W> {
             }
         }
         self.out.write_all(foot().as_bytes())?;
-        Ok(self.out.flush()?)
+        self.out.flush()?;
+        Ok(self.steps)
     }
 }
 
@@ -212,8 +218,16 @@ fn foot() -> String {
     for (key, does) in pages::KEY_LIST {
         let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", told::escaped(key), told::escaped(does));
     }
+    let button = |name: &str, arrow: &str| {
+        format!(
+            "<button type=\"button\" aria-label=\"{name}\" title=\"{name}\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path d=\"{arrow}\"/></svg></button>"
+        )
+    };
+    let (back, forth) = (button(pages::PREVIOUS, "M6.5 1 2.5 5l4 4"), button(pages::NEXT, "M3.5 1l4 4-4 4"));
     format!(
-        "</main>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+        "</main>\n<nav class=\"turns\" aria-label=\"{steps}\">{back}{forth}</nav>\n<p class=\"hint\">{hint}</p>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
+        steps = pages::STEPS,
+        hint = pages::HINT,
         name = pages::KEYS,
     )
 }

@@ -42,7 +42,7 @@ pub(super) fn write(
         None => format!("{title}{}", sizes(frame, page)),
     };
     let marking = frame.marking.as_ref().map(|one| escaped(&one.text));
-    writeln!(out, "<section id=\"step-{id}\" class=\"{class}\" aria-labelledby=\"title-{n}\">")?;
+    writeln!(out, "<section id=\"{id}\" class=\"{class}\" aria-labelledby=\"title-{n}\">")?;
     if let Some(text) = &marking {
         writeln!(out, "<p class=\"marking\">{text}</p>")?;
     }

@@ -5,19 +5,24 @@ use super::*;
 use crate::export::samples;
 
 fn write(book: &Book, steps: &[Step]) -> String {
+    written(book, steps).0
+}
+
+/// The page, and how many steps it says it has.
+fn written(book: &Book, steps: &[Step]) -> (String, usize) {
     let mut out = Vec::new();
     let mut html: Box<dyn Pages> = Box::new(Html::new(&mut out, book.clone()).unwrap());
     for step in steps {
         html.page(step, &samples::map()).unwrap();
     }
-    html.finish().unwrap();
-    String::from_utf8(out).unwrap()
+    let told = html.finish().unwrap();
+    (String::from_utf8(out).unwrap(), told)
 }
 
 #[test]
 fn a_page_has_all_steps_and_asks_for_nothing_outside_itself() {
     for (name, book, steps) in samples::all() {
-        let page = write(&book, &steps);
+        let (page, told) = written(&book, &steps);
         if let Some(folder) = samples::wanted() {
             let folder = folder.join(&name);
             std::fs::create_dir_all(&folder).unwrap();
@@ -25,10 +30,11 @@ fn a_page_has_all_steps_and_asks_for_nothing_outside_itself() {
         }
         let sections = page.matches("<section ").count();
         let wanted = steps.len() + usize::from(!steps.iter().any(|step| step.shows == Shows::Sources));
+        assert_eq!(told, wanted, "{name}: a step that goes on is one, and sources are one");
         for step in 1..=wanted {
-            assert_eq!(page.matches(&format!("id=\"step-{step}\"")).count(), 1, "{name}: {step}");
+            assert_eq!(page.matches(&format!("<section id=\"{step}\"")).count(), 1, "{name}: {step}");
         }
-        assert!(!page.contains(&format!("id=\"step-{}\"", wanted + 1)), "{name}");
+        assert!(!page.contains(&format!("<section id=\"{}\"", wanted + 1)), "{name}");
         assert_eq!(page.matches("<h2 id=\"title-").count(), sections, "{name}: each page has its title");
         assert_eq!(page.matches("<p class=\"marking\">UNCLASSIFIED</p>").count(), 2 * sections, "{name}");
         for from in [
@@ -90,6 +96,36 @@ fn the_policy_names_the_very_style_and_script_of_the_page() {
         assert!(page.contains(&format!("{rule} 'sha256-{hash}'")), "{element}");
     }
     assert!(page.contains("content=\"default-src 'none'; img-src data:;"));
+}
+
+#[test]
+fn how_pages_are_turned_is_said_and_has_buttons_with_names() {
+    let page = write(&samples::book(&samples::deck(), false, [1920, 1080]), &samples::hard_steps());
+    for expected in [
+        "<nav class=\"turns\" aria-label=\"Steps\"><button type=\"button\" aria-label=\"Previous step\"",
+        "</button><button type=\"button\" aria-label=\"Next step\"",
+        "<p class=\"hint\">Click, wheel, arrow keys or swipe: next step</p>",
+    ] {
+        assert_eq!(page.matches(expected).count(), 1, "{expected}");
+    }
+    // Without the script, and on paper, there is nothing to turn.
+    assert!(STYLE.contains(".turns,.hint{display:none}"));
+    assert!(PAPER.contains(".show .turns,.show .hint,"));
+    for words in [pages::PREVIOUS, pages::NEXT, pages::HINT] {
+        assert!(!SCRIPT.contains(words), "{words} is said in one place");
+    }
+}
+
+#[test]
+fn words_at_the_foot_leave_room_for_the_buttons() {
+    let mut book = samples::book(&samples::deck(), false, [1920, 1080]);
+    // Words that had just room on one line beside the number go on over a second.
+    let mut grows = |letters| {
+        book.attribution = "i ".repeat(letters);
+        let usual = Frame::of(&book, &Helvetica);
+        Frame::with_beside_foot(&book, &Helvetica, NUMBER + BUTTONS).foot.h > usual.foot.h
+    };
+    assert!((1..400).any(&mut grows));
 }
 
 #[test]

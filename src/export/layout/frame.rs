@@ -41,6 +41,11 @@ pub(in crate::export) struct Frame {
 impl Frame {
     /// Where things are, with text as wide as a format has it.
     pub(in crate::export) fn of(book: &Book, measure: &dyn Measure) -> Self {
+        Self::with_beside_foot(book, measure, NUMBER)
+    }
+
+    /// As [`Self::of`], where more than a number stands beside the words at the foot: all of it is so wide.
+    pub(in crate::export) fn with_beside_foot(book: &Book, measure: &dyn Measure, beside: f32) -> Self {
         // Nothing that is shown on is narrower or wider than this.
         let [w, h] = book.size;
         let shape = if w == 0 || h == 0 { 16.0 / 9.0 } else { (w as f32 / h as f32).clamp(1.2, 2.4) };
@@ -56,9 +61,9 @@ impl Frame {
 
         let of = Type::new(SMALL, false);
         let text = told::foot(book).join("  ·  ").replace('\n', " ");
-        let text = split::shortened(measure, &text, of, inner - NUMBER, FOOT_LINES);
+        let text = split::shortened(measure, &text, of, inner - beside, FOOT_LINES);
         let foot_text = Paragraph::new(Role::Text, text, SMALL, Ink::Muted);
-        let lines = foot_text.height(measure, inner - NUMBER).max(of.line(""));
+        let lines = foot_text.height(measure, inner - beside).max(of.line(""));
         let foot = lines + AROUND_FOOT;
         let foot = Area { x: 0.0, y: HEIGHT - bar - foot, w: width, h: foot };
 

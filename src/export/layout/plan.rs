@@ -25,6 +25,11 @@ const AROUND: (f32, f32) = (18.0, 12.0);
 const BETWEEN: f32 = 28.0;
 /// Fewer lines of a paragraph do not stand alone at the end of a column.
 const LEAST_LINES: f32 = 2.0;
+/// A last page of text, in two columns, whose words are together less high than this part of it is evened
+/// out with the others.
+const SHORT: f32 = 0.6;
+/// To which parts of their height pages are filled then, the evenest first.
+const EVENED: [f32; 5] = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 /// A page: its map, and words in columns.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,14 +78,14 @@ pub(in crate::export) fn plan(measure: &dyn Measure, frame: &Frame, book: &Book,
                 continue;
             }
             let Some(quote) = &step.quote else {
-                return vec![first(measure, frame, step, panel, blocks, None).0];
+                return vec![first(measure, frame, step, panel, blocks, None, 1.0).0];
             };
             let beside = frame.beside(panel);
             let sizes = QUOTES.into_iter().filter(|&(scale, _)| scale >= least);
             let fitted = sizes.map(|(scale, most)| (said(measure, beside, quote, scale), most * beside.h));
             let mut fitted = fitted.filter(|((area, _), most)| area.h <= *most);
             if let Some((quote, _)) = fitted.next() {
-                return vec![first(measure, frame, step, panel, blocks, Some(quote)).0];
+                return vec![first(measure, frame, step, panel, blocks, Some(quote), 1.0).0];
             }
         }
     }
@@ -111,12 +116,33 @@ pub(in crate::export) fn without_map(
     while left.iter().any(|blocks| !blocks.is_empty()) {
         let again = title.clone().filter(|_| pages.is_empty());
         let again = again.unwrap_or_else(|| words::again(measure, step, frame.width - 2.0 * EDGE));
-        pages.push(text_page(measure, frame, again, &mut left, columns));
+        pages.push(text_page(measure, frame, again, &mut left, columns, 1.0));
     }
     pages
 }
 
+/// As few pages as there can be, none of which has only a few lines where the others are full.
 fn going_on(measure: &dyn Measure, frame: &Frame, book: &Book, step: &Step, is_wide: bool) -> Vec<Page> {
+    let filled_to = |most: f32| filled_to(measure, frame, book, step, is_wide, most);
+    let pages = filled_to(1.0);
+    let words = |page: &Page| {
+        let placed = page.columns.iter().flat_map(|column| &column.placed);
+        placed.map(|placed| placed.area.h).sum::<f32>()
+    };
+    let is_short = pages.len() > 1 && pages.last().is_some_and(|last| words(last) < SHORT * frame.stage.h);
+    let mut evened = EVENED.into_iter().filter(|_| is_short).map(filled_to);
+    evened.find(|evened| evened.len() == pages.len()).unwrap_or(pages)
+}
+
+/// The pages of a step of which none is filled to more than this part of its height.
+fn filled_to(
+    measure: &dyn Measure,
+    frame: &Frame,
+    book: &Book,
+    step: &Step,
+    is_wide: bool,
+    most_of_page: f32,
+) -> Vec<Page> {
     let panel = frame.panel(PARTS[if is_wide { 2 } else { 1 }]);
     let (scale, most) = GOING_ON;
     let blocks = words::panel(measure, step, book, scale, inner(panel).w);
@@ -126,11 +152,11 @@ fn going_on(measure: &dyn Measure, frame: &Frame, book: &Book, step: &Step, is_w
         let h = area.h.min((most * beside.h / STEP).floor() * STEP);
         (Area { y: area.bottom() - h, h, ..area }, blocks)
     });
-    let (page, mut left) = first(measure, frame, step, panel, blocks, quote);
+    let (page, mut left) = first(measure, frame, step, panel, blocks, quote, most_of_page);
     let mut pages = vec![page];
     while left.iter().any(|blocks| !blocks.is_empty()) {
         let again = words::again(measure, step, frame.width - 2.0 * EDGE);
-        pages.push(text_page(measure, frame, again, &mut left, 2));
+        pages.push(text_page(measure, frame, again, &mut left, 2, most_of_page));
     }
     pages
 }
@@ -145,7 +171,8 @@ fn said(measure: &dyn Measure, beside: Area, quote: &Quote, scale: f32) -> (Area
     (Area { y: box_.bottom() - h, h, ..box_ }, blocks)
 }
 
-/// The page with the map, and what has no room on it: of the column, and of what was said.
+/// The page with the map, and what has no room on it: of the column, which is filled to at most this
+/// part of its height, and of what was said.
 fn first(
     measure: &dyn Measure,
     frame: &Frame,
@@ -153,10 +180,11 @@ fn first(
     panel: Area,
     blocks: Vec<Block>,
     quote: Option<(Area, Vec<Block>)>,
+    most: f32,
 ) -> (Page, [VecDeque<Block>; 2]) {
     let mut left = [VecDeque::from(blocks), VecDeque::new()];
     let area = inner(panel);
-    let mut placed = fill(measure, &mut left[0], area);
+    let mut placed = fill(measure, &mut left[0], Area { h: area.h * most, ..area });
     if step.shows == Shows::Title && left[0].is_empty() {
         let used = placed.last().map_or(0.0, |last| last.area.bottom() - area.y);
         let down = ((area.h - used) * 0.36).max(0.0);
@@ -192,13 +220,15 @@ fn quoted(measure: &dyn Measure, area: Area, blocks: &mut VecDeque<Block>) -> Co
     Column { area, inner: Area { h: used, ..inner }, is_quote: true, placed }
 }
 
-/// A page of text: what is left of a column, and of what was said, each in columns of its own.
+/// A page of text: what is left of a column, and of what was said, each in columns of its own that are
+/// filled to at most this part of their height.
 fn text_page(
     measure: &dyn Measure,
     frame: &Frame,
     again: Paragraph,
     left: &mut [VecDeque<Block>; 2],
     columns: usize,
+    most: f32,
 ) -> Page {
     let inner = frame.stage.inset(EDGE, AROUND.0, AROUND.1);
     let head = Area { h: again.height(measure, inner.w), ..inner };
@@ -209,10 +239,10 @@ fn text_page(
         let area = Area { x: below.x + n as f32 * (width + BETWEEN), w: width, ..below };
         let [words, said] = left;
         if !words.is_empty() {
-            let placed = fill(measure, words, area);
+            let placed = fill(measure, words, Area { h: area.h * most, ..area });
             filled.push(Column { area, inner: area, is_quote: false, placed });
         } else if !said.is_empty() {
-            filled.push(quoted(measure, area, said));
+            filled.push(quoted(measure, Area { h: area.h * most, ..area }, said));
         }
     }
     Page { again: Some((head, again)), columns: filled, map: None }

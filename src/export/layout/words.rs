@@ -160,7 +160,8 @@ fn list(measure: &dyn Measure, entries: &[Entry], scale: f32, blocks: &mut Vec<B
 pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32) -> Vec<Block> {
     let words = if quote.verbatim { format!("“{}”", quote.words) } else { quote.words.clone() };
     let of = |role, said: &str, size: f32, ink| Paragraph::new(role, said, size * scale, ink);
-    let mut words = of(Role::Words, &words, SAID, Ink::Text);
+    let (first, second) = if quote.translation_first { (BODY, SAID) } else { (SAID, BODY) };
+    let mut words = of(Role::Words, &words, first, Ink::Text);
     words.language.clone_from(&quote.language_tag);
     let by = if quote.translation.is_empty() { "" } else { quote.translated_by.as_str() };
     // Where there is a translation, that says of which language it is one.
@@ -173,15 +174,20 @@ pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32
         role => format!("{}, {role}", quote.speaker),
     };
     let cited = Paragraph { text: source, url: told::link(&quote.url), ..cited };
-    let all = [
-        words,
-        of(Role::Said, language, SMALL, Ink::Muted).before(2.0 * scale),
+    let translated = [
         of(Role::By, by, SMALL, Ink::Editor).bold().before(7.0 * scale),
-        of(Role::Said, &quote.translation, BODY, Ink::Text).before(1.0 * scale),
-        of(Role::Said, &whose, BODY, Ink::Text).bold().before(8.0 * scale),
-        cited.before(1.0 * scale),
+        of(Role::Said, &quote.translation, second, Ink::Text).before(1.0 * scale),
     ];
-    all.into_iter().filter(|one| !one.text.trim().is_empty()).map(Block::Text).collect()
+    let said = [words, of(Role::Said, language, SMALL, Ink::Muted).before(2.0 * scale)];
+    let (before, after): (Vec<_>, Vec<_>) = if quote.translation_first {
+        (translated.into(), said.into())
+    } else {
+        (said.into(), translated.into())
+    };
+    let whose =
+        [of(Role::Said, &whose, BODY, Ink::Text).bold().before(8.0 * scale), cited.before(1.0 * scale)];
+    let all = before.into_iter().chain(after).chain(whose);
+    all.filter(|one| !one.text.trim().is_empty()).map(Block::Text).collect()
 }
 
 /// What stands over a page that goes on with the one before: it is whole there.

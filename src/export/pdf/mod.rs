@@ -149,7 +149,7 @@ impl<W: Write> Pages for Pdf<W> {
         Some(self.planned(step).first()?.map?.pixels(self.book.size[1]))
     }
 
-    fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
+    fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if let Some(step) = last::step(&self.book, &self.quoted) {
             let pages = without_map(&self.letters, &self.frame, &self.book, &step, 1);
             self.name_page(&step.title);
@@ -168,7 +168,7 @@ impl<W: Write> Pages for Pdf<W> {
         let bytes = document.finish().map_err(|error| problem(pages, &format!("{error:?}")))?;
         out.write_all(&bytes)?;
         out.flush()?;
-        Ok(())
+        Ok(pages)
     }
 }
 

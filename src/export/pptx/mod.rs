@@ -150,10 +150,10 @@ impl<W: Write + Seek> Pptx<W> {
         plan(&Helvetica, &self.frame, &self.book, step)
     }
 
-    /// A step as it is shown: the first that has sources has the files that all was made from.
+    /// A step as it is shown: the first list of sources ends in the files that all was made from.
     fn with_files(&self, step: &Step) -> Step {
         let mut step = step.clone();
-        if step.shows == Shows::Sources && !self.has_files {
+        if told::ends_sources(&step) && !self.has_files {
             step.entries.extend(told::files(&self.book));
         }
         step
@@ -164,7 +164,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
         self.picture(map)?;
         let step = self.with_files(step);
-        self.has_files |= step.shows == Shows::Sources;
+        self.has_files |= told::ends_sources(&step);
         self.step(&step)
     }
 
@@ -173,7 +173,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 
-    fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
+    fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if !self.has_files && !self.book.cover.files.is_empty() {
             let mut entries = told::files(&self.book);
             let title = pages::MADE_FROM.to_owned();
@@ -185,10 +185,12 @@ impl<W: Write + Seek> Pages for Pptx<W> {
             notes::add_files(lines, &self.book.cover.files);
         }
         self.write_notes()?;
-        for (name, text) in package::last(&self.frame, self.slides) {
+        let slides = self.slides;
+        for (name, text) in package::last(&self.frame, slides) {
             self.part(name, &text)?;
         }
         let mut out = self.zip.finish().map_err(std::io::Error::from)?;
-        Ok(out.flush()?)
+        out.flush()?;
+        Ok(slides)
     }
 }
