@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, PointerButton, pos2, vec2};
+use egui::{Key, PointerButton, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::app::watch::Pace;
@@ -15,9 +15,8 @@ use sitmap::scene::command::{BaseMapChoice, Shown, ThemeChoice};
 
 use crate::pictures;
 use crate::support::files::{self, Folder};
-use crate::support::{CTRL, NONE, Window};
+use crate::support::{CTRL, NONE, SHIFT, Window};
 
-const SHIFT: Modifiers = Modifiers::SHIFT;
 /// What is drawn on at 1080 pixels, and on an old projector.
 const SCREENS: [(&str, [f32; 2]); 2] = [("1080p", [1920.0, 1080.0]), ("4x3", [1440.0, 1080.0])];
 
@@ -55,7 +54,7 @@ fn page(window: &Window) -> String {
 fn the_bundled_briefing_is_shown_from_the_first_step_to_the_last_with_a_clicker() {
     let mut window = presented(SCREENS[0].1);
     let steps = show(&window).deck().len();
-    assert_eq!(steps, 11);
+    assert_eq!(steps, 12);
     let mut told = String::new();
     for n in 1..=steps {
         assert_eq!(number(&window), n);
@@ -83,18 +82,17 @@ fn the_bundled_briefing_is_shown_from_the_first_step_to_the_last_with_a_clicker(
 }
 
 #[test]
-fn every_step_looks_as_it_did_on_wide_and_narrow_screens_in_both_themes() {
+fn every_step_looks_as_it_did_on_wide_screens_in_both_themes_and_on_narrow_ones() {
     for (screen, size) in SCREENS {
-        for (theme, name) in [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")] {
+        let themes = [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")];
+        // A narrow screen differs in where things stand, which one theme shows.
+        for (theme, name) in themes.into_iter().take(if screen == "4x3" { 1 } else { 2 }) {
             let mut window = Window::sized(size, 1.0, Start { theme: Some(theme), ..Start::default() });
             window.send(Command::UseBaseMap(BaseMapChoice::Plain));
             let mut window = started(window);
             for n in 1..=show(&window).deck().len() {
                 pictures::compare_page(&mut window, &format!("briefing-{screen}-{n:02}-{name}"));
-                // The last list is shortened where a screen is narrow, and says so.
-                if show(&window).step().is_some_and(|step| step.entries.is_empty()) {
-                    assert!(!show(&window).page().is_cut(), "words are cut on step {n}, {screen}");
-                }
+                assert!(!show(&window).page().is_cut(), "words are cut on step {n}, {screen}");
                 window.key(NONE, Key::PageDown);
             }
         }
@@ -114,12 +112,12 @@ fn keys_do_what_they_do_in_powerpoint() {
         (&[Key::ArrowLeft], 4),
         (&[Key::ArrowUp], 3),
         (&[Key::Backspace], 2),
-        (&[Key::End], 11),
+        (&[Key::End], 12),
         (&[Key::Home], 1),
         (&[Key::PageUp], 1),
         (&[Key::Num7, Key::Enter], 7),
         (&[Key::Num1, Key::Num0, Key::Enter], 10),
-        (&[Key::Num9, Key::Num9, Key::Enter], 11),
+        (&[Key::Num9, Key::Num9, Key::Enter], 12),
         (&[Key::Num0, Key::Enter], 1),
         (&[Key::Num7, Key::PageDown], 2),
         (&[Key::F5], 2),
@@ -155,7 +153,10 @@ fn a_black_or_white_screen_comes_and_goes_and_shows_nothing() {
         window.key(NONE, key);
         assert_eq!(show(&window).blank(), Some(blank));
         let picture = window.harness.render().unwrap();
-        assert!(picture.pixels().all(|pixel| pixel.0[..3] == [colour; 3]), "{key:?}");
+        // Between the bars of the marking.
+        let middle = picture.enumerate_pixels().filter(|(_, y, _)| (40..500).contains(y));
+        assert!(middle.into_iter().all(|(.., pixel)| pixel.0[..3] == [colour; 3]), "{key:?}");
+        assert_eq!(window.texts(Role::Banner).len(), 2, "the marking stays");
         window.key(NONE, key);
         assert_eq!((show(&window).blank(), number(&window)), (None, 2));
     }
@@ -166,20 +167,22 @@ fn a_black_or_white_screen_comes_and_goes_and_shows_nothing() {
 }
 
 #[test]
-fn a_click_goes_on_and_never_leaves_the_show() {
+fn a_click_goes_on_and_leaves_the_show_only_from_its_end_page() {
     let mut window = presented([960.0, 540.0]);
     for (n, at) in [(2, pos2(700.0, 200.0)), (3, pos2(100.0, 300.0)), (4, pos2(700.0, 100.0))] {
         window.click_at(at);
         assert_eq!(number(&window), n, "{at:?}");
     }
     window.secondary_click_at(pos2(700.0, 200.0));
+    window.key(NONE, Key::Escape);
     window.press_at(pos2(700.0, 200.0), 1, PointerButton::Middle);
-    assert_eq!(number(&window), 4);
-    for _ in 0..20 {
-        window.click_at(pos2(700.0, 100.0));
-    }
+    assert_eq!(number(&window), 4, "Escape has closed the menu alone");
+    window.key(NONE, Key::End);
+    window.click_at(pos2(700.0, 100.0));
     assert_eq!(number(&window), 0);
     assert!(window.app().presented().is_some());
+    window.click_at(pos2(700.0, 100.0));
+    assert!(window.app().presented().is_none());
 }
 
 #[test]
@@ -331,7 +334,8 @@ fn without_a_briefing_the_incidents_are_shown_in_the_order_of_time() {
             "The coalition answers with six artillery rounds",
             "Five rockets land near Ain al-Asad",
             "Qassem Soleimani and Abu Mahdi al-Muhandis killed by an American drone strike",
-            "What remains unclear",
+            "What remains unclear (1 of 2)",
+            "What remains unclear (2 of 2)",
             "Sources",
         ]
     );

@@ -1,7 +1,7 @@
 //! What stands around the map on every page: the marking above and below, and the strip of time
 //! with the foot of the page.
 
-use egui::{Align2, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::look::tokens::{readable_on, stage, stated};
 use crate::look::{fonts, text, tokens};
@@ -57,8 +57,16 @@ pub fn marking_ui(ui: &Ui, areas: &Areas, marking: Option<&Marking>) {
     }
 }
 
+/// What of the strip can be clicked.
+pub struct OnStrip {
+    /// The number of the step.
+    pub number: Response,
+    /// Where the incidents are in time, from the first to the last; without width where none is dated.
+    pub line: Rect,
+}
+
 /// Draws the strip of time with where the step is in it, and the foot of the page.
-pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Step) {
+pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Step) -> OnStrip {
     let t = tokens(ui.ctx());
     let (unit, area) = (areas.unit, areas.strip);
     let painter = ui.painter();
@@ -70,14 +78,16 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
     let page = painter.layout_no_wrap(number.clone(), fonts::strong(stage::FOOT * unit), t.text);
     let right = area.right() - edge - page.size().x.max(70.0 * unit) - 30.0 * unit;
     let at = pos2(area.right() - edge - page.size().x, area.center().y - page.size().y / 2.0);
-    let response =
-        ui.interact(Rect::from_min_size(at, page.size()), ui.scope_id().with("page"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &number));
+    let around = Rect::from_min_size(at, page.size()).expand(8.0 * unit);
+    let on_number = ui.interact(around, ui.scope_id().with("number"), Sense::click());
+    on_number.widget_info(|| WidgetInfo::labeled(Role::Label, true, &number));
     painter.galley(at, page, t.text);
 
     let line = area.top() + 21.0 * unit;
     let (left, below) = (area.left() + edge, line + 16.0 * unit);
+    let mut on_line = Rect::NOTHING;
     if !strip.ticks.is_empty() {
+        on_line = Rect::from_x_y_ranges(left..=right, area.top()..=line + 16.0 * unit);
         let x = |part: f32| left + (right - left) * part;
         painter.hline(left..=right, line, Stroke::new(2.0 * unit, t.line));
         if let Some((from, to)) = step.at {
@@ -113,4 +123,5 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
         let at = Pos2::new(f32::midpoint(left, right) - galley.size().x / 2.0, below);
         painter.galley(at, galley, t.muted);
     }
+    OnStrip { number: on_number, line: on_line }
 }

@@ -4,13 +4,16 @@
 //! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws one: the
 //! map with [`panel`] beside it, in which `setter` sets the words,
 //! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
-//! keys, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view.
+//! keys, [`menu`] what a right click offers, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view
+//! with its `miniature`s.
 
 mod composer;
 pub mod frame;
 pub mod help;
 pub mod ink;
 pub mod keys;
+pub mod menu;
+mod miniature;
 pub mod page;
 pub mod panel;
 pub mod plate;

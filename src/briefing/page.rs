@@ -2,7 +2,7 @@
 
 use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
-use super::frame::{self, Areas};
+use super::frame::{self, Areas, OnStrip};
 use super::panel::Panel;
 use super::plate::Plate;
 use crate::look::tokens;
@@ -160,7 +160,7 @@ impl Page {
         self.laid.as_ref().is_some_and(cut)
     }
 
-    /// Draws it all, and gives the response of the map.
+    /// Draws it all, and gives what can be clicked: the map, and what is on the strip of time.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
@@ -168,15 +168,15 @@ impl Page {
         ground: &mut Ground,
         deck: &Deck,
         base: BaseMapChoice,
-    ) -> Response {
+    ) -> (Response, OnStrip) {
         let areas = Areas::of(area, deck.cover.marking.is_some());
         let clear = self.lay_out(ui, areas);
         let base = self.step.map.base_map.unwrap_or(base);
         let response = self.map_ui(ui, &areas, clear, ground, base);
         self.panel_ui(ui);
-        frame::strip_ui(ui, &areas, &deck.cover, &deck.strip, &self.step);
+        let on_strip = frame::strip_ui(ui, &areas, &deck.cover, &deck.strip, &self.step);
         frame::marking_ui(ui, &areas, deck.cover.marking.as_ref());
-        response
+        (response, on_strip)
     }
 
     /// Draws the map as a picture that stands alone: with a legend, and marks and names as large as
@@ -297,7 +297,9 @@ impl Page {
         let bar = Rect::from_min_max(area.min, pos2(area.left() + 10.0 * unit, area.bottom()));
         ui.painter().rect_filled(bar, 0.0, t.accent);
         laid.panel.paint(ui, "panel", area.min);
-        if let (Some(caption), Some(area)) = (&laid.caption, laid.caption_area()) {
+        // What was said comes once the map stands: on the way, it would lie over the place.
+        let is_on_the_way = self.motion == Motion::Fly && self.stage.is_flying();
+        if let (Some(caption), Some(area), false) = (&laid.caption, laid.caption_area(), is_on_the_way) {
             ui.painter().add(soft(24.0).as_shape(area, 10.0 * unit));
             caption.paint(ui, "caption", area.min);
         }

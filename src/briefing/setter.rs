@@ -244,13 +244,25 @@ impl<'a> Setter<'a> {
             self.put(at, What::Text { galley: mark, colour, said, role });
             self.y += stage::QUOTE_MARK * 0.26 * self.type_unit;
         }
-        let size = self.pt(if quote.verbatim { stage::QUOTE } else { stage::BODY });
-        self.text(&quote.words, fonts::regular(size), self.t.text, self.quoted, Role::Blockquote);
-        if !quote.translation.is_empty() {
+        let large = fonts::regular(self.pt(if quote.verbatim { stage::QUOTE } else { stage::BODY }));
+        let small = self.pt(stage::LEAST);
+        let translated_by = |setter: &mut Self| {
+            setter.text(&quote.translated_by, fonts::strong(small), setter.t.editor, 1, Role::Label);
+        };
+        let small = fonts::regular(small);
+        // What the room reads is the larger, what the source says stands verbatim in both.
+        if quote.translation_first {
+            translated_by(self);
+            self.text(&quote.translation, large, self.t.text, self.quoted, Role::Paragraph);
             self.gap(stage::NEAR);
-            let small = self.pt(stage::LEAST);
-            self.text(&quote.translated_by, fonts::strong(small), self.t.editor, 1, Role::Label);
-            self.text(&quote.translation, fonts::regular(small), self.t.muted, self.quoted, Role::Paragraph);
+            self.text(&quote.words, small, self.t.muted, self.quoted, Role::Blockquote);
+        } else {
+            self.text(&quote.words, large, self.t.text, self.quoted, Role::Blockquote);
+            if !quote.translation.is_empty() {
+                self.gap(stage::NEAR);
+                translated_by(self);
+                self.text(&quote.translation, small, self.t.muted, self.quoted, Role::Paragraph);
+            }
         }
         self.gap(stage::NEAR);
         let small = self.pt(stage::LEAST);
@@ -377,8 +389,8 @@ impl<'a> Setter<'a> {
             let said = format!("{}  {}", entry.detail, entry.text);
             self.text(&said, fonts::regular(size), self.t.text, 2, Role::Label);
         } else {
-            self.text(&entry.text, fonts::regular(size), self.t.text, 4, Role::Label);
-            self.text(&entry.detail, fonts::regular(size), self.t.muted, 2, Role::Label);
+            self.text(&entry.text, fonts::regular(size), self.t.text, 6, Role::Label);
+            self.text(&entry.detail, fonts::regular(size), self.t.muted, 4, Role::Label);
             self.text(&entry.url, fonts::regular(size), self.t.muted, 1, Role::Label);
         }
         (self.left, self.room) = (left, room);

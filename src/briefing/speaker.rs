@@ -2,18 +2,26 @@
 //! to. On a second screen where the system allows another window, else beside what the room sees.
 
 use egui::{
-    Button, CentralPanel, Context, Frame, Margin, Panel, Pos2, RichText, ScrollArea, Ui, Vec2,
-    ViewportBuilder, ViewportId, WidgetInfo,
+    Button, CentralPanel, Context, Frame, Margin, Panel, Pos2, Rect, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, ViewportBuilder, ViewportId, WidgetInfo, vec2,
 };
 
 use super::ink::Tool;
 use super::keys::{self, Act};
+pub use super::miniature::Which;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::briefing::{Deck, Step};
 use crate::words::show as w;
 
 /// From the corner of its screen, in points.
 const MARGIN: Vec2 = Vec2::splat(40.0);
+
+/// Of the width, this step has so much, and the next one the rest.
+const NOW_PART: f32 = 0.6;
+const GAP: f32 = 12.0;
+
+/// What draws the picture of a step.
+pub type Draw<'a> = dyn FnMut(&mut Ui, Rect, Which, &Step) + 'a;
 
 /// What the presenter's view shows.
 pub struct View<'a> {
@@ -46,10 +54,12 @@ pub enum Wish {
     Jump(usize),
     /// Away with this view.
     Close,
+    /// Out of the show, whatever is open in it.
+    End,
 }
 
 /// Draws the view in a window of its own, with its left top corner `at` a place in points.
-pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>) -> Vec<Wish> {
+pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>, draw: &mut Draw<'_>) -> Vec<Wish> {
     let mut builder = ViewportBuilder::default()
         .with_title(w::SPEAKER_TITLE)
         .with_app_id("sitmap")
@@ -61,13 +71,13 @@ pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>) -> Vec<Wish> {
         if ui.input(|input| input.viewport().close_requested()) {
             wishes.push(Wish::Close);
         }
-        wishes.extend(self::ui(ui, view));
+        wishes.extend(self::ui(ui, view, draw));
         wishes
     })
 }
 
 /// Draws the view.
-pub fn ui(ui: &mut Ui, view: &View<'_>) -> Vec<Wish> {
+pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<Wish> {
     let mut wishes = Vec::new();
     let t = tokens(ui.ctx());
     let plain = |margin| Frame::new().fill(t.panel).inner_margin(margin);
@@ -83,7 +93,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>) -> Vec<Wish> {
     });
     CentralPanel::default().frame(plain(Margin::symmetric(16, 8))).show(ui, |ui| {
         ScrollArea::vertical().id_salt(("speaker notes", view.at)).auto_shrink(false).show(ui, |ui| {
-            step_ui(ui, view);
+            step_ui(ui, view, draw);
         });
     });
     wishes
@@ -113,6 +123,8 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
                     (w::NEXT, Act::Next, false),
                     (w::PEN, Act::Pen, view.tool == Tool::Pen),
                     (w::LASER, Act::Laser, view.tool == Tool::Laser),
+                    (w::ERASER, Act::Eraser, view.tool == Tool::Eraser),
+                    (w::BLANK_BUTTON, Act::Black, view.blank),
                     (w::PLAYING, Act::Autoplay, view.playing),
                 ] {
                     let button = ui.add(Button::new(text).selected(on));
@@ -130,7 +142,25 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
     });
 }
 
-fn step_ui(ui: &mut Ui, view: &View<'_>) {
+/// The pictures of this step and the next one, beside each other.
+fn pictures_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
+    let t = tokens(ui.ctx());
+    let width = ui.available_width() - GAP;
+    let sizes = [width * NOW_PART, width * (1.0 - NOW_PART)].map(|wide| vec2(wide, wide * 9.0 / 16.0));
+    let (area, _) = ui.allocate_exact_size(vec2(width + GAP, sizes[0].y), Sense::hover());
+    let corners = [area.min, area.min + vec2(sizes[0].x + GAP, 0.0)];
+    let steps = [(Which::Now, view.step), (Which::Next, view.next)];
+    for (((which, step), corner), size) in steps.into_iter().zip(corners).zip(sizes) {
+        let rect = Rect::from_min_size(corner, size);
+        if let Some(step) = step {
+            draw(ui, rect, which, step);
+        }
+        ui.painter().rect_stroke(rect, 2.0, Stroke::new(1.0, t.line), StrokeKind::Outside);
+    }
+}
+
+fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
+    pictures_ui(ui, view, draw);
     let t = tokens(ui.ctx());
     let eyebrow = |ui: &mut Ui, said: &str| {
         ui.add_space(space::NORMAL);

@@ -32,6 +32,10 @@ pub struct Briefing {
     /// waits for the presenter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seconds: Option<f32>,
+    /// Whether translations stand before the words that they translate, and larger: for a room that
+    /// does not read these.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub translations_first: bool,
     /// The steps, in the order in which they are shown.
     #[serde(default)]
     pub steps: Vec<BriefingStep>,
@@ -83,6 +87,10 @@ impl Serialize for Briefing {
             map.serialize_entry("seconds", seconds)?;
             stated.push("seconds");
         }
+        if self.translations_first {
+            map.serialize_entry("translations_first", &true)?;
+            stated.push("translations_first");
+        }
         let steps = Steps(&self.steps, &self.refused);
         if !self.steps.is_empty() || !self.refused.is_empty() || !self.extra.contains_key("steps") {
             map.serialize_entry("steps", &steps)?;
@@ -133,10 +141,14 @@ impl Marking {
     /// The colour behind the words: red, green and blue; grey where none is stated.
     pub fn rgb(&self) -> [u8; 3] {
         const GREY: [u8; 3] = [0x50, 0x58, 0x5E];
-        let Some(digits) = self.colour.strip_prefix('#').filter(|digits| digits.len() == 6) else {
-            return GREY;
-        };
-        u32::from_str_radix(digits, 16).map_or(GREY, |rgb| [(rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8])
+        self.stated_rgb().unwrap_or(GREY)
+    }
+
+    /// The same; `None` where none is stated as "#rrggbb".
+    pub fn stated_rgb(&self) -> Option<[u8; 3]> {
+        let digits = self.colour.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        let rgb = u32::from_str_radix(digits, 16).ok()?;
+        Some([(rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8])
     }
 }
 

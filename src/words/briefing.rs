@@ -6,6 +6,8 @@ use super::facts;
 pub const TITLE: &str = "Briefing";
 /// Over the step that shows everything.
 pub const OVERVIEW: &str = "Overview";
+/// The title of a step for words of one's own.
+pub const NEW_TEXT: &str = "Text";
 /// Over a part of the map.
 pub const VIEW: &str = "On the map";
 /// Over what remains unclear, and its title.
@@ -95,6 +97,16 @@ pub fn as_of(moment: &str) -> String {
 
 /// Behind the title of a page that goes on with the one before.
 pub const CONTINUED: &str = "continued";
+/// The heading of lines that go on at another step: "Without a time, continued".
+pub fn goes_on(heading: &str) -> String {
+    format!("{heading}, {CONTINUED}")
+}
+
+/// A list over several steps: "What remains unclear (2 of 3)".
+pub fn part_of(title: &str, number: usize, of: usize) -> String {
+    format!("{title} ({number} of {of})")
+}
+
 /// Over the sources of what was quoted, on the last page.
 pub const QUOTED: &str = "Quoted in these pages";
 

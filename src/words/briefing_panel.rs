@@ -17,6 +17,11 @@ words! {
     ADD_VIEW = "Add current view";
     ADD_VIEW_HINT = "What the map shows now; with an incident selected, a step about it";
     ADD = "Add";
+    ADD_INCIDENT = "The selected incident";
+    ADD_STATEMENT = "A statement";
+    ADD_TEXT = "Text of your own";
+    STILL_IN_OVERVIEW = "The incident is still in the overview and on the maps.";
+    NO_QUOTATION = "No quotation";
     ADD_HINT = "Add a step of another kind";
     MORE = "More";
     START = "Start from the incidents";
@@ -67,6 +72,9 @@ words! {
     NO_MARKING = "No marking";
     MARKING_CHOICE = "Usual markings";
     COLOUR = "Colour of the marking";
+    TRANSLATIONS_FIRST = "Translations first";
+    TRANSLATIONS_HINT = "For a room that does not read the language of the sources: the translation is the larger, the words stay as they were said.";
+    COLOUR_TYPED = "Colour as #rrggbb";
     ALL_SECONDS = "Every step goes on by itself after";
 
     UNSAVED_QUESTION = "Save the briefing first?";

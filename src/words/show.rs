@@ -25,8 +25,13 @@ words! {
     DIGITS = "1 2 3 … then Enter": "Keys of a number.";
     JUMP = "Step of this number": "What they do.";
     KEYS = "Keys of the show": "Title of the list.";
+    JUMP_TO = "Go to step": "In the menu of the mouse.";
+    END_SHOW = "End the show": "In the menu of the mouse.";
+    BLANK_BUTTON = "Black": "In the presenter’s view.";
+    PUT_AWAY = "click here, or Ctrl+A, to put it away": "While a tool holds the mouse.";
+    REHEARSING = "Rehearsal": "Beside the clock.";
     END = "End of the briefing": "Behind the last step.";
-    END_HINT = "Page Up goes back, Esc leaves.": "Behind the last step.";
+    END_HINT = "Page Up goes back, Esc or a click leaves.": "Behind the last step.";
     NOT_STARTED = "The show cannot be started": "Message.";
     NOTHING = "There is nothing to present: no incident is shown.": "Instead of a show.";
     PRESENT = "Present": "Button, menu.";

@@ -11,6 +11,7 @@ use egui::{Context, Pos2, Ui, ViewportCommand};
 use super::composer::Composer;
 use super::ink::{Ink, Tool};
 use super::keys::{self, Act};
+use super::miniature::Miniatures;
 use super::page::Page;
 use super::speaker;
 use crate::map::Ground;
@@ -76,6 +77,8 @@ pub struct Show {
     page: Page,
     next: Option<Step>,
     ground: Ground,
+    /// The presenter's pictures, once they are wanted.
+    miniatures: Option<Miniatures>,
     wish: Wish,
     blank: Option<Blank>,
     tool: Tool,
@@ -110,6 +113,7 @@ impl Show {
             spent: vec![0.0; deck.len()],
             next: None,
             ground: Ground::new(ctx)?,
+            miniatures: None,
             deck,
             composer,
             at,
@@ -205,6 +209,9 @@ impl Show {
     /// Follows the theme of egui.
     pub fn follow(&mut self, theme: egui::Theme) {
         self.ground.follow(theme);
+        if let Some(miniatures) = &mut self.miniatures {
+            miniatures.follow(theme);
+        }
     }
 
     /// Draws the show over all of `ui`; what it leaves behind comes back once it was left.
@@ -219,36 +226,42 @@ impl Show {
         let area = if split { whole.split_left_right_at_fraction(0.62).0 } else { whole };
         self.room_ui(ui, area);
         if self.speaker {
-            let view = self.speaker_view();
-            let wishes = if split {
-                let (_, right) = whole.split_left_right_at_fraction(0.62);
-                let mut child = ui.new_child(egui::UiBuilder::new().max_rect(right).id_salt("speaker"));
-                speaker::ui(&mut child, &view)
-            } else {
-                speaker::window(ui.ctx(), &view, self.speaker_at)
-            };
-            for wish in wishes {
-                match wish {
-                    speaker::Wish::Act(act) => self.act(act, ui.ctx()),
-                    speaker::Wish::Jump(step) => self.go(step, ui.ctx()),
-                    speaker::Wish::Close => {
-                        self.speaker = false;
-                        // The keys are those of the room again.
-                        ui.ctx().send_viewport_cmd(ViewportCommand::Focus);
-                    }
-                }
-            }
+            let wishes = self.speaker_ui(ui, split.then_some(whole));
+            self.take_wishes(wishes, ui.ctx());
             // The clock goes on.
             ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
         }
         self.left.then(|| self.ended())
     }
 
+    fn take_wishes(&mut self, wishes: Vec<speaker::Wish>, ctx: &Context) {
+        for wish in wishes {
+            match wish {
+                speaker::Wish::Act(act) => self.act(act, ctx),
+                speaker::Wish::Jump(step) => self.go(step, ctx),
+                speaker::Wish::End => self.left = true,
+                speaker::Wish::Close => {
+                    self.speaker = false;
+                    // The keys are those of the room again.
+                    ctx.send_viewport_cmd(ViewportCommand::Focus);
+                }
+            }
+        }
+    }
+
     fn ended(&self) -> Ended {
         let own = (0..self.deck.len()).filter_map(|n| Some((self.deck.own_step(n)?, *self.spent.get(n)?)));
+        // The steps of a long list are one of the briefing.
+        let mut paces: Vec<(usize, f32)> = Vec::new();
+        for (own, seconds) in own.filter(|&(_, seconds)| seconds > 0.0) {
+            match paces.iter_mut().find(|(known, _)| *known == own) {
+                Some((_, spent)) => *spent += seconds,
+                None => paces.push((own, seconds)),
+            }
+        }
         Ended {
             target: self.page.step().target,
-            paces: own.filter(|&(_, seconds)| seconds > 0.0).collect(),
+            paces,
             steps: self.spent.iter().filter(|&&seconds| seconds > 0.0).count(),
             seconds: self.elapsed(),
             rehearsal: self.wish.rehearsal,
@@ -312,6 +325,7 @@ impl Show {
             }
             Act::Black => self.toggle_blank(Blank::Black),
             Act::White => self.toggle_blank(Blank::White),
+            Act::Leave if egui::Popup::is_any_open(ctx) => egui::Popup::close_all(ctx),
             Act::Leave => self.leave(),
             Act::Pen => self.take(Tool::Pen),
             Act::Laser => self.take(Tool::Laser),
@@ -324,7 +338,8 @@ impl Show {
             Act::Return => self.page.stage().go(self.wish.motion),
             Act::Help => self.help ^= true,
             Act::Speaker => self.speaker ^= true,
-            Act::Swap => self.swapped ^= true,
+            // On one screen there is nothing to swap.
+            Act::Swap => self.swapped ^= self.has_second_screen(),
             Act::Autoplay => {
                 self.playing ^= true;
                 self.turned = self.now;
@@ -390,17 +405,34 @@ impl Show {
         }
     }
 
-    fn speaker_view(&self) -> speaker::View<'_> {
-        speaker::View {
+    /// Draws the presenter's view: beside the room where that is all of `whole`, else in a window.
+    fn speaker_ui(&mut self, ui: &mut Ui, whole: Option<egui::Rect>) -> Vec<speaker::Wish> {
+        if self.miniatures.is_none() {
+            self.miniatures = Miniatures::new(ui.ctx()).ok();
+        }
+        let (elapsed, deck, base) = (self.elapsed(), self.deck.clone(), self.wish.base_map);
+        let view = speaker::View {
             deck: &self.deck,
             at: self.at,
-            step: self.step(),
+            step: (self.at < self.deck.len()).then(|| self.page.step()),
             next: self.next.as_ref(),
-            elapsed: self.elapsed(),
+            elapsed,
             on_step: (self.now - self.turned) as f32,
             blank: self.blank.is_some(),
             playing: self.playing,
             tool: self.tool,
-        }
+        };
+        let miniatures = &mut self.miniatures;
+        let mut draw = |ui: &mut Ui, rect, which, step: &Step| {
+            if let Some(miniatures) = miniatures {
+                miniatures.ui(ui, rect, which, step, &deck, base);
+            }
+        };
+        let Some(whole) = whole else {
+            return speaker::window(ui.ctx(), &view, self.speaker_at, &mut draw);
+        };
+        let (_, right) = whole.split_left_right_at_fraction(0.62);
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(right).id_salt("speaker"));
+        speaker::ui(&mut child, &view, &mut draw)
     }
 }

@@ -1,11 +1,13 @@
 //! What the room sees of a show, and what the mouse does there.
 
-use egui::{Align2, Color32, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CursorIcon, Popup, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use super::super::frame::Areas;
+use super::super::frame::{self, Areas, OnStrip};
 use super::super::help;
 use super::super::ink::{self, Globe, Tool};
 use super::super::keys::Act;
+use super::super::menu;
+use super::super::speaker::Wish;
 use super::{Blank, Show};
 use crate::look::tokens::stage;
 use crate::look::{fonts, tokens};
@@ -21,6 +23,7 @@ impl Show {
         child.set_clip_rect(area);
         let ui = &mut child;
         let t = tokens(ui.ctx());
+        let areas = Areas::of(area, self.deck.cover.marking.is_some());
         if let Some(blank) = self.blank {
             let colour = if blank == Blank::Black { Color32::BLACK } else { Color32::WHITE };
             ui.painter().rect_filled(area, 0.0, colour);
@@ -29,19 +32,28 @@ impl Show {
             if response.clicked() {
                 self.blank = None;
             }
+            frame::marking_ui(ui, &areas, self.deck.cover.marking.as_ref());
             return;
         }
         if self.at >= self.deck.len() {
-            Self::end_ui(ui, area);
+            self.end_ui(ui, &areas);
             return;
         }
-        let areas = Areas::of(area, self.deck.cover.marking.is_some());
+        // The click that closes a menu does no more than that.
+        let menu_open = Popup::is_any_open(ui.ctx());
         let under = ui.interact(area, ui.scope_id().with("page"), Sense::click());
-        let map = self.page.ui(ui, area, &mut self.ground, &self.deck, self.wish.base_map);
+        let (map, on_strip) = self.page.ui(ui, area, &mut self.ground, &self.deck, self.wish.base_map);
         if let Some(next) = &self.next {
             self.page.look_ahead(ui, next);
         }
-        self.hand(ui, &areas, &under, &map);
+        let clicked = [&map, &under].into_iter().find(|response| response.clicked() && !menu_open);
+        self.hand(ui, &areas, clicked, &on_strip);
+        let mut wishes = Vec::new();
+        menu::steps_on_click(&on_strip.number, &self.deck, self.at, &mut wishes);
+        for response in [&map, &under] {
+            menu::on_right_click(response, &self.deck, self.at, self.tool, &mut wishes);
+        }
+        self.take_wishes(wishes, ui.ctx());
         if let Some(number) = self.typed {
             let at = areas.middle.center_bottom() - vec2(0.0, 40.0 * areas.unit);
             let font = fonts::strong(stage::LEAST * areas.unit);
@@ -59,7 +71,7 @@ impl Show {
     }
 
     /// What the mouse does: a click goes on, a drag looks around, a tool draws.
-    fn hand(&mut self, ui: &mut Ui, areas: &Areas, under: &Response, map: &Response) {
+    fn hand(&mut self, ui: &mut Ui, areas: &Areas, clicked: Option<&Response>, on_strip: &OnStrip) {
         let globe =
             self.page.stage().camera().map(|camera| Globe { camera, rect: areas.middle, unit: areas.unit });
         let Some(globe) = globe else {
@@ -68,8 +80,26 @@ impl Show {
         if matches!(self.tool, Tool::Pen | Tool::Eraser) {
             let over = ui.interact(areas.middle, ui.scope_id().with("ink"), Sense::click_and_drag());
             self.ink.follow(self.at, self.tool, &over, &globe);
-        } else if map.clicked() || under.clicked() {
-            self.act(Act::Next, ui.ctx());
+            let mut wishes = Vec::new();
+            menu::on_right_click(&over, &self.deck, self.at, self.tool, &mut wishes);
+            let name = if self.tool == Tool::Pen { w::PEN } else { w::ERASER };
+            if badge_ui(ui, areas, &format!("{name} · {}", w::PUT_AWAY)).clicked() {
+                wishes.push(Wish::Act(Act::Arrow));
+            }
+            self.take_wishes(wishes, ui.ctx());
+        } else if let Some(clicked) = clicked {
+            let at = clicked.interact_pointer_pos().filter(|at| on_strip.line.contains(*at));
+            let part = at.map(|at| (at.x - on_strip.line.left()) / on_strip.line.width().max(1.0));
+            match part.and_then(|part| self.deck.step_at(part)) {
+                Some(step) => self.go(step, ui.ctx()),
+                None => self.act(Act::Next, ui.ctx()),
+            }
+        } else if self.wish.rehearsal && !self.speaker {
+            let on_step = w::duration((self.now - self.turned) as f32);
+            let told =
+                format!("{} {} · {} {on_step}", w::REHEARSING, w::duration(self.elapsed()), w::ON_STEP);
+            badge_ui(ui, areas, &told);
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
         }
         self.ink.paint(ui, self.at, &globe);
         let (pointer, still) =
@@ -86,9 +116,8 @@ impl Show {
         }
     }
 
-    fn end_ui(ui: &Ui, area: Rect) {
-        let areas = Areas::of(area, false);
-        let painter = ui.painter();
+    fn end_ui(&mut self, ui: &Ui, areas: &Areas) {
+        let (painter, area) = (ui.painter(), areas.page);
         painter.rect_filled(area, 0.0, Color32::BLACK);
         let at = area.center();
         let font = fonts::strong(stage::TITLE * areas.unit);
@@ -96,8 +125,25 @@ impl Show {
         let font = fonts::regular(stage::LEAST * areas.unit);
         let below = at + vec2(0.0, stage::APART * areas.unit);
         painter.text(below, Align2::CENTER_TOP, w::END_HINT, font, Color32::LIGHT_GRAY);
-        let response = ui.interact(area, ui.scope_id().with("end"), Sense::hover());
+        let response = ui.interact(area, ui.scope_id().with("end"), Sense::click());
         let said = format!("{}. {}", w::END, w::END_HINT);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+        self.left |= response.clicked();
+        frame::marking_ui(ui, areas, self.deck.cover.marking.as_ref());
     }
+}
+
+/// A few words at the top of the map.
+fn badge_ui(ui: &Ui, areas: &Areas, said: &str) -> Response {
+    let (t, unit) = (tokens(ui.ctx()), areas.unit);
+    let font = fonts::strong(stage::FOOT * unit);
+    let galley = ui.painter().layout_no_wrap(said.to_owned(), font, t.on_accent);
+    let size = galley.size() + vec2(32.0, 16.0) * unit;
+    let corner = areas.middle.right_top() + vec2(-size.x - 20.0 * unit, 20.0 * unit);
+    let area = Rect::from_min_size(corner, size);
+    let response = ui.interact(area, ui.scope_id().with("badge"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, said));
+    ui.painter().rect_filled(area, 10.0 * unit, t.accent);
+    ui.painter().galley(area.center() - galley.size() / 2.0, galley, t.on_accent);
+    response
 }

@@ -26,7 +26,7 @@ use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Briefing;
 use crate::model::briefing::Shows;
-use crate::query::Layer;
+use crate::query::{Layer, Target};
 use crate::scene::briefing::{Dock, Edit, Wish, outline};
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Command, View};
@@ -177,7 +177,7 @@ impl BriefingPanel {
         Frame::new().inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 4 }).show(ui, |ui| {
             title_ui(ui, making);
             layer_ui(ui, view, making, commands);
-            self.adding_ui(ui, making, commands);
+            self.adding_ui(ui, making, view.selection, commands);
         });
         let high = ui.available_height();
         Panel::bottom("fields of the briefing")
@@ -194,7 +194,13 @@ impl BriefingPanel {
     }
 
     /// What can be added.
-    fn adding_ui(&mut self, ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
+    fn adding_ui(
+        &mut self,
+        ui: &mut Ui,
+        making: Making<'_>,
+        selection: Option<Target>,
+        commands: &mut Vec<Command>,
+    ) {
         let t = tokens(ui.ctx());
         let id = making.layer.id;
         ui.horizontal(|ui| {
@@ -205,14 +211,29 @@ impl BriefingPanel {
                 self.below = Below::Step;
             }
             let menu = ui.menu_button(w::ADD, |ui| {
+                let mut added = None;
+                let selected = outline::selected(making.layer, selection);
+                for (step, name) in
+                    [(selected, w::ADD_INCIDENT), (outline::quoting(making.layer), w::ADD_STATEMENT)]
+                {
+                    if ui.add_enabled(step.is_some(), Button::new(name)).clicked() {
+                        added = step;
+                    }
+                }
+                if ui.button(w::ADD_TEXT).clicked() {
+                    added = Some(outline::text());
+                }
+                ui.separator();
                 for shows in PLAIN {
                     if ui.button(w::shows(shows)).clicked() {
-                        let at = making.step.map_or(making.briefing.steps.len(), |step| step + 1);
-                        let step = Box::new(outline::plain(shows));
-                        commands.push(making.edit(Edit::Insert(at, step)));
-                        self.below = Below::Step;
-                        ui.close();
+                        added = Some(outline::plain(shows));
                     }
+                }
+                if let Some(step) = added {
+                    let at = making.step.map_or(making.briefing.steps.len(), |step| step + 1);
+                    commands.push(making.edit(Edit::Insert(at, Box::new(step))));
+                    self.below = Below::Step;
+                    ui.close();
                 }
             });
             menu.response.on_hover_text(w::ADD_HINT);
@@ -245,7 +266,7 @@ impl BriefingPanel {
             });
         });
         // Each has its own place to be scrolled to.
-        let salt = ("fields", self.below == Below::Step);
+        let salt = ("fields", self.below == Below::Step, making.step);
         ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 14, right: 14, top: 6, bottom: 14 }).show(ui, |ui| {
                 ui.set_width(ui.available_width());

@@ -7,7 +7,7 @@ use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::briefing::Shows;
-use crate::model::{BriefingStep, IncidentRef, Kind, StatementRef};
+use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
@@ -84,6 +84,9 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     };
     let incident = outline::incident_of(making.layer, step);
     head_ui(ui, making, n, step, commands);
+    if step.hidden && step.shows == Shows::Incident {
+        parts::muted(ui, w::STILL_IN_OVERVIEW);
+    }
     let set = |field, typed| making.edit(Edit::Step(n, field, typed));
 
     name_ui(ui, w::TITLE);
@@ -95,9 +98,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     if let Some(typed) = words_ui(ui, making, step, incident, commands) {
         commands.push(set(StepField::Text, typed));
     }
-    if let Some(incident) = incident
-        && let Some(chosen) = quotation_ui(ui, step, incident)
-    {
+    if let Some(chosen) = quotation_ui(ui, making, step, incident) {
         commands.push(set(StepField::Statement, chosen));
     }
     name_ui(ui, w::NOTES);
@@ -179,17 +180,29 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Which statement is quoted; the key of another one, where it was chosen.
-fn quotation_ui(ui: &mut Ui, step: &BriefingStep, incident: IncidentRef<'_>) -> Option<String> {
-    let dossier = incident.dossier();
-    let statements = incident.statements();
+/// Which statement is quoted; the key of another one, where it was chosen. A step about an incident
+/// quotes what was said of it, a view whatever was said.
+fn quotation_ui(
+    ui: &mut Ui,
+    making: Making<'_>,
+    step: &BriefingStep,
+    incident: Option<IncidentRef<'_>>,
+) -> Option<String> {
+    let dossier = &making.layer.dossier;
+    let (statements, none): (Vec<StatementId>, _) = match (incident, step.shows) {
+        (Some(incident), _) => (incident.statements().to_vec(), w::FIRST_QUOTATION),
+        (None, Shows::View | Shows::Overview) => {
+            (dossier.statements().take(STATEMENTS).map(|statement| statement.id).collect(), w::NO_QUOTATION)
+        }
+        (None, _) => return None,
+    };
     if statements.is_empty() && step.statement.is_empty() {
         return None;
     }
     name_ui(ui, w::QUOTATION);
     let chosen = match dossier.statement_by_key(&step.statement) {
         Some(statement) => told(statement),
-        None if step.statement.is_empty() => w::FIRST_QUOTATION.to_owned(),
+        None if step.statement.is_empty() => none.to_owned(),
         None => w::NOT_IN_DOSSIER.to_owned(),
     };
     let t = tokens(ui.ctx());
@@ -199,7 +212,7 @@ fn quotation_ui(ui: &mut Ui, step: &BriefingStep, incident: IncidentRef<'_>) -> 
     let list = ComboBox::from_id_salt("quotation").width(width).truncate();
     let galley = text::elided(ui, &chosen, font(), t.text, width - 40.0, 1);
     let shown = list.selected_text(galley).show_ui(ui, |ui| {
-        if ui.selectable_label(step.statement.is_empty(), w::FIRST_QUOTATION).clicked() {
+        if ui.selectable_label(step.statement.is_empty(), none).clicked() {
             wanted = Some(String::new());
         }
         for &id in statements.iter().take(STATEMENTS) {

@@ -1,6 +1,6 @@
 //! What is said of a briefing as a whole.
 
-use egui::{ComboBox, RichText, Role, Ui, WidgetInfo};
+use egui::{Button, ComboBox, Popup, PopupCloseBehavior, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
@@ -29,6 +29,11 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
     }
     as_of_ui(ui, making, commands);
     marking_ui(ui, making, commands);
+    ui.add_space(space::NORMAL);
+    let mut first = briefing.translations_first;
+    if ui.checkbox(&mut first, w::TRANSLATIONS_FIRST).on_hover_text(w::TRANSLATIONS_HINT).changed() {
+        commands.push(making.edit(Edit::TranslationsFirst(first)));
+    }
     ui.add_space(space::NORMAL);
     seconds_ui(ui, w::ALL_SECONDS, briefing.seconds, making, Edit::AllSeconds, commands);
 }
@@ -75,14 +80,11 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
         });
         let name = format!("{}: {shown}", w::MARKING_CHOICE);
         list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
-        if let Some(marking) = marking {
-            let mut rgb = marking.rgb();
-            let button = ui.color_edit_button_srgb(&mut rgb);
-            button.widget_info(|| WidgetInfo::labeled(Role::ColorWell, true, w::COLOUR));
-            if button.on_hover_text(w::COLOUR).changed() {
-                let chosen = markings::marking(&marking.text, &markings::colour(rgb), Some(marking));
-                commands.push(making.edit(Edit::Mark(Some(chosen))));
-            }
+        if let Some(marking) = marking
+            && let Some(rgb) = colour_ui(ui, marking)
+        {
+            let chosen = markings::marking(&marking.text, &markings::colour(rgb), Some(marking));
+            commands.push(making.edit(Edit::Mark(Some(chosen))));
         }
     });
     let field = Text { name: w::MARKING, hint: w::NO_MARKING, rows: 1, ground: None };
@@ -94,6 +96,43 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     if let Some(marking) = marking.filter(|marking| !marking.text.trim().is_empty()) {
         banner_ui(ui, marking);
     }
+}
+
+/// The colour of a marking, to choose among those that are usual, or to type.
+fn colour_ui(ui: &mut Ui, marking: &Marking) -> Option<[u8; 3]> {
+    let swatch = |rgb| Button::new("").fill(stated(rgb)).min_size(vec2(28.0, 22.0));
+    let button = ui.add(swatch(marking.rgb()));
+    button.widget_info(|| WidgetInfo::labeled(Role::ColorWell, true, w::COLOUR));
+    let mut chosen = None;
+    let list = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    list.show(|ui| {
+        ui.horizontal(|ui| {
+            let usual =
+                markings::ALL.map(|(text, colour)| (text, markings::marking(text, colour, None).rgb()));
+            for (n, (text, rgb)) in usual.iter().enumerate() {
+                if usual[..n].iter().any(|(_, before)| before == rgb) {
+                    continue;
+                }
+                let one = ui.add(swatch(*rgb));
+                one.widget_info(|| WidgetInfo::labeled(Role::Button, true, *text));
+                if one.on_hover_text(*text).clicked() {
+                    chosen = Some(*rgb);
+                    ui.close();
+                }
+            }
+        });
+        let id = ui.scope_id().with("typed colour");
+        let shown = || markings::colour(marking.rgb());
+        let mut typed = ui.data(|data| data.get_temp(id)).unwrap_or_else(shown);
+        let field = ui.add(TextEdit::singleline(&mut typed).desired_width(90.0).char_limit(7));
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::COLOUR_TYPED));
+        if field.on_hover_text(w::COLOUR_TYPED).changed() {
+            chosen = Marking { colour: typed.clone(), ..Marking::default() }.stated_rgb();
+            ui.data_mut(|data| data.insert_temp(id, typed));
+        }
+    });
+    button.on_hover_text(w::COLOUR);
+    chosen
 }
 
 /// The marking as it stands on every page.

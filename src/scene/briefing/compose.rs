@@ -13,6 +13,7 @@ use crate::model::briefing::{BriefingStep, Shows};
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{Item, LayerId, Target};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::marks::main_kind;
 use crate::words::briefing as w;
 use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
 
@@ -34,8 +35,7 @@ pub(super) fn step(deck: &Deck, n: usize, progress: &Progress) -> Option<Step> {
         Shows::Title => Step { map: whole(deck), ..cover(deck) },
         Shows::Overview | Shows::View => overview(deck, planned.shows, source, progress)?,
         Shows::Incident => incident(deck, n, planned, source),
-        Shows::Unclear => lists::unclear(deck),
-        Shows::Sources => lists::sources(deck),
+        Shows::Unclear | Shows::Sources => Step { map: whole(deck), ..list(planned) },
     };
     (!progress.is_cancelled()).then(|| numbered(step, deck, n))
 }
@@ -56,8 +56,7 @@ pub(super) fn sketch(deck: &Deck, n: usize) -> Step {
         Shows::Overview => named(w::OVERVIEW, w::WHERE_AND_WHEN),
         Shows::View => named(w::VIEW, w::VIEW),
         Shows::Incident => incident(deck, n, planned, deck.source(planned)),
-        Shows::Unclear => named(w::UNCLEAR, w::UNCLEAR),
-        Shows::Sources => named(w::SOURCES, w::SOURCES),
+        Shows::Unclear | Shows::Sources => list(planned),
     };
     numbered(step, deck, n)
 }
@@ -68,12 +67,31 @@ fn numbered(mut step: Step, deck: &Deck, n: usize) -> Step {
     let source = deck.source(planned);
     (step.number, step.of, step.own) = (n + 1, deck.len(), planned.own);
     step.shows = planned.shows;
+    if let Some(quote) = &mut step.quote {
+        let is_wanted = deck.briefing.as_ref().is_some_and(|briefing| briefing.translations_first);
+        quote.translation_first = is_wanted && !quote.translation.is_empty();
+    }
     if let Some(source) = source {
         apply(&mut step, source);
-        step.seconds = source.seconds.or(deck.briefing.as_ref().and_then(|briefing| briefing.seconds));
+        // What the briefing says over a list stands over its beginning, and its time is that of all
+        // of its steps.
+        if planned.page.as_ref().is_some_and(|page| !page.is_first()) {
+            (step.line, step.line_is_editors) = (String::new(), false);
+        }
+        let of = planned.page.as_ref().map_or(1, |page| page.of);
+        let own = source.seconds.map(|seconds| seconds / of as f32);
+        step.seconds = own.or(deck.briefing.as_ref().and_then(|briefing| briefing.seconds));
         step.seconds = step.seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0);
     }
+    if let Some(page) = &planned.page {
+        step.title = page.titled(&step.title);
+    }
     step
+}
+
+/// A step that is a list.
+fn list(planned: &Planned) -> Step {
+    planned.page.as_ref().map_or_else(Step::default, |page| lists::step(planned.shows, page))
 }
 
 /// What a step is called in a list.
@@ -82,14 +100,16 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
         return String::new();
     };
     if let Some(own) = deck.source(planned).map(|source| &source.title).filter(|title| !title.is_empty()) {
-        return own.clone();
+        return planned.page.as_ref().map_or_else(|| own.clone(), |page| page.titled(own));
     }
     match planned.shows {
         Shows::Title => deck.cover.title.clone(),
         Shows::Overview => w::WHERE_AND_WHEN.to_owned(),
         Shows::View => w::VIEW.to_owned(),
-        Shows::Unclear => w::UNCLEAR.to_owned(),
-        Shows::Sources => w::SOURCES.to_owned(),
+        Shows::Unclear | Shows::Sources => {
+            let title = lists::title(planned.shows);
+            planned.page.as_ref().map_or_else(|| title.to_owned(), |page| page.titled(title))
+        }
         Shows::Incident => match planned.target.and_then(|at| deck.incident(at)) {
             Some(incident) => incident_title(incident).to_owned(),
             None => gone(deck.source(planned)),
@@ -152,11 +172,13 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
     let passing = deck.passing(source.and_then(|source| source.only.as_ref()), progress)?;
     let bounds = deck.bounds_of(&passing);
     let mut marks = Marks::default();
+    let mut located = 0;
     for (n, &at) in passing.iter().enumerate() {
         if n.is_multiple_of(LOOK) && progress.is_cancelled() {
             return None;
         }
         marks.add(deck, at, true);
+        located += usize::from(deck.incident(at).is_some_and(|incident| incident.located_at().is_some()));
     }
     if shows == Shows::Overview {
         marks.arrows(deck, &passing, |_| false);
@@ -174,7 +196,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
         eyebrow: eyebrow.to_owned(),
         title: title.to_owned(),
         when: if shows == Shows::Overview { when } else { String::new() },
-        line: facts::incidents_at(passing.len(), places),
+        line: facts::incidents_located(passing.len(), located, places),
         entries: lists::kinds(deck, &passing),
         map: StageMap {
             bounds,
@@ -292,8 +314,11 @@ impl Marks {
             if let Some(mark) = self.places.get_mut(known) {
                 mark.incidents += 1;
                 mark.precision = mark.precision.coarser(precision);
+                count(&mut mark.kinds, incident.kind());
                 if is_now && !mark.is_now {
                     (mark.is_now, mark.kind) = (true, incident.kind());
+                } else {
+                    mark.kind = main_kind(mark.kinds.iter().copied());
                 }
             } else {
                 let name = dossier.place(place).name(LANGUAGE).to_owned();
@@ -301,6 +326,7 @@ impl Marks {
                     position,
                     precision,
                     kind: incident.kind(),
+                    kinds: vec![(incident.kind(), 1)],
                     name,
                     incidents: 1,
                     is_now,
@@ -331,6 +357,13 @@ impl Marks {
                 }
             }
         }
+    }
+}
+
+fn count(kinds: &mut Vec<(Kind, u32)>, kind: Kind) {
+    match kinds.iter_mut().find(|(known, _)| *known == kind) {
+        Some((_, count)) => *count += 1,
+        None => kinds.push((kind, 1)),
     }
 }
 

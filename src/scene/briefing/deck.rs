@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use geo::{Rect, coord};
 
-use super::compose;
-use super::step::Step;
+use super::spread::{Page, spread};
+use super::step::{Entry, Step};
 use super::strip::Strip;
+use super::{compose, lists};
 use crate::formats::Progress;
 use crate::geo::bounds_of;
 use crate::model::briefing::{Marking, Only, Shows};
@@ -71,6 +72,8 @@ pub(super) struct Planned {
     pub target: Option<(LayerId, IncidentId)>,
     /// Which step of the briefing it is.
     pub own: Option<usize>,
+    /// What of its list stands on it, where it is one.
+    pub page: Option<Arc<Page>>,
 }
 
 impl Deck {
@@ -97,7 +100,7 @@ impl Deck {
         };
         let shown = briefing.steps.iter().enumerate().filter(|(_, step)| !step.hidden);
         let steps = shown
-            .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n) })
+            .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n), page: None })
             .collect();
         let incidents = layer.order().incidents().iter().map(|&id| (layer.id, id)).collect();
         let title = if briefing.title.is_empty() { layer.name.clone() } else { briefing.title.clone() };
@@ -123,9 +126,8 @@ impl Deck {
                 Row::Heading(..) => None,
             })
             .collect();
-        let plain = |shows| Planned { shows, target: None, own: None };
-        let each =
-            incidents.iter().map(|&at| Planned { shows: Shows::Incident, target: Some(at), own: None });
+        let plain = |shows| Planned { shows, target: None, own: None, page: None };
+        let each = incidents.iter().map(|&at| Planned { target: Some(at), ..plain(Shows::Incident) });
         let steps = if incidents.is_empty() {
             Vec::new()
         } else {
@@ -161,7 +163,34 @@ impl Deck {
         let told = incidents.iter().filter(|at| all_background || !background(at));
         let days = told.filter_map(|&(layer, id)| layers.get(layer)?.order().days(id));
         let strip = Strip::of(days);
-        Self { cover, strip, layers, incidents, briefing, steps, summary }
+        let mut deck = Self { cover, strip, layers, incidents, briefing, steps, summary };
+        deck.spread_lists();
+        deck
+    }
+
+    /// A list that is longer than a step becomes several.
+    fn spread_lists(&mut self) {
+        let mut known: Vec<(Shows, Vec<Entry>)> = Vec::new();
+        for at in (0..self.steps.len()).rev() {
+            let planned = &self.steps[at];
+            let shows = planned.shows;
+            if !matches!(shows, Shows::Unclear | Shows::Sources) {
+                continue;
+            }
+            if !known.iter().any(|(kind, _)| *kind == shows) {
+                known.push((shows, lists::entries(self, shows)));
+            }
+            let entries = known.iter().find(|(kind, _)| *kind == shows).map(|(_, entries)| entries.clone());
+            let own = self.source(planned);
+            let title = own.map(|own| own.title.as_str()).filter(|title| !title.is_empty());
+            let text = own.map_or("", |own| own.text.as_str());
+            let pages =
+                spread(title.unwrap_or_else(|| lists::title(shows)), text, entries.unwrap_or_default());
+            let planned = planned.clone();
+            let steps =
+                pages.into_iter().map(|page| Planned { page: Some(Arc::new(page)), ..planned.clone() });
+            self.steps.splice(at..=at, steps);
+        }
     }
 
     /// How many steps are shown.
@@ -231,6 +260,19 @@ impl Deck {
             return None;
         };
         self.steps.iter().position(|step| step.target == Some((target.layer, incident)))
+    }
+
+    /// The step about an incident that is nearest to a part of the strip of time, from 0 to 1.
+    pub fn step_at(&self, part: f32) -> Option<usize> {
+        let middle = |step: &Planned| {
+            let (layer, id) = step.target?;
+            let (first, last) = self.layers.get(layer)?.order().days(id)?;
+            let is_told = !self.incident((layer, id))?.is_context();
+            self.strip.part(first, last).filter(|_| is_told).map(|(from, to)| f32::midpoint(from, to))
+        };
+        let steps = self.steps.iter().enumerate();
+        let apart = steps.filter_map(|(n, step)| Some(((middle(step)? - part).abs(), n)));
+        apart.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, n)| n)
     }
 
     pub(super) fn incident(&self, (layer, id): (LayerId, IncidentId)) -> Option<IncidentRef<'_>> {

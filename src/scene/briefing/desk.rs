@@ -101,6 +101,13 @@ impl Desk {
         self.drafts.forget(layer);
     }
 
+    /// Makes room for the list.
+    pub fn fold(&mut self) {
+        if self.dock == Dock::Front {
+            self.dock = Dock::Closed;
+        }
+    }
+
     /// Opens the briefing, brings it to the front, or closes it.
     pub fn toggle(&mut self) {
         self.dock = if self.dock == Dock::Front { Dock::Closed } else { Dock::Front };

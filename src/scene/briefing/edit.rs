@@ -39,6 +39,8 @@ pub enum Edit {
     Mark(Option<Marking>),
     /// The seconds of each step that has none of its own.
     AllSeconds(Option<f32>),
+    /// Whether translations stand before the words that they translate.
+    TranslationsFirst(bool),
 }
 
 /// A text of a step.
@@ -129,7 +131,11 @@ impl Edit {
             | Self::Shot(n, _) => Some(n),
             Self::Duplicate(n) => Some(n + 1),
             Self::Steps(_) => Some(0),
-            Self::Paces(_) | Self::Whole(..) | Self::Mark(_) | Self::AllSeconds(_) => None,
+            Self::Paces(_)
+            | Self::Whole(..)
+            | Self::Mark(_)
+            | Self::AllSeconds(_)
+            | Self::TranslationsFirst(_) => None,
         }
     }
 }
@@ -188,6 +194,7 @@ pub fn apply(before: &Briefing, edit: Edit) -> Briefing {
         }
         Edit::Mark(marking) => after.marking = marking,
         Edit::AllSeconds(seconds) => after.seconds = seconds.and_then(pace),
+        Edit::TranslationsFirst(first) => after.translations_first = first,
     }
     after
 }

@@ -74,6 +74,7 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
         language_tag: statement.language().to_owned(),
         translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
         translated_by: translated_by.unwrap_or_default(),
+        translation_first: false,
         speaker: vocabulary::speaker(statement).to_owned(),
         role: role.to_owned(),
         source: source.unwrap_or_default(),

@@ -1,109 +1,136 @@
 //! Steps that are lists: what remains unclear, the sources, how many there are of each kind.
 
-use super::compose::{incident_title, whole};
+use super::compose::incident_title;
 use super::deck::Deck;
+use super::spread::Page;
 use super::step::{Entry, Step, Weight};
+use crate::model::briefing::Shows;
 use crate::model::{ActorRole, IncidentId, IncidentRef, Kind, SourceRef, StatementKind, Toll};
 use crate::query::LayerId;
 use crate::words::briefing as w;
 use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
 
-/// As many lines are told of a list; of more, how many there are.
+/// Of what is unclear in so many incidents, each is told.
+const FEW: usize = 12;
+/// Of what is unclear in more, so many are, and how many there are.
 const LINES: usize = 5;
 /// As many sources are told.
 const SOURCES: usize = 40;
 
-/// What remains unclear: by what is not known, which incidents.
-pub(super) fn unclear(deck: &Deck) -> Step {
-    let groups: [(&str, Unclear); 5] = [
-        (w::NOT_CONFIRMED, not_confirmed),
-        (w::NO_TIME, |incident| incident.when().is_none().then(String::new)),
-        (w::TIME_INFERRED, |incident| {
-            incident.when().filter(|when| !when.inferred.is_empty()).map(|_| String::new())
-        }),
-        (w::NO_PLACE, |incident| incident.located_at().is_none().then(String::new)),
-        (w::NO_OUTCOME, |incident| {
-            let outcome = incident.outcome();
-            (outcome.killed == Toll::Unknown && outcome.wounded == Toll::Unknown).then(String::new)
-        }),
-    ];
-    let mut entries = Vec::new();
-    for (heading, why) in groups {
-        let mut told = Vec::new();
-        let mut found = 0;
-        for &at in &deck.incidents {
-            let Some((incident, detail)) =
-                deck.incident(at).and_then(|incident| Some((incident, why(incident)?)))
-            else {
-                continue;
-            };
-            found += 1;
-            if told.len() < LINES {
-                told.push(line(incident_title(incident).to_owned(), detail, Some(incident.kind())));
-            }
-        }
-        if found > 0 {
-            let counted = facts::grouped(found);
-            entries.push(Entry {
-                weight: Weight::Heading,
-                text: heading.to_owned(),
-                detail: counted,
-                ..Entry::default()
-            });
-            let more = found - told.len();
-            entries.append(&mut told);
-            entries.extend((more > 0).then(|| line(w::more(more), String::new(), None)));
-        }
-    }
-    let nothing = entries.is_empty();
+/// The lines of a list that goes on over as many steps as it needs.
+pub(super) fn entries(deck: &Deck, shows: Shows) -> Vec<Entry> {
+    if shows == Shows::Sources { sources(deck) } else { unclear(deck) }
+}
+
+/// What such a list is called.
+pub(super) fn title(shows: Shows) -> &'static str {
+    if shows == Shows::Sources { w::SOURCES } else { w::UNCLEAR }
+}
+
+/// A part of such a list as a step, without its map.
+pub(super) fn step(shows: Shows, page: &Page) -> Step {
+    let nothing = if shows == Shows::Sources { w::NO_SOURCES } else { w::NOTHING_UNCLEAR };
     Step {
-        eyebrow: w::UNCLEAR.to_owned(),
-        title: w::UNCLEAR.to_owned(),
-        line: if nothing { w::NOTHING_UNCLEAR.to_owned() } else { String::new() },
-        entries,
-        map: whole(deck),
+        eyebrow: title(shows).to_owned(),
+        title: title(shows).to_owned(),
+        line: if page.entries.is_empty() { nothing.to_owned() } else { String::new() },
+        entries: page.entries.clone(),
+        goes_on: !page.is_last(),
         ..Step::default()
     }
 }
 
-type Unclear = fn(IncidentRef<'_>) -> Option<String>;
+/// A reason why something is unclear: what stands over its incidents, of which it holds, and what
+/// is said of each.
+struct Reason {
+    heading: &'static str,
+    holds: fn(IncidentRef<'_>) -> bool,
+    detail: fn(IncidentRef<'_>) -> String,
+}
+
+/// What remains unclear: by what is not known, which incidents. All of them are looked through once.
+fn unclear(deck: &Deck) -> Vec<Entry> {
+    let plain = |heading, holds| Reason { heading, holds, detail: |_| String::new() };
+    let reasons = [
+        Reason { heading: w::NOT_CONFIRMED, holds: is_not_confirmed, detail: who_says },
+        plain(w::NO_TIME, |incident| incident.when().is_none()),
+        plain(w::TIME_INFERRED, |incident| incident.when().is_some_and(|when| !when.inferred.is_empty())),
+        plain(w::NO_PLACE, |incident| incident.located_at().is_none()),
+        plain(w::NO_OUTCOME, |incident| {
+            let outcome = incident.outcome();
+            outcome.killed == Toll::Unknown && outcome.wounded == Toll::Unknown
+        }),
+    ];
+    let mut found = reasons.map(|reason| (reason, 0_usize, Vec::new()));
+    for incident in deck.incidents.iter().filter_map(|&at| deck.incident(at)) {
+        for (reason, count, told) in &mut found {
+            if !(reason.holds)(incident) {
+                continue;
+            }
+            *count += 1;
+            if told.len() < FEW {
+                let title = incident_title(incident).to_owned();
+                told.push(line(title, (reason.detail)(incident), Some(incident.kind())));
+            }
+        }
+    }
+    let mut entries = Vec::new();
+    for (reason, count, mut told) in found.into_iter().filter(|(_, count, _)| *count > 0) {
+        if count > FEW {
+            told.truncate(LINES);
+        }
+        let more = count - told.len();
+        entries.push(Entry {
+            weight: Weight::Heading,
+            text: reason.heading.to_owned(),
+            detail: facts::grouped(count),
+            ..Entry::default()
+        });
+        entries.append(&mut told);
+        entries.extend((more > 0).then(|| line(w::more(more), String::new(), None)));
+    }
+    entries
+}
+
+/// Whether somebody is only said to have done it, or claims or denies it.
+fn is_not_confirmed(incident: IncidentRef<'_>) -> bool {
+    let dossier = incident.dossier();
+    incident.actors().iter().any(|link| link.role == ActorRole::AllegedAttacker)
+        || incident.statements().iter().any(|&id| is_claim(dossier.statement(id).kind()))
+}
+
+fn is_claim(kind: StatementKind) -> bool {
+    matches!(kind, StatementKind::Claim | StatementKind::Denial)
+}
 
 /// Who is only said to have done it, and who claims or denies it.
-fn not_confirmed(incident: IncidentRef<'_>) -> Option<String> {
+fn who_says(incident: IncidentRef<'_>) -> String {
     let dossier = incident.dossier();
     let alleged = incident.actors().iter().filter(|link| link.role == ActorRole::AllegedAttacker);
     let alleged: Vec<&str> = alleged.map(|link| dossier.actor(link.actor).name(LANGUAGE)).collect();
     let alleged = (!alleged.is_empty()).then(|| w::alleged(&alleged.join(", ")));
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
-    let claims = statements.filter(|one| matches!(one.kind(), StatementKind::Claim | StatementKind::Denial));
+    let claims = statements.filter(|one| is_claim(one.kind()));
     let claims =
         claims.map(|one| format!("{}: {}", vocabulary::speaker(one), vocabulary::statement_kind(one.kind())));
-    let told: Vec<String> = alleged.into_iter().chain(claims).collect();
-    (!told.is_empty()).then(|| told.join(" · "))
+    alleged.into_iter().chain(claims).collect::<Vec<_>>().join(" · ")
 }
 
 fn line(text: String, detail: String, kind: Option<Kind>) -> Entry {
     Entry { weight: Weight::Line, text, detail, url: String::new(), kind }
 }
 
-/// The sources, each with what it tells and how it is judged.
-pub(super) fn sources(deck: &Deck) -> Step {
+/// The sources, each with what it tells and how it is judged: those first that most is taken from.
+fn sources(deck: &Deck) -> Vec<Entry> {
     let visible: Vec<_> = deck.layers.visible().collect();
     let all = visible.iter().flat_map(|layer| layer.dossier.sources());
-    let mut cited: Vec<SourceRef<'_>> =
-        all.filter(|source| !source.incidents().is_empty() || !source.statements().is_empty()).collect();
-    cited.sort_by_key(|source| std::cmp::Reverse(source.incidents().len() + source.statements().len()));
-    let mut entries: Vec<Entry> = cited.iter().take(SOURCES).map(|&source| told(source)).collect();
+    let cited = |source: SourceRef<'_>| source.incidents().len() + source.statements().len();
+    let mut cited: Vec<_> = all.map(|source| (cited(source), source)).filter(|(n, _)| *n > 0).collect();
+    cited.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    let mut entries: Vec<Entry> = cited.iter().take(SOURCES).map(|&(_, source)| told(source)).collect();
     let more = cited.len().saturating_sub(SOURCES);
     entries.extend((more > 0).then(|| line(w::more(more), String::new(), None)));
-    Step {
-        eyebrow: w::SOURCES.to_owned(),
-        title: w::SOURCES.to_owned(),
-        line: if entries.is_empty() { w::NO_SOURCES.to_owned() } else { String::new() },
-        entries,
-        map: whole(deck),
-        ..Step::default()
-    }
+    entries
 }
 
 fn told(source: SourceRef<'_>) -> Entry {

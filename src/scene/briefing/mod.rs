@@ -1,7 +1,7 @@
 //! A briefing as plain data: what the room sees at each step, before anybody draws it.
 //!
 //! [`deck`] is the steps of what is open, from its own briefing or made from its incidents; [`step`]
-//! is one of them put into words; `compose` does that with the `evidence` of incidents, `lists` for steps that are lists; [`strip`]
+//! is one of them put into words; `compose` does that with the `evidence` of incidents, `lists` for steps that are lists, which `spread` parts where they are long; [`strip`]
 //! is the time of all incidents. The presenter, the pages on paper and the pictures are all drawn
 //! from the same [`Step`].
 //!
@@ -18,8 +18,11 @@ mod evidence;
 mod lists;
 pub mod markings;
 pub mod outline;
+mod spread;
 pub mod step;
 pub mod strip;
+#[cfg(test)]
+mod tests;
 
 pub use deck::{Cover, Deck};
 pub use desk::{Desk, Dock, Leaving, Unsaved, Wish};

@@ -67,6 +67,27 @@ pub fn plain(shows: Shows) -> BriefingStep {
     BriefingStep { shows, ..BriefingStep::default() }
 }
 
+/// The step of the incident that is selected, if one of the layer is.
+pub fn selected(layer: &Layer, selection: Option<Target>) -> Option<BriefingStep> {
+    let Item::Incident(id) = selection.filter(|target| target.layer == layer.id)?.item else {
+        return None;
+    };
+    let incident = layer.dossier.incident(id).key().to_owned();
+    Some(BriefingStep { incident, ..plain(Shows::Incident) })
+}
+
+/// A view with the first statement of the layer, to choose another one for; `None` where nothing
+/// was said.
+pub fn quoting(layer: &Layer) -> Option<BriefingStep> {
+    let statement = layer.dossier.statements().next()?.key().to_owned();
+    Some(BriefingStep { statement, ..plain(Shows::View) })
+}
+
+/// A view for words of the editor's own.
+pub fn text() -> BriefingStep {
+    BriefingStep { title: w::NEW_TEXT.to_owned(), ..plain(Shows::View) }
+}
+
 /// The step of what the map shows: of the incident that is selected, or else of a part of the map.
 pub fn shot(layer: &Layer, selection: Option<Target>, shot: Shot) -> BriefingStep {
     let selected = selection.filter(|target| target.layer == layer.id);

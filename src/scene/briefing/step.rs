@@ -44,6 +44,8 @@ pub struct Step {
     pub quote: Option<Quote>,
     /// A list: what remains unclear, the sources, how many there are of each kind.
     pub entries: Vec<Entry>,
+    /// Whether the list goes on at the next step.
+    pub goes_on: bool,
     /// Why the step cannot be shown as it was made: its incident is gone.
     pub problem: String,
     /// What only the presenter sees.
@@ -80,6 +82,8 @@ pub struct Quote {
     pub translation: String,
     /// Of which language, and whose the translation is: "Translation · English · Sitmap".
     pub translated_by: String,
+    /// Whether the translation stands before the words, and larger.
+    pub translation_first: bool,
     /// Who said it: "Maj. Gen. John W. Brennan Jr.", or that it is not stated.
     pub speaker: String,
     /// The role that the source gives them.
@@ -139,8 +143,10 @@ pub struct StageMark {
     pub position: Point,
     /// How well that is known.
     pub precision: Precision,
-    /// What happened there.
+    /// What the step says that happened there, or what most of its incidents are.
     pub kind: Kind,
+    /// How many of its incidents are of each kind.
+    pub kinds: Vec<(Kind, u32)>,
     /// What it is called.
     pub name: String,
     /// How many incidents are there, of those that are shown.

@@ -1,0 +1,72 @@
+//! What a right click offers, for who presents with the mouse alone.
+
+use egui::{Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Ui};
+
+use super::ink::Tool;
+use super::keys::Act;
+use super::speaker::Wish;
+use crate::look::{fonts, size};
+use crate::scene::briefing::Deck;
+use crate::words::show as w;
+
+/// Height of a list of steps, in points.
+const LIST: f32 = 420.0;
+const WIDTH: f32 = 340.0;
+
+/// Opens the menu where `response` is clicked with the second button.
+pub fn on_right_click(response: &Response, deck: &Deck, at: usize, tool: Tool, wishes: &mut Vec<Wish>) {
+    response.context_menu(|ui| {
+        ui.set_min_width(200.0);
+        offer(ui, w::NEXT, Wish::Act(Act::Next), wishes);
+        offer(ui, w::BACK, Wish::Act(Act::Back), wishes);
+        ui.menu_button(w::JUMP_TO, |ui| wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump)));
+        ui.separator();
+        for (text, act, one) in [
+            (w::PEN, Act::Pen, Tool::Pen),
+            (w::LASER, Act::Laser, Tool::Laser),
+            (w::ERASER, Act::Eraser, Tool::Eraser),
+        ] {
+            let is_held = tool == one;
+            if ui.selectable_label(is_held, text).clicked() {
+                wishes.push(Wish::Act(if is_held { Act::Arrow } else { act }));
+                ui.close();
+            }
+        }
+        ui.separator();
+        offer(ui, w::BLACK, Wish::Act(Act::Black), wishes);
+        offer(ui, w::END_SHOW, Wish::End, wishes);
+    });
+}
+
+fn offer(ui: &mut Ui, text: &str, wish: Wish, wishes: &mut Vec<Wish>) {
+    if ui.button(text).clicked() {
+        wishes.push(wish);
+        ui.close();
+    }
+}
+
+/// Opens the list of steps where `response` is clicked.
+pub fn steps_on_click(response: &Response, deck: &Deck, at: usize, wishes: &mut Vec<Wish>) {
+    Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
+        wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump));
+    });
+}
+
+fn steps_ui(ui: &mut Ui, deck: &Deck, at: usize) -> Option<usize> {
+    let mut chosen = None;
+    let row = ui.spacing().interact_size.y;
+    ui.set_width(WIDTH);
+    let list = ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]);
+    list.show_rows(ui, row, deck.len(), |ui, rows| {
+        for n in rows {
+            let title =
+                RichText::new(format!("{}  {}", n + 1, deck.title(n))).font(fonts::regular(size::BODY));
+            let entry = egui::Button::selectable(n == at, title).truncate();
+            if ui.add(entry).clicked() {
+                chosen = Some(n);
+                ui.close();
+            }
+        }
+    });
+    chosen
+}

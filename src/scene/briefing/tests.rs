@@ -1,0 +1,92 @@
+//! The steps of a briefing whose lists are long.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use super::{Deck, Step, Weight};
+use crate::formats::{self, Options, Progress};
+use crate::query::shown::Matches;
+use crate::query::{Filter, Layers, Rows, Shown};
+
+const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
+
+fn deck(dossier: &Value) -> Deck {
+    let reading = formats::read(dossier.to_string().as_bytes(), &Options::default(), &Progress::default());
+    let mut layers = Layers::default();
+    layers.open("A layer".to_owned(), None, Arc::new(reading.unwrap().dossier), Arc::new([]));
+    let shown = Shown::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default());
+    Deck::of(&layers, &Rows::of(&layers, &shown.unwrap()), None)
+}
+
+/// A dossier with so many incidents without a time or a place, and with this briefing.
+fn untimed(incidents: usize, briefing: &Value) -> Value {
+    let incident = |n: usize| json!({"id": format!("i{n}"), "title": format!("Incident {n}")});
+    let source = |n: usize| json!({"id": format!("s{n}"), "title": format!("Source {n}")});
+    let mut incidents: Vec<Value> = (1..=incidents).map(incident).collect();
+    incidents[0]["sources"] = (1..=28).map(|n| json!({"source": format!("s{n}")})).collect();
+    json!({"format": "sitmap-dossier", "version": 1, "title": "T", "incidents": incidents,
+        "sources": (1..=28).map(source).collect::<Vec<_>>(), "briefing": briefing})
+}
+
+fn texts(step: &Step) -> Vec<&str> {
+    step.entries.iter().map(|entry| entry.text.as_str()).collect()
+}
+
+#[test]
+fn what_remains_unclear_of_the_bundled_dossier_is_told_on_two_steps() {
+    let deck = deck(&serde_json::from_str(BUNDLED).unwrap());
+    let titles: Vec<String> = (8..deck.len()).map(|n| deck.title(n)).collect();
+    let expected = [
+        "Qassem Soleimani and Abu Mahdi al-Muhandis killed by an American drone strike",
+        "What remains unclear (1 of 2)",
+        "What remains unclear (2 of 2)",
+        "Sources",
+    ];
+    assert_eq!(titles, expected);
+    let [first, second] = [9, 10].map(|n| deck.step(n));
+    assert_eq!((first.title.as_str(), first.number, first.of), (expected[1], 10, 12));
+    assert_eq!([9, 10, 11].map(|n| deck.own_step(n)), [Some(9), Some(9), Some(10)]);
+    assert_eq!((first.goes_on, second.goes_on, deck.step(11).goes_on), (true, false, false));
+    assert_eq!((first.entries.len(), second.entries.len()), (9, 6));
+    assert_eq!(second.entries[0].text, "Without a position on the map");
+    assert_eq!(first.map, second.map);
+    assert!(!texts(&first).iter().chain(&texts(&second)).any(|text| text.starts_with("and ")));
+    assert_eq!(deck.sketch(10).entries, second.entries);
+}
+
+#[test]
+fn a_few_are_all_told_and_of_many_how_many_more_there_are() {
+    for (incidents, told) in [(12, 12), (13, 6)] {
+        let deck = deck(&untimed(incidents, &json!({"steps": [{"shows": "unclear"}]})));
+        let steps: Vec<Step> = (0..deck.len()).map(|n| deck.step(n)).collect();
+        let all: Vec<_> = steps.iter().flat_map(|step| &step.entries).collect();
+        let heading = |text: &str| all.iter().position(|one| one.text == text).unwrap();
+        let [from, to] = ["Without a time", "Without a position on the map"].map(heading);
+        assert_eq!(all[from].detail, incidents.to_string());
+        let lines = all[from..to].iter().filter(|one| one.weight == Weight::Line).count();
+        assert_eq!(lines, told, "{incidents}");
+        assert_eq!(all[to - 1].text == "and 8 more", incidents == 13);
+    }
+}
+
+#[test]
+fn what_a_briefing_says_of_a_long_list_is_said_once_and_holds_for_all_of_its_steps() {
+    let own = json!({"shows": "sources", "title": "Whence", "text": "All of them.", "notes": "Slowly.",
+        "seconds": 9.0});
+    let hidden = json!({"shows": "unclear", "hidden": true});
+    let deck = deck(&untimed(1, &json!({"seconds": 4.0, "steps": [{"shows": "title"}, hidden, own]})));
+    let steps: Vec<Step> = (0..deck.len()).map(|n| deck.step(n)).collect();
+    let titles: Vec<&str> = steps.iter().skip(1).map(|step| step.title.as_str()).collect();
+    assert_eq!(titles, ["Whence (1 of 4)", "Whence (2 of 4)", "Whence (3 of 4)", "Whence (4 of 4)"]);
+    assert_eq!(deck.title(2), "Whence (2 of 4)");
+    let lines: Vec<&str> = steps.iter().skip(1).map(|step| step.line.as_str()).collect();
+    assert_eq!(lines, ["All of them.", "", "", ""]);
+    assert_eq!([1, 4].map(|n| deck.own_step(n)), [Some(2); 2]);
+    for step in &steps[1..] {
+        assert_eq!((step.seconds, step.notes.as_str()), (Some(2.25), "Slowly."));
+        assert_eq!(step.entries.len(), 7, "{:?}", texts(step));
+    }
+    let told: usize = steps.iter().map(|step| step.entries.len()).sum();
+    assert_eq!((told, steps[0].seconds), (28, Some(4.0)));
+}
