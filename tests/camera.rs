@@ -4,7 +4,7 @@ use egui::{Key, PointerButton, vec2};
 use sitmap::app::Start;
 use sitmap::scene::Camera;
 
-use crate::support::{FRAME, NONE, Seen, Window};
+use crate::support::{CTRL, FRAME, NONE, Seen, Window};
 
 const PLACES: [&str; 4] = ["Green Village", "al-Mayadeen", "Ain al-Asad", "Baghdad airport"];
 
@@ -200,7 +200,9 @@ fn the_card_that_opens_does_not_cover_what_was_clicked() {
     for name in PLACES {
         for size in [[1280.0, 800.0], [1000.0, 640.0]] {
             let mut window = Window::sized(size, 1.0, Start::default());
-            assert!(!window.app().state().settings.card_open);
+            if window.app().state().settings.card_open {
+                window.key(CTRL, Key::I);
+            }
             window.click_marker(name);
             assert!(window.app().state().settings.card_open);
             let head = window.marker_rect(name).center();

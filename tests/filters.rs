@@ -235,6 +235,7 @@ fn a_file_that_the_filter_hides_says_so_and_how_to_see_it() {
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = year();
+    window.key(CTRL, Key::I);
     type_day(&mut window, "Last day", "2021-06");
     window.drop_files(&[&north]);
     let told = "In the north: the filter hides all of its 2 incidents";

@@ -33,6 +33,7 @@ mod redact;
 mod report;
 mod saving;
 mod selection;
+mod stumbles;
 mod support;
 mod theme;
 mod unreadable;

@@ -1,6 +1,6 @@
 //! The one place where commands change state.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::formats::{Issue, Options};
 use crate::model::PlaceRef;
@@ -8,11 +8,12 @@ use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
-use crate::scene::command::{Command, Panel, Shown};
-use crate::scene::view::{Gravity, Message};
+use crate::scene::command::{Command, Dialog, Panel, Shown};
+use crate::scene::view::{Gravity, Message, Offer};
 use crate::words::ui as w;
 
 use super::App;
+use super::destination;
 use super::jobs::Outcome;
 
 /// What is selected stays where it is if it lies within this part of the map.
@@ -36,6 +37,7 @@ impl App {
         if self.state.is_derived() {
             self.tell_hidden();
         }
+        self.follow_filter(ctx);
         if self.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
             self.fit_awaited = false;
             self.fit_all();
@@ -44,7 +46,7 @@ impl App {
 
     fn toggle(&mut self, panel: Panel) {
         match panel {
-            Panel::List => self.state.settings.list_open ^= true,
+            Panel::List => self.toggle_list(),
             Panel::Card => self.toggle_card(),
             Panel::Briefing => self.state.desk.toggle(),
             Panel::Filters => {
@@ -57,13 +59,30 @@ impl App {
         }
     }
 
+    /// Where there is no room for both, the list that is opened takes the place of the card.
+    fn toggle_list(&mut self) {
+        let settings = &mut self.state.settings;
+        let is_covered = self.narrow && (settings.card_open || self.state.desk.dock == Dock::Front);
+        settings.list_open = is_covered || !settings.list_open;
+        if is_covered {
+            settings.card_open = false;
+            self.state.desk.fold();
+        }
+    }
+
     #[expect(clippy::too_many_lines, reason = "a line for each command, so that none is forgotten")]
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::AskForFiles => self.jobs.ask(ctx, w::OPEN),
+            Command::AskForFiles => {
+                let last = self.state.settings.recent.first();
+                self.jobs.ask(ctx, w::OPEN, destination::folder(last.map(PathBuf::as_path)));
+            }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::Answer(answer) => self.answer(ctx, answer),
-            Command::SaveIssues(id) => self.save_issues(ctx, id),
+            Command::SaveIssues(id) => self.ask_where_issues(ctx, id),
+            Command::SaveIssuesAs(id, path) => self.save_issues(ctx, id, path),
+            Command::SaveProfileAs(name, path) => self.save_profile(ctx, &name, path),
+            Command::AnswerPath(command) => self.answer_path(ctx, *command),
             Command::ShowField(target, field) => {
                 self.state.field = Some((target, field));
                 self.state.dialog = None;
@@ -126,9 +145,15 @@ impl App {
                 self.canvas.fly_to(Camera { zoom: camera.zoom + levels, ..camera });
             }
             Command::PanBy(points) => self.canvas.fly_to(self.canvas.destination().panned(points)),
-            Command::Filter(filter) => self.filter(filter),
+            Command::Filter(filter) => {
+                self.filtered_at = Some(ctx.input(|input| input.time));
+                self.filter(filter);
+            }
             Command::Find => {
-                self.state.settings.list_open = true;
+                if self.narrow || !self.state.settings.list_open {
+                    self.state.settings.list_open = false;
+                    self.toggle_list();
+                }
                 ctx.memory_mut(|memory| memory.request_focus(list::find_id()));
             }
             Command::First => self.select_end(1),
@@ -145,7 +170,10 @@ impl App {
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
             Command::TakeBack(layer) => self.take_back(layer),
             Command::CloseDialog => {
-                self.state.dialog = None;
+                if matches!(self.state.dialog.take(), Some(Dialog::TypePath(_))) {
+                    // Who does not say where to save does not leave either.
+                    self.leaving = None;
+                }
                 self.state.proposals = None;
             }
             Command::Dismiss(n) => {
@@ -153,10 +181,17 @@ impl App {
                     self.state.messages.remove(n);
                 }
             }
-            Command::Copy(text) => ctx.copy_text(text),
+            Command::DismissAll => self.state.messages.clear(),
+            Command::Copy(text) => {
+                self.state.note = w::copied(&text).into();
+                ctx.copy_text(text);
+            }
             Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::Present(from) => self.present(ctx, from),
             Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Shown::Yes,
+            Command::TranslationsFirst(wanted) => {
+                self.state.settings.translations_first = wanted == Shown::Yes;
+            }
             Command::Scale(steps) => {
                 self.state.settings.scale_by(steps);
                 ctx.set_zoom_factor(self.state.settings.scale);
@@ -195,10 +230,7 @@ impl App {
                     self.state.layers.forget_unplaced();
                     self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
                 }
-                Outcome::NoDialog => {
-                    self.leaving = None;
-                    self.tell(Gravity::Error, w::NO_DIALOG, w::NO_DIALOG_HINT, None);
-                }
+                Outcome::NoDialog(question) => self.state.dialog = Some(Dialog::TypePath(question)),
                 Outcome::Nothing => {}
             }
         }
@@ -281,7 +313,7 @@ impl App {
 
     pub(super) fn filter(&mut self, filter: Filter) {
         if filter.is_empty() {
-            self.state.messages.retain(|message| !message.offers_clear);
+            self.state.messages.retain(|message| message.offer != Offer::ClearFilter);
         }
         self.state.filter = filter;
     }
@@ -301,7 +333,10 @@ impl App {
     /// Puts a message over the map, where it stays until it is taken away.
     pub(super) fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
         let (title, detail) = (title.to_owned(), detail.to_owned());
-        self.state.messages.push(Message { gravity, title, detail, file: None, layer, offers_clear: false });
+        // The same once, and last.
+        self.state.messages.retain(|other| (&other.title, &other.detail) != (&title, &detail));
+        let offer = Offer::Details;
+        self.state.messages.push(Message { gravity, title, detail, file: None, layer, offer });
     }
 }
 

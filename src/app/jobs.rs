@@ -21,7 +21,7 @@ use crate::model::{Dossier, PlaceId};
 use crate::query::redact::Preview;
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
 use crate::scene::Asked;
-use crate::scene::command::{Command, JobId};
+use crate::scene::command::{Command, JobId, PathQuestion};
 use crate::scene::view::JobView;
 use crate::words::{self, tables as w};
 
@@ -61,7 +61,7 @@ pub enum Outcome {
     /// The program has a fault.
     Broken,
     /// The system has no dialog to ask with.
-    NoDialog,
+    NoDialog(PathQuestion),
     /// The user thought better of it.
     Nothing,
 }
@@ -128,8 +128,8 @@ pub struct Placed {
 /// nobody thinks better of it as fast as this.
 const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
 
-pub(super) fn unanswered(asked: Instant) -> Outcome {
-    if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog } else { Outcome::Nothing }
+pub(super) fn unanswered(asked: Instant, question: PathQuestion) -> Outcome {
+    if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog(question) } else { Outcome::Nothing }
 }
 
 fn file_name(path: &Path) -> String {
@@ -299,19 +299,21 @@ impl Jobs {
         });
     }
 
-    /// Asks the user for files to open.
-    pub fn ask(&mut self, ctx: &egui::Context, title: &str) {
+    /// Asks the user for files to open, beginning in a folder.
+    pub fn ask(&mut self, ctx: &egui::Context, title: &str, folder: PathBuf) {
         // The dialog is made here because some systems want that on the main thread.
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(title)
             .add_filter(w::INCIDENT_FILES, &ENDINGS)
             .add_filter(w::ALL_FILES, &["*"])
+            .set_directory(&folder)
             .pick_files();
+        let title = title.to_owned();
         self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),
-                None => unanswered(asked),
+                None => unanswered(asked, PathQuestion::new(title, Command::Open(vec![folder]))),
             }
         });
     }

@@ -9,12 +9,13 @@ use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
 use crate::formats::report::how_many;
+use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
-use crate::scene::view::{Gravity, Note};
+use crate::scene::view::{Gravity, Note, Offer};
 use crate::words::{changes as w, facts, ui};
 
 impl App {
@@ -54,16 +55,33 @@ impl App {
                 self.take_changes(&path, layer, reading, changes);
             }
             Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
+                let is_asked = self.state.asked.iter().any(|asked| asked.path == path);
                 let layer = self.state.layers.get(layer);
                 let (options, group) =
                     layer.map(|layer| (layer.options.clone(), layer.group)).unwrap_or_default();
-                self.ask_about(path, part, Options { mapping: None, ..options }, group, *draft);
+                if is_asked {
+                    self.ask_about(path, part, Options { mapping: None, ..options }, group, *draft);
+                } else {
+                    self.tell_of_questions(&path, part.as_deref(), *draft);
+                }
             }
             Err(error) => {
                 let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
                 self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::OLD_STAYS), None);
                 self.about_file(message_key(&path, part.as_deref()));
             }
+        }
+    }
+
+    /// A file has changed, and something has to be asked of it now: what was read of it stays until
+    /// the user looks.
+    fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
+        let title = format!("{} {}", name(path), w::HAS_QUESTIONS);
+        let detail = format!("{}\n{}", FormatError::Unclear(Box::new(draft)), w::OLD_STAYS);
+        self.tell(Gravity::Warning, &title, &detail, None);
+        self.about_file(message_key(path, part));
+        if let Some(message) = self.state.messages.last_mut() {
+            message.offer = Offer::Look;
         }
     }
 
@@ -98,7 +116,9 @@ impl App {
         // The lines of issues move with every row that comes: as many as before are no news.
         let (count, count_before) = (how_many(&issues), how_many(&before));
         if count != count_before {
-            self.state.messages.retain(|message| message.layer != Some(layer) || message.offers_clear);
+            self.state
+                .messages
+                .retain(|message| message.layer != Some(layer) || message.offer == Offer::ClearFilter);
         }
         if count > count_before {
             let title = format!("{}: {}", name(path), facts::count(count, ui::ISSUE, ui::ISSUES));

@@ -14,7 +14,9 @@ pub mod book;
 mod briefing;
 pub mod cli;
 pub mod derived;
-pub mod history;
+pub mod destination;
+mod follow;
+mod history;
 mod import;
 pub mod jobs;
 mod leaving;
@@ -26,6 +28,7 @@ mod saving;
 mod screens;
 pub mod settings;
 mod show;
+mod sides;
 pub mod state;
 pub mod watch;
 pub mod window;
@@ -33,7 +36,7 @@ pub mod window;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui, UiBuilder};
 
 use crate::briefing::Show;
 use crate::look::{self, tokens};
@@ -49,16 +52,14 @@ use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
 
 use jobs::Jobs;
+use sides::Side;
 use state::State;
 use watch::Watcher;
 
-/// Least, usual and largest width of the list and of the card, in points.
-const LIST: (f32, f32, f32) = (200.0, 320.0, 560.0);
-const CARD: (f32, f32, f32) = (280.0, 400.0, 680.0);
+/// Height of the status line, in points.
+const STATUS: f32 = 24.0;
 /// Least, usual and largest height of the timeline, in points.
 const TIMELINE: (f32, f32, f32) = (72.0, 104.0, 220.0);
-/// The panels leave as much to the map, where the window is wide enough.
-const MAP: f32 = 300.0;
 
 /// How the program is started.
 #[derive(Clone, Debug, Default)]
@@ -114,6 +115,16 @@ pub struct App {
     view_given: bool,
     /// Whether everything is to be shown once the markers are up to date.
     fit_awaited: bool,
+    /// When the filter was last changed, until the map has followed, in seconds of the window's clock.
+    filtered_at: Option<f64>,
+    /// Whether list and card take turns, for there is no room for both.
+    narrow: bool,
+    /// Whether the user has never seen the program, until its first frame is drawn.
+    first_start: bool,
+    /// How high the panels below the map are, in points.
+    below: f32,
+    /// The settings as they are kept between starts.
+    kept_settings: settings::Settings,
     /// Layers of which it is not yet known whether the filter hides all of them.
     just_opened: Vec<LayerId>,
     /// What to select once it is read.
@@ -149,11 +160,14 @@ impl App {
             options.fallback_theme = egui::Theme::Light;
         });
 
-        let mut state = State::new(settings::load(cc.storage));
+        let kept = settings::load(cc.storage);
+        let first_start = kept.is_none();
+        let mut state = State::new(kept.unwrap_or_default());
         if let Some(theme) = start.theme {
             state.settings.theme = theme;
         }
         ctx.set_zoom_factor(state.settings.scale);
+        let kept_settings = state.settings.clone();
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
         let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
         if start.camera.is_none() {
@@ -177,6 +191,11 @@ impl App {
             screens: screens::Screens::default(),
             view_given: start.camera.is_some(),
             fit_awaited: false,
+            filtered_at: None,
+            narrow: false,
+            first_start,
+            below: STATUS,
+            kept_settings,
             just_opened: Vec::new(),
             awaited: start.select,
             measured_since: start.measured_since,
@@ -210,6 +229,7 @@ impl App {
     pub fn is_settled(&self) -> bool {
         self.jobs.is_empty()
             && self.state.is_derived()
+            && self.filtered_at.is_none()
             && !self.state.is_placing
             && match &self.show {
                 Some(show) => show.is_still(),
@@ -247,8 +267,46 @@ impl App {
         Panel::top("top bar")
             .frame(plain(Margin::symmetric(8, 4)))
             .show(ui, |ui| top_bar::top_bar_ui(ui, &view, commands));
-        Panel::bottom("status").frame(plain(Margin::symmetric(12, 0))).exact_size(24.0).show(ui, |ui| {
-            let (pointer, zoom) = (self.canvas.pointer(), self.canvas.camera().zoom);
+        // First what stands higher: so the focus goes from top to bottom. What the panels below took
+        // is known from the frame before.
+        let whole = ui.available_rect_before_wrap();
+        let above = whole.with_max_y(whole.max.y - self.below);
+        let mut upper = ui.new_child(UiBuilder::new().id_salt("above the timeline").max_rect(above));
+        let (list_open, card_open) = (view.list_open, view.card_open);
+        let in_front = view.desk.dock == Dock::Front;
+        let side_open = card_open || in_front;
+        let both = sides::both_fit(whole.width());
+        let has_room = whole.width() >= sides::WITH_CARD;
+        let mut widths = self.state.settings.widths;
+        let mut open = list_open && (both || !side_open);
+        let was_open = open;
+        let others = if side_open && both { Side::Card.range().0 } else { 0.0 };
+        let list = &mut self.list;
+        sides::side_ui(&mut upper, Side::List, plain(Margin::ZERO), others, &mut widths, &mut open, |ui| {
+            list.ui(ui, &view, commands);
+        });
+        if open != was_open {
+            commands.push(Command::Toggle(Fold::List));
+        }
+        let briefing = &mut self.briefing;
+        let mut open = side_open;
+        sides::side_ui(&mut upper, Side::Card, plain(Margin::ZERO), 0.0, &mut widths, &mut open, |ui| {
+            if view.desk.dock != Dock::Closed {
+                BriefingPanel::tabs_ui(ui, &view, commands);
+            }
+            if briefing.is_drawn(&view) {
+                briefing.ui(ui, &view, commands);
+            } else {
+                card::card_ui(ui, &view, commands);
+            }
+        });
+        if open != side_open {
+            commands.push(Command::Toggle(if in_front { Fold::Briefing } else { Fold::Card }));
+        }
+        let (canvas, ground) = (&mut self.canvas, &mut self.ground);
+        let map = CentralPanel::no_frame().show(&mut upper, |ui| canvas.ui(ui, ground, &view, commands));
+        Panel::bottom("status").frame(plain(Margin::symmetric(12, 0))).exact_size(STATUS).show(ui, |ui| {
+            let (pointer, zoom) = (canvas.pointer(), canvas.camera().zoom);
             status::status_ui(ui, &view, pointer, zoom, commands);
         });
 
@@ -262,40 +320,11 @@ impl App {
         if open != view.timeline_open {
             commands.push(Command::Toggle(Fold::Timeline));
         }
-        let list = &mut self.list;
-        let list_room = ((ui.available_width() - MAP) * 0.45).clamp(LIST.0, LIST.2);
-        let mut open = view.list_open;
-        Panel::left("list")
-            .frame(plain(Margin::ZERO))
-            .default_size(LIST.1.min(list_room))
-            .size_range(LIST.0..=list_room)
-            .show_collapsible(ui, &mut open, |ui| list.ui(ui, &view, commands));
-        if open != view.list_open {
-            commands.push(Command::Toggle(Fold::List));
+        let below = whole.max.y - ui.available_rect_before_wrap().max.y;
+        if (below - self.below).abs() > 0.5 {
+            self.below = below;
+            ui.ctx().request_repaint();
         }
-        let card_room = (ui.available_width() - MAP).clamp(CARD.0, CARD.2);
-        let briefing = &mut self.briefing;
-        let in_front = view.desk.dock == Dock::Front;
-        let mut open = view.card_open || in_front;
-        Panel::right("card")
-            .frame(plain(Margin::ZERO))
-            .default_size(CARD.1.min(card_room))
-            .size_range(CARD.0..=card_room)
-            .show_collapsible(ui, &mut open, |ui| {
-                if view.desk.dock != Dock::Closed {
-                    BriefingPanel::tabs_ui(ui, &view, commands);
-                }
-                if briefing.is_drawn(&view) {
-                    briefing.ui(ui, &view, commands);
-                } else {
-                    card::card_ui(ui, &view, commands);
-                }
-            });
-        if open != (view.card_open || in_front) {
-            commands.push(Command::Toggle(if in_front { Fold::Briefing } else { Fold::Card }));
-        }
-        let (canvas, ground) = (&mut self.canvas, &mut self.ground);
-        let map = CentralPanel::no_frame().show(ui, |ui| canvas.ui(ui, ground, &view, commands));
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &self.state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
@@ -303,6 +332,12 @@ impl App {
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
         }
+        self.state.settings.widths = widths;
+        if std::mem::take(&mut self.first_start) && !has_room {
+            self.state.settings.card_open = false;
+            ui.ctx().request_repaint();
+        }
+        self.narrow = !both;
         map.inner.rect
     }
 
@@ -316,6 +351,18 @@ impl App {
         }
         if hovering {
             window::drop_hint_ui(ui, map);
+        }
+    }
+
+    /// Writes the settings once one has changed; while the hand drags a panel, it waits.
+    fn keep_settings(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        if self.kept_settings == self.state.settings || ctx.input(|input| input.pointer.any_down()) {
+            return;
+        }
+        self.kept_settings.clone_from(&self.state.settings);
+        if let Some(storage) = frame.storage_mut() {
+            settings::save(storage, &self.state.settings);
+            storage.flush();
         }
     }
 
@@ -348,6 +395,7 @@ impl eframe::App for App {
             actions::read_keys(ctx, &mut self.commands);
         }
         self.apply_all(ctx);
+        self.keep_settings(ctx, frame);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {

@@ -12,7 +12,7 @@ use crate::formats::report::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Filter, LayerId, Matching};
-use crate::scene::view::{Gravity, Message};
+use crate::scene::view::{Gravity, Message, Offer};
 use crate::words::ui as w;
 use crate::words::{facts, ui};
 
@@ -185,7 +185,7 @@ impl App {
                     detail,
                     file: None,
                     layer: Some(id),
-                    offers_clear: true,
+                    offer: Offer::ClearFilter,
                 });
             }
         }

@@ -3,18 +3,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::App;
-use super::apply::stem;
-use super::jobs::{Jobs, Outcome, unanswered};
+use super::destination::{beside, folder};
+use super::jobs::{Jobs, Outcome};
 use super::watch::Stamp;
 use crate::formats::out::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
 use crate::model::{Briefing, Dossier, Table};
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
-use crate::scene::briefing::{Leaving, Unsaved};
 use crate::scene::command::JobId;
 use crate::scene::view::Gravity;
 use crate::words::briefing_panel as b;
@@ -76,23 +74,21 @@ impl App {
     /// Asks where to put a copy of a layer.
     pub(super) fn ask_where(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind) {
         if let Some(layer) = self.state.layers.get(id) {
-            let name = layer.path.as_deref().map_or_else(|| layer.name.clone(), stem);
-            let name = format!("{name}.{}", kind.ending());
-            self.jobs.ask_where(ctx, &w::save_as(kind.name()), &name, kind, move |path| {
-                // What the user has typed decides.
-                let kind = Kind::of(&path).unwrap_or(kind);
-                Command::SaveAs(id, kind, path)
-            });
+            let command = Command::SaveAs(id, kind, beside(layer, "", kind.ending()));
+            self.jobs.ask_path(ctx, &w::save_as(kind.name()), command, (kind.name(), kind.ending()));
         }
     }
 
     /// Asks where to put the template.
     pub(super) fn ask_where_template(&mut self, ctx: &egui::Context) {
-        self.jobs.ask_where(ctx, w::SAVE_TEMPLATE, TEMPLATE_NAME, Kind::Xlsx, Command::SaveTemplateAs);
+        let command = Command::SaveTemplateAs(folder(None).join(TEMPLATE_NAME));
+        self.jobs.ask_path(ctx, w::SAVE_TEMPLATE, command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
     }
 
     /// Writes a copy of a layer: all of it, whatever is shown.
     pub(super) fn save_as(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind, path: PathBuf) {
+        // What the user has typed decides.
+        let kind = Kind::of(&path).unwrap_or(kind);
         // The file may have been read again while the user thought where to.
         let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
             self.leaving = None;
@@ -177,7 +173,7 @@ impl App {
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if !dropped.is_empty() {
                     let title = w::not_held(kind.name());
-                    self.tell(Gravity::Warning, &title, &dropped.to_string(), None);
+                    self.tell(Gravity::Note, &title, &dropped.to_string(), None);
                 }
                 match written {
                     Some(written) if kind == Kind::Native => {
@@ -220,32 +216,6 @@ fn written_of(layer: &Layer, is_own: bool, read_as: Option<Stamp>) -> Written {
 }
 
 impl Jobs {
-    /// Asks the user where to; what is wished then is made from the answer.
-    pub(super) fn ask_where(
-        &mut self,
-        ctx: &egui::Context,
-        title: &str,
-        name: &str,
-        kind: Kind,
-        wish: impl FnOnce(PathBuf) -> Command + Send + 'static,
-    ) {
-        // Of an ending of two parts, dialogs know the last.
-        let ending = kind.ending().rsplit('.').next().unwrap_or_default();
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name);
-        let dialog = dialog.add_filter(kind.name(), &[ending]).save_file();
-        self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
-            let asked = Instant::now();
-            match pollster::block_on(dialog) {
-                Some(file) => Outcome::Wished(wish(file.path().to_path_buf())),
-                None => match unanswered(asked) {
-                    // Who does not say where to save does not leave either.
-                    Outcome::Nothing => Outcome::Wished(Command::Unsaved(Leaving::Program, Unsaved::Stay)),
-                    other => other,
-                },
-            }
-        });
-    }
-
     /// Writes a dossier to a file.
     fn save(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) -> JobId {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
@@ -263,21 +233,15 @@ impl Jobs {
         })
     }
 
-    /// Asks the user where to, and writes a text there that is made in the background.
+    /// Writes a text to a file.
     pub(super) fn save_text(
         &mut self,
         ctx: &egui::Context,
-        title: &str,
-        name: &str,
+        path: PathBuf,
         text: impl FnOnce() -> String + Send + 'static,
     ) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name).save_file();
         self.start(ctx, "sitmap-save", String::new(), false, move |_| {
-            let asked = Instant::now();
-            match pollster::block_on(dialog) {
-                Some(file) => written(file.path().to_path_buf(), Kind::Csv, text().as_bytes()),
-                None => unanswered(asked),
-            }
+            written(path, Kind::Csv, text().as_bytes())
         });
     }
 

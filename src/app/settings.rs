@@ -24,12 +24,16 @@ pub struct Settings {
     pub list_open: bool,
     /// Whether the card is unfolded.
     pub card_open: bool,
+    /// How wide the panels at the sides are.
+    pub widths: Widths,
     /// Whether days and kinds to filter by are unfolded; `None` while the user has not said so.
     pub filters_open: Option<bool>,
     /// Whether the timeline is unfolded; `None` while the user has not said so.
     pub timeline_open: Option<bool>,
     /// Whether maps are there at once instead of flying.
     pub reduce_motion: bool,
+    /// Whether translations stand before the words that they translate.
+    pub translations_first: bool,
     /// Whether the presenter's view was open in the last show.
     pub speaker_open: bool,
     /// How large everything is; 1 is as designed.
@@ -40,16 +44,34 @@ pub struct Settings {
     pub profiles: Vec<SavedProfile>,
 }
 
+/// How wide the user wants the panels at the sides, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Widths {
+    /// The list of incidents.
+    pub list: f32,
+    /// The card.
+    pub card: f32,
+}
+
+impl Default for Widths {
+    fn default() -> Self {
+        Self { list: 320.0, card: 400.0 }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
             base_map: BaseMapChoice::Atlas,
             list_open: true,
-            card_open: false,
+            card_open: true,
+            widths: Widths::default(),
             filters_open: None,
             timeline_open: None,
             reduce_motion: false,
+            translations_first: false,
             speaker_open: false,
             scale: 1.0,
             recent: Vec::new(),
@@ -86,9 +108,9 @@ impl Settings {
     }
 }
 
-/// The settings kept, or those of the first start.
-pub fn load(storage: Option<&dyn eframe::Storage>) -> Settings {
-    storage.and_then(|storage| eframe::get_value(storage, KEY)).unwrap_or_default()
+/// The settings kept; `None` at the first start.
+pub fn load(storage: Option<&dyn eframe::Storage>) -> Option<Settings> {
+    storage.and_then(|storage| eframe::get_value(storage, KEY))
 }
 
 /// Keeps the settings.

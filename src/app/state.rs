@@ -178,6 +178,7 @@ impl State {
             filters_open: self.filters_open(),
             timeline_open: self.timeline_open(),
             reduce_motion: self.settings.reduce_motion,
+            translations_first: self.settings.translations_first,
             recent: &self.settings.recent,
             jobs: &self.jobs,
             note: &self.note,

@@ -7,13 +7,18 @@ use walkers::{Map, Projector, lon_lat};
 use super::answers::Curve;
 use super::eye::Eye;
 use super::ground::Ground;
+use super::nearby::Nearby;
 use super::placed::{self, Hovered, OnScreen};
 use super::worlds::Sight;
 use super::{answers, clusters, discs, instruments, markers};
 use crate::geo::mercator;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
+use crate::scene::command::BaseMapChoice;
 use crate::scene::{Command, View};
 use crate::words;
+
+/// From this zoom on the lines of the atlas are coarser than what is seen.
+const ATLAS_ENDS: f64 = 11.0;
 
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
@@ -22,10 +27,13 @@ pub struct MapCanvas {
     size: Size,
     /// Whether everything is to be shown, also when the size of the map changes.
     fitted: bool,
+    /// When the hand last moved it, in seconds of the window's clock.
+    moved_at: Option<f64>,
     /// The size for which the selection was last found to be in sight.
     checked: Size,
     hovered: Option<Hovered>,
     pointer: Option<Point>,
+    nearby: Nearby,
 }
 
 impl MapCanvas {
@@ -36,9 +44,11 @@ impl MapCanvas {
             camera,
             size: Size { width: 0.0, height: 0.0 },
             fitted: false,
+            moved_at: None,
             checked: Size { width: 0.0, height: 0.0 },
             hovered: None,
             pointer: None,
+            nearby: Nearby::default(),
         };
         canvas.jump_to(camera);
         canvas
@@ -57,6 +67,16 @@ impl MapCanvas {
     /// Its size on screen in points; zero before the first frame.
     pub fn size(&self) -> Size {
         self.size
+    }
+
+    /// Whether everything is to be shown, whatever the size of the map.
+    pub fn is_fitted(&self) -> bool {
+        self.fitted
+    }
+
+    /// When the hand last moved it, in seconds of the window's clock.
+    pub fn moved_at(&self) -> Option<f64> {
+        self.moved_at
     }
 
     /// Whether it is on its way.
@@ -139,7 +159,11 @@ impl MapCanvas {
                 markers::ui(ui, view, &fan.places, commands).map(Hovered::Place)
             });
             let hovered = fanned.or(place).or(cluster);
-            let controls = instruments::ui(ui, rect, projector, &attribution, commands);
+            let ends = view.base_map != BaseMapChoice::Online && self.camera.zoom >= ATLAS_ENDS;
+            if view.base_map != BaseMapChoice::Online {
+                self.nearby.ui(ui, rect, self.camera);
+            }
+            let controls = instruments::ui(ui, rect, projector, (&attribution, ends), commands);
             (pointer, hovered, controls)
         });
         let (pointer, hovered, controls) = shown.inner;
@@ -147,6 +171,7 @@ impl MapCanvas {
         self.hovered = hovered;
         if self.eye.is_moved(&shown.response) {
             self.fitted = false;
+            self.moved_at = Some(ui.input(|input| input.time));
         }
         self.camera = self.eye.taken_to().unwrap_or(self.camera);
         if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {

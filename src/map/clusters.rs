@@ -22,7 +22,8 @@ pub fn ui(ui: &Ui, view: &View<'_>, clusters: &[Gathered], commands: &mut Vec<Co
         let cluster = view.marks.clusters.get(gathered.cluster);
         let area = area(view, gathered);
         let id = id(ui, gathered);
-        let response = ui.interact(area, id, Sense::click());
+        let sense = if ui.clip_rect().contains(area.center()) { Sense::click() } else { Sense::CLICK };
+        let response = ui.interact(area, id, sense);
         response.widget_info(|| {
             let name = words::ui::cluster(cluster.incidents, cluster.places);
             WidgetInfo::labeled(Role::Button, true, name)

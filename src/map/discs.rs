@@ -16,6 +16,9 @@ use crate::scene::View;
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
 const SEGMENTS: usize = 96;
 
+/// More discs than these are drawn only for what is hovered or selected.
+const MANY: usize = 36;
+
 /// Circles on the ground, kept while they are drawn: on a map that moves they stay where they are.
 type Circles = FrameCache<Arc<[Point]>, OnTheGround>;
 
@@ -34,7 +37,9 @@ impl ComputerMut<Key, Arc<[Point]>> for OnTheGround {
 
 /// Draws the disc of each marker whose disc is larger than its head.
 pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[Placed]) {
-    for p in placed {
+    // Very many would hide the land: then only what is looked at shows its doubt.
+    let are_many = placed.len() > MANY && placed.iter().filter(|p| is_drawn(sight, view, p)).count() > MANY;
+    for p in placed.iter().filter(|p| !are_many || p.hovered || p.selected) {
         let mark = &view.marks.marks[p.mark];
         let strength = if p.hovered { 0.20 } else { 0.12 };
         disc(
@@ -45,6 +50,13 @@ pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[Placed]) {
             Ink { colour: kinds::colour(mark.kind), strength, scale: 1.0 },
         );
     }
+}
+
+/// Whether the disc of a marker is larger than its head.
+fn is_drawn(sight: &Sight<'_>, view: &View<'_>, placed: &Placed) -> bool {
+    let mark = &view.marks.marks[placed.mark];
+    let radius = mark.precision.drawn_radius_m();
+    radius.is_some_and(|radius| sight.points_per_metre(mark.position) * radius >= space::HEAD * 0.6)
 }
 
 /// How a disc is drawn.

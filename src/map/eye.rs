@@ -15,6 +15,8 @@ pub(super) struct Eye {
     /// What walkers draws from.
     pub memory: MapMemory,
     flight: Option<Flight>,
+    /// Whether the flight has begun: its time runs from the first frame that shows it.
+    under_way: bool,
 }
 
 impl Eye {
@@ -26,6 +28,7 @@ impl Eye {
     /// Begins a flight, or ends the one it is on.
     pub fn set_flight(&mut self, flight: Option<Flight>) {
         self.flight = flight;
+        self.under_way = false;
     }
 
     /// Looks there at once; a flight goes on.
@@ -38,8 +41,11 @@ impl Eye {
     /// Goes on with its flight, and gives where it looks now; `None` where it is on none.
     pub fn fly(&mut self, ui: &Ui) -> Option<Camera> {
         let flight = self.flight.as_mut()?;
-        // One long frame does not skip the flight.
-        let time = ui.input(|input| input.stable_dt).min(0.1);
+        // By the clock, so that it arrives in time however slow the frames are; but what the frame
+        // before it took was not its time.
+        let most = if self.under_way { f32::INFINITY } else { ui.input(|input| input.predicted_dt) };
+        let time = ui.input(|input| input.stable_dt).min(most);
+        self.under_way = true;
         let (camera, over) = flight.advance(Duration::from_secs_f32(time));
         self.look(camera);
         if over {

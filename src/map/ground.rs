@@ -2,18 +2,19 @@
 //! user has asked for one.
 
 use egui::{Color32, Context, Theme};
-use walkers::sources::OpenStreetMap;
-use walkers::{HttpTiles, Tiles};
+use walkers::Tiles;
 
+use super::online::Online;
 use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
 use crate::scene::command::BaseMapChoice;
+use crate::words::ui;
 
 /// The base maps.
 pub struct Ground {
     base: BaseMap,
     /// Made only when the user goes online, so that until then nothing that could connect exists.
-    online: Option<HttpTiles>,
+    online: Option<Online>,
     /// What was drawn last.
     drawn: BaseMapChoice,
 }
@@ -34,7 +35,7 @@ impl Ground {
             BaseMapChoice::Online if self.online.is_none() => {
                 // The first provider stays; a second call changes nothing.
                 let _ = rustls::crypto::ring::default_provider().install_default();
-                self.online = Some(HttpTiles::new(OpenStreetMap, ctx.clone()));
+                self.online = Some(Online::new(ctx));
             }
             BaseMapChoice::Online => {}
             BaseMapChoice::Atlas | BaseMapChoice::Plain => self.online = None,
@@ -46,8 +47,11 @@ impl Ground {
         self.drawn = choice;
         let (relief, atlas) = self.base.layers();
         match (choice, self.online.as_mut()) {
-            // The relief stays below, for where a tile is slow or does not come.
-            (BaseMapChoice::Online, Some(online)) => vec![Worlds(relief), Worlds(online)],
+            // The relief stays below, for where a tile is slow; the atlas until one has come at all.
+            (BaseMapChoice::Online, Some(online)) if online.has_come() => {
+                vec![Worlds(relief), Worlds(online)]
+            }
+            (BaseMapChoice::Online, Some(online)) => vec![Worlds(relief), Worlds(atlas), Worlds(online)],
             (BaseMapChoice::Plain, _) => vec![Worlds(atlas)],
             _ => vec![Worlds(relief), Worlds(atlas)],
         }
@@ -76,7 +80,12 @@ impl Ground {
     /// Whose data is shown.
     pub fn attribution(&self, choice: BaseMapChoice) -> String {
         match (choice, &self.online) {
-            (BaseMapChoice::Online, Some(online)) => online.attribution().text.to_owned(),
+            (BaseMapChoice::Online, Some(online)) if online.has_come() => {
+                online.attribution().text.to_owned()
+            }
+            (BaseMapChoice::Online, Some(online)) if online.is_out_of_reach() => {
+                format!("{} · {}", ui::OUT_OF_REACH, self.base.attribution())
+            }
             _ => self.base.attribution().to_owned(),
         }
     }

@@ -22,11 +22,11 @@ pub fn ui(
     ui: &mut Ui,
     rect: Rect,
     projector: &Projector<'_>,
-    attribution: &str,
+    (attribution, ends): (&str, bool),
     commands: &mut Vec<Command>,
 ) -> Response {
     let attribution = attribute(ui, rect, attribution);
-    scale(ui, rect, projector, attribution);
+    scale(ui, rect, projector, attribution, ends);
     buttons(ui, rect, commands)
 }
 
@@ -99,7 +99,9 @@ fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
 }
 
 /// Draws the scale bar in the corner, or above the attribution where that reaches over to it.
-fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect) {
+///
+/// `ends` tells that the atlas has no more detail than what is seen.
+fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect, ends: bool) {
     let t = tokens(ui.ctx());
     let centre = projector.unproject(rect.center().to_vec2());
     let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
@@ -115,11 +117,19 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect) {
         ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width, colour));
     }
     halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
+    if ends {
+        let above = left + vec2(0.0, -22.0);
+        let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));
+        let response = ui.interact(area, ui.scope_id().with("atlas ends"), egui::Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words::ui::ATLAS_ENDS));
+        halo_text(ui, above, Align2::LEFT_BOTTOM, words::ui::ATLAS_ENDS, size::SMALL);
+    }
 }
 
 fn attribute(ui: &Ui, rect: Rect, attribution: &str) -> Rect {
     let t = tokens(ui.ctx());
-    let galley = ui.painter().layout_no_wrap(attribution.to_owned(), fonts::regular(11.0), t.muted);
+    let width = rect.width() - 16.0;
+    let galley = ui.painter().layout(attribution.to_owned(), fonts::regular(11.0), t.muted, width);
     let at = pos2(rect.right() - galley.size().x - 8.0, rect.bottom() - galley.size().y - 4.0);
     let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(6.0, 2.0));
     ui.painter().rect_filled(ground, CornerRadius { nw: 6, ..CornerRadius::ZERO }, t.glass);
@@ -127,7 +137,7 @@ fn attribute(ui: &Ui, rect: Rect, attribution: &str) -> Rect {
     ground
 }
 
-fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32) {
+pub(super) fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32) {
     let t = tokens(ui.ctx());
     for (dx, dy) in [(-1.5, 0.0), (1.5, 0.0), (0.0, -1.5), (0.0, 1.5)] {
         ui.painter().text(at + vec2(dx, dy), align, text, fonts::strong(text_size), t.halo);

@@ -34,9 +34,9 @@ impl Legend {
     /// The legend of what is in sight; `None` where all of it is of one kind. It keeps clear of what
     /// is `taken` as far as that can be.
     pub fn of(ui: &Ui, set: &Setting<'_>, on_stage: &OnStage, taken: &[Rect]) -> Option<Self> {
-        let mut counts = [0_usize; Kind::ALL.len()];
-        for mark in on_stage.in_sight(set) {
-            counts[mark.kind as usize] += mark.incidents;
+        let mut counts = [0_u32; Kind::ALL.len()];
+        for &(kind, count) in on_stage.in_sight(set).flat_map(|mark| &mark.kinds) {
+            counts[kind as usize] += count;
         }
         let mut counted: Vec<_> = Kind::ALL.iter().copied().zip(counts).filter(|&(_, n)| n > 0).collect();
         if !(2..=MOST).contains(&counted.len()) {

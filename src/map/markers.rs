@@ -54,7 +54,9 @@ fn name_area(p: &Placed) -> Option<Rect> {
 /// Lets a marker be clicked. Whether the pointer or the focus is on it.
 fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bool {
     let id = id(ui, p);
-    let response = ui.interact(head_area(p), id, Sense::click());
+    // What is cut away at the edge of the map is no stop of the focus.
+    let sense = if ui.clip_rect().contains(pos(p.head)) { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(head_area(p), id, sense);
     let incidents = view.marks.marks[p.mark].incidents;
     response.widget_info(|| {
         let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);

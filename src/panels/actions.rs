@@ -3,7 +3,7 @@
 
 use egui::{Key, ModifierNames, Modifiers};
 
-use super::{briefing, timeline};
+use super::{briefing, list, timeline};
 use crate::scene::Command;
 use crate::scene::briefing::Wish;
 use crate::scene::command::{Dialog, Panel, Present};
@@ -316,7 +316,7 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
     let typed = ctx.data_mut(|data| {
         std::mem::replace(data.get_temp_mut_or_default::<bool>(egui::Id::unique("typing")), typing_now)
     });
-    let typing = typing_now || typed;
+    let typing = typing_now || typed || awaits_letters(ctx);
     // Where something has the focus, arrows move the focus and not the map. In the timeline,
     // Escape takes the span away.
     let focused = ctx.memory(egui::Memory::focused);
@@ -338,6 +338,18 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
             commands.extend(std::iter::repeat_n(action.command(), presses));
         }
     }
+}
+
+/// Whether the field of the search is to have the focus: what is typed after its key is for it,
+/// though a slow frame may bring both at once.
+fn awaits_letters(ctx: &egui::Context) -> bool {
+    let is_find = |event: &egui::Event| {
+        let egui::Event::Key { key, modifiers, pressed: true, .. } = event else { return false };
+        let keys = Action::Find.keys().iter();
+        keys.into_iter().any(|(held, find)| key == find && modifiers.matches_logically(*held))
+    };
+    ctx.memory(egui::Memory::focused) == Some(list::find_id())
+        || ctx.input(|input| input.events.iter().any(is_find))
 }
 
 #[cfg(test)]

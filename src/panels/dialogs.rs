@@ -4,7 +4,7 @@ use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, parts, unsaved};
+use super::{changes, parts, type_path, unsaved};
 use crate::look::{fonts, size, space, tokens};
 use crate::query::LayerId;
 use crate::scene::briefing::Edit;
@@ -25,7 +25,7 @@ pub fn dialog_ui(
     let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Places(_) => 760.0,
-            Dialog::Changes(_) => 560.0,
+            Dialog::Changes(_) | Dialog::TypePath(_) => 560.0,
             _ => 460.0,
         });
         match dialog {
@@ -38,10 +38,16 @@ pub fn dialog_ui(
             Dialog::Online => online_ui(ui, commands),
             Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, *leaving, view, commands),
             Dialog::Rehearsed(layer, paces) => rehearsed_ui(ui, *layer, paces, commands),
+            Dialog::TypePath(question) => type_path::type_path_ui(ui, question, commands),
         }
         if !matches!(
             dialog,
-            Dialog::Places(_) | Dialog::Link(_) | Dialog::Online | Dialog::Unsaved(_) | Dialog::Rehearsed(..)
+            Dialog::Places(_)
+                | Dialog::Link(_)
+                | Dialog::Online
+                | Dialog::Unsaved(_)
+                | Dialog::TypePath(_)
+                | Dialog::Rehearsed(..)
         ) {
             ui.add_space(space::WIDE);
             if ui.button(w::CLOSE).clicked() {

@@ -10,11 +10,13 @@ use super::parts;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::Filter;
 use crate::scene::command::Dialog;
-use crate::scene::view::{Gravity, JobView, Message};
+use crate::scene::view::{Gravity, JobView, Message, Offer};
 use crate::scene::{Command, View};
 use crate::words::tables::rows_read;
 use crate::words::ui as w;
 
+/// So many messages are shown at once, the latest; the others come when these are taken away.
+const MOST: usize = 3;
 const WIDTH: f32 = 420.0;
 /// In a narrow map, messages may reach over its edges.
 const NARROW: f32 = 280.0;
@@ -34,10 +36,40 @@ pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Comma
             for job in view.jobs {
                 floating(ui, |ui| job_ui(ui, job, commands));
             }
-            for (n, message) in view.messages.iter().enumerate() {
+            let earlier = view.messages.len().saturating_sub(MOST);
+            for (n, message) in view.messages.iter().enumerate().skip(earlier) {
                 floating(ui, |ui| message_ui(ui, n, message, commands));
             }
+            if view.messages.len() > 1 {
+                floating(ui, |ui| several_ui(ui, earlier, commands));
+            }
         });
+}
+
+fn offer_ui(ui: &mut Ui, message: &Message, commands: &mut Vec<Command>) {
+    let (text, command) = match (message.offer, message.layer, &message.file) {
+        (Offer::ClearFilter, ..) => (w::CLEAR_FILTER, Command::Filter(Filter::default())),
+        (Offer::Look, _, Some(file)) => (w::LOOK, Command::Open(vec![file.clone()])),
+        (_, Some(layer), _) => (w::DETAILS, Command::Show(Dialog::Issues(layer))),
+        _ => return,
+    };
+    if parts::link(ui, text).clicked() {
+        commands.push(command);
+    }
+}
+
+/// What can be done with several messages together.
+fn several_ui(ui: &mut Ui, earlier: usize, commands: &mut Vec<Command>) {
+    ui.horizontal(|ui| {
+        if earlier > 0 {
+            parts::muted(ui, &w::earlier_messages(earlier));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if parts::link(ui, w::CLOSE_ALL).clicked() {
+                commands.push(Command::DismissAll);
+            }
+        });
+    });
 }
 
 fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -73,6 +105,7 @@ fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
 fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let (icon, colour) = match message.gravity {
+        Gravity::Note => (icons::ICON_CHECK_CIRCLE, t.accent),
         Gravity::Warning => (icons::ICON_WARNING, t.warning),
         Gravity::Error => (icons::ICON_ERROR, t.error),
     };
@@ -88,14 +121,7 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
                 if !message.detail.is_empty() {
                     parts::muted(ui, &message.detail);
                 }
-                if let Some(layer) = message.layer.filter(|_| !message.offers_clear)
-                    && parts::link(ui, w::DETAILS).clicked()
-                {
-                    commands.push(Command::Show(Dialog::Issues(layer)));
-                }
-                if message.offers_clear && parts::link(ui, w::CLEAR_FILTER).clicked() {
-                    commands.push(Command::Filter(Filter::default()));
-                }
+                offer_ui(ui, message, commands);
             });
         });
     });

@@ -21,4 +21,5 @@ pub mod scroll;
 pub mod status;
 pub mod timeline;
 pub mod top_bar;
+pub mod type_path;
 pub mod unsaved;

@@ -3,8 +3,8 @@
 //! What it costs to draw follows its width: bars add up days that were counted before.
 
 use egui::{
-    Align, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Modifiers, Rect, Response, Role, Sense,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Button, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Modifiers, Rect, Response,
+    RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -14,7 +14,7 @@ use crate::query::histogram::Tally;
 use crate::query::order::Grain;
 use crate::query::{DateSpan, Day, Filter};
 use crate::scene::command::Panel;
-use crate::scene::timeline::{Axis, Unit};
+use crate::scene::timeline::{Axis, Steps, Unit};
 use crate::scene::{Command, View};
 use crate::words::time;
 use crate::words::ui as w;
@@ -31,6 +31,7 @@ const EDGE: f32 = 6.0;
 #[derive(Default)]
 pub struct TimelinePanel {
     held: Option<Held>,
+    steps: Steps,
 }
 
 /// What the hand holds.
@@ -59,7 +60,7 @@ impl TimelinePanel {
             pos2(area.right() - space::EDGE, area.bottom() - LABELS),
         );
         let Some(bounds) = view.histogram.bounds() else {
-            head_ui(ui, area, w::NO_DATES, None, view, commands);
+            head_ui(ui, area, w::NO_DATES, None, view, commands, None);
             return;
         };
         let axis = Axis::of(bounds, plot.width());
@@ -69,7 +70,7 @@ impl TimelinePanel {
         };
         let coarser = view.histogram.coarser_than(axis.unit.grain()).total as usize;
         let coarser = (coarser > 0).then(|| w::coarser(coarser, axis.unit.grain() == Grain::Month));
-        head_ui(ui, area, &told, coarser, view, commands);
+        head_ui(ui, area, &told, coarser, view, commands, Some(&mut self.steps));
 
         let response = ui.interact(plot.expand2(vec2(space::NORMAL, 4.0)), id(), Sense::click_and_drag());
         response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, format!("{}: {told}", w::TIMELINE)));
@@ -78,7 +79,7 @@ impl TimelinePanel {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));
         }
         let hovered = response.hover_pos().map(|at| axis.bar(axis.day_at(part(plot, at.x))));
-        bars_ui(ui, plot, &axis, view, hovered);
+        bars_ui(ui, plot, &axis, view, self.steps, hovered);
         labels_ui(ui, plot, &axis);
         if !wanted.is_open() {
             span_ui(ui, plot, &axis, wanted);
@@ -221,6 +222,7 @@ fn head_ui(
     coarser: Option<String>,
     view: &View<'_>,
     commands: &mut Vec<Command>,
+    steps: Option<&mut Steps>,
 ) {
     let t = tokens(ui.ctx());
     let head = Rect::from_min_max(area.min, pos2(area.right(), area.top() + HEAD));
@@ -239,6 +241,9 @@ fn head_ui(
                 if parts::icon_button(ui, icons::ICON_EXPAND_MORE, w::FOLD_TIMELINE).clicked() {
                     commands.push(Command::Toggle(Panel::Timeline));
                 }
+                if let Some(steps) = steps {
+                    steps_ui(ui, steps);
+                }
                 if let Some(coarser) = coarser {
                     text::label(ui, &coarser, fonts::regular(size::SMALL), t.muted);
                 }
@@ -247,12 +252,23 @@ fn head_ui(
     });
 }
 
-fn bars_ui(ui: &Ui, plot: Rect, axis: &Axis, view: &View<'_>, hovered: Option<(Day, Day)>) {
+/// Steps of the bars, changed by a click.
+fn steps_ui(ui: &mut Ui, steps: &mut Steps) {
+    let is_even = *steps == Steps::Even;
+    let entry = Button::selectable(!is_even, RichText::new(w::LOG_SCALE).font(fonts::regular(size::SMALL)));
+    let response = ui.add(entry).on_hover_text(w::LOG_SCALE_HINT);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, !is_even, w::LOG_SCALE_HINT));
+    if response.clicked() {
+        *steps = if is_even { Steps::Logarithmic } else { Steps::Even };
+    }
+}
+
+fn bars_ui(ui: &Ui, plot: Rect, axis: &Axis, view: &View<'_>, scale: Steps, hovered: Option<(Day, Day)>) {
     let t = tokens(ui.ctx());
     let grain = axis.unit.grain();
     let tally = |(first, last): (Day, Day)| view.histogram.between(first, Day(last.0 + 1), grain);
     let bars: Vec<_> = axis.bars().map(|bar| (bar, tally(bar))).collect();
-    let most = bars.iter().map(|(_, tally)| tally.total).max().unwrap_or_default().max(1);
+    let scale = scale.of(bars.iter().map(|(_, tally)| *tally));
     let spans = view.filter.span.days();
     let painter = ui.painter().with_clip_rect(plot.expand(2.0));
     for ((first, last), tally) in bars {
@@ -267,7 +283,7 @@ fn bars_ui(ui: &Ui, plot: Rect, axis: &Axis, view: &View<'_>, hovered: Option<(D
         let bar = |count: u32, colour| {
             if count > 0 {
                 // What is there is seen, however few.
-                let height = (plot.height() * count as f32 / most as f32).max(2.0);
+                let height = (plot.height() * scale.part(count)).max(2.0);
                 let corner = pos2(middle - width / 2.0, plot.bottom() - height);
                 let rounding = CornerRadius { nw: 2, ne: 2, sw: 0, se: 0 };
                 painter.rect_filled(Rect::from_min_size(corner, vec2(width, height)), rounding, colour);

@@ -167,6 +167,11 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         commands.push(Command::ReduceMotion(wanted));
         ui.close();
     }
+    let mut first = view.translations_first;
+    if ui.checkbox(&mut first, b::TRANSLATIONS_FIRST).on_hover_text(b::TRANSLATIONS_HINT).clicked() {
+        commands.push(Command::TranslationsFirst(if first { Shown::Yes } else { Shown::No }));
+        ui.close();
+    }
     ui.separator();
     entry(ui, Action::FitAll, commands);
     entry(ui, Action::FlyToSelection, commands);

@@ -1,7 +1,7 @@
 //! Everything that the user can want. A click on the map, a click in the list, a key and a link
 //! send the same command; one function applies them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::Match;
@@ -58,6 +58,12 @@ pub enum Command {
     Answer(Answer),
     /// Write what could not be used of a layer's file as CSV; asks where.
     SaveIssues(LayerId),
+    /// Write it to this file.
+    SaveIssuesAs(LayerId, PathBuf),
+    /// Write the mapping of this name to a file.
+    SaveProfileAs(String, PathBuf),
+    /// Do this with the path that was typed; asks before a file is replaced.
+    AnswerPath(Box<Command>),
     /// Select an incident and show on its card this field of the row that it was made from.
     ShowField(Target, String),
     /// Select a thing, open its card, and show it on the map.
@@ -108,6 +114,8 @@ pub enum Command {
     CloseDialog,
     /// Take a message away.
     Dismiss(usize),
+    /// Take all messages away.
+    DismissAll,
     /// Put text on the clipboard.
     Copy(String),
     /// Open an address in the browser, after it was shown to the user.
@@ -116,6 +124,8 @@ pub enum Command {
     Present(Present),
     /// Whether maps fly from place to place.
     ReduceMotion(Shown),
+    /// Whether translations stand before the words that they translate.
+    TranslationsFirst(Shown),
     /// Make everything larger or smaller by so many steps.
     Scale(i32),
     /// Leave the program.
@@ -132,6 +142,37 @@ pub enum Command {
     Save,
     /// What is to become of what is not saved.
     Unsaved(Leaving, Unsaved),
+}
+
+impl Command {
+    /// The file that it opens or writes.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Open(paths) => paths.first().map(PathBuf::as_path),
+            Self::SaveAs(_, _, path)
+            | Self::SaveRedactedAs(_, _, path)
+            | Self::SaveTemplateAs(path)
+            | Self::ExportTo(_, path)
+            | Self::SaveIssuesAs(_, path)
+            | Self::SaveProfileAs(_, path) => Some(path),
+            _ => None,
+        }
+    }
+
+    /// The same with another file, where it is about one.
+    pub fn with_path(mut self, new: PathBuf) -> Self {
+        match &mut self {
+            Self::Open(paths) => *paths = vec![new],
+            Self::SaveAs(_, _, path)
+            | Self::SaveRedactedAs(_, _, path)
+            | Self::SaveTemplateAs(path)
+            | Self::ExportTo(_, path)
+            | Self::SaveIssuesAs(_, path)
+            | Self::SaveProfileAs(_, path) => *path = new,
+            _ => {}
+        }
+        self
+    }
 }
 
 /// A job in the background; never given twice while the program runs.
@@ -229,6 +270,26 @@ pub enum Dialog {
     Online,
     /// What is to become of briefings that are not saved.
     Unsaved(Leaving),
+    /// Where to, or what to open: typed where the system has no dialog for that.
+    TypePath(PathQuestion),
     /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
     Rehearsed(LayerId, Vec<(usize, f32)>),
+}
+
+/// A path that the user is asked to type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathQuestion {
+    /// What for.
+    pub title: String,
+    /// What is done with it; its path is the one that is typed.
+    pub command: Box<Command>,
+    /// A file that would be replaced, once that was said.
+    pub replaces: Option<PathBuf>,
+}
+
+impl PathQuestion {
+    /// Asks for the path of a command; the one that it has is proposed.
+    pub fn new(title: String, command: Command) -> Self {
+        Self { title, command: Box::new(command), replaces: None }
+    }
 }

@@ -18,7 +18,7 @@ pub struct Mark {
     pub place: PlaceId,
     /// Where, in degrees.
     pub position: Point,
-    /// The kind of most of its incidents; of the earlier where several are as frequent.
+    /// The kind of most of its incidents, see [`main_kind`].
     pub kind: Kind,
     /// How many incidents are put there.
     pub incidents: usize,
@@ -78,7 +78,7 @@ impl Marks {
                     layer: layer.id,
                     place: place.id,
                     position,
-                    kind: main_kind(&kept, &counts),
+                    kind: main_kind(Kind::ALL.iter().copied().zip(counts)),
                     incidents: kept.len(),
                     days: days(&kept),
                     precision: coarsest(place, &kept),
@@ -152,15 +152,11 @@ fn count_kinds(incidents: &[IncidentRef<'_>]) -> [u32; Kind::ALL.len()] {
     counts
 }
 
-fn main_kind(incidents: &[IncidentRef<'_>], counts: &[u32]) -> Kind {
-    let (mut main, mut most) = (Kind::Other, 0);
-    for incident in incidents {
-        let count = counts[incident.kind() as usize];
-        if count > most {
-            (main, most) = (incident.kind(), count);
-        }
-    }
-    main
+/// The kind of which a place has most incidents; of several as frequent the one that stands first in
+/// [`Kind::ALL`]. So a place has one icon, in whatever order its incidents come.
+pub(crate) fn main_kind(counts: impl IntoIterator<Item = (Kind, u32)>) -> Kind {
+    let ranked = counts.into_iter().map(|(kind, count)| (count, std::cmp::Reverse(kind as usize), kind));
+    ranked.max().map_or(Kind::Other, |(_, _, kind)| kind)
 }
 
 /// The first and the last day that the incidents cover.

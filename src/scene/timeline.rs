@@ -1,6 +1,7 @@
 //! The axis of the timeline: which bars it has, which days they cover, and where its labels go.
 
 use crate::query::Day;
+use crate::query::histogram::Tally;
 use crate::query::order::Grain;
 
 /// A bar is at least as wide, in points.
@@ -149,6 +150,43 @@ impl Axis {
     }
 }
 
+/// How the heights of bars follow the numbers behind them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Steps {
+    /// Twice as many, twice as high.
+    #[default]
+    Even,
+    /// Ten times as many, a step higher.
+    Logarithmic,
+}
+
+/// What a full bar stands for, and the way there.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    steps: Steps,
+    most: u32,
+}
+
+impl Steps {
+    /// The scale on which the highest bar of what is shown is full; where nothing is shown, of all.
+    pub fn of(self, bars: impl Iterator<Item = Tally> + Clone) -> Scale {
+        let passing = bars.clone().map(|tally| tally.passing).max().filter(|&most| most > 0);
+        let most = passing.or_else(|| bars.map(|tally| tally.total).max()).unwrap_or_default().max(1);
+        Scale { steps: self, most }
+    }
+}
+
+impl Scale {
+    /// How high a bar of so many is, from 0 to 1. What is left out may be more than fits.
+    pub fn part(self, count: u32) -> f32 {
+        let part = match self.steps {
+            Steps::Even => count as f32 / self.most as f32,
+            Steps::Logarithmic => (count as f32).ln_1p() / (self.most as f32).ln_1p(),
+        };
+        part.min(1.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +218,18 @@ mod tests {
             assert_eq!((bars[0].0, bars.last().unwrap().1.0 + 1), (axis.first, axis.end.0));
             assert!(bars.windows(2).all(|two| two[0].1.0 + 1 == two[1].0.0));
         }
+    }
+
+    #[test]
+    fn the_highest_bar_of_what_is_shown_is_full_and_more_than_that_is_not_drawn_beyond() {
+        let tally = |passing, total| Tally { total, passing };
+        let shown = [tally(3, 900), tally(12, 12), tally(0, 40)];
+        let scale = Steps::Even.of(shown.into_iter());
+        assert_eq!([3, 12, 900].map(|count| scale.part(count)), [0.25, 1.0, 1.0]);
+        let scale = Steps::Logarithmic.of([tally(999, 999), tally(9, 9)].into_iter());
+        assert!((scale.part(9) - 1.0 / 3.0).abs() < 0.01, "{}", scale.part(9));
+        let none = Steps::Even.of([tally(0, 40), tally(0, 20)].into_iter());
+        assert_eq!(none.part(20), 0.5, "where nothing is shown, the bars of all are as ever");
     }
 
     #[test]

@@ -59,6 +59,8 @@ pub struct View<'a> {
     pub timeline_open: bool,
     /// Whether maps are there at once instead of flying.
     pub reduce_motion: bool,
+    /// Whether translations stand before the words that they translate.
+    pub translations_first: bool,
     /// Files opened lately, the latest first.
     pub recent: &'a [std::path::PathBuf],
     /// Files being read.
@@ -104,6 +106,8 @@ pub struct JobView {
 /// How grave a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gravity {
+    /// Something was done, and there is something to know about it.
+    Note,
     /// Something worked in part.
     Warning,
     /// Something did not work; what was there before still is.
@@ -138,6 +142,18 @@ pub struct Message {
     pub file: Option<std::path::PathBuf>,
     /// Whose issues to show for more.
     pub layer: Option<LayerId>,
-    /// Whether it is the filter that should go.
-    pub offers_clear: bool,
+    /// What can be done about it.
+    pub offer: Offer,
+}
+
+/// What a message offers to do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Offer {
+    /// To show the issues of its layer, if it is about one.
+    #[default]
+    Details,
+    /// To take the filter away.
+    ClearFilter,
+    /// To look at its file, of which something has to be asked.
+    Look,
 }

@@ -31,6 +31,8 @@ pub fn what(table: Table, verb: &str) -> String {
     format!("{} {verb}", rows(table).0)
 }
 
+/// A file has changed so that something has to be asked of it.
+pub const HAS_QUESTIONS: &str = "has changed, and needs an answer to be read";
 /// "came"
 pub const CAME: &str = "came";
 /// "changed"

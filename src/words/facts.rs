@@ -79,7 +79,25 @@ pub fn short(n: usize) -> String {
 pub fn incidents_at(incidents: usize, places: usize) -> String {
     use super::ui;
     let incidents = count(incidents, ui::INCIDENT, ui::INCIDENTS);
-    format!("{incidents} at {}", count(places, ui::PLACE, ui::PLACES))
+    match places {
+        0 => format!("{incidents}, none with a position"),
+        _ => format!("{incidents} at {}", count(places, ui::PLACE, ui::PLACES)),
+    }
+}
+
+/// "6 incidents: 5 at 4 places, 1 without a position".
+pub fn incidents_located(incidents: usize, located: usize, places: usize) -> String {
+    use super::ui;
+    match incidents.saturating_sub(located) {
+        unlocated if unlocated > 0 && located > 0 => format!(
+            "{}: {} at {}, {} without a position",
+            count(incidents, ui::INCIDENT, ui::INCIDENTS),
+            grouped(located),
+            count(places, ui::PLACE, ui::PLACES),
+            grouped(unlocated),
+        ),
+        _ => incidents_at(incidents, places),
+    }
 }
 
 #[cfg(test)]

@@ -96,7 +96,9 @@ pub fn within_day(when: &When) -> String {
         TimePrecision::Exact | TimePrecision::Minute => when.start.strftime("%H:%M").to_string(),
         TimePrecision::Hour => when.start.strftime("about %H:00").to_string(),
         TimePrecision::PartOfDay => part_of_day(when.part).to_owned(),
-        TimePrecision::Week => "some day of the week".to_owned(),
+        TimePrecision::Week => {
+            return format!("some day from {}", days(when.start.date(), last_of(when).date()));
+        }
         TimePrecision::Month | TimePrecision::Year | TimePrecision::Day | TimePrecision::Unknown => {
             String::new()
         }

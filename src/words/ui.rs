@@ -65,6 +65,9 @@ words! {
     FIND_HINT = "Find";
     CLEAR = "Clear";
     SHOW_ALL = "Show all";
+    LOG_SCALE = "log";
+    LOG_SCALE_HINT = "Logarithmic bars: few and many are both seen";
+    LEFT_OUT = "The filter leaves this incident out.";
     CLEAR_FILTER = "Show all incidents";
     CLEAR_DAYS = "Show all days";
     FROM = "From";
@@ -79,6 +82,11 @@ words! {
     STILL_OPEN = "It is open, but the filter shows none of it.";
     NOTHING_MATCHES = "No incident passes the filter.";
 
+    ATLAS_ENDS = "The atlas has no more detail";
+    OUT_OF_REACH = "OpenStreetMap cannot be reached; this is the atlas";
+    DISTANCES = "Distances";
+    LOOK = "Look…";
+    CLOSE_ALL = "Close all";
     RENAME = "Rename";
     SHOW = "Show";
     HIDE = "Hide";
@@ -128,6 +136,7 @@ words! {
     SAID_BY = "What they said";
     SAID_ABOUT = "What was said about them";
     TAKES_PART = "Incidents";
+    SPOKE_OF = "Spoke about";
     SAID_BY_SOURCE = "The source itself";
     SPEAKER_NOT_STATED = "Speaker not stated";
     SPEAKER_UNREADABLE = "The speaker could not be read";
@@ -156,8 +165,12 @@ words! {
     DETAILS = "Show issues";
 
     BROKEN = "A fault of Sitmap stopped this";
-    NO_DIALOG = "The system has no file dialog";
-    NO_DIALOG_HINT = "Drop files on the window, or name them on the command line. On Linux the dialog comes from xdg-desktop-portal or zenity.";
+    NO_DIALOG = "The system has no file dialog. Type the path:";
+    PATH = "Path";
+    OPEN_PATH = "Open the file";
+    SAVE_PATH = "Save the file";
+    REPLACE = "Replace it";
+    REPLACES = "There is a file of this name. It would be replaced.";
     READING = "Reading";
     NOT_OPENED = "could not be opened";
     STAYS = "What was open stays open.";
@@ -170,6 +183,42 @@ words! {
     MOUSE_WHEEL = "Mouse wheel";
     DRAG = "Drag";
     MOVE_MAP = "Move the map";
+}
+
+/// "Copied: 38S MB 45 67", of a long text its first line.
+pub fn copied(text: &str) -> String {
+    match text.split_once('\n') {
+        Some((first, _)) => format!("Copied: {first} …"),
+        None => format!("Copied: {text}"),
+    }
+}
+
+/// "Hīt, 38 km NE" of a town.
+pub fn bearing(name: &str, metres: f64, azimuth_deg: f64) -> String {
+    format!("{name}, {} {}", kilometres(metres), compass_point(azimuth_deg))
+}
+
+/// "38 km NE (47°)": from here, from true north.
+pub fn distance_and_azimuth(metres: f64, azimuth_deg: f64) -> String {
+    let degrees = azimuth_deg.rem_euclid(360.0).round() % 360.0;
+    format!("{} {} ({degrees:03.0}°)", kilometres(metres), compass_point(azimuth_deg))
+}
+
+fn kilometres(metres: f64) -> String {
+    match metres / 1000.0 {
+        km if km < 10.0 => format!("{km:.1} km"),
+        km => format!("{km:.0} km"),
+    }
+}
+
+fn compass_point(azimuth_deg: f64) -> &'static str {
+    const POINTS: [&str; 8] = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"];
+    POINTS[(azimuth_deg.rem_euclid(360.0) / 45.0).round() as usize % 8]
+}
+
+/// "2 earlier messages"
+pub fn earlier_messages(n: usize) -> String {
+    super::facts::count(n, "earlier message", "earlier messages")
 }
 
 /// "120 km", "500 m".

@@ -18,7 +18,7 @@ use sitmap::app::{App, Start};
 use sitmap::query::{Item, Target};
 use sitmap::scene::{Camera, Command};
 
-pub use keys::{ALT, CTRL, NONE};
+pub use keys::{ALT, CTRL, NONE, SHIFT};
 
 /// Simulated seconds between two frames.
 pub const FRAME: f32 = 1.0 / 30.0;
@@ -195,11 +195,11 @@ impl Window {
 
     /// The map between the panels.
     pub fn map_rect(&self) -> Rect {
-        let state = self.app().state();
+        let map = self.nodes().find(|node| node.text() == "Map" && node.role() == Role::Canvas);
+        let map = map.expect("the map is drawn").rect();
         let fit = self.nodes().find(|node| node.text() == "Show all places" && node.role() == Role::Button);
         let corner = fit.expect("the instruments are on the map").rect().right_bottom();
-        let left = if state.settings.list_open { 330.0 } else { 10.0 };
-        Rect::from_min_max(Pos2::new(left, 60.0), corner)
+        Rect::from_min_max(map.min + vec2(10.0, 23.0), corner)
     }
 
     // ---- The hand.

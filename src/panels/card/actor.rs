@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
+use super::place::in_order;
 use super::{Card, incident, statement};
-use crate::model::{ActorRef, StatementId};
+use crate::model::{ActorRef, IncidentId, StatementId};
 use crate::panels::parts;
 use crate::words::ui as w;
-use crate::words::{LANGUAGE, vocabulary};
+use crate::words::{LANGUAGE, facts, vocabulary};
 
 /// Of very many statements so many are looked at in each frame.
 const MOST_LOOKED_AT: usize = 2000;
@@ -29,9 +30,12 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
         parts::heading(ui, w::SAID_BY);
         statement::statements_ui(ui, card, actor.said());
     }
-    if !actor.incidents().is_empty() {
-        parts::heading(ui, w::TAKES_PART);
-        incident::links_ui(ui, card, actor.incidents());
+    let spoken_of = spoken_of(card, actor);
+    for (heading, incidents) in [(w::TAKES_PART, actor.incidents()), (w::SPOKE_OF, &spoken_of)] {
+        if !incidents.is_empty() {
+            parts::heading(ui, &format!("{heading} ({})", facts::grouped(incidents.len())));
+            incident::links_ui(ui, card, &in_order(card, incidents));
+        }
     }
     let by_others = |id: &StatementId| {
         card.dossier.statement(*id).speaker().is_none_or(|speaker| speaker.actor != actor.id)
@@ -41,4 +45,14 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
         parts::heading(ui, w::SAID_ABOUT);
         statement::statements_ui(ui, card, &about);
     }
+}
+
+/// The incidents that an actor's words are about, without those that it took part in.
+fn spoken_of(card: &Card<'_>, actor: ActorRef<'_>) -> Vec<IncidentId> {
+    let said = actor.said().iter().take(MOST_LOOKED_AT);
+    let about = said.flat_map(|&id| card.dossier.statement(id).incidents().iter().copied());
+    let mut about: Vec<_> = about.filter(|id| !actor.incidents().contains(id)).collect();
+    about.sort_unstable();
+    about.dedup();
+    about
 }

@@ -6,7 +6,7 @@ use egui_material_icons::icons;
 use super::{Card, origin, statement};
 use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
-use crate::model::{IncidentId, IncidentRef, Toll, When};
+use crate::model::{ActorRole, IncidentId, IncidentRef, PlaceRole, Toll, When};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::words::ui as w;
@@ -66,9 +66,13 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
             for link in incident.actors() {
                 parts::line(ui, |ui| {
                     card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
-                    parts::aside(ui, vocabulary::actor_role(link.role));
+                    let said = card.dossier.text().get(link.said);
+                    // The source's own word for it says more than that somebody was involved.
+                    if link.role != ActorRole::Involved || said.is_empty() {
+                        parts::aside(ui, vocabulary::actor_role(link.role));
+                    }
+                    said_ui(ui, said);
                 });
-                said_ui(ui, card.dossier.text().get(link.said));
             }
         });
     }
@@ -154,13 +158,13 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     let place = card.dossier.place(link.place);
     parts::line(ui, |ui| {
         card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
-        let role = vocabulary::place_role(link.role);
-        match link.precision {
-            Some(precision) => {
-                parts::aside(ui, &format!("{role}, {}", vocabulary::precision(precision.class)))
-            }
-            None => parts::aside(ui, role),
-        };
+        // Where something happened needs no word for that.
+        let role = Some(vocabulary::place_role(link.role)).filter(|_| link.role != PlaceRole::Location);
+        let precision = link.precision.map(|precision| vocabulary::precision(precision.class));
+        let told: Vec<&str> = role.into_iter().chain(precision).collect();
+        if !told.is_empty() {
+            parts::aside(ui, &told.join(", "));
+        }
     });
     if place.position().is_none() {
         parts::muted(ui, w::NOT_LOCATED);

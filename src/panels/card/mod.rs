@@ -15,9 +15,9 @@ use egui_material_icons::icons;
 use super::parts;
 use crate::look::{fonts, size, tokens};
 use crate::model::{Dossier, Table};
-use crate::query::{Item, Target};
+use crate::query::{Filter, Item, Target};
 use crate::scene::command::Panel;
-use crate::scene::{Command, View};
+use crate::scene::{Command, Marks, View};
 use crate::words::facts;
 use crate::words::ui as w;
 
@@ -29,6 +29,10 @@ struct Card<'a> {
     id: Id,
     /// The field of its row that an issue led to.
     field: Option<&'a str>,
+    /// Whether translations stand before the words that they translate.
+    translations_first: bool,
+    /// What is on the map.
+    marks: &'a Marks,
     commands: &'a mut Vec<Command>,
 }
 
@@ -52,18 +56,37 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     else {
         return overview_ui(ui, view);
     };
+    left_out_ui(ui, view, target, commands);
     let file = view.layers.get(target.layer).and_then(|layer| layer.path.as_deref());
     let id = Id::unique(("card", file, target.key(dossier)));
     ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let field = view.field.filter(|(led_to, _)| *led_to == target).map(|(_, field)| field);
-            let mut card = Card { dossier, target, id, field, commands };
+            let translations_first = view.translations_first;
+            let mut card =
+                Card { dossier, target, id, field, translations_first, marks: view.marks, commands };
             match target.item {
                 Item::Place(id) => place::place_ui(ui, &mut card, dossier.place(id)),
                 Item::Incident(id) => incident::incident_ui(ui, &mut card, dossier.incident(id)),
                 Item::Actor(id) => actor::actor_ui(ui, &mut card, dossier.actor(id)),
                 Item::Source(id) => source::source_ui(ui, &mut card, dossier.source(id)),
+            }
+        });
+    });
+}
+
+/// Says that the filter leaves the incident out whose card this is.
+fn left_out_ui(ui: &mut Ui, view: &View<'_>, target: Target, commands: &mut Vec<Command>) {
+    let Item::Incident(incident) = target.item else { return };
+    if view.filter.is_empty() || view.shown.holds(target.layer, incident) {
+        return;
+    }
+    Frame::new().inner_margin(Margin { left: 18, right: 18, top: 0, bottom: 4 }).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            parts::muted(ui, w::LEFT_OUT);
+            if parts::link(ui, w::CLEAR_FILTER).clicked() {
+                commands.push(Command::Filter(Filter::default()));
             }
         });
     });

@@ -1,19 +1,29 @@
 //! The card of a place: its names, its position in four notations, its incidents in order of time.
 
-use egui::{CollapsingHeader, RichText, Ui};
+use egui::{CollapsingHeader, Id, Label, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::{Card, incident, statement};
+use geo::Point;
+
 use crate::geo::notation::Notation;
+use crate::geo::{geodesic, mercator};
 use crate::look::{fonts, size, space};
 use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
+use crate::query::Item;
 use crate::scene::Command;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, vocabulary};
 
 /// More incidents or statements of a place than this are not sorted or searched at each frame.
 const MOST_IN_ORDER: usize = 2000;
+
+/// Of so many places on the map the nearest are looked for in a frame, and so many are told.
+const MOST_MEASURED: usize = 20_000;
+const NEAREST: usize = 4;
+/// So many seconds the icon says that something was copied.
+const ANSWERED: f64 = 1.5;
 
 pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     parts::eyebrow(ui, vocabulary::place_kind(place.kind()));
@@ -30,6 +40,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     }
     ui.add_space(space::TIGHT);
     position_ui(ui, card, place);
+    others_ui(ui, card, place);
     if !place.note().is_empty() {
         parts::body(ui, place.note());
     }
@@ -56,7 +67,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
 }
 
 /// The incidents in order of time; in that of the file where there are too many to sort in a frame.
-fn in_order(card: &Card<'_>, incidents: &[IncidentId]) -> Vec<IncidentId> {
+pub(super) fn in_order(card: &Card<'_>, incidents: &[IncidentId]) -> Vec<IncidentId> {
     let mut ordered = incidents.to_vec();
     if ordered.len() <= MOST_IN_ORDER {
         ordered.sort_by_key(|&id| {
@@ -67,26 +78,77 @@ fn in_order(card: &Card<'_>, incidents: &[IncidentId]) -> Vec<IncidentId> {
     ordered
 }
 
+/// How far the nearest other places on the map are, and in which direction.
+fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
+    let Some(here) = place.position().filter(|_| card.marks.marks.len() <= MOST_MEASURED) else {
+        return;
+    };
+    // Degrees are enough to find the nearest by, where a degree of longitude is as wide as here.
+    let wide = here.y().to_radians().cos();
+    let apart =
+        |at: Point| ((mercator::longitude_near(at.x(), here.x()) - here.x()) * wide).hypot(at.y() - here.y());
+    let others =
+        card.marks.marks.iter().filter(|mark| mark.layer == card.target.layer && mark.place != place.id);
+    let mut others: Vec<_> = others.map(|mark| (apart(mark.position), mark)).collect();
+    others.sort_by(|a, b| a.0.total_cmp(&b.0));
+    others.truncate(NEAREST);
+    if others.is_empty() {
+        return;
+    }
+    let card_id = card.id;
+    parts::named(ui, w::DISTANCES, |ui| {
+        ui.push_id(("distances", card_id), |ui| {
+            for (_, mark) in others {
+                parts::line(ui, |ui| {
+                    card.link(ui, card.dossier.place(mark.place).name(LANGUAGE), Item::Place(mark.place));
+                    let metres = geodesic::distance_m(here, mark.position);
+                    let azimuth = geodesic::azimuth_deg(here, mark.position);
+                    parts::aside(ui, &w::distance_and_azimuth(metres, azimuth));
+                });
+            }
+        });
+    });
+}
+
+/// A position to copy; the icon answers for a moment.
+fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str) {
+    let id = Id::unique(("copied", card.id, notation.name()));
+    let now = ui.input(|input| input.time);
+    let copied: Option<f64> = ui.data(|data| data.get_temp(id));
+    let is_copied = copied.is_some_and(|at| now - at < ANSWERED);
+    ui.horizontal(|ui| {
+        let copy = format!("{} {}", w::COPY, notation.name());
+        let icon = if is_copied { icons::ICON_CHECK } else { icons::ICON_CONTENT_COPY };
+        if parts::icon_button(ui, icon, &copy).clicked() {
+            card.commands.push(Command::Copy(text.to_owned()));
+            ui.data_mut(|data| data.insert_temp(id, now));
+        }
+        ui.add(Label::new(RichText::new(text).font(fonts::regular(size::BODY))).truncate());
+        parts::muted(ui, notation.name());
+    });
+    if is_copied {
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(ANSWERED));
+    }
+}
+
 fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     let Some(position) = place.position() else {
         parts::muted(ui, w::NOT_LOCATED);
         return;
     };
     let decimal = Notation::DecimalDegrees.format(position).unwrap_or_default();
+    if let Some(text) = Notation::Mgrs.format(position) {
+        notation_ui(ui, card, Notation::Mgrs, &text);
+    }
     let header = RichText::new(decimal).font(fonts::regular(size::BODY));
     CollapsingHeader::new(header).id_salt(("position", card.id)).show(ui, |ui| {
         for notation in Notation::ALL {
             let Some(text) = notation.format(position) else {
                 continue;
             };
-            ui.horizontal(|ui| {
-                let copy = format!("{} {}", w::COPY, notation.name());
-                if parts::icon_button(ui, icons::ICON_CONTENT_COPY, &copy).clicked() {
-                    card.commands.push(Command::Copy(text.clone()));
-                }
-                ui.label(RichText::new(&text).font(fonts::regular(size::BODY)));
-                parts::muted(ui, notation.name());
-            });
+            if notation != Notation::Mgrs {
+                notation_ui(ui, card, notation, &text);
+            }
         }
         if !place.position_from().is_empty() {
             parts::named(ui, w::POSITION_FROM, |ui| {

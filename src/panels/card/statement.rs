@@ -1,6 +1,8 @@
 //! A statement: the words as evidence, with who said them, where and when they stand.
 
-use egui::{CornerRadius, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, FontId, Frame, Margin, RichText, Role, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::{Card, incident};
 use crate::look::{fonts, size, space, text, tokens};
@@ -40,10 +42,19 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
         } else {
             parts::eyebrow(ui, vocabulary::statement_form(statement.form()));
         }
-        let font = if quoted { fonts::regular(size::QUOTE) } else { fonts::regular(size::BODY) };
-        text::label(ui, statement.text(), font, t.text);
-        for translation in statement.translations() {
-            translation_ui(ui, card, translation);
+        let large = if quoted { fonts::regular(size::QUOTE) } else { fonts::regular(size::BODY) };
+        let small = fonts::regular(size::BODY);
+        if card.translations_first && !statement.translations().is_empty() {
+            for translation in statement.translations() {
+                translation_ui(ui, card, translation, large.clone(), t.text);
+            }
+            ui.add_space(3.0);
+            text::label(ui, statement.text(), small, t.muted);
+        } else {
+            text::label(ui, statement.text(), large, t.text);
+            for translation in statement.translations() {
+                translation_ui(ui, card, translation, small.clone(), t.muted);
+            }
         }
         ui.add_space(2.0);
         speaker_ui(ui, card, statement);
@@ -69,7 +80,7 @@ fn opening_mark(ui: &mut Ui) {
     ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::quote_mark(size::QUOTE_MARK), t.accent);
 }
 
-fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
+fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font: FontId, colour: Color32) {
     let t = tokens(ui.ctx());
     let text = card.dossier.text();
     let language = vocabulary::language(text.get(translation.language));
@@ -77,7 +88,7 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation) {
     let caption = caption.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     ui.add_space(3.0);
     ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
-    text::label(ui, text.get(translation.text), fonts::regular(size::BODY), t.muted);
+    text::label(ui, text.get(translation.text), font, colour);
 }
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {

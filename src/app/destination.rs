@@ -1,0 +1,117 @@
+//! Where to: asked with the system's dialog, and where there is none with a field to type in.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::App;
+use super::jobs::{Jobs, Outcome, unanswered};
+use crate::query::Layer;
+use crate::scene::Command;
+use crate::scene::briefing::{Leaving, Unsaved};
+use crate::scene::command::{Dialog, PathQuestion};
+
+/// Endings that only say how a file is packed.
+const PACKED: [&str; 1] = ["gz"];
+/// An ending is at most so long: what is longer is part of the name.
+const LONGEST_ENDING: usize = 8;
+
+/// Where a copy of a layer is proposed to go: beside its file, called as the file is.
+pub(super) fn beside(layer: &Layer, added: &str, ending: &str) -> PathBuf {
+    match &layer.path {
+        Some(path) => folder(Some(path)).join(format!("{}{added}.{ending}", bare_name(path))),
+        None => folder(None).join(format!("{}{added}.{ending}", layer.name)),
+    }
+}
+
+/// The folder of a file; the user's own where there is none.
+pub(super) fn folder(path: Option<&Path>) -> PathBuf {
+    let folder = path.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
+    folder.map(Path::to_path_buf).or_else(std::env::home_dir).unwrap_or_default()
+}
+
+/// The name of a file without what tells its format: "leb" of "leb.csv.gz" and "leb.sitmap.json".
+fn bare_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let is_ending = |ending: &str| {
+        (1..=LONGEST_ENDING).contains(&ending.len()) && ending.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    let without = |name: &str| match name.rsplit_once('.') {
+        Some((bare, ending)) if !bare.is_empty() && is_ending(ending) => (bare.to_owned(), ending.to_owned()),
+        _ => (name.to_owned(), String::new()),
+    };
+    let (mut bare, ending) = without(&name);
+    if PACKED.iter().any(|packed| ending.eq_ignore_ascii_case(packed)) {
+        bare = without(&bare).0;
+    }
+    bare.strip_suffix(".sitmap").unwrap_or(&bare).to_owned()
+}
+
+impl App {
+    /// Does what was asked a path for; asks first before a file that is there is replaced.
+    pub(super) fn answer_path(&mut self, ctx: &egui::Context, command: Command) {
+        let Some(Dialog::TypePath(question)) = &mut self.state.dialog else { return };
+        let path = command.path().map(Path::to_path_buf);
+        let is_there = !matches!(command, Command::Open(_)) && path.as_deref().is_some_and(Path::exists);
+        if is_there && question.replaces != path {
+            question.replaces = path;
+            return;
+        }
+        self.state.dialog = None;
+        self.apply(ctx, command);
+    }
+}
+
+impl Jobs {
+    /// Asks the user where to, in the place of the path that `command` has now. `format` is the name
+    /// and the ending of such files.
+    pub(super) fn ask_path(
+        &mut self,
+        ctx: &egui::Context,
+        title: &str,
+        command: Command,
+        (format, ending): (&str, &str),
+    ) {
+        let proposed = command.path().map(Path::to_path_buf).unwrap_or_default();
+        // Of an ending of two parts, dialogs know the last.
+        let ending = ending.rsplit('.').next().unwrap_or_default();
+        let name = proposed.file_name().unwrap_or_default().to_string_lossy();
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name);
+        if let Some(folder) = proposed.parent() {
+            dialog = dialog.set_directory(folder);
+        }
+        let dialog = dialog.add_filter(format, &[ending]).save_file();
+        let title = title.to_owned();
+        self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
+            let asked = Instant::now();
+            match pollster::block_on(dialog) {
+                Some(file) => Outcome::Wished(command.with_path(file.path().to_path_buf())),
+                None => match unanswered(asked, PathQuestion::new(title, command)) {
+                    // Who does not say where to save does not leave either.
+                    Outcome::Nothing => Outcome::Wished(Command::Unsaved(Leaving::Program, Unsaved::Stay)),
+                    other => other,
+                },
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_called_as_the_file_is_without_what_tells_its_format() {
+        for (file, bare) in [
+            ("/data/leb.csv", "leb"),
+            ("/data/leb.csv.gz", "leb"),
+            ("attacks.sitmap.json", "attacks"),
+            ("Report v1.2 final draft", "Report v1.2 final draft"),
+            (".hidden", ".hidden"),
+            ("events.2024.xlsx", "events.2024"),
+        ] {
+            assert_eq!(bare_name(Path::new(file)), bare, "{file}");
+        }
+        assert_eq!(folder(Some(Path::new("/data/leb.csv"))), Path::new("/data"));
+        assert_eq!(folder(Some(Path::new("leb.csv"))), folder(None), "not a folder without a name");
+    }
+}
