@@ -94,7 +94,7 @@ fn unfolding_the_position_moves_neither_panel_nor_map_and_mgrs_is_in_sight() {
 fn the_card_of_a_place_tells_how_far_and_where_others_are() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
-    assert!(window.has("Distances"), "{}", window.told());
+    assert!(window.has("Distances, in a straight line"), "{}", window.told());
     let told = window.told();
     assert!(told.contains(" km E (") || told.contains(" km SE ("), "Baghdad airport: {told}");
 }

@@ -233,7 +233,10 @@ impl App {
             && !self.state.is_placing
             && match &self.show {
                 Some(show) => show.is_still(),
-                None => !self.canvas.is_flying() && self.ground.is_idle() && self.canvas.size().width > 0.0,
+                None => {
+                    let is_still = !self.canvas.is_flying() && !self.canvas.is_waiting();
+                    is_still && self.ground.is_idle() && self.canvas.size().width > 0.0
+                }
             }
             && self.state.redacting.awaited.is_none()
     }

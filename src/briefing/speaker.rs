@@ -116,30 +116,28 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
                 ui.label(RichText::new(value).font(fonts::strong(30.0)).color(t.text));
             });
         }
-        ui.vertical(|ui| {
-            ui.horizontal(|ui| {
-                for (text, act, on) in [
-                    (w::BACK, Act::Back, false),
-                    (w::NEXT, Act::Next, false),
-                    (w::PEN, Act::Pen, view.tool == Tool::Pen),
-                    (w::LASER, Act::Laser, view.tool == Tool::Laser),
-                    (w::ERASER, Act::Eraser, view.tool == Tool::Eraser),
-                    (w::BLANK_BUTTON, Act::Black, view.blank),
-                    (w::PLAYING, Act::Autoplay, view.playing),
-                ] {
-                    let button = ui.add(Button::new(text).selected(on));
-                    if button.clicked() {
-                        wishes.push(Wish::Act(act));
-                        // The keys stay those of the show.
-                        ui.memory_mut(|memory| memory.surrender_focus(button.id));
-                    }
-                }
-            });
-            if view.blank {
-                ui.label(RichText::new(w::BLANK).font(fonts::strong(size::BODY)).color(t.warning));
-            }
-        });
     });
+    ui.horizontal_wrapped(|ui| {
+        for (text, act, on) in [
+            (w::BACK, Act::Back, false),
+            (w::NEXT, Act::Next, false),
+            (w::PEN, Act::Pen, view.tool == Tool::Pen),
+            (w::LASER, Act::Laser, view.tool == Tool::Laser),
+            (w::ERASER, Act::Eraser, view.tool == Tool::Eraser),
+            (w::BLANK_BUTTON, Act::Black, view.blank),
+            (w::PLAYING, Act::Autoplay, view.playing),
+        ] {
+            let button = ui.add(Button::new(text).selected(on));
+            if button.clicked() {
+                wishes.push(Wish::Act(act));
+                // The keys stay those of the show.
+                ui.memory_mut(|memory| memory.surrender_focus(button.id));
+            }
+        }
+    });
+    if view.blank {
+        ui.label(RichText::new(w::BLANK).font(fonts::strong(size::BODY)).color(t.warning));
+    }
 }
 
 /// The pictures of this step and the next one, beside each other.

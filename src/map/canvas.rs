@@ -84,6 +84,11 @@ impl MapCanvas {
         self.eye.flight().is_some()
     }
 
+    /// Whether something that belongs on it is still being looked up.
+    pub fn is_waiting(&self) -> bool {
+        self.nearby.is_waiting()
+    }
+
     /// The position under the pointer, in degrees.
     pub fn pointer(&self) -> Option<Point> {
         self.pointer

@@ -60,6 +60,11 @@ impl Nearby {
         }
     }
 
+    /// Whether towns are being looked up.
+    pub fn is_waiting(&self) -> bool {
+        self.awaited.is_some()
+    }
+
     fn follow(&mut self, ctx: &egui::Context, centre: Point) {
         match self.awaited.as_ref().map(Receiver::try_recv) {
             Some(Ok(towns)) => (self.towns, self.awaited) = (towns, None),

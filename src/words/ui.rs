@@ -84,7 +84,7 @@ words! {
 
     ATLAS_ENDS = "The atlas has no more detail";
     OUT_OF_REACH = "OpenStreetMap cannot be reached; this is the atlas";
-    DISTANCES = "Distances";
+    DISTANCES = "Distances, in a straight line";
     LOOK = "Look…";
     CLOSE_ALL = "Close all";
     RENAME = "Rename";

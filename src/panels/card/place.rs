@@ -95,19 +95,18 @@ fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     if others.is_empty() {
         return;
     }
-    let card_id = card.id;
-    parts::named(ui, w::DISTANCES, |ui| {
-        ui.push_id(("distances", card_id), |ui| {
-            for (_, mark) in others {
-                parts::line(ui, |ui| {
-                    card.link(ui, card.dossier.place(mark.place).name(LANGUAGE), Item::Place(mark.place));
-                    let metres = geodesic::distance_m(here, mark.position);
-                    let azimuth = geodesic::azimuth_deg(here, mark.position);
-                    parts::aside(ui, &w::distance_and_azimuth(metres, azimuth));
-                });
-            }
-        });
+    parts::muted(ui, w::DISTANCES);
+    ui.push_id(("distances", card.id), |ui| {
+        for (_, mark) in others {
+            parts::line(ui, |ui| {
+                card.link(ui, card.dossier.place(mark.place).name(LANGUAGE), Item::Place(mark.place));
+                let metres = geodesic::distance_m(here, mark.position);
+                let azimuth = geodesic::azimuth_deg(here, mark.position);
+                parts::aside(ui, &w::distance_and_azimuth(metres, azimuth));
+            });
+        }
     });
+    ui.add_space(space::TIGHT);
 }
 
 /// A position to copy; the icon answers for a moment.
