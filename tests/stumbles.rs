@@ -290,6 +290,16 @@ fn shift_and_an_arrow_move_the_end_of_the_span() {
 }
 
 #[test]
+fn from_the_card_of_an_actor_only_what_names_it_is_shown() {
+    let mut window = Window::new();
+    window.click_row("Eight rounds of indirect fire on Green Village");
+    window.click_link("Syrian Democratic Forces");
+    window.click_link("Show only incidents in which this name stands");
+    assert_eq!(window.rows().len(), 1, "{:?}", window.rows());
+    assert_eq!(window.app().state().filter.text, "\"Syrian Democratic Forces\"");
+}
+
+#[test]
 fn very_near_the_map_tells_that_the_atlas_ends_and_which_towns_lie_around() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");

@@ -231,14 +231,13 @@ impl App {
             && self.state.is_derived()
             && self.filtered_at.is_none()
             && !self.state.is_placing
-            && match &self.show {
-                Some(show) => show.is_still(),
-                None => {
-                    let is_still = !self.canvas.is_flying() && !self.canvas.is_waiting();
-                    is_still && self.ground.is_idle() && self.canvas.size().width > 0.0
-                }
-            }
+            && self.show.as_ref().map_or_else(|| self.is_map_settled(), |show| show.is_still())
             && self.state.redacting.awaited.is_none()
+    }
+
+    fn is_map_settled(&self) -> bool {
+        let is_still = !self.canvas.is_flying() && !self.canvas.is_waiting();
+        is_still && self.ground.is_idle() && self.canvas.size().width > 0.0
     }
 
     /// Does what the user wants, as a click would.

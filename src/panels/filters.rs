@@ -20,8 +20,8 @@ use crate::words::{facts, vocabulary};
 
 /// Height of a kind in the legend.
 const ROW: f32 = 26.0;
-/// Least width of a kind in the legend.
-const COLUMN: f32 = 138.0;
+/// Beside the name of a kind and its number: the icon, and what is between them, in points.
+const BESIDE: f32 = 44.0;
 /// The legend takes at most this part of what is left of the list.
 const LEGEND: f32 = 0.42;
 
@@ -179,7 +179,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let most = (ui.available_height() * LEGEND).max(ROW * 2.0);
     ScrollArea::vertical().id_salt("legend").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
         let room = ui.available_width() - 2.0 * space::NORMAL;
-        let columns = ((room / COLUMN) as usize).clamp(1, kinds.len().max(1));
+        let columns = ((room / widest(ui, &kinds)) as usize).clamp(1, kinds.len().max(1));
         let lines = kinds.len().div_ceil(columns);
         let width = room / columns as f32;
         let (area, _) =
@@ -191,6 +191,17 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             kind_ui(ui, rect, kind, count, view.filter, commands);
         }
     });
+}
+
+/// What the widest of the kinds needs: its icon, its whole name and its number, in points.
+fn widest(ui: &Ui, kinds: &[(Kind, KindCount)]) -> f32 {
+    let t = tokens(ui.ctx());
+    let width = |said: &str, points: f32| text::galley(ui, said, fonts::regular(points), t.text).size().x;
+    let needed = kinds.iter().map(|&(kind, count)| {
+        let name = width(vocabulary::kind(kind), size::SMALL + 1.0);
+        name + width(&facts::grouped(count.total), size::SMALL)
+    });
+    BESIDE + needed.fold(0.0, f32::max)
 }
 
 fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, commands: &mut Vec<Command>) {

@@ -136,6 +136,7 @@ words! {
     SAID_BY = "What they said";
     SAID_ABOUT = "What was said about them";
     TAKES_PART = "Incidents";
+    ONLY_NAMED = "Show only incidents in which this name stands";
     SPOKE_OF = "Spoke about";
     SAID_BY_SOURCE = "The source itself";
     SPEAKER_NOT_STATED = "Speaker not stated";

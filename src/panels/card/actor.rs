@@ -6,6 +6,8 @@ use super::place::in_order;
 use super::{Card, incident, statement};
 use crate::model::{ActorRef, IncidentId, StatementId};
 use crate::panels::parts;
+use crate::query::Filter;
+use crate::scene::Command;
 use crate::words::ui as w;
 use crate::words::{LANGUAGE, facts, vocabulary};
 
@@ -29,6 +31,10 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     if !actor.said().is_empty() {
         parts::heading(ui, w::SAID_BY);
         statement::statements_ui(ui, card, actor.said());
+    }
+    if !actor.incidents().is_empty() && parts::link(ui, w::ONLY_NAMED).clicked() {
+        let text = format!("\"{name}\"");
+        card.commands.push(Command::Filter(Filter { text, ..Filter::default() }));
     }
     let spoken_of = spoken_of(card, actor);
     for (heading, incidents) in [(w::TAKES_PART, actor.incidents()), (w::SPOKE_OF, &spoken_of)] {
