@@ -18,7 +18,7 @@ pub struct Mark {
     pub place: PlaceId,
     /// Where, in degrees.
     pub position: Point,
-    /// The kind of most of its incidents, see [`main_kind`].
+    /// The kind of most of its incidents; of several as frequent the one that stands first in [`Kind::ALL`].
     pub kind: Kind,
     /// How many incidents are put there.
     pub incidents: usize,
