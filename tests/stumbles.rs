@@ -13,7 +13,7 @@ use sitmap::scene::view::Gravity;
 use sitmap::scene::{Answer, Command};
 
 use crate::support::files::{BUNDLED, Folder};
-use crate::support::{CTRL, NONE, SHIFT, Window};
+use crate::support::{CTRL, NONE, SHIFT, Seen, Window};
 
 fn text_field(window: &Window) -> Option<String> {
     window.nodes().find(|node| node.role() == Role::TextInput).map(|node| node.text())
@@ -297,6 +297,37 @@ fn from_the_card_of_an_actor_only_what_names_it_is_shown() {
     window.click_link("Show only incidents in which this name stands");
     assert_eq!(window.rows().len(), 1, "{:?}", window.rows());
     assert_eq!(window.app().state().filter.text, "\"Syrian Democratic Forces\"");
+}
+
+#[test]
+fn the_focus_goes_from_left_to_right_and_from_top_to_bottom_and_never_to_what_is_not_seen() {
+    let mut window = Window::new();
+    window.click_marker("Ain al-Asad");
+    let mut stops = Vec::new();
+    for _ in 0..40 {
+        window.key(NONE, Key::Tab);
+        let focused = window.nodes().find(Seen::is_focused).map(|node| (node.text(), node.rect()));
+        stops.extend(focused);
+    }
+    let at = |name: &str| {
+        let found = stops.iter().position(|(stop, _)| stop.starts_with(name));
+        found.unwrap_or_else(|| panic!("no stop {name} in {stops:?}"))
+    };
+    let order = [
+        "File",
+        "Help",
+        "Make a briefing",
+        "Present",
+        "Switch between",
+        "Find in",
+        "Two armed drones",
+        "Show on the map",
+        "Close the card",
+        "Copy MGRS",
+        "Map",
+    ];
+    let places: Vec<usize> = order.iter().map(|name| at(name)).collect();
+    assert!(places.is_sorted(), "{order:?} at {places:?}");
 }
 
 #[test]

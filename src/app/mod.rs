@@ -406,6 +406,7 @@ impl eframe::App for App {
             self.read_drops(ui, map);
         }
         let ctx = ui.ctx().clone();
+        look::focus::paint_ring(&ctx);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
             ctx.request_repaint();

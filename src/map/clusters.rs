@@ -3,7 +3,7 @@
 
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::placed::{Fan, Gathered, pos};
 use super::tooltip;
@@ -33,11 +33,6 @@ pub fn ui(ui: &Ui, view: &View<'_>, clusters: &[Gathered], commands: &mut Vec<Co
         }
         if response.hovered() || response.has_focus() {
             hovered = Some(gathered.target);
-        }
-        if response.has_focus() {
-            let t = tokens(ui.ctx());
-            let ring = Stroke::new(2.0, t.accent);
-            ui.painter().rect_stroke(area.expand(4.0), 6.0, ring, StrokeKind::Outside);
         }
         paint(ui, cluster, gathered);
         response.on_hover_ui(|ui| tooltip::cluster_ui(ui, cluster));

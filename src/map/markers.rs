@@ -33,7 +33,6 @@ pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Comman
     }
     for p in placed {
         paint_name(ui, p);
-        paint_focus(ui, p);
         paint_head(ui, view, p);
     }
     hovered
@@ -75,14 +74,6 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     let under_hand = response.hovered() || response.has_focus();
     response.on_hover_ui(|ui| tooltip::tooltip_ui(ui, view, p));
     under_hand
-}
-
-fn paint_focus(ui: &Ui, p: &Placed) {
-    if ui.memory(|memory| memory.has_focus(id(ui, p))) {
-        let t = tokens(ui.ctx());
-        let area = name_area(p).map_or(head_area(p), |name| head_area(p).union(name));
-        ui.painter().rect_stroke(area.expand(3.0), 6.0, Stroke::new(2.0, t.accent), StrokeKind::Outside);
-    }
 }
 
 fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {

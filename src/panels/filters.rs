@@ -229,10 +229,6 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), t.hover);
     }
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, t.accent);
-        ui.painter().rect_stroke(rect, CornerRadius::same(6), ring, StrokeKind::Inside);
-    }
     let centre = pos2(rect.left() + 15.0, rect.center().y);
     let colour = if is_on {
         parts::paint_kind_disc(ui, centre, kind, 18.0);

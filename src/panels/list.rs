@@ -279,10 +279,6 @@ fn incident_ui(
         egui::Color32::TRANSPARENT
     };
     ui.painter().rect_filled(rect, space::CORNER, ground);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, t.accent);
-        ui.painter().rect_stroke(rect, space::CORNER, ring, egui::StrokeKind::Inside);
-    }
     parts::paint_kind_disc(ui, pos2(rect.left() + 22.0, rect.top() + 22.0), incident.kind(), 26.0);
 
     let left = rect.left() + 44.0;

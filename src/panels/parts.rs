@@ -51,6 +51,22 @@ pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     }
 }
 
+/// Draws at the right end of a line, from left to right: so the focus goes that way too. How wide it
+/// is, is known from the frame before, and comes back.
+pub fn at_right(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 {
+    let id = ui.scope_id().with(("at right", name));
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let room = ui.available_rect_before_wrap();
+    let area = room.with_min_x((room.right() - known).max(room.left()));
+    let builder = egui::UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
+    let width = ui.scope_builder(builder, contents).response.rect.width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("what stands at the right has another width");
+    }
+    width
+}
+
 /// An icon that only shows.
 pub fn icon(ui: &mut Ui, icon: MaterialIcon, icon_size: f32, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(icon_size, icon_size), Sense::hover());

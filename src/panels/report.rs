@@ -151,9 +151,6 @@ fn reason_ui(ui: &mut Ui, reason: &str, count: usize, chosen: bool) -> bool {
         (false, false) => t.panel,
     };
     ui.painter().rect_filled(rect, 6.0, ground);
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, 6.0, Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
-    }
     let at = pos2(rect.right() - 10.0 - counted.size().x, rect.top() + 6.0);
     ui.painter().galley(at, counted, t.muted);
     ui.painter().galley(rect.min + vec2(10.0, 6.0), told, t.text);
@@ -168,9 +165,6 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
     if was_clicked || (leads && response.hovered()) {
         let ground = if was_clicked { t.selected } else { t.hover };
         ui.painter().rect_filled(rect, 4.0, ground);
-    }
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, 4.0, Stroke::new(1.5, t.accent), egui::StrokeKind::Inside);
     }
     let line = issue.line.map(facts_line).unwrap_or_default();
     let texts = [

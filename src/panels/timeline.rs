@@ -84,10 +84,6 @@ impl TimelinePanel {
         if !wanted.is_open() {
             span_ui(ui, plot, &axis, wanted);
         }
-        if response.has_focus() {
-            let ring = Stroke::new(2.0, t.accent);
-            ui.painter().rect_stroke(plot.expand(3.0), CornerRadius::same(4), ring, StrokeKind::Outside);
-        }
         if let Some((first, last)) = hovered.filter(|_| self.held.is_none()) {
             let tally = view.histogram.between(first, Day(last.0 + 1), axis.unit.grain());
             let days = time::days(first.date(), last.date());

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Align, Button, Layout, MenuBar, Role, Ui, WidgetInfo};
+use egui::{Align, Button, Layout, MenuBar, Role, Ui, UiBuilder, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::actions::Action;
@@ -26,7 +26,14 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             entry(ui, Action::Keys, commands);
             entry(ui, Action::About, commands);
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let line = ui.available_rect_before_wrap();
+        let buttons = parts::at_right(ui, "top bar", |ui| {
+            ui.scope(|ui| {
+                // What stands in a bar of menus has hardly any room around it.
+                ui.spacing_mut().button_padding.x = space::NORMAL;
+                briefing::open_button(ui, view, commands);
+                present_button(ui, view, commands);
+            });
             let (icon, other) = if ui.visuals().dark_mode {
                 (icons::ICON_LIGHT_MODE, ThemeChoice::Light)
             } else {
@@ -35,10 +42,10 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             if parts::icon_button(ui, icon, w::SWITCH_THEME).clicked() {
                 commands.push(Command::UseTheme(other));
             }
-            present_button(ui, view, commands);
-            briefing::open_button(ui, view, commands);
-            ui.with_layout(Layout::top_down(Align::Center), |ui| title_ui(ui, view));
         });
+        let rest = line.with_max_x((line.right() - buttons - ui.spacing().item_spacing.x).max(line.left()));
+        let builder = UiBuilder::new().max_rect(rest).layout(Layout::top_down(Align::Center));
+        title_ui(&mut ui.new_child(builder), view);
     });
 }
 
@@ -52,8 +59,6 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let word = egui::TextFormat::simple(fonts::strong(size::BODY), t.on_accent);
     text.append(show::PRESENT, 4.0, egui::TextFormat { valign: Align::Center, ..word });
     let button = Button::new(text).fill(t.accent);
-    // What stands in a bar of menus has hardly any room around it.
-    ui.spacing_mut().button_padding.x = space::NORMAL;
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
     if button.clicked() {

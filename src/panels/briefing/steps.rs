@@ -2,8 +2,7 @@
 
 use egui::accesskit::Action;
 use egui::{
-    Align2, Color32, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, Color32, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::{MaterialIcon, icons};
 
@@ -215,9 +214,6 @@ fn row_ui(
         () => Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, space::CORNER, ground);
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, space::CORNER, Stroke::new(2.0, t.accent), StrokeKind::Inside);
-    }
     paint(ui, rect, n, step, &line, kind);
     let is_wanted = asked || response.gained_focus();
     Row { response, is_wanted }

@@ -9,7 +9,7 @@ mod place;
 mod source;
 mod statement;
 
-use egui::{Align, Frame, Id, Layout, Margin, RichText, ScrollArea, Ui};
+use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
@@ -104,16 +104,16 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             {
                 commands.push(Command::Forward);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if parts::icon_button(ui, icons::ICON_CLOSE, w::CLOSE_CARD).clicked() {
-                    commands.push(Command::Toggle(Panel::Card));
-                }
+            parts::at_right(ui, "card", |ui| {
                 if let Some(target) = view.selection {
                     let there = target.is_located(view.layers);
                     let show = parts::icon_button_enabled(ui, icons::ICON_MY_LOCATION, w::SHOW_ON_MAP, there);
                     if show.clicked() {
                         commands.push(Command::FlyTo(target));
                     }
+                }
+                if parts::icon_button(ui, icons::ICON_CLOSE, w::CLOSE_CARD).clicked() {
+                    commands.push(Command::Toggle(Panel::Card));
                 }
             });
         });
