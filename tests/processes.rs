@@ -75,8 +75,14 @@ fn without_a_desktop_to_ask_for_files_the_program_goes_on() {
     let screen = Screen::start(1400, 900);
     let home = tempfile::tempdir().unwrap();
     let mut program = Program::start(&screen, home.path(), &Start::default());
-    program.wait_for_picture("markers on the map", shows_the_markers);
+    let before = program.wait_for_picture("markers on the map", shows_the_markers);
     program.press("ctrl+o");
+    program.wait_for_picture("a field for the path, and the rest darker", |picture| {
+        brightness(picture) < brightness(&before) * 0.9
+    });
+    program.press("Escape");
+    program
+        .wait_for_picture("the window as it was", |picture| brightness(picture) > brightness(&before) * 0.98);
     // It still does what it is told.
     program.press("m");
     program.wait_for_picture("the map alone", |picture| is_map_alone(picture) && shows_the_markers(picture));

@@ -53,7 +53,7 @@ impl Nearby {
             let size = crate::scene::camera::Size { width: rect.width(), height: rect.height() };
             camera.sees(town.position, size, 1.0)
         };
-        for (town, azimuth) in told(&self.towns, camera.centre, sees) {
+        for (town, azimuth) in choose_towns(&self.towns, camera.centre, sees) {
             let metres = geodesic::distance_m(camera.centre, town.position);
             let said = words::ui::bearing(&town.name, metres, azimuth);
             halo_text(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, size::SMALL);
@@ -111,7 +111,7 @@ fn nearest(centre: Point) -> Vec<Town> {
 
 /// The nearest towns out of sight, in different directions, each with its azimuth in degrees; none
 /// where a town is in sight.
-fn told(towns: &[Town], centre: Point, sees: impl Fn(&Town) -> bool) -> Vec<(&Town, f64)> {
+fn choose_towns(towns: &[Town], centre: Point, sees: impl Fn(&Town) -> bool) -> Vec<(&Town, f64)> {
     let mut told: Vec<(&Town, f64)> = Vec::new();
     if towns.iter().any(&sees) {
         return told;
@@ -146,7 +146,7 @@ mod tests {
         let towns =
             [town("N", 0.0, 0.2), town("N too", 0.01, 0.3), town("E", 0.4, 0.0), town("S", 0.0, -1.0)];
         let names = |sees: &dyn Fn(&Town) -> bool| {
-            let told = told(&towns, Point::new(0.0, 0.0), sees);
+            let told = choose_towns(&towns, Point::new(0.0, 0.0), sees);
             told.into_iter().map(|(town, azimuth)| (town.name.clone(), azimuth.round())).collect::<Vec<_>>()
         };
         let all = [("N".to_owned(), 0.0), ("E".to_owned(), 90.0), ("S".to_owned(), 180.0)];

@@ -22,6 +22,9 @@ pub fn type_path_ui(ui: &mut Ui, question: &PathQuestion, commands: &mut Vec<Com
     let field = TextEdit::singleline(&mut typed).desired_width(f32::INFINITY).margin(vec2(8.0, 6.0));
     let field = ui.add(field);
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::PATH));
+    if ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if field.changed() {
         let command = question.command.as_ref().clone().with_path(PathBuf::from(&typed));

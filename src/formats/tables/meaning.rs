@@ -10,6 +10,17 @@ macro_rules! meanings {
         pub enum Meaning { $($(#[$doc])* #[serde(rename = $word)] $variant),* }
 
         impl Meaning {
+    /// What is counted, and not merely said of a row.
+    pub(super) const COUNTED: [Self; 7] = [
+        Self::Killed,
+        Self::KilledLow,
+        Self::KilledHigh,
+        Self::Wounded,
+        Self::WoundedLow,
+        Self::WoundedHigh,
+        Self::MunitionCount,
+    ];
+
             /// Every meaning, in the order in which a drop-down shows them.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 

@@ -14,17 +14,6 @@ const LONGEST_HEADING: usize = 60;
 /// The most digits that a sum has which stands under the heading of the dates.
 const SUM: usize = 4;
 
-/// What tells how many there were, and of which the sums may stand below a table without a word.
-const COUNTS: [Meaning; 7] = [
-    Meaning::Killed,
-    Meaning::KilledLow,
-    Meaning::KilledHigh,
-    Meaning::Wounded,
-    Meaning::WoundedLow,
-    Meaning::WoundedHigh,
-    Meaning::MunitionCount,
-];
-
 /// What a row is that is no incident.
 #[derive(Clone, Copy)]
 enum Other {
@@ -152,7 +141,7 @@ impl Importer<'_> {
     }
 
     fn counts(&self, column: usize) -> bool {
-        self.mapping.meanings.get(column).is_some_and(|meaning| COUNTS.contains(meaning))
+        self.mapping.meanings.get(column).is_some_and(|meaning| Meaning::COUNTED.contains(meaning))
     }
 
     /// Whether the row says when or where. A word for totals may stand under the heading of the day, or

@@ -5,22 +5,12 @@ use super::Importer;
 use crate::formats::tables::{Cells, Meaning, Merged};
 use crate::model::TextId;
 
-/// What is counted, and not merely said of a row.
-const COUNTED: [Meaning; 7] = [
-    Meaning::Killed,
-    Meaning::KilledLow,
-    Meaning::KilledHigh,
-    Meaning::Wounded,
-    Meaning::WoundedLow,
-    Meaning::WoundedHigh,
-    Meaning::MunitionCount,
-];
-
 impl Importer<'_> {
     /// Takes those numbers out of the row at hand that belong to rows above as well, and says so once.
     pub(super) fn count_merged_once(&mut self, cells: &Cells) {
         for &Merged { column, rows: (first, last) } in &cells.merged {
-            let is_counted = self.mapping.meanings.get(column).is_some_and(|one| COUNTED.contains(one));
+            let is_counted =
+                self.mapping.meanings.get(column).is_some_and(|one| Meaning::COUNTED.contains(one));
             if !is_counted || self.stated(column).is_none() {
                 continue;
             }
