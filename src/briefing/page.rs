@@ -18,6 +18,8 @@ const NAMES: f32 = 1.5;
 const MARGIN: f32 = 28.0;
 /// What was said takes at most as much of the height, the better first.
 const CAPTION: [f32; 2] = [0.66, 0.78];
+/// What was said stands in the panel where it would take more of the map's height, if it has room there.
+const LOW_CAPTION: f32 = 0.5;
 /// Seconds until an arrow is drawn, once the map stands.
 const DRAWING: f32 = 0.9;
 
@@ -38,12 +40,24 @@ pub struct Page {
     taken: Option<Rect>,
 }
 
+/// Where what was said stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SaidAt {
+    /// On the map, at its bottom.
+    Map,
+    /// In the panel, below what happened.
+    Panel,
+    /// Below both, as wide as the page.
+    Foot,
+}
+
 /// The words, and what they were laid out for.
 struct Laid {
     areas: Areas,
     dark: bool,
     panel: Panel,
     caption: Option<Panel>,
+    said_at: SaidAt,
     /// How full the picture of all letters was; one that is emptier is another.
     letters: f32,
 }
@@ -51,14 +65,28 @@ struct Laid {
 impl Laid {
     fn of(ui: &Ui, step: &Step, areas: Areas) -> Self {
         let (middle, unit) = (areas.middle, areas.unit);
-        let panel = Panel::of(ui.ctx(), step, areas.page.size(), middle.height(), unit);
-        let width = middle.width() - panel.width - 2.0 * MARGIN * unit;
-        let caption = step.quote.as_ref().map(|quote| {
-            let [better, most] = CAPTION
-                .map(|part| move || Panel::caption(ui.ctx(), quote, width, middle.height() * part, unit));
+        let (page, height, margin) = (areas.page.size(), middle.height(), MARGIN * unit);
+        let mut panel = Panel::of(ui.ctx(), step, page, height, unit);
+        let width = middle.width() - panel.width - 2.0 * margin;
+        let mut caption = step.quote.as_ref().map(|quote| {
+            let [better, most] =
+                CAPTION.map(|part| move || Panel::caption(ui.ctx(), quote, width, height * part, unit));
             Some(better()).filter(|caption| !caption.is_cut).unwrap_or_else(most)
         });
-        Self { areas, dark: tokens(ui.ctx()).dark, panel, caption, letters: letters(ui) }
+        let mut said_at = SaidAt::Map;
+        if let (Some(quote), Some(high)) = (&step.quote, &caption)
+            && high.height() > height * LOW_CAPTION
+        {
+            let set = |place, whole: Option<(Panel, Panel)>| Some((place, whole?));
+            let column = Panel::column(ui.ctx(), step, quote, page, height, (unit, margin));
+            let foot = || Panel::foot(ui.ctx(), step, quote, page, height, (unit, margin));
+            if let Some((place, (words, said))) =
+                set(SaidAt::Panel, column).or_else(|| set(SaidAt::Foot, foot()))
+            {
+                (panel, caption, said_at) = (words, Some(said), place);
+            }
+        }
+        Self { areas, dark: tokens(ui.ctx()).dark, panel, caption, said_at, letters: letters(ui) }
     }
 
     /// Whether it can be drawn in these areas.
@@ -71,15 +99,22 @@ impl Laid {
         let caption = self.caption.as_ref()?;
         let margin = MARGIN * self.areas.unit;
         let middle = self.areas.middle;
-        let least =
-            pos2(middle.left() + self.panel.width + margin, middle.bottom() - margin - caption.height());
-        Some(Rect::from_min_max(least, middle.max - egui::Vec2::splat(margin)))
+        let edge = middle.left() + self.panel.width;
+        let (left, right) = match self.said_at {
+            SaidAt::Map => (edge, middle.right()),
+            SaidAt::Panel => (middle.left(), edge),
+            SaidAt::Foot => (middle.left(), middle.right()),
+        };
+        let bottom = middle.bottom() - margin;
+        Some(Rect::from_min_max(pos2(left + margin, bottom - caption.height()), pos2(right - margin, bottom)))
     }
 
     /// What of the map nothing covers.
     fn clear(&self) -> Rect {
         let middle = self.areas.middle;
-        let bottom = self.caption_area().map_or(middle.bottom(), |area| area.top());
+        let below_map = self.caption_area().filter(|_| self.said_at != SaidAt::Panel);
+        let margin = if self.said_at == SaidAt::Foot { MARGIN * self.areas.unit } else { 0.0 };
+        let bottom = below_map.map_or(middle.bottom(), |area| area.top() - margin);
         Rect::from_min_max(pos2(middle.left() + self.panel.width, middle.top()), pos2(middle.right(), bottom))
     }
 }
@@ -152,6 +187,11 @@ impl Page {
         let laid = self.laid.as_ref()?;
         let caption = laid.caption.as_ref().map_or(f32::MAX, |caption| caption.smallest);
         Some(laid.panel.smallest.min(caption) / laid.areas.unit)
+    }
+
+    /// What of the map no words cover, in points; `None` before it was drawn.
+    pub fn clear_map(&self) -> Option<Rect> {
+        self.laid.as_ref().map(Laid::clear)
     }
 
     /// Whether words had to be cut.
@@ -272,7 +312,10 @@ impl Page {
         // What the panel covers is not drawn: filling it is most of the work where no graphics card is.
         let clip = ui.clip_rect();
         let panel = self.laid.as_ref().filter(|_| !self.standing_alone).map_or(0.0, |laid| laid.panel.width);
-        ui.set_clip_rect(clip.intersect(areas.middle.with_min_x(areas.middle.left() + panel)));
+        let seen = areas.middle.with_min_x(areas.middle.left() + panel);
+        let is_foot = self.laid.as_ref().is_some_and(|laid| laid.said_at == SaidAt::Foot);
+        let seen = if is_foot && !self.standing_alone { seen.with_max_y(clear.bottom()) } else { seen };
+        ui.set_clip_rect(clip.intersect(seen));
         let response = self.stage.ui(ui, areas.middle, ground, &set);
         ui.set_clip_rect(clip);
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::MAP));
@@ -292,15 +335,24 @@ impl Page {
             spread: 0,
             color: t.shadow,
         };
-        ui.painter().add(soft(24.0).as_shape(area, 0.0));
-        ui.painter().rect_filled(area, 0.0, t.panel);
+        let foot = Rect::from_min_max(pos2(middle.left(), laid.clear().bottom()), middle.max);
+        let grounds = [Some(area), Some(foot).filter(|_| laid.said_at == SaidAt::Foot)];
+        for ground in grounds.into_iter().flatten() {
+            ui.painter().add(soft(24.0).as_shape(ground, 0.0));
+        }
+        for ground in grounds.into_iter().flatten() {
+            ui.painter().rect_filled(ground, 0.0, t.panel);
+        }
         let bar = Rect::from_min_max(area.min, pos2(area.left() + 10.0 * unit, area.bottom()));
         ui.painter().rect_filled(bar, 0.0, t.accent);
         laid.panel.paint(ui, "panel", area.min);
         // What was said comes once the map stands: on the way, it would lie over the place.
         let is_on_the_way = self.motion == Motion::Fly && self.stage.is_flying();
-        if let (Some(caption), Some(area), false) = (&laid.caption, laid.caption_area(), is_on_the_way) {
-            ui.painter().add(soft(24.0).as_shape(area, 10.0 * unit));
+        let is_hidden = is_on_the_way && laid.said_at == SaidAt::Map;
+        if let (Some(caption), Some(area), false) = (&laid.caption, laid.caption_area(), is_hidden) {
+            if laid.said_at == SaidAt::Map {
+                ui.painter().add(soft(24.0).as_shape(area, 10.0 * unit));
+            }
             caption.paint(ui, "caption", area.min);
         }
     }

@@ -17,6 +17,8 @@ use crate::scene::briefing::{Quote, Step};
 
 /// Widths of the panel as parts of the page, the best first.
 const WIDTHS: [f32; 4] = [0.36, 0.43, 0.50, 0.62];
+/// The same where what was said stands below them in the panel.
+const COLUMNS: [f32; 3] = [0.43, 0.50, 0.57];
 /// Ways to set the words, the best first. In none is type below what can be read.
 const FITS: [Fit; 3] = [
     Fit { size: 1.0, title: 1.0, air: 1.0, columns: 1 },
@@ -52,6 +54,10 @@ pub(super) enum What {
     Box { size: Vec2, fill: Color32, corner: f32 },
 }
 
+fn fits(step: &Step) -> &'static [Fit] {
+    if step.entries.is_empty() { &FITS } else { &LIST_FITS }
+}
+
 impl Panel {
     /// Lays out the words of a step for a page of this size; `unit` is points for a pixel of a
     /// screen of 1080 pixels, `height` what the panel may be high.
@@ -67,7 +73,7 @@ impl Panel {
         let set = |part: f32, fit: Fit, lines: usize| {
             Setter::new(ctx, page.x * part, unit, fit, lines, 1).step(step, height)
         };
-        let fits = if step.entries.is_empty() { &FITS[..] } else { &LIST_FITS[..] };
+        let fits = fits(step);
         let mut last = (WIDTHS[0], FITS[0]);
         for (&part, &fit) in wide.iter().flat_map(|part| fits.iter().map(move |fit| (part, fit))) {
             let panel = set(part, fit, usize::MAX);
@@ -93,6 +99,45 @@ impl Panel {
             }
         }
         last
+    }
+
+    /// Lays out the words of a step with what was said below them in one column, `margin` points apart
+    /// from each other and from the edges; `None` where that has no room without cutting.
+    pub fn column(
+        ctx: &Context,
+        step: &Step,
+        quote: &Quote,
+        page: Vec2,
+        height: f32,
+        (unit, margin): (f32, f32),
+    ) -> Option<(Self, Self)> {
+        COLUMNS.iter().flat_map(|&part| FITS.map(|fit| (page.x * part, fit))).find_map(|(width, fit)| {
+            let set = |width: f32| Setter::new(ctx, width, unit, fit, usize::MAX, usize::MAX);
+            let panel = set(width).step(step, height);
+            let caption = set(width - 2.0 * margin).caption(quote);
+            let is_whole = !panel.is_cut && !caption.is_cut;
+            (is_whole && panel.height + caption.height + margin <= height).then_some((panel, caption))
+        })
+    }
+
+    /// Lays out the words of a step and below them, as wide as the page, what was said; `margin` points
+    /// are between both and around what was said. `None` where that has no room without cutting.
+    pub fn foot(
+        ctx: &Context,
+        step: &Step,
+        quote: &Quote,
+        page: Vec2,
+        height: f32,
+        (unit, margin): (f32, f32),
+    ) -> Option<(Self, Self)> {
+        let caption = Self::caption(ctx, quote, page.x - 2.0 * margin, height, unit);
+        let room = height - caption.height - 2.0 * margin;
+        let fits = fits(step);
+        let ways = WIDTHS[..3].iter().flat_map(|&part| fits.iter().map(move |&fit| (page.x * part, fit)));
+        let mut panels = ways
+            .map(|(width, fit)| Setter::new(ctx, width, unit, fit, usize::MAX, 1).step(step, room))
+            .filter(|panel| !panel.is_cut && !caption.is_cut && panel.height <= room);
+        panels.next().map(|panel| (panel, caption))
     }
 
     /// How high it is, in points.

@@ -75,18 +75,11 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
         if parts::icon_button(ui, icon, &format!("{name} {}", layer.name)).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(space::NORMAL);
-            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::CLOSE, layer.name)).clicked() {
-                commands.push(Command::CloseLayer(layer.id));
-            }
-            if !layer.issues.is_empty() {
-                let count = facts::count(layer.issue_count, w::ISSUE, w::ISSUES);
-                let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
-                if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
-                    commands.push(Command::Show(Dialog::Issues(layer.id)));
-                }
-                ui.add_space(space::NORMAL);
+        ui.scope_builder(parts::left_of(ui, "layer"), |ui| name_ui(ui, layer, commands));
+        parts::at_right(ui, "layer", |ui| {
+            ui.add_space(space::TIGHT);
+            if layer.as_read.is_some() {
+                places::changed_ui(ui, layer.id, commands);
             }
             if view.filters_open {
                 let count = view.counts.of_layer(layer.id);
@@ -98,10 +91,17 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
-            if layer.as_read.is_some() {
-                places::changed_ui(ui, layer.id, commands);
+            if !layer.issues.is_empty() {
+                let count = facts::count(layer.issue_count, w::ISSUE, w::ISSUES);
+                let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
+                if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
+                    commands.push(Command::Show(Dialog::Issues(layer.id)));
+                }
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
+            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::CLOSE, layer.name)).clicked() {
+                commands.push(Command::CloseLayer(layer.id));
+            }
+            ui.add_space(space::NORMAL);
         });
     });
 }

@@ -54,7 +54,7 @@ pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
 /// Draws at the right end of a line, from left to right: so the focus goes that way too. How wide it
 /// is, is known from the frame before, and comes back.
 pub fn at_right(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 {
-    let id = ui.scope_id().with(("at right", name));
+    let id = right_id(ui, name);
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let room = ui.available_rect_before_wrap();
     let area = room.with_min_x((room.right() - known).max(room.left()));
@@ -65,6 +65,18 @@ pub fn at_right(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 
         ui.ctx().request_discard("what stands at the right has another width");
     }
     width
+}
+
+/// The room that is left in a line before what is then drawn with [`at_right`] under the same name.
+pub fn left_of(ui: &Ui, name: &str) -> egui::UiBuilder {
+    let known: f32 = ui.data(|data| data.get_temp(right_id(ui, name))).unwrap_or_default();
+    let room = ui.available_rect_before_wrap();
+    let area = room.with_max_x((room.right() - known - ui.spacing().item_spacing.x).max(room.left()));
+    egui::UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center))
+}
+
+fn right_id(ui: &Ui, name: &str) -> egui::Id {
+    ui.scope_id().with(("at right", name))
 }
 
 /// An icon that only shows.
@@ -228,13 +240,14 @@ pub fn editor_note(ui: &mut Ui, name: &str, text: &str) {
         });
 }
 
-/// How well a position is known, and whether the radius drawn is stated or a convention.
-pub fn precision(ui: &mut Ui, precision: Precision) {
+/// How well a position is known, and whether the radius drawn is stated or a convention. Beside a note,
+/// which may say otherwise, nothing is called exact in the name of the program.
+pub fn precision(ui: &mut Ui, precision: Precision, has_note: bool) {
     if precision.class == PrecisionClass::Unknown && precision.radius_m.is_none() {
         return;
     }
     named(ui, words::ui::PRECISION, |ui| {
-        body(ui, words::vocabulary::precision(precision.class));
+        body(ui, precision_word(precision.class, has_note));
         if let Some(radius) = precision.drawn_radius_m() {
             let drawn = words::ui::drawn_radius(radius);
             let told = match precision.radius_m {
@@ -244,6 +257,15 @@ pub fn precision(ui: &mut Ui, precision: Precision) {
             muted(ui, &told);
         }
     });
+}
+
+/// How well a position is known, in a word; `has_note` is whether there is a note beside it.
+pub fn precision_word(class: PrecisionClass, has_note: bool) -> &'static str {
+    if has_note && class == PrecisionClass::Exact {
+        words::ui::EXACT_AS_STATED
+    } else {
+        words::vocabulary::precision(class)
+    }
 }
 
 /// A name before what it names, in two columns.

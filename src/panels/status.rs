@@ -50,6 +50,9 @@ pub fn status_ui(
             ui.spacing_mut().item_spacing.x = space::WIDE;
             ui.label(small(w::zoom(zoom)));
             ui.label(small(facts::count(view.marks.marks.len(), w::PLACE, w::PLACES)));
+            if view.marks.unlocated > 0 {
+                ui.label(small(w::unlocated(view.marks.unlocated)));
+            }
             ui.label(small(w::shown_of(view.counts.shown, view.counts.of)));
         });
     });

@@ -47,6 +47,8 @@ pub struct Marks {
     /// West, south, east and north of all of them, in degrees; `None` where there are none. East is
     /// beyond 180 where the shorter way goes across the antimeridian.
     pub bounds: Option<Rect>,
+    /// How many of the incidents are at no place that has a position.
+    pub unlocated: usize,
     /// The arrows in the order of where they start, each once.
     answers: Vec<Answer>,
     numbers: Numbers,
@@ -59,6 +61,7 @@ impl Marks {
         let mut kinds = Lists::default();
         let mut numbers = Numbers::default();
         let mut kept: Vec<IncidentRef<'_>> = Vec::new();
+        let mut unlocated = 0;
         for layer in layers.visible() {
             let mut of_places = Vec::new();
             for place in layer.dossier.places() {
@@ -86,11 +89,14 @@ impl Marks {
                 kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
             }
             numbers.layers.push((layer.id, of_places));
+            let without_position =
+                |incident: &IncidentRef<'_>| keep(layer.id, incident.id) && incident.located_at().is_none();
+            unlocated += layer.dossier.incidents().filter(without_position).count();
         }
         let answers = answers(layers, &numbers, keep);
         let clusters = Clusters::of(&marks, &kinds);
         let bounds = bounds_of(marks.iter().map(|mark| mark.position));
-        Self { marks, clusters, bounds, answers, numbers }
+        Self { marks, clusters, bounds, unlocated, answers, numbers }
     }
 
     /// The marker of a place.

@@ -113,6 +113,7 @@ words! {
 
     POSITION_FROM = "Position from";
     PRECISION = "Precision";
+    EXACT_AS_STATED = "stated as exact; see the note";
     BY_CONVENTION = "drawn by convention, no radius is stated";
     COPY = "Copy";
     WHEN = "When";
@@ -237,6 +238,11 @@ pub fn shown_of(shown: usize, all: usize) -> String {
     use super::facts::{count, grouped};
     let counted = count(all, INCIDENT, INCIDENTS);
     if shown == all { counted } else { format!("{} of {counted}", grouped(shown)) }
+}
+
+/// "1 without a position" of incidents that are shown.
+pub fn unlocated(incidents: usize) -> String {
+    format!("{} without a position", super::facts::grouped(incidents))
 }
 
 /// "zoom 7.5" of a map.

@@ -44,6 +44,8 @@ const LEAST: f32 = 120.0;
 pub struct BriefingPanel {
     steps: steps::Steps,
     below: Below,
+    /// How high the fields are with all that is in them, in points; 0 before they were drawn.
+    fields_height: f32,
     /// Whether it was in front when something last was: it is while the panel folds away.
     was_in_front: bool,
 }
@@ -183,7 +185,7 @@ impl BriefingPanel {
         Panel::bottom("fields of the briefing")
             .frame(Frame::new().inner_margin(Margin::ZERO))
             .default_size(high * FIELDS)
-            .size_range(LEAST..=(high - LEAST).max(LEAST))
+            .size_range(LEAST..=self.highest_fields(high))
             .resizable(true)
             .show(ui, |ui| self.below_ui(ui, making, commands));
         if briefing.steps.is_empty() {
@@ -191,6 +193,12 @@ impl BriefingPanel {
         } else {
             self.steps.ui(ui, making, commands);
         }
+    }
+
+    /// The list has the room that the fields do not need.
+    fn highest_fields(&self, high: f32) -> f32 {
+        let needed = if self.fields_height > 0.0 { self.fields_height } else { f32::INFINITY };
+        needed.min(high - LEAST).max(LEAST)
     }
 
     /// What can be added.
@@ -255,19 +263,20 @@ impl BriefingPanel {
 
     /// The fields below the list.
     fn below_ui(&mut self, ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
-        Frame::new().inner_margin(Margin { left: 10, right: 10, top: 4, bottom: 0 }).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                for (below, name) in [(Below::Step, w::THIS_STEP), (Below::Whole, w::WHOLE)] {
-                    if tab_ui(ui, name, self.below == below).clicked() {
-                        self.below = below;
+        let tabs =
+            Frame::new().inner_margin(Margin { left: 10, right: 10, top: 4, bottom: 0 }).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 2.0;
+                    for (below, name) in [(Below::Step, w::THIS_STEP), (Below::Whole, w::WHOLE)] {
+                        if tab_ui(ui, name, self.below == below).clicked() {
+                            self.below = below;
+                        }
                     }
-                }
+                });
             });
-        });
         // Each has its own place to be scrolled to.
         let salt = ("fields", self.below == Below::Step, making.step);
-        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        let fields = ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 14, right: 14, top: 6, bottom: 14 }).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 match (self.below, making.step) {
@@ -279,6 +288,8 @@ impl BriefingPanel {
                 }
             });
         });
+        let spacing = ui.spacing().item_spacing.y;
+        self.fields_height = tabs.response.rect.height() + spacing + fields.content_size.y;
     }
 }
 

@@ -156,11 +156,12 @@ pub(super) fn said_ui(ui: &mut Ui, said: &str) {
 
 fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     let place = card.dossier.place(link.place);
+    let has_note = !link.said.is_empty() || !link.editor_note.is_empty();
     parts::line(ui, |ui| {
         card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
         // Where something happened needs no word for that.
         let role = Some(vocabulary::place_role(link.role)).filter(|_| link.role != PlaceRole::Location);
-        let precision = link.precision.map(|precision| vocabulary::precision(precision.class));
+        let precision = link.precision.map(|precision| parts::precision_word(precision.class, has_note));
         let told: Vec<&str> = role.into_iter().chain(precision).collect();
         if !told.is_empty() {
             parts::aside(ui, &told.join(", "));
@@ -171,7 +172,7 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     }
     said_ui(ui, card.dossier.text().get(link.said));
     if let Some(precision) = link.precision.filter(|p| p.radius_m.is_some()) {
-        parts::precision(ui, precision);
+        parts::precision(ui, precision, has_note);
     }
     parts::editor_note(ui, w::PLACED_BY_EDITOR, card.dossier.text().get(link.editor_note));
 }

@@ -154,6 +154,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
                 parts::body(ui, place.position_from());
             });
         }
-        parts::precision(ui, place.precision());
+        let has_note = !place.note().is_empty() || !place.editor_note().is_empty();
+        parts::precision(ui, place.precision(), has_note);
     });
 }
