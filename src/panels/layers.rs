@@ -1,6 +1,6 @@
 //! The opened files as layers: shown, hidden, named, closed.
 
-use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Id, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::{parts, places};
