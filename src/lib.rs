@@ -6,13 +6,14 @@
 //! | floor | modules | promise |
 //! | --- | --- | --- |
 //! | 0 | [`model`], [`geo`] | what incidents are; pure maths: no files, no window |
-//! | 1 | [`formats`], [`words`] | bytes into a dossier and back, nothing lost; what the program says |
-//! | 2 | [`query`] | what is asked of opened dossiers |
-//! | 3 | [`scene`] | what to draw, as plain data without egui |
-//! | 4 | [`look`] | colours, sizes, type and icons |
-//! | 5 | [`map`], [`panels`], [`export`] | the drawn map; the rest of the window; a briefing on paper |
-//! | 6 | [`briefing`] | the presenter |
-//! | 7 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
+//! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
+//! | 2 | [`words`] | what the program says |
+//! | 3 | [`query`] | what is asked of opened dossiers |
+//! | 4 | [`scene`] | what to draw, as plain data without egui |
+//! | 5 | [`look`] | colours, sizes, type and icons |
+//! | 6 | [`map`], [`panels`], [`export`] | the drawn map; the rest of the window; a briefing on paper |
+//! | 7 | [`briefing`] | the presenter |
+//! | 8 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
 
 pub mod app;
 pub mod briefing;

@@ -76,14 +76,16 @@ fn each_file_has_a_line_of_its_own_and_an_unreadable_one_says_where_and_why() {
     assert_eq!([&lines[0]["time"], &lines[0]["bounds"]], [&Value::Null, &Value::Null]);
     let expected = json!([
         {"line": 2, "path": "places[0].position[1]", "field": "position[1]", "value": "91",
-         "reason": "latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?"},
+         "reason": "latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?",
+         "code": "degrees-swapped"},
         {"line": 4, "path": "incidents[1].id", "field": "id", "value": "7",
-         "reason": "expected text, found the number 7; the whole entry is set aside"},
+         "reason": "expected text, found the number 7; the whole entry is set aside",
+         "code": "wrong-type"},
     ]);
     assert_eq!(lines[0]["issues"], expected);
-    let error = json!({"line": 2, "column": 10, "reason": "expected `:`"});
+    let error = json!({"line": 2, "column": 10, "reason": "expected `:`", "code": "broken-json"});
     assert_eq!(lines[1], json!({"file": broken, "error": error}));
-    let error = json!({"line": null, "column": null, "reason": "this is a folder, not a file"});
+    let error = json!({"line": null, "column": null, "reason": "this is a folder, not a file", "code": "is-a-folder"});
     assert_eq!(lines[2], json!({"file": folder.path(), "error": error}));
 }
 

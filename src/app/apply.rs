@@ -10,6 +10,7 @@ use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Dialog, Panel, Shown};
 use crate::scene::view::{Gravity, Message, Offer};
+use crate::words::issues::{describe_issue, describe_place};
 use crate::words::ui as w;
 
 use super::App;
@@ -347,6 +348,6 @@ pub(super) fn stem(path: &Path) -> String {
 
 /// An issue in a line: "line 12, places[0].position: …".
 pub(super) fn told(issue: &Issue) -> String {
-    let line = issue.line.map(|line| format!("{} {line}, ", w::LINE)).unwrap_or_default();
-    format!("{line}{}: {}", issue.path, issue.reason)
+    let line = issue.place.line.map(|line| format!("{} {line}, ", w::LINE)).unwrap_or_default();
+    format!("{line}{}: {}", describe_place(&issue.place), describe_issue(issue))
 }

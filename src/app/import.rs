@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use super::{App, destination};
+use crate::formats::Options;
 use crate::formats::tables::Draft;
-use crate::formats::{Options, report};
+use crate::query::issue_table;
 use crate::query::{GroupId, LayerId};
 use crate::scene::{Answer, Asked, Command};
 use crate::words::tables as w;
@@ -125,7 +126,7 @@ impl App {
     pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId, path: PathBuf) {
         if let Some(layer) = self.state.layers.get(id) {
             let issues = layer.issues.clone();
-            self.jobs.save_text(ctx, path, move || report::csv(&issues));
+            self.jobs.save_text(ctx, path, move || issue_table::csv(&issues));
         }
     }
 

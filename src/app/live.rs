@@ -8,7 +8,7 @@ use super::App;
 use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
-use crate::formats::report::how_many;
+use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::model::Dossier;
@@ -16,6 +16,7 @@ use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note, Offer};
+use crate::words::errors::{describe_error, describe_file_error_with_path};
 use crate::words::{changes as w, facts, ui};
 
 impl App {
@@ -54,7 +55,7 @@ impl App {
                 self.watcher.has_read(&path, stamp);
                 self.take_changes(&path, layer, reading, changes);
             }
-            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
+            Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => {
                 let is_asked = self.state.asked.iter().any(|asked| asked.path == path);
                 let layer = self.state.layers.get(layer);
                 let (options, group) =
@@ -67,7 +68,12 @@ impl App {
             }
             Err(error) => {
                 let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
-                self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::OLD_STAYS), None);
+                self.tell(
+                    Gravity::Error,
+                    &title,
+                    &format!("{}\n{}", describe_file_error_with_path(&error), w::OLD_STAYS),
+                    None,
+                );
                 self.about_file(message_key(&path, part.as_deref()));
             }
         }
@@ -77,7 +83,7 @@ impl App {
     /// the user looks.
     fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
         let title = format!("{} {}", name(path), w::HAS_QUESTIONS);
-        let detail = format!("{}\n{}", FormatError::Unclear(Box::new(draft)), w::OLD_STAYS);
+        let detail = format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::OLD_STAYS);
         self.tell(Gravity::Warning, &title, &detail, None);
         self.about_file(message_key(path, part));
         if let Some(message) = self.state.messages.last_mut() {

@@ -1,4 +1,4 @@
-//! Floor 6: the program. The only place where state changes.
+//! Floor 8: the program. The only place where state changes.
 //!
 //! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when

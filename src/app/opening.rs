@@ -8,11 +8,12 @@ use super::App;
 use super::apply::{stem, told};
 use super::jobs::{Read, Several};
 use super::live::message_key;
-use crate::formats::report::how_many;
+use crate::formats::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Filter, LayerId, Matching};
 use crate::scene::view::{Gravity, Message, Offer};
+use crate::words::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::words::ui as w;
 use crate::words::{facts, ui};
 
@@ -26,7 +27,7 @@ impl App {
             Ok(reading) => {
                 self.add_layer(None, None, reading, None);
             }
-            Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &error.to_string(), None),
+            Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &describe_error_in_place(&error), None),
         }
     }
 
@@ -59,7 +60,7 @@ impl App {
         let key = message_key(&path, part.as_deref());
         self.forget_messages_about(&key);
         match reading {
-            Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => {
+            Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => {
                 self.ask_about(path, part, options, group, *draft);
             }
             Ok(mut reading) => {
@@ -92,7 +93,12 @@ impl App {
             Err(error) => {
                 self.state.look_no_further(Some(&path));
                 let title = format!("{name} {}", w::NOT_OPENED);
-                self.tell(Gravity::Error, &title, &format!("{error}\n{}", w::STAYS), None);
+                self.tell(
+                    Gravity::Error,
+                    &title,
+                    &format!("{}\n{}", describe_file_error_with_path(&error), w::STAYS),
+                    None,
+                );
                 self.about_file(key);
             }
         }

@@ -12,6 +12,7 @@ use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::command::Dialog;
 use crate::scene::view::Gravity;
 use crate::words::gazetteer as w;
+use crate::words::issues::describe_entry;
 
 impl App {
     /// Opens a dialog; that of the places starts to look them up.
@@ -106,7 +107,7 @@ impl App {
             }
             Err(error) => {
                 self.state.layers.change(placed.layer, |layer| layer.confirmed.clear());
-                self.tell(Gravity::Error, w::NOT_PLACED, &error.to_string(), None);
+                self.tell(Gravity::Error, w::NOT_PLACED, &describe_entry(&error), None);
             }
         }
     }

@@ -16,6 +16,7 @@ use crate::scene::Command;
 use crate::scene::command::JobId;
 use crate::scene::view::Gravity;
 use crate::words::briefing_panel as b;
+use crate::words::errors::describe_save_error;
 use crate::words::saving as w;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
@@ -27,7 +28,7 @@ const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
 #[derive(Debug, thiserror::Error)]
 pub enum NotSaved {
     /// It could not be.
-    #[error(transparent)]
+    #[error("{}", describe_save_error(.0))]
     Save(#[from] SaveError),
     /// Somebody has changed it since it was read: what they wrote would be lost.
     #[error("{}", b::CHANGED_ON_DISK)]

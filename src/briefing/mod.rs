@@ -1,4 +1,4 @@
-//! Floor 6: the presenter. What a room sees, and what the one in front of it needs.
+//! Floor 7: the presenter. What a room sees, and what the one in front of it needs.
 //!
 //! [`show`] is a briefing being shown: where it stands, and what the keys do with it. [`keys`] are
 //! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws one: the

@@ -1,4 +1,4 @@
-//! Floor 5: a briefing on paper and in mail.
+//! Floor 6: a briefing on paper and in mail.
 //!
 //! Each format writes pages one after the other, from the same [`Step`] that the room sees and a
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is

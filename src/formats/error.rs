@@ -1,33 +1,36 @@
-//! Why bytes are no dossier, in words for the user.
+//! Why bytes are no dossier.
 
-/// Why a file's bytes could not be read at all.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+use std::error::Error;
+use std::fmt;
+
+use super::fault::Fault;
+use super::json_fault::JsonFault;
+
+/// Why a file's bytes could not be read at all. What the user is told of it is in [`crate::words`];
+/// written out by itself, it is the code and the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatError {
     /// Nothing but white space.
-    #[error("there is nothing in it")]
     Empty,
     /// A byte that no UTF-8 text has.
-    #[error("line {line}, column {column}: this is not UTF-8 text: {reason}")]
     NotUtf8 {
         /// From 1.
         line: u32,
         /// In characters, from 1.
         column: u32,
         /// What stands there instead.
-        reason: String,
+        fault: Fault,
     },
-    /// Broken JSON.
-    #[error("line {line}, column {column}: {reason}")]
+    /// Broken JSON or XML.
     Syntax {
         /// From 1.
         line: u32,
         /// In characters, from 1.
         column: u32,
         /// What is wrong.
-        reason: String,
+        fault: Fault,
     },
     /// One field given twice at the top, so that either could be meant.
-    #[error("line {line}, column {column}: the field \"{field}\" is given a second time")]
     DuplicateField {
         /// From 1.
         line: u32,
@@ -37,47 +40,45 @@ pub enum FormatError {
         field: String,
     },
     /// JSON, but not ours.
-    #[error("line {line}: this is not a Sitmap dossier: {reason}")]
     NotADossier {
         /// From 1.
         line: u32,
         /// How that shows.
-        reason: String,
+        fault: Fault,
     },
     /// A dossier of another version.
-    #[error("line {line}: this dossier has {found}; this program reads version {reads}")]
     UnknownVersion {
         /// From 1.
         line: u32,
-        /// What the file says: "version 2", "no version".
-        found: String,
+        /// What the file says, if anything.
+        found: Option<String>,
         /// The version that is read here.
         reads: u32,
     },
     /// A value outside the rows that cannot be held in memory as it is.
-    #[error("line {line}: the value of \"{field}\" cannot be read: {reason}")]
     Unusable {
         /// From 1.
         line: u32,
         /// The field at the top of the file.
         field: String,
         /// Why.
-        reason: String,
+        fault: JsonFault,
     },
     /// In no format that is known here.
-    #[error("this is in no format that can be read here: {reason}")]
     Unrecognised {
         /// How that shows.
-        reason: String,
+        fault: Fault,
     },
     /// A packed file that cannot be unpacked.
-    #[error("it cannot be unpacked: {reason}")]
     Archive {
+        /// The file in it, where only that cannot be.
+        part: Option<Box<str>>,
         /// Why.
-        reason: String,
+        fault: Fault,
+        /// What else it has that can be read by its name.
+        others: Box<[String]>,
     },
     /// A sheet or a file in an archive that was asked for and is not there.
-    #[error("there is no “{wanted}” in it; {}", list_parts(.there))]
     NoSuchPart {
         /// What was asked for.
         wanted: String,
@@ -85,65 +86,88 @@ pub enum FormatError {
         there: Vec<String>,
     },
     /// Something in it is larger than anything sensible: a line, a row, a depth, what is unpacked.
-    #[error("{}{what}", .line.map(|line| format!("line {line}: ")).unwrap_or_default())]
     Excessive {
         /// From 1, where known.
         line: Option<u32>,
+        /// The file in an archive that it is about, if that is one.
+        part: Option<Box<str>>,
         /// What is too large, and what may be read at most.
-        what: String,
+        fault: Fault,
     },
     /// A sheet or a table in which nothing can be read.
-    #[error("line {line}: {reason}")]
     Table {
         /// From 1.
         line: u32,
         /// Why.
-        reason: String,
+        fault: Fault,
     },
     /// Sentences, and no table.
-    #[error("this is text, {}, and no table; incidents cannot be taken from text yet", count_paragraphs(*.paragraphs))]
     Prose {
         /// How many paragraphs were looked at.
         paragraphs: usize,
     },
     /// A table of which it has to be asked what its columns are.
-    #[error("it is not clear {}", unclear(.0))]
     Unclear(Box<super::tables::Draft>),
     /// The system cannot read on.
-    #[error("reading failed: {reason}")]
     Io {
         /// What the system says.
-        reason: String,
+        says: String,
     },
+    /// The thread that parses rows has ended early.
+    Ended,
     /// More than ids can count.
-    #[error("it holds more than four gigabytes of different text, or four billion entries")]
     TooLarge,
     /// Somebody asked to stop.
-    #[error("reading was cancelled")]
     Cancelled,
 }
 
-fn count_paragraphs(paragraphs: usize) -> String {
-    if paragraphs == 1 { "1 paragraph".to_owned() } else { format!("{paragraphs} paragraphs") }
-}
-
-/// What could have been asked for instead.
-fn list_parts(there: &[String]) -> String {
-    const MOST: usize = 12;
-    let named: Vec<String> = there.iter().take(MOST).map(|part| format!("“{part}”")).collect();
-    match there.len() {
-        0 => "it is neither an archive nor a workbook of several sheets".to_owned(),
-        more if more > MOST => format!("it has {} and {} more", named.join(", "), more - MOST),
-        _ => format!("it has {}", named.join(", ")),
-    }
-}
-
-/// What has to be asked, in a sentence.
-fn unclear(draft: &super::tables::Draft) -> String {
-    draft.missing().iter().map(ToString::to_string).collect::<Vec<_>>().join(", and ")
-}
-
 impl FormatError {
+    /// Every code of an error that is no [`Fault`].
+    pub const CODES: &'static [&'static str] = &[
+        "empty",
+        "field-given-twice",
+        "unknown-version",
+        "no-such-part",
+        "prose",
+        "unclear",
+        "reading-failed",
+        "too-large",
+        "cancelled",
+    ];
+
+    /// The code of this kind, which no later version gives to another one.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::DuplicateField { .. } => "field-given-twice",
+            Self::UnknownVersion { .. } => "unknown-version",
+            Self::Unusable { fault, .. } => fault.code(),
+            Self::NotUtf8 { fault, .. }
+            | Self::Syntax { fault, .. }
+            | Self::NotADossier { fault, .. }
+            | Self::Unrecognised { fault }
+            | Self::Archive { fault, .. }
+            | Self::Excessive { fault, .. }
+            | Self::Table { fault, .. } => fault.code(),
+            Self::NoSuchPart { .. } => "no-such-part",
+            Self::Prose { .. } => "prose",
+            Self::Unclear(_) => "unclear",
+            Self::Io { .. } | Self::Ended => "reading-failed",
+            Self::TooLarge => "too-large",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// A packed file that cannot be unpacked.
+    pub(in crate::formats) fn packed(fault: Fault) -> Self {
+        Self::Archive { part: None, fault, others: Box::default() }
+    }
+
+    /// Something that is larger than it may be.
+    pub(in crate::formats) fn excessive(line: Option<u32>, fault: Fault) -> Self {
+        Self::Excessive { line, part: None, fault }
+    }
+
     /// The line, from 1, where one is known.
     pub fn line(&self) -> Option<u32> {
         match self {
@@ -160,6 +184,7 @@ impl FormatError {
             | Self::Archive { .. }
             | Self::NoSuchPart { .. }
             | Self::Io { .. }
+            | Self::Ended
             | Self::Prose { .. }
             | Self::Unclear(_)
             | Self::TooLarge
@@ -176,15 +201,12 @@ impl FormatError {
             _ => None,
         }
     }
+}
 
-    /// What is wrong, without where.
-    pub fn reason(&self) -> String {
-        let whole = self.to_string();
-        let place = match (self.line(), self.column()) {
-            (Some(line), Some(column)) => format!("line {line}, column {column}: "),
-            (Some(line), None) => format!("line {line}: "),
-            _ => String::new(),
-        };
-        whole.strip_prefix(&place).map_or(whole.clone(), str::to_owned)
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {self:?}", self.code())
     }
 }
+
+impl Error for FormatError {}

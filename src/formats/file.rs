@@ -1,5 +1,7 @@
 //! Files in and out: regular ones only, read in pieces, written whole or not at all.
 
+use std::error::Error;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -11,60 +13,71 @@ use super::{FormatError, Input, Options, Progress, Reading, container, recognise
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
 
-/// Why a file could not be read or written. The path goes last.
-#[derive(Debug, thiserror::Error)]
+/// Why a file could not be read or written. What the user is told of it is in [`crate::words`];
+/// written out by itself, it is the code and the path.
+#[derive(Debug)]
 pub enum FileError {
     /// Nothing there.
-    #[error("there is no such file: {}", path.display())]
     NotFound {
         /// The file.
         path: PathBuf,
     },
     /// A folder.
-    #[error("this is a folder, not a file: {}", path.display())]
     IsDirectory {
         /// The folder.
         path: PathBuf,
     },
     /// A pipe, a device, a socket: reading it might never end.
-    #[error("this is not a regular file: {}", path.display())]
     NotRegular {
         /// The path.
         path: PathBuf,
     },
     /// No bytes.
-    #[error("the file is empty (0 bytes): {}", path.display())]
     Empty {
         /// The file.
         path: PathBuf,
     },
     /// The system does not allow it.
-    #[error("no permission: {}", path.display())]
     PermissionDenied {
         /// The file.
         path: PathBuf,
     },
     /// Anything else that the system says.
-    #[error("{reason}: {}", path.display())]
     Io {
         /// The file.
         path: PathBuf,
         /// What the system says.
-        reason: io::Error,
+        says: io::Error,
     },
     /// The bytes came, but they are no dossier.
-    #[error("{reason}: {}", path.display())]
     Format {
         /// The file.
         path: PathBuf,
         /// Why.
-        reason: FormatError,
+        error: FormatError,
     },
 }
 
 impl FileError {
-    /// What is wrong, without the path.
-    pub fn reason(&self) -> String {
+    /// Every code of an error that is no [`FormatError`].
+    pub const CODES: &'static [&'static str] =
+        &["not-found", "is-a-folder", "not-a-file", "empty-file", "no-permission", "system"];
+
+    /// The code of this kind, which no later version gives to another one.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound { .. } => "not-found",
+            Self::IsDirectory { .. } => "is-a-folder",
+            Self::NotRegular { .. } => "not-a-file",
+            Self::Empty { .. } => "empty-file",
+            Self::PermissionDenied { .. } => "no-permission",
+            Self::Io { .. } => "system",
+            Self::Format { error, .. } => error.code(),
+        }
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
         let (Self::NotFound { path }
         | Self::IsDirectory { path }
         | Self::NotRegular { path }
@@ -72,8 +85,7 @@ impl FileError {
         | Self::PermissionDenied { path }
         | Self::Io { path, .. }
         | Self::Format { path, .. }) = self;
-        let whole = self.to_string();
-        whole.strip_suffix(&format!(": {}", path.display())).map_or(whole.clone(), str::to_owned)
+        path
     }
 
     /// What the system said of `path`.
@@ -83,10 +95,18 @@ impl FileError {
             io::ErrorKind::NotFound => Self::NotFound { path },
             io::ErrorKind::PermissionDenied => Self::PermissionDenied { path },
             io::ErrorKind::IsADirectory => Self::IsDirectory { path },
-            _ => Self::Io { path, reason },
+            _ => Self::Io { path, says: reason },
         }
     }
 }
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code(), self.path().display())
+    }
+}
+
+impl Error for FileError {}
 
 /// Reads a file from disk, whatever the format.
 ///
@@ -104,7 +124,7 @@ pub fn read_file(path: &Path, options: &Options, progress: &Progress) -> Result<
     }
     progress.start(facts.len());
     let reading = recognise::read(&Input::File(&file), options, progress);
-    let reading = reading.map_err(|reason| FileError::Format { path: path.to_owned(), reason })?;
+    let reading = reading.map_err(|error| FileError::Format { path: path.to_owned(), error })?;
     progress.finish();
     Ok(reading)
 }

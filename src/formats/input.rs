@@ -74,6 +74,6 @@ impl<'a> Input<'a> {
 
 impl From<io::Error> for FormatError {
     fn from(error: io::Error) -> Self {
-        Self::Io { reason: error.to_string() }
+        Self::Io { says: error.to_string() }
     }
 }

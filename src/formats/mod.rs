@@ -1,48 +1,58 @@
 //! Floor 1: bytes into a dossier and back.
 //!
 //! One format, one file or folder, one signature. What can be read is read; what cannot be used
-//! comes back as [`Issue`]s with line, path and reason, and is kept so that a save writes it back.
+//! comes back as [`Issue`]s with place and problem, and is kept so that a save writes it back.
 //!
 //! | file | idea |
 //! | --- | --- |
-//! | [`error`] | why bytes are no dossier, in words for the user |
+//! | [`error`], [`fault`] | why bytes are no dossier, as data |
+//! | [`issue`], [`problem`] | what could not be used, as data |
+//! | [`json_fault`] | what the JSON reader says, as data |
 //! | [`progress`] | how far reading has come, and the wish to stop it |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
-//! | [`report`] | what could not be used, as a table for others |
 //! | [`out`] | a dossier as a file of each format |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
+//! | `coded` | enums whose kinds have codes |
 //! | [`input`] | bytes in memory or in a file |
 //! | `sheets` | spreadsheets: XLSX, XLSB, ODS, XLS |
 //! | `container` | files inside gzip, zip and KMZ |
 //! | `packed` | bytes out of packed ones, bounded |
 //! | `lines` | from a byte to the line that an editor shows |
 
+#[macro_use]
+mod coded;
 mod container;
 pub mod error;
+pub mod fault;
 mod features;
 pub mod file;
 pub mod input;
+pub mod issue;
+pub mod json_fault;
 mod lines;
 pub mod native;
 pub mod out;
 mod packed;
+pub mod problem;
 pub mod progress;
 mod recognise;
-pub mod report;
+#[cfg(test)]
+mod said;
 mod sheets;
 pub mod tables;
 
 pub use error::FormatError;
+pub use fault::Fault;
 pub use file::{FileError, FileReading, Part, list_data_files, read_all, read_file, write_atomic};
 pub use input::Input;
+pub use issue::{Issue, Place, how_many};
+pub use problem::Problem;
 pub use progress::Progress;
 
 use std::sync::Arc;
-
-use serde::Serialize;
 
 use crate::model::Dossier;
 
@@ -153,37 +163,6 @@ impl Reading {
             draft.map_or("", |draft| if draft.saved.is_empty() { draft.profile.name } else { &draft.saved });
         let format = self.format.name();
         if named.is_empty() || named == format { format.to_owned() } else { format!("{format}, {named}") }
-    }
-}
-
-/// Something in the file that could not be used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Issue {
-    /// The line, from 1, of the very value, or of the row where there is no such value.
-    pub line: Option<u32>,
-    /// Where in the file: `incidents[2].when.from`.
-    pub path: String,
-    /// Where in the row: `when.from`; empty for a whole row.
-    pub field: String,
-    /// The value as it stands there, cut after about 120 characters.
-    pub value: String,
-    /// Why it could not be used.
-    pub reason: String,
-}
-
-impl Issue {
-    /// An issue with a cell of a table's row; `field` is its heading.
-    pub(crate) fn of_row(line: u32, field: &str, value: &str, reason: impl Into<String>) -> Self {
-        let path = if field.is_empty() { format!("row at line {line}") } else { field.to_owned() };
-        let (field, value, reason) = (field.to_owned(), shown(value), reason.into());
-        Self { line: Some(line).filter(|&line| line > 0), path, field, value, reason }
-    }
-
-    /// The same with a record of a file that has all of them on one line, from 1.
-    pub(crate) fn of_record(record: u32, field: &str, value: &str, reason: impl Into<String>) -> Self {
-        let path =
-            if field.is_empty() { format!("record {record}") } else { format!("record {record}, {field}") };
-        Self { path, ..Self::of_row(0, field, value, reason) }
     }
 }
 

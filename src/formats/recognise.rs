@@ -1,5 +1,7 @@
 //! Which format it is, by what is in it and never by its name.
 
+use crate::formats::Fault;
+use crate::formats::Problem;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -35,8 +37,7 @@ pub(super) fn read(
     if encoded.is_bytewise()
         && let Some(byte) = start.iter().find(is_control)
     {
-        let reason = format!("it is not text: the byte {byte:#04X} stands near its start");
-        return Err(FormatError::Unrecognised { reason });
+        return Err(FormatError::Unrecognised { fault: Fault::Binary { byte: *byte } });
     }
     let start = decoded(&head, encoded);
     if let Some(reader) = features::recognise(&features::without_not_numbers(&start).0) {
@@ -99,25 +100,14 @@ fn tell_unread(
     reading: &mut Reading,
     parts: &[String],
     part: usize,
-    left_out: &[(String, String)],
+    left_out: &[(String, Problem)],
     asked: Option<&str>,
 ) {
     let others = parts.iter().enumerate().filter(|(n, _)| asked.is_none() && *n != part);
-    let why = "this file of the archive is not read along; it is when it is asked for by its name";
-    let others = others.map(|(_, name)| (name.as_str(), why));
-    let left_out = left_out
-        .iter()
-        .filter(|_| part == 0 || asked.is_none())
-        .map(|(name, why)| (name.as_str(), why.as_str()));
-    for (name, reason) in others.chain(left_out) {
-        reading.issues.push(Issue {
-            line: None,
-            path: name.to_owned(),
-            field: String::new(),
-            value: String::new(),
-            reason: reason.to_owned(),
-        });
-    }
+    let others = others.map(|(_, name)| (name, Problem::FileNotRead));
+    let left_out =
+        left_out.iter().filter(|_| part == 0 || asked.is_none()).map(|(name, why)| (name, why.clone()));
+    reading.issues.extend(others.chain(left_out).map(|(name, why)| Issue::of_part(name, why)));
 }
 
 /// Adds the issues with values that are no numbers, but for those of which the reader has said it.
@@ -125,29 +115,20 @@ fn tell_not_numbers(reading: &mut Reading, issues: Vec<Issue>) {
     let known: HashSet<_> = reading
         .issues
         .iter()
-        .filter(|issue| issue.value.contains("NaN") || issue.value.contains("Infinity"))
-        .map(|issue| {
-            let is_shape = issue.field == "geometry";
-            (record_or_line(issue), if is_shape { "coordinates" } else { &*issue.field }.to_owned())
+        .map(|Issue { place, .. }| place)
+        .filter(|place| place.value.contains("NaN") || place.value.contains("Infinity"))
+        .map(|place| {
+            let is_shape = place.field == "geometry";
+            (place.line, place.record, if is_shape { "coordinates" } else { &*place.field }.to_owned())
         })
         .collect();
-    let left =
-        issues.into_iter().filter(|issue| !known.contains(&(record_or_line(issue), issue.field.clone())));
+    let is_new =
+        |Issue { place, .. }: &Issue| !known.contains(&(place.line, place.record, place.field.clone()));
     let count = reading.issues.len();
-    reading.issues.extend(left);
+    reading.issues.extend(issues.into_iter().filter(is_new));
     if reading.issues.len() > count {
-        reading.issues.sort_by_key(|issue| issue.line.unwrap_or(u32::MAX));
+        reading.issues.sort_by_key(|issue| issue.place.line.unwrap_or(u32::MAX));
     }
-}
-
-/// The line of an issue, or the number of its record, from 1, where all stand on one line: in
-/// `record 2, killed` or `features[1].geometry`.
-fn record_or_line(issue: &Issue) -> (Option<u32>, Option<u32>) {
-    let number = |text: &str| text.split(|c: char| !c.is_ascii_digit()).next()?.parse::<u32>().ok();
-    let record = issue.path.strip_prefix("record ").and_then(number);
-    let index = || issue.path.split_once('[').and_then(|(_, index)| number(index));
-    let record = record.or_else(|| index()?.checked_add(1));
-    (issue.line, record.filter(|_| issue.line.is_none()))
 }
 
 /// UTF-16 as UTF-8; everything else as it is, since an XML document says itself how it is written.

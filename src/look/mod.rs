@@ -1,4 +1,4 @@
-//! Floor 4: how everything looks. Colours, sizes, type and icons come from here and nowhere else.
+//! Floor 5: how everything looks. Colours, sizes, type and icons come from here and nowhere else.
 //!
 //! [`mod@tokens`] are the colours and sizes of both themes, [`kinds`] the colour and icon of each kind
 //! of incident, [`fonts`] the typefaces, [`style`] turns the tokens into egui's style, [`text`]

@@ -1,4 +1,4 @@
-//! Floor 5: the drawn map.
+//! Floor 6: the drawn map.
 //!
 //! [`tiles`] are the base map, [`ground`] which one is shown, [`canvas`] the map with what is on it.
 //! [`placed`] is what stands on screen; [`markers`] and [`clusters`] draw it, [`tooltip`] tells more

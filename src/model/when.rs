@@ -42,15 +42,11 @@ pub struct When {
 }
 
 /// What is wrong with a written moment.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum MomentError {
     /// Not one of the accepted shapes.
-    #[error(
-        "not a date or time; expected YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDTHH:MM[:SS] with an optional Z or +HH:MM"
-    )]
     Shape,
     /// The right shape, but no such day or hour.
-    #[error("no such date or time")]
     NoSuchTime,
 }
 

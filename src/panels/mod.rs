@@ -1,4 +1,4 @@
-//! Floor 5: the rest of the window around the map.
+//! Floor 6: the rest of the window around the map.
 //!
 //! Each panel reads a [`crate::scene::View`], draws, and pushes [`crate::scene::Command`]s; none
 //! changes state. [`actions`] is the closed list of what menus and keys can do.

@@ -8,12 +8,14 @@ use egui::{
 };
 
 use super::{dialogs, parts};
+use crate::formats::Issue;
 use crate::formats::tables::TextEncoding;
-use crate::formats::{Issue, report as written};
 use crate::look::{fonts, size, space, text, tokens};
+use crate::query::issue_table;
 use crate::query::report::incident_of;
 use crate::query::{Item, Layer, LayerId, Report, Target};
 use crate::scene::{Command, View};
+use crate::words::issues::{describe, describe_issue, describe_place};
 use crate::words::{facts, tables as w, ui as words};
 
 const LARGEST: egui::Vec2 = vec2(1080.0, 640.0);
@@ -127,7 +129,7 @@ impl ReportDialog {
                 if let Some(id) = incident.filter(|_| clicked) {
                     self.clicked = Some(n);
                     let target = Target { layer: layer.id, item: Item::Incident(id) };
-                    commands.push(Command::ShowField(target, issue.field.clone()));
+                    commands.push(Command::ShowField(target, issue.place.field.clone()));
                 }
             }
         });
@@ -166,12 +168,13 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
         let ground = if was_clicked { t.selected } else { t.hover };
         ui.painter().rect_filled(rect, 4.0, ground);
     }
-    let line = issue.line.map(facts_line).unwrap_or_default();
+    let line = issue.place.line.map(facts_line).unwrap_or_default();
+    let (path, problem) = (describe_place(&issue.place), describe(&issue.problem));
     let texts = [
         (line.as_str(), t.muted),
-        (issue.path.as_str(), if leads { t.accent } else { t.text }),
-        (issue.value.as_str(), t.text),
-        (issue.reason.as_str(), t.text),
+        (path.as_str(), if leads { t.accent } else { t.text }),
+        (issue.place.value.as_str(), t.text),
+        (problem.as_str(), t.text),
     ];
     let mut is_cut = false;
     for ((told, colour), cell) in texts.into_iter().zip(cells(rect)) {
@@ -197,9 +200,10 @@ fn facts_line(line: u32) -> String {
 
 /// "Line 7 · latitude, 91.5: not a latitude".
 fn told(issue: &Issue) -> String {
-    let line = issue.line.map(|line| format!("{} {line} · ", words::LINE)).unwrap_or_default();
-    let value = if issue.value.is_empty() { String::new() } else { format!(", {}", issue.value) };
-    format!("{line}{}{value}: {}", issue.path, issue.reason)
+    let place = &issue.place;
+    let line = place.line.map(|line| format!("{} {line} · ", words::LINE)).unwrap_or_default();
+    let value = if place.value.is_empty() { String::new() } else { format!(", {}", place.value) };
+    format!("{line}{}{value}: {}", describe_place(place), describe_issue(issue))
 }
 
 /// Where line, field, value and reason stand in a row.
@@ -225,7 +229,7 @@ fn footer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
                 commands.push(Command::SaveIssues(layer.id));
             }
             if ui.add(button(w::COPY_CSV)).clicked() {
-                commands.push(Command::Copy(written::csv(&layer.issues)));
+                commands.push(Command::Copy(issue_table::csv(&layer.issues)));
             }
         });
     });

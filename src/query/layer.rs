@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::order::TimeOrder;
-use crate::formats::report::how_many;
+use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{Issue, Options};
 use crate::model::{Briefing, Dossier};

@@ -1,4 +1,4 @@
-//! Floor 2: what is asked of opened dossiers.
+//! Floor 3: what is asked of opened dossiers.
 //!
 //! [`layer`] is an opened dossier among others, [`target`] names a thing in one of them,
 //! [`filter`] is what the user wants to see of them. [`shown`] is the answer, from which follow the
@@ -6,7 +6,7 @@
 //! timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first, and [`spelling`] what is spelt nearly so; [`bits`] are sets of rows, [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
-//! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used.
+//! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
 //! [`redact`] makes the copy of a dossier that says less.
 
 pub mod bits;
@@ -15,6 +15,7 @@ pub mod day;
 pub mod filter;
 pub mod find;
 pub mod histogram;
+pub mod issue_table;
 pub mod layer;
 pub mod matching;
 pub mod order;

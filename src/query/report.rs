@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 
 use hashbrown::{HashMap, HashSet};
 
-use crate::formats::Issue;
+use crate::formats::{Issue, Problem};
 use crate::model::{Dossier, IncidentId, Table};
 use crate::query::Layer;
+use crate::words::issues::describe;
 
 /// The issues of a layer, counted. Made once, not at each frame.
 #[derive(Debug, Default)]
@@ -44,17 +45,16 @@ impl Report {
             set_aside: layer.dossier.refused(Table::Incidents).count(),
             ..Self::default()
         };
-        let mut by_reason: HashMap<&str, usize> = HashMap::new();
+        let mut by_problem: HashMap<&Problem, usize> = HashMap::new();
         let mut in_part = HashSet::new();
         for (n, issue) in (0..).zip(layer.issues.iter()) {
-            let more = issue.more();
-            let text = more.map_or(issue.reason.as_str(), |(_, reason)| reason);
-            let at = *by_reason.entry(text).or_insert_with(|| {
-                report.reasons.push(Reason { text: text.to_owned(), count: 0, listed: Vec::new() });
+            let problem = &issue.problem;
+            let at = *by_problem.entry(problem).or_insert_with(|| {
+                report.reasons.push(Reason { text: describe(problem), count: 0, listed: Vec::new() });
                 report.reasons.len() - 1
             });
-            report.reasons[at].count += more.map_or(1, |(count, _)| count);
-            if more.is_some() {
+            report.reasons[at].count += issue.count();
+            if issue.more > 0 {
                 report.more_in_part = true;
                 continue;
             }
@@ -75,8 +75,8 @@ impl Report {
 
 /// What tells the incident of an issue from that of another.
 fn row_of<'i>(dossier: &Dossier, issue: &'i Issue) -> Option<(u32, &'i str)> {
-    if let Some(end) = issue.path.strip_prefix("incidents[").and_then(|rest| rest.find(']')) {
-        return Some((0, &issue.path[.."incidents[".len() + end]));
+    if let Some(end) = issue.place.path.strip_prefix("incidents[").and_then(|rest| rest.find(']')) {
+        return Some((0, &issue.place.path[.."incidents[".len() + end]));
     }
     incident_of(dossier, issue).map(|id| (id.0, ""))
 }
@@ -84,7 +84,7 @@ fn row_of<'i>(dossier: &Dossier, issue: &'i Issue) -> Option<(u32, &'i str)> {
 /// The incident that was made from the row of an issue.
 pub fn incident_of(dossier: &Dossier, issue: &Issue) -> Option<IncidentId> {
     // Rows become incidents in the order of their lines.
-    let wanted = issue.line?;
+    let wanted = issue.place.line?;
     let line = |n: u32| dossier.incident(IncidentId(n)).line().unwrap_or(0);
     let (mut from, mut to) = (0, u32::try_from(dossier.len(Table::Incidents)).ok()?);
     let all = to;

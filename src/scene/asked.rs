@@ -115,7 +115,7 @@ impl Preview {
             }
         }
         for issue in reading.issues {
-            let row = issue.line.and_then(|line| rows.get_mut(*lines.get(&line)?));
+            let row = issue.place.line.and_then(|line| rows.get_mut(*lines.get(&line)?));
             if let Some(row) = row {
                 row.issues.push(issue);
             }

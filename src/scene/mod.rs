@@ -1,4 +1,4 @@
-//! Floor 3: what to draw, as plain data without egui.
+//! Floor 4: what to draw, as plain data without egui.
 //!
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
 //! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those

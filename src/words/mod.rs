@@ -4,7 +4,8 @@
 //! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself,
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
-//! what is asked of tables and told of their rows, [`gazetteer`] places put on the map by name, [`saving`]
+//! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
+//! read, [`gazetteer`] places put on the map by name, [`saving`]
 //! what became of a copy, [`redact`] what was left out of one, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
@@ -22,9 +23,12 @@ pub mod book;
 pub mod briefing;
 pub mod briefing_panel;
 pub mod changes;
+pub mod errors;
 pub mod facts;
 pub mod find;
 pub mod gazetteer;
+pub mod issues;
+pub mod json;
 pub mod pages;
 pub mod redact;
 pub mod saving;

@@ -22,6 +22,7 @@ use crate::scene::briefing::Deck;
 use crate::scene::command::BaseMapChoice;
 use crate::scene::export::Format;
 use crate::words::book as w;
+use crate::words::errors::describe_file_error_with_path;
 
 pub use window::Told;
 pub use write::export;
@@ -108,7 +109,7 @@ pub enum BookError {
         of: usize,
     },
     /// A file cannot be read or written.
-    #[error("{0}")]
+    #[error("{}", describe_file_error_with_path(.0))]
     File(#[from] FileError),
     /// A page cannot be made.
     #[error("{0}")]

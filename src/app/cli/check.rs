@@ -9,10 +9,15 @@ use serde::Serialize;
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::tables::{Draft, Meaning, TextEncoding};
 use crate::formats::{
-    FileError, FileReading, FormatError, Issue, Options, Progress, Reading, read_all, report, write_atomic,
+    FileError, FileReading, FormatError, Issue, Options, Progress, Reading, how_many, read_all, write_atomic,
 };
 use crate::geo::{bounds_of, box_of};
 use crate::model::{Dossier, IncidentRef, Table};
+use crate::query::issue_table;
+use crate::words::errors::{
+    describe_error, describe_file_error, describe_file_error_with_path, describe_missing,
+};
+use crate::words::issues::{describe_issue, describe_place};
 use crate::words::tables as w;
 
 /// What is to be checked, and how it is told.
@@ -40,7 +45,7 @@ pub enum CheckError {
     #[error("--report is for one file at a time")]
     OneReport,
     /// The report cannot be written.
-    #[error("{0}")]
+    #[error("{}", describe_file_error_with_path(.0))]
     Report(#[from] FileError),
     /// The output cannot be written to.
     #[error("{0}")]
@@ -99,14 +104,14 @@ fn tell_reading(
 ) -> Result<u8, CheckError> {
     let draft = match reading {
         Ok(reading) => reading.draft.as_deref(),
-        Err(FileError::Format { reason: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
+        Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => Some(draft.as_ref()),
         Err(_) => None,
     };
     let mapping_not_used = explain_unused_profile(options, draft);
     match reading {
         Ok(reading) => {
             if let Some(path) = &wish.report {
-                write_atomic(path, report::csv(&reading.issues).as_bytes())?;
+                write_atomic(path, issue_table::csv(&reading.issues).as_bytes())?;
             }
             let report = Report { mapping_not_used, ..Report::of(name, reading, took) };
             if wish.json {
@@ -122,7 +127,7 @@ fn tell_reading(
                 json_line(out, &unreadable)?;
             } else {
                 // The path of the error is that of the archive.
-                writeln!(out, "cannot be read: {}: {name}", error.reason())?;
+                writeln!(out, "cannot be read: {}: {name}", describe_file_error(error))?;
                 unreadable.write(out)?;
             }
             Ok(2)
@@ -149,7 +154,7 @@ struct Report<'a> {
     /// across the antimeridian (RFC 7946, 5.2).
     bounds: Option<[f64; 4]>,
     issue_count: usize,
-    issues: &'a [Issue],
+    issues: Vec<IssueReport<'a>>,
     read_ms: f64,
     /// The sheet of a workbook or the file in an archive, where there are several.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,10 +180,10 @@ struct Span {
 #[derive(Serialize)]
 struct Unreadable {
     file: String,
-    error: Problem,
+    error: ErrorReport,
     /// What it was not clear, and what each column is taken for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    missing: Vec<String>,
+    missing: Vec<&'static str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     columns: Vec<ColumnReport>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -205,26 +210,56 @@ impl ColumnReport {
 }
 
 #[derive(Serialize)]
-struct Problem {
+struct ErrorReport {
     line: Option<u32>,
     column: Option<u32>,
     reason: String,
+    /// Which kind of error it is, whatever the words: see `docs/issue-codes.md`.
+    code: &'static str,
+}
+
+/// Something that could not be used.
+#[derive(Serialize)]
+struct IssueReport<'a> {
+    line: Option<u32>,
+    path: String,
+    field: &'a str,
+    value: &'a str,
+    reason: String,
+    /// Which kind of problem it is, whatever the words: see `docs/issue-codes.md`.
+    code: &'static str,
+    /// For how many more of the same problem it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more: Option<usize>,
+}
+
+impl<'a> IssueReport<'a> {
+    fn of(issue: &'a Issue) -> Self {
+        let place = &issue.place;
+        Self {
+            line: place.line,
+            path: describe_place(place),
+            field: &place.field,
+            value: &place.value,
+            reason: describe_issue(issue),
+            code: issue.problem.code(),
+            more: Some(issue.more).filter(|&more| more > 0),
+        }
+    }
 }
 
 impl Unreadable {
     fn of(file: &str, error: &FileError) -> Self {
         let (line, column, reason) = match error {
-            FileError::Format { reason, .. } => {
-                (FormatError::line(reason), FormatError::column(reason), reason.reason())
-            }
-            other => (None, None, other.reason()),
+            FileError::Format { error, .. } => (error.line(), error.column(), describe_error(error)),
+            other => (None, None, describe_file_error(other)),
         };
         let (mut missing, mut columns) = (Vec::new(), Vec::new());
-        if let FileError::Format { reason: FormatError::Unclear(draft), .. } = error {
-            missing.extend(draft.missing().iter().map(ToString::to_string));
+        if let FileError::Format { error: FormatError::Unclear(draft), .. } = error {
+            missing.extend(draft.missing().into_iter().map(describe_missing));
             columns = ColumnReport::all(draft);
         }
-        let error = Problem { line, column, reason };
+        let error = ErrorReport { line, column, reason, code: error.code() };
         Self { file: file.to_owned(), error, missing, columns, mapping_not_used: None }
     }
 
@@ -253,8 +288,8 @@ impl<'a> Report<'a> {
             sources: dossier.len(Table::Sources),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
             bounds: bounds_of(dossier.positions()).map(box_of),
-            issue_count: report::how_many(&reading.issues),
-            issues: &reading.issues,
+            issue_count: how_many(&reading.issues),
+            issues: reading.issues.iter().map(IssueReport::of).collect(),
             read_ms: (read_ms * 10.0).round() / 10.0,
             part: reading.draft.as_deref().and_then(Draft::part_name).map(|(part, _)| part),
             encoding: reading.draft.as_deref().and_then(|draft| draft.encoding).map(TextEncoding::name),
@@ -328,10 +363,11 @@ fn write_unfit(why: Option<&str>, out: &mut impl Write) -> io::Result<()> {
     why.map_or(Ok(()), |why| writeln!(out, "  the mapping was not used: {why}"))
 }
 
-fn write_issue(issue: &Issue, out: &mut impl Write) -> io::Result<()> {
-    let Issue { line, path, value, reason, .. } = issue;
+fn write_issue(issue: &IssueReport<'_>, out: &mut impl Write) -> io::Result<()> {
+    let IssueReport { line, path, value, reason, .. } = issue;
     match line {
         Some(line) => write!(out, "    line {line}, {path}: {reason}")?,
+        None if path.is_empty() => write!(out, "    {reason}")?,
         None => write!(out, "    {path}: {reason}")?,
     }
     if value.is_empty() { writeln!(out) } else { writeln!(out, "\n      found: {value}") }

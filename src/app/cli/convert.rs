@@ -9,13 +9,15 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::reading::{ReadingArguments, explain_unused_profile, full_name};
+use crate::formats::how_many;
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
-use crate::formats::report::how_many;
 use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
 use crate::model::{Dossier, Table};
 use crate::query::Redaction;
 use crate::query::redact::{Done, RedactError, redact};
+use crate::words::errors::{describe_file_error, describe_save_error};
+use crate::words::issues::describe_entry;
 use crate::words::redact::sentence;
 
 /// What is to be converted, and how it is told.
@@ -121,7 +123,7 @@ fn converted(wish: &Wish) -> (Report, u8) {
     let (dossier, renamed) = match together(readings) {
         Ok(merged) => merged,
         Err(error) => {
-            report.error = Some(error.to_string());
+            report.error = Some(describe_entry(&error));
             return (report, 2);
         }
     };
@@ -146,7 +148,7 @@ fn converted(wish: &Wish) -> (Report, u8) {
             (report, u8::from(flawed && wish.strict))
         }
         Err(error) => {
-            report.error = Some(error.to_string());
+            report.error = Some(describe_save_error(&error));
             (report, 2)
         }
     }
@@ -211,7 +213,7 @@ impl FileReport {
                 error: None,
             },
             Err(error) => {
-                let error = Some(error.reason());
+                let error = Some(describe_file_error(error));
                 let (incidents, statements, issue_count) = (0, 0, 0);
                 Self { file, format: None, incidents, statements, issue_count, mapping_not_used: None, error }
             }

@@ -19,6 +19,7 @@ use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
 use crate::scene::command::BaseMapChoice;
 use crate::scene::export::Format;
+use crate::words::errors::describe_file_error;
 
 /// What is to be exported, and how it is told.
 #[derive(Clone, Debug)]
@@ -149,7 +150,7 @@ fn read(wish: &Wish, report: &mut Report) -> Result<(Layers, HashMap<PathBuf, St
         let stamp = Stamp::of(file);
         for FileReading { part, reading } in read_all(file, &options, &Progress::default()) {
             let issue_count = reading.as_ref().map_or(0, |reading| reading.issues.len());
-            let error = reading.as_ref().err().map(crate::formats::FileError::reason);
+            let error = reading.as_ref().err().map(describe_file_error);
             report.files.push(FileReport { file: full_name(file, part.as_deref()), issue_count, error });
             if let Ok(reading) = reading {
                 let name = match reading.dossier.head.title.as_str() {

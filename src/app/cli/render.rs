@@ -11,6 +11,7 @@ use crate::formats::FileError;
 use crate::scene::Camera;
 use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
 use crate::scene::view::Gravity;
+use crate::words::errors::describe_file_error_with_path;
 
 /// How long reading and drawing may take together.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -38,7 +39,7 @@ pub struct Picture {
 #[derive(Debug, thiserror::Error)]
 pub enum RenderError {
     /// The file cannot be read.
-    #[error("{0}")]
+    #[error("{}", describe_file_error_with_path(.0))]
     File(#[from] FileError),
     /// The saved profile cannot be read.
     #[error(transparent)]

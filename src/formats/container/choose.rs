@@ -1,5 +1,6 @@
 //! Which of the files in an archive are data.
 
+use crate::formats::Problem;
 use crate::formats::Progress;
 use crate::formats::packed::{Archive, Entry};
 
@@ -30,7 +31,7 @@ pub(super) struct Contents<'e, 'a> {
     /// The data files: of a KMZ `doc.kml` first, or its first `.kml` (OGC 12-007r2, annex C).
     pub data: Vec<&'e Entry<'a>>,
     /// Files that are not read although somebody may miss them, and why.
-    pub left_out: Vec<(&'e Entry<'a>, String)>,
+    pub left_out: Vec<(&'e Entry<'a>, Problem)>,
 }
 
 impl<'e, 'a> Contents<'e, 'a> {
@@ -52,8 +53,7 @@ impl<'e, 'a> Contents<'e, 'a> {
                 None => true,
                 Some(leads_out) => {
                     if leads_out {
-                        let why = "it holds only links to other files, which are not fetched";
-                        left_out.push((*entry, why.to_owned()));
+                        left_out.push((*entry, Problem::OnlyLinks));
                     }
                     false
                 }
@@ -63,8 +63,9 @@ impl<'e, 'a> Contents<'e, 'a> {
         if data.iter().any(|entry| entry.hindrance().is_none()) {
             data.retain(|entry| {
                 let hindrance = entry.hindrance();
-                left_out.extend(hindrance.iter().map(|error| (*entry, error.to_string())));
-                hindrance.is_none()
+                let is_there = hindrance.is_none();
+                left_out.extend(hindrance.map(|fault| (*entry, Problem::FileUnreadable { fault })));
+                is_there
             });
         }
         if best == Some(DATA_RANK) {
@@ -73,9 +74,7 @@ impl<'e, 'a> Contents<'e, 'a> {
                 Some(BESIDE_RANK) => DOUBTFUL.contains(&ending(&entry.name).as_str()),
                 _ => false,
             };
-            let why = "nothing tells that this file of the archive is data, and it is not read; it is \
-                       when it is asked for by its name";
-            left_out.extend(entries.iter().filter(may_be_missed).map(|entry| (entry, why.to_owned())));
+            left_out.extend(entries.iter().filter(may_be_missed).map(|entry| (entry, Problem::FileNotTaken)));
         }
         Self { data, left_out }
     }

@@ -1,6 +1,8 @@
 //! Web pages saved with all that belongs to them in one file (RFC 2557), as browsers and Excel write
 //! them, the latter under the name `.xls` as well. Only pages with a table are of use here.
 
+use crate::formats::Fault;
+use crate::formats::fault::Damage;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use encoding_rs::Encoding;
@@ -37,15 +39,16 @@ pub(super) fn pages(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, FormatError>
         if !kind.starts_with("text/html") || name.eq_ignore_ascii_case(OF_SHEET_NAMES) {
             continue;
         }
-        let page = decoded(body, header.value("content-transfer-encoding"))
-            .map_err(|reason| FormatError::Archive { reason: format!("“{name}”: {reason}") })?;
+        let page = decoded(body, header.value("content-transfer-encoding")).map_err(|fault| {
+            FormatError::Archive { part: Some(name.as_str().into()), fault, others: Box::default() }
+        })?;
         if page.windows(6).any(|some| some.eq_ignore_ascii_case(b"<table")) {
             pages.push((name, in_utf_8(page, header.parameter("content-type", "charset"))));
         }
     }
     if pages.is_empty() {
-        let reason = "it is a saved web page (MHTML), with no table in it".to_owned();
-        return Err(FormatError::Unrecognised { reason });
+        let fault = Fault::SavedPageWithoutTable;
+        return Err(FormatError::Unrecognised { fault });
     }
     Ok(pages)
 }
@@ -113,15 +116,15 @@ impl Header {
 }
 
 /// The bytes of a part; else why they cannot be had.
-fn decoded(body: &[u8], encoding: &str) -> Result<Vec<u8>, String> {
+fn decoded(body: &[u8], encoding: &str) -> Result<Vec<u8>, Fault> {
     match encoding.to_ascii_lowercase().as_str() {
         "quoted-printable" => Ok(quoted_printable(body)),
         "base64" => {
             let letters: Vec<u8> = body.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
-            STANDARD.decode(letters).map_err(|_| "it is damaged: this is no Base64".to_owned())
+            STANDARD.decode(letters).map_err(|_| Fault::Damaged { how: Damage::Base64 })
         }
         "" | "7bit" | "8bit" | "binary" => Ok(body.to_vec()),
-        other => Err(format!("it is encoded as {}, which cannot be read here", crate::formats::shown(other))),
+        other => Err(Fault::UnknownTransfer { name: crate::formats::shown(other) }),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the files of an archive name that should be in it and is not.
 
+use crate::formats::Problem;
 use std::borrow::Cow;
 use std::io::Read as _;
 
@@ -8,17 +9,15 @@ use crate::formats::packed::{Archive, Entry};
 use crate::formats::{Progress, features};
 
 /// The files that are missing, each once, and who names them.
-pub(super) fn missing(archive: &Archive<'_>) -> Vec<(String, String)> {
-    let mut missing: Vec<(String, String)> = Vec::new();
+pub(super) fn missing(archive: &Archive<'_>) -> Vec<(String, Problem)> {
+    let mut missing: Vec<(String, Problem)> = Vec::new();
     for entry in &archive.entries {
         let path = entry.name.replace('\\', "/");
         let (named, why) = if ending(&path) == "kml" {
-            let why =
-                format!("“{}” links to this file of the archive, and it is not there", shown_name(&path));
+            let why = Problem::LinkedFileMissing { by: shown_name(&path) };
             (features::files_beside(&text_of(entry)), why)
         } else if path.eq_ignore_ascii_case(TAK_MANIFEST) {
-            let why = "the manifest of the data package names this file, and it is not in the archive";
-            (features::named_in_manifest(&text_of(entry)), why.to_owned())
+            (features::named_in_manifest(&text_of(entry)), Problem::ListedFileMissing)
         } else {
             continue;
         };

@@ -16,7 +16,7 @@ use std::io::Read;
 
 use self::choose::Contents;
 use crate::formats::packed::{Archive, Entry, Inflating, archive, inflate, why};
-use crate::formats::{FormatError, Progress, sheets};
+use crate::formats::{Fault, FormatError, Problem, Progress, sheets};
 
 /// What a file may be unpacked to, in bytes.
 const MOST: u64 = 4 << 30;
@@ -40,7 +40,7 @@ pub(super) struct Unpacked {
     /// What is left of the name of the part that was asked for: a sheet of this file.
     pub(super) rest: Option<String>,
     /// Files that are not read although somebody may miss them, or are not there, and why.
-    pub(super) left_out: Vec<(String, String)>,
+    pub(super) left_out: Vec<(String, Problem)>,
 }
 
 /// The data file inside a gzip file or a zip archive; `None` where `bytes` are neither, or are a
@@ -70,8 +70,7 @@ pub(super) fn unpack(
         (unpacked.parts, unpacked.part) = nested(unpacked.parts, unpacked.part, &inner.parts, inner.part);
     }
     if may_be(&unpacked.bytes) && !sheets::is(&unpacked.bytes) {
-        let what = format!("it is packed more than {DEEPEST} times, one in the other");
-        return Err(FormatError::Excessive { line: None, what });
+        return Err(FormatError::excessive(None, Fault::PackedTooDeep { most: DEEPEST }));
     }
     let size = unpacked.bytes.len() as u64;
     progress.start(4 * size);
@@ -161,14 +160,16 @@ fn unpack_once(
     }
     let archive = Archive::open(bytes)?;
     if archive.find("[Content_Types].xml").or(archive.find("mimetype")).is_some() {
-        let reason = "it is an office document or a book, and not a spreadsheet".to_owned();
-        return Err(FormatError::Unrecognised { reason });
+        let fault = Fault::OfficeDocument;
+        return Err(FormatError::Unrecognised { fault });
     }
     let Contents { data, left_out } = Contents::of(&archive);
     if data.is_empty() {
         let missing = missing::missing(&archive).into_iter().next();
-        let missing = missing.map_or(String::new(), |(name, why)| format!("; “{name}”: {why}"));
-        return Err(FormatError::Archive { reason: format!("there is no data file in it{missing}") });
+        return Err(FormatError::packed(match missing {
+            None => Fault::NoDataFile,
+            Some((name, why)) => Fault::NoDataFileButNamed { name, why: Box::new(why) },
+        }));
     }
     let names = choose::shown_names(&data);
     let (chosen, rest) = match part {
@@ -255,9 +256,11 @@ fn unpack_entry(
 ) -> Result<Vec<u8>, FormatError> {
     let bytes = entry.open(MOST, progress).and_then(|mut packed| read_all(&mut packed, size, progress));
     bytes.map_err(|error| match error {
-        FormatError::Archive { reason } => FormatError::Archive { reason: format!("“{name}”: {reason}") },
-        FormatError::Excessive { line, what } => {
-            FormatError::Excessive { line, what: format!("“{name}”: {what}") }
+        FormatError::Archive { fault, others, .. } => {
+            FormatError::Archive { part: Some(name.into()), fault, others }
+        }
+        FormatError::Excessive { line, fault, .. } => {
+            FormatError::Excessive { line, part: Some(name.into()), fault }
         }
         other => other,
     })
@@ -266,10 +269,9 @@ fn unpack_entry(
 /// The same error with what could be read instead.
 fn offering(error: FormatError, others: &[&String]) -> FormatError {
     match error {
-        FormatError::Archive { reason } if !others.is_empty() => {
-            let others: Vec<String> = others.iter().take(12).map(|other| format!("“{other}”")).collect();
-            let reason = format!("{reason}; what else it has can be read by its name: {}", others.join(", "));
-            FormatError::Archive { reason }
+        FormatError::Archive { part, fault, .. } => {
+            let others = others.iter().map(|&other| other.clone()).collect();
+            FormatError::Archive { part, fault, others }
         }
         other => other,
     }

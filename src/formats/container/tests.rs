@@ -198,7 +198,7 @@ fn the_data_files_of_an_archive_are_listed_and_each_can_be_asked_for() {
 fn a_part_that_is_not_there_is_an_error_that_names_what_is() {
     let bytes = zip(&[("a.csv", CSV), ("b.csv", CSV)]);
     let error = unpack(&bytes, Some("c.csv"), &Progress::default()).unwrap_err();
-    assert_eq!(error.to_string(), "there is no “c.csv” in it; it has “a.csv”, “b.csv”");
+    assert_eq!(error.said(), "there is no “c.csv” in it; it has “a.csv”, “b.csv”");
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn what_cannot_be_unpacked_says_why() {
         (followed, "it cannot be unpacked: it is damaged: after its end comes something"),
         (nested, "it is packed more than 2 times, one in the other"),
     ] {
-        let said = unpacked(&bytes).unwrap_err().to_string();
+        let said = unpacked(&bytes).unwrap_err().said();
         assert!(said.starts_with(reason), "{said}\n{reason}");
     }
     let whole = zip_around(&good, 8, 0, size, sum);
@@ -284,7 +284,7 @@ fn ten_gibibytes_of_zeros_are_stopped_early() {
     for bytes in [gzip_around(&bomb), zip_around(&bomb, 8, 0, declared, 0), twice] {
         let error = unpacked(&bytes).unwrap_err();
         assert!(matches!(&error, FormatError::Excessive { .. }), "{error}");
-        let said = error.to_string();
+        let said = error.said();
         assert!(said.contains("unpacked it is more than") && said.contains("iB"), "{said}");
     }
 }
@@ -296,7 +296,7 @@ fn an_archive_that_holds_itself_is_not_followed_for_ever() {
     for _ in 0..20 {
         bytes = zip(&[("r.zip", &bytes)]);
     }
-    assert_eq!(unpacked(&bytes).unwrap_err().to_string(), "it is packed more than 2 times, one in the other");
+    assert_eq!(unpacked(&bytes).unwrap_err().said(), "it is packed more than 2 times, one in the other");
 }
 
 #[test]

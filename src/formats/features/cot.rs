@@ -1,6 +1,7 @@
 //! Cursor on Target 2.0: events, as TAK and its kin send and record them. One event, several in one
 //! element, or one document after the other as they came in.
 
+use crate::formats::Fault;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -43,7 +44,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let text = xml::text(bytes)?;
     let (spans, once) = scan(&text, progress)?;
     if spans.is_empty() {
-        return Err(FormatError::Table { line: 1, reason: "there are no events in it".to_owned() });
+        return Err(FormatError::Table { line: 1, fault: Fault::NoEvents });
     }
     let mut table = rows::table(Events { text, spans }, String::new(), String::new(), progress)?;
     // What reports its position again and again has one uid: it is then no key of an incident.

@@ -12,6 +12,7 @@ use super::json::feature::Objects;
 use super::json::geometry::TYPES;
 use super::json::{self, Outline, Top};
 use super::{json_lines, rows};
+use crate::formats::Fault;
 use crate::geo::system::System;
 
 /// Whether a file that begins with these bytes is this format. Asked after `json_lines`, whose lines
@@ -50,14 +51,14 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let rows: Vec<&str> = match top.list.take() {
         Some(list) => list.into_iter().map(json::text_of).collect(),
         None if top.text("type") == "Topology" => {
-            let reason = "it is TopoJSON; save it as GeoJSON".to_owned();
-            return Err(FormatError::Unrecognised { reason });
+            let fault = Fault::TopoJson;
+            return Err(FormatError::Unrecognised { fault });
         }
         None if top.get("type").is_some() && top.text("type") != "FeatureCollection" => vec![whole],
         None => Vec::new(),
     };
     if rows.is_empty() {
-        return Err(FormatError::Table { line: 1, reason: "there are no features in it".to_owned() });
+        return Err(FormatError::Table { line: 1, fault: Fault::NoFeatures });
     }
     let is_one = rows.as_slice() == [whole];
     let (title, summary) = if is_one { Default::default() } else { (title(&top), summary(&top)) };
@@ -68,7 +69,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
 fn system(text: &str, top: &Top<'_>) -> Result<System, FormatError> {
     crs::system(&top.members, System::default()).map_err(|name| {
         let line = top.get("crs").and_then(|crs| Lines::of(text.as_bytes()).line_of(json::text_of(crs)));
-        FormatError::Table { line: line.unwrap_or(1), reason: crs::refusal(&name) }
+        FormatError::Table { line: line.unwrap_or(1), fault: Fault::OtherSystem { name } }
     })
 }
 

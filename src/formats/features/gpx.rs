@@ -2,6 +2,8 @@
 //!
 //! A track or a route is a path (see `path`).
 
+use crate::formats::Fault;
+use crate::formats::Problem;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -29,8 +31,8 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
         *kind == Kind::Waypoint || has(b"trkpt") || has(b"rtept")
     };
     if !found.rows.iter().any(has_points) {
-        let reason = "there are no way-points in it, and no tracks or routes with points".to_owned();
-        return Err(FormatError::Table { line: 1, reason });
+        let fault = Fault::NoPoints;
+        return Err(FormatError::Table { line: 1, fault });
     }
     let (title, summary) = (found.title.trim().to_owned(), found.description.trim().to_owned());
     rows::table(Rows { text, rows: found.rows }, title, summary, progress)
@@ -206,7 +208,7 @@ fn path(text: &str, span: &Range<usize>, kind: Kind, fields: &mut Fields) -> Res
     }
     let whole = &text[span.clone()];
     if !path.put(what, whole, &COLUMNS, fields) {
-        fields.problem("", whole, format!("this {what} has no points; it is not read"));
+        fields.problem("", whole, Problem::PathNotRead { what });
         return Ok(false);
     }
     Ok(true)

@@ -4,6 +4,7 @@
 //!
 //! A line that is broken costs that line.
 
+use crate::formats::Fault;
 use serde::de::IgnoredAny;
 
 use super::super::tables::Table;
@@ -61,7 +62,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let rows: Vec<_> = text.split(separator).map(str::trim).filter(|row| !row.is_empty()).collect();
     progress.advance(text.len() as u64 / 2);
     if rows.is_empty() {
-        return Err(FormatError::Table { line: 1, reason: "there are no features in it".to_owned() });
+        return Err(FormatError::Table { line: 1, fault: Fault::NoFeatures });
     }
     rows::table(Objects { text, rows, system: System::default() }, String::new(), String::new(), progress)
 }

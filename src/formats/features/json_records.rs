@@ -6,6 +6,7 @@ use super::super::{FormatError, Progress};
 use super::json::feature::Objects;
 use super::json::{self, Outline, Raw};
 use super::rows;
+use crate::formats::Fault;
 use crate::geo::system::System;
 
 /// Whether a file that begins with these bytes is this format. Asked after the other formats of JSON.
@@ -25,8 +26,8 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let objects = |list: &Vec<Raw<'_>>| list.iter().filter(|raw| json::is_object(raw)).count();
     let longest = lists.max_by_key(objects).filter(|list| objects(list) > 0);
     let Some(list) = longest else {
-        let reason = "there is no list of objects in it".to_owned();
-        return Err(FormatError::Table { line: 1, reason });
+        let fault = Fault::NoRecords;
+        return Err(FormatError::Table { line: 1, fault });
     };
     let rows = list.into_iter().map(json::text_of).collect();
     rows::table(

@@ -1,6 +1,7 @@
 //! Paths: a row with two places, where it begins and where it ends, and the time of its first and of
 //! its last point that has one. All of its points stay in a cell, as `GeoJSON`.
 
+use crate::formats::Problem;
 use std::fmt::Write as _;
 
 use super::rows::Fields;
@@ -69,10 +70,15 @@ impl Path {
 
     /// Puts the path into the columns, and says what is wrong with it; `false` where it has no points.
     /// `what` is what the format calls it, and `whole` its text.
-    pub(super) fn put(&self, what: &str, whole: &str, columns: &Columns, fields: &mut Fields) -> bool {
+    pub(super) fn put(
+        &self,
+        what: &'static str,
+        whole: &str,
+        columns: &Columns,
+        fields: &mut Fields,
+    ) -> bool {
         if self.broken > 0 {
-            let reason = format!("{} points of this {what} have no position; they are left out", self.broken);
-            fields.problem("", whole, reason);
+            fields.problem("", whole, Problem::PointsWithoutPosition { points: self.broken, what });
         }
         let Some([first, last]) = &self.ends else { return false };
         let points = if self.count == 1 { "1 point".to_owned() } else { format!("{} points", self.count) };

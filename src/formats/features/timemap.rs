@@ -4,6 +4,8 @@
 //! object or in a file each; newer ones nest sources, and `filters` of a key and a value, in the event.
 //! Dates are written MM/DD/YYYY.
 
+use crate::formats::Fault;
+use crate::formats::Problem;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -32,7 +34,7 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let top = json::top(text, progress)?;
     let events = top.list.clone().unwrap_or_else(|| top.elements("events"));
     if events.is_empty() {
-        return Err(FormatError::Table { line: 1, reason: "there are no events in it".to_owned() });
+        return Err(FormatError::Table { line: 1, fault: Fault::NoEvents });
     }
     let rows = events.into_iter().map(json::text_of).collect();
     let sources = by_id(top.get("sources"));
@@ -114,7 +116,7 @@ impl Features for Events<'_> {
     fn read(&self, n: usize, fields: &mut Fields) -> Result<bool, FormatError> {
         let mut parts = Members::new();
         if members(self.rows[n], &mut parts).is_err() {
-            fields.problem("", self.rows[n], "an event is an object, which starts with {".to_owned());
+            fields.problem("", self.rows[n], Problem::EventNotAnObject);
             return Ok(false);
         }
         // So that the table is known for what it is, whatever its events have.

@@ -4,6 +4,7 @@
 //! that declares its own is refused, and a name that nobody declared (`&nbsp;` out of a web page) stays
 //! as it is written. Names are read without their prefixes.
 
+use crate::formats::Fault;
 use std::borrow::Cow;
 
 use quick_xml::Reader;
@@ -54,8 +55,8 @@ pub(in crate::formats) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, FormatError
         _ if named.is_some() => {
             let (text, failed) = named.unwrap_or(encoding_rs::UTF_8).decode_without_bom_handling(unmarked);
             if failed {
-                let reason = "there are bytes that the encoding which it names does not have".to_owned();
-                return Err(FormatError::Table { line: 1, reason });
+                let fault = Fault::WrongBytesForEncoding;
+                return Err(FormatError::Table { line: 1, fault });
             }
             text
         }
@@ -63,12 +64,12 @@ pub(in crate::formats) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, FormatError
         Err(error) => {
             let at = error.valid_up_to();
             let (line, column) = Lines::of(unmarked).line_and_column(at);
-            let reason = format!("the byte {:#04X} cannot stand here", unmarked[at]);
-            return Err(FormatError::NotUtf8 { line, column, reason });
+            let fault = Fault::WrongByte { byte: unmarked[at] };
+            return Err(FormatError::NotUtf8 { line, column, fault });
         }
     };
     if let Some(at) = text.bytes().position(|byte| byte == 0) {
-        return Err(broken(&text, at, "a zero byte cannot stand in a text".to_owned()));
+        return Err(broken(&text, at, Fault::ZeroByteInText));
     }
     if text.trim().is_empty() { Err(FormatError::Empty) } else { Ok(text) }
 }
@@ -84,8 +85,8 @@ fn encoding(bytes: &[u8]) -> Result<Option<&'static encoding_rs::Encoding>, Form
     let Some(value) = value.trim_start().strip_prefix('=').map(str::trim_start) else { return Ok(None) };
     let name = value.split(['"', '\'']).nth(1).unwrap_or_default();
     let Some(encoding) = encoding_rs::Encoding::for_label(name.as_bytes()) else {
-        let reason = format!("it is in the encoding {}, which is not known here", shown(name));
-        return Err(FormatError::Table { line: 1, reason });
+        let fault = Fault::UnknownEncoding { name: shown(name) };
+        return Err(FormatError::Table { line: 1, fault });
     };
     // The declaration itself could be read, so whatever it says, these are not two bytes a letter.
     let is_utf8 = encoding == encoding_rs::UTF_8 || !encoding.is_ascii_compatible();
@@ -93,9 +94,9 @@ fn encoding(bytes: &[u8]) -> Result<Option<&'static encoding_rs::Encoding>, Form
 }
 
 /// What is wrong with `text` at a byte.
-pub(super) fn broken(text: &str, at: usize, reason: String) -> FormatError {
+pub(super) fn broken(text: &str, at: usize, fault: Fault) -> FormatError {
     let (line, column) = Lines::of(text.as_bytes()).line_and_column(at);
-    FormatError::Syntax { line, column, reason }
+    FormatError::Syntax { line, column, fault }
 }
 
 /// A part of an XML text.
@@ -156,17 +157,17 @@ impl<'a> Parts<'a> {
             match self.reader.read_event() {
                 Err(error) => {
                     let at = self.start + self.reader.error_position() as usize;
-                    return Err(broken(self.text, at, reason(&error)));
+                    return Err(broken(self.text, at, fault_of(&error)));
                 }
                 Ok(Event::Start(tag)) => {
                     self.depth += 1;
                     if self.depth > DEEPEST {
-                        let what = format!("elements stand in elements more than {DEEPEST} deep");
-                        return Err(self.excessive(at, what));
+                        let fault = Fault::ElementsTooDeep { most: DEEPEST };
+                        return Err(self.excessive(at, fault));
                     }
                     if tag.name().0.len() > LONGEST_NAME {
-                        let what = format!("the name of an element is longer than {LONGEST_NAME} bytes");
-                        return Err(self.excessive(at, what));
+                        let fault = Fault::ElementNameTooLong { most: LONGEST_NAME };
+                        return Err(self.excessive(at, fault));
                     }
                     return Ok(Part::Start(tag));
                 }
@@ -178,13 +179,10 @@ impl<'a> Parts<'a> {
                 Ok(Event::CData(text)) => return Ok(Part::Text(text.xml10_content())),
                 Ok(Event::GeneralRef(name)) => return Ok(Part::Text(Cow::Owned(entity(&name)))),
                 Ok(Event::DocType(declared)) if declared.contains("<!ENTITY") => {
-                    let reason = "it declares entities of its own, which are not read: they can grow \
-                                  without end, and ask for other files";
-                    return Err(broken(self.text, at, reason.to_owned()));
+                    return Err(broken(self.text, at, Fault::OwnEntities));
                 }
                 Ok(Event::Eof) if self.depth > 0 => {
-                    let reason = "the text ends inside an element; it seems to be cut off".to_owned();
-                    return Err(broken(self.text, at, reason));
+                    return Err(broken(self.text, at, Fault::ElementCutOff));
                 }
                 Ok(Event::Eof) => return Ok(Part::Eof),
                 Ok(_) => {}
@@ -192,8 +190,8 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn excessive(&self, at: usize, what: String) -> FormatError {
-        FormatError::Excessive { line: Some(Lines::of(self.text.as_bytes()).line(at)), what }
+    fn excessive(&self, at: usize, fault: Fault) -> FormatError {
+        FormatError::excessive(Some(Lines::of(self.text.as_bytes()).line(at)), fault)
     }
 
     /// Goes to the end of the element that has just begun, without looking at what is in it, and
@@ -252,17 +250,17 @@ pub(in crate::formats) fn local(name: &str) -> &str {
     name.rsplit_once(':').map_or(name, |name| name.1)
 }
 
-fn reason(error: &quick_xml::Error) -> String {
+fn fault_of(error: &quick_xml::Error) -> Fault {
     match error {
-        quick_xml::Error::Syntax(SyntaxError::InvalidBangMarkup) => "this is broken XML".to_owned(),
-        quick_xml::Error::Syntax(_) => "this is not closed; the file seems to be cut off".to_owned(),
+        quick_xml::Error::Syntax(SyntaxError::InvalidBangMarkup) => Fault::BrokenXml { says: String::new() },
+        quick_xml::Error::Syntax(_) => Fault::NotClosed,
         quick_xml::Error::IllFormed(IllFormedError::MismatchedEndTag { expected, found }) => {
-            format!("</{}> stands where </{}> is expected", shown(found), shown(expected))
+            Fault::OtherEnd { expected: shown(expected), found: shown(found) }
         }
         quick_xml::Error::IllFormed(IllFormedError::UnmatchedEndTag(found)) => {
-            format!("</{}> ends what has not begun", shown(found))
+            Fault::EndOfNothing { found: shown(found) }
         }
-        other => format!("this is broken XML: {other}"),
+        other => Fault::BrokenXml { says: other.to_string() },
     }
 }
 
@@ -291,7 +289,7 @@ impl<'a> Element<'a> {
             let at = parts.at();
             match parts.next()? {
                 Part::Start(tag) => {
-                    open.push(Self::of(&tag).map_err(|reason| broken(text, at, reason))?);
+                    open.push(Self::of(&tag).map_err(|fault| broken(text, at, fault))?);
                 }
                 Part::Text(more) => {
                     if let Some(element) = open.last_mut() {
@@ -314,14 +312,14 @@ impl<'a> Element<'a> {
         Ok(open.pop().and_then(|mut all| all.children.pop()).unwrap_or_default())
     }
 
-    fn of(tag: &BytesStart<'_>) -> Result<Self, String> {
+    fn of(tag: &BytesStart<'_>) -> Result<Self, Fault> {
         let mut element = Self { name: local(tag.name().0).to_owned(), ..Self::default() };
         // Twice the same attribute does no harm here, and looking for it takes squared time.
         for attribute in tag.attributes().with_checks(false) {
-            let attribute = attribute.map_err(|error| format!("this is broken XML: {error}"))?;
+            let attribute = attribute.map_err(|error| Fault::BrokenXml { says: error.to_string() })?;
             let name = attribute.key.0;
             if name.len() > LONGEST_NAME {
-                return Err(format!("the name of an attribute is longer than {LONGEST_NAME} bytes"));
+                return Err(Fault::AttributeNameTooLong { most: LONGEST_NAME });
             }
             if name != "xmlns" && !name.starts_with("xmlns:") {
                 let value = unescaped(&attribute.value).into_owned();

@@ -20,7 +20,7 @@ fn each_thing_that_is_no_file_to_read_is_told_apart() {
         (path("empty.json").join("inside.json"), "Not a directory (os error 20): "),
     ];
     for (path, message) in cases {
-        assert_eq!(error_of(&path).to_string(), format!("{message}{}", path.display()));
+        assert_eq!(error_of(&path).said(), format!("{message}{}", path.display()));
     }
 }
 
@@ -49,7 +49,7 @@ fn a_file_is_read_with_its_size_and_the_progress_ends_at_all() {
 
     progress.cancel();
     let cancelled = read_file(&path, &Options::default(), &progress).map(|_| ()).unwrap_err();
-    assert!(matches!(cancelled, FileError::Format { reason: FormatError::Cancelled, .. }));
+    assert!(matches!(cancelled, FileError::Format { error: FormatError::Cancelled, .. }));
 }
 
 #[test]

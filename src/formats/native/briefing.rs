@@ -4,10 +4,12 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::salvage::missing_field;
-use super::{BRIEFING, distinct, locate, whole_value, words};
+use super::salvage::path_of;
+use super::{BRIEFING, distinct, locate, whole_value};
+use crate::formats::json_fault::JsonFault;
 use crate::formats::lines::Lines;
-use crate::formats::{FormatError, Issue, shown};
+use crate::formats::problem::Whole;
+use crate::formats::{FormatError, Issue, Place, Problem, shown};
 use crate::model::briefing::{Briefing, BriefingStep, RefusedStep};
 use crate::model::record::Extra;
 
@@ -42,10 +44,10 @@ pub(super) fn read(
         let whole = whole_value(BRIEFING, value.get(), lines)?;
         let alone = object([(name.as_str(), *value)]);
         match flaw_of::<Briefing>(&alone) {
-            Some((path, reason)) => {
+            Some((path, fault)) => {
                 let path = path.strip_prefix(name.as_str()).unwrap_or_default();
-                let path = missing_field(path.trim_start_matches('.'), &reason);
-                reader.issue(name, value.get(), &path, reason);
+                let path = path_of(path.trim_start_matches('.'), &fault);
+                reader.issue(name, value.get(), &path, Problem::Json(fault));
                 kept.insert(name.clone(), whole);
             }
             None => good.push((name.as_str(), *value)),
@@ -81,51 +83,52 @@ impl Reader<'_> {
         if let Some(twice) = distinct::key_given_twice(raw) {
             // Either could be meant, and only the text as it stands keeps both.
             let line = self.lines.offset_of(raw).map(|start| self.lines.line(start + twice.offset));
-            self.refuse(&at, raw, "", &format!("the field \"{}\" is given a second time", twice.key));
+            self.refuse(&at, raw, "", JsonFault::FieldTwice { name: twice.key });
             if let Some(issue) = self.issues.last_mut() {
-                issue.line = line;
+                issue.place.line = line;
             }
             return None;
         }
         if !raw.starts_with('{') {
-            self.refuse(&at, raw, "", &format!("expected an object, found {}", words::found(raw)));
+            self.refuse(&at, raw, "", JsonFault::no_object(raw));
             return None;
         }
-        if let Some((mut path, reason)) = flaw_of::<BriefingStep>(raw) {
+        if let Some((mut path, fault)) = flaw_of::<BriefingStep>(raw) {
             // Of what is too deep to be read, nobody wants to read the way there.
             if path.len() > LONGEST_PATH {
                 path.truncate(path.find(['.', '[']).unwrap_or(0));
             }
-            self.refuse(&at, raw, &missing_field(&path, &reason), &reason);
+            self.refuse(&at, raw, &path_of(&path, &fault), fault);
             return None;
         }
         serde_json::from_str(raw).ok()
     }
 
-    fn refuse(&mut self, at: &str, raw: &str, field: &str, reason: &str) {
-        self.issue(at, raw, field, format!("{reason}; the whole step is set aside"));
+    fn refuse(&mut self, at: &str, raw: &str, field: &str, fault: JsonFault) {
+        self.issue(at, raw, field, Problem::Json(fault).setting_aside(Whole::Step));
     }
 
     /// Notes an issue with `field` of `raw`, which stands `at` this place in the briefing.
-    fn issue(&mut self, at: &str, raw: &str, field: &str, reason: String) {
+    fn issue(&mut self, at: &str, raw: &str, field: &str, problem: Problem) {
         let found = locate::locate(raw, field);
         let dot = if field.is_empty() || field.starts_with('[') { "" } else { "." };
-        self.issues.push(Issue {
+        let place = Place {
             line: self.lines.line_of(found),
+            record: None,
             path: format!("{BRIEFING}.{at}{dot}{field}"),
             field: if field.is_empty() { at.to_owned() } else { field.to_owned() },
             value: shown(found),
-            reason,
-        });
+        };
+        self.issues.push(Issue::at(place, problem));
     }
 }
 
-/// What serde says, in the user's words, and where in the text.
-fn flaw_of<'t, T: Deserialize<'t>>(text: &'t str) -> Option<(String, String)> {
+/// What serde says, and where in the text.
+fn flaw_of<'t, T: Deserialize<'t>>(text: &'t str) -> Option<(String, JsonFault)> {
     let mut json = serde_json::Deserializer::from_str(text);
     let error = serde_path_to_error::deserialize::<_, T>(&mut json).err()?;
     let path = error.path().to_string();
-    Some((if path == "." { String::new() } else { path }, words::reason(error.inner())))
+    Some((if path == "." { String::new() } else { path }, JsonFault::of(error.inner())))
 }
 
 fn object<'a>(fields: impl IntoIterator<Item = (&'a str, &'a RawValue)>) -> String {

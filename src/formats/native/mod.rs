@@ -16,7 +16,6 @@ mod rows;
 mod salvage;
 mod scan;
 pub(in crate::formats) mod when_text;
-mod words;
 mod write;
 
 use std::sync::Arc;
@@ -27,8 +26,9 @@ use serde_json::value::RawValue;
 pub use write::write;
 pub(in crate::formats) use write::write_to;
 
+use super::json_fault::{JsonFault, JsonFound, JsonType};
 use super::lines::Lines;
-use super::{Format, FormatError, Issue, Progress, Reading, shown};
+use super::{Fault, Format, FormatError, Issue, Place, Problem, Progress, Reading, shown};
 use crate::model::dossier::Head;
 use crate::model::{Builder, Table, builder};
 use rows::Rows;
@@ -88,11 +88,11 @@ fn check_utf8(bytes: &[u8], progress: &Progress) -> Result<(), FormatError> {
         if let Err(error) = std::str::from_utf8(&bytes[start..end]) {
             let at = start + error.valid_up_to();
             let (line, column) = Lines::of(bytes).line_and_column(at);
-            let reason = match bytes {
-                [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "it is UTF-16; save it as UTF-8".to_owned(),
-                _ => format!("the byte {:#04X} cannot stand here", bytes[at]),
+            let fault = match bytes {
+                [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Fault::Utf16,
+                _ => Fault::WrongByte { byte: bytes[at] },
             };
-            return Err(FormatError::NotUtf8 { line, column, reason });
+            return Err(FormatError::NotUtf8 { line, column, fault });
         }
         start = end;
     }
@@ -110,8 +110,7 @@ fn check_start(bytes: &[u8], lines: &Lines<'_>) -> Result<(), FormatError> {
     let some = &bytes[start..bytes.len().min(start + 40)];
     let first_line = some.split(|&b| b == b'\n').next().unwrap_or_default();
     let found = shown(String::from_utf8_lossy(first_line).trim_end_matches('\u{FFFD}'));
-    let reason = format!("a dossier is one JSON object and starts with {{; this starts with {found}");
-    Err(FormatError::NotADossier { line: lines.line(start), reason })
+    Err(FormatError::NotADossier { line: lines.line(start), fault: Fault::NotAnObjectAtTop { found } })
 }
 
 /// Checks that it is a dossier of the version that is read here.
@@ -119,17 +118,16 @@ fn check_format(scan: &Scan<'_>, bytes: &[u8], lines: &Lines<'_>) -> Result<(), 
     let first_line = || bytes.iter().position(|&b| b == b'{').map_or(1, |start| lines.line(start));
     let line_of = |raw: &RawValue| lines.line_of(raw.get()).unwrap_or(1);
     let Some(format) = scan.format else {
-        let reason = format!("the field \"format\" is missing; a dossier says \"{FORMAT}\" there");
-        return Err(FormatError::NotADossier { line: first_line(), reason });
+        return Err(FormatError::NotADossier { line: first_line(), fault: Fault::NoFormat });
     };
     if serde_json::from_str::<String>(format.get()).ok().as_deref() != Some(FORMAT) {
-        let reason = format!("the field \"format\" says {}, not \"{FORMAT}\"", shown(format.get()));
-        return Err(FormatError::NotADossier { line: line_of(format), reason });
+        let fault = Fault::OtherFormat { found: shown(format.get()) };
+        return Err(FormatError::NotADossier { line: line_of(format), fault });
     }
     let (line, found) = match scan.version {
-        None => (line_of(format), "no version".to_owned()),
+        None => (line_of(format), None),
         Some(raw) if raw.get().parse() == Ok(VERSION) => return Ok(()),
-        Some(raw) => (line_of(raw), format!("version {}", shown(raw.get()))),
+        Some(raw) => (line_of(raw), Some(shown(raw.get()))),
     };
     Err(FormatError::UnknownVersion { line, found, reads: VERSION })
 }
@@ -142,9 +140,10 @@ fn head(
     issues: &mut Vec<Issue>,
 ) -> Result<Head, FormatError> {
     let mut head = Head::default();
-    let issue = |name: &str, raw: &str, reason: String| {
+    let issue = |name: &str, raw: &str, problem: Problem| {
         let (path, field) = (name.to_owned(), name.to_owned());
-        Issue { line: lines.line_of(raw), path, field, value: shown(raw), reason }
+        let place = Place { line: lines.line_of(raw), record: None, path, field, value: shown(raw) };
+        Issue::at(place, problem)
     };
     for (name, raw) in &scan.fields {
         let known = match name.as_str() {
@@ -157,13 +156,13 @@ fn head(
         if let Some(known) = known {
             match serde_json::from_str::<Option<String>>(raw.get()) {
                 Ok(text) if name == "language" && !text.as_deref().is_none_or(builder::is_language_tag) => {
-                    issues.push(issue(name, raw.get(), builder::Reason::Language.to_string()));
+                    issues.push(issue(name, raw.get(), Problem::Entry(builder::Reason::Language)));
                 }
                 Ok(text) => {
                     *known = text.unwrap_or_default();
                     continue;
                 }
-                Err(error) => issues.push(issue(name, raw.get(), words::reason(&error))),
+                Err(error) => issues.push(issue(name, raw.get(), Problem::Json(JsonFault::of(&error)))),
             }
         }
         if name == BRIEFING && raw.get() != "null" {
@@ -171,8 +170,7 @@ fn head(
                 head.briefing = Some(Arc::new(briefing));
                 continue;
             }
-            let reason = format!("expected an object, found {}", words::found(raw.get()));
-            issues.push(issue(name, raw.get(), reason));
+            issues.push(issue(name, raw.get(), Problem::Json(JsonFault::no_object(raw.get()))));
         }
         head.extra.insert(name.clone(), whole_value(name, raw.get(), lines)?);
     }
@@ -181,8 +179,8 @@ fn head(
         if matches!(list, List::Other) {
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             let raw = locate::locate(text, name);
-            let found = words::found(raw);
-            issues.push(issue(name, raw, format!("expected a list, found {found}; nothing in it was read")));
+            let found = JsonFound::Type(JsonType::of(raw));
+            issues.push(issue(name, raw, Problem::ListNotRead { found }));
             head.extra.insert(name.to_owned(), whole_value(name, raw, lines)?);
         }
     }
@@ -198,7 +196,7 @@ fn whole_value(name: &str, raw: &str, lines: &Lines<'_>) -> Result<Value, Format
     }
     serde_json::from_str(raw).map_err(|error| {
         let line = lines.line(start + Lines::of(raw.as_bytes()).offset(error.line(), error.column()));
-        FormatError::Unusable { line, field: name.to_owned(), reason: words::reason(&error) }
+        FormatError::Unusable { line, field: name.to_owned(), fault: JsonFault::of(&error) }
     })
 }
 

@@ -3,10 +3,12 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::{FormatError, Issue, Progress, shown};
+use super::super::problem::Whole;
+use super::super::{FormatError, Issue, Place, Problem, Progress, shown};
 use super::salvage::{Moved, Rest, Salvage, salvage};
-use super::{distinct, locate, words};
+use super::{distinct, locate};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
 use crate::model::{Builder, Dossier, Table};
@@ -93,15 +95,16 @@ impl Rows<'_, '_> {
             let Some(&n) = incident_rows.get(id.index()) else { continue };
             let Some(raw) = incidents.get(n as usize) else { continue };
             let value = locate::locate(raw.get(), &flaw.field);
-            issues.push(Issue {
+            let place = Place {
                 line: lines.line_of(value),
+                record: None,
                 path: path_of(Table::Incidents, n as usize, &flaw.field),
                 field: flaw.field,
                 value: shown(&flaw.value),
-                reason: flaw.reason.to_string(),
-            });
+            };
+            issues.push(Issue::at(place, Problem::Entry(flaw.reason)));
         }
-        issues.sort_by_key(|issue| issue.line);
+        issues.sort_by_key(|issue| issue.place.line);
         (dossier, issues)
     }
 
@@ -123,13 +126,13 @@ impl Rows<'_, '_> {
     /// Reads what is good in a row whose shape is not.
     fn salvaged<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
         let Salvage { flaws, rest } = salvage::<R>(raw.get());
-        for (field, reason) in flaws {
-            self.issue(R::TABLE, n, raw, &field, reason);
+        for (field, fault) in flaws {
+            self.issue(R::TABLE, n, raw, &field, Problem::Json(fault));
         }
         let Rest { text, kept, moved } = match rest {
             Ok(rest) => rest,
-            Err((field, reason)) => {
-                self.refuse(R::TABLE, n, raw, &field, &reason);
+            Err((field, fault)) => {
+                self.refuse(R::TABLE, n, raw, &field, Problem::Json(fault));
                 return Ok(false);
             }
         };
@@ -139,7 +142,7 @@ impl Rows<'_, '_> {
                 self.add::<R>(n, raw, record, &moved)
             }
             Err(error) => {
-                self.refuse(R::TABLE, n, raw, "", &words::reason(&error));
+                self.refuse(R::TABLE, n, raw, "", Problem::Json(JsonFault::of(&error)));
                 Ok(false)
             }
         }
@@ -158,20 +161,21 @@ impl Rows<'_, '_> {
                     let field = moved.path_in_file(&flaw.field);
                     let found =
                         if count < MOST_LOCATED { locate::locate(raw.get(), &field) } else { raw.get() };
-                    self.issues.push(Issue {
+                    let place = Place {
                         line: self.lines.line_of(found),
+                        record: None,
                         path: path_of(R::TABLE, n, &field),
                         field,
                         value: shown(&flaw.value),
-                        reason: flaw.reason.to_string(),
-                    });
+                    };
+                    self.issues.push(Issue::at(place, Problem::Entry(flaw.reason)));
                 }
                 Ok(true)
             }
             Err(Reason::Full) => Err(FormatError::TooLarge),
             Err(reason) => {
                 let field = if reason == Reason::NoWords { "text" } else { "id" };
-                self.refuse(R::TABLE, n, raw, field, &reason.to_string());
+                self.refuse(R::TABLE, n, raw, field, Problem::Entry(reason));
                 Ok(false)
             }
         }
@@ -184,29 +188,29 @@ impl Rows<'_, '_> {
             return false;
         };
         let line = self.lines.offset_of(raw.get()).map(|start| self.lines.line(start + twice.offset));
-        let reason = format!("the field \"{}\" is given a second time", twice.key);
-        self.refuse(R::TABLE, n, raw, "", &reason);
+        self.refuse(R::TABLE, n, raw, "", Problem::Json(JsonFault::FieldTwice { name: twice.key }));
         if let Some(issue) = self.issues.last_mut() {
-            issue.line = line;
+            issue.place.line = line;
         }
         true
     }
 
-    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: &str) {
-        self.issue(table, n, raw, field, format!("{reason}; the whole entry is set aside"));
+    fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, problem: Problem) {
+        self.issue(table, n, raw, field, problem.setting_aside(Whole::Entry));
         self.builder.keep_refused(table, raw.to_owned());
     }
 
     /// Notes an issue in the `n`th row.
-    fn issue(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, reason: String) {
+    fn issue(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, problem: Problem) {
         let found = locate::locate(raw.get(), field);
-        self.issues.push(Issue {
+        let place = Place {
             line: self.lines.line_of(found),
+            record: None,
             path: path_of(table, n, field),
             field: field.to_owned(),
             value: shown(found),
-            reason,
-        });
+        };
+        self.issues.push(Issue::at(place, problem));
     }
 }
 
@@ -216,11 +220,11 @@ fn path_of(table: Table, n: usize, field: &str) -> String {
     format!("{}[{n}]{dot}{field}", table.word())
 }
 
-/// What serde says, in the user's words, and at which path in the row.
-pub(super) fn flaw_of<'t, R: Records>(text: &'t str) -> Option<(String, String)> {
+/// What serde says, and at which path in the row.
+pub(super) fn flaw_of<'t, R: Records>(text: &'t str) -> Option<(String, JsonFault)> {
     let mut json = serde_json::Deserializer::from_str(text);
     let error = serde_path_to_error::deserialize::<_, R::Record<'t>>(&mut json).err()?;
     let path = error.path().to_string();
     let path = if path == "." { String::new() } else { path };
-    Some((path, words::reason(error.inner())))
+    Some((path, JsonFault::of(error.inner())))
 }

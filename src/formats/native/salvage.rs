@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 use super::locate;
 use super::rows::{Records, flaw_of};
-use super::words;
+use crate::formats::json_fault::JsonFault;
 use crate::model::record::Extra;
 
 /// Each thing set aside costs another reading of the row. A row with more than this wrong with
@@ -14,7 +14,7 @@ use crate::model::record::Extra;
 const MOST_ELEMENTS: usize = 32;
 
 /// A path in the row, and why what stands there cannot be used.
-type Flaw = (String, String);
+type Flaw = (String, JsonFault);
 
 /// What came of it.
 pub(super) struct Salvage {
@@ -75,29 +75,29 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<Rest, Flaw> {
     let fields = locate::fields(row);
     let mut fields: Vec<Field<'_>> = match fields {
         None => {
-            let reason = flaw_of::<R>(row).map(|(_, reason)| reason);
-            let found = || format!("expected an object, found {}", words::found(row));
-            return Err((String::new(), reason.filter(|_| row.starts_with('{')).unwrap_or_else(found)));
+            let fault = flaw_of::<R>(row).map(|(_, fault)| fault);
+            let found = || JsonFault::no_object(row);
+            return Err((String::new(), fault.filter(|_| row.starts_with('{')).unwrap_or_else(found)));
         }
         Some(fields) => fields.into_iter().map(|(key, raw)| Field { key, raw, left: Left::All }).collect(),
     };
     let mut kept = Extra::new();
     loop {
         let text = text_of(&fields);
-        let Some((path, reason)) = flaw_of::<R>(&text) else {
+        let Some((path, fault)) = flaw_of::<R>(&text) else {
             return Ok(Rest { text, kept, moved: moved(&fields) });
         };
         let own = path.split(['.', '[']).next().unwrap_or_default();
         let found = fields.iter_mut().find(|field| field.key == own && !matches!(field.left, Left::Nothing));
         // Without an id it is no row, and a statement is its words.
         let Some(field) = found.filter(|_| !matches!(own, "id" | "text")) else {
-            return Err((missing_field(&path, &reason), reason));
+            return Err((path_of(&path, &fault), fault));
         };
         // Too deep, or half a character: only the row's own text can keep that.
         let whole = serde_json::from_str(field.raw.get());
-        kept.insert(own.to_owned(), whole.map_err(|error| (own.to_owned(), words::reason(&error)))?);
+        kept.insert(own.to_owned(), whole.map_err(|error| (own.to_owned(), JsonFault::of(&error)))?);
         let path = set_aside(field, &path, flaws.len() < MOST_ELEMENTS);
-        flaws.push((path, reason));
+        flaws.push((path, fault));
     }
 }
 
@@ -137,13 +137,9 @@ fn moved(fields: &[Field<'_>]) -> Moved {
     Moved(moved.collect())
 }
 
-/// A missing field has no path of its own; its name is in the message.
-pub(super) fn missing_field(path: &str, reason: &str) -> String {
-    let name = reason.strip_prefix("the field \"").and_then(|rest| rest.strip_suffix("\" is missing"));
-    match name {
-        Some(name) if path.is_empty() => name.to_owned(),
-        _ => path.to_owned(),
-    }
+/// The path of a fault; that of a missing field, which has none of its own, is its name.
+pub(super) fn path_of(path: &str, fault: &JsonFault) -> String {
+    fault.missing_field().filter(|_| path.is_empty()).unwrap_or(path).to_owned()
 }
 
 fn text_of(fields: &[Field<'_>]) -> String {

@@ -8,9 +8,9 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::{FormatError, Progress};
-use super::words;
+use super::super::{Fault, FormatError, Progress};
 use crate::model::Table;
 
 /// The parts of a file, each still the text that it was.
@@ -66,7 +66,11 @@ pub(super) fn scan<'a>(
         match context.stopped.take() {
             Some(Stop::Cancelled) => FormatError::Cancelled,
             Some(Stop::GivenTwice(field)) => FormatError::DuplicateField { line, column, field },
-            None => FormatError::Syntax { line, column, reason: words::syntax(&error, &bytes[at..]) },
+            None => FormatError::Syntax {
+                line,
+                column,
+                fault: Fault::Json(JsonFault::of_text(&error, &bytes[at..])),
+            },
         }
     })
 }

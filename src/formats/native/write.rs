@@ -19,7 +19,7 @@ use crate::model::{Briefing, Dossier, Table};
 pub fn write(dossier: &Dossier) -> Result<String, WriteError> {
     let mut text = Vec::new();
     write_to(dossier, dossier.head.briefing.as_deref(), &mut text, &Progress::default())?;
-    String::from_utf8(text).map_err(|error| WriteError::Value { reason: error.to_string() })
+    String::from_utf8(text).map_err(|error| WriteError::Value { says: error.to_string() })
 }
 
 /// The same into a file, piece by piece, with this briefing. Nothing is dropped.

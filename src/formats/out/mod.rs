@@ -26,6 +26,8 @@ pub mod template;
 mod tests;
 mod xlsx;
 
+use std::error::Error;
+use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -84,43 +86,64 @@ impl Kind {
 }
 
 /// Why a dossier could not be written.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum WriteError {
     /// A value that cannot be told in this format.
-    #[error("the dossier cannot be written: {reason}")]
     Value {
         /// Which, and why.
-        reason: String,
+        says: String,
     },
     /// More rows than the format has room for.
-    #[error("a sheet holds at most {most} rows; save it as CSV instead")]
     TooManyRows {
         /// How many it has room for.
         most: u32,
     },
     /// More columns than the format has room for.
-    #[error("a sheet holds at most {most} columns; save it as CSV instead")]
     TooManyColumns {
         /// How many it has room for.
         most: u16,
     },
     /// The system cannot write on.
-    #[error("{0}")]
-    Io(#[from] io::Error),
+    Io(io::Error),
     /// Somebody asked to stop.
-    #[error("saving was cancelled")]
     Cancelled,
 }
 
 /// Why a file could not be saved. What stood there before still does.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum SaveError {
     /// The dossier cannot be told in this format, or somebody asked to stop.
-    #[error("{0}")]
     Write(WriteError),
     /// The file cannot be written.
-    #[error("{0}")]
-    File(#[from] FileError),
+    File(FileError),
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl Error for WriteError {}
+
+impl From<io::Error> for WriteError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl Error for SaveError {}
+
+impl From<FileError> for SaveError {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
 }
 
 /// Writes a dossier in a format; what the format cannot hold comes back.
@@ -203,7 +226,7 @@ pub fn save_presented(
 
 impl From<serde_json::Error> for WriteError {
     fn from(error: serde_json::Error) -> Self {
-        if error.is_io() { Self::Io(error.into()) } else { Self::Value { reason: error.to_string() } }
+        if error.is_io() { Self::Io(error.into()) } else { Self::Value { says: error.to_string() } }
     }
 }
 

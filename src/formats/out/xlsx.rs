@@ -26,7 +26,7 @@ impl From<XlsxError> for WriteError {
     fn from(error: XlsxError) -> Self {
         match error {
             XlsxError::IoError(error) => Self::Io(error),
-            other => Self::Value { reason: other.to_string() },
+            other => Self::Value { says: other.to_string() },
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The entries of a zip archive.
 
+use crate::formats::Fault;
+use crate::formats::fault::Damage;
 use std::io::{self, Cursor};
 
 use zip::result::ZipError;
@@ -72,16 +74,16 @@ impl<'a> Archive<'a> {
 
 impl<'a> Entry<'a> {
     /// Why its bytes cannot be had, as far as the list of the archive tells.
-    pub(in crate::formats) fn hindrance(&self) -> Option<FormatError> {
+    pub(in crate::formats) fn hindrance(&self) -> Option<Fault> {
         if self.is_encrypted {
-            return Some(FormatError::Archive { reason: "it is protected by a password".into() });
+            return Some(Fault::Password);
         }
         if self.packed.is_none() {
-            return Some(damaged("what its list names is not there"));
+            return Some(Fault::Damaged { how: Damage::NotThere });
         }
         match self.method {
             CompressionMethod::Stored | CompressionMethod::Deflated => None,
-            other => Some(FormatError::Archive { reason: unsupported(other) }),
+            other => Some(unsupported(other)),
         }
     }
 
@@ -92,7 +94,7 @@ impl<'a> Entry<'a> {
         progress: &'a Progress,
     ) -> Result<Inflating<'a>, FormatError> {
         if let Some(hindrance) = self.hindrance() {
-            return Err(hindrance);
+            return Err(FormatError::packed(hindrance));
         }
         let (packed, expected) = (self.packed.unwrap_or_default(), (self.crc, self.size));
         Ok(match self.method {
@@ -103,20 +105,14 @@ impl<'a> Entry<'a> {
 }
 
 /// Names a method by which it cannot be unpacked here (section 4.4.5 of PKWARE's APPNOTE).
-fn unsupported(method: CompressionMethod) -> String {
-    let name = match method.to_string() {
-        unknown if unknown == "Unknown" => "an unknown method".to_owned(),
-        name => name,
-    };
-    format!("it is packed with {name}; only Deflate can be unpacked here")
+fn unsupported(method: CompressionMethod) -> Fault {
+    Fault::UnknownPacking { name: Some(method.to_string()).filter(|name| name != "Unknown") }
 }
 
 fn unreadable(error: &ZipError) -> FormatError {
     match error {
-        ZipError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-            damaged("it ends too early, as if it had not been copied to the end")
-        }
-        ZipError::UnsupportedArchive(what) => FormatError::Archive { reason: (*what).to_owned() },
-        _ => damaged("its list of what is in it is missing or makes no sense"),
+        ZipError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => damaged(Damage::CutOff),
+        ZipError::UnsupportedArchive(what) => FormatError::packed(Fault::UnsupportedArchive { says: what }),
+        _ => damaged(Damage::List),
     }
 }

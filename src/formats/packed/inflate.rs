@@ -1,5 +1,7 @@
 //! Bytes out of packed ones, with limits and checksums.
 
+use crate::formats::Fault;
+use crate::formats::fault::{Bytes, Damage};
 use std::io::{self, Read};
 
 use flate2::Crc;
@@ -84,25 +86,22 @@ impl<'a> Inflating<'a> {
     }
 
     fn check_size(&self) -> Result<(), FormatError> {
-        let what = if self.given > self.most {
-            format!("unpacked it is more than {}, the most that is read", size(self.most))
+        let fault = if self.given > self.most {
+            Fault::UnpackedTooLarge { most: Bytes(self.most) }
         } else if self.given > FREE && self.given > RATIO.saturating_mul(self.used()) {
-            format!(
-                "unpacked it is more than {RATIO} times as large as packed; above {} that is not read",
-                size(FREE)
-            )
+            Fault::UnpackedOutOfProportion { ratio: RATIO, from: Bytes(FREE) }
         } else {
             return Ok(());
         };
-        Err(FormatError::Excessive { line: None, what })
+        Err(FormatError::excessive(None, fault))
     }
 
     fn check_end(&self) -> Result<(), FormatError> {
         match self.expected {
             Some((_, size)) if size != self.given => {
-                Err(damaged(&format!("it should hold {size} bytes and holds {}", self.given)))
+                Err(damaged(Damage::Size { expected: size, found: self.given }))
             }
-            Some((crc, _)) if crc != self.crc.sum() => Err(damaged("its checksum does not match")),
+            Some((crc, _)) if crc != self.crc.sum() => Err(damaged(Damage::Checksum)),
             _ => Ok(()),
         }
     }
@@ -156,7 +155,7 @@ impl Packing<'_> {
         } else if rest.iter().all(|&byte| byte == 0) {
             Ok(false)
         } else {
-            Err(damaged("after its end comes something that is not packed"))
+            Err(damaged(Damage::Behind))
         }
     }
 }
@@ -169,23 +168,15 @@ pub(in crate::formats) fn why(error: &io::Error) -> FormatError {
 
 fn said_by_decoder(error: &io::Error) -> FormatError {
     if error.kind() == io::ErrorKind::UnexpectedEof {
-        damaged("it ends too early, as if it had not been copied to the end")
+        damaged(Damage::CutOff)
     } else if error.to_string().contains("checksum") {
-        damaged("its checksum does not match")
+        damaged(Damage::Checksum)
     } else {
-        damaged("its packed bytes make no sense")
+        damaged(Damage::Bytes)
     }
 }
 
 /// A file that was changed or cut on its way.
-pub(super) fn damaged(how: &str) -> FormatError {
-    FormatError::Archive { reason: format!("it is damaged: {how}") }
-}
-
-/// A limit, as it is said.
-fn size(bytes: u64) -> String {
-    match bytes {
-        gibi if gibi % (1 << 30) == 0 => format!("{} GiB", gibi >> 30),
-        mebi => format!("{} MiB", mebi >> 20),
-    }
+pub(super) fn damaged(how: Damage) -> FormatError {
+    FormatError::packed(Fault::Damaged { how })
 }

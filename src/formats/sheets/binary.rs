@@ -1,11 +1,12 @@
 //! Numbers and words as workbooks in a binary form have them: XLS and XLSB.
 
 use super::xml::table;
+use crate::formats::Fault;
 use crate::formats::FormatError;
 
 /// A workbook that cannot be read.
 pub(super) fn damaged() -> FormatError {
-    table("the workbook is damaged or not complete")
+    table(Fault::WorkbookDamaged)
 }
 
 /// Two bytes as a number.

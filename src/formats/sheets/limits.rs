@@ -1,6 +1,7 @@
 //! How much a workbook may hold, whatever it says of itself.
 
 use super::merges::Merges;
+use crate::formats::Fault;
 use crate::formats::FormatError;
 use crate::formats::tables::{Cells, Merged};
 
@@ -64,13 +65,13 @@ impl Gathered {
             return Ok(());
         }
         if column >= COLUMNS {
-            return Err(excessive("it has more than 16,384 columns"));
+            return Err(excessive(Fault::TooManySheetColumns));
         }
         if end - start > CELL {
             return Err(too_long_cell());
         }
         if end > ROW {
-            return Err(excessive("this row holds more than 64 MiB of text"));
+            return Err(excessive(Fault::SheetRowTooLong));
         }
         self.cells.push((column, start, end));
         Ok(())
@@ -118,7 +119,7 @@ impl Gathered {
         }
         self.given += (row.bytes() + EACH * row.len()) as u64;
         if self.given > SHEET {
-            return Err(excessive("the rows up to here hold more than 4 GiB of text and cells"));
+            return Err(excessive(Fault::SheetTooLarge));
         }
         Ok(())
     }
@@ -143,22 +144,22 @@ fn put_held(row: &mut Cells, (merged, text): (Merged, &str)) {
 }
 
 /// Something in a workbook is larger than it may be.
-pub(super) fn excessive(what: &str) -> FormatError {
-    FormatError::Excessive { line: None, what: what.to_owned() }
+pub(super) fn excessive(fault: Fault) -> FormatError {
+    FormatError::excessive(None, fault)
 }
 
 /// A cell is larger than it may be.
 pub(super) fn too_long_cell() -> FormatError {
-    excessive("a cell holds more than 32 MiB of text")
+    excessive(Fault::CellTooLong)
 }
 
 /// The same error, with the row at which it was met.
 pub(super) fn at_row(error: FormatError, row: u32) -> FormatError {
     match error {
-        FormatError::Excessive { line: None, what } => {
-            FormatError::Excessive { line: Some(row.max(1)), what }
+        FormatError::Excessive { line: None, part, fault } => {
+            FormatError::Excessive { line: Some(row.max(1)), part, fault }
         }
-        FormatError::Table { reason, .. } => FormatError::Table { line: row.max(1), reason },
+        FormatError::Table { fault, .. } => FormatError::Table { line: row.max(1), fault },
         other => other,
     }
 }

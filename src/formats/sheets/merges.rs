@@ -2,6 +2,7 @@
 //!
 //! Not for its columns: what stands across several is a title, or a heading above headings.
 
+use crate::formats::Fault;
 use std::collections::BTreeMap;
 
 use super::limits::excessive;
@@ -69,7 +70,7 @@ impl Merges {
             return Ok(());
         }
         if self.areas.len() == MOST {
-            return Err(excessive("it has more than a million merged cells"));
+            return Err(excessive(Fault::TooManyMergedCells));
         }
         self.areas.push(area);
         Ok(())

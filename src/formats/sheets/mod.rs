@@ -35,7 +35,7 @@ mod xml2003;
 
 use crate::formats::packed::{Archive, archive};
 use crate::formats::tables::{self, Cells, RowSource, Table};
-use crate::formats::{Format, FormatError, Progress};
+use crate::formats::{Fault, Format, FormatError, Progress};
 
 /// Rows that are looked at to tell whether a sheet holds a table.
 const PEEKED_ROWS: usize = 50;
@@ -212,7 +212,7 @@ pub(super) fn table<'a>(
         Some(Kind::Page) => Box::new(page::open(bytes, progress)?),
         Some(Kind::Xml2003) => Box::new(xml2003::open(bytes, progress)?),
         Some(Kind::Encrypted) => return Err(protected()),
-        None => return Err(FormatError::Unrecognised { reason: "it is no spreadsheet".to_owned() }),
+        None => return Err(FormatError::Unrecognised { fault: Fault::NoSpreadsheet }),
     };
     let Filled { sheets, likeliest, alike } = filled_sheets(&*book, progress)?;
     let names: Vec<String> = sheets.iter().map(|&sheet| book.sheets()[sheet].name.clone()).collect();
@@ -271,5 +271,5 @@ fn filled_sheets(book: &dyn Book<'_>, progress: &Progress) -> Result<Filled, For
 
 /// What cannot be read without a password.
 fn protected() -> FormatError {
-    FormatError::Archive { reason: "it is protected by a password".to_owned() }
+    FormatError::packed(Fault::Password)
 }

@@ -3,6 +3,7 @@
 //! All sheets stand one after the other in one part, `content.xml`. It is read once to see what
 //! there is, and once for the rows.
 
+use crate::formats::Fault;
 use std::collections::HashSet;
 use std::io::Read;
 
@@ -44,7 +45,7 @@ impl<'a> Workbook<'a> {
         if is_encrypted(archive, progress)? {
             return Err(protected());
         }
-        let content = archive.find("content.xml").ok_or_else(|| table("its content is missing"))?;
+        let content = archive.find("content.xml").ok_or_else(|| table(Fault::ContentMissing))?;
         let mut rows = Rows::open(content.clone(), None, progress)?;
         let mut peeks = Vec::new();
         let mut row = Cells::default();
@@ -305,7 +306,7 @@ fn push_cell(row: &mut Gathered, column: usize, cell: &Open) -> Result<(), Forma
         return Ok(());
     }
     if column.saturating_add(cell.repeated) > COLUMNS {
-        return Err(excessive("it has more than 16,384 columns"));
+        return Err(excessive(Fault::TooManySheetColumns));
     }
     for column in column..column + cell.repeated {
         row.span(column, cell.rows);

@@ -4,6 +4,7 @@
 //! cell goes. What a cell says is its text; nothing is fetched, and nothing runs. A table that stands
 //! in a cell is one of its own. The line of a row is its number in its table.
 
+use crate::formats::Fault;
 use std::borrow::Cow;
 
 use encoding_rs::Encoding;
@@ -60,8 +61,8 @@ pub(super) fn open<'a>(bytes: &[u8], progress: &'a Progress) -> Result<Workbook<
     let text = decoded(bytes);
     let tables = Scan { text: &text, ..Scan::default() }.tables(progress)?;
     if tables.is_empty() {
-        let reason = "it is a web page, with no table in it".to_owned();
-        return Err(FormatError::Unrecognised { reason });
+        let fault = Fault::PageWithoutTable;
+        return Err(FormatError::Unrecognised { fault });
     }
     Ok(Workbook::of(tables, progress))
 }
@@ -217,7 +218,7 @@ impl Scan<'_> {
             self.passed += 1;
         }
         if self.passed > MOST_PASSED {
-            return Err(excessive("its cells go down over more columns and rows than can be read"));
+            return Err(excessive(Fault::TooManyCellsDown));
         }
         if cell.rows > 1 {
             let end = (open.column + cell.columns).min(COLUMNS);

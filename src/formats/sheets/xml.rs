@@ -4,6 +4,8 @@
 //! unpacked, and nothing is copied. No entity but those of XML itself has a meaning here, so none can
 //! grow, and none can fetch anything.
 
+use crate::formats::Fault;
+use crate::formats::fault::SheetXml;
 use std::io::{ErrorKind, Read};
 use std::ops::Range;
 
@@ -103,7 +105,7 @@ impl<'a> Xml<'a> {
                 _ => return self.start(),
             }
         }
-        if self.ends.is_empty() { Ok(Event::Eof) } else { Err(table("the sheet ends in the middle")) }
+        if self.ends.is_empty() { Ok(Event::Eof) } else { Err(table(Fault::SheetCutOff)) }
     }
 
     /// How many bytes of the packed part have been used.
@@ -122,7 +124,7 @@ impl<'a> Xml<'a> {
             self.empty = Some(name.clone());
         }
         if self.ends.len() == DEEPEST {
-            return Err(excessive("its elements lie more than 256 deep in one another"));
+            return Err(excessive(Fault::SheetTooDeep));
         }
         self.names.push_str(&self.text[name.clone()]);
         self.ends.push(self.names.len());
@@ -136,7 +138,7 @@ impl<'a> Xml<'a> {
         let before = self.ends.len().checked_sub(2).map_or(0, |before| self.ends[before]);
         if self.ends.is_empty() || self.names[before..] != *name {
             let name = crate::formats::shown(name);
-            return Err(broken(&format!("</{name}> is not the end of what was begun last")));
+            return Err(broken(SheetXml::OtherEnd { name: name.clone() }));
         }
         let name = tag.start..tag.start + name.len();
         self.close();
@@ -156,7 +158,7 @@ impl<'a> Xml<'a> {
             let _ = self.has(scan - self.at + 4)?;
             if self.text.as_bytes()[scan..].starts_with(b"<!--") {
                 let end = self.find(scan + 4, b"-->")?;
-                scan = end.ok_or_else(|| broken("a comment has no end"))? + 3;
+                scan = end.ok_or_else(|| broken(SheetXml::Comment))? + 3;
             }
             match self.text.as_bytes().get(scan) {
                 Some(b'<') => depth += 1,
@@ -164,10 +166,10 @@ impl<'a> Xml<'a> {
                 Some(b'>') => depth -= 1,
                 Some(quote @ (b'"' | b'\'')) => {
                     let quote = [*quote];
-                    scan = self.find(scan + 1, &quote)?.ok_or_else(|| broken("a quotation has no end"))?;
+                    scan = self.find(scan + 1, &quote)?.ok_or_else(|| broken(SheetXml::Quotation))?;
                 }
                 Some(_) => {}
-                None => return Err(broken("a declaration has no end")),
+                None => return Err(broken(SheetXml::Declaration)),
             }
             scan += 1;
         }
@@ -189,7 +191,7 @@ impl<'a> Xml<'a> {
                 scan += 1;
             }
             if !self.fill()? {
-                return Err(broken("a tag has no end"));
+                return Err(broken(SheetXml::Tag));
             }
         }
     }
@@ -203,7 +205,7 @@ impl<'a> Xml<'a> {
     /// Reads past the next `mark`, `skip` bytes from here or later, and gives what stands between.
     fn past(&mut self, skip: usize, mark: &[u8]) -> Result<Range<usize>, FormatError> {
         let from = self.at + skip;
-        let end = self.find(from, mark)?.ok_or_else(|| broken("something begins that has no end"))?;
+        let end = self.find(from, mark)?.ok_or_else(|| broken(SheetXml::Something))?;
         self.at = end + mark.len();
         Ok(from..end)
     }
@@ -257,7 +259,7 @@ impl<'a> Xml<'a> {
             Err(error) if error.error_len().is_none() && read > 0 => {
                 std::str::from_utf8(&self.bytes[..error.valid_up_to()]).unwrap_or_default()
             }
-            Err(_) => return Err(broken("it is not UTF-8 text")),
+            Err(_) => return Err(broken(SheetXml::NotUtf8)),
         };
         self.text.push_str(whole);
         let used = whole.len();
@@ -283,16 +285,16 @@ fn push_escaped(into: &mut String, text: &str) -> Result<(), FormatError> {
         push_lines(into, &rest[..at]);
         rest = &rest[at + 1..];
         let Some(end) = memchr::memchr(b';', rest.as_bytes()) else {
-            return Err(broken("an entity has no end"));
+            return Err(broken(SheetXml::Entity));
         };
         let name = &rest[..end];
         rest = &rest[end + 1..];
         if let Some(number) = name.strip_prefix('#') {
-            into.push(character(number).ok_or_else(|| broken("an entity is no character"))?);
+            into.push(character(number).ok_or_else(|| broken(SheetXml::NoCharacter))?);
         } else if let Some(text) = resolve_predefined_entity(name) {
             into.push_str(text);
         } else {
-            return Err(table(&format!("\"&{};\" is not defined", crate::formats::shown(name))));
+            return Err(table(Fault::UnknownEntity { name: crate::formats::shown(name) }));
         }
     }
     push_lines(into, rest);
@@ -352,12 +354,12 @@ pub(super) fn local(name: &str) -> &str {
 }
 
 /// A sheet that cannot be read; whoever knows the row puts it in.
-pub(super) fn table(reason: &str) -> FormatError {
-    FormatError::Table { line: 1, reason: reason.to_owned() }
+pub(super) fn table(fault: Fault) -> FormatError {
+    FormatError::Table { line: 1, fault }
 }
 
-fn broken(how: &str) -> FormatError {
-    table(&format!("the XML of the sheet is broken: {how}"))
+fn broken(how: SheetXml) -> FormatError {
+    table(Fault::BrokenSheet { how })
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Workbooks in one XML text, of Excel 2002 and 2003 and of those who write for it
 //! (`SpreadsheetML`, "XML Spreadsheet Reference").
 
+use crate::formats::Fault;
 use quick_xml::events::BytesStart;
 
 use super::Sheet;
@@ -72,7 +73,7 @@ impl Reader {
             "Cell" => {
                 self.column = number("Index").map_or(self.column, |n| (n as usize).saturating_sub(1));
                 if self.column >= COLUMNS {
-                    return Err(excessive("it has more than 16,384 columns"));
+                    return Err(excessive(Fault::TooManySheetColumns));
                 }
                 let across = (number("MergeAcross").unwrap_or(0) as usize).min(COLUMNS);
                 self.cell = Cell { across, down: number("MergeDown").unwrap_or(0), ..Cell::default() };

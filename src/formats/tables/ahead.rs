@@ -241,8 +241,7 @@ pub(super) fn each_batch(
             // Full when the parser has batches enough.
             let _ = empty.try_send(batch);
         }
-        let reason = "the thread that parses rows has ended early".to_owned();
-        Err(FormatError::Io { reason })
+        Err(FormatError::Ended)
     })
 }
 

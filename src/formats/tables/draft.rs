@@ -58,19 +58,15 @@ pub struct Taken {
 }
 
 /// What has to be known before a table can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Missing {
     /// No column says where.
-    #[error("which columns say where it happened")]
     Where,
     /// No column says when.
-    #[error("which column says when it happened")]
     When,
     /// No column says what.
-    #[error("which column says what happened")]
     What,
     /// Dates can be read in two ways.
-    #[error("whether 03/04 is the third of April or the fourth of March")]
     DateOrder,
 }
 

@@ -45,6 +45,8 @@ pub(super) use told::told_by;
 use self::heading::Heading;
 use self::profiles::Profile;
 use super::{Format, FormatError, Issue, Options, Progress, Reading};
+use crate::formats::Fault;
+use crate::formats::Problem;
 
 /// How many rows are looked at to find out what the columns are.
 const SAMPLE: usize = 500;
@@ -80,11 +82,10 @@ pub(super) fn read(
         (heading.columns, heading.rows_before_data)
     };
     if columns.len() > csv::MOST_COLUMNS {
-        let what = format!("more than {} different columns", csv::MOST_COLUMNS);
-        return Err(FormatError::Excessive { line: None, what });
+        return Err(FormatError::excessive(None, Fault::TooManyColumns { most: csv::MOST_COLUMNS }));
     }
     if sample.len() <= before || columns.is_empty() {
-        return Err(FormatError::Table { line: 1, reason: "there are no rows of data in it".to_owned() });
+        return Err(FormatError::Table { line: 1, fault: Fault::NoRows });
     }
     let mut draft = Draft::new(format, &columns);
     draft.heading_row = heading_row;
@@ -140,15 +141,7 @@ pub(super) fn read(
     let unread = std::mem::take(&mut table.unread);
     let mut reading = import::import(table, before, draft, &mapping, options, progress)?;
     for part in unread {
-        let reason = "this sheet says where and when something happened too, and is not read; it is when it is asked for by its name";
-        let issue = Issue {
-            line: None,
-            path: part,
-            field: String::new(),
-            value: String::new(),
-            reason: reason.to_owned(),
-        };
-        reading.issues.push(issue);
+        reading.issues.push(Issue::of_part(&part, Problem::SheetNotRead));
     }
     Ok(reading)
 }

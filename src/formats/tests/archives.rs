@@ -20,7 +20,11 @@ fn read(name: &str, part: Option<&str>) -> Vec<(String, Vec<String>, Vec<String>
         let reading = reading.unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(reading.dossier.len(Table::Incidents), reading.dossier.incidents().count());
         let titles = reading.dossier.incidents().map(|incident| incident.title().to_owned()).collect();
-        (part.unwrap_or_default(), titles, reading.issues.iter().map(|issue| issue.path.clone()).collect())
+        (
+            part.unwrap_or_default(),
+            titles,
+            reading.issues.iter().map(|issue| issue.path().to_owned()).collect(),
+        )
     };
     read_all(&fixture(name), &options, &Progress::default()).into_iter().map(told).collect()
 }
@@ -52,7 +56,7 @@ fn who_reads_one_file_of_an_archive_is_told_of_the_others_unless_it_was_asked_fo
     let one = crate::formats::read_file(&path, &Options::default(), &Progress::default()).unwrap();
     assert_eq!(one.dossier.len(Table::Incidents), 3);
     assert_eq!(
-        one.issues.iter().map(|issue| issue.path.as_str()).collect::<Vec<_>>(),
+        one.issues.iter().map(crate::formats::Issue::path).collect::<Vec<_>>(),
         ["2023-02/street.csv"]
     );
     let asked = read("archives__two-months.zip", Some("2023-02/street.csv"));
@@ -78,7 +82,7 @@ fn placemark(name: &str) -> String {
 fn told(bytes: &[u8]) -> Vec<(String, String)> {
     let reading = crate::formats::read(bytes, &Options::default(), &Progress::default());
     let reading = reading.unwrap_or_else(|error| panic!("{error}"));
-    reading.issues.into_iter().map(|issue| (issue.path, issue.reason)).collect()
+    reading.issues.into_iter().map(|issue| (issue.path().to_owned(), issue.reason().to_owned())).collect()
 }
 
 #[test]
@@ -133,13 +137,13 @@ fn a_file_of_an_archive_that_cannot_be_had_is_named_and_the_others_are_read() {
         assert_eq!(told(&bytes), [("long.csv".to_owned(), format!("it cannot be unpacked: {reason}"))]);
         let options = Options { part: Some("long.csv".to_owned()), ..Options::default() };
         let error = crate::formats::read(&bytes, &options, &Progress::default()).unwrap_err();
-        assert_eq!(error.to_string(), format!("it cannot be unpacked: “long.csv”: {reason}"));
+        assert_eq!(error.said(), format!("it cannot be unpacked: “long.csv”: {reason}"));
     }
     let broken = changed(good, "long.csv", checksum, 7);
     let error = crate::formats::read(&broken, &Options::default(), &Progress::default()).unwrap_err();
     let reason = "it cannot be unpacked: “long.csv”: it is damaged: its checksum does not match; \
                   what else it has can be read by its name: “short.csv”";
-    assert_eq!(error.to_string(), reason);
+    assert_eq!(error.said(), reason);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("two.zip");
     std::fs::write(&path, &broken).unwrap();
@@ -192,7 +196,7 @@ fn a_saved_web_page_is_read_as_the_tables_that_it_shows_or_called_one() {
     }
     let error = |parts: &[[&str; 4]]| {
         let read = crate::formats::read(&saved_page(parts), &Options::default(), &Progress::default());
-        read.unwrap_err().to_string()
+        read.unwrap_err().said()
     };
     let none = error(&[picture, ["text/html", "7bit", "a.htm", "<p>Sign in, please</p>"]]);
     assert!(none.contains("it is a saved web page (MHTML), with no table in it"), "{none}");

@@ -38,7 +38,10 @@ fn check(headings: &str, rows: &[&str], expected: &[&str], issues: &[(&str, &str
     assert_eq!(whens(&reading), expected, "{headings}\n{rows}");
     assert_eq!(reading.issues.len(), issues.len(), "{headings}\n{rows}{:?}", reading.issues);
     for (issue, (field, reason)) in reading.issues.iter().zip(issues) {
-        assert!(issue.field == *field && issue.reason.contains(reason), "{issue:?} is not {field} {reason}");
+        assert!(
+            issue.place.field == *field && issue.reason().contains(reason),
+            "{issue:?} is not {field} {reason}"
+        );
     }
 }
 

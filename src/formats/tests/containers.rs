@@ -190,9 +190,8 @@ fn a_web_page_and_an_xml_workbook_are_read_as_the_tables_that_they_show() {
 
 #[test]
 fn a_page_without_a_table_is_called_a_page_and_what_only_looks_like_one_is_read_as_before() {
-    let error = |text: &str| {
-        read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap_err().to_string()
-    };
+    let error =
+        |text: &str| read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap_err().said();
     for page in
         ["<!DOCTYPE html><html><body><p>Sign in, please</p></body></html>", "<html><script><table></script>"]
     {
@@ -252,7 +251,7 @@ fn a_track_without_points_and_a_point_without_a_position_are_told() {
     let read = reading(gpx.as_bytes());
     assert_eq!(ways(&read), ["location 1 2"]);
     assert_eq!(column(&read, "path source"), ["GPS"]);
-    let issues: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.reason.as_str())).collect();
+    let issues: Vec<_> = read.issues.iter().map(|issue| (issue.place.line, issue.reason())).collect();
     assert_eq!(
         issues,
         [
@@ -312,7 +311,7 @@ fn what_a_track_of_kml_lacks_is_told() {
     for (inside, when, reason) in cases {
         let read = kml(&inside);
         assert!(incidents(&read)[0].contains(&format!("| {when} |")), "{:?}", incidents(&read));
-        let told: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.reason.as_str())).collect();
+        let told: Vec<_> = read.issues.iter().map(|issue| (issue.place.line, issue.reason())).collect();
         assert!(matches!(told[..], [(Some(1), told)] if told.contains(reason)), "{told:?}");
     }
 }
@@ -324,9 +323,10 @@ fn a_value_that_is_no_number_costs_that_value() {
         incidents(&features),
         ["One | 2023-06-01 | 33.5 36.1", "Two | 2023-06-02 | nowhere", "Three | 2023-06-03 | 33.7 36.3"]
     );
-    let issues: Vec<_> = features.issues.iter().map(|issue| (issue.line, issue.field.as_str())).collect();
+    let issues: Vec<_> =
+        features.issues.iter().map(|issue| (issue.place.line, issue.place.field.as_str())).collect();
     assert_eq!(issues, [(Some(1), "killed"), (Some(2), "geometry"), (Some(3), "killed")]);
-    assert!(features.issues[0].reason.contains("NaN") && features.issues[1].value.contains("NaN"));
+    assert!(features.issues[0].reason().contains("NaN") && features.issues[1].place.value.contains("NaN"));
     assert_eq!(column(&features, "killed"), ["NaN", "3", "Infinity"], "as it was written");
 
     let text = "{\"title\":\"A\",\"date\":\"2023-06-01\",\"lat\":33.5,\"lon\":36.1,\"depth\":NaN}\n\
@@ -339,7 +339,8 @@ fn a_value_that_is_no_number_costs_that_value() {
             incidents(&read),
             ["A | 2023-06-01 | 33.5 36.1", "NaN, said: [NaN, NaN] | 2023-06-02 | 33.6 36.2"]
         );
-        let issues: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.field.as_str())).collect();
+        let issues: Vec<_> =
+            read.issues.iter().map(|issue| (issue.place.line, issue.place.field.as_str())).collect();
         assert_eq!(issues, [(Some(1), "depth")], "{format}");
     }
 }
@@ -353,7 +354,7 @@ fn issues_of_a_file_on_one_line_carry_the_record_and_others_the_line() {
     ];
     let told = |text: String| {
         let read = reading(text.as_bytes());
-        read.issues.iter().map(|issue| (issue.line, issue.path.clone())).collect::<Vec<_>>()
+        read.issues.iter().map(|issue| (issue.place.line, issue.path().to_owned())).collect::<Vec<_>>()
     };
     assert_eq!(
         told(format!("[{}]", records.join(","))),

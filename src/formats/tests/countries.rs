@@ -6,8 +6,8 @@ use crate::formats::{Options, Progress, read};
 fn doubts(text: &str) -> Vec<String> {
     let reading = read(text.as_bytes(), &Options::default(), &Progress::default());
     let reading = reading.unwrap_or_else(|error| panic!("{error}: {text}"));
-    let issues = reading.issues.iter().filter(|issue| issue.reason.contains("not in the country"));
-    issues.map(|issue| format!("{} {}", issue.line.unwrap_or_default(), issue.value)).collect()
+    let issues = reading.issues.iter().filter(|issue| issue.reason().contains("not in the country"));
+    issues.map(|issue| format!("{} {}", issue.place.line.unwrap_or_default(), issue.place.value)).collect()
 }
 
 #[test]

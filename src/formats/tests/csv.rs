@@ -28,7 +28,7 @@ fn incidents(reading: &Reading) -> Vec<String> {
 fn assert_issues(name: &str, reading: &Reading, expected: &[(u32, &str)]) {
     assert_eq!(reading.issues.len(), expected.len(), "{name}: {:?}", reading.issues);
     for (issue, (line, reason)) in reading.issues.iter().zip(expected) {
-        assert!(issue.line == Some(*line) && issue.reason.contains(reason), "{name}: {issue:?}");
+        assert!(issue.place.line == Some(*line) && issue.reason().contains(reason), "{name}: {issue:?}");
     }
 }
 

@@ -81,7 +81,7 @@ fn the_day_of_recording_is_said_under_every_name_that_it_has() {
         "incident_name,incident_longitude,incident_latitude,incident_dateonly_created\nBridge,-122.3,40.8,2017-10-31\n",
     );
     assert_eq!(
-        fires.issues.iter().map(|one| one.path.as_str()).collect::<Vec<_>>(),
+        fires.issues.iter().map(crate::formats::Issue::path).collect::<Vec<_>>(),
         ["incident_dateonly_created"]
     );
 }

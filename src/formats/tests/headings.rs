@@ -93,7 +93,7 @@ fn data_sets_of_portals_and_of_the_field_open_without_a_question() {
         let reading = reading.unwrap_or_else(|error| panic!("{data_set}: {error}"));
         assert_eq!(reading.format_name(), data_set, "{text}");
         assert_eq!(described(&reading), incidents, "{data_set}");
-        let unread = reading.issues.iter().filter(|issue| issue.line.is_some()).count();
+        let unread = reading.issues.iter().filter(|issue| issue.place.line.is_some()).count();
         assert_eq!(unread, 0, "{data_set}: {:?}", reading.issues);
     }
 }
@@ -118,7 +118,7 @@ fn a_table_on_the_map_whose_dates_cannot_be_told_apart_opens_undated_and_says_so
         let reading =
             crate::formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap();
         let undated = reading.dossier.incidents().all(|incident| incident.when().is_none());
-        (undated, reading.issues.iter().map(|issue| issue.reason.clone()).collect::<Vec<_>>())
+        (undated, reading.issues.iter().map(crate::formats::Issue::reason).collect::<Vec<_>>())
     };
     let two = "q1,q2,q3,lat,lon\na,2022-01-05,2022-02-05,35,40\nb,2022-01-06,2022-02-06,35,41\n";
     let (undated, issues) = read(two);

@@ -13,9 +13,10 @@ fn placed(text: &str) -> (Vec<String>, Vec<String>) {
         let at = incident.places().first().and_then(|link| reading.dossier.place(link.place).position());
         at.map_or("nowhere".to_owned(), |at| format!("{} {}", at.y(), at.x()))
     };
-    let said = reading.issues.iter().filter(|issue| issue.reason.ends_with("not on the map"));
-    let said =
-        said.map(|issue| format!("{} {} {}", issue.line.unwrap_or_default(), issue.field, issue.value));
+    let said = reading.issues.iter().filter(|issue| issue.reason().ends_with("not on the map"));
+    let said = said.map(|issue| {
+        format!("{} {} {}", issue.place.line.unwrap_or_default(), issue.place.field, issue.place.value)
+    });
     (reading.dossier.incidents().map(at).collect(), said.collect())
 }
 

@@ -14,12 +14,16 @@ fn titles(reading: &Reading) -> Vec<&str> {
 
 /// Line, value and the beginning of the reason of each issue.
 fn said(reading: &Reading) -> Vec<(u32, &str, &str)> {
-    let of = |one: &'_ crate::formats::Issue| one.line.unwrap_or_default();
+    let of = |one: &'_ crate::formats::Issue| one.place.line.unwrap_or_default();
     reading
         .issues
         .iter()
         .map(|one| {
-            (of(one), one.value.as_str(), one.reason.split(['(', ';', ',']).next().unwrap_or_default().trim())
+            (
+                of(one),
+                one.place.value.as_str(),
+                one.reason().split(['(', ';', ',']).next().unwrap_or_default().trim(),
+            )
         })
         .collect()
 }
@@ -97,10 +101,10 @@ fn a_lone_text_among_rows_of_several_cells_is_a_heading_over_those_below_and_is_
             let reading = reading(&text);
             assert_eq!(reading.dossier.incidents().count(), 4, "{section} below {headings}");
             let issues: Vec<_> =
-                reading.issues.iter().filter(|one| one.reason.contains("no incident")).collect();
+                reading.issues.iter().filter(|one| one.reason().contains("no incident")).collect();
             assert_eq!(issues.len(), 1, "{section}: {:?}", reading.issues);
-            assert_eq!((issues[0].line, issues[0].value.as_str()), (Some(3), section));
-            assert!(issues[0].reason.contains("(2, this is the first)"), "{}", issues[0].reason);
+            assert_eq!((issues[0].place.line, issues[0].place.value.as_str()), (Some(3), section));
+            assert!(issues[0].reason().contains("(2, this is the first)"), "{}", issues[0].reason());
             let days = reading.dossier.incidents().filter_map(IncidentRef::when).count();
             assert_eq!(days, 4, "no other date");
             assert!(!reading.dossier.places().any(|place| place.key() == section), "no such place");
@@ -189,8 +193,8 @@ fn notes_below_a_table_are_no_incidents_and_are_said_once() {
             let reading = reading(&format!("{headings}{first}{second}\n{note}\n{note}\n"));
             assert_eq!(reading.dossier.incidents().count(), 2, "{note}: {:?}", reading.issues);
             assert_eq!(reading.issues.len(), 1, "{note}: {:?}", reading.issues);
-            assert_eq!(reading.issues[0].line, Some(5), "{note}");
-            assert!(reading.issues[0].reason.contains("(2, this is the first)"), "{:?}", reading.issues);
+            assert_eq!(reading.issues[0].place.line, Some(5), "{note}");
+            assert!(reading.issues[0].reason().contains("(2, this is the first)"), "{:?}", reading.issues);
         }
     }
 }

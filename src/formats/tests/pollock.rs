@@ -15,7 +15,7 @@ fn told(reading: &Reading) -> Vec<String> {
         let place = place.map_or("nowhere".to_owned(), |at| format!("{} N {} E", at.y(), at.x()));
         format!("{}: {place}", incident.title())
     });
-    let issues = reading.issues.iter().map(|issue| format!("{:?}: {}", issue.line, issue.reason));
+    let issues = reading.issues.iter().map(|issue| format!("{:?}: {}", issue.place.line, issue.reason()));
     incidents.chain(issues).collect()
 }
 

@@ -29,10 +29,10 @@ fn positions(reading: &Reading) -> Vec<String> {
 
 /// Line, field and reason of each issue about places; what cells of dates say is not asked here.
 fn issues(reading: &Reading) -> Vec<String> {
-    let issues = reading.issues.iter().filter(|issue| !issue.reason.contains("undated"));
+    let issues = reading.issues.iter().filter(|issue| !issue.reason().contains("undated"));
     let say = |issue: &crate::formats::Issue| {
-        let line = issue.line.unwrap_or_default();
-        format!("{line} {} [{}]: {}", issue.field, issue.value, issue.reason)
+        let line = issue.place.line.unwrap_or_default();
+        format!("{line} {} [{}]: {}", issue.place.field, issue.place.value, issue.reason())
     };
     issues.map(say).collect()
 }
@@ -189,7 +189,7 @@ fn a_system_of_coordinates_counts_wherever_it_is_named() {
     let local = reading(case!("crs__crs-in-feature.geojson"));
     assert_eq!(positions(&local), ["Local metres: nowhere", "In geometry: nowhere"]);
     let reason = "its coordinates are in the system EPSG:31370; save it with WGS84 (EPSG:4326); the incident is not on the map";
-    assert_eq!(local.issues.iter().filter(|issue| issue.reason == reason).count(), 2, "{:?}", local.issues);
+    assert_eq!(local.issues.iter().filter(|issue| issue.reason() == reason).count(), 2, "{:?}", local.issues);
 
     let feature = |name: &str, crs: &str, at: &str| {
         format!(
@@ -343,7 +343,7 @@ fn rows_that_are_shifted_do_not_tell_what_a_column_is() {
                 C,March 3, 2022,Mosul,33.3,44.3\n";
     let reading = reading(text);
     assert_eq!(positions(&reading), ["A: 33.1 44.1", "B: nowhere", "C: nowhere"]);
-    let lines: Vec<_> = reading.issues.iter().map(|issue| issue.line).collect();
+    let lines: Vec<_> = reading.issues.iter().map(|issue| issue.place.line).collect();
     assert_eq!(lines, [Some(3), Some(4)]);
 }
 

@@ -13,7 +13,7 @@ fn titles(reading: &Reading) -> Vec<&str> {
 
 /// Line and reason of each issue.
 fn issues(reading: &Reading) -> Vec<(u32, String)> {
-    reading.issues.iter().map(|one| (one.line.unwrap_or_default(), one.reason.clone())).collect()
+    reading.issues.iter().map(|one| (one.place.line.unwrap_or_default(), one.reason().to_owned())).collect()
 }
 
 #[test]
@@ -132,7 +132,8 @@ fn values_that_are_no_numbers_are_told_by_the_record_where_all_stand_on_one_line
         let list = features.join(between);
         let text = format!(r#"{{"type":"FeatureCollection","bbox":[1,2,3,4],"features":[{list}]}}"#);
         let reading = reading(text.as_bytes());
-        let mut told: Vec<_> = reading.issues.iter().map(|issue| (issue.line, issue.path.clone())).collect();
+        let mut told: Vec<_> =
+            reading.issues.iter().map(|issue| (issue.place.line, issue.path().to_owned())).collect();
         told.sort();
         told
     };
@@ -147,7 +148,7 @@ fn values_that_are_no_numbers_are_told_by_the_record_where_all_stand_on_one_line
     };
     let list = format!("[{},{},{}]", record(1, "2"), record(2, "NaN"), record(3, "[1,{\"x\":NaN}]"));
     let read = reading(list.as_bytes());
-    let told: Vec<_> = read.issues.iter().map(|issue| (issue.line, issue.path.as_str())).collect();
+    let told: Vec<_> = read.issues.iter().map(|issue| (issue.place.line, issue.path())).collect();
     assert_eq!(told, [(None, "record 2, depth"), (None, "record 3, x")]);
 }
 
@@ -202,8 +203,11 @@ fn a_date_is_found_under_each_of_the_names_that_the_file_has_for_it_or_is_told()
     for (dates, expected, told, why) in cases {
         let reading = placemarks(dates);
         assert_eq!(days(&reading), expected, "{why}");
-        let issues: Vec<_> =
-            reading.issues.iter().map(|one| (one.line.unwrap_or_default(), one.field.as_str())).collect();
+        let issues: Vec<_> = reading
+            .issues
+            .iter()
+            .map(|one| (one.place.line.unwrap_or_default(), one.place.field.as_str()))
+            .collect();
         assert_eq!(issues, told, "{why}: {:?}", reading.issues);
     }
 }
@@ -219,7 +223,7 @@ fn a_second_date_of_a_row_that_is_another_one_is_told() {
     text += "B,2022-01-05,2022-01-07,33,44\nC,2022-01-05,5 Jan 2022,33,44\n";
     let reading = reading(text.as_bytes());
     assert!(days(&reading).iter().all(|day| !day.is_empty()));
-    let told: Vec<_> = reading.issues.iter().map(|one| (one.line, one.field.as_str())).collect();
+    let told: Vec<_> = reading.issues.iter().map(|one| (one.place.line, one.place.field.as_str())).collect();
     assert_eq!(told.len(), 1, "{told:?}");
     assert_eq!(told[0].0, Some(602));
 }

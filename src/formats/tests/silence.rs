@@ -8,7 +8,7 @@ fn reading(bytes: &[u8]) -> Reading {
 }
 
 fn reasons(reading: &Reading) -> Vec<&str> {
-    reading.issues.iter().map(|issue| issue.reason.as_str()).collect()
+    reading.issues.iter().map(crate::formats::Issue::reason).collect()
 }
 
 #[test]
@@ -91,7 +91,8 @@ fn another_sheet_of_incidents_is_named_and_one_of_sums_is_not() {
         }
     }
     let bytes = book.save_to_buffer().unwrap();
-    let named = |reading: &Reading| reading.issues.iter().map(|issue| issue.path.clone()).collect::<Vec<_>>();
+    let named =
+        |reading: &Reading| reading.issues.iter().map(crate::formats::Issue::path).collect::<Vec<_>>();
     assert_eq!(named(&reading(&bytes)), ["Feb"]);
     let options = Options { part: Some("Feb".to_owned()), ..Options::default() };
     assert_eq!(named(&read(&bytes, &options, &Progress::default()).unwrap()), [""; 0], "it was asked for");
@@ -113,7 +114,10 @@ fn a_number_in_a_cell_merged_over_rows_counts_once_and_is_told() {
         tolls.collect::<Vec<_>>(),
         [(count(7), count(1), true), (none, count(4), true), (none, none, true), (count(7), count(4), true)]
     );
-    let told = reading.issues.iter().map(|issue| (issue.line, issue.field.as_str(), issue.value.as_str()));
+    let told = reading
+        .issues
+        .iter()
+        .map(|issue| (issue.place.line, issue.place.field.as_str(), issue.place.value.as_str()));
     assert_eq!(told.collect::<Vec<_>>(), [(Some(2), "killed", "7"), (Some(3), "wounded", "4")]);
-    assert!(reading.issues[0].reason.contains("merged over 3 rows"), "{}", reading.issues[0].reason);
+    assert!(reading.issues[0].reason().contains("merged over 3 rows"), "{}", reading.issues[0].reason());
 }

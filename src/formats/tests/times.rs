@@ -42,7 +42,8 @@ fn whens(reading: &Reading) -> Vec<String> {
 fn assert_issues(reading: &Reading, expected: &[(Option<u32>, &str, &str)]) {
     assert_eq!(reading.issues.len(), expected.len(), "{:?}", reading.issues);
     for (issue, (line, field, reason)) in reading.issues.iter().zip(expected) {
-        let fits = issue.line == *line && issue.field == *field && issue.reason.contains(reason);
+        let fits =
+            issue.place.line == *line && issue.place.field == *field && issue.reason().contains(reason);
         assert!(fits, "{issue:?} is not {line:?} {field} {reason}");
     }
 }

@@ -34,7 +34,7 @@ const FAR_KM: f64 = 300.0;
 const FAR_AT_SEA_KM: f64 = 700.0;
 
 /// How a position has to be written otherwise to lie in a country.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mend {
     /// The longitude stands where the latitude belongs.
     Swapped,

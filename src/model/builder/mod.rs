@@ -7,6 +7,9 @@ mod check;
 mod push;
 mod rows;
 
+use std::error::Error;
+use std::fmt;
+
 use serde_json::value::RawValue;
 
 use super::dossier::{Dossier, Head, Pointers, Table};
@@ -17,23 +20,18 @@ use super::when::MomentError;
 
 pub use check::is_language_tag;
 
-/// Why a field or a row could not be used. The texts are shown to the user.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a field or a row could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// A row without an id.
-    #[error("the id is empty")]
     NoId,
     /// Two rows with one id.
-    #[error("this id is taken by an earlier entry of the same list")]
     DuplicateId,
     /// A reference to nothing.
-    #[error("there is no entry with this id in {}", .0.word())]
     Dangling(Table),
     /// An incident that answers itself.
-    #[error("an incident cannot answer itself")]
     AnswersItself,
     /// A word that is not in its vocabulary.
-    #[error("not one of the words for {what}: {allowed}")]
     NotInVocabulary {
         /// What the words are for.
         what: &'static str,
@@ -41,49 +39,98 @@ pub enum Reason {
         allowed: String,
     },
     /// Longitude out of range.
-    #[error("longitude must lie between -180 and 180 degrees")]
     Longitude,
     /// Latitude out of range.
-    #[error("latitude must lie between -90 and 90 degrees")]
     Latitude,
     /// Latitude out of range, but the two would fit the other way round.
-    #[error(
-        "latitude must lie between -90 and 90 degrees; positions are [longitude, latitude]: are the two swapped?"
-    )]
     Swapped,
     /// A radius that is no radius.
-    #[error("a radius is a number of metres, not negative")]
     Radius,
     /// A text that is no time.
-    #[error("{0}")]
-    Moment(#[from] MomentError),
+    Moment(MomentError),
     /// A precision that the text does not have.
-    #[error("finer than the time is written; it is taken as exact as it is written")]
     Finer,
     /// An interval that ends before it starts.
-    #[error("it ends before it starts")]
     EndsBeforeStart,
     /// A zone that is none.
-    #[error("not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad")]
     Zone,
     /// A zone that contradicts the offset.
-    #[error("the time already carries an offset; a second zone is not used")]
     TwoZones,
     /// A language tag that is none.
-    #[error("not a language tag (BCP 47) such as en, fr or ar")]
     Language,
     /// Bounds that contradict each other.
-    #[error("low, best and high must not decrease")]
     Bounds,
     /// A word where a number of people was expected.
-    #[error("expected a number, \"none-reported\" or bounds {{low, best, high}}")]
     Toll,
     /// A statement without words.
-    #[error("a statement needs its words")]
     NoWords,
     /// More text than ids can count.
-    #[error("more than four gigabytes of different text")]
     Full,
+}
+
+impl Reason {
+    /// Every code of these kinds, each once.
+    pub const CODES: [&'static str; 19] = [
+        "empty-id",
+        "id-taken",
+        "no-such-entry",
+        "answers-itself",
+        "not-in-vocabulary",
+        "longitude-out-of-range",
+        "latitude-out-of-range",
+        "degrees-swapped",
+        "not-a-radius",
+        "not-a-moment",
+        "no-such-moment",
+        "finer-than-written",
+        "end-before-start",
+        "not-a-zone",
+        "two-zones",
+        "not-a-language",
+        "toll-decreases",
+        "not-a-toll",
+        "no-words",
+    ];
+
+    /// The code of this kind, which no later version gives to another one.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoId => "empty-id",
+            Self::DuplicateId => "id-taken",
+            Self::Dangling(_) => "no-such-entry",
+            Self::AnswersItself => "answers-itself",
+            Self::NotInVocabulary { .. } => "not-in-vocabulary",
+            Self::Longitude => "longitude-out-of-range",
+            Self::Latitude => "latitude-out-of-range",
+            Self::Swapped => "degrees-swapped",
+            Self::Radius => "not-a-radius",
+            Self::Moment(MomentError::Shape) => "not-a-moment",
+            Self::Moment(MomentError::NoSuchTime) => "no-such-moment",
+            Self::Finer => "finer-than-written",
+            Self::EndsBeforeStart => "end-before-start",
+            Self::Zone => "not-a-zone",
+            Self::TwoZones => "two-zones",
+            Self::Language => "not-a-language",
+            Self::Bounds => "toll-decreases",
+            Self::Toll => "not-a-toll",
+            Self::NoWords => "no-words",
+            Self::Full => "too-large",
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Error for Reason {}
+
+impl From<MomentError> for Reason {
+    fn from(error: MomentError) -> Self {
+        Self::Moment(error)
+    }
 }
 
 /// One field that could not be used.

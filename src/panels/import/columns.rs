@@ -7,6 +7,7 @@ use super::meaning;
 use crate::formats::tables::{Draft, Meaning, Taken, Why};
 use crate::look::{Tokens, fonts, size, text, tokens};
 use crate::scene::{Answer, Asked, Command};
+use crate::words::issues::describe_issue;
 use crate::words::{tables as w, ui};
 
 const COLUMN: f32 = 188.0;
@@ -76,7 +77,7 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
             let taken = &draft.columns[column];
             let cell = draft.rows[row].get(column);
             let rect = Rect::from_min_size(pos2(grid.left(column), top), vec2(COLUMN, ROW));
-            let wrong = issues.iter().find(|issue| issue.field == taken.heading && !cell.is_empty());
+            let wrong = issues.iter().find(|issue| issue.place.field == taken.heading && !cell.is_empty());
             let colour = match taken.meaning {
                 _ if wrong.is_some() => t.error,
                 Meaning::Unused => t.muted,
@@ -99,10 +100,10 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
                 continue;
             }
             let response = ui.interact(inside, ui.scope_id().with(("cell", row, column)), Sense::hover());
-            let reason = wrong.map(|issue| issue.reason.as_str());
+            let reason = wrong.map(describe_issue);
             response.widget_info(|| {
                 let told = format!("{}: {cell}", taken.heading);
-                let told = reason.map_or(told.clone(), |reason| format!("{told} ({reason})"));
+                let told = reason.as_ref().map_or(told.clone(), |reason| format!("{told} ({reason})"));
                 WidgetInfo::labeled(Role::Label, true, told)
             });
             match reason {

@@ -9,6 +9,7 @@ use crate::model::Dossier;
 use crate::panels::parts;
 use crate::scene::Asked;
 use crate::scene::asked::Previewed;
+use crate::words::issues::describe_issue;
 use crate::words::{LANGUAGE, tables as w, time, ui as words};
 
 const ROW: f32 = 28.0;
@@ -79,7 +80,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         told.title = (w::ADDED.to_owned(), t.muted);
     }
     if let Some(issue) = row.issues.first() {
-        told.issue = (format!("{}: {}", issue.field, issue.reason), t.error);
+        told.issue = (format!("{}: {}", issue.place.field, describe_issue(issue)), t.error);
     }
     let texts = [&told.title, &told.when, &told.place, &told.issue];
     let mut left = rect.left() + LINE + DISC + 10.0;
@@ -96,7 +97,8 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
     let whole = whole.collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
     if !row.issues.is_empty() {
-        let issues = row.issues.iter().map(|issue| format!("{}: {}", issue.field, issue.reason));
+        let issues =
+            row.issues.iter().map(|issue| format!("{}: {}", issue.place.field, describe_issue(issue)));
         response.on_hover_text(issues.collect::<Vec<_>>().join("\n"));
     }
 }

@@ -37,6 +37,7 @@ use crate::formats::native::records;
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
+use crate::words::issues::describe_entry;
 use crate::words::{LANGUAGE, redact as w};
 
 pub use choice::{Part, Redaction, Without};
@@ -63,7 +64,7 @@ pub enum RedactError {
     #[error("{}", w::no_such("source", .0))]
     NoSource(String),
     /// More rows or text than ids can count.
-    #[error("{0}")]
+    #[error("{}", describe_entry(.0))]
     Full(#[from] Reason),
     /// Somebody asked to stop.
     #[error("it was cancelled")]

@@ -27,8 +27,3 @@ pub(in super::super) fn system(parts: &Members<'_>, outer: System) -> Result<Sys
     let name = name.unwrap_or_else(|| crs.to_owned());
     System::of_name(&name).ok_or_else(|| shown(&name))
 }
-
-/// What is said of coordinates in a system that is not read.
-pub(in super::super) fn refusal(name: &str) -> String {
-    format!("its coordinates are in the system {name}; save it with WGS84 (EPSG:4326)")
-}

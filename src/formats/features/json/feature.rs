@@ -1,12 +1,14 @@
 //! One object as a row: a `GeoJSON` feature, a geometry alone, or an object of plain fields.
 
+use crate::formats::Problem;
+use crate::formats::json_fault::JsonFault;
 use std::ops::Range;
 
 use super::super::super::FormatError;
 use super::super::super::tables::Meaning;
 use super::super::rows::{Features, Fields, NAMED, Own, own, plain};
 use super::geometry::{self, TYPES};
-use super::{Members, cell, crs, get, is_object, members, reason};
+use super::{Members, cell, crs, get, is_object, members};
 use crate::geo::system::System;
 
 /// Objects in a text, each a row.
@@ -57,9 +59,8 @@ fn read(text: &str, system: System, fields: &mut Fields) -> bool {
     let mut parts = Members::new();
     if let Err(error) = members(text, &mut parts) {
         let is_object = text.trim_start().starts_with('{');
-        let reason =
-            if is_object { reason(&error) } else { "a row is an object, which starts with {".to_owned() };
-        fields.problem("", text, reason);
+        let problem = if is_object { Problem::Json(JsonFault::of(&error)) } else { Problem::RowNotAnObject };
+        fields.problem("", text, problem);
         return false;
     }
     let what = get(&parts, "type").map(cell).unwrap_or_default();
@@ -100,8 +101,8 @@ fn feature(parts: &Members<'_>, system: System, fields: &mut Fields) {
             }
             "properties" if raw.get() == "null" => {}
             "properties" => {
-                let reason = "the properties of a feature are an object".to_owned();
-                fields.problem("properties", raw.get(), reason);
+                let problem = Problem::PropertiesNotAnObject;
+                fields.problem("properties", raw.get(), problem);
                 fields.named("properties", &cell(raw));
             }
             // What others have added: a bounding box, a title.

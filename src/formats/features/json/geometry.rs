@@ -1,5 +1,7 @@
 //! A `GeoJSON` geometry: RFC 7946, section 3.1.
 
+use crate::formats::Problem;
+use crate::formats::json_fault::without_place;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -34,7 +36,7 @@ pub(in super::super) fn read(raw: Raw<'_>, system: Result<System, String>, field
         Err(_) => Cow::Borrowed(""),
     };
     if !TYPES.contains(&what.as_ref()) {
-        fields.problem("geometry", text, "this is no geometry with a type that is known".to_owned());
+        fields.problem("geometry", text, Problem::UnknownGeometry);
         fields.own("geometry", &compact(text));
         return;
     }
@@ -44,8 +46,7 @@ pub(in super::super) fn read(raw: Raw<'_>, system: Result<System, String>, field
             // The columns are there although this row has nothing in them.
             fields.own("longitude", "");
             fields.own("latitude", "");
-            let reason = format!("{}; the incident is not on the map", crs::refusal(&name));
-            fields.problem("geometry", text, reason);
+            fields.problem("geometry", text, Problem::OtherCoordinates { system: name });
             fields.own("geometry", &compact(text));
             return;
         }
@@ -66,7 +67,7 @@ pub(in super::super) fn read(raw: Raw<'_>, system: Result<System, String>, field
     let mut shape = Shape::default();
     match add(&what, &parts, system, &mut shape, 0) {
         Ok(()) => shape_in(shape, system, fields),
-        Err(reason) => fields.problem("geometry", text, reason),
+        Err(problem) => fields.problem("geometry", text, problem),
     }
 }
 
@@ -116,8 +117,8 @@ fn point(text: &str, parts: &Members<'_>, system: System, fields: &mut Fields) {
             }
         }
         _ => {
-            let reason = "the coordinates of a point are two numbers: longitude and latitude";
-            fields.problem("geometry", text, reason.to_owned());
+            let problem = Problem::NotAPoint;
+            fields.problem("geometry", text, problem);
             fields.own("geometry", &compact(text));
         }
     }
@@ -133,24 +134,24 @@ fn add(
     system: System,
     shape: &mut Shape,
     depth: usize,
-) -> Result<(), String> {
+) -> Result<(), Problem> {
     if crs::system(parts, system) != Ok(system) {
-        return Err("a geometry in it is in another system of coordinates".to_owned());
+        return Err(Problem::MixedCoordinates);
     }
     if what == "GeometryCollection" {
         if depth == DEEPEST {
-            return Err(format!("collections stand in collections more than {DEEPEST} deep"));
+            return Err(Problem::GeometryTooDeep { most: DEEPEST });
         }
-        let geometries = get(parts, "geometries").ok_or("its list of geometries is missing")?;
+        let geometries = get(parts, "geometries").ok_or(Problem::GeometriesMissing)?;
         let mut inner = Members::new();
         for geometry in elements(geometries) {
-            members(geometry.get(), &mut inner).map_err(|_| "a geometry in it is no object")?;
+            members(geometry.get(), &mut inner).map_err(|_| Problem::GeometryNotAnObject)?;
             let what = get(&inner, "type").map(cell).unwrap_or_default();
             add(&what, &inner, system, shape, depth + 1)?;
         }
         return Ok(());
     }
-    let raw = get(parts, "coordinates").ok_or("its coordinates are missing")?.get();
+    let raw = get(parts, "coordinates").ok_or(Problem::CoordinatesMissing)?.get();
     match what {
         "Point" => parse::<Position>(raw).map(|one| shape.points.push(one.0)),
         "MultiPoint" => parse::<Line>(raw).map(|all| shape.points.extend(all.0)),
@@ -160,15 +161,14 @@ fn add(
         "MultiPolygon" => {
             parse::<Vec<Rings>>(raw).map(|areas| shape.areas.extend(areas.into_iter().map(Rings::places)))
         }
-        _ => Err(format!("\"{what}\" is no type of geometry")),
+        _ => Err(Problem::NoSuchGeometry { name: what.to_owned() }),
     }
 }
 
-fn parse<'a, T: Deserialize<'a>>(raw: &'a str) -> Result<T, String> {
+fn parse<'a, T: Deserialize<'a>>(raw: &'a str) -> Result<T, Problem> {
     serde_json::from_str(raw).map_err(|error| {
-        let message = error.to_string();
-        let message = message.rfind(" at line ").map_or(message.as_str(), |at| &message[..at]);
-        format!("its coordinates cannot be read: {message}")
+        let says = without_place(&error.to_string()).to_owned();
+        Problem::CoordinatesUnreadable { says }
     })
 }
 

@@ -23,13 +23,13 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 pub(super) use outline::{Outline, head};
 
+use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::{FormatError, Progress};
+use super::super::{Fault, FormatError, Progress};
 
 /// How many values are found between two looks at the wish to stop.
 const PIECE: usize = 1024;
@@ -49,8 +49,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, FormatError> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let (line, column) = Lines::of(bytes).line_and_column(at);
-        let reason = format!("the byte {:#04X} cannot stand here", bytes[at]);
-        FormatError::NotUtf8 { line, column, reason }
+        FormatError::NotUtf8 { line, column, fault: Fault::WrongByte { byte: bytes[at] } }
     })?;
     if text.trim().is_empty() { Err(FormatError::Empty) } else { Ok(text) }
 }
@@ -133,23 +132,13 @@ pub(super) fn syntax(text: &str, start: usize, end: usize, error: &serde_json::E
     let part = &text.as_bytes()[start..end];
     let at = start + Lines::of(part).offset(error.line(), error.column());
     let (line, column) = Lines::of(text.as_bytes()).line_and_column(at);
-    FormatError::Syntax { line, column, reason: reason(error) }
+    FormatError::Syntax { line, column, fault: fault(error, &text.as_bytes()[at.min(end)..end]) }
 }
 
-/// What is wrong with a value, in words.
-pub(super) fn reason(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    let message = message.rfind(" at line ").map_or(message.as_str(), |at| &message[..at]);
-    match message {
-        "recursion limit exceeded" => "it is nested too deeply".to_owned(),
-        "trailing characters" => "there is more text behind its end".to_owned(),
-        _ if error.classify() == Category::Eof => {
-            "the text ends too early; it seems to be cut off".to_owned()
-        }
-        // The one thing that is expected at the top.
-        _ if error.is_data() => "\"features\" is not a list of features".to_owned(),
-        _ => format!("this is broken JSON: {message}"),
-    }
+/// What is wrong with the whole; `rest` is the text from there on.
+fn fault(error: &serde_json::Error, rest: &[u8]) -> Fault {
+    // The one thing that is expected at the top.
+    if error.is_data() { Fault::FeaturesNotAList } else { Fault::Json(JsonFault::of_text(error, rest)) }
 }
 
 struct Context<'p> {

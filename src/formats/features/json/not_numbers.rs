@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::super::{Issue, shown};
+use super::super::super::{Issue, Problem, shown};
 
 /// The words that stand in the place of numbers, without a sign.
 const WORDS: [&[u8]; 2] = [b"NaN", b"Infinity"];
@@ -28,14 +28,13 @@ pub(in super::super) fn quoted(bytes: &[u8]) -> (Cow<'_, [u8]>, Vec<Issue>) {
             counted = start;
             let value = String::from_utf8_lossy(&bytes[start..end]).into_owned();
             let field = shown(&String::from_utf8_lossy(&bytes[field.0..field.1]));
-            let reason = format!("{value} is no number; this value is taken as not known");
-            issues.push(Issue { line: Some(line), path: field.clone(), field, value, reason });
+            issues.push(Issue::of_row(line, &field, &value, Problem::NotANumber { word: value.clone() }));
             records.push(record);
         }
     });
     if on_one_line {
         for (issue, record) in issues.iter_mut().zip(records).filter(|(_, record)| *record > 0) {
-            *issue = Issue::of_record(record, &issue.field, &issue.value, issue.reason.as_str());
+            (issue.place.line, issue.place.record) = (None, Some(record));
         }
     }
     if fixed.is_empty() {
@@ -183,8 +182,10 @@ mod tests {
         let expected =
             "{\"a\": \"NaN\",\n\"NaN: [NaN,\": \"x\\\"NaN\", \"b\": [1, \"-Infinity\"],\n\"c\":\"Infinity\"}";
         assert_eq!(std::str::from_utf8(&fixed).unwrap(), expected);
-        let told: Vec<_> =
-            issues.iter().map(|issue| (issue.line, issue.field.as_str(), issue.value.as_str())).collect();
+        let told: Vec<_> = issues
+            .iter()
+            .map(|issue| (issue.place.line, issue.place.field.as_str(), issue.place.value.as_str()))
+            .collect();
         assert_eq!(told, [(Some(1), "a", "NaN"), (Some(2), "b", "-Infinity"), (Some(3), "c", "Infinity")]);
         for other in [&b"{\"a\": NaNs}"[..], b"{\"a\": 1}", b"NaN", b"{\"a\": \"NaN", b"{\"NaN\\"] {
             let (same, issues) = quoted(other);

@@ -1,5 +1,6 @@
 //! Points, lines, areas, tracks.
 
+use crate::formats::Problem;
 use std::fmt::Write as _;
 
 use super::super::json::geometry::shape_in;
@@ -38,22 +39,20 @@ pub(super) fn read(placemark: &Element<'_>, whole: &str, fields: &mut Fields) {
         found.add(child);
     }
     if found.unpaired > 0 {
-        let reason = "a track in it has not as many times as positions, so that it is not told which belong \
-                      together; only its first and its last time are used";
-        fields.problem("", whole, reason.to_owned());
+        let problem = Problem::TimesUnpaired;
+        fields.problem("", whole, problem);
     }
     if has_own_time && found.path.forget_times() {
-        let reason = "the placemark has a time of its own, which is used; the times of its track are not";
-        fields.problem("", whole, reason.to_owned());
+        let problem = Problem::TrackTimesUnused;
+        fields.problem("", whole, problem);
     }
     if found.is_only_tracks() {
         // The columns are there even if this row has nothing in them.
         fields.own("longitude", "");
         fields.own("latitude", "");
         if !found.path.put("track", whole, &COLUMNS, fields) {
-            let reason = "this track has no points; the incident is not on the map, and times of the track \
-                          are not used";
-            fields.problem("", whole, reason.to_owned());
+            let problem = Problem::TrackWithoutPoints;
+            fields.problem("", whole, problem);
         }
     } else if let [point] = found.points.as_slice()
         && found.is_only_points()
@@ -69,7 +68,7 @@ pub(super) fn read(placemark: &Element<'_>, whole: &str, fields: &mut Fields) {
         found.path.put_times(&COLUMNS, fields);
     }
     for (field, text) in &found.broken {
-        fields.problem(field, text, "these are not longitudes and latitudes".to_owned());
+        fields.problem(field, text, Problem::NotCoordinates);
         fields.own("geometry", text);
     }
 }

@@ -21,6 +21,7 @@ pub(in crate::formats) use links::files_beside;
 use super::super::tables::Table;
 use super::super::{FormatError, Progress};
 use super::{html, rows, xml};
+use crate::formats::Fault;
 
 /// Whether a file that begins with these bytes is this format.
 pub(in super::super) fn is(head: &[u8]) -> bool {
@@ -35,9 +36,8 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let text = xml::text(bytes)?;
     let scan = scan::scan(&text, progress)?;
     if scan.placemarks.is_empty() {
-        let links = if scan.unread.is_empty() { "" } else { "; what it points to is not fetched" };
-        let reason = format!("there are no placemarks in it{links}");
-        return Err(FormatError::Table { line: 1, reason });
+        let fault = Fault::NoPlacemarks { has_links: !scan.unread.is_empty() };
+        return Err(FormatError::Table { line: 1, fault });
     }
     let (title, mut summary) =
         (scan.title.trim().to_owned(), html::plain(scan.description.trim()).into_owned());

@@ -1,10 +1,11 @@
 //! What one feature says, by the names of its fields, and the columns that these make.
 
+use crate::formats::Problem;
 use std::collections::HashMap;
 
 use super::{MOST_COLUMNS, Own};
+use crate::formats::Issue;
 use crate::formats::tables::Column;
-use crate::formats::{Issue, shown};
 
 /// The most bytes in one cell.
 const LONGEST_CELL: usize = 64 * 1024 * 1024;
@@ -115,7 +116,7 @@ impl Fields {
             return;
         }
         if value.len() > LONGEST_CELL {
-            self.problem("", value, format!("it is longer than {} MiB", LONGEST_CELL >> 20));
+            self.problem("", value, Problem::ValueTooLong { mebibytes: LONGEST_CELL >> 20 });
             return;
         }
         let cell = &mut self.values[column];
@@ -131,13 +132,12 @@ impl Fields {
     }
 
     /// Notes that something of this feature could not be used.
-    pub(in crate::formats::features) fn problem(&mut self, field: &str, value: &str, reason: String) {
+    pub(in crate::formats::features) fn problem(&mut self, field: &str, value: &str, problem: Problem) {
         if self.discovering {
             return;
         }
         let at = Some(value.as_ptr() as usize);
-        let (path, field) = (String::new(), field.to_owned());
-        self.problems.push((at, Issue { line: None, path, field, value: shown(value), reason }));
+        self.problems.push((at, Issue::of_row(0, field, value, problem)));
     }
 
     /// Makes the columns out of the names that were found.

@@ -9,6 +9,7 @@
 
 mod fields;
 
+use crate::formats::Fault;
 use std::ops::Range;
 use std::thread;
 
@@ -90,8 +91,7 @@ pub(super) fn table<'a, F: Features + 'a>(
     let mut fields = names(&features, progress)?;
     if fields.names.len().saturating_mul(features.count()) > MOST_CELLS {
         let (columns, rows) = (fields.names.len(), features.count());
-        let what = format!("{rows} rows with {columns} different fields are more than can be read");
-        return Err(FormatError::Excessive { line: None, what });
+        return Err(FormatError::excessive(None, Fault::TooManyRowsOfFields { rows, columns }));
     }
     let columns = fields.settle(F::PREFIX);
     let on_one_line = on_one_line(&features);
@@ -144,8 +144,7 @@ fn names_in<F: Features>(
         features.read(n, &mut fields)?;
         if fields.names.len() > MOST_COLUMNS {
             let line = Some(line_at(features.text(), features.span(n).start));
-            let what = format!("its rows have more than {MOST_COLUMNS} different fields");
-            return Err(FormatError::Excessive { line, what });
+            return Err(FormatError::excessive(line, Fault::TooManyFields { most: MOST_COLUMNS }));
         }
     }
     Ok(fields)
@@ -210,9 +209,11 @@ impl<F: Features> Rows<'_, F> {
             let inside = at.and_then(|at| at.checked_sub(text.as_ptr() as usize));
             let inside = inside.filter(|at| span.contains(at));
             let more = inside.map_or(0, |at| ends_in(&text.as_bytes()[span.start..at]));
-            issue.line = Some(line + more).filter(|_| !self.on_one_line);
-            let dot = if issue.field.is_empty() { "" } else { "." };
-            issue.path = format!("{}[{n}]{dot}{}", F::ROWS, issue.field);
+            let place = &mut issue.place;
+            place.line = Some(line + more).filter(|_| !self.on_one_line);
+            place.record = u32::try_from(n + 1).ok().filter(|_| self.on_one_line);
+            let dot = if place.field.is_empty() { "" } else { "." };
+            place.path = format!("{}[{n}]{dot}{}", F::ROWS, place.field);
         }
         if is_row {
             row.clear();

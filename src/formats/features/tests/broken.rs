@@ -3,7 +3,7 @@
 use super::*;
 
 fn refused(bytes: &[u8]) -> String {
-    told(bytes).unwrap_err().to_string()
+    told(bytes).unwrap_err().said()
 }
 
 #[test]
@@ -23,15 +23,15 @@ fn what_cannot_be_read_says_where_and_why() {
         ("{\"type\": \"Topology\", \"objects\": {}}", "it is TopoJSON; save it as GeoJSON"),
         (
             "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\", }\n]}",
-            "line 2, column 21: this is broken JSON",
+            "line 2, column 21: expected the name of a field in quotation marks",
         ),
         (
             "{\"type\": \"FeatureCollection\", \"features\": [\n{\"type\": \"Feature\"",
-            "the text ends too early; it seems to be cut off",
+            "the text ends in the middle of an object; it seems to be cut off",
         ),
         (
             "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"\0\"}]}",
-            "line 1, column 50: this is broken JSON",
+            "line 1, column 50: a line break or control character inside a string",
         ),
         ("<kml>\n<Document/></kml>", "line 1: there are no placemarks in it"),
         (

@@ -20,7 +20,7 @@ fn every_fixture_becomes_a_dossier() {
                 assert_eq!(reading.format, format, "{name}");
                 in_short(&reading)
             }
-            Err(unclear) => unclear.to_string(),
+            Err(unclear) => unclear.said(),
         };
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(format!("{name}-dossier"), told);
@@ -45,8 +45,9 @@ fn in_short(reading: &Reading) -> String {
             .unwrap();
     }
     for issue in &reading.issues {
-        let line = issue.line.unwrap_or_default();
-        writeln!(told, "line {line}, {}: {}: {}", issue.field, issue.value, issue.reason).unwrap();
+        let line = issue.place.line.unwrap_or_default();
+        writeln!(told, "line {line}, {}: {}: {}", issue.place.field, issue.place.value, issue.reason())
+            .unwrap();
     }
     told
 }

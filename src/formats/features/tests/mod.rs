@@ -31,7 +31,7 @@ fn recognised(bytes: &[u8]) -> Option<Format> {
 fn told(bytes: &[u8]) -> Result<String, FormatError> {
     let progress = Progress::default();
     let Some(reader) = recognise(bytes) else {
-        return Err(FormatError::Unrecognised { reason: String::new() });
+        return Err(FormatError::Unrecognised { fault: crate::formats::Fault::NoFeatures });
     };
     let mut table = (reader.table)(bytes, &progress)?;
     let mut told = format!("{}\ntitle: {}\nsummary: {}\n", reader.format.name(), table.title, table.summary);
@@ -58,8 +58,9 @@ fn rows(source: &mut dyn RowSource, headings: &[&str]) -> Result<String, FormatE
         }
     }
     for issue in source.problems() {
-        let line = issue.line.unwrap();
-        writeln!(told, "problem in line {line}, {}: {}: {}", issue.path, issue.value, issue.reason).unwrap();
+        let line = issue.place.line.unwrap();
+        writeln!(told, "problem in line {line}, {}: {}: {}", issue.path(), issue.place.value, issue.reason())
+            .unwrap();
     }
     Ok(told)
 }

@@ -74,7 +74,7 @@ fn encodings_are_those_that_the_document_names() {
         assert!(told.contains("name: Café\n"), "{head}: {told}");
     }
     let unknown = gpx("<?xml version='1.0' encoding='klingon'?>", b"x");
-    assert!(told(&unknown).unwrap_err().to_string().contains("klingon"));
+    assert!(told(&unknown).unwrap_err().said().contains("klingon"));
 }
 
 #[test]

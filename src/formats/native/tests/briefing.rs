@@ -67,10 +67,10 @@ fn a_step_that_is_wrong_is_told_with_its_line_and_field() {
         let [issue] = reading.issues.as_slice() else {
             panic!("{name}: {:?}", reading.issues);
         };
-        assert_eq!(issue.line, Some(line), "{name}: {issue:?}");
-        assert_eq!(issue.path, format!("briefing.steps[1]{field}"), "{name}");
-        assert!(issue.reason.starts_with(reason), "{name}: {}", issue.reason);
-        assert!(issue.reason.ends_with(STEP_ASIDE), "{name}: {}", issue.reason);
+        assert_eq!(issue.place.line, Some(line), "{name}: {issue:?}");
+        assert_eq!(issue.path(), format!("briefing.steps[1]{field}"), "{name}");
+        assert!(issue.reason().starts_with(reason), "{name}: {}", issue.reason());
+        assert!(issue.reason().ends_with(STEP_ASIDE), "{name}: {}", issue.reason());
         assert_eq!(titles(&briefing_of(&text)), ["a", "b"], "{name}: what is good is shown");
         // Saving keeps it as it is, at its place, letter for letter.
         let written = crate::formats::native::write(&reading.dossier).unwrap();

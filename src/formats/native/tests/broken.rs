@@ -68,22 +68,22 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
         (
             "text behind the end",
             format!("{}\n\nand more", dossier_with("\"title\": \"a\"")).into(),
-            "line 5, column 1: there is more text behind the end of the dossier",
+            "line 5, column 1: there is more text behind its end",
         ),
         (
             "a second dossier behind the end",
             "{\"format\": \"sitmap-dossier\", \"version\": 1}\n{}".into(),
-            "line 2, column 1: there is more text behind the end of the dossier",
+            "line 2, column 1: there is more text behind its end",
         ),
         (
             "a file cut off in a list",
             dossier_with("\"places\": [\n{\"id\": \"a\"}, ").trim_end_matches("\n}").into(),
-            "line 3, column 13: the text ends where a value is expected; the file seems to be cut off",
+            "line 3, column 13: the text ends where a value is expected; it seems to be cut off",
         ),
         (
             "a file cut off in a string",
             "{\"format\": \"sitmap-dos".into(),
-            "line 1, column 22: the text ends in the middle of a string; the file seems to be cut off",
+            "line 1, column 22: the text ends in the middle of a string; it seems to be cut off",
         ),
         (
             "a line break in a string",
@@ -134,8 +134,9 @@ fn a_file_that_is_no_dossier_is_refused_with_its_line_and_reason() {
     let mut wrong = Vec::new();
     for (name, bytes, message) in cases {
         let found = read(&bytes, &Options::default(), &Progress::default()).map(|_| ()).unwrap_err();
-        if found.to_string() != message {
-            wrong.push(format!("{name}:\n  expected {message}\n  found    {found}"));
+        let found_text = found.said();
+        if found_text != message {
+            wrong.push(format!("{name}:\n  expected {message}\n  found    {found_text}"));
         }
         if message.starts_with("line ") && wrong.is_empty() {
             let line = message[5..].split([',', ':']).next().unwrap().parse().ok();

@@ -19,7 +19,7 @@ pub(super) fn expect(cases: Vec<Case>) {
                 continue;
             }
         };
-        let found: Vec<_> = reading.issues.iter().map(|i| (i.line, i.path.as_str(), &i.reason)).collect();
+        let found: Vec<_> = reading.issues.iter().map(|i| (i.place.line, i.path(), i.reason())).collect();
         let fits = found.len() == expected.len()
             && found.iter().zip(&expected).all(|(found, (line, path, reason))| {
                 let reason = reason.replace('+', SET_ASIDE);
@@ -33,7 +33,7 @@ pub(super) fn expect(cases: Vec<Case>) {
         let again = read_text(&written).unwrap();
         let reasons = |reading: &Reading| {
             let mut all: Vec<_> =
-                reading.issues.iter().map(|i| (i.field.clone(), i.reason.clone())).collect();
+                reading.issues.iter().map(|i| (i.place.field.clone(), i.reason())).collect();
             all.sort();
             all
         };
@@ -327,11 +327,11 @@ fn a_row_without_a_usable_id_is_set_aside_whole() {
 fn a_long_value_is_cut_and_put_on_one_line() {
     let text = dossier_with(&format!("\"places\": [{{\"id\": 7,\n  \"note\": \"{}\"}}]", "é ".repeat(500)));
     let issue = &read_text(&text).unwrap().issues[0];
-    assert_eq!(issue.value, "7");
+    assert_eq!(issue.place.value, "7");
     let text = dossier_with(&format!("\"places\": [[1,\n\n  2, \"{}\"]]", "é ".repeat(500)));
     let issue = &read_text(&text).unwrap().issues[0];
-    assert!(issue.value.starts_with("[1, 2, \"é é") && issue.value.ends_with('…'));
-    assert_eq!(issue.value.chars().count(), 121);
+    assert!(issue.place.value.starts_with("[1, 2, \"é é") && issue.place.value.ends_with('…'));
+    assert_eq!(issue.place.value.chars().count(), 121);
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn what_is_beyond_the_last_column_is_refused() {
     let cells = "<table:table table:name=\"A\"><table:table-row table:number-rows-repeated=\"3\"/><table:table-row>\
         <table:table-cell office:value=\"1\" table:number-columns-repeated=\"16385\"/></table:table-row></table:table>";
     for bytes in [xlsx_with(sheet, "<sst/>", "<x/>"), ods_with(cells)] {
-        let said = read(&bytes, None).unwrap_err().to_string();
+        let said = read(&bytes, None).unwrap_err().said();
         assert_eq!(said, "line 4: it has more than 16,384 columns");
     }
 }
@@ -28,12 +28,12 @@ fn a_cell_of_hundreds_of_mebibytes_is_refused() {
     let sheet = format!(
         "<worksheet><sheetData><row r=\"2\"><c t=\"inlineStr\"><is><t>{text}</t></is></c></row></sheetData></worksheet>"
     );
-    let said = read(&xlsx_with(&sheet, "<sst/>", "<x/>"), None).unwrap_err().to_string();
+    let said = read(&xlsx_with(&sheet, "<sst/>", "<x/>"), None).unwrap_err().said();
     assert_eq!(said, "line 2: a cell holds more than 32 MiB of text");
     drop(sheet);
     let strings = format!("<sst><si><t>{text}</t></si></sst>");
     drop(text);
-    let said = read(&xlsx_with("<worksheet/>", &strings, "<x/>"), None).unwrap_err().to_string();
+    let said = read(&xlsx_with("<worksheet/>", &strings, "<x/>"), None).unwrap_err().said();
     assert_eq!(said, "a cell holds more than 32 MiB of text");
 }
 
@@ -42,7 +42,7 @@ fn a_long_text_that_every_cell_repeats_is_refused() {
     let strings = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(30 << 20));
     let row = format!("<row>{}</row>", "<c t=\"s\"><v>0</v></c>".repeat(3));
     let sheet = format!("<worksheet><sheetData>{row}</sheetData></worksheet>");
-    let said = read(&xlsx_with(&sheet, &strings, "<x/>"), None).unwrap_err().to_string();
+    let said = read(&xlsx_with(&sheet, &strings, "<x/>"), None).unwrap_err().said();
     assert_eq!(said, "line 1: this row holds more than 64 MiB of text");
     let sheet = format!(
         "<worksheet><sheetData>{}</sheetData></worksheet>",
@@ -63,7 +63,7 @@ fn a_million_repeated_rows_end_at_a_limit_and_hold_one_row() {
 #[test]
 fn elements_in_elements_without_end_are_refused() {
     let deep = "<a>".repeat(10 << 20);
-    let said = read(&xlsx_with(&deep, "<sst/>", "<x/>"), None).unwrap_err().to_string();
+    let said = read(&xlsx_with(&deep, "<sst/>", "<x/>"), None).unwrap_err().said();
     assert_eq!(said, "line 1: its elements lie more than 256 deep in one another");
 }
 
@@ -73,7 +73,7 @@ fn a_sheet_that_is_all_air_is_refused() {
         "<worksheet><sheetData>{}</sheetData></worksheet>",
         format!("<!--{}-->", " ".repeat(10_000)).repeat(8_000)
     );
-    let said = read(&xlsx_with(&sheet, "<sst/>", "<x/>"), None).unwrap_err().to_string();
+    let said = read(&xlsx_with(&sheet, "<sst/>", "<x/>"), None).unwrap_err().said();
     assert!(said.contains("unpacked it is more than 250 times as large as packed"), "{said}");
 }
 
@@ -86,7 +86,7 @@ fn first_error(bytes: &[u8]) -> String {
         match table.rows.next(&mut row) {
             Ok(true) => {}
             Ok(false) => return "no error".to_owned(),
-            Err(error) => return error.to_string(),
+            Err(error) => return error.said(),
         }
     }
 }

@@ -147,7 +147,7 @@ fn workbooks_that_cannot_be_read_say_why() {
             "line 3: a cell refers to a text that is not in the file",
         ),
     ] {
-        assert_eq!(read(&bytes, None).unwrap_err().to_string(), reason);
+        assert_eq!(read(&bytes, None).unwrap_err().said(), reason);
     }
 }
 

@@ -44,6 +44,6 @@ fn entities_of_a_files_own_are_refused() {
     let content = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>\
         <office:body><table:table table:name=\"A\"><table:table-row><table:table-cell><text:p>&a;&b;</text:p>\
         </table:table-cell></table:table-row></table:table></office:body>";
-    let said = read(&ods_of(content, "<x/>"), None).unwrap_err().to_string();
+    let said = read(&ods_of(content, "<x/>"), None).unwrap_err().said();
     assert_eq!(said, "line 1: \"&a;\" is not defined");
 }

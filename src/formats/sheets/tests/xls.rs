@@ -104,7 +104,7 @@ fn a_password_and_damage_are_told() {
     let locked = record(0x809, &[0, 6, 5, 0]);
     let mut locked = [locked, record(0x2f, &[1, 0])].concat();
     locked.resize(4096, 0);
-    let said = |bytes: &[u8]| read(bytes, None).unwrap_err().to_string();
+    let said = |bytes: &[u8]| read(bytes, None).unwrap_err().said();
     assert_eq!(
         said(&compound(&[("Workbook", &locked)])),
         "it cannot be unpacked: it is protected by a password"

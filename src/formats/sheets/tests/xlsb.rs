@@ -224,9 +224,9 @@ fn damage_and_bombs_are_told() {
         (cut.clone(), "line 5: the sheet ends in the middle"),
         (cut[..cut.len() - 1].to_vec(), "line 5: the workbook is damaged or not complete"),
     ] {
-        assert_eq!(read(&xlsb_with(&sheet), None).unwrap_err().to_string(), reason);
+        assert_eq!(read(&xlsb_with(&sheet), None).unwrap_err().said(), reason);
     }
     let air = sheet(&[record(0x99, &vec![0; 1 << 20]).repeat(80)]);
-    let said = read(&xlsb_with(&air), None).unwrap_err().to_string();
+    let said = read(&xlsb_with(&air), None).unwrap_err().said();
     assert!(said.contains("unpacked it is more than 250 times as large as packed"), "{said}");
 }

@@ -122,6 +122,6 @@ fn damage_in_a_sheet_is_found_by_its_checksum() {
     assert_eq!(lines(&bytes), ["1: 1|2"]);
     let at = bytes.windows(8).position(|window| window == b"<v>1</v>").unwrap();
     bytes[at + 3] = b'7';
-    let said = read(&bytes, None).unwrap_err().to_string();
+    let said = read(&bytes, None).unwrap_err().said();
     assert_eq!(said, "it cannot be unpacked: it is damaged: its checksum does not match");
 }

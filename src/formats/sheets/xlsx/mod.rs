@@ -14,6 +14,7 @@ mod merged;
 mod rows;
 mod strings;
 
+use crate::formats::Fault;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ impl<'a> Workbook<'a> {
     pub(super) fn open(archive: Archive<'a>, progress: &'a Progress) -> Result<Self, FormatError> {
         let path = workbook_path(&archive, progress)?;
         let Some(workbook) = archive.find(&path) else {
-            return Err(table("the workbook's list of sheets is missing"));
+            return Err(table(Fault::ListOfSheetsMissing));
         };
         let relations = relations(&archive, &path, progress)?;
         let is_binary = binary::is(&path);
@@ -95,7 +96,7 @@ impl<'a> Workbook<'a> {
 
     fn part(&self, sheet: usize) -> Result<(Entry<'a>, bool), FormatError> {
         let path = self.paths.get(sheet).map_or("", String::as_str);
-        let entry = self.archive.find(path).ok_or_else(|| table("this sheet is missing in the file"))?;
+        let entry = self.archive.find(path).ok_or_else(|| table(Fault::SheetMissing))?;
         Ok((entry.clone(), binary::is(path)))
     }
 }

@@ -1,5 +1,6 @@
 //! The rows of a sheet, read as they come.
 
+use crate::formats::Fault;
 use std::sync::Arc;
 
 use super::strings::push_unescaped;
@@ -180,7 +181,7 @@ fn push_cell(row: &mut Gathered, head: Head, value: &str, shared: &Shared) -> Re
     let text = match head.kind {
         Kind::Shared => {
             let text = value.trim().parse().ok().and_then(|index| shared.strings.get(index));
-            text.ok_or_else(|| table("a cell refers to a text that is not in the file"))?
+            text.ok_or_else(|| table(Fault::NoSuchText))?
         }
         Kind::Boolean => match value.trim() {
             "1" | "true" => "true",

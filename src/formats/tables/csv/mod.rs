@@ -19,6 +19,7 @@ mod quotes;
 mod split;
 mod text;
 
+use crate::formats::Problem;
 use std::io::Read;
 
 use encoding_rs::WINDOWS_1252;
@@ -95,11 +96,8 @@ impl Rows<'_> {
             !encoded.is_utf8() && !*is_told && memchr::memmem::find(text, "\u{FFFD}".as_bytes()).is_some();
         if is_replaced {
             *is_told = true;
-            let reason = format!(
-                "this row is the first with bytes that are no letters in {}; they are shown as \u{FFFD}",
-                encoded.encoding
-            );
-            splitter.problems.push(Issue::of_row(splitter.line, "", "", reason));
+            let problem = Problem::NotInEncoding { encoding: encoded.encoding.name() };
+            splitter.problems.push(Issue::of_row(splitter.line, "", "", problem));
         }
         if let Some(decoded) = decoded.filter(|_| !has_zero) {
             row.set_text(decoded);
@@ -125,12 +123,12 @@ impl Rows<'_> {
             };
             row.push(&part.replace('\0', "\u{FFFD}"));
         }
-        let mut say = |reason| splitter.problems.push(Issue::of_row(splitter.line, "", "", reason));
+        let mut say = |problem| splitter.problems.push(Issue::of_row(splitter.line, "", "", problem));
         if decoded.is_none() {
-            say("this row is not UTF-8 text as the others; what is not is read as Windows-1252");
+            say(Problem::NotUtf8Row);
         }
         if has_zero {
-            say("this row holds a byte 0, which no text has; it is shown as \u{FFFD}");
+            say(Problem::ZeroByte);
         }
     }
 }

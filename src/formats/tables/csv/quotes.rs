@@ -7,12 +7,8 @@
 
 use super::layout::Layout;
 use super::split::{Cut, LONGEST_ROW, Splitter};
+use crate::formats::Problem;
 use crate::formats::{FormatError, Issue};
-
-const NEVER_CLOSED: &str = "a quotation mark is opened in this row and never closed; it is taken for a part of the text, and the lines behind it are read as rows of their own";
-const TEXT_BEHIND: &str = "text stands behind a quotation mark that closes a cell of this row; the marks are kept in the text, and where the cell ends is not certain";
-const ENDS_INSIDE: &str =
-    "a quotation mark is opened in this row and never closed; all that follows is taken for this cell";
 
 /// The marks of a cell on the line where it is opened.
 #[derive(Default)]
@@ -70,33 +66,33 @@ impl Splitter<'_> {
             return self.plain(start, start);
         }
         if self.patience == 0 {
-            return self.literal(start, start, NEVER_CLOSED);
+            return self.literal(start, start, Problem::MarkNeverClosed);
         }
         let Some(line_end) = self.line_end(open, LONGEST_ROW)? else {
-            return self.literal(start, start, NEVER_CLOSED);
+            return self.literal(start, start, Problem::MarkNeverClosed);
         };
         let near = self.look_near(open, line_end)?;
         self.lose_patience(line_end - open);
         // Two marks and a text open nothing that could go on.
         if near.close.is_some() || near.stray == Some(open + 1) {
-            return Ok(self.choose(start, open, line_end, &near, TEXT_BEHIND));
+            return Ok(self.choose(start, open, line_end, &near, Problem::TextBehindMark));
         }
         match self.look_far(open, line_end)? {
             Far::Closed { mark, end, has_strays } => {
                 self.is_regular = false;
                 if has_strays {
-                    self.say(start, end, TEXT_BEHIND);
+                    self.say(start, end, Problem::TextBehindMark);
                 }
                 self.cuts.push(Cut { start: open + 1, end: mark, is_quoted: true, is_escaped: true });
                 Ok(end)
             }
             Far::AtEnd(end) => {
-                self.say(start, end, ENDS_INSIDE);
+                self.say(start, end, Problem::MarkOpenToTheEnd);
                 self.is_regular = false;
                 self.cuts.push(Cut { start: open + 1, end, is_quoted: true, is_escaped: true });
                 Ok(end)
             }
-            Far::Never => Ok(self.choose(start, open, line_end, &near, NEVER_CLOSED)),
+            Far::Never => Ok(self.choose(start, open, line_end, &near, Problem::MarkNeverClosed)),
         }
     }
 
@@ -121,9 +117,9 @@ impl Splitter<'_> {
     }
 
     /// Takes all marks of a cell for text; it ends at the next separator from an offset on.
-    fn literal(&mut self, start: usize, from: usize, reason: &str) -> Result<usize, FormatError> {
+    fn literal(&mut self, start: usize, from: usize, problem: Problem) -> Result<usize, FormatError> {
         let end = self.plain(start, from)?;
-        self.say(start, end, reason);
+        self.say(start, end, problem);
         Ok(end)
     }
 
@@ -152,7 +148,7 @@ impl Splitter<'_> {
 
     /// Cuts a cell that ends on its own line, where that makes the row as long as the others: at the
     /// mark that closes it; behind the first mark; at the next separator.
-    fn choose(&mut self, start: usize, open: usize, line_end: usize, near: &Near, reason: &str) -> usize {
+    fn choose(&mut self, start: usize, open: usize, line_end: usize, near: &Near, problem: Problem) -> usize {
         let held = self.text.held();
         let next = |from: usize| {
             let separator = memchr::memchr(self.dialect.delimiter, &held[from..line_end]);
@@ -175,7 +171,7 @@ impl Splitter<'_> {
         let mut possible = ends.into_iter().flatten();
         let end = possible.clone().find(|&end| fits(end)).or_else(|| possible.next()).unwrap_or(at_next);
         self.lose_patience(looked_at);
-        self.say(start, end, reason);
+        self.say(start, end, problem);
         let cut = match near.close {
             Some((mark, close)) if close == end => {
                 Cut { start: open + 1, end: mark, is_quoted: true, is_escaped: near.is_escaped }
@@ -292,7 +288,7 @@ impl Splitter<'_> {
     }
 
     /// Says once for each row what is wrong with it.
-    fn say(&mut self, start: usize, end: usize, reason: &str) {
+    fn say(&mut self, start: usize, end: usize, problem: Problem) {
         if self.is_told {
             return;
         }
@@ -301,7 +297,7 @@ impl Splitter<'_> {
         let lines = memchr::memchr_iter(self.line_end, &held[..start]).count();
         let line = self.line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
         let value = String::from_utf8_lossy(&held[start..end.min(start + SHOWN)]).into_owned();
-        self.problems.push(Issue::of_row(line, "", &value, reason));
+        self.problems.push(Issue::of_row(line, "", &value, problem));
     }
 }
 

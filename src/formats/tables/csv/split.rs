@@ -7,7 +7,7 @@ use super::MOST_COLUMNS;
 use super::dialect::Dialect;
 use super::layout::Layout;
 use super::text::Text;
-use crate::formats::{FormatError, Issue};
+use crate::formats::{Fault, FormatError, Issue};
 
 /// How long one row may be, in bytes.
 pub(super) const LONGEST_ROW: usize = 32 * 1024 * 1024;
@@ -88,7 +88,7 @@ impl<'a> Splitter<'a> {
                 break;
             }
             if self.cuts.len() >= MOST_COLUMNS {
-                return Err(self.excessive(format!("a row of more than {MOST_COLUMNS} cells")));
+                return Err(self.excessive(Fault::TooManyCells { most: MOST_COLUMNS }));
             }
             at += 1;
         }
@@ -206,12 +206,11 @@ impl<'a> Splitter<'a> {
         if length <= LONGEST_ROW {
             return Ok(());
         }
-        let most = LONGEST_ROW / (1024 * 1024);
-        Err(self.excessive(format!("a row of more than {most} MB")))
+        Err(self.excessive(Fault::RowTooLong { megabytes: LONGEST_ROW / (1024 * 1024) }))
     }
 
-    fn excessive(&self, what: String) -> FormatError {
-        FormatError::Excessive { line: Some(self.line), what }
+    fn excessive(&self, fault: Fault) -> FormatError {
+        FormatError::excessive(Some(self.line), fault)
     }
 }
 

@@ -13,7 +13,9 @@ fn rows(bytes: &[u8]) -> Result<Vec<String>, FormatError> {
     while table.rows.next(&mut row)? {
         rows.push(format!("{}: {}", row.line, row.iter().collect::<Vec<_>>().join(" | ")));
     }
-    rows.extend(table.rows.problems().into_iter().map(|issue| format!("{:?}: {}", issue.line, issue.reason)));
+    rows.extend(
+        table.rows.problems().into_iter().map(|issue| format!("{:?}: {}", issue.place.line, issue.reason())),
+    );
     Ok(rows)
 }
 
@@ -68,7 +70,7 @@ fn a_row_that_is_no_text_is_read_as_well_as_can_be_and_named() {
         last.push(row.get(1).to_owned());
     }
     assert_eq!(last[20_001..], ["Français", "a\u{FFFD}b"]);
-    let lines: Vec<_> = table.rows.problems().iter().map(|issue| issue.line).collect();
+    let lines: Vec<_> = table.rows.problems().iter().map(|issue| issue.place.line).collect();
     assert_eq!(lines, [Some(20_002), Some(20_003)]);
 }
 

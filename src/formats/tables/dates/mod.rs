@@ -43,7 +43,7 @@ pub(super) use self::headed::Headed;
 pub use self::how::DateOrder;
 pub(super) use self::how::How;
 pub(super) use self::names::month;
-pub(super) use self::notes::{ONLY_RECORDED, note_on, note_on_times};
+pub(super) use self::notes::{note_on, note_on_times};
 pub(super) use self::read::Read;
 pub use self::seen::Seen;
 

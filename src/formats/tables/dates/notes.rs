@@ -1,5 +1,6 @@
 //! What has to be said once of a column of dates.
 
+use crate::formats::problem::{Example, Problem};
 use jiff::civil::Date;
 
 use super::cell::read_clock;
@@ -7,40 +8,30 @@ use super::epoch;
 use super::seen::Seen;
 use crate::model::TimePrecision;
 
-/// What has to be said of a file whose only date is that of recording.
-pub(in crate::formats::tables) const ONLY_RECORDED: &str = "no column says when it happened; the dates are those under this heading, which are as a rule those on which rows were recorded";
-
 /// What has to be said once of a column that is read as times of day.
 pub(in crate::formats::tables) fn note_on_times<'c>(
     column: Seen,
     mut cells: impl Iterator<Item = &'c str>,
-) -> Option<String> {
+) -> Option<Problem> {
     let shown = |cell: &str| {
-        Some(format!(
-            ": {cell} is read as {}",
-            read_clock(cell, column.habits())?.first.time.strftime("%H:%M")
-        ))
+        let read_as = read_clock(cell, column.habits())?.first.time.strftime("%H:%M").to_string();
+        Some(Example { cell: cell.to_owned(), read_as })
     };
-    let first = cells
-        .find(|cell| epoch::digits(cell).is_some_and(|digits| digits < 4))
-        .and_then(shown)
-        .unwrap_or_default();
-    column
-        .lacks_zeros()
-        .then(|| format!("the numbers are read as hours and minutes without zeros in front{first}"))
+    let example = cells.find(|cell| epoch::digits(cell).is_some_and(|digits| digits < 4)).and_then(shown);
+    column.lacks_zeros().then_some(Problem::TimesWithoutZeros { example })
 }
 
 /// What has to be said once of a column that is read as dates, by its rows and by today.
-pub(in crate::formats::tables) fn note_on(column: Seen, cell: &str, today: Date) -> Option<String> {
+pub(in crate::formats::tables) fn note_on(column: Seen, cell: &str, today: Date) -> Option<Problem> {
     if let Some(unit) = column.unit() {
         let read = epoch::read(cell, unit);
-        let shown = read.map(|read| match read.moment.precision {
-            TimePrecision::Day => format!(": {cell} is read as {}", read.moment.start.date()),
-            _ => format!(": {cell} is read as {}", read.moment.start),
+        let example = read.map(|read| {
+            let start = read.moment.start;
+            let by_day = read.moment.precision == TimePrecision::Day;
+            let read_as = if by_day { start.date().to_string() } else { start.to_string() };
+            Example { cell: cell.to_owned(), read_as }
         });
-        return Some(format!("the numbers are read as {}{}", unit.name(), shown.unwrap_or_default()));
+        return Some(Problem::DatesAsNumbers { unit: unit.name(), example });
     }
-    column
-        .has_doubtful_centuries(today)
-        .then(|| "years of two digits are read as the last such year that is not in the future".to_owned())
+    column.has_doubtful_centuries(today).then_some(Problem::DoubtfulCenturies)
 }

@@ -1,5 +1,6 @@
 //! Dates of a row beside the one that is used: none is lost without a word.
 
+use crate::formats::Problem;
 use jiff::civil::DateTime;
 
 use super::{Importer, Wrong};
@@ -12,20 +13,19 @@ impl Importer<'_> {
             || [Meaning::From, Meaning::To, Meaning::Year].iter().any(|&one| self.cell(one).is_some());
         let unused = self.other_dates.iter().copied().find(|&column| self.stated(column).is_some());
         let Some(column) = unused.filter(|_| !is_dated()) else { return };
-        let reason = "a date in a row that has none where the others have it; nothing tells that this is when it \
-                      happened, and the incident is undated";
-        self.wrong(&Wrong { column, reason });
+        let problem = Problem::UnusedDate;
+        self.wrong(&Wrong { column, problem });
     }
 
     /// Says of further columns of the same row that have another date than the one that is used.
-    pub(super) fn compare_dates(&self, used: (usize, DateTime), say: &mut impl FnMut(usize, &'static str)) {
+    pub(super) fn compare_dates(&self, used: (usize, DateTime), say: &mut impl FnMut(usize, Problem)) {
         let (used, start) = used;
         let columns = self.plan.columns(Meaning::From).iter().copied();
         for column in columns.filter(|&column| column != used && self.stated(column) != self.stated(used)) {
             let Some(id) = self.stated(column) else { continue };
             let read = dates::read_cell(self.builder.text(id), &self.how(column));
             if !read.is_ok_and(|read| read.moment.start == start) {
-                say(column, "another date than the one of the same row that is used; this one is not");
+                say(column, Problem::OtherDate);
             }
         }
     }

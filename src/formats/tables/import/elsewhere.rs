@@ -1,6 +1,7 @@
 //! Rows of headings in the midst of a text, and what stands below them.
 
 use super::Importer;
+use crate::formats::Problem;
 use crate::formats::tables::Cells;
 use crate::formats::tables::heading::{Again, again};
 use crate::model::TextId;
@@ -23,12 +24,7 @@ impl Importer<'_> {
             (None, Some(elsewhere)) => elsewhere.rows += 1,
             (Some(Again::Same), _) => {
                 self.tell_elsewhere();
-                self.issues.add(
-                    self.line,
-                    "",
-                    cells.get(0),
-                    "the row repeats the headings; it is no incident",
-                );
+                self.issues.add(self.line, "", cells.get(0), &Problem::HeadingsRepeated);
             }
             (Some(Again::Other), _) => {
                 self.tell_elsewhere();
@@ -42,9 +38,7 @@ impl Importer<'_> {
     /// Says what was left out of another table that ends here.
     pub(super) fn tell_elsewhere(&mut self) {
         if let Some(Elsewhere { line, first_heading, rows }) = self.elsewhere.take() {
-            let reason =
-                format!("another table begins here, with other headings; its rows ({rows}) are not read");
-            self.issues.add(line, "", &first_heading, &reason);
+            self.issues.add(line, "", &first_heading, &Problem::AnotherTable { rows });
         }
     }
 }

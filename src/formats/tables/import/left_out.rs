@@ -4,6 +4,7 @@ use super::Importer;
 use super::footers::is_footer;
 use super::totals::{is_count, is_number, is_total};
 use crate::formats::Format;
+use crate::formats::problem::{NoIncident, Problem};
 use crate::formats::tables::draft::Draft;
 use crate::formats::tables::{Cells, Meaning, profiles};
 use crate::geo::parse;
@@ -14,39 +15,13 @@ const LONGEST_HEADING: usize = 60;
 /// The most digits that a sum has which stands under the heading of the dates.
 const SUM: usize = 4;
 
-/// What a row is that is no incident.
-#[derive(Clone, Copy)]
-enum Other {
-    Total,
-    Count,
-    Footer,
-    Section,
-}
-
-impl Other {
-    const ALL: [Self; 4] = [Self::Total, Self::Count, Self::Footer, Self::Section];
-
-    /// What is said of so many of them.
-    fn reason(self, count: usize) -> String {
-        let (one, several) = match self {
-            Self::Total => ("a row of totals", "rows of totals"),
-            Self::Count => ("a count of rows below the table", "counts of rows below the table"),
-            Self::Footer => ("a note on the table", "notes on the table"),
-            Self::Section => (
-                "a text alone in its row, like a heading over the rows below, which are read without it",
-                "texts alone in their rows, like headings over the rows below, which are read without them",
-            ),
-        };
-        match count {
-            1 => format!("{one}; it is no incident"),
-            _ => format!("{several} ({count}, this is the first); they are no incidents"),
-        }
-    }
-}
+/// What a row can be that is no incident.
+const OTHER: [NoIncident; 4] =
+    [NoIncident::Total, NoIncident::Count, NoIncident::Footer, NoIncident::Section];
 
 /// The rows that were left out so far, and what tells them from others.
 pub(super) struct LeftOut {
-    rows: [Option<Rows>; Other::ALL.len()],
+    rows: [Option<Rows>; OTHER.len()],
     /// Whether there can be rows between records that are none.
     has_lines: bool,
     /// Whether rows fill several cells, and whether they fill at least three, so that one with a
@@ -79,7 +54,7 @@ impl LeftOut {
         let has_lines = [Format::Csv, Format::Sheet, Format::Html, Format::SpreadsheetMl];
         let has_lines = has_lines.contains(&draft.format);
         Self {
-            rows: [const { None }; Other::ALL.len()],
+            rows: [const { None }; OTHER.len()],
             has_lines,
             are_filled: has_lines && filled > 0 && filled * 2 >= lone,
             are_wide: has_lines && wide > 1 && wide * 2 >= lone && wide * 4 >= filled * 3,
@@ -106,37 +81,37 @@ impl Importer<'_> {
 
     /// Says which rows were left out.
     pub(super) fn tell_left_out(&mut self) {
-        for other in Other::ALL {
+        for other in OTHER {
             if let Some(Rows { line, record, first_cell, count }) = self.left_out.rows[other as usize].take()
             {
                 self.issues.record = record;
-                self.issues.add(line, "", &first_cell, &other.reason(count));
+                self.issues.add(line, "", &first_cell, &Problem::RowsLeftOut { what: other, count });
             }
         }
     }
 
     /// What a row is, if it is no incident. Nearly every row is one, and has a second or third cell
     /// that is neither empty nor a number; so these are looked at before any list of words.
-    fn other_than_incident(&self, cells: &Cells) -> Option<Other> {
+    fn other_than_incident(&self, cells: &Cells) -> Option<NoIncident> {
         let mut filled = cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
         let (column, first) = filled.next()?;
         if self.left_out.are_wide
             && self.counts(column)
             && filled.clone().all(|(column, _)| self.counts(column))
         {
-            return Some(Other::Total);
+            return Some(NoIncident::Total);
         }
         let mut others = filled.map(|(_, cell)| cell);
         let Some(second) = others.next() else { return self.alone(column, first) };
         let is_pair = others.clone().next().is_none();
         if self.is_cut(cells) && is_footer(first) && (is_pair || !self.is_dated_or_placed()) {
-            Some(Other::Footer)
+            Some(NoIncident::Footer)
         } else if is_number(second) && others.all(is_number) && is_total(first) && !self.is_dated_or_placed()
         {
-            Some(Other::Total)
+            Some(NoIncident::Total)
         } else {
             let is_count = is_pair && is_count(first, Some(second)) && !self.is_dated_or_placed();
-            is_count.then_some(Other::Count)
+            is_count.then_some(NoIncident::Count)
         }
     }
 
@@ -165,15 +140,15 @@ impl Importer<'_> {
     }
 
     /// What a row is that has this cell alone, if it is no incident.
-    fn alone(&self, column: usize, cell: &str) -> Option<Other> {
+    fn alone(&self, column: usize, cell: &str) -> Option<NoIncident> {
         if is_total(cell) {
-            Some(Other::Total)
+            Some(NoIncident::Total)
         } else if is_count(cell, None) {
-            Some(Other::Count)
+            Some(NoIncident::Count)
         } else if self.left_out.are_filled && is_footer(cell) {
-            Some(Other::Footer)
+            Some(NoIncident::Footer)
         } else {
-            (self.left_out.are_wide && self.may_head_rows(column, cell)).then_some(Other::Section)
+            (self.left_out.are_wide && self.may_head_rows(column, cell)).then_some(NoIncident::Section)
         }
     }
 

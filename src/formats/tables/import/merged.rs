@@ -2,6 +2,7 @@
 //! many are of which row is not told. Each counts once, for the first row.
 
 use super::Importer;
+use crate::formats::Problem;
 use crate::formats::tables::{Cells, Meaning, Merged};
 use crate::model::TextId;
 
@@ -16,12 +17,8 @@ impl Importer<'_> {
             }
             if self.merged_told.insert(column, first) != Some(first) {
                 let heading = self.heading_texts.get(column).map_or("", String::as_str);
-                let reason = format!(
-                    "this number stands once, in a cell merged over {} rows; how much of it is of which row \
-                     is not told, and it is counted for the first of them only",
-                    last - first + 1
-                );
-                self.issues.add(first, heading, self.builder.text(self.ids[column]), &reason);
+                let problem = Problem::MergedNumber { rows: last - first + 1 };
+                self.issues.add(first, heading, self.builder.text(self.ids[column]), &problem);
             }
             self.ids[column] = TextId::EMPTY;
         }

@@ -57,6 +57,7 @@ use super::draft::{Draft, Mapping, Why};
 use super::guess;
 use super::profiles;
 use super::rows::Table;
+use crate::formats::Problem;
 use crate::formats::{Format, FormatError, Options, Progress, Reading};
 use crate::model;
 use crate::model::builder::Reason;
@@ -124,7 +125,7 @@ struct Importer<'a> {
 #[derive(Clone, Debug)]
 struct Wrong {
     column: usize,
-    reason: &'static str,
+    problem: Problem,
 }
 
 impl<'a> Importer<'a> {
@@ -188,7 +189,7 @@ impl<'a> Importer<'a> {
     fn wrong(&mut self, wrong: &Wrong) {
         let heading = self.heading_texts.get(wrong.column).map_or("", String::as_str);
         let value = self.ids.get(wrong.column).map_or("", |&id| self.builder.text(id));
-        self.issues.add(self.line, heading, value, wrong.reason);
+        self.issues.add(self.line, heading, value, &wrong.problem);
     }
 
     fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
@@ -202,7 +203,7 @@ impl<'a> Importer<'a> {
         issues.record = 0;
         for (incident, flaw) in late {
             let line = dossier.incident(incident).line().unwrap_or_default();
-            issues.add(line, &flaw.field, &flaw.value, &flaw.reason.to_string());
+            issues.add(line, &flaw.field, &flaw.value, &Problem::Entry(flaw.reason));
         }
         Reading { format: draft.format, dossier, issues: issues.sorted(), draft: Some(Box::new(draft)) }
     }
@@ -230,7 +231,7 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
         let Some(column) = draft.columns.get(n) else { continue };
         let is_guessed = matches!(column.why, Why::Heading | Why::Content);
         if is_guessed && column.meaning == Meaning::From && recorded[n].is_some() {
-            issues.add(0, &column.heading, "", dates::ONLY_RECORDED);
+            issues.add(0, &column.heading, "", &Problem::OnlyRecorded);
         }
         let mut cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
         if let Some(note) = dates::note_on(column.seen, cells.next().unwrap_or_default(), options.today) {
@@ -239,12 +240,8 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
     }
     let rivals = if is_said(draft, mapping, options) { Vec::new() } else { guess::find_rival_dates(draft) };
     if let [first, ..] = rivals[..] {
-        let named: Vec<&str> = rivals.iter().map(|&n| draft.columns[n].heading.as_str()).collect();
-        let reason = format!(
-            "nothing tells which of these columns says when it happened, and the incidents are undated: {}",
-            named.join(", ")
-        );
-        issues.add(0, &draft.columns[first].heading, "", &reason);
+        let columns = rivals.iter().map(|&n| draft.columns[n].heading.clone()).collect();
+        issues.add(0, &draft.columns[first].heading, "", &Problem::RivalDates { columns });
     }
     issues
 }

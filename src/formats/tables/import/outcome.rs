@@ -2,6 +2,7 @@
 
 use super::memo::Memo;
 use super::{Importer, Wrong, count};
+use crate::formats::Problem;
 use crate::formats::tables::Meaning;
 use crate::model::shared::Nth;
 use crate::model::{Damage, Outcome, TextId, Toll};
@@ -61,7 +62,7 @@ impl Importer<'_> {
             let (column, id) = self.cell(meaning)?;
             let count = count::read(self.builder.text(id));
             if count.is_none() {
-                wrong.push(Wrong { column, reason: "not a number of people; it is not used" });
+                wrong.push(Wrong { column, problem: Problem::NotANumberOfPeople });
             }
             count
         });
@@ -77,8 +78,8 @@ impl Importer<'_> {
             return toll(best);
         }
         if !low.into_iter().chain(best).chain(high).is_sorted() {
-            let reason = "at least, best and at most must not decrease; only the best is used";
-            wrong.push(Wrong { column: self.column(meanings[1]), reason });
+            let problem = Problem::TollDecreases;
+            wrong.push(Wrong { column: self.column(meanings[1]), problem });
             return toll(best);
         }
         // Bounds that leave nothing open are a number.

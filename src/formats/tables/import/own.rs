@@ -1,6 +1,7 @@
 //! What only the template has: sources told apart by their pieces, and words about several incidents.
 
 use super::{Importer, Wrong, pieces};
+use crate::formats::Problem;
 use crate::formats::tables::Meaning;
 use crate::model::builder::Reason;
 use crate::model::record::SourceRecord;
@@ -54,10 +55,7 @@ impl Importer<'_> {
             let key = self.builder.intern(&key)?;
             match self.builder.row_of(Table::Incidents, key) {
                 Some(row) => incidents.push(IncidentId(row)),
-                None => self.wrong(&Wrong {
-                    column,
-                    reason: "there is no incident of this id in the rows above; it is not used",
-                }),
+                None => self.wrong(&Wrong { column, problem: Problem::NoSuchIncident }),
             }
         }
         Ok(incidents)

@@ -1,5 +1,6 @@
 //! One row into an incident, with its place, its actors, its sources and what was said.
 
+use crate::formats::Problem;
 use hashbrown::HashMap;
 
 use super::shifted::has_more;
@@ -122,8 +123,8 @@ impl Importer<'_> {
         let unused = |column: &usize| self.mapping.meanings.get(*column) == Some(&Meaning::Unused);
         let left = (0..self.ids.len()).filter(unused).find(|&column| self.stated(column).is_some());
         if let Some(column) = left {
-            let reason = "this row only adds a statement to an earlier one; what else it says is not kept";
-            self.wrong(&Wrong { column, reason });
+            let problem = Problem::OnlyAddsStatement;
+            self.wrong(&Wrong { column, problem });
         }
         let mut sources = Vec::new();
         self.sources(&mut sources)?;
@@ -211,7 +212,7 @@ impl Importer<'_> {
             let text = self.builder.text(id).to_owned();
             key = format!("{text} (line {line})");
             let heading = self.heading_texts.get(self.column(Meaning::Id)).map_or("", String::as_str);
-            self.issues.add(line, heading, &text, "this id is taken by an earlier row; both are kept");
+            self.issues.add(line, heading, &text, &Problem::IdTaken);
         }
         let wanted = self.builder.intern(&key)?;
         let mut free = wanted;
@@ -285,7 +286,7 @@ impl Importer<'_> {
         let count = self.cell(Meaning::MunitionCount).and_then(|(column, id)| {
             let count = super::count::people(self.builder.text(id));
             if count.is_none() {
-                self.wrong(&Wrong { column, reason: "not a whole number; it is not used" });
+                self.wrong(&Wrong { column, problem: Problem::NotAWholeNumber });
             }
             count
         });

@@ -2,6 +2,7 @@
 //! quotation marks, such as a decimal comma, shifts all cells behind it by one.
 
 use super::Importer;
+use crate::formats::Problem;
 use crate::formats::tables::{Cells, Meaning};
 use crate::model::TextId;
 
@@ -27,9 +28,6 @@ const NUMBERS: [Meaning; 18] = [
     Meaning::MunitionCount,
 ];
 
-const SHIFTED: &str = "the row has more cells than there are headings, so that they may stand under the wrong ones; it is not placed or dated by them, and they are only kept with it";
-const MORE: &str = "the row has more cells than there are headings; the others are kept with it";
-
 /// Whether something is written behind the last heading. Empty cells there shift nothing: separators
 /// at the end of a line.
 pub(in crate::formats::tables) fn has_more(cells: &Cells, headings: usize) -> bool {
@@ -41,7 +39,8 @@ impl Importer<'_> {
     /// the wrong heading is taken away then; gives the cells as they were.
     pub(super) fn unshift(&mut self, cells: &Cells) -> Option<Vec<TextId>> {
         let value = cells.iter().skip(self.headings.len()).find(|cell| !cell.is_empty()).unwrap_or_default();
-        self.issues.add(self.line, "", value, if self.is_text() { SHIFTED } else { MORE });
+        let problem = if self.is_text() { Problem::MoreCellsShifted } else { Problem::MoreCells };
+        self.issues.add(self.line, "", value, &problem);
         if !self.is_text() {
             return None;
         }

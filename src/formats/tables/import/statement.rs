@@ -1,6 +1,7 @@
 //! What was said about it.
 
 use super::{Importer, Wrong};
+use crate::formats::problem::{Lost, Problem};
 use crate::formats::tables::{Meaning, dates};
 use crate::model::builder::Reason;
 use crate::model::tables::{Citation, Speaker, StatementRow, Translation};
@@ -140,8 +141,8 @@ impl Importer<'_> {
         };
         let kind = StatementKind::from_word(&self.builder.text(id).to_lowercase());
         if kind.is_none() {
-            let reason = "not a kind of statement: communique, claim, denial, assessment or report; taken for a report";
-            self.wrong(&Wrong { column, reason });
+            let problem = Problem::NotAStatementKind;
+            self.wrong(&Wrong { column, problem });
         }
         kind.unwrap_or_default()
     }
@@ -153,17 +154,14 @@ impl Importer<'_> {
         if crate::model::builder::is_language_tag(self.builder.text(id)) {
             return id;
         }
-        self.wrong(&Wrong {
-            column,
-            reason: "not a language tag (BCP 47) such as en, fr or ar; it is not used",
-        });
+        self.wrong(&Wrong { column, problem: Problem::NotALanguage });
         TextId::EMPTY
     }
 
     fn said_on(&mut self) -> Option<When> {
         let (column, id) = self.cell(Meaning::Said)?;
         let Ok(read) = dates::read_cell(self.builder.text(id), &self.how(column)) else {
-            self.wrong(&Wrong { column, reason: "not a date, or no such day; the statement is undated" });
+            self.wrong(&Wrong { column, problem: Problem::NotADate { lost: Lost::Statement } });
             return None;
         };
         let moment = read.moment;

@@ -13,8 +13,12 @@ fn reading(text: &str) -> Reading {
 
 /// Line and reason of each issue.
 fn issues(reading: &Reading) -> Vec<String> {
-    let line = |issue: &crate::formats::Issue| issue.line.unwrap_or_default();
-    reading.issues.iter().map(|issue| format!("{} {}: {}", line(issue), issue.field, issue.reason)).collect()
+    let line = |issue: &crate::formats::Issue| issue.place.line.unwrap_or_default();
+    reading
+        .issues
+        .iter()
+        .map(|issue| format!("{} {}: {}", line(issue), issue.place.field, issue.reason()))
+        .collect()
 }
 
 #[test]
@@ -94,10 +98,7 @@ fn the_order_of_day_and_month_is_decided_by_the_whole_column_or_asked() {
     assert_eq!(decided.dossier.incidents().next().unwrap().when().unwrap().day(), date(2022, 2, 1));
     let open = read(format!("date,lat,lon,type\n{rows}").as_bytes(), &options(), &Progress::default());
     let error = open.map(|_| ()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "it is not clear whether 03/04 is the third of April or the fourth of March"
-    );
+    assert_eq!(error.said(), "it is not clear whether 03/04 is the third of April or the fourth of March");
     let FormatError::Unclear(mut draft) = error else { panic!("asks") };
     draft.order = super::super::dates::DateOrder::MonthFirst;
     let answered = Options { mapping: Some(draft.mapping()), ..options() };
@@ -210,7 +211,7 @@ fn several_addresses_beside_one_title_are_sources_of_their_own() {
 fn what_columns_are_is_asked_where_nothing_tells() {
     let error = read(b"alpha,beta\nx,y\nz,w\n", &options(), &Progress::default()).map(|_| ()).unwrap_err();
     assert_eq!(
-        error.to_string(),
+        error.said(),
         "it is not clear which columns say where it happened, and which column says when it happened, \
          and which column says what happened"
     );

@@ -1,5 +1,6 @@
 //! When: a date in one column, with a time and an end in others, or year, month and day apart.
 
+use crate::formats::problem::{Lost, Problem};
 use jiff::Span;
 use jiff::civil::{Date, DateTime, Time};
 
@@ -82,7 +83,7 @@ impl Importer<'_> {
     pub(super) fn published(&mut self, text: &str) -> Option<WhenRecord<'static>> {
         let column = self.column(Meaning::Published);
         let Ok(read) = dates::read_cell(text, &self.how(column)) else {
-            self.wrong(&Wrong { column, reason: "not a date; the source is undated" });
+            self.wrong(&Wrong { column, problem: Problem::SourceUndated });
             return None;
         };
         let moment = read.moment;
@@ -106,7 +107,7 @@ impl Importer<'_> {
 
     fn work_out_when(&self) -> Answer {
         let mut wrong = Vec::new();
-        let mut say = |column: usize, reason: &'static str| wrong.push(Wrong { column, reason });
+        let mut say = |column: usize, problem: Problem| wrong.push(Wrong { column, problem });
         let dated = self.column(Meaning::From);
         let first = match self.read_date(Meaning::From) {
             Some((column, Ok(read))) => {
@@ -114,17 +115,14 @@ impl Importer<'_> {
                 self.by_year_beside(column, read, &mut say)
             }
             Some((column, Err(flaw))) => {
-                say(column, undated(flaw));
+                say(column, unread(flaw, Lost::Incident));
                 None
             }
             None => self.year_month_day(&mut say).map(Read::from),
         };
         let Some(first) = first else {
             if let Some((column, _)) = self.cell(Meaning::To).filter(|_| wrong.is_empty()) {
-                wrong.push(Wrong {
-                    column,
-                    reason: "an end, and no day on which it began; the incident is undated",
-                });
+                wrong.push(Wrong { column, problem: Problem::NoBeginning });
             }
             return Answer { when: None, zone: None, wrong };
         };
@@ -135,7 +133,7 @@ impl Importer<'_> {
         let stated = self.cell(Meaning::TimePrecision).and_then(|(column, id)| {
             let stated = self.time_precision(self.builder.text(id));
             if stated.is_none() {
-                say(column, "not a known precision of time; it is taken as exact as it is written");
+                say(column, Problem::NotATimePrecision);
             }
             // Finer than it is written would be invented.
             let is_coarser =
@@ -151,14 +149,14 @@ impl Importer<'_> {
         let precision = stated.or(part.map(|_| TimePrecision::PartOfDay)).unwrap_or(first.precision);
         let open = clock.changes(first.start, precision, last.map(|last| (last.end, last.precision)));
         let of_clock = timed.unwrap_or(dated);
-        if let Some(reason) = open {
-            say(of_clock, reason);
+        if let Some(problem) = open.clone() {
+            say(of_clock, problem);
         }
         let last = last.map(|last| self.whole_days(last, precision));
         let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
             let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
-            say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), "the date lies in the future");
+            say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), Problem::InTheFuture);
         }
         let said = match self.id(Meaning::TimeSaid) {
             TextId::EMPTY if open.is_some() && !self.mapping.profile.own => {
@@ -184,13 +182,13 @@ impl Importer<'_> {
         &self,
         column: usize,
         read: Read,
-        say: &mut impl FnMut(usize, &'static str),
+        say: &mut impl FnMut(usize, Problem),
     ) -> Option<Read> {
         if read.has_other_weekday {
-            say(column, "the date is another day of the week than it says; the date is used");
+            say(column, Problem::OtherWeekday);
         }
         if read.zone.is_ambiguous {
-            say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
+            say(column, Problem::AmbiguousZone);
         }
         let stated = self.cell(Meaning::Year).and_then(|(column, id)| {
             let text = fold_digits(self.builder.text(id));
@@ -207,27 +205,23 @@ impl Importer<'_> {
             return read.in_year(year);
         }
         if first < 1000 || (first - year).abs() > 50 {
-            say(column, "the date is in another year than the column of years says; the incident is undated");
+            say(column, Problem::OtherYearUndated);
             return None;
         }
-        say(of_years, "the date is in another year than this; the date is used");
+        say(of_years, Problem::OtherYear);
         Some(read)
     }
 
     /// The date with the time that stands in a column of its own, and that column where it counts.
-    fn with_time_of_day(
-        &self,
-        first: Read,
-        say: &mut impl FnMut(usize, &'static str),
-    ) -> (Read, Option<usize>) {
+    fn with_time_of_day(&self, first: Read, say: &mut impl FnMut(usize, Problem)) -> (Read, Option<usize>) {
         let Some((column, id)) = self.cell(Meaning::Time) else { return (first, None) };
         let habits = self.how(column).column;
         let Some(clocks) = dates::read_clock(self.builder.text(id), habits) else {
-            say(column, "not a time of day such as 09:30; only the date is used");
+            say(column, Problem::NotATimeOfDay);
             return (first, None);
         };
         if clocks.first.zone.is_ambiguous {
-            say(column, "the zone is an abbreviation that stands for several; the time is kept without one");
+            say(column, Problem::AmbiguousZone);
         }
         let is_midnight = clocks.first.time == Time::midnight() && clocks.last.is_none();
         let is_day = first.moment.precision == TimePrecision::Day && first.end_written.is_none();
@@ -237,7 +231,7 @@ impl Importer<'_> {
         // Midnight is what programs write where there was only a day.
         if !is_day && !starts_at_midnight(&first.moment) {
             if clocks.first.time != first.moment.start.time() {
-                say(column, "the date has another time already; this one is not used");
+                say(column, Problem::TimeTwice);
             }
             return (first, None);
         }
@@ -251,22 +245,22 @@ impl Importer<'_> {
     }
 
     /// The end, by the column of ends.
-    fn last(&self, first: &Moment, clock: &Clock, say: &mut impl FnMut(usize, &'static str)) -> Option<Last> {
+    fn last(&self, first: &Moment, clock: &Clock, say: &mut impl FnMut(usize, Problem)) -> Option<Last> {
         let (column, read) = self.read_date(Meaning::To)?;
         let read = match read {
             Ok(read) => read,
             Err(flaw) => {
-                say(column, without_end(flaw));
+                say(column, unread(flaw, Lost::End));
                 return None;
             }
         };
         let Some(end) = self.end_by(clock, first, column, &read) else {
-            say(column, "the heading tells another clock than that of the beginning; the end is not used");
+            say(column, Problem::EndByOtherClock);
             return None;
         };
         // An end by the day may be the day on which a time is the start.
         if end < first.start {
-            say(column, "it ends before it starts; the end is not used");
+            say(column, Problem::EndBeforeStart);
             return None;
         }
         Some(Last { end, precision: read.end_written.unwrap_or(read.moment.precision) })
@@ -319,19 +313,18 @@ impl Importer<'_> {
     }
 
     /// The part of the day, where the date is written to the day or finer.
-    fn part_of_day(&self, first: &Moment, say: &mut impl FnMut(usize, &'static str)) -> Option<PartOfDay> {
+    fn part_of_day(&self, first: &Moment, say: &mut impl FnMut(usize, Problem)) -> Option<PartOfDay> {
         let (column, id) = self.cell(Meaning::PartOfDay)?;
         let part = PartOfDay::from_word(&self.builder.text(id).to_lowercase());
         if part.is_none() || first.precision > TimePrecision::Day {
-            let reason =
-                "not a part of a day: night, morning, noon, afternoon, evening or day; it is not used";
-            say(column, reason);
+            let problem = Problem::NotAPartOfDay;
+            say(column, problem);
         }
         part.filter(|_| first.precision <= TimePrecision::Day)
     }
 
     /// The date from a year, and the month and day where they are known: 0 stands for unknown.
-    fn year_month_day(&self, say: &mut impl FnMut(usize, &'static str)) -> Option<Moment> {
+    fn year_month_day(&self, say: &mut impl FnMut(usize, Problem)) -> Option<Moment> {
         let number = |meaning: Meaning| {
             let (column, id) = self.cell(meaning)?;
             let text = fold_digits(self.builder.text(id));
@@ -339,36 +332,36 @@ impl Importer<'_> {
         };
         let (column, year) = number(Meaning::Year)?;
         let Some(year) = year else {
-            say(column, "not a year; the incident is undated");
+            say(column, Problem::NotAYear);
             return None;
         };
         if (0..100).contains(&year) {
-            say(column, "a year of two digits, whose century is not told; the incident is undated");
+            say(column, Problem::ShortYear);
             return None;
         }
         if let Some(flaw) = self.how(column).column.flaw(year) {
-            say(column, undated(flaw));
+            say(column, unread(flaw, Lost::Incident));
             return None;
         }
-        let mut part = |meaning, reason: &'static str| {
+        let mut part = |meaning, problem: Problem| {
             let Some((column, value)) = number(meaning) else { return 0 };
             let named =
                 || dates::month(self.builder.text(self.id(meaning))).filter(|_| meaning == Meaning::Month);
             let value = value.and_then(|value| i8::try_from(value).ok());
             value.or_else(|| i8::try_from(named()?).ok()).unwrap_or_else(|| {
-                say(column, reason);
+                say(column, problem);
                 0
             })
         };
-        let month = part(Meaning::Month, "not a month; only the year is used");
-        let day = part(Meaning::Day, "not a day of a month; it is not used");
+        let month = part(Meaning::Month, Problem::NotAMonth);
+        let day = part(Meaning::Day, Problem::NotADay);
         let (month, day, precision) = match (month, day) {
             (..=0, _) => (1, 1, TimePrecision::Year),
             (month, ..=0) => (month, 1, TimePrecision::Month),
             (month, day) => (month, day, TimePrecision::Day),
         };
         let Ok(date) = Date::new(year, month, day) else {
-            say(column, "no such day; the incident is undated");
+            say(column, Problem::NoSuchDay);
             return None;
         };
         let start = DateTime::from(date);
@@ -389,24 +382,11 @@ fn starts_at_midnight(moment: &Moment) -> bool {
         && moment.precision < TimePrecision::Day
 }
 
-/// Why an incident has no date.
-fn undated(flaw: Flaw) -> &'static str {
+/// What to say of a date that could not be read.
+fn unread(flaw: Flaw, lost: Lost) -> Problem {
     match flaw {
-        Flaw::NotADate => "not a date, or no such day; the incident is undated",
-        Flaw::OtherCalendar => {
-            "the date is of another calendar, such as the Persian or the Islamic one, which is not converted; the incident is undated"
-        }
-        Flaw::TooEarly => "the year lies before 1000, between others of our times; the incident is undated",
-    }
-}
-
-/// Why an incident has no end.
-fn without_end(flaw: Flaw) -> &'static str {
-    match flaw {
-        Flaw::NotADate => "not a date, or no such day; the end is not used",
-        Flaw::OtherCalendar => {
-            "the date is of another calendar, such as the Persian or the Islamic one, which is not converted; the end is not used"
-        }
-        Flaw::TooEarly => "the year lies before 1000, between others of our times; the end is not used",
+        Flaw::NotADate => Problem::NotADate { lost },
+        Flaw::OtherCalendar => Problem::OtherCalendar { lost },
+        Flaw::TooEarly => Problem::YearTooEarly { lost },
     }
 }

@@ -1,5 +1,6 @@
 //! By which clock a time was told: that of its cell, of a column of zones or of its heading.
 
+use crate::formats::Problem;
 use jiff::Span;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
@@ -10,11 +11,6 @@ use crate::formats::tables::dates::zone::{self, ZoneRead};
 use crate::formats::tables::dates::{Headed, Read};
 use crate::model::when::{Moment, end_by_clock_of};
 use crate::model::{TimePrecision, Zone};
-
-const TWICE: &str =
-    "the clocks were put back that night, and this time was there twice; which of both is meant is not told";
-const SKIPPED: &str =
-    "the clocks were put forward that night and skipped this time; it is kept as it is written";
 
 /// The clock of a time.
 #[derive(Default)]
@@ -47,7 +43,7 @@ impl Clock {
         start: DateTime,
         precision: TimePrecision,
         last: Option<(DateTime, TimePrecision)>,
-    ) -> Option<&'static str> {
+    ) -> Option<Problem> {
         let zone = self.named.as_ref().filter(|_| precision < TimePrecision::PartOfDay)?;
         let last = last.filter(|(_, precision)| *precision < TimePrecision::PartOfDay);
         // The last minute of what is told by the minute.
@@ -57,8 +53,8 @@ impl Clock {
         [Some(start), written].into_iter().flatten().find_map(|at| {
             match zone.to_ambiguous_timestamp(at).offset() {
                 AmbiguousOffset::Unambiguous { .. } => None,
-                AmbiguousOffset::Fold { .. } => Some(TWICE),
-                AmbiguousOffset::Gap { .. } => Some(SKIPPED),
+                AmbiguousOffset::Fold { .. } => Some(Problem::ClockTwice),
+                AmbiguousOffset::Gap { .. } => Some(Problem::ClockSkipped),
             }
         })
     }
@@ -72,7 +68,7 @@ impl Importer<'_> {
         read: &Read,
         dated: usize,
         timed: Option<usize>,
-        say: &mut impl FnMut(usize, &'static str),
+        say: &mut impl FnMut(usize, Problem),
     ) -> Clock {
         let column = timed.unwrap_or(dated);
         let headed = self.headed(read, dated, timed, say);
@@ -80,7 +76,7 @@ impl Importer<'_> {
         let ZoneRead { offset, name, is_ambiguous, is_local } = &read.zone;
         if let Some(seconds) = *offset {
             if contradicts(seconds) {
-                say(column, "the time has another zone than the heading says; that of the cell is used");
+                say(column, Problem::OtherZoneInCell);
             }
             return Clock { headed, ..Clock::at(seconds) };
         }
@@ -88,7 +84,7 @@ impl Importer<'_> {
             let named = TimeZone::get(name).ok();
             let offset = named.as_ref().and_then(|zone| offset_in(zone, read.moment.start));
             if offset.is_some_and(contradicts) {
-                say(column, "the time has another zone than the heading says; that of the cell is used");
+                say(column, Problem::OtherZoneInCell);
             }
             return Clock { name: Some(name.clone()), named, headed, ..Clock::default() };
         }
@@ -96,16 +92,13 @@ impl Importer<'_> {
             let clock = self.clock_beside(say);
             let named = || offset_in(clock.named.as_ref()?, read.moment.start);
             if clock.offset().or_else(named).is_some_and(contradicts) {
-                say(of_zones, "the heading of the time says another zone than this one, which is used");
+                say(of_zones, Problem::OtherZoneInHeading);
             }
             return Clock { headed, ..clock };
         }
         match headed {
             Headed::Offset(_) if *is_local => {
-                say(
-                    column,
-                    "the time is said to be local and the heading says a zone; it is kept without one",
-                );
+                say(column, Problem::LocalAndZone);
                 Clock::default()
             }
             Headed::Offset(seconds) if !is_ambiguous => Clock { headed, ..Clock::at(seconds) },
@@ -119,7 +112,7 @@ impl Importer<'_> {
         read: &Read,
         dated: usize,
         timed: Option<usize>,
-        say: &mut impl FnMut(usize, &'static str),
+        say: &mut impl FnMut(usize, Problem),
     ) -> Headed {
         if read.moment.precision >= TimePrecision::PartOfDay {
             return Headed::Unsaid;
@@ -130,23 +123,20 @@ impl Importer<'_> {
             (one, Headed::Unsaid) | (Headed::Unsaid, one) => one,
             (one, other) if one == other => one,
             _ => {
-                say(
-                    timed,
-                    "the heading of the date tells another clock than this one; the time is kept without a zone",
-                );
+                say(timed, Problem::HeadingsByOtherClocks);
                 Headed::Local
             }
         }
     }
 
     /// The clock that a column of zones tells.
-    fn clock_beside(&self, say: &mut impl FnMut(usize, &'static str)) -> Clock {
+    fn clock_beside(&self, say: &mut impl FnMut(usize, Problem)) -> Clock {
         let Some((column, id)) = self.cell(Meaning::Zone) else { return Clock::default() };
         let text = self.builder.text(id);
         match zone::read(text) {
             Some(ZoneRead { offset: Some(seconds), .. }) => return Clock::at(seconds),
             Some(ZoneRead { is_ambiguous: true, .. }) => {
-                say(column, "an abbreviation that stands for several zones; it is not used");
+                say(column, Problem::AmbiguousZoneUnused);
                 return Clock::default();
             }
             Some(ZoneRead { name: None, .. }) => return Clock::default(),
@@ -155,7 +145,7 @@ impl Importer<'_> {
         if let Ok(named) = TimeZone::get(text) {
             return Clock { zone: Zone::Named(id), named: Some(named), ..Clock::default() };
         }
-        say(column, "not a zone; expected Z, +HH:MM or an IANA name such as Asia/Baghdad");
+        say(column, Problem::NotAZone);
         Clock::default()
     }
 

@@ -1,5 +1,6 @@
 //! The rows of a sheet, read as they come.
 
+use crate::formats::Fault;
 use std::sync::Arc;
 
 use super::records::{Record, Records, push_text};
@@ -111,7 +112,7 @@ impl<'a> Rows<'a> {
             }
         }
         if self.in_cells {
-            return Err(table("the sheet ends in the middle"));
+            return Err(table(Fault::SheetCutOff));
         }
         Ok(!self.row.is_empty())
     }
@@ -196,7 +197,7 @@ fn push_cell(
         // BrtCellIsst, BrtShortIsst
         (0x07 | 0x12, _) => {
             let text = u32_at(data, at).and_then(|index| shared.strings.get(index as usize));
-            let text = text.ok_or_else(|| table("a cell refers to a text that is not in the file"))?;
+            let text = text.ok_or_else(|| table(Fault::NoSuchText))?;
             row.push(column, |into| into.push_str(text))?;
         }
         // BrtCellBlank, BrtShortBlank

@@ -14,9 +14,15 @@ pub(super) fn reading(reading: &Reading) -> String {
     told.line(0, "note", &dossier.head.editor_note);
     dossier.incidents().for_each(|incident| told.incident(incident));
     for issue in &reading.issues {
-        let line = issue.line.unwrap_or_default();
-        writeln!(told.text, "issue in line {line}, {}: {}: {}", issue.field, issue.value, issue.reason)
-            .unwrap();
+        let line = issue.place.line.unwrap_or_default();
+        writeln!(
+            told.text,
+            "issue in line {line}, {}: {}: {}",
+            issue.place.field,
+            issue.place.value,
+            issue.reason()
+        )
+        .unwrap();
     }
     told.text
 }

@@ -8,9 +8,10 @@ use super::super::Importer;
 use super::super::issues::LISTED;
 use super::super::plan::Plan;
 use super::Flaw;
+use crate::formats::Problem;
 use crate::formats::tables::Meaning;
 use crate::formats::tables::synonyms;
-use crate::geo::countries::{self, Country, Elsewhere, Mend, Named};
+use crate::geo::countries::{self, Country, Elsewhere, Named};
 use crate::model::TextId;
 
 /// Words for a country in headings.
@@ -197,23 +198,13 @@ impl Importer<'_> {
         let say = |at: Point| format!("{}, {}", at.y(), at.x());
         let there = there.map_or("no country", Country::name);
         let mut value = format!("{} lies in {there}, not in {}", say(position), country.name());
-        let question = if let Some((mend, at)) = mend {
-            value = format!("{value}; {} does", say(at));
-            match mend {
-                Mend::Swapped => ": are latitude and longitude swapped?",
-                Mend::Latitude => ": has the latitude the wrong sign?",
-                Mend::Longitude => ": has the longitude the wrong sign?",
-                Mend::Both => ": have latitude and longitude the wrong sign?",
-            }
-        } else {
-            self.places.countries.unexplained += 1;
-            ";"
-        };
-        let reason = format!(
-            "the position is not in the country that the row names{question} it is left as it is written"
-        );
+        match mend {
+            Some((_, at)) => value = format!("{value}; {} does", say(at)),
+            None => self.places.countries.unexplained += 1,
+        }
+        let problem = Problem::NotInCountry { mend: mend.map(|(mend, _)| mend) };
         let is_held_back = mend.is_none();
-        Some(Flaw { column, value: Some(value.into()), reason: reason.into(), is_held_back })
+        Some(Flaw { column, value: Some(value.into()), problem, is_held_back })
     }
 
     /// Says what was held back, unless the column of countries is of something else.
@@ -227,7 +218,7 @@ impl Importer<'_> {
             self.say(*line, flaw);
         }
         if let Some((_, flaw)) = held_back.last() {
-            (0..not_listed).for_each(|_| self.issues.add(0, "", "", &flaw.reason));
+            (0..not_listed).for_each(|_| self.issues.add(0, "", "", &flaw.problem));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::plan::Plan;
 use super::super::{Importer, Wrong};
+use crate::formats::Problem;
 use crate::formats::tables::guess::hemisphere::{self, Hemispheres, Side};
 use crate::formats::tables::{Cells, Meaning};
 use crate::geo::parse::{Angle, Axis};
@@ -26,13 +27,11 @@ impl Importer<'_> {
             return Ok(angle);
         };
         let Hemispheres { column, is_plain, has_others, is_signed } = beside;
-        let wrong = |reason| Err(Wrong { column, reason });
+        let wrong = |problem| Err(Wrong { column, problem });
         let is_bare = !text.trim_start().starts_with(['-', '−', '+']) && !text.contains(char::is_alphabetic);
         let Some(id) = self.stated(column) else {
             if is_plain && has_others && is_bare && !is_signed && angle.degrees > 0.0 {
-                return wrong(
-                    "other rows tell the hemisphere here, and this one does not; the incident is not on the map",
-                );
+                return wrong(Problem::HemisphereMissing);
             }
             return Ok(angle);
         };
@@ -41,15 +40,11 @@ impl Importer<'_> {
                 if is_plain && is_bare && !is_signed {
                     return Ok(Angle { degrees: -angle.degrees, ..angle });
                 }
-                wrong("the degrees beside it are not in this hemisphere; the incident is not on the map")
+                wrong(Problem::OtherHemisphere)
             }
-            Some(Side::Positive) if is_plain && angle.degrees < 0.0 => {
-                wrong("the degrees beside it are not in this hemisphere; the incident is not on the map")
-            }
-            Some(Side::Open) if is_plain && is_bare && !is_signed => {
-                wrong("this can be east or west; the incident is not on the map")
-            }
-            None if is_plain => wrong("not a hemisphere; the incident is not on the map"),
+            Some(Side::Positive) if is_plain && angle.degrees < 0.0 => wrong(Problem::OtherHemisphere),
+            Some(Side::Open) if is_plain && is_bare && !is_signed => wrong(Problem::OpenHemisphere),
+            None if is_plain => wrong(Problem::NotAHemisphere),
             _ => Ok(angle),
         }
     }

@@ -16,8 +16,7 @@ mod position;
 pub(in crate::formats::tables) mod precision;
 mod within;
 
-use std::borrow::Cow;
-
+use crate::formats::Problem;
 use geo::Point;
 use hashbrown::HashMap;
 
@@ -79,14 +78,14 @@ struct Flaw {
     column: usize,
     /// What to show; else the cell.
     value: Option<Box<str>>,
-    reason: Cow<'static, str>,
+    problem: Problem,
     /// Whether it is only said once the whole table is known.
     is_held_back: bool,
 }
 
 impl From<Wrong> for Flaw {
     fn from(wrong: Wrong) -> Self {
-        Self { column: wrong.column, value: None, reason: wrong.reason.into(), is_held_back: false }
+        Self { column: wrong.column, value: None, problem: wrong.problem, is_held_back: false }
     }
 }
 
@@ -138,23 +137,22 @@ impl Importer<'_> {
     pub(super) fn say_of_columns(&mut self) {
         if let Some((column, cell)) = &self.places.open_order {
             let heading = self.heading_texts.get(*column).map_or("", String::as_str);
-            let reason = "pairs in square brackets are read as latitude and longitude; nothing tells that they are not the other way round, as GeoJSON has them";
-            self.issues.add(0, heading, cell, reason);
+            let problem = Problem::OpenOrder;
+            self.issues.add(0, heading, cell, &problem);
         }
         let Some(LongitudeFirst { column, shown_by: Some(cell) }) = &self.places.longitude_first else {
             return;
         };
         let heading = self.heading_texts.get(*column).map_or("", String::as_str);
-        let reason =
-            "the first number can be no latitude: the longitude is taken to stand first in this column";
-        self.issues.add(0, heading, cell, reason);
+        let problem = Problem::LongitudeFirst;
+        self.issues.add(0, heading, cell, &problem);
     }
 
     fn say(&mut self, line: u32, flaw: &Flaw) {
         let heading = self.heading_texts.get(flaw.column).map_or("", String::as_str);
         let cell = || self.ids.get(flaw.column).map_or("", |&id| self.builder.text(id));
         let value = flaw.value.as_deref().unwrap_or_else(cell);
-        self.issues.add(line, heading, value, &flaw.reason);
+        self.issues.add(line, heading, value, &flaw.problem);
     }
 
     fn work_out_place(&mut self, wrong: &mut Vec<Flaw>) -> Result<Option<PlaceLink>, Reason> {
@@ -186,8 +184,8 @@ impl Importer<'_> {
         let Some((column, id)) = self.cell(Meaning::PlaceRole) else { return PlaceRole::default() };
         let role = PlaceRole::from_word(&self.builder.text(id).to_lowercase());
         if role.is_none() {
-            let reason = "not a role of a place: location, target, origin or impact; it is not used";
-            wrong.push(Wrong { column, reason }.into());
+            let problem = Problem::NotAPlaceRole;
+            wrong.push(Wrong { column, problem }.into());
         }
         role.unwrap_or_default()
     }

@@ -2,6 +2,7 @@
 
 use super::super::{Importer, Wrong};
 use super::Flaw;
+use crate::formats::Problem;
 use crate::formats::tables::Meaning;
 use crate::geo::geodesic;
 use crate::geo::parse::{self, Axis, Certainty, Written};
@@ -42,8 +43,8 @@ impl Importer<'_> {
         let mut cells = cells.into_iter().flatten();
         let Some((column, written)) = cells.next() else {
             if let Some((column, _)) = self.cell(Meaning::Latitude).or(self.cell(Meaning::Longitude)) {
-                let reason = "latitude or longitude alone; the incident is not on the map";
-                wrong.push(Wrong { column, reason }.into());
+                let problem = Problem::HalfAPosition;
+                wrong.push(Wrong { column, problem }.into());
             }
             return Found { written: None, in_name };
         };
@@ -55,8 +56,8 @@ impl Importer<'_> {
             }
         };
         if named.is_some_and(|(named, _)| named == column) && written.is_some() {
-            let reason = "this is a position and no name of a place; it is where the incident is";
-            wrong.push(Wrong { column, reason }.into());
+            let problem = Problem::PositionAsName;
+            wrong.push(Wrong { column, problem }.into());
         }
         for (other_column, other) in cells {
             if let (Some(written), Ok(other)) = (written, other) {
@@ -72,29 +73,27 @@ impl Importer<'_> {
     fn degrees(&self) -> Option<Read> {
         let latitude = self.cell(Meaning::Latitude)?;
         let longitude = self.cell(Meaning::Longitude)?;
-        let angle = |(column, id): (usize, TextId), axis, reason| {
+        let angle = |(column, id): (usize, TextId), axis, problem| {
             let text = self.builder.text(id);
-            let angle = parse::angle(text, axis).ok_or(Wrong { column, reason })?;
+            let angle = parse::angle(text, axis).ok_or(Wrong { column, problem })?;
             self.on_its_side(angle, text, axis)
         };
-        let reason = "not a latitude in degrees; the incident is not on the map";
-        let north = angle(latitude, Axis::NorthSouth, reason);
-        let reason = "not a longitude in degrees; the incident is not on the map";
-        let east = angle(longitude, Axis::EastWest, reason);
+        let problem = Problem::NotALatitude;
+        let north = angle(latitude, Axis::NorthSouth, problem);
+        let problem = Problem::NotALongitude;
+        let east = angle(longitude, Axis::EastWest, problem);
         Some((latitude.0, north.and_then(|north| Ok(Written::of(north, east?)))))
     }
 
     fn written(&self, meaning: Meaning, read: &dyn Fn(&str) -> Option<Written>) -> Option<Read> {
         let (column, id) = self.cell(meaning)?;
-        let reason = match meaning {
-            Meaning::Mgrs => {
-                "not a square of the military grid such as 38SKC6341; the incident is not on the map"
-            }
-            _ => "not a position such as 35.1, 40.5; the incident is not on the map",
+        let problem = match meaning {
+            Meaning::Mgrs => Problem::NotAGridReference,
+            _ => Problem::NotAPosition,
         };
         let is_turned = self.places.longitude_first.as_ref().is_some_and(|turned| turned.column == column);
         let turn = |read: Written| if is_turned && read.is_in_usual_order { read.swapped() } else { read };
-        Some((column, read(self.builder.text(id)).map(turn).ok_or(Wrong { column, reason })))
+        Some((column, read(self.builder.text(id)).map(turn).ok_or(Wrong { column, problem })))
     }
 
     /// A position in the cell of the place, where a name would be.
@@ -112,29 +111,25 @@ impl Importer<'_> {
     fn check_range(&self, column: usize, written: &Written, wrong: &mut Vec<Flaw>) -> bool {
         let (x, y) = (written.position.x(), written.position.y());
         let is_unknown = |degrees: f64, most: f64| degrees.abs() > most && UNKNOWN.contains(&degrees.abs());
-        let reason = match (x.abs() <= 180.0, y.abs() <= 90.0) {
+        let problem = match (x.abs() <= 180.0, y.abs() <= 90.0) {
             (true, true) => {
                 if x.abs() < NULL_ISLAND && y.abs() < NULL_ISLAND {
-                    let reason = "latitude 0 and longitude 0 lie in the sea off Africa: probably not known";
-                    wrong.push(Wrong { column, reason }.into());
+                    let problem = Problem::NullIsland;
+                    wrong.push(Wrong { column, problem }.into());
                 }
                 return true;
             }
-            _ if is_unknown(y, 90.0) || is_unknown(x, 180.0) => {
-                "such numbers stand for an unknown position; the incident is not on the map"
-            }
-            (true, false) if x.abs() <= 90.0 && y.abs() <= 180.0 => {
-                "a latitude lies between -90 and 90 degrees: are latitude and longitude swapped? the incident is not on the map"
-            }
-            (true, false) => "a latitude lies between -90 and 90 degrees; the incident is not on the map",
-            (false, _) => "a longitude lies between -180 and 180 degrees; the incident is not on the map",
+            _ if is_unknown(y, 90.0) || is_unknown(x, 180.0) => Problem::UnknownPosition,
+            (true, false) if x.abs() <= 90.0 && y.abs() <= 180.0 => Problem::DegreesSwapped,
+            (true, false) => Problem::LatitudeOutOfRange,
+            (false, _) => Problem::LongitudeOutOfRange,
         };
         let longitude = self.cell(Meaning::Longitude).filter(|_| self.cell(Meaning::Latitude).is_some());
         let column = match longitude {
             Some((longitude, _)) if x.abs() > 180.0 => longitude,
             _ => column,
         };
-        wrong.push(Wrong { column, reason }.into());
+        wrong.push(Wrong { column, problem }.into());
         false
     }
 
@@ -157,7 +152,7 @@ impl Importer<'_> {
             far => format!("{far:.0}"),
         };
         let value = format!("{}; {}: {kilometres} km apart", say(used), say(other));
-        let reason = "the row has two positions that contradict each other; the first of them is on the map";
-        Some(Flaw { column: other.0, value: Some(value.into()), reason: reason.into(), is_held_back: false })
+        let problem = Problem::PositionsContradict;
+        Some(Flaw { column: other.0, value: Some(value.into()), problem, is_held_back: false })
     }
 }

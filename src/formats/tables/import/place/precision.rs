@@ -2,6 +2,7 @@
 
 use super::super::{Importer, Wrong};
 use super::Flaw;
+use crate::formats::Problem;
 use crate::formats::tables::Meaning;
 use crate::geo::parse::Written;
 use crate::model::{Precision, PrecisionClass};
@@ -23,8 +24,8 @@ impl Importer<'_> {
         let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
             let metres = metres(self.builder.text(id));
             if metres.is_none() {
-                let reason = "a radius is a number of metres, not negative; it is not used";
-                wrong.push(Wrong { column, reason }.into());
+                let problem = Problem::NotARadius;
+                wrong.push(Wrong { column, problem }.into());
             }
             metres
         });
@@ -52,8 +53,8 @@ impl Importer<'_> {
         let class = code.map(|(_, class)| *class).or_else(|| in_words(text));
         let metres = if class.is_none() { distance(text) } else { None };
         if class.is_none() && metres.is_none() {
-            let reason = "not a known precision of a position; it is not used";
-            wrong.push(Wrong { column, reason }.into());
+            let problem = Problem::NotAPositionPrecision;
+            wrong.push(Wrong { column, problem }.into());
         }
         (class, metres)
     }

@@ -1,21 +1,9 @@
-//! What could not be used, counted by reason, and as a table for a spreadsheet.
+//! What could not be used, as a table for a spreadsheet.
 
 use std::borrow::Cow;
 
-use super::Issue;
-use super::tables::import::issues;
-
-impl Issue {
-    /// Of an issue that stands for many others of one reason: how many, and the reason.
-    pub fn more(&self) -> Option<(usize, &str)> {
-        issues::more(self)
-    }
-}
-
-/// How many issues there are, those among them that are only counted.
-pub fn how_many(issues: &[Issue]) -> usize {
-    issues.iter().map(|issue| issue.more().map_or(1, |(count, _)| count)).sum()
-}
+use crate::formats::{Issue, Place};
+use crate::words::issues::{describe_issue, describe_place};
 
 /// Issues as CSV (RFC 4180), under a row of headings.
 ///
@@ -23,9 +11,11 @@ pub fn how_many(issues: &[Issue]) -> usize {
 /// as it stands in the file.
 pub fn csv(issues: &[Issue]) -> String {
     let mut text = String::from("line,path,field,value,reason\r\n");
-    for Issue { line, path, field, value, reason } in issues {
+    for issue in issues {
+        let Place { line, field, value, .. } = &issue.place;
         let line = line.map(|line| line.to_string()).unwrap_or_default();
-        for (n, cell) in [&line, path, field, value, reason].into_iter().enumerate() {
+        let (path, reason) = (describe_place(&issue.place), describe_issue(issue));
+        for (n, cell) in [&line, &path, field, value, &reason].into_iter().enumerate() {
             if n > 0 {
                 text.push(',');
             }
@@ -55,10 +45,11 @@ fn quoted(cell: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::Problem;
 
     #[test]
     fn every_cell_reads_back_and_none_is_a_formula() {
-        let issue = |value: &str| Issue::of_row(7, "lat, \"north\"", value, "no latitude");
+        let issue = |value: &str| Issue::of_row(7, "lat, \"north\"", value, Problem::NotAYear);
         let cases = [
             ("-91.5", "-91.5"),
             ("=1+2", "'=1+2"),
@@ -70,15 +61,15 @@ mod tests {
         for (value, expected) in cases {
             let text = csv(&[issue(value)]);
             let heading = "\"lat, \"\"north\"\"\"";
-            let row = format!("7,{heading},{heading},{expected},no latitude");
+            let row = format!("7,{heading},{heading},{expected},not a year; the incident is undated");
             assert_eq!(text.lines().collect::<Vec<_>>(), ["line,path,field,value,reason", &row]);
         }
     }
 
     #[test]
     fn an_issue_that_stands_for_others_says_how_many() {
-        let counted = Issue::of_row(0, "", "", "12 more: not a date");
-        assert_eq!(counted.more(), Some((12, "not a date")));
-        assert_eq!(Issue::of_row(3, "date", "x", "12 more: not a date").more(), None);
+        let counted = Issue { more: 12, ..Issue::of_row(0, "", "", Problem::NotAYear) };
+        let text = csv(&[counted]);
+        assert!(text.ends_with("\r\n,,,,12 more: not a year; the incident is undated\r\n"), "{text}");
     }
 }
