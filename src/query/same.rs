@@ -90,7 +90,7 @@ impl Both<'_> {
         let PlaceCells { key: _, names, position, precision, position_from, kind, within, note, editor_note } =
             old.cells();
         let new = new.cells();
-        all(names, new.names, |&a, b| self.name(a, b))
+        all(names, new.names, |&a, &b| self.name(a, b))
             && position == new.position
             && precision == new.precision
             && self.text(position_from, new.position_from)
@@ -103,7 +103,7 @@ impl Both<'_> {
     pub(super) fn actor(self, old: ActorRef<'_>, new: ActorRef<'_>) -> bool {
         let ActorCells { key: _, names, kind, note, editor_note } = old.cells();
         let new = new.cells();
-        all(names, new.names, |&a, b| self.name(a, b))
+        all(names, new.names, |&a, &b| self.name(a, b))
             && kind == new.kind
             && self.text(note, new.note)
             && self.text(editor_note, new.editor_note)
@@ -148,7 +148,7 @@ impl Both<'_> {
         self.old.actor(old).key() == self.new.actor(new).key()
     }
 
-    fn name(self, Name { language, text }: Name, new: &Name) -> bool {
+    fn name(self, Name { language, text }: Name, new: Name) -> bool {
         self.text(language, new.language) && self.text(text, new.text)
     }
 
