@@ -8,12 +8,12 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 use super::briefing::Briefing;
+use super::columns::{Actors, Incidents, Places, Sources, Statements};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use super::keys::Keys;
 use super::lists::Lists;
 use super::record::Extra;
 use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
-use super::tables::{Actors, Incidents, Places, Sources, Statements};
 use super::text::Text;
 
 /// Which table a row is in.

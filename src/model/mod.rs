@@ -18,6 +18,7 @@
 //! | [`record`] | a row as the world writes it: strings and keys |
 //! | [`fields`] | headings and cells in the order of their row |
 //! | [`tables`] | a row as a dossier keeps it: ids |
+//! | [`columns`] | the tables, a column each, and the cells of a row together |
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
 //! | [`placing`] | a copy in which places got positions |
@@ -25,6 +26,7 @@
 
 pub mod briefing;
 pub mod builder;
+pub mod columns;
 pub mod dossier;
 pub mod fields;
 pub mod ids;

@@ -5,6 +5,7 @@ use std::hash::BuildHasher;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::lists::Lists;
+use super::tables::OriginRow;
 use super::text::TextId;
 
 /// For each incident the line and the cells that it was made from.
@@ -38,9 +39,18 @@ impl Origins {
 
     /// Headings and cells from which an incident was made, in the order of the file.
     pub fn fields(&self, row: usize) -> impl ExactSizeIterator<Item = (TextId, TextId)> + Clone {
+        let OriginRow { headings, cells, .. } = self.row(row);
+        headings.iter().copied().zip(cells.iter().copied())
+    }
+
+    /// The row from which an incident was made.
+    pub fn row(&self, row: usize) -> OriginRow<'_> {
         let headings = self.shape.get(row).and_then(|&shape| self.headings.get(shape as usize));
-        let headings = headings.map_or(&[][..], |headings| headings);
-        headings.iter().copied().zip(self.cells.of(row).iter().copied())
+        OriginRow {
+            line: self.line.get(row).copied().unwrap_or_default(),
+            headings: headings.map_or(&[][..], |headings| headings),
+            cells: self.cells.of(row),
+        }
     }
 
     /// Gives back what only growing needed.

@@ -2,6 +2,7 @@
 
 use geo::Point;
 
+use super::columns::{ActorCells, IncidentCells, PlaceCells, SourceCells, StatementCells};
 use super::dossier::{Dossier, Table};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use super::precision::Precision;
@@ -12,7 +13,7 @@ use super::vocabulary::{ActorKind, Credibility, Kind, PlaceKind, Reliability, St
 use super::when::When;
 
 macro_rules! refs {
-    ($($(#[$doc:meta])* $name:ident, $id:ident, $table:ident, $column:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, $id:ident, $table:ident, $column:ident, $cells:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $name<'a> {
@@ -37,6 +38,11 @@ macro_rules! refs {
                 self.dossier.extra(Table::$table, self.id.0)
             }
 
+            /// Everything that its table says of it, without what is not known here.
+            pub fn cells(self) -> $cells<'a> {
+                self.dossier.$column.cells(self.id.index())
+            }
+
             fn read(self, id: TextId) -> &'a str {
                 self.dossier.text.get(id)
             }
@@ -46,15 +52,15 @@ macro_rules! refs {
 
 refs! {
     /// A place.
-    PlaceRef, PlaceId, Places, places;
+    PlaceRef, PlaceId, Places, places, PlaceCells;
     /// An actor.
-    ActorRef, ActorId, Actors, actors;
+    ActorRef, ActorId, Actors, actors, ActorCells;
     /// A source.
-    SourceRef, SourceId, Sources, sources;
+    SourceRef, SourceId, Sources, sources, SourceCells;
     /// An incident.
-    IncidentRef, IncidentId, Incidents, incidents;
+    IncidentRef, IncidentId, Incidents, incidents, IncidentCells;
     /// A statement.
-    StatementRef, StatementId, Statements, statements;
+    StatementRef, StatementId, Statements, statements, StatementCells;
 }
 
 macro_rules! texts {

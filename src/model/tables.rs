@@ -1,16 +1,11 @@
 //! A row as a dossier keeps it: ids instead of keys, numbers instead of words.
 
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
-use super::lists::Lists;
-use super::origin::Origins;
 use super::precision::Precision;
-use super::shared::{Nth, Shared};
+use super::shared::Nth;
 use super::text::TextId;
-use super::vocabulary::{
-    ActorKind, ActorRole, Credibility, Kind, PlaceKind, PlaceRole, Reliability, StatementForm, StatementKind,
-};
+use super::vocabulary::{ActorRole, Kind, PlaceRole, StatementForm, StatementKind};
 use super::when::When;
-use geo::Point;
 
 /// A name in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,93 +199,4 @@ pub struct StatementRow<'a> {
     pub actors: &'a [ActorId],
     /// What the editor adds.
     pub editor_note: TextId,
-}
-
-/// The places, a column each.
-#[derive(Clone, Debug, Default)]
-pub struct Places {
-    pub(super) key: Vec<TextId>,
-    pub(super) names: Lists<Name>,
-    pub(super) position: Vec<Option<Point>>,
-    pub(super) precision: Vec<Precision>,
-    pub(super) position_from: Vec<TextId>,
-    pub(super) kind: Vec<PlaceKind>,
-    pub(super) within: Vec<TextId>,
-    pub(super) note: Vec<TextId>,
-    pub(super) editor_note: Vec<TextId>,
-}
-
-/// The actors, a column each.
-#[derive(Clone, Debug, Default)]
-pub struct Actors {
-    pub(super) key: Vec<TextId>,
-    pub(super) names: Lists<Name>,
-    pub(super) kind: Vec<ActorKind>,
-    pub(super) note: Vec<TextId>,
-    pub(super) editor_note: Vec<TextId>,
-}
-
-/// The sources, a column each.
-#[derive(Clone, Debug, Default)]
-pub struct Sources {
-    pub(super) key: Vec<TextId>,
-    pub(super) title: Vec<TextId>,
-    pub(super) author: Vec<TextId>,
-    pub(super) publisher: Vec<TextId>,
-    pub(super) url: Vec<TextId>,
-    pub(super) published: Vec<Option<When>>,
-    pub(super) accessed: Vec<Option<When>>,
-    pub(super) language: Vec<TextId>,
-    pub(super) reliability: Vec<Option<Reliability>>,
-    pub(super) credibility: Vec<Option<Credibility>>,
-    pub(super) editor_note: Vec<TextId>,
-}
-
-/// The incidents, a column each.
-#[derive(Clone, Debug, Default)]
-pub struct Incidents {
-    pub(super) key: Vec<TextId>,
-    pub(super) title: Vec<TextId>,
-    pub(super) kind: Vec<Kind>,
-    pub(super) when: Shared<Option<When>>,
-    pub(super) places: Lists<PlaceLink>,
-    pub(super) actors: Lists<ActorLink>,
-    pub(super) munitions: Lists<Munition>,
-    pub(super) outcome: Shared<Outcome>,
-    pub(super) summary: Vec<TextId>,
-    pub(super) responds_to: Vec<Option<IncidentId>>,
-    pub(super) context: Vec<bool>,
-    pub(super) sources: Lists<Citation>,
-    pub(super) editor_note: Vec<TextId>,
-    pub(super) origin: Origins,
-}
-
-/// The statements, a column each.
-#[derive(Clone, Debug, Default)]
-pub struct Statements {
-    pub(super) key: Vec<TextId>,
-    pub(super) form: Vec<StatementForm>,
-    pub(super) kind: Vec<StatementKind>,
-    pub(super) text: Vec<TextId>,
-    pub(super) language: Vec<TextId>,
-    pub(super) translations: Lists<Translation>,
-    pub(super) speaker: Vec<Option<Speaker>>,
-    pub(super) when: Vec<Option<When>>,
-    pub(super) cited: Vec<Option<Citation>>,
-    pub(super) incidents: Lists<IncidentId>,
-    pub(super) places: Lists<PlaceId>,
-    pub(super) actors: Lists<ActorId>,
-    pub(super) editor_note: Vec<TextId>,
-}
-
-impl Incidents {
-    /// Gives back what growing left over.
-    pub(super) fn shrink(&mut self) {
-        self.when.shrink();
-        self.outcome.shrink();
-        self.places.shrink();
-        self.actors.shrink();
-        self.sources.shrink();
-        self.origin.shrink();
-    }
 }

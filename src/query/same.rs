@@ -1,10 +1,15 @@
 //! Whether two dossiers say the same of a row. Each numbers its rows and texts in its own way, so
 //! every id is followed to what it stands for.
+//!
+//! Whatever is compared is taken apart without `..`: a field that is new does not compile until
+//! somebody has decided whether it is something that a file says.
 
 use super::matching::Matching;
-use crate::model::tables::{Citation, Speaker};
+use crate::model::columns::{ActorCells, IncidentCells, PlaceCells, SourceCells, StatementCells};
+use crate::model::tables::{ActorLink, Citation, Munition, Name, OriginRow, PlaceLink, Speaker, Translation};
 use crate::model::{
-    ActorRef, Damage, Dossier, IncidentRef, Outcome, PlaceRef, SourceRef, StatementRef, TextId, When, Zone,
+    ActorId, ActorRef, Damage, Dossier, IncidentRef, Outcome, PlaceId, PlaceRef, SourceRef, StatementRef,
+    TextId, When, Zone,
 };
 
 /// Two dossiers.
@@ -15,114 +20,191 @@ pub(super) struct Both<'a> {
     pub matching: &'a Matching,
 }
 
+/// That a row has another key in each reading is told by how they are matched, not here.
 impl Both<'_> {
     pub(super) fn incident(self, old: IncidentRef<'_>, new: IncidentRef<'_>) -> bool {
-        old.title() == new.title()
-            && old.summary() == new.summary()
-            && old.editor_note() == new.editor_note()
-            && old.kind() == new.kind()
-            && old.is_context() == new.is_context()
-            && self.when(old.when(), new.when())
-            && self.outcome(old.outcome(), new.outcome())
-            && all(old.places(), new.places(), |a, b| {
-                self.old.place(a.place).key() == self.new.place(b.place).key()
-                    && (a.role, a.precision) == (b.role, b.precision)
-                    && self.text(a.said, b.said)
-                    && self.text(a.editor_note, b.editor_note)
-            })
-            && all(old.actors(), new.actors(), |a, b| {
-                self.old.actor(a.actor).key() == self.new.actor(b.actor).key()
-                    && a.role == b.role
-                    && self.text(a.said, b.said)
-            })
-            && all(old.munitions(), new.munitions(), |a, b| {
-                a.count == b.count && self.text(a.what, b.what) && self.text(a.fate, b.fate)
-            })
-            && either(old.responds_to(), new.responds_to(), |a, b| self.matching.now(a) == Some(b))
-            && all(old.sources(), new.sources(), |&a, &b| self.citation(a, b))
-            // The line is where it stands, not what it says: it moves with every row above.
-            && old.fields().eq(new.fields())
+        let IncidentCells {
+            key: _,
+            title,
+            kind,
+            when,
+            places,
+            actors,
+            munitions,
+            outcome,
+            summary,
+            responds_to,
+            context,
+            sources,
+            editor_note,
+            origin,
+        } = old.cells();
+        let new = new.cells();
+        self.text(title, new.title)
+            && kind == new.kind
+            && either(when, new.when, |a, b| self.when(a, b))
+            && all(places, new.places, |&a, b| self.place_link(a, b))
+            && all(actors, new.actors, |&a, b| self.actor_link(a, b))
+            && all(munitions, new.munitions, |&a, b| self.munition(a, b))
+            && self.outcome(outcome, new.outcome)
+            && self.text(summary, new.summary)
+            && either(responds_to, new.responds_to, |a, b| self.matching.now(a) == Some(b))
+            && context == new.context
+            && all(sources, new.sources, |&a, &b| self.citation(a, b))
+            && self.text(editor_note, new.editor_note)
+            && self.origin(origin, new.origin)
     }
 
     pub(super) fn statement(self, old: StatementRef<'_>, new: StatementRef<'_>) -> bool {
-        old.text() == new.text()
-            && old.language() == new.language()
-            && old.editor_note() == new.editor_note()
-            && (old.form(), old.kind()) == (new.form(), new.kind())
-            && self.when(old.when(), new.when())
-            && either(old.speaker(), new.speaker(), |a, b| self.speaker(a, b))
-            && either(old.cited(), new.cited(), |a, b| self.citation(a, b))
-            && all(old.translations(), new.translations(), |a, b| {
-                self.text(a.language, b.language) && self.text(a.text, b.text) && self.text(a.by, b.by)
-            })
-            && all(old.incidents(), new.incidents(), |&a, &b| self.matching.now(a) == Some(b))
-            && all(old.places(), new.places(), |&a, &b| self.old.place(a).key() == self.new.place(b).key())
-            && all(old.actors(), new.actors(), |&a, &b| self.old.actor(a).key() == self.new.actor(b).key())
+        let StatementCells {
+            key: _,
+            form,
+            kind,
+            text,
+            language,
+            translations,
+            speaker,
+            when,
+            cited,
+            incidents,
+            places,
+            actors,
+            editor_note,
+        } = old.cells();
+        let new = new.cells();
+        form == new.form
+            && kind == new.kind
+            && self.text(text, new.text)
+            && self.text(language, new.language)
+            && all(translations, new.translations, |&a, b| self.translation(a, b))
+            && either(speaker, new.speaker, |a, b| self.speaker(a, b))
+            && either(when, new.when, |a, b| self.when(a, b))
+            && either(cited, new.cited, |a, b| self.citation(a, b))
+            && all(incidents, new.incidents, |&a, &b| self.matching.now(a) == Some(b))
+            && all(places, new.places, |&a, &b| self.same_place(a, b))
+            && all(actors, new.actors, |&a, &b| self.same_actor(a, b))
+            && self.text(editor_note, new.editor_note)
     }
 
-    #[expect(clippy::unused_self, reason = "one way to ask, whatever the table")]
     pub(super) fn place(self, old: PlaceRef<'_>, new: PlaceRef<'_>) -> bool {
-        old.names().eq(new.names())
-            && old.position() == new.position()
-            && old.precision() == new.precision()
-            && old.kind() == new.kind()
-            && old.position_from() == new.position_from()
-            && old.within() == new.within()
-            && old.note() == new.note()
-            && old.editor_note() == new.editor_note()
+        let PlaceCells { key: _, names, position, precision, position_from, kind, within, note, editor_note } =
+            old.cells();
+        let new = new.cells();
+        all(names, new.names, |&a, &b| self.name(a, b))
+            && position == new.position
+            && precision == new.precision
+            && self.text(position_from, new.position_from)
+            && kind == new.kind
+            && self.text(within, new.within)
+            && self.text(note, new.note)
+            && self.text(editor_note, new.editor_note)
     }
 
-    #[expect(clippy::unused_self, reason = "one way to ask, whatever the table")]
     pub(super) fn actor(self, old: ActorRef<'_>, new: ActorRef<'_>) -> bool {
-        old.names().eq(new.names())
-            && old.kind() == new.kind()
-            && old.note() == new.note()
-            && old.editor_note() == new.editor_note()
+        let ActorCells { key: _, names, kind, note, editor_note } = old.cells();
+        let new = new.cells();
+        all(names, new.names, |&a, &b| self.name(a, b))
+            && kind == new.kind
+            && self.text(note, new.note)
+            && self.text(editor_note, new.editor_note)
     }
 
     pub(super) fn source(self, old: SourceRef<'_>, new: SourceRef<'_>) -> bool {
-        old.title() == new.title()
-            && old.author() == new.author()
-            && old.publisher() == new.publisher()
-            && old.url() == new.url()
-            && old.language() == new.language()
-            && old.editor_note() == new.editor_note()
-            && (old.reliability(), old.credibility()) == (new.reliability(), new.credibility())
-            && self.when(old.published(), new.published())
-            && self.when(old.accessed(), new.accessed())
+        let SourceCells {
+            key: _,
+            title,
+            author,
+            publisher,
+            url,
+            published,
+            accessed,
+            language,
+            reliability,
+            credibility,
+            editor_note,
+        } = old.cells();
+        let new = new.cells();
+        self.text(title, new.title)
+            && self.text(author, new.author)
+            && self.text(publisher, new.publisher)
+            && self.text(url, new.url)
+            && either(published, new.published, |a, b| self.when(a, b))
+            && either(accessed, new.accessed, |a, b| self.when(a, b))
+            && self.text(language, new.language)
+            && reliability == new.reliability
+            && credibility == new.credibility
+            && self.text(editor_note, new.editor_note)
     }
 
     fn text(self, old: TextId, new: TextId) -> bool {
         self.old.text().get(old) == self.new.text().get(new)
     }
 
-    fn when(self, old: Option<When>, new: Option<When>) -> bool {
-        either(old, new, |a, b| {
-            let zone = match (a.zone, b.zone) {
-                (Zone::Named(a), Zone::Named(b)) => self.text(a, b),
-                (a, b) => a == b,
-            };
-            zone && (a.start, a.end, a.precision, a.part) == (b.start, b.end, b.precision, b.part)
-                && self.text(a.said, b.said)
-                && self.text(a.inferred, b.inferred)
-        })
+    fn same_place(self, old: PlaceId, new: PlaceId) -> bool {
+        self.old.place(old).key() == self.new.place(new).key()
     }
 
-    fn outcome(self, old: Outcome, new: Outcome) -> bool {
-        let damage = match (old.damage, new.damage) {
+    fn same_actor(self, old: ActorId, new: ActorId) -> bool {
+        self.old.actor(old).key() == self.new.actor(new).key()
+    }
+
+    fn name(self, Name { language, text }: Name, new: Name) -> bool {
+        self.text(language, new.language) && self.text(text, new.text)
+    }
+
+    fn when(self, old: When, new: When) -> bool {
+        let When { start, end, precision, end_written, part, zone, said, inferred } = old;
+        let same_zone = match (zone, new.zone) {
+            (Zone::Named(a), Zone::Named(b)) => self.text(a, b),
+            (a, b) => a == b,
+        };
+        same_zone
+            && (start, end) == (new.start, new.end)
+            && (precision, end_written, part) == (new.precision, new.end_written, new.part)
+            && self.text(said, new.said)
+            && self.text(inferred, new.inferred)
+    }
+
+    fn place_link(self, old: PlaceLink, new: &PlaceLink) -> bool {
+        let PlaceLink { place, role, precision, said, editor_note } = old;
+        self.same_place(place, new.place)
+            && (role, precision) == (new.role, new.precision)
+            && self.text(said, new.said)
+            && self.text(editor_note, new.editor_note)
+    }
+
+    fn actor_link(self, ActorLink { actor, role, said }: ActorLink, new: &ActorLink) -> bool {
+        self.same_actor(actor, new.actor) && role == new.role && self.text(said, new.said)
+    }
+
+    fn munition(self, Munition { what, count, fate }: Munition, new: &Munition) -> bool {
+        self.text(what, new.what) && count == new.count && self.text(fate, new.fate)
+    }
+
+    fn outcome(self, Outcome { killed, wounded, damage }: Outcome, new: Outcome) -> bool {
+        let same_damage = match (damage, new.damage) {
             (Damage::Stated(a), Damage::Stated(b)) => self.text(a, b),
             (a, b) => a == b,
         };
-        damage && (old.killed, old.wounded) == (new.killed, new.wounded)
+        same_damage && (killed, wounded) == (new.killed, new.wounded)
     }
 
-    fn citation(self, old: Citation, new: Citation) -> bool {
-        self.old.source(old.source).key() == self.new.source(new.source).key()
-            && self.text(old.locator, new.locator)
+    fn citation(self, Citation { source, locator }: Citation, new: Citation) -> bool {
+        self.old.source(source).key() == self.new.source(new.source).key() && self.text(locator, new.locator)
     }
 
-    fn speaker(self, old: Speaker, new: Speaker) -> bool {
-        self.old.actor(old.actor).key() == self.new.actor(new.actor).key() && self.text(old.role, new.role)
+    fn speaker(self, Speaker { actor, role }: Speaker, new: Speaker) -> bool {
+        self.same_actor(actor, new.actor) && self.text(role, new.role)
+    }
+
+    fn translation(self, Translation { language, text, by }: Translation, new: &Translation) -> bool {
+        self.text(language, new.language) && self.text(text, new.text) && self.text(by, new.by)
+    }
+
+    /// The line is where the row stands, not what it says: it moves with every row above.
+    fn origin(self, OriginRow { line: _, headings, cells }: OriginRow<'_>, new: OriginRow<'_>) -> bool {
+        all(headings, new.headings, |&a, &b| self.text(a, b))
+            && all(cells, new.cells, |&a, &b| self.text(a, b))
     }
 }
 

@@ -98,6 +98,11 @@ pub fn place_notes(places: usize) -> String {
     format!("{}: editor’s note left out with the position", count(places, PLACE, PLACES))
 }
 
+/// Editors' notes on why an incident is put at a place.
+pub fn place_notes_in(notes: usize) -> String {
+    format!("{} on where left out with the positions", count(notes, "editor’s note", "editor’s notes"))
+}
+
 /// Names of places.
 pub fn place_names(places: usize) -> String {
     format!(
@@ -158,6 +163,10 @@ pub const ROW_OF: &str = "the row of the file that it was made from";
 pub const DOSSIER_TITLE: &str = "the title of the dossier left out";
 /// See [`DOSSIER_TITLE`].
 pub const DOSSIER_SUMMARY: &str = "the summary of the dossier left out";
+/// See [`DOSSIER_TITLE`].
+pub const BRIEFING_TITLE: &str = "the title of the briefing left out";
+/// See [`DOSSIER_TITLE`].
+pub const BRIEFING_AS_OF: &str = "as of when the briefing is left out";
 /// What became of the ids.
 pub const NEW_IDS: &str = "all ids are new";
 /// The briefing as a whole.
@@ -193,6 +202,16 @@ pub fn refused(rows: usize) -> String {
 pub fn idle(rows: usize) -> String {
     let rows = count(rows, "place, actor or source", "places, actors and sources");
     format!("{rows} that only what was left out led to left out")
+}
+
+/// Titles of steps.
+pub fn briefing_titles(steps: usize) -> String {
+    format!("{} of the briefing: title left out", count(steps, "step", "steps"))
+}
+
+/// What steps say under their titles.
+pub fn briefing_texts(steps: usize) -> String {
+    format!("{} of the briefing: text under the title left out", count(steps, "step", "steps"))
 }
 
 /// Presenter's notes.

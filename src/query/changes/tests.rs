@@ -21,7 +21,7 @@ fn full() -> Value {
         "incidents": [
             {
                 "id": "i", "title": "A clash", "kind": "battle",
-                "when": {"from": "2022-01-06", "zone": "Asia/Baghdad", "said": "on Thursday"},
+                "when": {"from": "2022-01-06", "to": "2022-01-08T23:59", "zone": "Asia/Baghdad", "said": "on Thursday"},
                 "places": [{"place": "p", "said": "in town"}],
                 "actors": [{"actor": "a", "said": "gunmen"}],
                 "munitions": [{"what": "rockets", "count": 3, "fate": "fell short"}],
@@ -70,6 +70,7 @@ fn whatever_a_file_says_otherwise_of_a_row_is_a_change_of_that_row() {
         ("/incidents/0/title", json!("A battle"), "1 incident changed"),
         ("/incidents/0/kind", json!("development"), "1 incident changed"),
         ("/incidents/0/when/from", json!("2022-01-05"), "1 incident changed"),
+        ("/incidents/0/when/to", json!("2022-01-08"), "1 incident changed"),
         ("/incidents/0/when/zone", json!("Asia/Damascus"), "1 incident changed"),
         ("/incidents/0/when/said", json!("on Friday"), "1 incident changed"),
         ("/incidents/0/places/0/place", json!("q"), "1 incident changed"),

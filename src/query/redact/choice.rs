@@ -38,9 +38,9 @@ pub struct Without {
 pub enum Part {
     /// Names of places, and what else tells where they are.
     PlaceNames,
-    /// Titles of incidents, and that of the dossier.
+    /// Titles of incidents, and those of the dossier and its briefing.
     Titles,
-    /// Summaries of incidents, and that of the dossier.
+    /// Summaries of incidents, that of the dossier, and what a briefing says in their place.
     Summaries,
     /// Notes, of sources and of the editor.
     Notes,
@@ -106,11 +106,12 @@ impl Part {
 impl Redaction {
     /// Whether nothing is left out.
     pub fn is_empty(&self) -> bool {
-        self.positions.is_none()
-            && self.actors.is_empty()
-            && self.actor_kinds.is_empty()
-            && self.sources.is_empty()
-            && self.parts.is_empty()
+        let Self { positions, actors, actor_kinds, sources, parts } = self;
+        positions.is_none()
+            && actors.is_empty()
+            && actor_kinds.is_empty()
+            && sources.is_empty()
+            && parts.is_empty()
     }
 
     /// Whether this part is left out.

@@ -1,7 +1,7 @@
 //! Which rows stay, and their new ids.
 
 use super::choice::{Part, Redaction};
-use super::rows::has_speaker;
+use super::happened::has_speaker;
 use crate::model::{ActorId, Dossier, IncidentId, PlaceId, SourceId, StatementId, StatementRef};
 
 /// For each row its number in the copy, from 1; `None` where it is not there.

@@ -1,11 +1,14 @@
 //! What is said of the dossier as a whole, and its briefing.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::choice::Part;
 use super::done::Where;
 use super::keep::Keep;
+use super::parts::kept;
 use super::rows::{Redactor, incident_key, statement_key};
+use super::times::day_of;
 use crate::geo::Square;
 use crate::geo::mercator::longitude_near;
 use crate::model::briefing::{Marking, Only, Shows};
@@ -17,89 +20,156 @@ use crate::words::redact as w;
 /// Where the schema of the format lies beside a dossier; other addresses may tell.
 const SCHEMA: (&str, &str) = ("$schema", "sitmap-dossier.schema.json");
 
+/// In how many steps of the briefing something was left out.
+#[derive(Default)]
+struct StepCounts {
+    steps: usize,
+    titles: usize,
+    texts: usize,
+    notes: usize,
+    quotes: usize,
+    bounds: usize,
+}
+
 impl Redactor<'_> {
     /// What is said of the copy as a whole.
     pub(super) fn head(&mut self) -> Head {
-        let from = &self.from.head;
-        let mut head = Head { language: from.language.clone(), ..Head::default() };
-        let mut keep = |part, text: &String, told: &str| {
-            if !self.wish.is_without(part) {
-                return text.clone();
-            }
-            if !text.is_empty() {
-                self.count.head.push(told.to_owned());
-            }
-            String::new()
-        };
-        head.title = keep(Part::Titles, &from.title, w::DOSSIER_TITLE);
-        head.summary = keep(Part::Summaries, &from.summary, w::DOSSIER_SUMMARY);
-        if self.wish.is_without(Part::Notes) {
-            self.count.notes += usize::from(!from.editor_note.is_empty());
-        } else {
-            head.editor_note.clone_from(&from.editor_note);
-        }
-        if from.extra.get(SCHEMA.0).is_some_and(|schema| schema == SCHEMA.1) {
-            head.extra.insert(SCHEMA.0.into(), SCHEMA.1.into());
-        }
-        let words = [&head.title, &head.summary, &head.editor_note];
-        self.looker.look(Where::Dossier, &words, "", &head.title);
-        match &from.briefing {
-            Some(_) if self.wish.is_without(Part::Briefing) => {
+        let Head { title, language, summary, editor_note, briefing, extra } = &self.from.head;
+        let schema = extra.get(SCHEMA.0).filter(|schema| *schema == SCHEMA.1);
+        let title = self.text_of_head(Part::Titles, title, w::DOSSIER_TITLE);
+        let summary = self.text_of_head(Part::Summaries, summary, w::DOSSIER_SUMMARY);
+        let editor_note = self.note((!editor_note.is_empty()).then(|| editor_note.into()));
+        let editor_note = editor_note.map(Cow::into_owned).unwrap_or_default();
+        self.looker.look(Where::Dossier, &[&title, &summary, &editor_note], "", &title);
+        let briefing = briefing.as_ref().and_then(|briefing| {
+            if self.without(Part::Briefing) {
                 self.count.head.push(w::NO_BRIEFING.to_owned());
+                return None;
             }
-            Some(briefing) => {
-                let briefing = self.briefing(briefing);
-                self.looker.look(Where::Briefing, &briefing, "", &briefing.title);
-                head.briefing = Some(Arc::new(briefing));
-            }
-            None => {}
+            let briefing = self.briefing(briefing);
+            self.looker.look(Where::Briefing, &briefing, "", &briefing.title);
+            Some(Arc::new(briefing))
+        });
+        let schema = schema.map(|schema| (SCHEMA.0.to_owned(), schema.clone()));
+        let extra = schema.into_iter().collect();
+        Head { title, language: language.clone(), summary, editor_note, briefing, extra }
+    }
+
+    /// A text, unless such are left out, which is told.
+    fn text_of_head(&mut self, part: Part, text: &str, told: &str) -> String {
+        if !self.without(part) {
+            return text.to_owned();
         }
-        head
+        if !text.is_empty() {
+            self.count.head.push(told.to_owned());
+        }
+        String::new()
     }
 
     fn briefing(&mut self, from: &Briefing) -> Briefing {
-        let mut gone = 0;
-        let (mut notes, mut quotes, mut bounds) = (0, 0, 0);
-        let mut steps = Vec::with_capacity(from.steps.len());
-        let without_notes = self.wish.is_without(Part::BriefingNotes);
-        for step in &from.steps {
-            let incident = self.from.incident_by_key(&step.incident);
-            let missing = step.shows == Shows::Incident && incident.is_none();
-            if missing || step.hidden && without_notes {
-                gone += 1;
-                continue;
-            }
-            let mut copy = BriefingStep { extra: Extra::new(), ..step.clone() };
-            copy.incident = incident.map(|one| incident_key(Keep::incident(one.id))).unwrap_or_default();
-            let statement = self.from.statement_by_key(&step.statement);
-            let statement = statement.and_then(|one| self.keep.statement(one.id));
-            quotes += usize::from(!step.statement.is_empty() && statement.is_none());
-            copy.statement = statement.map(statement_key).unwrap_or_default();
-            if without_notes && !copy.notes.is_empty() {
-                copy.notes.clear();
-                notes += 1;
-            }
-            self.count.kept_notes += usize::from(!copy.notes.trim().is_empty());
-            self.count.kept_hidden += usize::from(copy.hidden);
-            if let Some((square, exact)) = self.wish.positions.zip(step.bounds) {
-                copy.bounds = widened(square, exact);
-                bounds += 1;
-            }
-            copy.only = copy.only.map(|only| Only { extra: Extra::new(), ..only });
-            steps.push(copy);
-        }
+        let Briefing {
+            title,
+            author,
+            audience,
+            as_of,
+            marking,
+            seconds,
+            translations_first,
+            steps,
+            refused: _,
+            extra: _,
+        } = from;
+        let title = self.text_of_head(Part::Titles, title, w::BRIEFING_TITLE);
+        // It is in anybody's words, which may say the hour.
+        let as_of = self.text_of_head(Part::Times, as_of, w::BRIEFING_AS_OF);
+        let mut gone = StepCounts::default();
+        let steps = steps.iter().filter_map(|step| self.step(step, &mut gone)).collect();
         for (count, told) in [
-            (notes, w::briefing_notes as fn(usize) -> String),
-            (gone, w::briefing_steps),
-            (quotes, w::briefing_quotes),
-            (bounds, w::briefing_bounds),
+            (gone.titles, w::briefing_titles as fn(usize) -> String),
+            (gone.texts, w::briefing_texts),
+            (gone.notes, w::briefing_notes),
+            (gone.steps, w::briefing_steps),
+            (gone.quotes, w::briefing_quotes),
+            (gone.bounds, w::briefing_bounds),
         ] {
             if count > 0 {
                 self.count.head.push(told(count));
             }
         }
-        let marking = from.marking.clone().map(|marking| Marking { extra: Extra::new(), ..marking });
-        Briefing { steps, marking, refused: Vec::new(), extra: Extra::new(), ..from.clone() }
+        Briefing {
+            title,
+            author: author.clone(),
+            audience: audience.clone(),
+            as_of,
+            marking: marking.clone().map(|marking| kept!(marking, Marking { text, colour })),
+            seconds: *seconds,
+            translations_first: *translations_first,
+            steps,
+            refused: Vec::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// A step of the briefing; `None` where nobody is shown it.
+    fn step(&mut self, from: &BriefingStep, gone: &mut StepCounts) -> Option<BriefingStep> {
+        let BriefingStep {
+            shows,
+            incident,
+            statement,
+            title,
+            text,
+            notes,
+            hidden,
+            seconds,
+            bounds,
+            only,
+            theme,
+            base_map,
+            extra: _,
+        } = from;
+        let without_notes = self.without(Part::BriefingNotes);
+        let incident = self.from.incident_by_key(incident);
+        let missing = *shows == Shows::Incident && incident.is_none();
+        if missing || *hidden && without_notes {
+            gone.steps += 1;
+            return None;
+        }
+        let quoted = self.from.statement_by_key(statement);
+        let quoted = quoted.and_then(|one| self.keep.statement(one.id));
+        gone.quotes += usize::from(!statement.is_empty() && quoted.is_none());
+        let unless = |left_out: bool, text: &String, count: &mut usize| {
+            *count += usize::from(left_out && !text.is_empty());
+            if left_out { String::new() } else { text.clone() }
+        };
+        let notes = unless(without_notes, notes, &mut gone.notes);
+        self.count.kept_notes += usize::from(!notes.trim().is_empty());
+        self.count.kept_hidden += usize::from(*hidden);
+        let widen = self.wish.positions.zip(*bounds);
+        gone.bounds += usize::from(widen.is_some());
+        Some(BriefingStep {
+            shows: *shows,
+            incident: incident.map(|one| incident_key(Keep::incident(one.id))).unwrap_or_default(),
+            statement: quoted.map(statement_key).unwrap_or_default(),
+            title: unless(self.without(Part::Titles), title, &mut gone.titles),
+            text: unless(self.without(Part::Summaries), text, &mut gone.texts),
+            notes,
+            hidden: *hidden,
+            seconds: *seconds,
+            bounds: widen.map_or(*bounds, |(square, exact)| widened(square, exact)),
+            only: only.as_ref().map(|only| self.only(only)),
+            theme: theme.clone(),
+            base_map: base_map.clone(),
+            extra: Extra::new(),
+        })
+    }
+
+    fn only(&self, from: &Only) -> Only {
+        let Only { text, from, to, without, extra: _ } = from.clone();
+        let day = |moment: String| match day_of(&moment).filter(|_| self.without(Part::Times)) {
+            Some(day) => day.to_owned(),
+            None => moment,
+        };
+        Only { text, from: day(from), to: day(to), without, extra: Extra::new() }
     }
 
     /// How many fields of the dossier as a whole, and of its briefing, are not known here.
