@@ -251,9 +251,11 @@ fn directs(chr: char) -> bool {
     matches!(chr, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The character that looks like the other side of this one. (`“ ”` are not mirrored.)
+/// The character that looks like the other side of this one, if it is as long: [`Line::said`] is
+/// matched byte by byte. (`“ ”` are not mirrored.)
 fn mirrored(chr: char) -> char {
-    CodePointMapData::<BidiMirroringGlyph>::new().get(chr).mirroring_glyph.unwrap_or(chr)
+    let other = CodePointMapData::<BidiMirroringGlyph>::new().get(chr).mirroring_glyph;
+    other.filter(|other| other.len_utf8() == chr.len_utf8()).unwrap_or(chr)
 }
 
 #[cfg(test)]
