@@ -2,7 +2,7 @@
 
 use std::hash::BuildHasher;
 
-use hashbrown::DefaultHashBuilder;
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 /// A string of a dossier's [`Text`]. `TextId::EMPTY` stands for "not stated".
 ///
@@ -147,61 +147,31 @@ impl Text {
     }
 }
 
-/// Where the string of a hash is: a table in which a string stands at the place of its hash, or at
-/// the next one that is free.
+/// Where the string of a hash is.
 ///
 /// The hash stands beside the number, so that a string is only looked at where its hash is the same,
 /// and none when the table grows.
 #[derive(Clone, Debug, Default)]
-struct Index {
-    /// Hash and number plus one; 0 where nothing stands. A power of two, at most two thirds full.
-    places: Vec<(u32, u32)>,
-    filled: usize,
-}
+struct Index(HashTable<(u32, u32)>);
 
 impl Index {
     fn find(&self, hash: u32, is_it: impl Fn(u32) -> bool) -> Option<u32> {
-        let last = self.places.len().checked_sub(1)?;
-        let mut place = home(hash) & last;
-        loop {
-            let (other, n) = self.places[place];
-            let n = n.checked_sub(1)?;
-            if other == hash && is_it(n) {
-                return Some(n);
-            }
-            place = (place + 1) & last;
-        }
+        self.0.find(wide(hash), |&(other, n)| other == hash && is_it(n)).map(|&(_, n)| n)
     }
 
-    /// What stands at the place of a hash, if the hash is the same.
+    /// The first string with this hash, which may be another.
     fn first(&self, hash: u32) -> Option<u32> {
-        let last = self.places.len().checked_sub(1)?;
-        let (other, n) = self.places[home(hash) & last];
-        n.checked_sub(1).filter(|_| other == hash)
+        self.find(hash, |_| true)
     }
 
     fn insert(&mut self, hash: u32, n: u32) {
-        if self.filled * 3 >= self.places.len() * 2 {
-            let larger = vec![(0, 0); (self.places.len() * 2).max(64)];
-            let old = std::mem::replace(&mut self.places, larger);
-            old.into_iter().filter(|(_, n)| *n > 0).for_each(|(hash, n)| self.put(hash, n));
-        }
-        self.put(hash, n + 1);
-        self.filled += 1;
-    }
-
-    fn put(&mut self, hash: u32, n: u32) {
-        let last = self.places.len() - 1;
-        let mut place = home(hash) & last;
-        while self.places[place].1 > 0 {
-            place = (place + 1) & last;
-        }
-        self.places[place] = (hash, n);
+        self.0.insert_unique(wide(hash), (hash, n), |&(hash, _)| wide(hash));
     }
 }
 
-fn home(hash: u32) -> usize {
-    hash as usize
+/// A hash for a [`HashTable`], which looks at the lowest bits and the highest.
+pub fn wide(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
 }
 
 fn slice<'a>(bytes: &'a str, ends: &[u32], n: u32) -> &'a str {

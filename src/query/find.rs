@@ -5,9 +5,9 @@
 //! every string once, so each is looked at once, and the answer is remembered in one bit. Incidents,
 //! places, actors and statements then only look at bits.
 
+use fixedbitset::FixedBitSet;
 use memchr::memmem;
 
-use super::bits::Bits;
 use crate::formats::Progress;
 use crate::geo::gazetteer::fold;
 use crate::model::{Dossier, IncidentRef, Kind, Table, TextId};
@@ -30,7 +30,7 @@ pub struct Needle {
 #[derive(Debug)]
 pub struct Found {
     /// The incidents in which every word is found somewhere.
-    pub incidents: Bits,
+    pub incidents: FixedBitSet,
     /// For each word of the needle, whether it is anywhere in the dossier.
     pub words: Vec<bool>,
 }
@@ -60,13 +60,13 @@ impl Needle {
 
     /// Where it is found; `None` if somebody asked to stop.
     pub fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<Found> {
-        let mut incidents = Bits::none(dossier.len(Table::Incidents));
-        (0..dossier.len(Table::Incidents)).for_each(|row| incidents.insert(row));
+        let mut incidents = FixedBitSet::with_capacity(dossier.len(Table::Incidents));
+        incidents.insert_range(..);
         let mut words = Vec::new();
         for word in &self.words {
             let found = word.found_in(dossier, progress)?;
-            words.push(found.count() > 0);
-            incidents.keep(&found);
+            words.push(!found.is_clear());
+            incidents.intersect_with(&found);
         }
         Some(Found { incidents, words })
     }
@@ -146,9 +146,9 @@ impl Word {
         })
     }
 
-    fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<Bits> {
+    fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<FixedBitSet> {
         let mut folded = String::new();
-        let mut texts = Bits::none(dossier.text().len());
+        let mut texts = FixedBitSet::with_capacity(dossier.text().len());
         for (n, text) in dossier.text().iter().enumerate() {
             if n.is_multiple_of(BETWEEN_LOOKS) && progress.is_cancelled() {
                 return None;
@@ -157,8 +157,8 @@ impl Word {
                 texts.insert(n);
             }
         }
-        let holds = |id: TextId| texts.holds(id.index());
-        let mut found = Bits::none(dossier.len(Table::Incidents));
+        let holds = |id: TextId| texts.contains(id.index());
+        let mut found = FixedBitSet::with_capacity(dossier.len(Table::Incidents));
         for place in dossier.places().filter(|place| place.name_ids().any(holds)) {
             place.incidents().iter().for_each(|id| found.insert(id.index()));
         }
@@ -227,6 +227,14 @@ mod tests {
             ("İstanbul", "in Istanbul"),
             ("a", "A"),
             ("strasse", "Straße"),
+            ("strasse", "STRAẞE"),
+            ("ete", "un été"),
+            ("été", "un ete"),
+            ("ete", "un e\u{301}te\u{301}"),
+            ("e\u{301}te\u{301}", "un été"),
+            ("istanbul", "İstanbul"),
+            ("istanbul", "I\u{307}stanbul"),
+            ("αθηνα", "Αθήνα"),
             ("12:30", "at 12:30"),
             ("al-asad", "Ain al Asad"),
             ("(", "(unnamed)"),

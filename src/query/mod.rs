@@ -4,12 +4,11 @@
 //! [`filter`] is what the user wants to see of them. [`shown`] is the answer, from which follow the
 //! [`rows`] of the list, the markers, the counts of the legend and the [`histogram`] of the
 //! timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
-//! first, and [`spelling`] what is spelt nearly so; [`bits`] are sets of rows, [`day`] are days as numbers. [`changes`] tells what came,
+//! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
 //! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
 //! [`redact`] makes the copy of a dossier that says less.
 
-pub mod bits;
 pub mod changes;
 pub mod day;
 pub mod filter;

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::bits::Bits;
+use fixedbitset::FixedBitSet;
+
 use super::filter::Filter;
 use super::find::{Found, Needle};
 use super::histogram::{Counter, Histogram};
@@ -20,7 +21,7 @@ pub struct Shown {
     pub histogram: Histogram,
     /// The words looked for that are in no layer.
     pub missed: Vec<Missed>,
-    layers: Vec<(LayerId, Bits)>,
+    layers: Vec<(LayerId, FixedBitSet)>,
 }
 
 /// How many incidents there are of what.
@@ -94,8 +95,8 @@ impl Shown {
         let mut counter = Counter::default();
         for layer in layers.all() {
             let found = matches.of(layer, progress)?;
-            let bits = shown.take(layer, filter, &found.incidents, &mut counter);
-            shown.layers.push((layer.id, bits));
+            let rows = shown.take(layer, filter, &found.incidents, &mut counter);
+            shown.layers.push((layer.id, rows));
             if progress.is_cancelled() {
                 return None;
             }
@@ -113,21 +114,27 @@ impl Shown {
 
     /// Whether an incident is shown.
     pub fn holds(&self, layer: LayerId, incident: IncidentId) -> bool {
-        let bits = self.layers.iter().find(|(id, _)| *id == layer);
-        bits.is_some_and(|(_, bits)| bits.holds(incident.index()))
+        let rows = self.layers.iter().find(|(id, _)| *id == layer);
+        rows.is_some_and(|(_, rows)| rows.contains(incident.index()))
     }
 
-    fn take(&mut self, layer: &Layer, filter: &Filter, found: &Bits, counter: &mut Counter) -> Bits {
+    fn take(
+        &mut self,
+        layer: &Layer,
+        filter: &Filter,
+        found: &FixedBitSet,
+        counter: &mut Counter,
+    ) -> FixedBitSet {
         let dossier: &Dossier = &layer.dossier;
         let order = layer.order();
         let (from, to) = filter.span.days();
         let any_day = filter.span.is_open();
-        let mut bits = Bits::none(dossier.len(Table::Incidents));
+        let mut rows = FixedBitSet::with_capacity(dossier.len(Table::Incidents));
         let mut passing = 0;
         for (row, incident) in dossier.incidents().enumerate() {
             let kind = incident.kind();
             let is_on = !filter.off.holds(kind);
-            let is_found = found.holds(row);
+            let is_found = found.contains(row);
             let days = order.days(incident.id);
             let is_in_span = any_day || days.is_some_and(|(first, last)| first <= to && last >= from);
             let passes = is_on && is_found && is_in_span;
@@ -139,7 +146,7 @@ impl Shown {
             count.total += 1;
             count.passing += usize::from(is_found && is_in_span);
             if passes {
-                bits.insert(row);
+                rows.insert(row);
             }
             match days {
                 Some((first, _)) => counter.count(first, order.grain(incident.id), is_on && is_found),
@@ -151,7 +158,7 @@ impl Shown {
             self.counts.shown += passing;
             self.counts.of += dossier.len(Table::Incidents);
         }
-        bits
+        rows
     }
 }
 

@@ -6,9 +6,11 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use hashbrown::HashTable;
+
 use super::{Cells, RowSource};
 use crate::formats::{FormatError, Issue};
-use crate::model::text::Hasher;
+use crate::model::text::{Hasher, wide};
 
 /// How many rows go together, at most.
 const ROWS: usize = 512;
@@ -119,8 +121,7 @@ impl Seen {
 #[derive(Default)]
 struct Different {
     text: String,
-    /// By their hashes, each at its place or at the next one that is free; at most half full.
-    places: Vec<Place>,
+    places: HashTable<Place>,
     count: usize,
     /// The last one met, and the mark of the empty one.
     last: Place,
@@ -152,8 +153,7 @@ impl Different {
 
     /// What stands at the place of a hash.
     fn home(&self, hash: u32) -> Place {
-        let last = self.places.len().wrapping_sub(1);
-        self.places.get(hash as usize & last).copied().unwrap_or_default()
+        self.places.find(wide(hash), |place| place.hash == hash).copied().unwrap_or_default()
     }
 
     /// A byte of the cell that stands at the place of a hash.
@@ -173,18 +173,10 @@ impl Different {
         if self.are_too_many {
             return None;
         }
-        if self.count * 2 >= self.places.len() {
-            self.grow();
-        }
-        let last = self.places.len() - 1;
-        let mut at = hash as usize & last;
-        while let Some(number) = self.places[at].number.checked_sub(1) {
-            let place = self.places[at];
-            if place.hash == hash && self.get(place) == cell {
-                self.last = place;
-                return Some(number);
-            }
-            at = (at + 1) & last;
+        let is_it = |place: &Place| place.hash == hash && self.get(*place) == cell;
+        if let Some(&place) = self.places.find(wide(hash), is_it) {
+            self.last = place;
+            return place.number.checked_sub(1);
         }
         if self.count == MOST_DIFFERENT {
             *self = Self { are_too_many: true, ..Self::default() };
@@ -194,26 +186,12 @@ impl Different {
         self.text.push_str(cell);
         self.count += 1;
         self.last = Place { hash, number: self.count as u32, start, length };
-        self.places[at] = self.last;
+        self.places.insert_unique(wide(hash), self.last, |place| wide(place.hash));
         Some(self.last.number - 1)
     }
 
     fn get(&self, place: Place) -> &str {
         &self.text[place.start as usize..][..place.length as usize]
-    }
-
-    fn grow(&mut self) {
-        let larger = vec![Place::default(); (self.places.len() * 2).max(64)];
-        let last = larger.len() - 1;
-        for place in std::mem::replace(&mut self.places, larger) {
-            if place.number > 0 {
-                let mut at = place.hash as usize & last;
-                while self.places[at].number > 0 {
-                    at = (at + 1) & last;
-                }
-                self.places[at] = place;
-            }
-        }
     }
 }
 

@@ -1,64 +1,45 @@
 //! Letters that people write one way or another are made the same: case, accents, Arabic vowel
 //! signs and forms of one letter, hyphens, apostrophes and the Arabic article. "Dayr az Zawr" and
 //! "Dayr al-Zawr", "الميادين" and "ميادين" have the same key.
+//!
+//! Unicode's compatibility decomposition (NFKD) takes marks from letters. What it leaves as it is,
+//! though people write one for the other, stands in a table.
 
 use std::sync::OnceLock;
 
-/// Letters with marks, and the letter that is left without them.
-const LETTERS: &[(char, &str)] = &[
-    ('a', "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặə"),
-    ('b', "ḃḅḇɓ"),
-    ('c', "çćĉċčḉ"),
-    ('d', "ðďđḋḍḏḑḓɗ"),
-    ('e', "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệɛ"),
-    ('f', "ƒḟ"),
-    ('g', "ĝğġģǧǵḡ"),
-    ('h', "ĥħȟḣḥḧḩḫẖ"),
-    ('i', "ìíîïĩīĭįıǐȉȋḭḯỉịɨ"),
-    ('j', "ĵǰ"),
-    ('k', "ķƙǩḱḳḵ"),
-    ('l', "ĺļľłḷḹḻḽ"),
-    ('m', "ḿṁṃ"),
-    ('n', "ñńņňŋǹṅṇṉṋ"),
-    ('o', "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợɔ"),
-    ('p', "ṕṗ"),
-    ('r', "ŕŗřȑȓṙṛṝṟ"),
-    ('s', "śŝşšſșṡṣṥṧṩẛ"),
-    ('t', "ţťŧțṫṭṯṱẗ"),
-    ('u', "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
-    ('v', "ṽṿ"),
-    ('w', "ŵẁẃẅẇẉẘ"),
-    ('x', "ẋẍ"),
-    ('y', "ýÿŷƴȳẏẙỳỵỷỹ"),
-    ('z', "źżžẑẓẕ"),
-    ('г', "ѓґ"),
-    ('е', "ѐёӗ"),
-    ('и', "йѝӣӥ"),
-    ('і', "ї"),
-    ('к', "ќ"),
-    ('у', "ўӯӱӳ"),
-    ('ا', "أإآٱ"),
-    ('ه', "ةہەھ"),
-    ('و', "ؤۆ"),
-    ('ي', "ىیئې"),
-    ('ك', "ک"),
+use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
+
+/// Letters that Unicode does not take apart, though people write one for the other.
+const LETTERS: &[(&str, &str)] = &[
+    ("a", "ə"),
+    ("ae", "æ"),
+    ("b", "ɓ"),
+    ("d", "ðđɗ"),
+    ("e", "ɛ"),
+    ("f", "ƒ"),
+    ("h", "ħ"),
+    ("i", "ıɨ"),
+    ("k", "ƙ"),
+    ("l", "ł"),
+    ("n", "ŋ"),
+    ("o", "øɔ"),
+    ("oe", "œ"),
+    ("ss", "ß"),
+    ("t", "ŧ"),
+    ("th", "þ"),
+    ("y", "ƴ"),
+    ("σ", "ς"),
+    ("г", "ґ"),
+    ("ا", "ٱ"),
+    ("ه", "ةہەھ"),
+    ("و", "ۆ"),
+    ("ي", "ىیې"),
+    ("ك", "ک"),
 ];
 
-/// Signs above, below and between letters that many leave out: accents, apostrophes, the hamza,
-/// the stroke that widens a word, vowel signs of Arabic and Hebrew.
-const SILENT: &[(char, char)] = &[
-    ('\'', '\''),
-    ('`', '`'),
-    ('´', '´'),
-    ('\u{02B9}', '\u{02BF}'),
-    ('\u{0300}', '\u{036F}'),
-    ('\u{0591}', '\u{05C7}'),
-    ('\u{0610}', '\u{061A}'),
-    ('\u{0621}', '\u{0621}'),
-    ('\u{0640}', '\u{0640}'),
-    ('\u{064B}', '\u{065F}'),
-    ('\u{0670}', '\u{0670}'),
-];
+/// Signs that many leave out, and that are no marks on a letter: apostrophes, the hamza, the stroke
+/// that widens a word, what only tells where a word may be broken.
+const SILENT: &str = "'`´ʹʺʻʼʽʾʿ‘’‛′ءـ\u{AD}\u{34F}";
 
 /// The Arabic article as it is written in Latin letters, before each of the letters it goes with.
 const ARTICLES: &[&str] = &[
@@ -68,29 +49,42 @@ const ARABIC_ARTICLE: &str = "ال";
 
 /// Nothing takes the place of the letter.
 const GONE: char = '\0';
+/// What becomes of the letters below this is kept: nearly all text is made of them.
 const TABLE: usize = 0x2000;
 
-fn table() -> &'static [char] {
-    static FOLDED: OnceLock<Vec<char>> = OnceLock::new();
+/// What becomes of each letter; `None` where that is several.
+fn table() -> &'static [Option<char>] {
+    static FOLDED: OnceLock<Vec<Option<char>>> = OnceLock::new();
     FOLDED.get_or_init(|| {
         let folded = |n: u32| {
-            let Some(letter) = char::from_u32(n) else {
-                return ' ';
-            };
-            if SILENT.iter().any(|&(first, last)| (first..=last).contains(&letter)) {
-                return GONE;
-            }
-            let lower = plain(letter);
-            let row = LETTERS.iter().find(|(_, marked)| marked.contains(lower));
-            row.map_or(lower, |&(bare, _)| bare)
+            let mut parts = String::new();
+            char::from_u32(n).into_iter().for_each(|letter| take_apart(letter, |part| parts.push(part)));
+            let mut parts = parts.chars();
+            let first = parts.next().unwrap_or(GONE);
+            parts.next().is_none().then_some(first)
         };
         (0..TABLE as u32).map(folded).collect()
     })
 }
 
-/// The small letter; a space for what is none.
-fn plain(letter: char) -> char {
-    if letter.is_alphanumeric() { letter.to_lowercase().next().unwrap_or(letter) } else { ' ' }
+/// Gives what becomes of a letter: small letters, a space for what is none, nothing for what is silent.
+fn take_apart(letter: char, mut part: impl FnMut(char)) {
+    if SILENT.contains(letter) {
+        return;
+    }
+    decompose_compatible(letter, |piece| match canonical_combining_class(piece) {
+        _ if SILENT.contains(piece) => {}
+        0 => piece.to_lowercase().for_each(|lower| {
+            match LETTERS.iter().find(|(_, written)| written.contains(lower)) {
+                Some((bare, _)) => bare.chars().for_each(&mut part),
+                None => part(if lower.is_alphanumeric() { lower } else { ' ' }),
+            }
+        }),
+        // Marks that make another sound, which nobody leaves out: of kana, and vowels from India
+        // to Tibet.
+        8 | 84..=132 => part(piece),
+        _ => {}
+    });
 }
 
 /// The words of a text in folded letters, with a space between two.
@@ -104,31 +98,15 @@ pub fn words(text: &str) -> String {
 pub fn words_into(text: &str, words: &mut String) {
     words.clear();
     let table = table();
+    let mut push = |folded| match folded {
+        GONE => {}
+        ' ' if words.is_empty() || words.ends_with(' ') => {}
+        letter => words.push(letter),
+    };
     for letter in text.chars() {
-        let folded = match letter {
-            'ß' => {
-                words.push('s');
-                's'
-            }
-            'æ' | 'Æ' => {
-                words.push('a');
-                'e'
-            }
-            'œ' | 'Œ' => {
-                words.push('o');
-                'e'
-            }
-            'þ' | 'Þ' => {
-                words.push('t');
-                'h'
-            }
-            '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2032}' => GONE,
-            _ => table.get(letter as usize).copied().unwrap_or_else(|| plain(letter)),
-        };
-        match folded {
-            GONE => {}
-            ' ' if words.is_empty() || words.ends_with(' ') => {}
-            letter => words.push(letter),
+        match table.get(letter as usize) {
+            Some(&Some(folded)) => push(folded),
+            _ => take_apart(letter, &mut push),
         }
     }
     words.truncate(words.trim_end().len());
@@ -175,7 +153,20 @@ mod tests {
             &["Ra’s al ‘Ayn", "Ras al-Ayn", "Ra's al 'Ayn"],
             &["Łódź", "Lodz"],
             &["Київ", "київ"],
-            &["Gießen", "GIESSEN"],
+            &["Gießen", "GIESSEN", "GIEẞEN"],
+            &["été", "ete", "ÉTÉ", "e\u{301}te\u{301}", "E\u{301}TE\u{301}", "ｅｔｅ"],
+            &["İstanbul", "istanbul", "I\u{307}stanbul", "Istanbul", "ıstanbul"],
+            &["Straße", "strasse", "STRASSE", "STRAẞE"],
+            &["ʿAyn", "‘Ayn", "’Ayn", "ʻAyn", "ʼAyn", "Ayn"],
+            &["Ærø", "aero", "Ǽro"],
+            &["Điện Biên Phủ", "dien bien phu", "Đie\u{323}\u{302}n Bie\u{302}n Phu\u{309}"],
+            &["Αθήνα", "ΑΘΗΝΑ", "Αθηνα"],
+            &["Фёдор", "федор", "Фе\u{308}дор"],
+            &["إدلب", "ادلب", "ا\u{655}دلب"],
+            &["مؤتة", "موته", "مو\u{654}ته"],
+            &["ﻻذﻗﻴﺔ", "لاذقية"],
+            &["שָׁלוֹם", "שלום", "שׁלום"],
+            &["ﬁeld", "field"],
         ] {
             for spelling in spellings {
                 assert_eq!(key_of(spelling), key_of(spellings[0]), "{spelling}");
@@ -187,6 +178,8 @@ mod tests {
     fn what_differs_in_letters_stays_different_and_an_article_alone_is_a_name() {
         assert_ne!(key_of("Homs"), key_of("Hims"));
         assert_ne!(key_of("الرقة"), key_of("الرقم"));
+        assert_ne!(key_of("हिंदी"), key_of("हंद"), "vowels of India are signs, and not left out");
+        assert_ne!(key_of("ガザ"), key_of("カサ"), "nor is what makes another sound of a letter in Japan");
         assert_eq!(key_of("As"), "as");
         assert_eq!(key_of(" - "), "");
     }

@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use icu_properties::{CodePointMapData, props::BidiMirroringGlyph};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// The lines of a text from top to bottom.
@@ -250,35 +251,11 @@ fn directs(chr: char) -> bool {
     matches!(chr, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The character that looks like the other side of this one, from Unicode's BidiMirroring.txt: the
-/// brackets, quotation marks and comparisons that occur in prose. (`“ ”` are not mirrored.)
+/// The character that looks like the other side of this one, if it is as long: [`Line::said`] is
+/// matched byte by byte. (`“ ”` are not mirrored.)
 fn mirrored(chr: char) -> char {
-    const PAIRS: [(char, char); 16] = [
-        ('(', ')'),
-        ('[', ']'),
-        ('{', '}'),
-        ('<', '>'),
-        ('«', '»'),
-        ('‹', '›'),
-        ('⁅', '⁆'),
-        ('≤', '≥'),
-        ('⟦', '⟧'),
-        ('⟨', '⟩'),
-        ('⟪', '⟫'),
-        ('〈', '〉'),
-        ('《', '》'),
-        ('「', '」'),
-        ('『', '』'),
-        ('【', '】'),
-    ];
-    PAIRS
-        .iter()
-        .find_map(|&(a, b)| match chr {
-            _ if chr == a => Some(b),
-            _ if chr == b => Some(a),
-            _ => None,
-        })
-        .unwrap_or(chr)
+    let other = CodePointMapData::<BidiMirroringGlyph>::new().get(chr).mirroring_glyph;
+    other.filter(|other| other.len_utf8() == chr.len_utf8()).unwrap_or(chr)
 }
 
 #[cfg(test)]

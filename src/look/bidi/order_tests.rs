@@ -62,6 +62,7 @@ fn brackets_open_towards_what_they_hold() {
         ("round", "عين (الأسد) هنا", "هنا| |(|الأسد|)| |عين"),
         ("quotation marks", "قال «نعم» ثم", "ثم| |«|نعم|»| |قال"),
         ("Latin in brackets", "قاعدة (Green Village) هنا", "هنا| |(|Green| |Village|)| |قاعدة"),
+        ("corners of an edition", "قال ⸢نعم⸣ ثم", "ثم| |⸢|نعم|⸣| |قال"),
         ("brackets in English stay", "a (b) [c] عين", "a| |(b)| |[c]| |عين"),
     ] {
         assert_eq!(one_line(text), drawn, "{case}");
