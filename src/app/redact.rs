@@ -39,7 +39,7 @@ pub enum SavedRedacted {
     /// It was made; and was written, or not.
     Made {
         /// The file.
-        saved: Saved,
+        saved: Box<Saved>,
         /// How many incidents it holds.
         incidents: usize,
         /// What was left out.
@@ -98,7 +98,11 @@ impl App {
             let saved = saved.map(|Redacted { dossier: copy, done }| {
                 let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
                 let saved = Saved { path, kind, written: None, stamp: None, result };
-                SavedRedacted::Made { saved, incidents: copy.len(Table::Incidents), done: Box::new(done) }
+                SavedRedacted::Made {
+                    saved: Box::new(saved),
+                    incidents: copy.len(Table::Incidents),
+                    done: Box::new(done),
+                }
             });
             Outcome::SavedRedacted(Box::new(saved.unwrap_or_else(SavedRedacted::Failed)))
         });
@@ -110,7 +114,7 @@ impl App {
             SavedRedacted::Made { saved, incidents, done } => {
                 let written = saved.result.is_ok();
                 let path = saved.path.display().to_string();
-                self.saved(ctx, saved);
+                self.saved(ctx, *saved);
                 if written {
                     self.state.note = saving::saved(Some(incidents), &path).into();
                 }

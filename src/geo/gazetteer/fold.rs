@@ -58,7 +58,9 @@ fn table() -> &'static [Option<char>] {
     FOLDED.get_or_init(|| {
         let folded = |n: u32| {
             let mut parts = String::new();
-            char::from_u32(n).into_iter().for_each(|letter| take_apart(letter, |part| parts.push(part)));
+            if let Some(letter) = char::from_u32(n) {
+                take_apart(letter, |part| parts.push(part));
+            }
             let mut parts = parts.chars();
             let first = parts.next().unwrap_or(GONE);
             parts.next().is_none().then_some(first)
