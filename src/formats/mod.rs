@@ -44,7 +44,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::model::Dossier;
+use crate::model::{Dossier, today};
 
 /// A format that was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,6 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
         Self {
             mapping: None,
             part: None,
@@ -107,7 +106,7 @@ impl Default for Options {
             order: None,
             encoding: None,
             heading_row: None,
-            today,
+            today: today(),
         }
     }
 }
