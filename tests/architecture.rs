@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// A file longer than this is two files.
 const LONGEST_FILE: usize = 500;
@@ -38,6 +39,39 @@ fn colours_are_mixed_in_look_and_in_the_base_map_only() {
 #[test]
 fn there_is_no_unsafe_code() {
     assert_eq!(wrong_in_all(&sources(), unsafe_code), NOTHING);
+}
+
+#[test]
+fn what_day_it_is_is_asked_in_one_place() {
+    let found = wrong_in_all(&sources(), days_of_now);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("src/model/when.rs"), "{found:?}");
+}
+
+#[test]
+fn no_crate_needs_a_newer_compiler_than_we_say() {
+    let told = |program: &str, arguments: &[&str]| {
+        let run = Command::new(program).args(arguments).current_dir(root()).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let compiler = told("rustc", &["-vV"]);
+    let host = compiler.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    let asked = ["metadata", "--offline", "--locked", "--format-version", "1", "--filter-platform", host];
+    let tree: serde_json::Value = serde_json::from_str(&told(env!("CARGO"), &asked)).unwrap();
+    let packages = tree["packages"].as_array().unwrap();
+    let needed = |package: &serde_json::Value| {
+        let version = package["rust_version"].as_str().unwrap_or("1");
+        let mut parts = version.split('.').map(|part| part.parse::<u32>().unwrap());
+        [(); 3].map(|()| parts.next().unwrap_or(0))
+    };
+    let ours = packages.iter().find(|package| package["name"] == "sitmap").map(needed).unwrap();
+    let newer = packages.iter().filter(|package| needed(package) > ours);
+    let newer: Vec<_> =
+        newer.map(|package| format!("{} {}", package["name"], package["rust_version"])).collect();
+    assert_eq!(newer, NOTHING, "rust-version of Cargo.toml and fuzz/Cargo.toml");
+    let stated = |path| read(path).lines().find(|line| line.starts_with("rust-version")).map(str::to_owned);
+    assert_eq!(stated("fuzz/Cargo.toml"), stated("Cargo.toml"));
 }
 
 #[test]
@@ -160,6 +194,7 @@ fn windows_colours_unsafe_code_and_hosts_are_found_where_they_do_not_belong() {
     assert_eq!(mixed_colours("src/look/tokens.rs", colour), NOTHING);
     assert_eq!(mixed_colours("src/map/tiles/theme.rs", colour), NOTHING);
 
+    assert_eq!(days_of_now("src/app/mod.rs", "let day = Zoned::now().date();").len(), 1);
     assert_eq!(unsafe_code("src/model/mod.rs", "unsafe { *pointer }").len(), 1);
     assert_eq!(unsafe_code("src/model/mod.rs", "// unsafe\nlet unsafe_looking = \"unsafe\";"), NOTHING);
 
@@ -172,6 +207,12 @@ const NOTHING: [String; 0] = [];
 fn wrong_in_all(files: &[(String, String)], find: impl Fn(&str, &str) -> Vec<String>) -> Vec<String> {
     assert!(files.len() > 10, "the sources are not where they were: {files:?}");
     files.iter().flat_map(|(path, text)| find(path, text)).collect()
+}
+
+/// Where a file asks the clock for the day.
+fn days_of_now(path: &str, text: &str) -> Vec<String> {
+    let asks = |line: &&str| line.contains("now()") && line.contains(".date()");
+    text.lines().filter(asks).map(|line| format!("{path}: {}", line.trim())).collect()
 }
 
 /// What a file imports although it must not.

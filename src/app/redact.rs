@@ -4,16 +4,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use super::App;
 use super::destination::beside;
 use super::jobs::Outcome;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
 use crate::formats::out::{self, Kind};
-use crate::model::{Briefing, Dossier, Table};
+use crate::model::{Briefing, Dossier, Table, today};
 use crate::query::redact::{Done, Preview, RedactError, Redacted, redact};
 use crate::query::{LayerId, Redaction};
 use crate::scene::Command;
@@ -97,7 +94,7 @@ impl App {
             let saved = made(&dossier, edited, &wish, progress);
             let saved = saved.map(|Redacted { dossier: copy, done }| {
                 let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
-                let saved = Saved { path, kind, written: None, stamp: None, result };
+                let saved = Saved { path, kind: Some(kind), written: None, stamp: None, result };
                 SavedRedacted::Made {
                     saved: Box::new(saved),
                     incidents: copy.len(Table::Incidents),
@@ -149,5 +146,5 @@ fn made(
         // The briefing as it was changed, which the dossier of the file does not have.
         Arc::make_mut(&mut dossier).head.briefing = edited;
     }
-    redact(&dossier, wish, Timestamp::now().to_zoned(TimeZone::UTC).date(), progress)
+    redact(&dossier, wish, today(), progress)
 }

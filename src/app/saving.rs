@@ -55,8 +55,8 @@ pub struct Written {
 pub struct Saved {
     /// The file.
     pub path: PathBuf,
-    /// In which format.
-    pub kind: Kind,
+    /// In which format dossiers are; `None` where it is none.
+    pub kind: Option<Kind>,
     /// What it holds, where it is of a layer.
     pub written: Option<Written>,
     /// As the file is now.
@@ -172,12 +172,12 @@ impl App {
             Ok(dropped) => {
                 let incidents = written.as_ref().map(|written| written.dossier.len(Table::Incidents));
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
-                if !dropped.is_empty() {
+                if let Some(kind) = kind.filter(|_| !dropped.is_empty()) {
                     let title = w::not_held(kind.name());
                     self.tell(Gravity::Note, &title, &dropped.to_string(), None);
                 }
                 match written {
-                    Some(written) if kind == Kind::Native => {
+                    Some(written) if kind == Some(Kind::Native) => {
                         self.is_saved(written);
                         self.save_and_leave(ctx);
                     }
@@ -230,7 +230,7 @@ impl Jobs {
                 saved.map_err(NotSaved::from)
             };
             let stamp = Stamp::of(&path);
-            Outcome::Saved(Box::new(Saved { path, kind, written: Some(written), stamp, result }))
+            Outcome::Saved(Box::new(Saved { path, kind: Some(kind), written: Some(written), stamp, result }))
         })
     }
 
@@ -241,20 +241,18 @@ impl Jobs {
         path: PathBuf,
         text: impl FnOnce() -> String + Send + 'static,
     ) {
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| {
-            written(path, Kind::Csv, text().as_bytes())
-        });
+        self.start(ctx, "sitmap-save", String::new(), false, move |_| written(path, text().as_bytes()));
     }
 
     /// Writes the template to a file.
     pub(super) fn save_template(&mut self, ctx: &egui::Context, path: PathBuf) {
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| written(path, Kind::Xlsx, TEMPLATE));
+        self.start(ctx, "sitmap-save", String::new(), false, move |_| written(path, TEMPLATE));
     }
 }
 
 /// Writes bytes that are no copy of a layer.
-fn written(path: PathBuf, kind: Kind, bytes: &[u8]) -> Outcome {
+fn written(path: PathBuf, bytes: &[u8]) -> Outcome {
     let result = write_atomic(&path, bytes).map(|()| Dropped::default());
     let result = result.map_err(|error| NotSaved::Save(error.into()));
-    Outcome::Saved(Box::new(Saved { path, kind, written: None, stamp: None, result }))
+    Outcome::Saved(Box::new(Saved { path, kind: None, written: None, stamp: None, result }))
 }

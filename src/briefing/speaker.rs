@@ -103,7 +103,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
     let t = tokens(ui.ctx());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 22.0;
-        let now = jiff::Zoned::now().strftime("%H:%M").to_string();
+        let now = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
         let told = [
             (w::CLOCK, now),
             (w::ELAPSED, w::duration(view.elapsed)),

@@ -54,7 +54,7 @@ pub use progress::Progress;
 
 use std::sync::Arc;
 
-use crate::model::Dossier;
+use crate::model::{Dossier, today};
 
 /// A format that was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,6 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::system()).date();
         Self {
             mapping: None,
             part: None,
@@ -117,7 +116,7 @@ impl Default for Options {
             order: None,
             encoding: None,
             heading_row: None,
-            today,
+            today: today(),
         }
     }
 }

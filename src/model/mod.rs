@@ -56,4 +56,4 @@ pub use vocabulary::{
     ActorKind, ActorRole, Kind, PartOfDay, PlaceKind, PlaceRole, PrecisionClass, StatementForm,
     StatementKind, TimePrecision,
 };
-pub use when::{When, Zone};
+pub use when::{When, Zone, today};

@@ -7,6 +7,12 @@ use jiff::{Span, Timestamp};
 use super::text::{Text, TextId};
 use super::vocabulary::{PartOfDay, TimePrecision};
 
+/// The day that the user's calendar shows: what they read as "today" must not depend on where it is
+/// asked.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned_datetime(TimeZone::system()).date()
+}
+
 /// The clock by which a time was given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Zone {

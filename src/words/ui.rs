@@ -228,7 +228,7 @@ pub fn distance(metres: f64) -> String {
     if metres >= 1000.0 { format!("{} km", metres / 1000.0) } else { format!("{metres} m") }
 }
 
-/// "drawn 5 km wide" of a radius.
+/// "disc of 5 km radius".
 pub fn drawn_radius(metres: f32) -> String {
     format!("disc of {} radius", distance(f64::from(metres)))
 }

@@ -4,8 +4,6 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::reading::{ReadingArguments, explain_unused_profile, full_name};
@@ -13,7 +11,7 @@ use crate::formats::how_many;
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
 use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
-use crate::model::{Dossier, Table};
+use crate::model::{Dossier, Table, today};
 use crate::query::Redaction;
 use crate::query::redact::{Done, RedactError, redact};
 use crate::words::errors::{describe_file_error, describe_save_error};
@@ -189,8 +187,7 @@ fn redacted(wish: &Wish, dossier: Dossier) -> Result<(Dossier, Option<Done>), Re
     if wish.redaction.is_empty() {
         return Ok((dossier, None));
     }
-    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
-    let copy = redact(&dossier, &wish.redaction, today, &Progress::default())?;
+    let copy = redact(&dossier, &wish.redaction, today(), &Progress::default())?;
     Ok((copy.dossier, Some(copy.done)))
 }
 

@@ -1,8 +1,8 @@
 //! XML texts: elements, entities, encodings, limits.
 //!
-//! Nothing outside the text is ever asked for. Entities are the five of XML and numbers; a document
-//! that declares its own is refused, and a name that nobody declared (`&nbsp;` out of a web page) stays
-//! as it is written. Names are read without their prefixes.
+//! Nothing outside the text is ever asked for. Entities are those of HTML, which writers put there
+//! though XML has but five of them, and numbers; a document that declares its own is refused, and a name
+//! that nobody knows stays as it is written. Names are read without their prefixes.
 
 use crate::formats::Fault;
 use std::borrow::Cow;
@@ -13,6 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::super::lines::Lines;
 use super::super::{FormatError, Progress, shown};
+use super::html;
 
 /// How deep elements may stand in elements.
 const DEEPEST: usize = 256;
@@ -215,10 +216,7 @@ fn entity(name: &quick_xml::events::BytesRef<'_>) -> String {
     if let Ok(Some(letter)) = name.resolve_char_ref() {
         return letter.to_string();
     }
-    match quick_xml::escape::resolve_predefined_entity(name) {
-        Some(text) => text.to_owned(),
-        None => format!("&{};", &**name),
-    }
+    html::letters(name).unwrap_or_else(|| format!("&{};", &**name))
 }
 
 /// An attribute's value with its entities.

@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use quick_xml::escape::partial_escape;
+
 use super::columns::Columns;
 use super::row::{Maker, Row, source_title};
 use super::{Dropped, WriteError, step};
@@ -88,11 +90,7 @@ fn placemark<'d>(
 
 /// HTML that says a text.
 fn as_html(text: &str) -> Cow<'_, str> {
-    if text.contains(['&', '<', '>']) {
-        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").into()
-    } else {
-        text.into()
-    }
+    partial_escape(text)
 }
 
 /// The summary, and what was said, with speaker and source.

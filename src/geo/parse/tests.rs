@@ -1,5 +1,6 @@
 use super::*;
 use crate::geo::Notation;
+use crate::geo::geodesic::distance_m;
 
 #[test]
 fn angles_are_read_in_their_usual_spellings() {
@@ -218,18 +219,69 @@ fn how_well_it_is_known_follows_from_what_was_written() {
 
 #[test]
 fn what_is_written_in_the_grid_is_read_back_to_the_metre() {
-    for (lon, lat) in
-        [(42.4412, 33.7856), (40.58405, 35.04855), (-70.65, -33.45), (12.0, 0.5), (12.0, -0.5), (5.3, 60.4)]
-    {
+    for (place, lon, lat) in [
+        ("Ain al-Asad", 42.4412, 33.7856),
+        ("Green Village", 40.58405, 35.04855),
+        ("Santiago", -70.65, -33.45),
+        ("north of the equator", 12.0, 0.5),
+        ("south of the equator", 12.0, -0.5),
+        ("a hair south of the equator", 3.0, -1e-13),
+        ("Bergen, in the wide zone 32", 5.32, 60.39),
+        ("beside the wide zone 32", 2.999, 60.0),
+        ("Svalbard, in zone 31", 8.9, 78.0),
+        ("Svalbard, in zone 33", 9.1, 78.0),
+        ("Svalbard, in zone 35", 21.1, 78.0),
+        ("Svalbard, in zone 37", 41.9, 83.9),
+        ("west of a border of zones", 5.99999, 45.0),
+        ("on a border of zones", 6.0, 45.0),
+        ("the antimeridian", 180.0, 10.0),
+        ("on a border of bands", 20.0, 8.0),
+        ("below a border of bands", 20.0, 71.99999),
+        ("the last of UTM in the north", 10.0, 83.99999),
+        ("the last of UTM in the south", 10.0, -79.99999),
+        ("the first of UPS in the north", 10.0, 84.0),
+        ("the first of UPS in the south", -10.0, -80.00001),
+        ("Alert is UTM, Cape Morris Jesup is not far from UPS", -33.0, 83.63),
+        ("north, east half", 10.0, 85.0),
+        ("north, west half", -100.0, 87.5),
+        ("south, east half", 135.0, -85.0),
+        ("south, west half", -45.0, -88.0),
+        ("Amundsen-Scott", -139.27, -89.9998),
+        ("the North Pole", 0.0, 90.0),
+        ("the South Pole", 0.0, -90.0),
+    ] {
         for notation in [Notation::Mgrs, Notation::Utm] {
-            let text = notation.format(Point::new(lon, lat)).unwrap();
-            let read = position(&text).unwrap().position;
-            assert!((read.x() - lon).abs() < 2e-5 && (read.y() - lat).abs() < 2e-5, "{text}: {read:?}");
+            let at = Point::new(lon, lat);
+            let text = notation.format(at).unwrap();
+            let read = position(&text).unwrap_or_else(|| panic!("{place}: {text}"));
+            assert_eq!(read.certainty, Certainty::Certain, "{place}: {text}");
+            // Half the diagonal of a square, and the last of the decimals.
+            let away = distance_m(at, read.position);
+            assert!(away < 0.8, "{place}: {text} is {away} m away, {read:?}");
         }
     }
     let square = mgrs("38SKC6341").unwrap();
     assert_eq!(square.radius_m.map(f32::round), Some(707.0));
-    for text in ["38S", "38SKC123", "61SKC6341", "38IKC6341", "38SII6341", "٣٨SKC6341"] {
+    for text in [
+        "38S",
+        "38SKC123",
+        "61SKC6341",
+        "38IKC6341",
+        "38SII6341",
+        "٣٨SKC6341",
+        "00SKC6341",
+        "38SKC+1+2",
+        "A",
+        "",
+        "38SK",
+        "Z",
+        "ZA",
+        "ZDB96454",
+        "C AB 96454 52981",
+        "1Z AB 96454 52981",
+        "999999999999SKC6341",
+        "INV",
+    ] {
         assert_eq!(mgrs(text), None, "{text}");
     }
 }
@@ -252,5 +304,27 @@ proptest::proptest! {
         mgrs(&text);
         angle(&text, Axis::NorthSouth);
         angle(&text, Axis::EastWest);
+    }
+
+    #[test]
+    fn no_square_of_the_grid_stops_the_program_and_none_is_said_to_be_exacter_than_it_is(
+        text in "[0-9]{0,3} ?[A-Z]{0,4} ?[0-9]{0,12}|(0[1-9]|[1-5][0-9]|60|)[A-HJ-NP-Z]{3}[0-9]{0,11}"
+    ) {
+        if let Some(read) = mgrs(&text) {
+            let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count() as i32;
+            let half = 10_f64.powi(5 - digits / 2) * std::f64::consts::FRAC_1_SQRT_2;
+            let told = read.radius_m.map_or(half, f64::from);
+            proptest::prop_assert!((told - half).abs() < 0.6, "{text}: {read:?}");
+            proptest::prop_assert!(read.position.y().abs() <= 90.0 && read.position.x().abs() <= 180.0, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_square_with_a_letter_that_is_another_does_not_stop_the_program(
+        lon in -180.0..180.0_f64, lat in -90.0..=90.0_f64, at in 0..20_usize, other in "[ -~é٣]"
+    ) {
+        let text = Notation::Mgrs.format(Point::new(lon, lat)).unwrap_or_default();
+        proptest::prop_assert!(mgrs(&text).is_some_and(|read| distance_m(read.position, Point::new(lon, lat)) < 0.8));
+        mgrs(&text.chars().enumerate().map(|(n, l)| if n == at { other.clone() } else { l.into() }).collect::<String>());
     }
 }

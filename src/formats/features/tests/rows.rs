@@ -13,6 +13,20 @@ fn every_fixture_is_recognised_by_its_content_and_read_to_the_last_cell() {
 }
 
 #[test]
+fn letters_that_are_written_by_their_names_in_html_are_read_wherever_they_stand() {
+    let kml = "<kml><Placemark><name>H&ocirc;pital de l&apos;&Eacute;tat</name>\
+        <description><![CDATA[<p>L&rsquo;h&ocirc;pital a &eacute;t&eacute; touch&eacute;</p>]]></description>\
+        <ExtendedData><Data name='c&ocirc;t&eacute;'><value>b&ucirc;cher</value></Data></ExtendedData>\
+        <Point><coordinates>44,33</coordinates></Point></Placemark></kml>";
+    let told = told(kml.as_bytes()).unwrap();
+    for part in ["name: Hôpital de l'État\n", "L’hôpital a été touché\n", "côté", "bûcher"] {
+        assert!(told.contains(part), "{part} in {told}");
+    }
+    let twice = "<kml><Placemark><description>h&amp;ocirc;pital</description></Placemark></kml>";
+    assert!(super::told(twice.as_bytes()).unwrap().contains("hôpital"), "escaped once more for XML");
+}
+
+#[test]
 fn other_beginnings_are_recognised_too() {
     for (text, format) in [
         ("\u{FEFF} {\"features\": [], \"type\": \"FeatureCollection\"}", Format::GeoJson),

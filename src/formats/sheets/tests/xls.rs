@@ -114,6 +114,11 @@ fn a_password_and_damage_are_told() {
 }
 
 #[test]
+fn a_file_whose_last_sector_is_cut_short_is_read() {
+    assert_eq!(lines(&INCIDENTS[..INCIDENTS.len() - 100]), lines(INCIDENTS));
+}
+
+#[test]
 fn chains_of_sectors_that_go_in_a_circle_end() {
     let good = compound(&[("Workbook", &[0; 5000])]);
     for (sector, next) in [(1, 1_u32), (2, 2), (2, 0x00ff_ffff), (11, 2)] {

@@ -46,6 +46,6 @@ pub(super) fn read(text: &str, unit: Unit) -> Option<Read> {
 }
 
 fn utc(at: Timestamp) -> (DateTime, TimePrecision, ZoneRead) {
-    let start = at.to_zoned(TimeZone::UTC).datetime();
+    let start = at.to_zoned_datetime(TimeZone::UTC).datetime();
     (start, TimePrecision::Exact, ZoneRead { offset: Some(0), ..ZoneRead::default() })
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::formats::features::html;
+
 /// What a word can add to a heading without changing what it means: one bit each.
 pub(super) mod adds {
     /// That it is of an incident.
@@ -129,22 +131,7 @@ fn without_markup(heading: &str) -> Cow<'_, str> {
     if !heading.contains(['&', '<']) {
         return Cow::Borrowed(heading);
     }
-    let mut text = heading.to_owned();
-    for (entity, letter) in
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
-    {
-        text = text.replace(entity, letter);
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some((before, tag)) = rest.split_once('<') {
-        let Some((_, behind)) = tag.split_once('>') else { break };
-        plain.push_str(before);
-        plain.push(' ');
-        rest = behind;
-    }
-    plain.push_str(rest);
-    Cow::Owned(plain)
+    Cow::Owned(html::without_links(heading))
 }
 
 /// A heading without the groups that a form puts before it: `group_ab12/location/latitude`,
