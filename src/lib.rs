@@ -7,7 +7,7 @@
 //! | --- | --- | --- |
 //! | 0 | [`model`], [`geo`] | what incidents are; pure maths: no files, no window |
 //! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
-//! | 2 | [`words`] | what the program says |
+//! | 2 | [`l10n`] | what the program says |
 //! | 3 | [`query`] | what is asked of opened dossiers |
 //! | 4 | [`scene`] | what to draw, as plain data without egui |
 //! | 5 | [`look`] | colours, sizes, type and icons |
@@ -20,10 +20,10 @@ pub mod briefing;
 pub mod export;
 pub mod formats;
 pub mod geo;
+pub mod l10n;
 pub mod look;
 pub mod map;
 pub mod model;
 pub mod panels;
 pub mod query;
 pub mod scene;
-pub mod words;

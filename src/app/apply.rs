@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::formats::{Issue, Options};
+use crate::l10n::issues::{describe_issue, describe_place};
+use crate::l10n::ui as w;
 use crate::model::PlaceRef;
 use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
@@ -10,8 +12,6 @@ use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
 use crate::scene::command::{Command, Dialog, Panel, Shown};
 use crate::scene::view::{Gravity, Message, Offer};
-use crate::words::issues::{describe_issue, describe_place};
-use crate::words::ui as w;
 
 use super::App;
 use super::destination;
@@ -76,7 +76,7 @@ impl App {
         match command {
             Command::AskForFiles => {
                 let last = self.state.settings.recent.first();
-                self.jobs.ask(ctx, w::OPEN, destination::folder(last.map(PathBuf::as_path)));
+                self.jobs.ask(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
             }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::Answer(answer) => self.answer(ctx, answer),
@@ -229,7 +229,7 @@ impl App {
                     self.state.redacting.awaited = None;
                     self.state.look_no_further(None);
                     self.state.layers.forget_unplaced();
-                    self.tell(Gravity::Error, w::BROKEN, w::STAYS, None);
+                    self.tell(Gravity::Error, w::broken(), w::stays(), None);
                 }
                 Outcome::NoDialog(question) => self.state.dialog = Some(Dialog::TypePath(question)),
                 Outcome::Nothing => {}
@@ -348,6 +348,6 @@ pub(super) fn stem(path: &Path) -> String {
 
 /// An issue in a line: "line 12, places[0].position: …".
 pub(super) fn told(issue: &Issue) -> String {
-    let line = issue.place.line.map(|line| format!("{} {line}, ", w::LINE)).unwrap_or_default();
+    let line = issue.place.line.map(|line| format!("{} {line}, ", w::line())).unwrap_or_default();
     format!("{line}{}: {}", describe_place(&issue.place), describe_issue(issue))
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::App;
 use super::state::State;
+use crate::l10n::briefing_panel as w;
 use crate::model::Dossier;
 use crate::model::briefing::{Briefing, Shows};
 use crate::query::{Layer, LayerId};
@@ -15,7 +16,6 @@ use crate::scene::briefing::{Edit, Wish, outline};
 use crate::scene::camera::Camera;
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 use crate::scene::view::Gravity;
-use crate::words::briefing_panel as w;
 
 impl App {
     /// Changes the briefing of a layer.
@@ -101,7 +101,7 @@ impl App {
         self.edit_briefing(id, Edit::Steps(steps));
         if left_out > 0 {
             let title = w::only_so_many(outline::MOST, outline::MOST + left_out);
-            self.tell(Gravity::Warning, &title, w::FILTER_FIRST, None);
+            self.tell(Gravity::Warning, &title, w::filter_first(), None);
         }
     }
 
@@ -194,7 +194,7 @@ impl App {
         let before = drafts.last_saved(layer.id).or(layer.dossier.head.briefing.as_ref());
         if drafts.is_unsaved(layer) && before != read.head.briefing.as_ref() {
             let title = w::two_briefings(&layer.name);
-            self.tell(Gravity::Warning, &title, w::YOURS_STAYS, None);
+            self.tell(Gravity::Warning, &title, w::yours_stays(), None);
         }
     }
 

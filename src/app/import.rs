@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use super::{App, destination};
 use crate::formats::Options;
 use crate::formats::tables::Draft;
+use crate::l10n::tables as w;
 use crate::query::issue_table;
 use crate::query::{GroupId, LayerId};
 use crate::scene::{Answer, Asked, Command};
-use crate::words::tables as w;
 
 impl App {
     /// How files are read where nothing else was said.
@@ -95,7 +95,7 @@ impl App {
             Answer::Export(name) => {
                 let path = destination::folder(Some(&asked.path)).join(format!("{name}.json"));
                 let command = Command::SaveProfileAs(name, path);
-                self.jobs.ask_path(ctx, w::SAVE_PROFILE, command, ("JSON", "json"));
+                self.jobs.ask_path(ctx, w::save_profile(), command, ("JSON", "json"));
             }
             Answer::Cancel => {
                 self.state.asked.remove(0);
@@ -118,7 +118,7 @@ impl App {
     pub(super) fn ask_where_issues(&mut self, ctx: &egui::Context, id: LayerId) {
         if let Some(layer) = self.state.layers.get(id) {
             let command = Command::SaveIssuesAs(id, destination::beside(layer, "-issues", "csv"));
-            self.jobs.ask_path(ctx, w::SAVE_CSV, command, ("CSV", "csv"));
+            self.jobs.ask_path(ctx, w::save_csv(), command, ("CSV", "csv"));
         }
     }
 

@@ -16,6 +16,7 @@ use super::saving::Saved;
 use super::watch::Stamp;
 use crate::formats::{FileError, Options, Progress, Reading, list_data_files, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
+use crate::l10n::{self, tables as w};
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
 use crate::query::redact::Preview;
@@ -23,7 +24,6 @@ use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplac
 use crate::scene::Asked;
 use crate::scene::command::{Command, JobId, PathQuestion};
 use crate::scene::view::JobView;
-use crate::words::{self, tables as w};
 
 /// The endings of the files that can be read, which the system's dialog asks for.
 const ENDINGS: [&str; 20] = [
@@ -194,7 +194,7 @@ impl Jobs {
     ) {
         let name = file_name(&path);
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
-        self.start(ctx, "sitmap-read", format!("{} {name}", words::ui::READING), true, move |progress| {
+        self.start(ctx, "sitmap-read", format!("{} {name}", l10n::ui::reading()), true, move |progress| {
             let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
             if !parts.is_empty() {
                 return Outcome::Several(Box::new(Several { path, parts, options, group }));
@@ -214,7 +214,7 @@ impl Jobs {
         group: Option<GroupId>,
         open: Option<&Layer>,
     ) {
-        let name = format!("{} {}, {part}", words::ui::READING, file_name(&path));
+        let name = format!("{} {}, {part}", l10n::ui::reading(), file_name(&path));
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
         self.start(ctx, "sitmap-read", name, true, move |progress| {
             read_one(path, Some(part), options, group, open, progress)
@@ -304,8 +304,8 @@ impl Jobs {
         // The dialog is made here because some systems want that on the main thread.
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(title)
-            .add_filter(w::INCIDENT_FILES, &ENDINGS)
-            .add_filter(w::ALL_FILES, &["*"])
+            .add_filter(w::incident_files(), &ENDINGS)
+            .add_filter(w::all_files(), &["*"])
             .set_directory(&folder)
             .pick_files();
         let title = title.to_owned();

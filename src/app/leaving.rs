@@ -3,11 +3,11 @@
 use egui::ViewportCommand;
 
 use super::App;
+use crate::l10n::briefing_panel as w;
+use crate::l10n::ui::program;
 use crate::query::LayerId;
 use crate::scene::briefing::{Leaving, Unsaved};
 use crate::scene::command::Dialog;
-use crate::words::briefing_panel as w;
-use crate::words::ui::PROGRAM;
 
 impl App {
     /// Closes a layer or ends the program; asks first where something is not saved.
@@ -55,7 +55,7 @@ impl App {
         }
         if unsaved != self.tells_unsaved {
             self.tells_unsaved = unsaved;
-            let title = if unsaved { w::with_dot(PROGRAM) } else { PROGRAM.to_owned() };
+            let title = if unsaved { w::with_dot(program()) } else { program().to_owned() };
             ctx.send_viewport_cmd(ViewportCommand::Title(title));
         }
     }

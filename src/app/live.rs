@@ -11,13 +11,13 @@ use super::watch::News;
 use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
+use crate::l10n::errors::{describe_error, describe_file_error_with_path};
+use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, Note, Offer};
-use crate::words::errors::{describe_error, describe_file_error_with_path};
-use crate::words::{changes as w, facts, ui};
 
 impl App {
     /// Takes what is new of the files on disk.
@@ -33,7 +33,12 @@ impl App {
                 }
                 News::Gone(path) => {
                     self.forget_messages_about(&path);
-                    self.tell(Gravity::Warning, &format!("{} {}", name(&path), w::GONE), w::GONE_HINT, None);
+                    self.tell(
+                        Gravity::Warning,
+                        &format!("{} {}", name(&path), w::gone()),
+                        w::gone_hint(),
+                        None,
+                    );
                     self.about_file(path);
                 }
             }
@@ -67,11 +72,11 @@ impl App {
                 }
             }
             Err(error) => {
-                let title = format!("{} {}", name(&path), w::NEW_VERSION_BROKEN);
+                let title = format!("{} {}", name(&path), w::new_version_broken());
                 self.tell(
                     Gravity::Error,
                     &title,
-                    &format!("{}\n{}", describe_file_error_with_path(&error), w::OLD_STAYS),
+                    &format!("{}\n{}", describe_file_error_with_path(&error), w::old_stays()),
                     None,
                 );
                 self.about_file(message_key(&path, part.as_deref()));
@@ -82,8 +87,9 @@ impl App {
     /// A file has changed, and something has to be asked of it now: what was read of it stays until
     /// the user looks.
     fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
-        let title = format!("{} {}", name(path), w::HAS_QUESTIONS);
-        let detail = format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::OLD_STAYS);
+        let title = format!("{} {}", name(path), w::has_questions());
+        let detail =
+            format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::old_stays());
         self.tell(Gravity::Warning, &title, &detail, None);
         self.about_file(message_key(path, part));
         if let Some(message) = self.state.messages.last_mut() {
@@ -108,10 +114,10 @@ impl App {
         let tallies = changes.tallies.iter().map(|t| w::tally(t.table, t.came, t.changed, t.went));
         let mut said = tallies.collect::<Vec<_>>().join("; ");
         if said.is_empty() {
-            w::ONLY_THE_REST.clone_into(&mut said);
+            w::only_the_rest().clone_into(&mut said);
         }
         if selected.is_some() && self.state.selection().is_none() {
-            said = format!("{said}; {}", w::SELECTION_WENT);
+            said = format!("{said}; {}", w::selection_went());
         }
         let text = format!("{}: {said}", name(path));
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
@@ -127,7 +133,7 @@ impl App {
                 .retain(|message| message.layer != Some(layer) || message.offer == Offer::ClearFilter);
         }
         if count > count_before {
-            let title = format!("{}: {}", name(path), facts::count(count, ui::ISSUE, ui::ISSUES));
+            let title = format!("{}: {}", name(path), facts::issues(count));
             let first = issues.first().map(told).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }

@@ -10,12 +10,12 @@ use super::jobs::{Read, Several};
 use super::live::message_key;
 use crate::formats::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
+use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
+use crate::l10n::ui as w;
+use crate::l10n::{facts, ui};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Filter, LayerId, Matching};
 use crate::scene::view::{Gravity, Message, Offer};
-use crate::words::errors::{describe_error_in_place, describe_file_error_with_path};
-use crate::words::ui as w;
-use crate::words::{facts, ui};
 
 /// The dossier that the program brings along.
 pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
@@ -27,7 +27,7 @@ impl App {
             Ok(reading) => {
                 self.add_layer(None, None, reading, None);
             }
-            Err(error) => self.tell(Gravity::Error, w::NOT_OPENED, &describe_error_in_place(&error), None),
+            Err(error) => self.tell(Gravity::Error, w::not_opened(), &describe_error_in_place(&error), None),
         }
     }
 
@@ -84,7 +84,7 @@ impl App {
                     layer.draft = draft;
                 });
                 if issues > 0 {
-                    let title = format!("{name}: {}", facts::count(issues, w::ISSUE, w::ISSUES));
+                    let title = format!("{name}: {}", facts::issues(issues));
                     self.tell(Gravity::Warning, &title, &first, Some(layer));
                 } else {
                     self.state.note = ui::opened(&name, incidents, located).into();
@@ -92,11 +92,11 @@ impl App {
             }
             Err(error) => {
                 self.state.look_no_further(Some(&path));
-                let title = format!("{name} {}", w::NOT_OPENED);
+                let title = format!("{name} {}", w::not_opened());
                 self.tell(
                     Gravity::Error,
                     &title,
-                    &format!("{}\n{}", describe_file_error_with_path(&error), w::STAYS),
+                    &format!("{}\n{}", describe_file_error_with_path(&error), w::stays()),
                     None,
                 );
                 self.about_file(key);
@@ -140,7 +140,7 @@ impl App {
         } else {
             let name = match (dossier.head.title.as_str(), &path) {
                 ("", Some(path)) => stem(part.as_deref().map_or(path, Path::new)),
-                ("", None) => w::PROGRAM.to_owned(),
+                ("", None) => w::program().to_owned(),
                 (title, _) => title.to_owned(),
             };
             let layer = self.state.layers.open(name, path, dossier, issues);
@@ -182,7 +182,7 @@ impl App {
             };
             let incidents = layer.dossier.len(Table::Incidents);
             if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
-                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::STILL_OPEN.to_owned());
+                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::still_open().to_owned());
                 let gravity = Gravity::Warning;
                 self.state.messages.retain(|message| message.title != title);
                 self.state.messages.push(Message {

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use super::App;
 use super::jobs::Placed;
 use crate::geo::gazetteer::{GazetteerError, Match};
+use crate::l10n::gazetteer as w;
+use crate::l10n::issues::describe_entry;
 use crate::model::PlaceId;
 use crate::query::unplaced::Confirmed;
 use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::command::Dialog;
 use crate::scene::view::Gravity;
-use crate::words::gazetteer as w;
-use crate::words::issues::describe_entry;
 
 impl App {
     /// Opens a dialog; that of the places starts to look them up.
@@ -41,7 +41,7 @@ impl App {
                 if matches!(self.state.dialog, Some(Dialog::Places(_))) {
                     self.state.dialog = None;
                 }
-                self.tell(Gravity::Error, w::NO_GAZETTEER, &error.to_string(), None);
+                self.tell(Gravity::Error, w::no_gazetteer(), &error.to_string(), None);
             }
         }
     }
@@ -54,7 +54,7 @@ impl App {
         let Some(layer) =
             self.state.layers.get(id).filter(|layer| Arc::ptr_eq(&layer.dossier, &proposals.dossier))
         else {
-            self.tell(Gravity::Warning, w::NOT_PLACED, w::READ_ANEW, None);
+            self.tell(Gravity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
         self.state.is_placing = true;
@@ -88,7 +88,7 @@ impl App {
             // What was to be put there again will be, once the latest version is read.
             let again = current.is_none_or(|layer| !layer.confirmed.is_empty());
             if !again {
-                self.tell(Gravity::Warning, w::NOT_PLACED, w::READ_ANEW, None);
+                self.tell(Gravity::Warning, w::not_placed(), w::read_anew(), None);
             }
             return;
         };
@@ -107,7 +107,7 @@ impl App {
             }
             Err(error) => {
                 self.state.layers.change(placed.layer, |layer| layer.confirmed.clear());
-                self.tell(Gravity::Error, w::NOT_PLACED, &describe_entry(&error), None);
+                self.tell(Gravity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }
     }
@@ -115,6 +115,6 @@ impl App {
     /// Gives a layer what was read from its file.
     pub(super) fn take_back(&mut self, id: LayerId) {
         self.state.layers.take_back(id);
-        self.state.note = w::TAKEN_BACK.to_owned().into();
+        self.state.note = w::taken_back().to_owned().into();
     }
 }

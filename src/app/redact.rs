@@ -10,13 +10,13 @@ use super::jobs::Outcome;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
 use crate::formats::out::{self, Kind};
+use crate::l10n::{redact as w, saving};
 use crate::model::{Briefing, Dossier, Table, today};
 use crate::query::redact::{Done, Preview, RedactError, Redacted, redact};
 use crate::query::{LayerId, Redaction};
 use crate::scene::Command;
 use crate::scene::command::JobId;
 use crate::scene::view::Gravity;
-use crate::words::{redact as w, saving};
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
 const TOLD: usize = 8;
@@ -75,16 +75,16 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        let path = beside(layer, w::REDACTED, Kind::Native.ending());
+        let path = beside(layer, w::redacted(), Kind::Native.ending());
         let command = Command::SaveRedactedAs(id, wish, path);
-        self.jobs.ask_path(ctx, w::SAVE_AS, command, (Kind::Native.name(), Kind::Native.ending()));
+        self.jobs.ask_path(ctx, w::save_as(), command, (Kind::Native.name(), Kind::Native.ending()));
     }
 
     /// Makes a redacted copy and writes it, in the format that its name tells.
     pub(super) fn save_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction, path: PathBuf) {
         // What was read anew since may have others to leave out: the user has to look again.
         let Some(layer) = self.state.layers.get(id) else {
-            self.tell(Gravity::Error, saving::NOT_SAVED, w::CLOSED, None);
+            self.tell(Gravity::Error, saving::not_saved(), w::closed(), None);
             return;
         };
         let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
@@ -125,11 +125,11 @@ impl App {
                     lines.extend((more > 0).then(|| w::more(more)));
                 }
                 if written && !lines.is_empty() {
-                    self.tell(Gravity::Warning, w::LOOK, &lines.join("\n"), None);
+                    self.tell(Gravity::Warning, w::look(), &lines.join("\n"), None);
                 }
             }
             SavedRedacted::Failed(error) => {
-                self.tell(Gravity::Error, w::FAILED, &error.to_string(), None);
+                self.tell(Gravity::Error, w::failed(), &error.to_string(), None);
             }
         }
     }

@@ -10,14 +10,14 @@ use super::jobs::{Jobs, Outcome};
 use super::watch::Stamp;
 use crate::formats::out::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
+use crate::l10n::briefing_panel as b;
+use crate::l10n::errors::describe_save_error;
+use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
 use crate::scene::command::JobId;
 use crate::scene::view::Gravity;
-use crate::words::briefing_panel as b;
-use crate::words::errors::describe_save_error;
-use crate::words::saving as w;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
 const TEMPLATE: &[u8] = include_bytes!("../../data/template.xlsx");
@@ -31,7 +31,7 @@ pub enum NotSaved {
     #[error("{}", describe_save_error(.0))]
     Save(#[from] SaveError),
     /// Somebody has changed it since it was read: what they wrote would be lost.
-    #[error("{}", b::CHANGED_ON_DISK)]
+    #[error("{}", b::changed_on_disk())]
     Changed,
 }
 
@@ -83,7 +83,7 @@ impl App {
     /// Asks where to put the template.
     pub(super) fn ask_where_template(&mut self, ctx: &egui::Context) {
         let command = Command::SaveTemplateAs(folder(None).join(TEMPLATE_NAME));
-        self.jobs.ask_path(ctx, w::SAVE_TEMPLATE, command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
+        self.jobs.ask_path(ctx, w::save_template(), command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
     }
 
     /// Writes a copy of a layer: all of it, whatever is shown.
@@ -93,7 +93,7 @@ impl App {
         // The file may have been read again while the user thought where to.
         let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
             self.leaving = None;
-            return self.tell(Gravity::Error, w::NOT_SAVED, w::CLOSED_MEANWHILE, None);
+            return self.tell(Gravity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
         let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
@@ -187,7 +187,7 @@ impl App {
             }
             Err(error) => {
                 self.leaving = None;
-                self.tell(Gravity::Error, w::NOT_SAVED, &error.to_string(), None);
+                self.tell(Gravity::Error, w::not_saved(), &error.to_string(), None);
             }
         }
     }

@@ -6,12 +6,12 @@ use super::App;
 use super::screens::Screens;
 use crate::briefing::show::Wish;
 use crate::briefing::{Ended, Show};
+use crate::l10n::show as w;
 use crate::map::stage::Motion;
 use crate::query::Item;
 use crate::scene::briefing::Deck;
 use crate::scene::command::{Dialog, Present};
 use crate::scene::view::Gravity;
-use crate::words::show as w;
 
 impl App {
     /// The show that is on.
@@ -28,7 +28,7 @@ impl App {
         let rows = self.state.rows();
         let deck = Deck::of(&self.state.layers, rows, selection.map(|target| target.layer));
         if deck.is_empty() {
-            self.state.note = w::NOTHING.to_owned().into();
+            self.state.note = w::nothing().to_owned().into();
             return;
         }
         let here = selection.and_then(|target| match target.item {
@@ -59,7 +59,7 @@ impl App {
                 egui::Popup::close_all(ctx);
                 ctx.request_repaint();
             }
-            Err(error) => self.tell(Gravity::Error, w::NOT_STARTED, &error.to_string(), None),
+            Err(error) => self.tell(Gravity::Error, w::not_started(), &error.to_string(), None),
         }
     }
 

@@ -6,8 +6,8 @@ use eframe::egui_wgpu::WgpuSetup;
 use egui::{Align2, ColorImage, IconData, Rect, Stroke, StrokeKind, TextureHandle, Ui, ViewportBuilder};
 
 use super::{App, Start};
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, tokens};
-use crate::words::ui as w;
 
 const ICON: &[u8] = include_bytes!("../../assets/icon/sitmap-256.png");
 
@@ -17,7 +17,7 @@ const ICON: &[u8] = include_bytes!("../../assets/icon/sitmap-256.png");
 /// When the system gives no window, or nothing can be drawn in it.
 pub fn run(start: Start) -> Result<(), eframe::Error> {
     let mut viewport = ViewportBuilder::default()
-        .with_title(w::PROGRAM)
+        .with_title(w::program())
         .with_app_id("sitmap")
         .with_inner_size([1360.0, 860.0])
         .with_min_inner_size([640.0, 420.0])
@@ -64,5 +64,5 @@ pub(super) fn drop_hint_ui(ui: &Ui, map: Rect) {
         ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop")));
     let area = map.shrink(space::WIDE);
     painter.rect(area, 12.0, t.panel.gamma_multiply(0.85), Stroke::new(2.5, t.accent), StrokeKind::Inside);
-    painter.text(area.center(), Align2::CENTER_CENTER, w::DROP_HERE, fonts::strong(size::FIGURE), t.text);
+    painter.text(area.center(), Align2::CENTER_CENTER, w::drop_here(), fonts::strong(size::FIGURE), t.text);
 }

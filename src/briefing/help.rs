@@ -3,9 +3,9 @@
 use egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::keys::{self, LINES};
+use crate::l10n::show as w;
 use crate::look::tokens::stage;
 use crate::look::{fonts, tokens};
-use crate::words::show as w;
 
 /// Draws the list of keys in the middle of `area`.
 pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
@@ -13,8 +13,8 @@ pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
     let row = 37.0 * unit;
     let lines: Vec<(String, &str)> = LINES
         .iter()
-        .map(|line| (keys::names(line), line.text))
-        .chain([(w::DIGITS.to_owned(), w::JUMP)])
+        .map(|line| (keys::names(line), (line.text)()))
+        .chain([(w::digits().to_owned(), w::jump())])
         .collect();
     let size = vec2(1280.0, 0.0) * unit + vec2(0.0, row * (lines.len() as f32 + 3.2));
     let card = Rect::from_center_size(area.center(), size.min(area.size() * 0.98));
@@ -27,7 +27,7 @@ pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
     let column = card.left() + 560.0 * unit;
     let mut y = card.top() + row * 1.5;
     let title = fonts::strong(stage::BODY * unit);
-    painter.text(pos2(left, y), Align2::LEFT_CENTER, w::KEYS, title, t.text);
+    painter.text(pos2(left, y), Align2::LEFT_CENTER, w::keys(), title, t.text);
     y += row * 0.5;
     for (n, (keys, text)) in lines.iter().enumerate() {
         y += row;

@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers};
 
-use crate::words::show as w;
+use crate::l10n::show as w;
 
 /// What the presenter wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct Line {
     /// What it does.
     pub act: Act,
     /// In words.
-    pub text: &'static str,
+    pub text: fn() -> &'static str,
     /// The keys; the names on them are made from this.
     pub keys: &'static [(Modifiers, Key)],
 }
@@ -70,7 +70,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 pub const LINES: &[Line] = &[
     Line {
         act: Act::Next,
-        text: w::NEXT,
+        text: w::next,
         keys: &[
             (NONE, Key::PageDown),
             (NONE, Key::ArrowRight),
@@ -81,7 +81,7 @@ pub const LINES: &[Line] = &[
     },
     Line {
         act: Act::Back,
-        text: w::BACK,
+        text: w::back,
         keys: &[
             (NONE, Key::PageUp),
             (NONE, Key::ArrowLeft),
@@ -90,25 +90,25 @@ pub const LINES: &[Line] = &[
             (NONE, Key::P),
         ],
     },
-    Line { act: Act::First, text: w::FIRST, keys: &[(NONE, Key::Home)] },
-    Line { act: Act::Last, text: w::LAST, keys: &[(NONE, Key::End)] },
-    Line { act: Act::Enter, text: w::ENTER, keys: &[(NONE, Key::Enter)] },
-    Line { act: Act::Black, text: w::BLACK, keys: &[(NONE, Key::B), (NONE, Key::Period)] },
-    Line { act: Act::White, text: w::WHITE, keys: &[(NONE, Key::W), (NONE, Key::Comma)] },
-    Line { act: Act::Pen, text: w::PEN, keys: &[(CTRL, Key::P)] },
-    Line { act: Act::Laser, text: w::LASER, keys: &[(CTRL, Key::L)] },
-    Line { act: Act::Eraser, text: w::ERASER, keys: &[(CTRL, Key::E)] },
-    Line { act: Act::Arrow, text: w::ARROW, keys: &[(CTRL, Key::A)] },
-    Line { act: Act::Undo, text: w::UNDO, keys: &[(CTRL, Key::Z)] },
-    Line { act: Act::Wipe, text: w::WIPE, keys: &[(NONE, Key::E)] },
-    Line { act: Act::ZoomIn, text: w::ZOOM_IN, keys: &[(NONE, Key::Plus), (NONE, Key::Equals)] },
-    Line { act: Act::ZoomOut, text: w::ZOOM_OUT, keys: &[(NONE, Key::Minus)] },
-    Line { act: Act::Return, text: w::RETURN, keys: &[(NONE, Key::G)] },
-    Line { act: Act::Autoplay, text: w::AUTOPLAY, keys: &[(NONE, Key::A)] },
-    Line { act: Act::Speaker, text: w::SPEAKER, keys: &[(NONE, Key::V)] },
-    Line { act: Act::Swap, text: w::SWAP, keys: &[(NONE, Key::X)] },
-    Line { act: Act::Help, text: w::HELP, keys: &[(NONE, Key::F1), (NONE, Key::Questionmark)] },
-    Line { act: Act::Leave, text: w::LEAVE, keys: &[(NONE, Key::Escape)] },
+    Line { act: Act::First, text: w::first, keys: &[(NONE, Key::Home)] },
+    Line { act: Act::Last, text: w::last, keys: &[(NONE, Key::End)] },
+    Line { act: Act::Enter, text: w::enter, keys: &[(NONE, Key::Enter)] },
+    Line { act: Act::Black, text: w::black, keys: &[(NONE, Key::B), (NONE, Key::Period)] },
+    Line { act: Act::White, text: w::white, keys: &[(NONE, Key::W), (NONE, Key::Comma)] },
+    Line { act: Act::Pen, text: w::pen, keys: &[(CTRL, Key::P)] },
+    Line { act: Act::Laser, text: w::laser, keys: &[(CTRL, Key::L)] },
+    Line { act: Act::Eraser, text: w::eraser, keys: &[(CTRL, Key::E)] },
+    Line { act: Act::Arrow, text: w::arrow, keys: &[(CTRL, Key::A)] },
+    Line { act: Act::Undo, text: w::undo, keys: &[(CTRL, Key::Z)] },
+    Line { act: Act::Wipe, text: w::wipe, keys: &[(NONE, Key::E)] },
+    Line { act: Act::ZoomIn, text: w::zoom_in, keys: &[(NONE, Key::Plus), (NONE, Key::Equals)] },
+    Line { act: Act::ZoomOut, text: w::zoom_out, keys: &[(NONE, Key::Minus)] },
+    Line { act: Act::Return, text: w::return_label, keys: &[(NONE, Key::G)] },
+    Line { act: Act::Autoplay, text: w::autoplay, keys: &[(NONE, Key::A)] },
+    Line { act: Act::Speaker, text: w::speaker, keys: &[(NONE, Key::V)] },
+    Line { act: Act::Swap, text: w::swap, keys: &[(NONE, Key::X)] },
+    Line { act: Act::Help, text: w::help, keys: &[(NONE, Key::F1), (NONE, Key::Questionmark)] },
+    Line { act: Act::Leave, text: w::leave, keys: &[(NONE, Key::Escape)] },
 ];
 
 const DIGITS: [Key; 10] = [

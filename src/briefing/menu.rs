@@ -5,9 +5,9 @@ use egui::{Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Ui};
 use super::ink::Tool;
 use super::keys::Act;
 use super::speaker::Wish;
+use crate::l10n::show as w;
 use crate::look::{fonts, size};
 use crate::scene::briefing::Deck;
-use crate::words::show as w;
 
 /// Height of a list of steps, in points.
 const LIST: f32 = 420.0;
@@ -17,14 +17,14 @@ const WIDTH: f32 = 340.0;
 pub fn on_right_click(response: &Response, deck: &Deck, at: usize, tool: Tool, wishes: &mut Vec<Wish>) {
     response.context_menu(|ui| {
         ui.set_min_width(200.0);
-        offer(ui, w::NEXT, Wish::Act(Act::Next), wishes);
-        offer(ui, w::BACK, Wish::Act(Act::Back), wishes);
-        ui.menu_button(w::JUMP_TO, |ui| wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump)));
+        offer(ui, w::next(), Wish::Act(Act::Next), wishes);
+        offer(ui, w::back(), Wish::Act(Act::Back), wishes);
+        ui.menu_button(w::jump_to(), |ui| wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump)));
         ui.separator();
         for (text, act, one) in [
-            (w::PEN, Act::Pen, Tool::Pen),
-            (w::LASER, Act::Laser, Tool::Laser),
-            (w::ERASER, Act::Eraser, Tool::Eraser),
+            (w::pen(), Act::Pen, Tool::Pen),
+            (w::laser(), Act::Laser, Tool::Laser),
+            (w::eraser(), Act::Eraser, Tool::Eraser),
         ] {
             let is_held = tool == one;
             if ui.selectable_label(is_held, text).clicked() {
@@ -33,8 +33,8 @@ pub fn on_right_click(response: &Response, deck: &Deck, at: usize, tool: Tool, w
             }
         }
         ui.separator();
-        offer(ui, w::BLACK, Wish::Act(Act::Black), wishes);
-        offer(ui, w::END_SHOW, Wish::End, wishes);
+        offer(ui, w::black(), Wish::Act(Act::Black), wishes);
+        offer(ui, w::end_show(), Wish::End, wishes);
     });
 }
 

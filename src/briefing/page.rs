@@ -5,12 +5,12 @@ use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 use super::frame::{self, Areas, OnStrip};
 use super::panel::Panel;
 use super::plate::Plate;
+use crate::l10n::ui as w;
 use crate::look::tokens;
 use crate::map::stage::{Motion, Setting};
 use crate::map::{Ground, Stage};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::BaseMapChoice;
-use crate::words::ui as w;
 
 /// Names on the base map are as large on a stage as this is on a desk, in points at 1080 pixels.
 const NAMES: f32 = 1.5;
@@ -318,7 +318,7 @@ impl Page {
         ui.set_clip_rect(clip.intersect(seen));
         let response = self.stage.ui(ui, areas.middle, ground, &set);
         ui.set_clip_rect(clip);
-        response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::MAP));
+        response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, w::map()));
         response
     }
 

@@ -7,12 +7,12 @@ use egui::{Color32, Context, FontId, Galley, Role, Vec2, vec2};
 use egui_material_icons::icons;
 
 use super::panel::{Panel, Part, What};
+use crate::l10n::briefing as w;
 use crate::look::bidi::{self, Edge, Wrap};
 use crate::look::tokens::{Tokens, stage};
 use crate::look::{fonts, tokens};
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
-use crate::words::briefing as w;
 
 /// How large type is, titles apart, and how much room there is around it, as parts of the usual; and
 /// in how many columns a list stands.
@@ -167,7 +167,7 @@ impl<'a> Setter<'a> {
         let size = self.pt(stage::LEAST);
         self.text(&step.zulu, fonts::strong(size), self.t.text, 1, Role::Label);
         if step.inferred {
-            self.text(w::INFERRED, fonts::regular(size), self.t.editor, 1, Role::Label);
+            self.text(w::inferred(), fonts::regular(size), self.t.editor, 1, Role::Label);
         }
         (self.left, self.room) = (left, room);
         self.gap(stage::NEAR);
@@ -222,7 +222,7 @@ impl<'a> Setter<'a> {
         let size = self.pt(stage::BODY);
         // A cover is its author's as a whole.
         if step.line_is_editors && step.shows != Shows::Title {
-            let said = format!("{}: {}", w::EDITOR, step.line);
+            let said = format!("{}: {}", w::editor(), step.line);
             self.text(&said, fonts::regular(size), self.t.editor, self.lines, Role::Paragraph);
         } else {
             self.text(&step.line, fonts::regular(size), self.t.text, self.lines, Role::Paragraph);

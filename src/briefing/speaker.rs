@@ -9,9 +9,9 @@ use egui::{
 use super::ink::Tool;
 use super::keys::{self, Act};
 pub use super::miniature::Which;
+use crate::l10n::show as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::briefing::{Deck, Step};
-use crate::words::show as w;
 
 /// From the corner of its screen, in points.
 const MARGIN: Vec2 = Vec2::splat(40.0);
@@ -61,7 +61,7 @@ pub enum Wish {
 /// Draws the view in a window of its own, with its left top corner `at` a place in points.
 pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>, draw: &mut Draw<'_>) -> Vec<Wish> {
     let mut builder = ViewportBuilder::default()
-        .with_title(w::SPEAKER_TITLE)
+        .with_title(w::speaker_title())
         .with_app_id("sitmap")
         .with_inner_size([1100.0, 720.0])
         .with_min_inner_size([520.0, 400.0]);
@@ -105,9 +105,9 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
         ui.spacing_mut().item_spacing.x = 22.0;
         let now = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
         let told = [
-            (w::CLOCK, now),
-            (w::ELAPSED, w::duration(view.elapsed)),
-            (w::ON_STEP, w::duration(view.on_step)),
+            (w::clock(), now),
+            (w::elapsed(), w::duration(view.elapsed)),
+            (w::on_step(), w::duration(view.on_step)),
         ];
         for (name, value) in told {
             ui.vertical(|ui| {
@@ -119,13 +119,13 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
     });
     ui.horizontal_wrapped(|ui| {
         for (text, act, on) in [
-            (w::BACK, Act::Back, false),
-            (w::NEXT, Act::Next, false),
-            (w::PEN, Act::Pen, view.tool == Tool::Pen),
-            (w::LASER, Act::Laser, view.tool == Tool::Laser),
-            (w::ERASER, Act::Eraser, view.tool == Tool::Eraser),
-            (w::BLANK_BUTTON, Act::Black, view.blank),
-            (w::PLAYING, Act::Autoplay, view.playing),
+            (w::back(), Act::Back, false),
+            (w::next(), Act::Next, false),
+            (w::pen(), Act::Pen, view.tool == Tool::Pen),
+            (w::laser(), Act::Laser, view.tool == Tool::Laser),
+            (w::eraser(), Act::Eraser, view.tool == Tool::Eraser),
+            (w::blank_button(), Act::Black, view.blank),
+            (w::playing(), Act::Autoplay, view.playing),
         ] {
             let button = ui.add(Button::new(text).selected(on));
             if button.clicked() {
@@ -136,7 +136,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
         }
     });
     if view.blank {
-        ui.label(RichText::new(w::BLANK).font(fonts::strong(size::BODY)).color(t.warning));
+        ui.label(RichText::new(w::blank()).font(fonts::strong(size::BODY)).color(t.warning));
     }
 }
 
@@ -165,31 +165,31 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
         ui.label(RichText::new(said).font(fonts::strong(size::SMALL)).color(t.accent));
     };
     let Some(step) = view.step else {
-        text::label(ui, w::END, fonts::strong(size::TITLE), t.text);
+        text::label(ui, w::end(), fonts::strong(size::TITLE), t.text);
         return;
     };
-    eyebrow(ui, &format!("{} · {}", w::NOW, w::of(step.number, step.of)));
+    eyebrow(ui, &format!("{} · {}", w::now(), w::of(step.number, step.of)));
     text::label(ui, &step.title, fonts::strong(size::TITLE), t.text);
     for told in [&step.problem, &step.place, &step.when, &step.zulu] {
         if !told.is_empty() {
             text::label(ui, told, fonts::regular(size::BODY), t.muted);
         }
     }
-    eyebrow(ui, w::NOTES);
+    eyebrow(ui, w::notes());
     if step.notes.is_empty() {
-        ui.label(RichText::new(w::NO_NOTES).font(fonts::regular(size::BODY)).color(t.muted));
+        ui.label(RichText::new(w::no_notes()).font(fonts::regular(size::BODY)).color(t.muted));
     } else {
         text::label(ui, &step.notes, fonts::regular(20.0), t.text);
     }
     if let Some(next) = view.next {
-        eyebrow(ui, w::THEN);
+        eyebrow(ui, w::then());
         text::label(ui, &next.title, fonts::strong(size::HEADING), t.text);
         let told = format!("{} {}", next.place, next.when);
         text::label(ui, told.trim(), fonts::regular(size::BODY), t.muted);
     }
     // All of it, also what the room sees only the beginning of.
     if !step.line.is_empty() || step.quote.is_some() {
-        eyebrow(ui, w::WORDS);
+        eyebrow(ui, w::words());
         text::label(ui, &step.line, fonts::regular(size::BODY), t.text);
     }
     if let Some(quote) = &step.quote {
@@ -205,7 +205,7 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
 
 fn steps_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
     let t = tokens(ui.ctx());
-    ui.label(RichText::new(w::STEPS).font(fonts::strong(size::SMALL)).color(t.accent));
+    ui.label(RichText::new(w::steps()).font(fonts::strong(size::SMALL)).color(t.accent));
     let row = space::TARGET;
     ScrollArea::vertical().id_salt("speaker steps").auto_shrink(false).show_rows(
         ui,

@@ -1,11 +1,11 @@
 //! What pages of all formats say in the same way.
 
+use crate::l10n::{briefing as w, pages};
 use crate::look::{kinds, tokens};
 use crate::model::Kind;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Entry, Step, Weight};
-use crate::words::{briefing as w, pages};
 
 use super::Book;
 
@@ -43,7 +43,7 @@ pub(super) fn foot(book: &Book) -> Vec<String> {
         (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
         (!cover.author.is_empty()).then(|| cover.author.clone()),
         (!book.written.is_empty()).then(|| pages::written(&book.written)),
-        (!book.attribution.is_empty()).then(|| format!("{}: {}", pages::BASE_MAP, book.attribution)),
+        (!book.attribution.is_empty()).then(|| format!("{}: {}", pages::base_map(), book.attribution)),
     ]
     .into_iter()
     .flatten()
@@ -52,8 +52,8 @@ pub(super) fn foot(book: &Book) -> Vec<String> {
 
 /// A file by name, with what is to be said of it; and its SHA-256.
 pub(super) fn file(file: &MadeFrom) -> (String, String) {
-    let name = if file.name.is_empty() { pages::UNNAMED_FILE } else { file.name.as_str() };
-    let sum = if file.sha256.is_empty() { pages::SHA256_UNKNOWN } else { &file.sha256 };
+    let name = if file.name.is_empty() { pages::unnamed_file() } else { file.name.as_str() };
+    let sum = if file.sha256.is_empty() { pages::sha256_unknown() } else { &file.sha256 };
     let told = [name, &file.note].into_iter().filter(|part| !part.is_empty());
     (told.collect::<Vec<_>>().join(" · "), sum.to_owned())
 }
@@ -64,7 +64,7 @@ pub(super) fn files(book: &Book) -> Vec<Entry> {
     if files.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![heading(pages::MADE_FROM, pages::SHA256)];
+    let mut lines = vec![heading(pages::made_from(), pages::sha256())];
     lines.extend(files.iter().map(file).map(|(text, detail)| Entry { text, detail, ..Entry::default() }));
     lines
 }

@@ -1,5 +1,5 @@
 //! Enums of what can be wrong, in which every kind has a code: stable, for scripts, and listed in
-//! `docs/issue-codes.md`. What is said of a kind is in [`crate::words`], which is above this floor.
+//! `docs/issue-codes.md`. What is said of a kind is in [`crate::l10n`], which is above this floor.
 
 macro_rules! coded {
     (

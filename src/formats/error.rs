@@ -6,7 +6,7 @@ use std::fmt;
 use super::fault::Fault;
 use super::json_fault::JsonFault;
 
-/// Why a file's bytes could not be read at all. What the user is told of it is in [`crate::words`];
+/// Why a file's bytes could not be read at all. What the user is told of it is in [`crate::l10n`];
 /// written out by itself, it is the code and the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FormatError {

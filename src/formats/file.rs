@@ -13,7 +13,7 @@ use super::{FormatError, Input, Options, Progress, Reading, container, recognise
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
 
-/// Why a file could not be read or written. What the user is told of it is in [`crate::words`];
+/// Why a file could not be read or written. What the user is told of it is in [`crate::l10n`];
 /// written out by itself, it is the code and the path.
 #[derive(Debug)]
 pub enum FileError {

@@ -1,8 +1,8 @@
 //! Tests of this floor compare what is said of it, which is easier to read than data. This is the
-//! one file that looks up to [`crate::words`], and only in tests.
+//! one file that looks up to [`crate::l10n`], and only in tests.
 
 use super::{FileError, FormatError, Issue};
-use crate::words::{errors, issues};
+use crate::l10n::{errors, issues};
 
 impl Issue {
     /// In a text that stays as long as the test runs, so that lists can be compared with literals.

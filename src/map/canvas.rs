@@ -12,10 +12,10 @@ use super::placed::{self, Hovered, OnScreen};
 use super::worlds::Sight;
 use super::{answers, clusters, discs, instruments, markers};
 use crate::geo::mercator;
+use crate::l10n;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
 use crate::scene::command::BaseMapChoice;
 use crate::scene::{Command, View};
-use crate::words;
 
 /// From this zoom on the lines of the atlas are coarser than what is seen.
 const ATLAS_ENDS: f64 = 11.0;
@@ -186,7 +186,7 @@ impl MapCanvas {
             // The map has moved away from it.
             commands.push(Command::FanOut(None));
         }
-        shown.response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, words::ui::MAP));
+        shown.response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, l10n::ui::map()));
         shown.response.on_hover_and_drag_cursor(if hovered.is_some() {
             egui::CursorIcon::PointingHand
         } else {

@@ -7,10 +7,10 @@ use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, Widg
 
 use super::placed::{Fan, Gathered, pos};
 use super::tooltip;
+use crate::l10n;
 use crate::look::{fonts, kinds, size, space, tokens};
 use crate::query::Target;
 use crate::scene::{Cluster, Command, View};
-use crate::words;
 
 /// The width of the ring in points.
 const RING: f32 = 5.0;
@@ -25,7 +25,7 @@ pub fn ui(ui: &Ui, view: &View<'_>, clusters: &[Gathered], commands: &mut Vec<Co
         let sense = if ui.clip_rect().contains(area.center()) { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(area, id, sense);
         response.widget_info(|| {
-            let name = words::ui::cluster(cluster.incidents, cluster.places);
+            let name = l10n::ui::cluster(cluster.incidents, cluster.places);
             WidgetInfo::labeled(Role::Button, true, name)
         });
         if response.clicked() {
@@ -55,7 +55,7 @@ pub fn fan_ui(ui: &Ui, fan: &Fan) {
     if fan.more > 0 {
         let at = spot + vec2(0.0, radius + space::TIGHT);
         let font = fonts::strong(size::SMALL);
-        let galley = ui.painter().layout_no_wrap(words::ui::more_places(fan.more), font, t.text);
+        let galley = ui.painter().layout_no_wrap(l10n::ui::more_places(fan.more), font, t.text);
         let text = Align2::CENTER_TOP.anchor_size(at, galley.size());
         ui.painter().rect_filled(text.expand2(vec2(6.0, 3.0)), space::CORNER, t.glass);
         ui.painter().galley(text.min, galley, t.text);
@@ -93,7 +93,7 @@ fn paint(ui: &Ui, cluster: &Cluster, gathered: &Gathered) {
         from += turn;
     }
     let ink = if gathered.hovered { t.accent } else { t.text };
-    let number = words::facts::short(cluster.incidents);
+    let number = l10n::facts::short(cluster.incidents);
     painter.text(centre, Align2::CENTER_CENTER, number, fonts::strong(size::SMALL), ink);
 }
 

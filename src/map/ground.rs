@@ -7,8 +7,8 @@ use walkers::Tiles;
 use super::online::Online;
 use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
+use crate::l10n::ui;
 use crate::scene::command::BaseMapChoice;
-use crate::words::ui;
 
 /// The base maps.
 pub struct Ground {
@@ -84,7 +84,7 @@ impl Ground {
                 online.attribution().text.to_owned()
             }
             (BaseMapChoice::Online, Some(online)) if online.is_out_of_reach() => {
-                format!("{} · {}", ui::OUT_OF_REACH, self.base.attribution())
+                format!("{} · {}", ui::out_of_reach(), self.base.attribution())
             }
             _ => self.base.attribution().to_owned(),
         }

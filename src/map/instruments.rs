@@ -7,10 +7,10 @@ use egui_material_icons::{MaterialIcon, icons};
 use walkers::Projector;
 
 use crate::geo::scale_bar::scale_bar;
+use crate::l10n;
 use crate::look::tokens::stage;
 use crate::look::{fonts, size, space, tokens};
 use crate::scene::Command;
-use crate::words;
 
 const BUTTON: f32 = 36.0;
 const EDGE: f32 = 14.0;
@@ -81,9 +81,9 @@ fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
         .show(&mut ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(0.0, 1.0);
             let wishes: [(MaterialIcon, &str, Command); 3] = [
-                (icons::ICON_ADD, words::ui::ZOOM_IN, Command::ZoomBy(1.0)),
-                (icons::ICON_REMOVE, words::ui::ZOOM_OUT, Command::ZoomBy(-1.0)),
-                (icons::ICON_FIT_SCREEN, words::ui::FIT_ALL, Command::FitAll),
+                (icons::ICON_ADD, l10n::ui::zoom_in(), Command::ZoomBy(1.0)),
+                (icons::ICON_REMOVE, l10n::ui::zoom_out(), Command::ZoomBy(-1.0)),
+                (icons::ICON_FIT_SCREEN, l10n::ui::fit_all(), Command::FitAll),
             ];
             for (icon, name, command) in wishes {
                 let text = RichText::new(icon.codepoint).font(fonts::icon(20.0)).color(t.text);
@@ -121,8 +121,8 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect, ends
         let above = left + vec2(0.0, -22.0);
         let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));
         let response = ui.interact(area, ui.scope_id().with("atlas ends"), egui::Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, words::ui::ATLAS_ENDS));
-        halo_text(ui, above, Align2::LEFT_BOTTOM, words::ui::ATLAS_ENDS, size::SMALL);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, l10n::ui::atlas_ends()));
+        halo_text(ui, above, Align2::LEFT_BOTTOM, l10n::ui::atlas_ends(), size::SMALL);
     }
 }
 

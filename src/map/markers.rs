@@ -5,10 +5,10 @@ use walkers::{Canvas, Projector, Text, ZOrder};
 
 use super::placed::{Placed, name, pos};
 use super::tooltip;
+use crate::l10n;
 use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
-use crate::words;
 
 /// Draws the markers and lets them be clicked. Gives the one under the pointer.
 pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Command>) -> Option<Target> {
@@ -58,7 +58,7 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     let response = ui.interact(head_area(p), id, sense);
     let incidents = view.marks.marks[p.mark].incidents;
     response.widget_info(|| {
-        let counted = words::facts::count(incidents, words::ui::INCIDENT, words::ui::INCIDENTS);
+        let counted = l10n::facts::incidents(incidents);
         WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
     });
     let response = match name_area(p) {

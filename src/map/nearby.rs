@@ -10,9 +10,9 @@ use geo::Point;
 use super::instruments::halo_text;
 use crate::geo::gazetteer::{Feature, Gazetteer};
 use crate::geo::geodesic;
+use crate::l10n;
 use crate::look::size;
 use crate::scene::Camera;
-use crate::words;
 
 /// From this zoom on a map may be without any town.
 const FROM_ZOOM: f64 = 11.5;
@@ -55,7 +55,7 @@ impl Nearby {
         };
         for (town, azimuth) in choose_towns(&self.towns, camera.centre, sees) {
             let metres = geodesic::distance_m(camera.centre, town.position);
-            let said = words::ui::bearing(&town.name, metres, azimuth);
+            let said = l10n::ui::bearing(&town.name, metres, azimuth);
             halo_text(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, size::SMALL);
         }
     }

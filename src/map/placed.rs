@@ -6,13 +6,13 @@ use egui::{Galley, Pos2, Rect, Ui, pos2};
 
 use super::instruments;
 use super::worlds::Sight;
+use crate::l10n;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
 use crate::scene::clusters::Stand;
 use crate::scene::labels::{self, Area, Others, Wish};
 use crate::scene::spread::{Spot, spread};
 use crate::scene::{View, fan};
-use crate::words;
 
 /// How far outside the map a marker is still drawn, in points.
 const MARGIN: f32 = 60.0;
@@ -249,7 +249,7 @@ fn selected_marks(view: &View<'_>) -> Vec<usize> {
 /// The name of a marker's place.
 pub fn name<'a>(view: &View<'a>, placed: &Placed) -> &'a str {
     match (view.dossier(placed.target), placed.target.item) {
-        (Some(dossier), Item::Place(id)) => dossier.place(id).name(words::LANGUAGE),
+        (Some(dossier), Item::Place(id)) => dossier.place(id).name(l10n::LANGUAGE),
         _ => "",
     }
 }

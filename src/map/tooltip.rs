@@ -4,11 +4,11 @@
 use egui::{RichText, Ui};
 
 use super::placed::Placed;
+use crate::l10n::{facts, time, ui as w, vocabulary};
 use crate::look::{fonts, kinds, size, text, tokens};
 use crate::model::IncidentId;
 use crate::query::Item;
 use crate::scene::{Cluster, View};
-use crate::words::{facts, time, ui as w, vocabulary};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;
@@ -35,12 +35,12 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
             ui.label(RichText::new(icon).font(fonts::icon(size::ICON)).color(colour));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let title = if incident.title().is_empty() { w::NO_TITLE } else { incident.title() };
+                let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
                 text::label(ui, title, fonts::strong(size::SMALL + 1.0), t.text);
                 if let Some(when) = incident.when() {
                     let mut told = time::when(&when, dossier.text());
                     if !when.inferred.is_empty() {
-                        told = format!("{told} ({})", w::INFERRED);
+                        told = format!("{told} ({})", w::inferred());
                     }
                     text::label(ui, &told, fonts::regular(size::SMALL), t.muted);
                 }
@@ -50,7 +50,7 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
     let here =
         view.marks.find(p.target.layer, place).map_or(incidents.len(), |n| view.marks.marks[n].incidents);
     if here > MOST {
-        let more = format!("… {}", facts::count(here - MOST, w::INCIDENT, w::INCIDENTS));
+        let more = format!("… {}", facts::incidents(here - MOST));
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }
@@ -76,9 +76,9 @@ pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
     }
     let rest: usize = kinds.iter().skip(MOST).map(|&(_, count)| count).sum();
     if rest > 0 {
-        let more = format!("… {}", facts::count(rest, w::INCIDENT, w::INCIDENTS));
+        let more = format!("… {}", facts::incidents(rest));
         text::label(ui, &more, small.clone(), t.muted);
     }
-    let click = if cluster.splits_at().is_some() { w::GO_NEARER } else { w::FAN_OUT };
+    let click = if cluster.splits_at().is_some() { w::go_nearer() } else { w::fan_out() };
     text::label(ui, click, small, t.accent);
 }

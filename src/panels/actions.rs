@@ -4,12 +4,12 @@
 use egui::{Key, ModifierNames, Modifiers};
 
 use super::{briefing, list, timeline};
+use crate::l10n::briefing_panel as b;
+use crate::l10n::show;
+use crate::l10n::ui as w;
 use crate::scene::Command;
 use crate::scene::briefing::Wish;
 use crate::scene::command::{Dialog, Panel, Present};
-use crate::words::briefing_panel as b;
-use crate::words::show;
-use crate::words::ui as w;
 
 /// Something that a menu entry or a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,41 +149,41 @@ impl Action {
     /// What it is called.
     pub fn text(self) -> &'static str {
         match self {
-            Self::Open => w::OPEN,
-            Self::OpenBundled => w::OPEN_BUNDLED,
-            Self::Save => b::SAVE,
-            Self::Quit => w::QUIT,
-            Self::Redo => b::REDO,
-            Self::Undo => b::UNDO,
-            Self::StepUp => b::STEP_UP,
-            Self::StepDown => b::STEP_DOWN,
-            Self::ToggleBriefing => b::OPEN_PANEL,
-            Self::Next => w::NEXT_INCIDENT,
-            Self::Previous => w::PREVIOUS_INCIDENT,
-            Self::First => w::FIRST_INCIDENT,
-            Self::Last => w::LAST_INCIDENT,
-            Self::Find => w::FIND,
-            Self::Back => w::BACK,
-            Self::Forward => w::FORWARD,
-            Self::Deselect => w::DESELECT,
-            Self::FlyToSelection => w::SHOW_ON_MAP,
-            Self::FitAll => w::FIT_ALL,
-            Self::ZoomIn => w::ZOOM_IN,
-            Self::ZoomOut => w::ZOOM_OUT,
-            Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::MOVE_MAP,
-            Self::ToggleList => w::SHOW_LIST,
-            Self::ToggleCard => w::SHOW_CARD,
-            Self::ToggleFilters => w::SHOW_FILTERS,
-            Self::ToggleTimeline => w::TIMELINE,
-            Self::MapAlone => w::MAP_ALONE,
-            Self::Larger => w::LARGER,
-            Self::Smaller => w::SMALLER,
-            Self::ActualSize => w::ACTUAL_SIZE,
-            Self::Present => show::FROM_START,
-            Self::PresentHere => show::FROM_HERE,
-            Self::Rehearse => show::REHEARSE,
-            Self::Keys => w::KEYS,
-            Self::About => w::ABOUT,
+            Self::Open => w::open(),
+            Self::OpenBundled => w::open_bundled(),
+            Self::Save => b::save(),
+            Self::Quit => w::quit(),
+            Self::Redo => b::redo(),
+            Self::Undo => b::undo(),
+            Self::StepUp => b::step_up(),
+            Self::StepDown => b::step_down(),
+            Self::ToggleBriefing => b::open_panel(),
+            Self::Next => w::next_incident(),
+            Self::Previous => w::previous_incident(),
+            Self::First => w::first_incident(),
+            Self::Last => w::last_incident(),
+            Self::Find => w::find(),
+            Self::Back => w::back(),
+            Self::Forward => w::forward(),
+            Self::Deselect => w::deselect(),
+            Self::FlyToSelection => w::show_on_map(),
+            Self::FitAll => w::fit_all(),
+            Self::ZoomIn => w::zoom_in(),
+            Self::ZoomOut => w::zoom_out(),
+            Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::move_map(),
+            Self::ToggleList => w::show_list(),
+            Self::ToggleCard => w::show_card(),
+            Self::ToggleFilters => w::show_filters(),
+            Self::ToggleTimeline => w::timeline(),
+            Self::MapAlone => w::map_alone(),
+            Self::Larger => w::larger(),
+            Self::Smaller => w::smaller(),
+            Self::ActualSize => w::actual_size(),
+            Self::Present => show::from_start(),
+            Self::PresentHere => show::from_here(),
+            Self::Rehearse => show::rehearse(),
+            Self::Keys => w::keys(),
+            Self::About => w::about(),
         }
     }
 

@@ -5,11 +5,11 @@ use egui_material_icons::icons;
 
 use super::dialogs::headline;
 use super::parts;
+use crate::l10n::changes as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::changes::{Change, Difference};
 use crate::query::{LayerId, Target};
 use crate::scene::{Command, View};
-use crate::words::changes as w;
 
 const ROW_HEIGHT: f32 = 28.0;
 const LIST_HEIGHT: f32 = 420.0;
@@ -18,9 +18,9 @@ const WHAT_WIDTH: f32 = 112.0;
 
 /// Draws the list of changes of a layer.
 pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
-    headline(ui, w::HEADING);
+    headline(ui, w::heading());
     let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.as_ref()?))) else {
-        parts::muted(ui, w::NONE);
+        parts::muted(ui, w::none());
         return;
     };
     parts::muted(ui, &layer.name);
@@ -49,9 +49,9 @@ pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut V
 fn row_ui(ui: &mut Ui, layer: LayerId, difference: &Difference, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let (icon, colour, verb) = match difference.change {
-        Change::Came => (icons::ICON_ADD, t.accent, w::CAME),
-        Change::Changed => (icons::ICON_EDIT, t.text, w::CHANGED),
-        Change::Went => (icons::ICON_REMOVE, t.muted, w::WENT),
+        Change::Came => (icons::ICON_ADD, t.accent, w::came()),
+        Change::Changed => (icons::ICON_EDIT, t.text, w::changed()),
+        Change::Went => (icons::ICON_REMOVE, t.muted, w::went()),
     };
     ui.horizontal(|ui| {
         parts::icon(ui, icon, size::ICON, colour);

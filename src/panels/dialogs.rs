@@ -5,13 +5,13 @@ use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2
 use super::actions::Action;
 use super::places::PlacesDialog;
 use super::{changes, parts, type_path, unsaved};
+use crate::l10n::show;
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, tokens};
 use crate::query::LayerId;
 use crate::scene::briefing::Edit;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::{Command, View};
-use crate::words::show;
-use crate::words::ui as w;
 
 /// Draws the open dialog. Escape and a click beside it close it.
 pub fn dialog_ui(
@@ -50,7 +50,7 @@ pub fn dialog_ui(
                 | Dialog::Rehearsed(..)
         ) {
             ui.add_space(space::WIDE);
-            if ui.button(w::CLOSE).clicked() {
+            if ui.button(w::close()).clicked() {
                 commands.push(Command::CloseDialog);
             }
         }
@@ -68,22 +68,22 @@ pub(super) fn headline(ui: &mut Ui, text: &str) {
 
 fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
     ui.horizontal(|ui| {
-        ui.add(Image::new(icon).fit_to_exact_size(vec2(64.0, 64.0)).alt_text(w::PROGRAM));
+        ui.add(Image::new(icon).fit_to_exact_size(vec2(64.0, 64.0)).alt_text(w::program()));
         ui.vertical(|ui| {
-            headline(ui, w::PROGRAM);
+            headline(ui, w::program());
             parts::muted(ui, env!("CARGO_PKG_VERSION"));
         });
     });
-    for text in [w::ABOUT_TEXT, w::ABOUT_BORDERS] {
+    for text in [w::about_text(), w::about_borders()] {
         ui.add_space(space::NORMAL);
         parts::body(ui, text);
     }
     ui.add_space(space::NORMAL);
-    parts::muted(ui, w::ABOUT_LICENCE);
+    parts::muted(ui, w::about_licence());
 }
 
 fn keys_ui(ui: &mut Ui) {
-    headline(ui, w::KEYS);
+    headline(ui, w::keys());
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
@@ -91,9 +91,11 @@ fn keys_ui(ui: &mut Ui) {
             for &action in Action::ALL.iter().filter(|action| !action.keys().is_empty()) {
                 key_row(ui, &action.key_texts().collect::<Vec<_>>().join("   "), action.text());
             }
-            for (hand, what) in
-                [(w::DRAG, w::MOVE_MAP), (w::MOUSE_WHEEL, w::ZOOM_IN), (w::DOUBLE_CLICK, w::ZOOM_IN)]
-            {
+            for (hand, what) in [
+                (w::drag(), w::move_map()),
+                (w::mouse_wheel(), w::zoom_in()),
+                (w::double_click(), w::zoom_in()),
+            ] {
                 key_row(ui, hand, what);
             }
         });
@@ -114,34 +116,34 @@ pub(super) fn is_web(address: &str) -> bool {
 
 fn link_ui(ui: &mut Ui, address: &str, commands: &mut Vec<Command>) {
     let opens = is_web(address);
-    headline(ui, if opens { w::LINK_QUESTION } else { w::NO_LINK });
+    headline(ui, if opens { w::link_question() } else { w::no_link() });
     parts::body(ui, address);
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
-        if opens && ui.button(w::OPEN_LINK).clicked() {
+        if opens && ui.button(w::open_link()).clicked() {
             commands.push(Command::Browse(address.to_owned()));
             commands.push(Command::CloseDialog);
         }
-        if ui.button(w::COPY).clicked() {
+        if ui.button(w::copy()).clicked() {
             commands.push(Command::Copy(address.to_owned()));
             commands.push(Command::CloseDialog);
         }
-        if ui.button(w::CANCEL).clicked() {
+        if ui.button(w::cancel()).clicked() {
             commands.push(Command::CloseDialog);
         }
     });
 }
 
 fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
-    headline(ui, w::ONLINE_QUESTION);
-    parts::body(ui, w::ONLINE_DETAIL);
+    headline(ui, w::online_question());
+    parts::body(ui, w::online_detail());
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
-        if ui.button(w::GO_ONLINE).clicked() {
+        if ui.button(w::go_online()).clicked() {
             commands.push(Command::UseBaseMap(BaseMapChoice::Online));
             commands.push(Command::CloseDialog);
         }
-        if ui.button(w::STAY_OFFLINE).clicked() {
+        if ui.button(w::stay_offline()).clicked() {
             commands.push(Command::CloseDialog);
         }
     });
@@ -150,18 +152,18 @@ fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
 /// Asks whether the timings of a rehearsal are kept.
 fn rehearsed_ui(ui: &mut Ui, layer: LayerId, paces: &[(usize, f32)], commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    headline(ui, show::REHEARSED);
+    headline(ui, show::rehearsed_label());
     let seconds = paces.iter().map(|(_, seconds)| seconds).sum();
     parts::body(ui, &show::rehearsed(paces.len(), seconds));
-    parts::muted(ui, show::KEEP_HINT);
+    parts::muted(ui, show::keep_hint());
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
-        let keep = egui::Button::new(RichText::new(show::KEEP).color(t.on_accent)).fill(t.accent);
+        let keep = egui::Button::new(RichText::new(show::keep()).color(t.on_accent)).fill(t.accent);
         if ui.add(keep).clicked() {
             commands.push(Command::CloseDialog);
             commands.push(Command::EditBriefing(layer, Edit::Paces(paces.to_vec())));
         }
-        if ui.button(show::DO_NOT_KEEP).clicked() {
+        if ui.button(show::do_not_keep()).clicked() {
             commands.push(Command::CloseDialog);
         }
     });

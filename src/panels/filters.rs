@@ -8,6 +8,8 @@ use egui_material_icons::icons;
 use jiff::civil::Date;
 
 use super::parts;
+use crate::l10n::ui as w;
+use crate::l10n::{facts, vocabulary};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Kind;
 use crate::query::filter::Bound;
@@ -15,8 +17,6 @@ use crate::query::shown::KindCount;
 use crate::query::{DateSpan, Filter, Kinds};
 use crate::scene::command::Panel;
 use crate::scene::{Command, View};
-use crate::words::ui as w;
-use crate::words::{facts, vocabulary};
 
 /// Height of a kind in the legend.
 const ROW: f32 = 26.0;
@@ -65,15 +65,15 @@ impl FiltersUi {
             let width = (ui.available_width() - clear - space::EDGE - space::TIGHT) / 2.0;
             wanted.from = self.from.ui(ui, Bound::From, width, span.from);
             wanted.to = self.to.ui(ui, Bound::To, width, span.to);
-            if clear > 0.0 && parts::icon_button(ui, icons::ICON_CLOSE, w::CLEAR_DAYS).clicked() {
+            if clear > 0.0 && parts::icon_button(ui, icons::ICON_CLOSE, w::clear_days()).clicked() {
                 (self.from, self.to) = Default::default();
                 wanted = DateSpan::default();
             }
         });
         if self.is_wrong() {
-            told(ui, w::NO_DAY, Told::Wrong);
+            told(ui, w::no_day(), Told::Wrong);
         } else if wanted.is_reversed() {
-            told(ui, w::REVERSED, Told::Wrong);
+            told(ui, w::reversed(), Told::Wrong);
         }
         if wanted != span {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));
@@ -97,8 +97,8 @@ impl Draft {
         }
         let t = tokens(ui.ctx());
         let (name, hint) = match bound {
-            Bound::From => (w::FROM_DAY, w::FROM),
-            Bound::To => (w::TO_DAY, w::TO),
+            Bound::From => (w::from_day(), w::from()),
+            Bound::To => (w::to_day(), w::to()),
         };
         let hint = RichText::new(hint).font(fonts::regular(size::BODY));
         let colour = if self.is_wrong { t.error } else { t.text };
@@ -119,7 +119,7 @@ impl Draft {
             self.is_wrong = parsed.is_err();
             self.stands_for = parsed.unwrap_or_default();
         }
-        field.on_hover_text(w::NO_DAY);
+        field.on_hover_text(w::no_day());
         self.stands_for
     }
 }
@@ -153,14 +153,14 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(space::NORMAL);
             let icon = if view.filters_open { icons::ICON_EXPAND_LESS } else { icons::ICON_TUNE };
-            if parts::icon_button(ui, icon, w::SHOW_FILTERS).clicked() {
+            if parts::icon_button(ui, icon, w::show_filters()).clicked() {
                 commands.push(Command::Toggle(Panel::Filters));
             }
             if !view.filter.is_empty() {
-                let all = RichText::new(w::SHOW_ALL).font(fonts::regular(size::SMALL + 1.0));
+                let all = RichText::new(w::show_all()).font(fonts::regular(size::SMALL + 1.0));
                 if ui
                     .add(Button::new(all).frame_when_inactive(false))
-                    .on_hover_text(w::CLEAR_FILTER)
+                    .on_hover_text(w::clear_filter())
                     .clicked()
                 {
                     commands.push(Command::Filter(Filter::default()));
@@ -210,8 +210,8 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     let response = ui.interact(rect, ui.scope_id().with(("kind", kind)), Sense::click());
     let name = vocabulary::kind(kind);
     response.widget_info(|| {
-        let counted = facts::count(count.passing, w::INCIDENT, w::INCIDENTS);
-        let hidden = if is_on { String::new() } else { format!(", {}", w::HIDDEN) };
+        let counted = facts::incidents(count.passing);
+        let hidden = if is_on { String::new() } else { format!(", {}", w::hidden()) };
         WidgetInfo::selected(Role::CheckBox, true, is_on, format!("{name}: {counted}{hidden}"))
     });
     if response.clicked() {
@@ -251,5 +251,5 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     let galley =
         text::elided(ui, name, fonts::regular(size::SMALL + 1.0), colour, number.left() - left - 6.0, 1);
     ui.painter().galley(pos2(left, centre.y - galley.size().y / 2.0), galley, colour);
-    response.on_hover_text(w::KIND_HINT);
+    response.on_hover_text(w::kind_hint());
 }

@@ -4,13 +4,13 @@ use egui::{Id, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::{parts, places};
+use crate::l10n::tables::how_read_entry;
+use crate::l10n::ui as w;
+use crate::l10n::{changes, facts};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer};
 use crate::scene::command::{Dialog, Shown};
 use crate::scene::{Answer, Command, View};
-use crate::words::tables::HOW_READ_ENTRY;
-use crate::words::ui as w;
-use crate::words::{changes, facts};
 
 /// Draws a row for each layer, the latest on top.
 pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -40,8 +40,8 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.add_space(space::NORMAL);
         let (icon, name, then) = eye(shown);
-        let title = format!("{} · {}", w::OPENED_TOGETHER, facts::grouped(members.clone().count()));
-        if parts::icon_button(ui, icon, &format!("{name} {}", w::ALL_OF_GROUP)).clicked() {
+        let title = format!("{} · {}", w::opened_together(), facts::grouped(members.clone().count()));
+        if parts::icon_button(ui, icon, &format!("{name} {}", w::all_of_group())).clicked() {
             commands.push(Command::ShowGroup(group, then));
         }
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
@@ -54,9 +54,9 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
 /// The button that shows or hides: its icon, what it is called, and what it does.
 fn eye(shown: bool) -> (MaterialIcon, &'static str, Shown) {
     if shown {
-        (icons::ICON_VISIBILITY, w::HIDE, Shown::No)
+        (icons::ICON_VISIBILITY, w::hide(), Shown::No)
     } else {
-        (icons::ICON_VISIBILITY_OFF, w::SHOW, Shown::Yes)
+        (icons::ICON_VISIBILITY_OFF, w::show(), Shown::Yes)
     }
 }
 
@@ -86,19 +86,20 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 let text =
                     RichText::new(facts::grouped(count)).font(fonts::regular(size::SMALL)).color(t.muted);
                 let label = ui.add(egui::Label::new(text).selectable(false));
-                let counted = facts::count(count, w::INCIDENT, w::INCIDENTS);
+                let counted = facts::incidents(count);
                 label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &counted));
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
             if !layer.issues.is_empty() {
-                let count = facts::count(layer.issue_count, w::ISSUE, w::ISSUES);
+                let count = facts::issues(layer.issue_count);
                 let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
-                if ui.link(text).on_hover_text(w::NOT_ALL_READ).clicked() {
+                if ui.link(text).on_hover_text(w::not_all_read()).clicked() {
                     commands.push(Command::Show(Dialog::Issues(layer.id)));
                 }
             }
-            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::CLOSE, layer.name)).clicked() {
+            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::close(), layer.name)).clicked()
+            {
                 commands.push(Command::CloseLayer(layer.id));
             }
             ui.add_space(space::NORMAL);
@@ -111,7 +112,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer)));
     if let Some(mut draft) = draft {
         let field = ui.add(TextEdit::singleline(&mut draft).desired_width(ui.available_width()));
-        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::RENAME));
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::rename()));
         if field.lost_focus() {
             ui.data_mut(|data| data.remove::<String>(draft_id(layer)));
             let cancelled = ui.input(|input| input.key_pressed(egui::Key::Escape));
@@ -140,28 +141,28 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         rename(ui);
     }
     label.context_menu(|ui| {
-        if ui.button(w::RENAME).clicked() {
+        if ui.button(w::rename()).clicked() {
             rename(ui);
             ui.close();
         }
         let changed = layer.changes.as_ref().is_some_and(|changes| !changes.named.is_empty());
-        if changed && ui.button(changes::SHOW).clicked() {
+        if changed && ui.button(changes::show()).clicked() {
             commands.push(Command::Show(Dialog::Changes(layer.id)));
             ui.close();
         }
         parts::save_menu(ui, layer.id, commands);
         places::menu_ui(ui, layer, commands);
-        if layer.draft.is_some() && layer.path.is_some() && ui.button(HOW_READ_ENTRY).clicked() {
+        if layer.draft.is_some() && layer.path.is_some() && ui.button(how_read_entry()).clicked() {
             commands.push(Command::Answer(Answer::Look(layer.id)));
             ui.close();
         }
-        if ui.button(w::CLOSE_LAYER).clicked() {
+        if ui.button(w::close_layer()).clicked() {
             commands.push(Command::CloseLayer(layer.id));
             ui.close();
         }
     });
     let mut path =
-        layer.path.as_ref().map_or_else(|| w::OPEN_BUNDLED.to_owned(), |path| path.display().to_string());
+        layer.path.as_ref().map_or_else(|| w::open_bundled().to_owned(), |path| path.display().to_string());
     if let Some(part) = &layer.part {
         path = format!("{path} › {part}");
     }

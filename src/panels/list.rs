@@ -7,13 +7,13 @@ use egui_material_icons::icons;
 use super::filters::FiltersUi;
 use super::scroll::Scroll;
 use super::{layers, parts, places};
+use crate::l10n::ui as w;
+use crate::l10n::{self, LANGUAGE, facts, time, vocabulary};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::spelling::Missed;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
-use crate::words::ui as w;
-use crate::words::{self, LANGUAGE, facts, time, vocabulary};
 
 const HEADING_HEIGHT: f64 = 38.0;
 const INCIDENT_HEIGHT: f64 = 64.0;
@@ -70,7 +70,7 @@ impl ListPanel {
             self.scroll.show_at_third(top(rows, row) + INCIDENT_HEIGHT / 2.0, height);
         }
         let mut wanted = None;
-        self.scroll.ui(ui, w::INCIDENT_LIST, top(rows, rows.len()), |ui, area, above| {
+        self.scroll.ui(ui, w::incident_list(), top(rows, rows.len()), |ui, area, above| {
             // A row more on either side, so that the focus can go on to it.
             let first = row_at(rows, above).saturating_sub(1);
             let last = row_at(rows, above + f64::from(area.height())) + 1;
@@ -136,14 +136,14 @@ fn find_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let mut text = view.filter.text.clone();
         let clear = if text.is_empty() { 0.0 } else { space::TARGET + 4.0 };
         let width = ui.available_width() - clear - space::EDGE;
-        let hint = RichText::new(w::FIND_HINT).font(fonts::regular(size::BODY));
+        let hint = RichText::new(w::find_hint()).font(fonts::regular(size::BODY));
         let field = TextEdit::singleline(&mut text).id(find_id()).hint_text(hint).desired_width(width);
         let field = ui.add(field.margin(vec2(10.0, 6.0)));
-        field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::FIND));
+        field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find()));
         if field.changed() {
             commands.push(Command::Filter(Filter { text, ..view.filter.clone() }));
         }
-        if clear > 0.0 && parts::icon_button(ui, icons::ICON_CLOSE, w::CLEAR).clicked() {
+        if clear > 0.0 && parts::icon_button(ui, icons::ICON_CLOSE, w::clear()).clicked() {
             commands.push(Command::Filter(Filter { text: String::new(), ..view.filter.clone() }));
         }
     });
@@ -155,10 +155,10 @@ fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let filter = view.filter;
     let only_text = filter.span.is_open() && filter.off.is_empty();
     let why = match () {
-        () if view.layers.visible().next().is_none() => w::ALL_HIDDEN,
-        () if filter.is_empty() => w::NO_INCIDENTS,
-        () if only_text => w::NOTHING_FOUND,
-        () => w::NOTHING_MATCHES,
+        () if view.layers.visible().next().is_none() => w::all_hidden(),
+        () if filter.is_empty() => w::no_incidents(),
+        () if only_text => w::nothing_found(),
+        () => w::nothing_matches(),
     };
     ui.add_space(space::WIDE);
     ui.vertical_centered(|ui| {
@@ -166,7 +166,7 @@ fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         missed_ui(ui, &view.shown.missed, filter, commands);
         if !filter.is_empty() {
             ui.add_space(space::TIGHT);
-            if ui.button(w::CLEAR_FILTER).clicked() {
+            if ui.button(w::clear_filter()).clicked() {
                 commands.push(Command::Filter(Filter::default()));
             }
         }
@@ -177,10 +177,10 @@ fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 fn missed_ui(ui: &mut Ui, missed: &[Missed], filter: &Filter, commands: &mut Vec<Command>) {
     for Missed { word, nearly } in missed {
         ui.add_space(space::TIGHT);
-        parts::muted(ui, &words::find::missed(word, nearly.len()));
+        parts::muted(ui, &l10n::find::missed(word, nearly.len()));
         for name in nearly {
             if parts::link(ui, name).clicked() {
-                let text = words::find::replaced(&filter.text, word, name);
+                let text = l10n::find::replaced(&filter.text, word, name);
                 commands.push(Command::Filter(Filter { text, ..filter.clone() }));
             }
         }
@@ -191,13 +191,13 @@ fn nothing_open(ui: &mut Ui, commands: &mut Vec<Command>) {
     ui.add_space(space::WIDE * 2.0);
     ui.vertical_centered(|ui| {
         let t = tokens(ui.ctx());
-        ui.label(RichText::new(w::NOTHING_OPEN).font(fonts::strong(size::HEADING)).color(t.text));
-        parts::muted(ui, w::NOTHING_OPEN_HINT);
+        ui.label(RichText::new(w::nothing_open()).font(fonts::strong(size::HEADING)).color(t.text));
+        parts::muted(ui, w::nothing_open_hint());
         ui.add_space(space::NORMAL);
-        if ui.button(w::OPEN).clicked() {
+        if ui.button(w::open()).clicked() {
             commands.push(Command::AskForFiles);
         }
-        if ui.add(Button::new(w::OPEN_BUNDLED).frame_when_inactive(false)).clicked() {
+        if ui.add(Button::new(w::open_bundled()).frame_when_inactive(false)).clicked() {
             commands.push(Command::OpenBundled);
         }
     });
@@ -209,8 +209,8 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
         Heading::Day(date) => time::day(date),
         Heading::Month(date) => time::month(date),
         Heading::Year(date) => date.year().to_string(),
-        Heading::Undated => w::UNDATED.to_owned(),
-        Heading::Background => w::BACKGROUND.to_owned(),
+        Heading::Undated => w::undated_label().to_owned(),
+        Heading::Background => w::background().to_owned(),
     };
     let response = ui.interact(rect, ui.scope_id().with(("heading", text.as_str())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
@@ -254,7 +254,7 @@ fn incident_ui(
     // Asked first: a row takes the wish to be seen away, and leaves it to a scroll area of egui's.
     let asked = ui.input(|input| input.has_accesskit_action_request(id, Action::ScrollIntoView));
     let response = ui.interact(rect, id, Sense::click());
-    let title = if incident.title().is_empty() { w::NO_TITLE } else { incident.title() };
+    let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
     let place = place_of(incident);
     let within_day = incident.when().map(|when| time::within_day(&when)).unwrap_or_default();
     let second = match (within_day.as_str(), place) {
@@ -309,7 +309,7 @@ fn incident_ui(
             t.accent,
         );
     }
-    let hover = format!("{title}\n{}", facts::count(statements, w::STATEMENT, w::STATEMENTS));
+    let hover = format!("{title}\n{}", facts::statements(statements));
     let wanted = asked || response.gained_focus();
     response.on_hover_text(hover);
     wanted
@@ -319,5 +319,5 @@ fn place_of(incident: IncidentRef<'_>) -> &str {
     let located = incident.located_at();
     let place =
         located.or_else(|| incident.places().first().map(|link| incident.dossier().place(link.place)));
-    place.map_or(w::NO_PLACE, |place| place.name(LANGUAGE))
+    place.map_or(w::no_place(), |place| place.name(LANGUAGE))
 }

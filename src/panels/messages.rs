@@ -7,13 +7,13 @@ use egui::{
 use egui_material_icons::icons;
 
 use super::parts;
+use crate::l10n::tables::rows_read;
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::Filter;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Gravity, JobView, Message, Offer};
 use crate::scene::{Command, View};
-use crate::words::tables::rows_read;
-use crate::words::ui as w;
 
 /// So many messages are shown at once, the latest; the others come when these are taken away.
 const MOST: usize = 3;
@@ -48,9 +48,9 @@ pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Comma
 
 fn offer_ui(ui: &mut Ui, message: &Message, commands: &mut Vec<Command>) {
     let (text, command) = match (message.offer, message.layer, &message.file) {
-        (Offer::ClearFilter, ..) => (w::CLEAR_FILTER, Command::Filter(Filter::default())),
-        (Offer::Look, _, Some(file)) => (w::LOOK, Command::Open(vec![file.clone()])),
-        (_, Some(layer), _) => (w::DETAILS, Command::Show(Dialog::Issues(layer))),
+        (Offer::ClearFilter, ..) => (w::clear_filter(), Command::Filter(Filter::default())),
+        (Offer::Look, _, Some(file)) => (w::look(), Command::Open(vec![file.clone()])),
+        (_, Some(layer), _) => (w::details(), Command::Show(Dialog::Issues(layer))),
         _ => return,
     };
     if parts::link(ui, text).clicked() {
@@ -65,7 +65,7 @@ fn several_ui(ui: &mut Ui, earlier: usize, commands: &mut Vec<Command>) {
             parts::muted(ui, &w::earlier_messages(earlier));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if parts::link(ui, w::CLOSE_ALL).clicked() {
+            if parts::link(ui, w::close_all()).clicked() {
                 commands.push(Command::DismissAll);
             }
         });
@@ -90,7 +90,7 @@ fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(&job.name).font(fonts::strong(size::BODY)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(w::CANCEL).clicked() {
+            if ui.button(w::cancel()).clicked() {
                 commands.push(Command::CancelJob(job.id));
             }
         });
@@ -112,7 +112,7 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
     let response = ui.horizontal_top(|ui| {
         parts::icon(ui, icon, 20.0, colour);
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if parts::icon_button(ui, icons::ICON_CLOSE, w::DISMISS).clicked() {
+            if parts::icon_button(ui, icons::ICON_CLOSE, w::dismiss()).clicked() {
                 commands.push(Command::Dismiss(n));
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {

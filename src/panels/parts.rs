@@ -10,12 +10,12 @@ use egui::{
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::formats::out;
+use crate::l10n;
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::query::LayerId;
 use crate::scene::Command;
 use crate::scene::command::Dialog;
-use crate::words;
 
 /// As many things of a long list are laid out at first, and more at each wish.
 const AT_FIRST: usize = 40;
@@ -36,16 +36,16 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 
 /// The formats in which a copy of a layer can be saved, and a copy that says less.
 pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
-    let menu = ui.menu_button(words::saving::SAVE_COPY, |ui| {
+    let menu = ui.menu_button(l10n::saving::save_copy(), |ui| {
         for kind in out::Kind::ALL {
-            if ui.button(words::saving::entry(kind.name())).clicked() {
+            if ui.button(l10n::saving::entry(kind.name())).clicked() {
                 commands.push(Command::SaveCopy(layer, kind));
                 ui.close();
             }
         }
     });
-    menu.response.on_hover_text(words::saving::ALL_OF_IT);
-    if ui.button(words::redact::ENTRY).clicked() {
+    menu.response.on_hover_text(l10n::saving::all_of_it());
+    if ui.button(l10n::redact::entry()).clicked() {
         commands.push(Command::Show(Dialog::Redact(layer)));
         ui.close();
     }
@@ -246,13 +246,13 @@ pub fn precision(ui: &mut Ui, precision: Precision, has_note: bool) {
     if precision.class == PrecisionClass::Unknown && precision.radius_m.is_none() {
         return;
     }
-    named(ui, words::ui::PRECISION, |ui| {
+    named(ui, l10n::ui::precision(), |ui| {
         body(ui, precision_word(precision.class, has_note));
         if let Some(radius) = precision.drawn_radius_m() {
-            let drawn = words::ui::drawn_radius(radius);
+            let drawn = l10n::ui::drawn_radius(radius);
             let told = match precision.radius_m {
                 Some(_) => drawn,
-                None => format!("{drawn}: {}", words::ui::BY_CONVENTION),
+                None => format!("{drawn}: {}", l10n::ui::by_convention()),
             };
             muted(ui, &told);
         }
@@ -262,9 +262,9 @@ pub fn precision(ui: &mut Ui, precision: Precision, has_note: bool) {
 /// How well a position is known, in a word; `has_note` is whether there is a note beside it.
 pub fn precision_word(class: PrecisionClass, has_note: bool) -> &'static str {
     if has_note && class == PrecisionClass::Exact {
-        words::ui::EXACT_AS_STATED
+        l10n::ui::exact_as_stated()
     } else {
-        words::vocabulary::precision(class)
+        l10n::vocabulary::precision(class)
     }
 }
 
@@ -297,7 +297,7 @@ pub fn show_more(ui: &mut Ui, list: impl Debug + Hash, all: usize) {
     let id = egui::Id::unique(("shown", list));
     let shown = ui.data(|data| data.get_temp(id)).unwrap_or(AT_FIRST);
     if shown < all {
-        let more = format!("{} ({})", words::ui::SHOW_MORE, words::facts::grouped(all - shown));
+        let more = format!("{} ({})", l10n::ui::show_more(), l10n::facts::grouped(all - shown));
         if link(ui, &more).clicked() {
             ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
         }

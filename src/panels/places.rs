@@ -8,14 +8,14 @@ use super::dialogs::headline;
 use super::parts;
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::{How, Match};
+use crate::l10n::LANGUAGE;
+use crate::l10n::facts;
+use crate::l10n::gazetteer as w;
+use crate::l10n::ui::{cancel, close};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
 use crate::scene::command::Dialog;
 use crate::scene::{Command, View};
-use crate::words::LANGUAGE;
-use crate::words::facts;
-use crate::words::gazetteer as w;
-use crate::words::ui::{CANCEL, CLOSE, INCIDENT, INCIDENTS};
 
 const ROW: f32 = 52.0;
 const NAME: f32 = 250.0;
@@ -47,20 +47,20 @@ impl PlacesDialog {
     /// Draws what stands in the dialog.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.set_min_width(ui.available_width().min(760.0));
-        headline(ui, w::PLACES);
+        headline(ui, w::places());
         let Some(proposals) = view.proposals else {
             ui.horizontal(|ui| {
                 ui.spinner();
-                parts::aside(ui, w::LOOKING_UP);
+                parts::aside(ui, w::looking_up());
             });
-            return close_ui(ui, CANCEL, commands);
+            return close_ui(ui, cancel(), commands);
         };
         self.follow(proposals);
         if proposals.all.is_empty() {
-            parts::body(ui, w::NONE_UNPLACED);
-            return close_ui(ui, CLOSE, commands);
+            parts::body(ui, w::none_unplaced());
+            return close_ui(ui, close(), commands);
         }
-        parts::muted(ui, w::ABOUT_PLACES);
+        parts::muted(ui, w::about_places());
         ui.add_space(space::NORMAL);
         self.choosing_ui(ui, proposals);
         ui.add_space(space::TIGHT);
@@ -108,7 +108,7 @@ impl PlacesDialog {
 
     fn choosing_ui(&mut self, ui: &mut Ui, proposals: &Proposals) {
         ui.horizontal(|ui| {
-            if ui.button(w::TICK_SURE).clicked() {
+            if ui.button(w::tick_sure()).clicked() {
                 for &n in &self.listed {
                     let one = &proposals.all[n];
                     if let Some(sure) = one.sure() {
@@ -117,18 +117,18 @@ impl PlacesDialog {
                     }
                 }
             }
-            if ui.add(Button::new(w::UNTICK).frame_when_inactive(false)).clicked() {
+            if ui.add(Button::new(w::untick()).frame_when_inactive(false)).clicked() {
                 self.choices.iter_mut().for_each(|choice| choice.ticked = false);
             }
             let mut country = self.country;
-            let chosen = country.unwrap_or(w::ALL_COUNTRIES);
+            let chosen = country.unwrap_or(w::all_countries());
             let shown = ComboBox::from_id_salt("country").selected_text(chosen).show_ui(ui, |ui| {
-                ui.selectable_value(&mut country, None, w::ALL_COUNTRIES);
+                ui.selectable_value(&mut country, None, w::all_countries());
                 for &one in &self.countries {
                     ui.selectable_value(&mut country, Some(one), one);
                 }
             });
-            shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::COUNTRY));
+            shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::country()));
             if country != self.country {
                 self.list(proposals, country);
             }
@@ -149,7 +149,7 @@ impl PlacesDialog {
                 commands.push(Command::Place(proposals.layer, chosen.collect()));
                 commands.push(Command::CloseDialog);
             }
-            if ui.button(CANCEL).clicked() {
+            if ui.button(cancel()).clicked() {
                 commands.push(Command::CloseDialog);
             }
         });
@@ -180,7 +180,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
                     ui.add_space(6.0);
                     let galley = text::elided(ui, name, fonts::strong(size::BODY), t.text, NAME, 1);
                     ui.add(egui::Label::new(galley).selectable(false)).on_hover_text(name);
-                    let incidents = facts::count(one.incidents, INCIDENT, INCIDENTS);
+                    let incidents = facts::incidents(one.incidents);
                     let told = match place.within() {
                         "" => incidents,
                         within => format!("{incidents} · {within}"),
@@ -217,7 +217,7 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
     let width = ui.available_width();
     let Some(found) = one.matches.get(choice.found) else {
         ui.add_space(14.0);
-        small(ui, w::NOT_IN_GAZETTEER, width);
+        small(ui, w::not_in_gazetteer(), width);
         return;
     };
     ui.add_space(2.0);
@@ -231,7 +231,7 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
         }
     });
     shown.response.widget_info(|| {
-        WidgetInfo::labeled(Role::ComboBox, true, format!("{} {name}: {chosen}", w::WHERE_IS))
+        WidgetInfo::labeled(Role::ComboBox, true, format!("{} {name}: {chosen}", w::where_is()))
     });
     let same = one.matches.iter().filter(|one| one.how == How::Same).count();
     let details = match same {
@@ -259,7 +259,7 @@ pub fn hint_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             parts::muted(ui, &w::unplaced(incidents));
-            let link = RichText::new(w::LOOK_UP).font(fonts::regular(size::SMALL + 1.0));
+            let link = RichText::new(w::look_up()).font(fonts::regular(size::SMALL + 1.0));
             if ui.link(link).clicked() {
                 commands.push(Command::Show(Dialog::Places(layer)));
             }
@@ -270,19 +270,19 @@ pub fn hint_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 /// Says that a layer is no longer as its file.
 pub fn changed_ui(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let mark = RichText::new(w::CHANGED).font(fonts::strong(size::SMALL)).color(t.editor);
-    if ui.link(mark).on_hover_text(w::CHANGED_HINT).clicked() {
+    let mark = RichText::new(w::changed()).font(fonts::strong(size::SMALL)).color(t.editor);
+    if ui.link(mark).on_hover_text(w::changed_hint()).clicked() {
         commands.push(Command::SaveCopy(layer, Kind::Native));
     }
 }
 
 /// The entries of a layer's menu.
 pub fn menu_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
-    if ui.button(w::PLACES_ENTRY).clicked() {
+    if ui.button(w::places_entry()).clicked() {
         commands.push(Command::Show(Dialog::Places(layer.id)));
         ui.close();
     }
-    if layer.as_read.is_some() && ui.button(w::TAKE_BACK).clicked() {
+    if layer.as_read.is_some() && ui.button(w::take_back()).clicked() {
         commands.push(Command::TakeBack(layer.id));
         ui.close();
     }

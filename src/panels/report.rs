@@ -10,13 +10,13 @@ use egui::{
 use super::{dialogs, parts};
 use crate::formats::Issue;
 use crate::formats::tables::TextEncoding;
+use crate::l10n::issues::{describe, describe_issue, describe_place};
+use crate::l10n::{facts, tables as w, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::issue_table;
 use crate::query::report::incident_of;
 use crate::query::{Item, Layer, LayerId, Report, Target};
 use crate::scene::{Command, View};
-use crate::words::issues::{describe, describe_issue, describe_place};
-use crate::words::{facts, tables as w, ui as words};
 
 const LARGEST: egui::Vec2 = vec2(1080.0, 640.0);
 const OUTSIDE: f32 = 28.0;
@@ -77,7 +77,10 @@ impl ReportDialog {
 
     fn head_ui(&self, ui: &mut Ui, layer: &Layer) {
         let Report { read, in_part, more_in_part, set_aside, .. } = self.report;
-        dialogs::headline(ui, if layer.issues.is_empty() { w::NOTHING_WRONG } else { words::NOT_ALL_READ });
+        dialogs::headline(
+            ui,
+            if layer.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() },
+        );
         ui.spacing_mut().item_spacing.y = 2.0;
         parts::body(ui, &layer.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
@@ -94,7 +97,7 @@ impl ReportDialog {
         let mut chosen = self.reason;
         ScrollArea::vertical().id_salt("reasons").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            if reason_ui(ui, w::EVERY_REASON, self.report.count(), chosen.is_none()) {
+            if reason_ui(ui, w::every_reason(), self.report.count(), chosen.is_none()) {
                 chosen = None;
             }
             for (n, reason) in reasons.iter().enumerate() {
@@ -109,7 +112,7 @@ impl ReportDialog {
     fn list_ui(&mut self, ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         let t = tokens(ui.ctx());
         ui.spacing_mut().item_spacing.y = 0.0;
-        let heads = [words::LINE, w::FIELD, w::VALUE, w::REASON];
+        let heads = [words::line(), w::field(), w::value(), w::reason()];
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
         for (head, cell) in heads.into_iter().zip(cells(rect)) {
             let shown = text::galley(ui, head, fonts::strong(size::SMALL), t.muted);
@@ -201,7 +204,7 @@ fn facts_line(line: u32) -> String {
 /// "Line 7 · latitude, 91.5: not a latitude".
 fn told(issue: &Issue) -> String {
     let place = &issue.place;
-    let line = place.line.map(|line| format!("{} {line} · ", words::LINE)).unwrap_or_default();
+    let line = place.line.map(|line| format!("{} {line} · ", words::line())).unwrap_or_default();
     let value = if place.value.is_empty() { String::new() } else { format!(", {}", place.value) };
     format!("{line}{}{value}: {}", describe_place(place), describe_issue(issue))
 }
@@ -221,14 +224,14 @@ fn cells(row: Rect) -> [Rect; 4] {
 fn footer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let button = |text: &'static str| Button::new(RichText::new(text)).min_size(vec2(0.0, 34.0));
-        if ui.add(button(words::CLOSE)).clicked() {
+        if ui.add(button(words::close())).clicked() {
             commands.push(Command::CloseDialog);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.add(button(w::SAVE_CSV)).clicked() {
+            if ui.add(button(w::save_csv())).clicked() {
                 commands.push(Command::SaveIssues(layer.id));
             }
-            if ui.add(button(w::COPY_CSV)).clicked() {
+            if ui.add(button(w::copy_csv())).clicked() {
                 commands.push(Command::Copy(issue_table::csv(&layer.issues)));
             }
         });

@@ -4,11 +4,11 @@ use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
 use geo::Point;
 
 use crate::geo::notation::Notation;
+use crate::l10n::ui as w;
+use crate::l10n::{changes, facts};
 use crate::look::{fonts, size, space, tokens};
 use crate::scene::command::Dialog;
 use crate::scene::{Command, View};
-use crate::words::ui as w;
-use crate::words::{changes, facts};
 
 /// At most this part of the line is for what happened last.
 const NOTE: f32 = 0.5;
@@ -34,7 +34,7 @@ pub fn status_ui(
             });
         }
         if let Some(layer) = view.note.changes.filter(|&layer| view.layers.get(layer).is_some()) {
-            let text = RichText::new(changes::SHOW).font(fonts::strong(size::SMALL)).color(t.accent);
+            let text = RichText::new(changes::show()).font(fonts::strong(size::SMALL)).color(t.accent);
             if ui.link(text).clicked() {
                 commands.push(Command::Show(Dialog::Changes(layer)));
             }
@@ -49,7 +49,7 @@ pub fn status_ui(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
             ui.label(small(w::zoom(zoom)));
-            ui.label(small(facts::count(view.marks.marks.len(), w::PLACE, w::PLACES)));
+            ui.label(small(facts::places(view.marks.marks.len())));
             if view.marks.unlocated > 0 {
                 ui.label(small(w::unlocated(view.marks.unlocated)));
             }

@@ -9,6 +9,8 @@ use egui::{
 use egui_material_icons::icons;
 
 use super::parts;
+use crate::l10n::time;
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::histogram::Tally;
 use crate::query::order::Grain;
@@ -16,8 +18,6 @@ use crate::query::{DateSpan, Day, Filter};
 use crate::scene::command::Panel;
 use crate::scene::timeline::{Axis, Steps, Unit};
 use crate::scene::{Command, View};
-use crate::words::time;
-use crate::words::ui as w;
 
 /// Height of what stands over the bars, and of the labels under them.
 const HEAD: f32 = 28.0;
@@ -60,7 +60,7 @@ impl TimelinePanel {
             pos2(area.right() - space::EDGE, area.bottom() - LABELS),
         );
         let Some(bounds) = view.histogram.bounds() else {
-            head_ui(ui, area, w::NO_DATES, None, view, commands, None);
+            head_ui(ui, area, w::no_dates(), None, view, commands, None);
             return;
         };
         let axis = Axis::of(bounds, plot.width());
@@ -73,7 +73,8 @@ impl TimelinePanel {
         head_ui(ui, area, &told, coarser, view, commands, Some(&mut self.steps));
 
         let response = ui.interact(plot.expand2(vec2(space::NORMAL, 4.0)), id(), Sense::click_and_drag());
-        response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, format!("{}: {told}", w::TIMELINE)));
+        response
+            .widget_info(|| WidgetInfo::labeled(Role::Slider, true, format!("{}: {told}", w::timeline())));
         let wanted = self.wanted(ui, &response, plot, &axis, view.filter.span);
         if wanted != view.filter.span {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));
@@ -228,13 +229,13 @@ fn head_ui(
             let colour = if view.filter.span.is_open() { t.muted } else { t.accent };
             text::label(ui, told, fonts::strong(size::SMALL), colour);
             if !view.filter.span.is_open()
-                && parts::icon_button(ui, icons::ICON_CLOSE, w::CLEAR_DAYS).clicked()
+                && parts::icon_button(ui, icons::ICON_CLOSE, w::clear_days()).clicked()
             {
                 let span = DateSpan::default();
                 commands.push(Command::Filter(Filter { span, ..view.filter.clone() }));
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if parts::icon_button(ui, icons::ICON_EXPAND_MORE, w::FOLD_TIMELINE).clicked() {
+                if parts::icon_button(ui, icons::ICON_EXPAND_MORE, w::fold_timeline()).clicked() {
                     commands.push(Command::Toggle(Panel::Timeline));
                 }
                 if let Some(steps) = steps {
@@ -251,9 +252,9 @@ fn head_ui(
 /// Steps of the bars, changed by a click.
 fn steps_ui(ui: &mut Ui, steps: &mut Steps) {
     let is_even = *steps == Steps::Even;
-    let entry = Button::selectable(!is_even, RichText::new(w::LOG_SCALE).font(fonts::regular(size::SMALL)));
-    let response = ui.add(entry).on_hover_text(w::LOG_SCALE_HINT);
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, !is_even, w::LOG_SCALE_HINT));
+    let entry = Button::selectable(!is_even, RichText::new(w::log_scale()).font(fonts::regular(size::SMALL)));
+    let response = ui.add(entry).on_hover_text(w::log_scale_hint());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, !is_even, w::log_scale_hint()));
     if response.clicked() {
         *steps = if is_even { Steps::Logarithmic } else { Steps::Even };
     }

@@ -7,22 +7,22 @@ use egui_material_icons::icons;
 
 use super::actions::Action;
 use super::{briefing, parts};
+use crate::l10n::book;
+use crate::l10n::briefing_panel as b;
+use crate::l10n::facts;
+use crate::l10n::show;
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
-use crate::words::book;
-use crate::words::briefing_panel as b;
-use crate::words::facts;
-use crate::words::show;
-use crate::words::ui as w;
 
 /// Draws the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button(w::FILE, |ui| file_menu(ui, view, commands));
-        ui.menu_button(w::VIEW, |ui| view_menu(ui, view, commands));
-        ui.menu_button(w::HELP, |ui| {
+        ui.menu_button(w::file(), |ui| file_menu(ui, view, commands));
+        ui.menu_button(w::view(), |ui| view_menu(ui, view, commands));
+        ui.menu_button(w::help(), |ui| {
             entry(ui, Action::Keys, commands);
             entry(ui, Action::About, commands);
         });
@@ -39,7 +39,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             } else {
                 (icons::ICON_DARK_MODE, ThemeChoice::Dark)
             };
-            if parts::icon_button(ui, icon, w::SWITCH_THEME).clicked() {
+            if parts::icon_button(ui, icon, w::switch_theme()).clicked() {
                 commands.push(Command::UseTheme(other));
             }
         });
@@ -57,10 +57,10 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let icon = egui::TextFormat { valign: Align::Center, ..icon };
     text.append(icons::ICON_PLAY_ARROW.codepoint, 0.0, icon);
     let word = egui::TextFormat::simple(fonts::strong(size::BODY), t.on_accent);
-    text.append(show::PRESENT, 4.0, egui::TextFormat { valign: Align::Center, ..word });
+    text.append(show::present(), 4.0, egui::TextFormat { valign: Align::Center, ..word });
     let button = Button::new(text).fill(t.accent);
-    let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::FROM_START);
-    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::PRESENT));
+    let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::from_start());
+    button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::present()));
     if button.clicked() {
         commands.push(Command::Present(Present::Start));
     }
@@ -72,7 +72,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let title = match shown.as_slice() {
         [] => return,
         [only] => only.name.clone(),
-        several => facts::count(several.len(), w::LAYER, w::LAYERS),
+        several => facts::layers(several.len()),
     };
     let unsaved = view.desk.unsaved(view.layers).next().is_some();
     let said = if unsaved { b::not_saved(&title) } else { title.clone() };
@@ -98,7 +98,7 @@ fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
 fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Open, commands);
     ui.add_enabled_ui(!view.recent.is_empty(), |ui| {
-        ui.menu_button(w::OPEN_RECENT, |ui| {
+        ui.menu_button(w::open_recent(), |ui| {
             for path in view.recent {
                 let name = path.file_name().unwrap_or(path.as_os_str());
                 let entry = ui.button(name.to_string_lossy()).on_hover_text(path.display().to_string());
@@ -108,14 +108,14 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                 }
             }
             ui.separator();
-            if ui.button(w::FORGET_RECENT).clicked() {
+            if ui.button(w::forget_recent()).clicked() {
                 commands.push(Command::ForgetRecent);
                 ui.close();
             }
         });
     });
     entry(ui, Action::OpenBundled, commands);
-    if ui.button(crate::words::saving::SAVE_TEMPLATE).clicked() {
+    if ui.button(crate::l10n::saving::save_template()).clicked() {
         commands.push(Command::SaveTemplate);
         ui.close();
     }
@@ -125,7 +125,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     {
         entry(ui, Action::Save, commands);
         parts::save_menu(ui, layer, commands);
-        if ui.button(w::CLOSE_LAYER).clicked() {
+        if ui.button(w::close_layer()).clicked() {
             commands.push(Command::CloseLayer(layer));
             ui.close();
         }
@@ -141,23 +141,23 @@ fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             ui.close();
         }
     };
-    ui.menu_button(book::EXPORT, |ui| {
+    ui.menu_button(book::export(), |ui| {
         if view.base_map == BaseMapChoice::Online {
-            parts::muted(ui, book::ATLAS_INSTEAD);
+            parts::muted(ui, book::atlas_instead());
             ui.separator();
         }
         ui.add_enabled_ui(!view.rows.is_empty(), |ui| {
-            entry(ui, book::PPTX, Export::Briefing(Format::Pptx));
-            entry(ui, book::PDF, Export::Briefing(Format::Pdf));
-            entry(ui, book::HTML, Export::Briefing(Format::Html));
-            entry(ui, book::APNG, Export::Briefing(Format::Apng));
+            entry(ui, book::pptx(), Export::Briefing(Format::Pptx));
+            entry(ui, book::pdf(), Export::Briefing(Format::Pdf));
+            entry(ui, book::html(), Export::Briefing(Format::Html));
+            entry(ui, book::apng(), Export::Briefing(Format::Apng));
         });
         ui.separator();
-        ui.menu_button(book::VIEW, |ui| {
-            entry(ui, book::VIEW_ONCE, Export::View(Sharpness::Once));
-            entry(ui, book::VIEW_TWICE, Export::View(Sharpness::Twice));
-            entry(ui, book::VIEW_4K, Export::View(Sharpness::FourK));
-            entry(ui, book::VIEW_8K, Export::View(Sharpness::EightK));
+        ui.menu_button(book::view(), |ui| {
+            entry(ui, book::view_once(), Export::View(Sharpness::Once));
+            entry(ui, book::view_twice(), Export::View(Sharpness::Twice));
+            entry(ui, book::view_4k(), Export::View(Sharpness::FourK));
+            entry(ui, book::view_8k(), Export::View(Sharpness::EightK));
         });
     });
 }
@@ -167,13 +167,13 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::PresentHere, commands);
     entry(ui, Action::Rehearse, commands);
     let mut reduced = view.reduce_motion;
-    if ui.checkbox(&mut reduced, show::REDUCE_MOTION).clicked() {
+    if ui.checkbox(&mut reduced, show::reduce_motion()).clicked() {
         let wanted = if reduced { Shown::Yes } else { Shown::No };
         commands.push(Command::ReduceMotion(wanted));
         ui.close();
     }
     let mut first = view.translations_first;
-    if ui.checkbox(&mut first, b::TRANSLATIONS_FIRST).on_hover_text(b::TRANSLATIONS_HINT).clicked() {
+    if ui.checkbox(&mut first, b::translations_first()).on_hover_text(b::translations_hint()).clicked() {
         commands.push(Command::TranslationsFirst(if first { Shown::Yes } else { Shown::No }));
         ui.close();
     }
@@ -190,11 +190,11 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::ToggleBriefing, commands);
     entry(ui, Action::MapAlone, commands);
     ui.separator();
-    ui.menu_button(w::THEME, |ui| {
+    ui.menu_button(w::theme(), |ui| {
         for (choice, name) in [
-            (ThemeChoice::System, w::THEME_SYSTEM),
-            (ThemeChoice::Light, w::THEME_LIGHT),
-            (ThemeChoice::Dark, w::THEME_DARK),
+            (ThemeChoice::System, w::theme_system()),
+            (ThemeChoice::Light, w::theme_light()),
+            (ThemeChoice::Dark, w::theme_dark()),
         ] {
             if ui.radio(view.theme == choice, name).clicked() {
                 commands.push(Command::UseTheme(choice));
@@ -202,14 +202,16 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             }
         }
     });
-    ui.menu_button(w::BASE_MAP, |ui| {
-        for (choice, name) in [(BaseMapChoice::Atlas, w::BASE_ATLAS), (BaseMapChoice::Plain, w::BASE_PLAIN)] {
+    ui.menu_button(w::base_map(), |ui| {
+        for (choice, name) in
+            [(BaseMapChoice::Atlas, w::base_atlas()), (BaseMapChoice::Plain, w::base_plain())]
+        {
             if ui.radio(view.base_map == choice, name).clicked() {
                 commands.push(Command::UseBaseMap(choice));
                 ui.close();
             }
         }
-        if ui.radio(view.base_map == BaseMapChoice::Online, w::BASE_ONLINE).clicked() {
+        if ui.radio(view.base_map == BaseMapChoice::Online, w::base_online()).clicked() {
             commands.push(Command::Show(Dialog::Online));
             ui.close();
         }

@@ -4,29 +4,29 @@ use egui::{Button, RichText, Ui};
 
 use super::dialogs::headline;
 use super::parts;
+use crate::l10n::briefing_panel as w;
+use crate::l10n::ui::cancel;
 use crate::look::{space, tokens};
 use crate::scene::briefing::{Leaving, Unsaved};
 use crate::scene::{Command, View};
-use crate::words::briefing_panel as w;
-use crate::words::ui::CANCEL;
 
 /// Draws it: which briefings are not saved, and what may become of them.
 pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    headline(ui, w::UNSAVED_QUESTION);
+    headline(ui, w::unsaved_question());
     for layer in view.desk.unsaved(view.layers) {
         if leaving == Leaving::Program || leaving == Leaving::Layer(layer.id) {
             parts::body(ui, &layer.name);
         }
     }
-    parts::muted(ui, w::UNSAVED_LAYER);
+    parts::muted(ui, w::unsaved_layer());
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
-        let save = Button::new(RichText::new(w::SAVE).color(t.on_accent)).fill(t.accent);
+        let save = Button::new(RichText::new(w::save()).color(t.on_accent)).fill(t.accent);
         for (button, answer) in [
             (save, Unsaved::Save),
-            (Button::new(w::DISCARD), Unsaved::Discard),
-            (Button::new(CANCEL), Unsaved::Stay),
+            (Button::new(w::discard()), Unsaved::Discard),
+            (Button::new(cancel()), Unsaved::Stay),
         ] {
             if ui.add(button).clicked() {
                 commands.push(Command::CloseDialog);

@@ -9,11 +9,11 @@ use serde_json::value::RawValue;
 use super::matching::{Matching, is_numbered};
 use super::same::Both;
 use super::target::Item;
+use crate::l10n::LANGUAGE;
 use crate::model::{
     ActorId, ActorRef, Dossier, IncidentId, IncidentRef, PlaceId, PlaceRef, SourceId, SourceRef, StatementId,
     StatementRef, Table,
 };
-use crate::words::LANGUAGE;
 
 /// At most as many rows are named; all are counted.
 pub const MOST_NAMED: usize = 1000;

@@ -10,8 +10,8 @@ use memchr::memmem;
 
 use crate::formats::Progress;
 use crate::geo::gazetteer::fold;
+use crate::l10n;
 use crate::model::{Dossier, IncidentRef, Kind, Table, TextId};
-use crate::words;
 
 /// So many strings or incidents are looked at between two looks at whether to stop.
 const BETWEEN_LOOKS: usize = 4096;
@@ -168,7 +168,7 @@ impl Word {
         for statement in dossier.statements().filter(|statement| statement.text_ids().any(holds)) {
             statement.incidents().iter().for_each(|id| found.insert(id.index()));
         }
-        let kinds = Kind::ALL.iter().map(|&kind| self.is_in(words::vocabulary::kind(kind), &mut folded));
+        let kinds = Kind::ALL.iter().map(|&kind| self.is_in(l10n::vocabulary::kind(kind), &mut folded));
         let kinds: Vec<bool> = kinds.collect();
         let is_within = |incident: IncidentRef<'_>| {
             kinds[incident.kind() as usize]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::formats::{Issue, Place};
-use crate::words::issues::{describe_issue, describe_place};
+use crate::l10n::issues::{describe_issue, describe_place};
 
 /// Issues as CSV (RFC 4180), under a row of headings.
 ///

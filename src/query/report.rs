@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use hashbrown::{HashMap, HashSet};
 
 use crate::formats::{Issue, Problem};
+use crate::l10n::issues::describe;
 use crate::model::{Dossier, IncidentId, Table};
 use crate::query::Layer;
-use crate::words::issues::describe;
 
 /// The issues of a layer, counted. Made once, not at each frame.
 #[derive(Debug, Default)]

@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
+use crate::l10n::{self, LANGUAGE};
 use crate::model::{Dossier, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
 use crate::query::LayerId;
-use crate::words::{self, LANGUAGE};
 
 /// A place without a position, and where it may be.
 #[derive(Clone, Debug)]
@@ -123,8 +123,8 @@ pub fn placing(place: PlaceId, found: &Match<'_>) -> Placing {
         place,
         position: found.entry.position(),
         precision: Precision::class(class),
-        position_from: words::gazetteer::position_from(found.entry),
-        editor_note: words::gazetteer::editor_note(found),
+        position_from: l10n::gazetteer::position_from(found.entry),
+        editor_note: l10n::gazetteer::editor_note(found),
     }
 }
 
@@ -149,7 +149,7 @@ mod tests {
         let dossier = Arc::new(dossier(places));
         let proposals = propose(LayerId(0), dossier.clone()).unwrap();
         let told = |one: &Proposal| {
-            let sure = one.sure().map(|found| words::gazetteer::position_from(found.entry));
+            let sure = one.sure().map(|found| l10n::gazetteer::position_from(found.entry));
             (dossier.place(one.place).key().to_owned(), sure)
         };
         proposals.all.iter().map(told).collect()

@@ -12,9 +12,9 @@ use sha2::{Digest as _, Sha256};
 use super::BookError;
 use crate::app::watch::Stamp;
 use crate::formats::Progress;
+use crate::l10n::book as w;
 use crate::query::Layers;
 use crate::scene::briefing::deck::MadeFrom;
-use crate::words::book as w;
 
 /// So much of a file is in memory at once.
 const PIECE: usize = 256 * 1024;
@@ -34,11 +34,11 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
             None => MadeFrom {
                 name: layer.dossier.head.title.clone(),
                 sha256: hexadecimal(&Sha256::digest(crate::app::opening::BUNDLED.as_bytes())),
-                note: w::INSIDE.to_owned(),
+                note: w::inside().to_owned(),
             },
         };
         if layer.edited.is_some() || !layer.confirmed.is_empty() {
-            let notes = [made.note.as_str(), w::EDITED];
+            let notes = [made.note.as_str(), w::edited()];
             made.note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
         }
         if !files.contains(&made) {
@@ -53,12 +53,12 @@ fn of_file(path: &Path, read: Option<&Stamp>, progress: &Progress) -> Result<Mad
     let (sha256, note) = match digest(path, progress) {
         Ok(Some(sha256)) => {
             let same = read.is_none_or(|read| Stamp::of(path).as_ref() == Some(read));
-            (sha256, if same { "" } else { w::CHANGED_SINCE })
+            (sha256, if same { "" } else { w::changed_since() })
         }
         Ok(None) => return Err(BookError::Cancelled),
         Err(error) => {
             log::warn!("{}: {error}", path.display());
-            (String::new(), w::NOT_READABLE)
+            (String::new(), w::not_readable())
         }
     };
     Ok(MadeFrom { name, sha256, note: note.to_owned() })
@@ -108,9 +108,9 @@ mod tests {
         assert_eq!(told(read.as_ref()), made(""));
         assert_eq!(told(None), made(""));
         let folder_stamp = Stamp::of(folder.path());
-        assert_eq!(told(folder_stamp.as_ref()), made(w::CHANGED_SINCE));
+        assert_eq!(told(folder_stamp.as_ref()), made(w::changed_since()));
         std::fs::remove_file(&path).unwrap();
-        assert_eq!((told(None).sha256.as_str(), told(None).note.as_str()), ("", w::NOT_READABLE));
+        assert_eq!((told(None).sha256.as_str(), told(None).note.as_str()), ("", w::not_readable()));
         let stopped = Progress::default();
         stopped.cancel();
         std::fs::write(&path, "abc").unwrap();

@@ -16,13 +16,13 @@ use std::path::PathBuf;
 use crate::app::watch::Stamp;
 use crate::export::ExportError;
 use crate::formats::FileError;
+use crate::l10n::book as w;
+use crate::l10n::errors::describe_file_error_with_path;
 use crate::map::tiles::TileError;
 use crate::scene::Camera;
 use crate::scene::briefing::Deck;
 use crate::scene::command::BaseMapChoice;
 use crate::scene::export::Format;
-use crate::words::book as w;
-use crate::words::errors::describe_file_error_with_path;
 
 pub use window::Told;
 pub use write::export;
@@ -98,7 +98,7 @@ pub enum BookError {
     #[error("stopped")]
     Cancelled,
     /// No incidents, or no steps.
-    #[error("{}", w::NO_STEPS)]
+    #[error("{}", w::no_steps())]
     NoSteps,
     /// There are fewer steps.
     #[error("{}", w::no_such_step(*step, *of))]
@@ -115,7 +115,7 @@ pub enum BookError {
     #[error("{0}")]
     Page(ExportError),
     /// No way to draw.
-    #[error("{}", w::NO_GRAPHICS)]
+    #[error("{}", w::no_graphics())]
     NoGraphics,
     /// The base map inside the program is broken.
     #[error("the base map cannot be read: {0}")]

@@ -16,6 +16,7 @@ use super::BookError;
 use crate::briefing::Page;
 use crate::export::{MapPicture, PictureFormat};
 use crate::formats::Progress;
+use crate::l10n::book as w;
 use crate::look;
 use crate::map::Ground;
 use crate::map::stage::Motion;
@@ -23,7 +24,6 @@ use crate::map::tiles::TileError;
 use crate::scene::Camera;
 use crate::scene::briefing::{Deck, StageMark, Step};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
-use crate::words::book as w;
 
 /// The largest and the smallest picture, in pixels a side: what every graphics driver can draw at
 /// once, and what still shows something.

@@ -1,7 +1,7 @@
 //! Which steps of a briefing are wanted: "1,3-5".
 
 use super::BookError;
-use crate::words::book as w;
+use crate::l10n::book as w;
 
 /// Steps by their numbers from 1, each once, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,11 +7,11 @@ use super::{BookError, Exported, What, Wish};
 use crate::app::App;
 use crate::app::destination::folder;
 use crate::app::jobs::Outcome;
+use crate::l10n::book as w;
 use crate::scene::Command;
 use crate::scene::briefing::Deck;
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::view::Gravity;
-use crate::words::book as w;
 
 /// Pages have the shape of most screens.
 const PAGE: [u32; 2] = [1920, 1080];
@@ -37,14 +37,14 @@ impl App {
     /// Asks where to put it.
     pub(in crate::app) fn ask_where_export(&mut self, ctx: &egui::Context, what: Export) {
         let (ending, unnamed) = match what {
-            Export::Briefing(format) => (format.ending(), w::BRIEFING_NAME),
-            Export::View(_) => (Format::Png.ending(), w::PICTURE_NAME),
+            Export::Briefing(format) => (format.ending(), w::briefing_name()),
+            Export::View(_) => (Format::Png.ending(), w::picture_name()),
         };
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
         let shown = self.state.layers.visible().find_map(|layer| layer.path.as_deref());
         let command = Command::ExportTo(what, folder(shown).join(name));
-        self.jobs.ask_path(ctx, w::EXPORT_TO, command, (&ending.to_uppercase(), ending));
+        self.jobs.ask_path(ctx, w::export_to(), command, (&ending.to_uppercase(), ending));
     }
 
     /// Writes what is shown now to a file.
@@ -85,7 +85,7 @@ impl App {
                 self.state.note = note(told.what, &exported, &path, told.atlas_instead).into();
             }
             Err(BookError::Cancelled) => {}
-            Err(error) => self.tell(Gravity::Error, w::NOT_EXPORTED, &error.to_string(), None),
+            Err(error) => self.tell(Gravity::Error, w::not_exported(), &error.to_string(), None),
         }
     }
 

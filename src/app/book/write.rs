@@ -15,11 +15,11 @@ use crate::export::pdf::{self, Pdf};
 use crate::export::pptx::Pptx;
 use crate::export::{Book, ExportError, Pages};
 use crate::formats::{FileError, Part, Progress};
+use crate::l10n::{book as w, facts, time, ui};
 use crate::map::stage::Motion;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::camera::Size;
 use crate::scene::export::Format;
-use crate::words::{book as w, facts, time, ui};
 
 /// Seconds from frame to frame of a flight.
 const FRAME: f32 = 0.1;
@@ -222,7 +222,7 @@ pub fn targets(out: &Path, format: Format, steps: &[usize], of: usize) -> Vec<Pa
 /// The map as it is seen, as a step: everything that is shown, with its time.
 fn view(deck: &Deck, sees: impl Fn(geo::Point) -> bool) -> Step {
     let title = match deck.cover.title.as_str() {
-        "" => ui::PROGRAM.to_owned(),
+        "" => ui::program().to_owned(),
         title => title.to_owned(),
     };
     if deck.is_empty() {

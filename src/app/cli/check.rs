@@ -12,13 +12,13 @@ use crate::formats::{
     FileError, FileReading, FormatError, Issue, Options, Progress, Reading, how_many, read_all, write_atomic,
 };
 use crate::geo::{bounds_of, box_of};
-use crate::model::{Dossier, IncidentRef, Table};
-use crate::query::issue_table;
-use crate::words::errors::{
+use crate::l10n::errors::{
     describe_error, describe_file_error, describe_file_error_with_path, describe_missing,
 };
-use crate::words::issues::{describe_issue, describe_place};
-use crate::words::tables as w;
+use crate::l10n::issues::{describe_issue, describe_place};
+use crate::l10n::tables as w;
+use crate::model::{Dossier, IncidentRef, Table};
+use crate::query::issue_table;
 
 /// What is to be checked, and how it is told.
 #[derive(Clone, Debug, Default)]

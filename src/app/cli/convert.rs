@@ -11,12 +11,12 @@ use crate::formats::how_many;
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
 use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
+use crate::l10n::errors::{describe_file_error, describe_save_error};
+use crate::l10n::issues::describe_entry;
+use crate::l10n::redact::sentence;
 use crate::model::{Dossier, Table, today};
 use crate::query::Redaction;
 use crate::query::redact::{Done, RedactError, redact};
-use crate::words::errors::{describe_file_error, describe_save_error};
-use crate::words::issues::describe_entry;
-use crate::words::redact::sentence;
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]

@@ -14,12 +14,12 @@ use crate::app::book::{self, What, pictures, write};
 use crate::app::derived::Derived;
 use crate::app::watch::Stamp;
 use crate::formats::{FileReading, Progress, read_all};
+use crate::l10n::errors::describe_file_error;
 use crate::model::briefing::Marking;
 use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
 use crate::scene::command::BaseMapChoice;
 use crate::scene::export::Format;
-use crate::words::errors::describe_file_error;
 
 /// What is to be exported, and how it is told.
 #[derive(Clone, Debug)]

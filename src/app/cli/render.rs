@@ -8,10 +8,10 @@ use egui_kittest::Harness;
 use super::reading::{MappingError, ReadingArguments};
 use crate::app::{App, Start, StartError};
 use crate::formats::FileError;
+use crate::l10n::errors::describe_file_error_with_path;
 use crate::scene::Camera;
 use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
 use crate::scene::view::Gravity;
-use crate::words::errors::describe_file_error_with_path;
 
 /// How long reading and drawing may take together.
 const PATIENCE: Duration = Duration::from_mins(2);

@@ -9,9 +9,9 @@ use super::super::keys::Act;
 use super::super::menu;
 use super::super::speaker::Wish;
 use super::{Blank, Show};
+use crate::l10n::show as w;
 use crate::look::tokens::stage;
 use crate::look::{fonts, tokens};
-use crate::words::show as w;
 
 /// Seconds after which a mouse that does not move is hidden.
 const HIDDEN: f32 = 2.0;
@@ -82,8 +82,8 @@ impl Show {
             self.ink.follow(self.at, self.tool, &over, &globe);
             let mut wishes = Vec::new();
             menu::on_right_click(&over, &self.deck, self.at, self.tool, &mut wishes);
-            let name = if self.tool == Tool::Pen { w::PEN } else { w::ERASER };
-            if badge_ui(ui, areas, &format!("{name} · {}", w::PUT_AWAY)).clicked() {
+            let name = if self.tool == Tool::Pen { w::pen() } else { w::eraser() };
+            if badge_ui(ui, areas, &format!("{name} · {}", w::put_away())).clicked() {
                 wishes.push(Wish::Act(Act::Arrow));
             }
             self.take_wishes(wishes, ui.ctx());
@@ -97,7 +97,7 @@ impl Show {
         } else if self.wish.rehearsal && !self.speaker {
             let on_step = w::duration((self.now - self.turned) as f32);
             let told =
-                format!("{} {} · {} {on_step}", w::REHEARSING, w::duration(self.elapsed()), w::ON_STEP);
+                format!("{} {} · {} {on_step}", w::rehearsing(), w::duration(self.elapsed()), w::on_step());
             badge_ui(ui, areas, &told);
             ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
         }
@@ -121,12 +121,12 @@ impl Show {
         painter.rect_filled(area, 0.0, Color32::BLACK);
         let at = area.center();
         let font = fonts::strong(stage::TITLE * areas.unit);
-        painter.text(at, Align2::CENTER_BOTTOM, w::END, font, Color32::WHITE);
+        painter.text(at, Align2::CENTER_BOTTOM, w::end(), font, Color32::WHITE);
         let font = fonts::regular(stage::LEAST * areas.unit);
         let below = at + vec2(0.0, stage::APART * areas.unit);
-        painter.text(below, Align2::CENTER_TOP, w::END_HINT, font, Color32::LIGHT_GRAY);
+        painter.text(below, Align2::CENTER_TOP, w::end_hint(), font, Color32::LIGHT_GRAY);
         let response = ui.interact(area, ui.scope_id().with("end"), Sense::click());
-        let said = format!("{}. {}", w::END, w::END_HINT);
+        let said = format!("{}. {}", w::end(), w::end_hint());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         self.left |= response.clicked();
         frame::marking_ui(ui, areas, self.deck.cover.marking.as_ref());

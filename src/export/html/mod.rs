@@ -25,10 +25,10 @@ use super::layout::plan::{STEP, widths};
 use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
 use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
+use crate::l10n::{LANGUAGE, briefing as w, pages};
 use crate::look::tokens;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Step};
-use crate::words::{LANGUAGE, briefing as w, pages};
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -115,8 +115,12 @@ impl<W: Write> Pages for Html<W> {
                 .collect();
             entries.extend(told::files(&self.book));
             if !entries.is_empty() {
-                let step =
-                    Step { shows: Shows::Sources, title: w::SOURCES.to_owned(), entries, ..Step::default() };
+                let step = Step {
+                    shows: Shows::Sources,
+                    title: w::sources().to_owned(),
+                    entries,
+                    ..Step::default()
+                };
                 self.sections(&step, None)?;
             }
         }
@@ -223,11 +227,12 @@ fn foot() -> String {
             "<button type=\"button\" aria-label=\"{name}\" title=\"{name}\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path d=\"{arrow}\"/></svg></button>"
         )
     };
-    let (back, forth) = (button(pages::PREVIOUS, "M6.5 1 2.5 5l4 4"), button(pages::NEXT, "M3.5 1l4 4-4 4"));
+    let (back, forth) =
+        (button(pages::previous(), "M6.5 1 2.5 5l4 4"), button(pages::next(), "M3.5 1l4 4-4 4"));
     format!(
         "</main>\n<nav class=\"turns\" aria-label=\"{steps}\">{back}{forth}</nav>\n<p class=\"hint\">{hint}</p>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
-        steps = pages::STEPS,
-        hint = pages::HINT,
-        name = pages::KEYS,
+        steps = pages::steps(),
+        hint = pages::hint(),
+        name = pages::keys(),
     )
 }

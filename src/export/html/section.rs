@@ -11,9 +11,9 @@ use crate::export::layout::plan::STEP;
 use crate::export::layout::{Block, Column, Frame, Ink, Page, Paragraph, Role, Row};
 use crate::export::told::{self, escaped};
 use crate::export::{Book, MapPicture, PictureFormat};
+use crate::l10n::pages;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Step, Strip};
-use crate::words::pages;
 
 /// The strip of time is drawn as many units wide.
 const STRIP: f32 = 1000.0;
@@ -120,7 +120,7 @@ fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> String {
                     writeln!(html, "<table class=\"b{before:.0}\" aria-label=\"{name}\">\n{each}</table>");
             }
             Some(Block::Figures(_)) => {
-                let name = pages::FIGURES;
+                let name = pages::figures();
                 let _ = writeln!(html, "<div role=\"group\" aria-label=\"{name}\">\n{each}</div>");
             }
             _ => html.push_str(&each),
@@ -225,7 +225,7 @@ fn foot(book: &Book, frame: &Frame, step: &Step) -> String {
 fn strip(strip: &Strip, at: Option<(f32, f32)>) -> String {
     let mut svg = format!(
         "<svg viewBox=\"0 0 {STRIP} 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\">",
-        pages::STRIP
+        pages::strip()
     );
     if let Some((from, to)) = at {
         let x = from.clamp(0.0, 1.0) * STRIP;

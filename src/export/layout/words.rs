@@ -3,9 +3,9 @@
 use super::{Aligned, Block, Ink, Measure, Paragraph, Role, Row, figure_width, split};
 use crate::export::fit::Type;
 use crate::export::{Book, told};
+use crate::l10n::briefing as w;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
-use crate::words::briefing as w;
 
 /// Sizes of type before they are scaled. A pixel of a screen of 1080 is half a point.
 const COVER: f32 = 36.0;
@@ -55,13 +55,13 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     text(body(&step.place, Ink::Text).before(at(8.0)));
     text(body(&step.when, Ink::Text).before(at(3.0)));
     text(small(&step.zulu, Ink::Muted).before(at(1.0)));
-    text(small(if step.inferred { w::INFERRED } else { "" }, Ink::Editor).before(at(1.0)));
+    text(small(if step.inferred { w::inferred() } else { "" }, Ink::Editor).before(at(1.0)));
     let problem = if is_problem { "" } else { step.problem.as_str() };
     text(body(problem, Ink::Error).before(at(10.0)));
     figures(measure, &step.figures, scale, width, &mut blocks);
     // A cover is its author's as a whole.
     let line = if step.line_is_editors && step.shows != Shows::Title {
-        body(&format!("{}: {}", w::EDITOR, step.line), Ink::Editor)
+        body(&format!("{}: {}", w::editor(), step.line), Ink::Editor)
     } else {
         body(&step.line, Ink::Text)
     };
@@ -195,7 +195,7 @@ pub(super) fn again(measure: &dyn Measure, step: &Step, width: f32) -> Paragraph
     let titles = [&step.title, &step.problem, &step.eyebrow];
     let title = titles.into_iter().find(|title| !title.trim().is_empty()).map_or("", |title| title);
     let mut one = Paragraph::new(Role::Again, "", SAID, Ink::Text).bold();
-    let behind = if title.is_empty() { w::CONTINUED.to_owned() } else { format!(" · {}", w::CONTINUED) };
+    let behind = if title.is_empty() { w::continued().to_owned() } else { format!(" · {}", w::continued()) };
     let room = width - measure.width(&behind, one.of);
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     one.text = split::shortened(measure, &title, one.of, room, 1) + &behind;

@@ -2,9 +2,9 @@
 
 use crate::export::Book;
 use crate::export::told::{self, heading};
+use crate::l10n::briefing as w;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Step};
-use crate::words::briefing as w;
 
 /// A source that was quoted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) fn note(quoted: &mut Vec<Quoted>, step: &Step, page: usize) {
 pub(super) fn step(book: &Book, quoted: &[Quoted]) -> Option<Step> {
     let mut entries = Vec::new();
     if !quoted.is_empty() {
-        entries.push(heading(w::QUOTED, ""));
+        entries.push(heading(w::quoted(), ""));
     }
     for one in quoted {
         // On paper nothing can be followed: the address is told.
@@ -45,5 +45,5 @@ pub(super) fn step(book: &Book, quoted: &[Quoted]) -> Option<Step> {
     if entries.is_empty() {
         return None;
     }
-    Some(Step { shows: Shows::Sources, title: w::SOURCES.to_owned(), entries, ..Step::default() })
+    Some(Step { shows: Shows::Sources, title: w::sources().to_owned(), entries, ..Step::default() })
 }

@@ -30,9 +30,9 @@ use super::fit::Helvetica;
 use super::layout::plan::without_map;
 use super::layout::{Frame, HEIGHT, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
+use crate::l10n::{LANGUAGE, ui};
 use crate::look::tokens;
 use crate::scene::briefing::Step;
-use crate::words::{LANGUAGE, ui};
 
 use last::Quoted;
 use letters::Letters;
@@ -174,7 +174,7 @@ impl<W: Write> Pages for Pdf<W> {
 
 fn metadata(book: &Book) -> Metadata {
     let cover = &book.cover;
-    let mut metadata = Metadata::new().language(LANGUAGE.to_owned()).creator(ui::PROGRAM.to_owned());
+    let mut metadata = Metadata::new().language(LANGUAGE.to_owned()).creator(ui::program().to_owned());
     if !cover.title.is_empty() {
         metadata = metadata.title(cover.title.clone());
     }

@@ -26,9 +26,9 @@ use self::shape::{Canvas, Related};
 use super::fit::Helvetica;
 use super::layout::{Frame, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat, told};
+use crate::l10n::pages;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::Step;
-use crate::words::pages;
 
 /// A presentation while it is written.
 pub struct Pptx<W: Write + Seek> {
@@ -176,7 +176,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
     fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if !self.has_files && !self.book.cover.files.is_empty() {
             let mut entries = told::files(&self.book);
-            let title = pages::MADE_FROM.to_owned();
+            let title = pages::made_from().to_owned();
             entries.remove(0);
             let step = Step { shows: Shows::Sources, title, entries, ..Step::default() };
             self.step(&step)?;

@@ -2,16 +2,16 @@
 
 use super::package::{END_TREE, HEAD, NAMESPACES, TREE};
 use crate::export::told::{self, escaped};
+use crate::l10n::pages;
 use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
-use crate::words::pages;
 
 /// The lines of the notes of a step: its own, and its sources.
 pub(super) fn lines(step: &Step) -> Vec<String> {
     let mut lines: Vec<String> = step.notes.lines().map(str::to_owned).collect();
     let cited = told::cited(step);
     if !cited.is_empty() {
-        heading(&mut lines, pages::SOURCES);
+        heading(&mut lines, pages::sources());
         lines.extend(cited.iter().map(|one| match one.url.as_str() {
             "" => one.text.clone(),
             url => format!("{} {url}", one.text),
@@ -25,10 +25,10 @@ pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
     if files.is_empty() {
         return;
     }
-    heading(lines, pages::MADE_FROM);
+    heading(lines, pages::made_from());
     for (name, sum) in files.iter().map(told::file) {
         lines.push(name);
-        lines.push(format!("{} {sum}", pages::SHA256));
+        lines.push(format!("{} {sum}", pages::sha256()));
     }
 }
 

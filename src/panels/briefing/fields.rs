@@ -5,10 +5,10 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+use crate::l10n::briefing_panel as w;
 use crate::look::{bidi, fonts, size, space, text, tokens};
 use crate::scene::Command;
 use crate::scene::briefing::{Edit, Wish};
-use crate::words::briefing_panel as w;
 
 use super::Making;
 
@@ -91,7 +91,7 @@ fn preview_ui(ui: &mut Ui, name: &str, typed: &str) {
     let t = tokens(ui.ctx());
     Frame::new().fill(t.raised).corner_radius(4.0).inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(w::AS_READ).font(fonts::strong(size::SMALL)).color(t.muted));
+        ui.label(RichText::new(w::as_read_label()).font(fonts::strong(size::SMALL)).color(t.muted));
         let shown = text::label(ui, typed, fonts::regular(size::BODY), t.text);
         let said = w::as_read(name, typed);
         shown.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
@@ -117,10 +117,10 @@ pub(super) fn seconds_ui(
                 DragValue::new(&mut value).range(1.0..=3600.0).speed(0.2).max_decimals(1).suffix(" s");
             let field = ui.add(field);
             field.widget_info(|| WidgetInfo {
-                label: Some(format!("{name}: {}", w::SECONDS)),
+                label: Some(format!("{name}: {}", w::seconds_label())),
                 ..WidgetInfo::drag_value(true, f64::from(value))
             });
-            let field = field.on_hover_text(w::SECONDS);
+            let field = field.on_hover_text(w::seconds_label());
             follow_focus(ui, &field, making, commands);
             if field.changed() {
                 commands.push(making.edit(set(Some(value))));

@@ -23,6 +23,7 @@ use egui_material_icons::icons;
 
 use super::actions::Action;
 use super::parts;
+use crate::l10n::briefing_panel as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Briefing;
 use crate::model::briefing::Shows;
@@ -30,7 +31,6 @@ use crate::query::{Layer, Target};
 use crate::scene::briefing::{Dock, Edit, Wish, outline};
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Command, View};
-use crate::words::briefing_panel as w;
 
 /// Kinds of steps that need nothing else to be said.
 const PLAIN: [Shows; 4] = [Shows::Title, Shows::Overview, Shows::Unclear, Shows::Sources];
@@ -88,16 +88,16 @@ pub fn open_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let icon = RichText::new(icon).font(fonts::icon(size::ICON)).color(colour);
     let button = Button::new(icon).frame_when_inactive(false).min_size(vec2(space::TARGET, space::TARGET));
     let response = ui.add(button.selected(in_front));
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, in_front, w::OPEN_PANEL));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, in_front, w::open_panel()));
     let key = Action::ToggleBriefing.key_texts().next().unwrap_or_default();
-    if response.on_hover_text(format!("{} ({key})", w::OPEN_PANEL)).clicked() {
+    if response.on_hover_text(format!("{} ({key})", w::open_panel())).clicked() {
         commands.push(Command::Toggle(Fold::Briefing));
     }
 }
 
 /// Undo, redo, save, close.
 fn made_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-    if parts::icon_button(ui, icons::ICON_CLOSE, w::CLOSE_PANEL).clicked() {
+    if parts::icon_button(ui, icons::ICON_CLOSE, w::close_panel()).clicked() {
         commands.push(Command::Toggle(Fold::Briefing));
     }
     let Some(layer) = view.desk.layer(view.layers, view.selection) else {
@@ -141,10 +141,10 @@ impl BriefingPanel {
         Frame::new().inner_margin(Margin { left: 10, right: 10, top: 6, bottom: 0 }).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                if tab_ui(ui, w::BRIEFING, in_front).clicked() && !in_front {
+                if tab_ui(ui, w::briefing(), in_front).clicked() && !in_front {
                     commands.push(Command::Toggle(Fold::Briefing));
                 }
-                if tab_ui(ui, w::CARD, !in_front).clicked() && in_front {
+                if tab_ui(ui, w::card(), !in_front).clicked() && in_front {
                     commands.push(Command::Toggle(Fold::Card));
                 }
                 if in_front {
@@ -169,7 +169,7 @@ impl BriefingPanel {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let Some(layer) = view.desk.layer(view.layers, view.selection) else {
             ui.add_space(space::WIDE);
-            ui.vertical_centered(|ui| parts::muted(ui, crate::words::ui::NOTHING_OPEN));
+            ui.vertical_centered(|ui| parts::muted(ui, crate::l10n::ui::nothing_open()));
             return;
         };
         let nothing = Briefing::default();
@@ -213,22 +213,22 @@ impl BriefingPanel {
         let id = making.layer.id;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            let view = Button::new(RichText::new(w::ADD_VIEW).color(t.on_accent)).fill(t.accent);
-            if ui.add(view).on_hover_text(w::ADD_VIEW_HINT).clicked() {
+            let view = Button::new(RichText::new(w::add_view()).color(t.on_accent)).fill(t.accent);
+            if ui.add(view).on_hover_text(w::add_view_hint()).clicked() {
                 commands.push(Command::Briefing(Wish::AddView(id)));
                 self.below = Below::Step;
             }
-            let menu = ui.menu_button(w::ADD, |ui| {
+            let menu = ui.menu_button(w::add(), |ui| {
                 let mut added = None;
                 let selected = outline::selected(making.layer, selection);
                 for (step, name) in
-                    [(selected, w::ADD_INCIDENT), (outline::quoting(making.layer), w::ADD_STATEMENT)]
+                    [(selected, w::add_incident()), (outline::quoting(making.layer), w::add_statement())]
                 {
                     if ui.add_enabled(step.is_some(), Button::new(name)).clicked() {
                         added = step;
                     }
                 }
-                if ui.button(w::ADD_TEXT).clicked() {
+                if ui.button(w::add_text()).clicked() {
                     added = Some(outline::text());
                 }
                 ui.separator();
@@ -244,18 +244,18 @@ impl BriefingPanel {
                     ui.close();
                 }
             });
-            menu.response.on_hover_text(w::ADD_HINT);
+            menu.response.on_hover_text(w::add_hint());
             if !making.briefing.steps.is_empty() {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let icon = RichText::new(icons::ICON_MORE_VERT.codepoint).font(fonts::icon(size::ICON));
                     let menu = ui.menu_button(icon, |ui| {
-                        if ui.button(w::START_AGAIN).on_hover_text(w::START_HINT).clicked() {
+                        if ui.button(w::start_again()).on_hover_text(w::start_hint()).clicked() {
                             commands.push(Command::Briefing(Wish::Start(id)));
                             ui.close();
                         }
                     });
-                    menu.response.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::MORE));
-                    menu.response.on_hover_text(w::MORE);
+                    menu.response.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::more()));
+                    menu.response.on_hover_text(w::more());
                 });
             }
         });
@@ -267,7 +267,7 @@ impl BriefingPanel {
             Frame::new().inner_margin(Margin { left: 10, right: 10, top: 4, bottom: 0 }).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 2.0;
-                    for (below, name) in [(Below::Step, w::THIS_STEP), (Below::Whole, w::WHOLE)] {
+                    for (below, name) in [(Below::Step, w::this_step()), (Below::Whole, w::whole())] {
                         if tab_ui(ui, name, self.below == below).clicked() {
                             self.below = below;
                         }
@@ -283,7 +283,7 @@ impl BriefingPanel {
                     (Below::Whole, _) => whole::whole_ui(ui, making, commands),
                     (Below::Step, Some(n)) => step::step_ui(ui, making, n, commands),
                     (Below::Step, None) => {
-                        parts::muted(ui, w::CHOOSE_STEP);
+                        parts::muted(ui, w::choose_step());
                     }
                 }
             });
@@ -323,7 +323,7 @@ fn layer_ui(ui: &mut Ui, view: &View<'_>, making: Making<'_>, commands: &mut Vec
             }
         }
     });
-    let name = format!("{}: {}", w::OF_LAYER, making.layer.name);
+    let name = format!("{}: {}", w::of_layer(), making.layer.name);
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 
@@ -332,10 +332,12 @@ fn nothing_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     Frame::new().inner_margin(Margin::symmetric(24, 18)).show(ui, |ui| {
         ui.vertical_centered(|ui| {
-            ui.label(RichText::new(w::NO_STEPS).font(fonts::strong(size::HEADING)).color(t.text));
-            ui.label(RichText::new(w::NO_STEPS_HINT).font(fonts::regular(size::SMALL + 1.0)).color(t.muted));
+            ui.label(RichText::new(w::no_steps()).font(fonts::strong(size::HEADING)).color(t.text));
+            ui.label(
+                RichText::new(w::no_steps_hint()).font(fonts::regular(size::SMALL + 1.0)).color(t.muted),
+            );
             ui.add_space(space::NORMAL);
-            if ui.button(w::START).on_hover_text(w::START_HINT).clicked() {
+            if ui.button(w::start()).on_hover_text(w::start_hint()).clicked() {
                 commands.push(Command::Briefing(Wish::Start(making.layer.id)));
             }
         });

@@ -5,6 +5,8 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
+use crate::l10n::briefing_panel as w;
+use crate::l10n::vocabulary;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::briefing::Shows;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
@@ -12,8 +14,6 @@ use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
 use crate::scene::briefing::{Edit, Wish, outline};
-use crate::words::briefing_panel as w;
-use crate::words::vocabulary;
 
 /// As many statements of an incident can be chosen from.
 const STATEMENTS: usize = 100;
@@ -38,12 +38,12 @@ pub(super) const DEEDS: [Deed; 5] = [Deed::Up, Deed::Down, Deed::Duplicate, Deed
 impl Deed {
     pub(super) fn name(self, step: &BriefingStep) -> &'static str {
         match self {
-            Self::Up => w::MOVE_UP,
-            Self::Down => w::MOVE_DOWN,
-            Self::Duplicate => w::DUPLICATE,
-            Self::Hide if step.hidden => w::UNHIDE,
-            Self::Hide => w::HIDE,
-            Self::Delete => w::DELETE,
+            Self::Up => w::move_up(),
+            Self::Down => w::move_down(),
+            Self::Duplicate => w::duplicate(),
+            Self::Hide if step.hidden => w::unhide(),
+            Self::Hide => w::hide(),
+            Self::Delete => w::delete(),
         }
     }
 
@@ -85,13 +85,13 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     let incident = outline::incident_of(making.layer, step);
     head_ui(ui, making, n, step, commands);
     if step.hidden && step.shows == Shows::Incident {
-        parts::muted(ui, w::STILL_IN_OVERVIEW);
+        parts::muted(ui, w::still_in_overview());
     }
     let set = |field, typed| making.edit(Edit::Step(n, field, typed));
 
-    name_ui(ui, w::TITLE);
+    name_ui(ui, w::title());
     let usual = outline::usual_title(making.layer, making.briefing, step);
-    let title = Text { name: w::TITLE, hint: &usual, rows: 1, ground: None };
+    let title = Text { name: w::title(), hint: &usual, rows: 1, ground: None };
     if let Some(typed) = title.ui(ui, &step.title, making, commands) {
         commands.push(set(StepField::Title, typed));
     }
@@ -101,13 +101,13 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     if let Some(chosen) = quotation_ui(ui, making, step, incident) {
         commands.push(set(StepField::Statement, chosen));
     }
-    name_ui(ui, w::NOTES);
-    let notes = Text { name: w::NOTES, hint: w::NOTES_HINT, rows: 3, ground: None };
+    name_ui(ui, w::notes());
+    let notes = Text { name: w::notes(), hint: w::notes_hint(), rows: 3, ground: None };
     if let Some(typed) = notes.ui(ui, &step.notes, making, commands) {
         commands.push(set(StepField::Notes, typed));
     }
     ui.add_space(space::NORMAL);
-    seconds_ui(ui, w::OWN_SECONDS, step.seconds, making, |seconds| Edit::Seconds(n, seconds), commands);
+    seconds_ui(ui, w::own_seconds(), step.seconds, making, |seconds| Edit::Seconds(n, seconds), commands);
     map_ui(ui, making, n, step, commands);
 }
 
@@ -155,9 +155,9 @@ fn words_ui(
         ui.spacing_mut().item_spacing.x = 5.0;
         ui.spacing_mut().interact_size.y = 18.0;
         let colour = if is_own { t.editor } else { t.muted };
-        ui.label(RichText::new(w::TEXT).font(fonts::strong(size::SMALL)).color(colour));
+        ui.label(RichText::new(w::text()).font(fonts::strong(size::SMALL)).color(colour));
         if is_own {
-            parts::marked(ui, icons::ICON_EDIT, t.editor, w::EDITORS);
+            parts::marked(ui, icons::ICON_EDIT, t.editor, w::editors());
         }
     });
     let summary = match step.shows {
@@ -166,10 +166,10 @@ fn words_ui(
         _ => "",
     };
     let hint =
-        if summary.is_empty() { w::TEXT_HINT.to_owned() } else { format!("{}: {summary}", w::TEXT_HINT) };
+        if summary.is_empty() { w::text_hint().to_owned() } else { format!("{}: {summary}", w::text_hint()) };
     let hint = shortened(&hint);
     let ground = is_own.then_some(t.editor_ground);
-    let text = Text { name: w::TEXT, hint: &hint, rows: 3, ground };
+    let text = Text { name: w::text(), hint: &hint, rows: 3, ground };
     text.ui(ui, &step.text, making, commands)
 }
 
@@ -190,20 +190,20 @@ fn quotation_ui(
 ) -> Option<String> {
     let dossier = &making.layer.dossier;
     let (statements, none): (Vec<StatementId>, _) = match (incident, step.shows) {
-        (Some(incident), _) => (incident.statements().to_vec(), w::FIRST_QUOTATION),
+        (Some(incident), _) => (incident.statements().to_vec(), w::first_quotation()),
         (None, Shows::View | Shows::Overview) => {
-            (dossier.statements().take(STATEMENTS).map(|statement| statement.id).collect(), w::NO_QUOTATION)
+            (dossier.statements().take(STATEMENTS).map(|statement| statement.id).collect(), w::no_quotation())
         }
         (None, _) => return None,
     };
     if statements.is_empty() && step.statement.is_empty() {
         return None;
     }
-    name_ui(ui, w::QUOTATION);
+    name_ui(ui, w::quotation());
     let chosen = match dossier.statement_by_key(&step.statement) {
         Some(statement) => told(statement),
         None if step.statement.is_empty() => none.to_owned(),
-        None => w::NOT_IN_DOSSIER.to_owned(),
+        None => w::not_in_dossier().to_owned(),
     };
     let t = tokens(ui.ctx());
     let mut wanted = None;
@@ -223,7 +223,7 @@ fn quotation_ui(
             }
         }
     });
-    let name = format!("{}: {chosen}", w::QUOTATION);
+    let name = format!("{}: {chosen}", w::quotation());
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
     wanted.filter(|key| *key != step.statement)
 }
@@ -237,21 +237,21 @@ fn told(statement: StatementRef<'_>) -> String {
 /// What the map shows at the step.
 fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    name_ui(ui, w::MAP);
+    name_ui(ui, w::map());
     Frame::new().fill(t.raised).corner_radius(space::CORNER).inner_margin(Margin::symmetric(10, 8)).show(
         ui,
         |ui| {
             ui.set_width(ui.available_width());
-            parts::body(ui, if step.bounds.is_some() { w::MAP_OWN } else { w::MAP_USUAL });
+            parts::body(ui, if step.bounds.is_some() { w::map_own() } else { w::map_usual() });
             if let Some(told) = only_told(step) {
                 parts::muted(ui, &told);
             }
             ui.horizontal_wrapped(|ui| {
-                if ui.button(w::USE_VIEW).clicked() {
+                if ui.button(w::use_view()).clicked() {
                     commands.push(Command::Briefing(Wish::Shoot(making.layer.id, n)));
                 }
                 if step.bounds.is_some() {
-                    let forget = ui.add(Button::new(w::FORGET_VIEW).frame_when_inactive(false));
+                    let forget = ui.add(Button::new(w::forget_view()).frame_when_inactive(false));
                     if forget.clicked() {
                         commands.push(making.edit(Edit::Shot(n, None)));
                     }

@@ -7,6 +7,8 @@ use egui::{
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::Making;
+use crate::l10n::briefing_panel as w;
+use crate::l10n::vocabulary;
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::BriefingStep;
 use crate::model::briefing::Shows;
@@ -15,8 +17,6 @@ use crate::panels::scroll::Scroll;
 use crate::scene::Command;
 use crate::scene::briefing::outline::{self, Line};
 use crate::scene::briefing::{Edit, Wish};
-use crate::words::briefing_panel as w;
-use crate::words::vocabulary;
 
 /// Height of a step, in points.
 const ROW: f64 = 48.0;
@@ -61,7 +61,7 @@ impl Steps {
         let mut drop = None;
         let dragged = self.dragged;
         let mut started = None;
-        self.scroll.ui(ui, w::STEPS, steps.len() as f64 * ROW, |ui, area, above| {
+        self.scroll.ui(ui, w::steps(), steps.len() as f64 * ROW, |ui, area, above| {
             // A row more on either side, so that the focus can go on to it.
             let first = ((above / ROW) as usize).saturating_sub(1);
             let last = ((above + f64::from(area.height())) / ROW) as usize + 1;
@@ -191,8 +191,8 @@ fn row_ui(
         let told = [
             line.title.as_str(),
             kind,
-            if step.hidden { w::HIDDEN } else { "" },
-            if line.is_gone { w::GONE } else { "" },
+            if step.hidden { w::hidden() } else { "" },
+            if line.is_gone { w::gone() } else { "" },
             seconds.as_str(),
         ];
         let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
@@ -254,7 +254,7 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
     let colour = if step.hidden { t.muted } else { t.text };
     let colour = if line.is_gone { t.warning } else { colour };
     let galley = text::elided(ui, &line.title, fonts::strong(size::BODY), colour, width, 1);
-    let told = if line.is_gone { w::GONE } else { kind };
+    let told = if line.is_gone { w::gone() } else { kind };
     if told == line.title {
         // Said once is enough.
         let top = rect.center().y - galley.size().y / 2.0;

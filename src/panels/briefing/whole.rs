@@ -4,6 +4,8 @@ use egui::{Button, ComboBox, Popup, PopupCloseBehavior, RichText, Role, TextEdit
 
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
+use crate::l10n::briefing_panel as w;
+use crate::l10n::time::date_time_group;
 use crate::look::tokens::{readable_on, stated};
 use crate::look::{fonts, size, space};
 use crate::model::briefing::Marking;
@@ -11,16 +13,14 @@ use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::WholeField;
 use crate::scene::briefing::{Edit, markings};
-use crate::words::briefing_panel as w;
-use crate::words::time::date_time_group;
 
 /// Draws the fields of the briefing.
 pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let briefing = making.briefing;
     for (field, name, hint, told) in [
-        (WholeField::Title, w::TITLE, making.layer.name.as_str(), &briefing.title),
-        (WholeField::Author, w::AUTHOR, "", &briefing.author),
-        (WholeField::Audience, w::AUDIENCE, "", &briefing.audience),
+        (WholeField::Title, w::title(), making.layer.name.as_str(), &briefing.title),
+        (WholeField::Author, w::author(), "", &briefing.author),
+        (WholeField::Audience, w::audience(), "", &briefing.audience),
     ] {
         name_ui(ui, name);
         if let Some(typed) = (Text { name, hint, rows: 1, ground: None }).ui(ui, told, making, commands) {
@@ -31,26 +31,26 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
     marking_ui(ui, making, commands);
     ui.add_space(space::NORMAL);
     let mut first = briefing.translations_first;
-    if ui.checkbox(&mut first, w::TRANSLATIONS_FIRST).on_hover_text(w::TRANSLATIONS_HINT).changed() {
+    if ui.checkbox(&mut first, w::translations_first()).on_hover_text(w::translations_hint()).changed() {
         commands.push(making.edit(Edit::TranslationsFirst(first)));
     }
     ui.add_space(space::NORMAL);
-    seconds_ui(ui, w::ALL_SECONDS, briefing.seconds, making, Edit::AllSeconds, commands);
+    seconds_ui(ui, w::all_seconds(), briefing.seconds, making, Edit::AllSeconds, commands);
 }
 
 fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
-    name_ui(ui, w::AS_OF);
+    name_ui(ui, w::as_of());
     let set = |told| making.edit(Edit::Whole(WholeField::AsOf, told));
     ui.horizontal(|ui| {
         let button = 58.0;
         ui.vertical(|ui| {
             ui.set_width(ui.available_width() - button);
-            let field = Text { name: w::AS_OF, hint: "051800Z JAN 22", rows: 1, ground: None };
+            let field = Text { name: w::as_of(), hint: "051800Z JAN 22", rows: 1, ground: None };
             if let Some(typed) = field.ui(ui, &making.briefing.as_of, making, commands) {
                 commands.push(set(typed));
             }
         });
-        if ui.button(w::NOW).on_hover_text(w::NOW_HINT).clicked() {
+        if ui.button(w::now()).on_hover_text(w::now_hint()).clicked() {
             commands.push(set(date_time_group(jiff::Timestamp::now())));
         }
     });
@@ -58,14 +58,14 @@ fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
 
 fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let marking = making.briefing.marking.as_ref();
-    name_ui(ui, w::MARKING);
-    parts::muted(ui, w::MARKING_HINT);
+    name_ui(ui, w::marking());
+    parts::muted(ui, w::marking_hint());
     let text = marking.map_or("", |marking| marking.text.as_str());
     ui.horizontal(|ui| {
-        let shown = if text.is_empty() { w::NO_MARKING } else { text };
+        let shown = if text.is_empty() { w::no_marking() } else { text };
         let list = ComboBox::from_id_salt("markings").width(ui.available_width() - 48.0).truncate();
         let list = list.selected_text(shown).show_ui(ui, |ui| {
-            if ui.selectable_label(marking.is_none(), w::NO_MARKING).clicked() {
+            if ui.selectable_label(marking.is_none(), w::no_marking()).clicked() {
                 commands.push(making.edit(Edit::Mark(None)));
             }
             for (usual, colour) in markings::ALL {
@@ -78,7 +78,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
                 }
             }
         });
-        let name = format!("{}: {shown}", w::MARKING_CHOICE);
+        let name = format!("{}: {shown}", w::marking_choice());
         list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
         if let Some(marking) = marking
             && let Some(rgb) = colour_ui(ui, marking)
@@ -87,7 +87,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
             commands.push(making.edit(Edit::Mark(Some(chosen))));
         }
     });
-    let field = Text { name: w::MARKING, hint: w::NO_MARKING, rows: 1, ground: None };
+    let field = Text { name: w::marking(), hint: w::no_marking(), rows: 1, ground: None };
     if let Some(typed) = field.ui(ui, text, making, commands) {
         let before = marking.cloned().unwrap_or_default();
         let chosen = (!typed.is_empty()).then_some(Marking { text: typed, ..before });
@@ -102,7 +102,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
 fn colour_ui(ui: &mut Ui, marking: &Marking) -> Option<[u8; 3]> {
     let swatch = |rgb| Button::new("").fill(stated(rgb)).min_size(vec2(28.0, 22.0));
     let button = ui.add(swatch(marking.rgb()));
-    button.widget_info(|| WidgetInfo::labeled(Role::ColorWell, true, w::COLOUR));
+    button.widget_info(|| WidgetInfo::labeled(Role::ColorWell, true, w::colour()));
     let mut chosen = None;
     let list = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     list.show(|ui| {
@@ -125,13 +125,13 @@ fn colour_ui(ui: &mut Ui, marking: &Marking) -> Option<[u8; 3]> {
         let shown = || markings::colour(marking.rgb());
         let mut typed = ui.data(|data| data.get_temp(id)).unwrap_or_else(shown);
         let field = ui.add(TextEdit::singleline(&mut typed).desired_width(90.0).char_limit(7));
-        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::COLOUR_TYPED));
-        if field.on_hover_text(w::COLOUR_TYPED).changed() {
+        field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::colour_typed()));
+        if field.on_hover_text(w::colour_typed()).changed() {
             chosen = Marking { colour: typed.clone(), ..Marking::default() }.stated_rgb();
             ui.data_mut(|data| data.insert_temp(id, typed));
         }
     });
-    button.on_hover_text(w::COLOUR);
+    button.on_hover_text(w::colour());
     chosen
 }
 

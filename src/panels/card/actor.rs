@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::place::in_order;
 use super::{Card, incident, statement};
+use crate::l10n::ui as w;
+use crate::l10n::{LANGUAGE, facts, vocabulary};
 use crate::model::{ActorRef, IncidentId, StatementId};
 use crate::panels::parts;
 use crate::query::Filter;
 use crate::scene::Command;
-use crate::words::ui as w;
-use crate::words::{LANGUAGE, facts, vocabulary};
 
 /// Of very many statements so many are looked at in each frame.
 const MOST_LOOKED_AT: usize = 2000;
@@ -27,17 +27,17 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     if !actor.note().is_empty() {
         parts::body(ui, actor.note());
     }
-    parts::editor_note(ui, w::EDITOR, actor.editor_note());
+    parts::editor_note(ui, w::editor(), actor.editor_note());
     if !actor.said().is_empty() {
-        parts::heading(ui, w::SAID_BY);
+        parts::heading(ui, w::said_by());
         statement::statements_ui(ui, card, actor.said());
     }
-    if !actor.incidents().is_empty() && parts::link(ui, w::ONLY_NAMED).clicked() {
+    if !actor.incidents().is_empty() && parts::link(ui, w::only_named()).clicked() {
         let text = format!("\"{name}\"");
         card.commands.push(Command::Filter(Filter { text, ..Filter::default() }));
     }
     let spoken_of = spoken_of(card, actor);
-    for (heading, incidents) in [(w::TAKES_PART, actor.incidents()), (w::SPOKE_OF, &spoken_of)] {
+    for (heading, incidents) in [(w::takes_part(), actor.incidents()), (w::spoke_of(), &spoken_of)] {
         if !incidents.is_empty() {
             parts::heading(ui, &format!("{heading} ({})", facts::grouped(incidents.len())));
             incident::links_ui(ui, card, &in_order(card, incidents));
@@ -48,7 +48,7 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     };
     let about: Vec<_> = actor.statements().iter().take(MOST_LOOKED_AT).copied().filter(by_others).collect();
     if !about.is_empty() {
-        parts::heading(ui, w::SAID_ABOUT);
+        parts::heading(ui, w::said_about());
         statement::statements_ui(ui, card, &about);
     }
 }

@@ -4,13 +4,13 @@ use egui::Ui;
 use egui_material_icons::icons;
 
 use super::{Card, origin, statement};
+use crate::l10n::ui as w;
+use crate::l10n::{LANGUAGE, facts, time, vocabulary};
 use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{ActorRole, IncidentId, IncidentRef, PlaceRole, Toll, When};
 use crate::panels::parts;
 use crate::query::Item;
-use crate::words::ui as w;
-use crate::words::{LANGUAGE, facts, time, vocabulary};
 
 /// The incident at a glance, with its statements: title, time, facts.
 pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
@@ -40,7 +40,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
         parts::kind_disc(ui, incident.kind(), 24.0);
         parts::eyebrow(ui, vocabulary::kind(incident.kind()));
         if incident.is_context() {
-            parts::tag(ui, w::BACKGROUND_TAG, t.muted, t.raised);
+            parts::tag(ui, w::background_tag(), t.muted, t.raised);
         }
     });
     parts::title(ui, title(incident));
@@ -50,19 +50,19 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
         parts::body(ui, incident.summary());
     }
     answers_ui(ui, card, incident);
-    parts::editor_note(ui, w::EDITOR, incident.editor_note());
+    parts::editor_note(ui, w::editor(), incident.editor_note());
 
     ui.add_space(space::TIGHT);
     when_details_ui(ui, card, incident.when());
     if !incident.places().is_empty() {
-        parts::named(ui, w::WHERE, |ui| {
+        parts::named(ui, w::where_label(), |ui| {
             for link in incident.places() {
                 place_link_ui(ui, card, link);
             }
         });
     }
     if !incident.actors().is_empty() {
-        parts::named(ui, w::WHO, |ui| {
+        parts::named(ui, w::who(), |ui| {
             for link in incident.actors() {
                 parts::line(ui, |ui| {
                     card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
@@ -80,7 +80,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
 
     if !incident.statements().is_empty() {
         parts::rule(ui);
-        parts::heading(ui, w::STATEMENTS_HEADING);
+        parts::heading(ui, w::statements_heading());
         statement::statements_ui(ui, card, incident.statements());
     }
     origin::origin_ui(ui, card, incident);
@@ -89,7 +89,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
 /// The title, or what stands for it.
 pub(super) fn title(incident: IncidentRef<'_>) -> &str {
     match incident.title() {
-        "" => w::NO_TITLE,
+        "" => w::no_title(),
         title => title,
     }
 }
@@ -116,7 +116,7 @@ pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId
 pub(super) fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
     let t = tokens(ui.ctx());
     let Some(when) = when else {
-        parts::muted(ui, w::TIME_NOT_STATED);
+        parts::muted(ui, w::time_not_stated());
         return;
     };
     let text = card.dossier.text();
@@ -126,7 +126,7 @@ pub(super) fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
             parts::muted(ui, &zulu);
         }
         if !when.inferred.is_empty() {
-            let why = format!("{}: {}", w::INFERRED, text.get(when.inferred));
+            let why = format!("{}: {}", w::inferred(), text.get(when.inferred));
             parts::marked(ui, icons::ICON_EDIT, t.editor, &why);
         }
     });
@@ -141,9 +141,9 @@ fn when_details_ui(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
     if said.is_empty() && inferred.is_empty() {
         return;
     }
-    parts::named(ui, w::WHEN, |ui| {
+    parts::named(ui, w::when(), |ui| {
         said_ui(ui, said);
-        parts::editor_note(ui, w::INFERRED, inferred);
+        parts::editor_note(ui, w::inferred(), inferred);
     });
 }
 
@@ -168,27 +168,27 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
         }
     });
     if place.position().is_none() {
-        parts::muted(ui, w::NOT_LOCATED);
+        parts::muted(ui, w::not_located());
     }
     said_ui(ui, card.dossier.text().get(link.said));
     if let Some(precision) = link.precision.filter(|p| p.radius_m.is_some()) {
         parts::precision(ui, precision, has_note);
     }
-    parts::editor_note(ui, w::PLACED_BY_EDITOR, card.dossier.text().get(link.editor_note));
+    parts::editor_note(ui, w::placed_by_editor(), card.dossier.text().get(link.editor_note));
 }
 
 fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
     let text = card.dossier.text();
     let outcome = incident.outcome();
     let mut shown: Vec<(String, &str)> =
-        incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::USED)).collect();
+        incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::used())).collect();
     if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
-        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::CASUALTIES)));
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::casualties())));
     } else {
-        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::KILLED)));
-        shown.extend(facts::toll(outcome.wounded).map(|toll| (toll, w::WOUNDED)));
+        shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::killed())));
+        shown.extend(facts::toll(outcome.wounded).map(|toll| (toll, w::wounded())));
     }
-    shown.extend(facts::damage(outcome.damage, text).map(|damage| (damage.to_owned(), w::DAMAGE)));
+    shown.extend(facts::damage(outcome.damage, text).map(|damage| (damage.to_owned(), w::damage())));
     if shown.is_empty() {
         return;
     }
@@ -197,8 +197,8 @@ fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
 
 fn answers_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
     let t = tokens(ui.ctx());
-    let answered = incident.responds_to().map(|id| (w::ANSWERS, id));
-    let answers = incident.answered_by().iter().map(|&id| (w::ANSWERED_BY, id));
+    let answered = incident.responds_to().map(|id| (w::answers(), id));
+    let answers = incident.answered_by().iter().map(|&id| (w::answered_by(), id));
     for (word, id) in answered.into_iter().chain(answers) {
         parts::line(ui, |ui| {
             parts::icon(ui, icons::ICON_ARROW_FORWARD, 16.0, t.muted);
@@ -213,7 +213,7 @@ pub(super) fn sources_ui(ui: &mut Ui, card: &mut Card<'_>, citations: &[Citation
     if citations.is_empty() {
         return;
     }
-    parts::named(ui, w::SOURCES, |ui| {
+    parts::named(ui, w::sources(), |ui| {
         for citation in citations {
             statement::citation_ui(ui, card, *citation);
         }

@@ -13,13 +13,13 @@ use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
+use crate::l10n::facts;
+use crate::l10n::ui as w;
 use crate::look::{fonts, size, tokens};
 use crate::model::{Dossier, Table};
 use crate::query::{Filter, Item, Target};
 use crate::scene::command::Panel;
 use crate::scene::{Command, Marks, View};
-use crate::words::facts;
-use crate::words::ui as w;
 
 /// What a card is drawn with: its dossier, where links lead, and the wishes.
 struct Card<'a> {
@@ -84,8 +84,8 @@ fn left_out_ui(ui: &mut Ui, view: &View<'_>, target: Target, commands: &mut Vec<
     }
     Frame::new().inner_margin(Margin { left: 18, right: 18, top: 0, bottom: 4 }).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            parts::muted(ui, w::LEFT_OUT);
-            if parts::link(ui, w::CLEAR_FILTER).clicked() {
+            parts::muted(ui, w::left_out());
+            if parts::link(ui, w::clear_filter()).clicked() {
                 commands.push(Command::Filter(Filter::default()));
             }
         });
@@ -96,10 +96,10 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     Frame::new().inner_margin(Margin { left: 10, right: 10, top: 8, bottom: 2 }).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            if parts::icon_button_enabled(ui, icons::ICON_ARROW_BACK, w::BACK, view.can_go_back).clicked() {
+            if parts::icon_button_enabled(ui, icons::ICON_ARROW_BACK, w::back(), view.can_go_back).clicked() {
                 commands.push(Command::Back);
             }
-            if parts::icon_button_enabled(ui, icons::ICON_ARROW_FORWARD, w::FORWARD, view.can_go_forward)
+            if parts::icon_button_enabled(ui, icons::ICON_ARROW_FORWARD, w::forward(), view.can_go_forward)
                 .clicked()
             {
                 commands.push(Command::Forward);
@@ -107,12 +107,13 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             parts::at_right(ui, "card", |ui| {
                 if let Some(target) = view.selection {
                     let there = target.is_located(view.layers);
-                    let show = parts::icon_button_enabled(ui, icons::ICON_MY_LOCATION, w::SHOW_ON_MAP, there);
+                    let show =
+                        parts::icon_button_enabled(ui, icons::ICON_MY_LOCATION, w::show_on_map(), there);
                     if show.clicked() {
                         commands.push(Command::FlyTo(target));
                     }
                 }
-                if parts::icon_button(ui, icons::ICON_CLOSE, w::CLOSE_CARD).clicked() {
+                if parts::icon_button(ui, icons::ICON_CLOSE, w::close_card()).clicked() {
                     commands.push(Command::Toggle(Panel::Card));
                 }
             });
@@ -129,19 +130,19 @@ fn overview_ui(ui: &mut Ui, view: &View<'_>) {
             ui.set_width(ui.available_width());
             for layer in view.layers.visible() {
                 let dossier = &layer.dossier;
-                parts::eyebrow(ui, w::DOSSIER);
+                parts::eyebrow(ui, w::dossier());
                 parts::title(ui, &layer.name);
-                let incidents = facts::count(dossier.len(Table::Incidents), w::INCIDENT, w::INCIDENTS);
-                let statements = facts::count(dossier.len(Table::Statements), w::STATEMENT, w::STATEMENTS);
+                let incidents = facts::incidents(dossier.len(Table::Incidents));
+                let statements = facts::statements(dossier.len(Table::Statements));
                 parts::muted(ui, &format!("{incidents}, {statements}"));
                 if !dossier.head.summary.is_empty() {
                     parts::body(ui, &dossier.head.summary);
                 }
-                parts::editor_note(ui, w::EDITOR, &dossier.head.editor_note);
+                parts::editor_note(ui, w::editor(), &dossier.head.editor_note);
                 parts::rule(ui);
             }
-            ui.label(RichText::new(w::WELCOME).font(fonts::strong(size::BODY)).color(t.text));
-            parts::muted(ui, w::WELCOME_HINT);
+            ui.label(RichText::new(w::welcome()).font(fonts::strong(size::BODY)).color(t.text));
+            parts::muted(ui, w::welcome_hint());
         });
     });
 }

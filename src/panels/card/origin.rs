@@ -4,12 +4,12 @@ use egui::{Align, CollapsingHeader, CornerRadius, Frame, Margin, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::Card;
+use crate::l10n::{tables as w, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
 use crate::scene::Command;
 use crate::scene::command::Dialog;
-use crate::words::{tables as w, ui as words};
 
 /// Line, headings and cells, folded until somebody wants to know, or an issue leads here.
 pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
@@ -23,8 +23,8 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
     let before: Option<Option<String>> = ui.data(|data| data.get_temp(id));
     let newly = led_to.is_some() && before.flatten() != led_to;
     let header = match incident.line() {
-        Some(line) => format!("{} · {} {line}", w::AS_IN_FILE, words::LINE.to_lowercase()),
-        None => w::AS_IN_FILE.to_owned(),
+        Some(line) => format!("{} · {} {line}", w::as_in_file(), words::line().to_lowercase()),
+        None => w::as_in_file().to_owned(),
     };
     let header = RichText::new(header).font(fonts::strong(size::SMALL + 1.0));
     CollapsingHeader::new(header).id_salt(id).open(newly.then_some(true)).show(ui, |ui| {
@@ -58,7 +58,7 @@ fn field_ui(ui: &mut Ui, card: &mut Card<'_>, heading: &str, cell: &str, newly: 
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
                 parts::icon(ui, icons::ICON_OPEN_IN_NEW, 14.0, t.muted);
-                if parts::link(ui, w::SHOW_LINK).clicked() {
+                if parts::link(ui, w::show_link()).clicked() {
                     card.commands.push(Command::Show(Dialog::Link(cell.to_owned())));
                 }
             });

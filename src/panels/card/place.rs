@@ -8,13 +8,13 @@ use geo::Point;
 
 use crate::geo::notation::Notation;
 use crate::geo::{geodesic, mercator};
+use crate::l10n::ui as w;
+use crate::l10n::{LANGUAGE, vocabulary};
 use crate::look::{fonts, size, space};
 use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::scene::Command;
-use crate::words::ui as w;
-use crate::words::{LANGUAGE, vocabulary};
 
 /// More incidents or statements of a place than this are not sorted or searched at each frame.
 const MOST_IN_ORDER: usize = 2000;
@@ -44,7 +44,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     if !place.note().is_empty() {
         parts::body(ui, place.note());
     }
-    parts::editor_note(ui, w::EDITOR, place.editor_note());
+    parts::editor_note(ui, w::editor(), place.editor_note());
 
     let incidents = in_order(card, place.incidents());
     let shown = parts::shown_of(ui, ("incidents", card.id), incidents.len());
@@ -61,7 +61,7 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     let others: Vec<_> = statements.iter().take(MOST_IN_ORDER).copied().filter(elsewhere).collect();
     if !others.is_empty() {
         parts::rule(ui);
-        parts::heading(ui, w::STATEMENTS_HERE);
+        parts::heading(ui, w::statements_here());
         statement::statements_ui(ui, card, &others);
     }
 }
@@ -95,7 +95,7 @@ fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     if others.is_empty() {
         return;
     }
-    parts::muted(ui, w::DISTANCES);
+    parts::muted(ui, w::distances());
     ui.push_id(("distances", card.id), |ui| {
         for (_, mark) in others {
             parts::line(ui, |ui| {
@@ -116,7 +116,7 @@ fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str)
     let copied: Option<f64> = ui.data(|data| data.get_temp(id));
     let is_copied = copied.is_some_and(|at| now - at < ANSWERED);
     ui.horizontal(|ui| {
-        let copy = format!("{} {}", w::COPY, notation.name());
+        let copy = format!("{} {}", w::copy(), notation.name());
         let icon = if is_copied { icons::ICON_CHECK } else { icons::ICON_CONTENT_COPY };
         if parts::icon_button(ui, icon, &copy).clicked() {
             card.commands.push(Command::Copy(text.to_owned()));
@@ -132,7 +132,7 @@ fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str)
 
 fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     let Some(position) = place.position() else {
-        parts::muted(ui, w::NOT_LOCATED);
+        parts::muted(ui, w::not_located());
         return;
     };
     let decimal = Notation::DecimalDegrees.format(position).unwrap_or_default();
@@ -150,7 +150,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
             }
         }
         if !place.position_from().is_empty() {
-            parts::named(ui, w::POSITION_FROM, |ui| {
+            parts::named(ui, w::position_from(), |ui| {
                 parts::body(ui, place.position_from());
             });
         }

@@ -3,32 +3,32 @@
 use egui::Ui;
 
 use super::{Card, incident, statement};
+use crate::l10n::ui as w;
+use crate::l10n::{time, vocabulary};
 use crate::model::SourceRef;
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::command::Dialog;
-use crate::words::ui as w;
-use crate::words::{time, vocabulary};
 
 pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>) {
-    parts::eyebrow(ui, w::SOURCE);
-    parts::title(ui, if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() });
+    parts::eyebrow(ui, w::source());
+    parts::title(ui, if source.title().is_empty() { w::untitled_source() } else { source.title() });
 
     let text = card.dossier.text();
     let when = |when: Option<crate::model::When>| {
         let when = when?;
         let told = time::when(&when, text);
-        Some(if when.inferred.is_empty() { told } else { format!("{told} ({})", w::INFERRED) })
+        Some(if when.inferred.is_empty() { told } else { format!("{told} ({})", w::inferred()) })
     };
     let language = Some(vocabulary::language(source.language())).filter(|name| !name.is_empty());
     let rows: [(&str, Option<String>); 7] = [
-        (w::AUTHOR, known(source.author())),
-        (w::PUBLISHER, known(source.publisher())),
-        (w::PUBLISHED, when(source.published())),
-        (w::ACCESSED, when(source.accessed())),
-        (w::LANGUAGE, language.map(str::to_owned)),
-        (w::RELIABILITY, source.reliability().map(|r| vocabulary::reliability(r).to_owned())),
-        (w::CREDIBILITY, source.credibility().map(|c| vocabulary::credibility(c).to_owned())),
+        (w::author(), known(source.author())),
+        (w::publisher(), known(source.publisher())),
+        (w::published(), when(source.published())),
+        (w::accessed(), when(source.accessed())),
+        (w::language(), language.map(str::to_owned)),
+        (w::reliability(), source.reliability().map(|r| vocabulary::reliability(r).to_owned())),
+        (w::credibility(), source.credibility().map(|c| vocabulary::credibility(c).to_owned())),
     ];
     for (name, value) in rows {
         parts::named(ui, name, |ui| match value {
@@ -36,25 +36,25 @@ pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>)
                 parts::body(ui, &value);
             }
             None => {
-                parts::muted(ui, w::NOT_STATED);
+                parts::muted(ui, w::not_stated());
             }
         });
     }
-    parts::named(ui, w::ADDRESS, |ui| {
+    parts::named(ui, w::address(), |ui| {
         let url = source.url();
         if url.is_empty() {
-            parts::muted(ui, w::NOT_STATED);
-        } else if parts::link(ui, url).on_hover_text(w::OPEN_LINK).clicked() {
+            parts::muted(ui, w::not_stated());
+        } else if parts::link(ui, url).on_hover_text(w::open_link()).clicked() {
             card.commands.push(Command::Show(Dialog::Link(url.to_owned())));
         }
     });
-    parts::editor_note(ui, w::EDITOR, source.editor_note());
+    parts::editor_note(ui, w::editor(), source.editor_note());
     if !source.incidents().is_empty() {
-        parts::heading(ui, w::TELLS_OF);
+        parts::heading(ui, w::tells_of());
         incident::links_ui(ui, card, source.incidents());
     }
     if !source.statements().is_empty() {
-        parts::heading(ui, w::QUOTES);
+        parts::heading(ui, w::quotes());
         statement::statements_ui(ui, card, source.statements());
     }
 }

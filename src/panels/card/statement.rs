@@ -5,14 +5,14 @@ use egui::{
 };
 
 use super::{Card, incident};
+use crate::l10n::ui as w;
+use crate::l10n::vocabulary;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{StatementForm, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
-use crate::words::ui as w;
-use crate::words::vocabulary;
 
 /// Draws statements one below the other, the first ones of many.
 pub(super) fn statements_ui(ui: &mut Ui, card: &mut Card<'_>, statements: &[StatementId]) {
@@ -59,7 +59,7 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
         ui.add_space(2.0);
         speaker_ui(ui, card, statement);
         origin_ui(ui, card, statement);
-        parts::editor_note(ui, w::EDITOR, statement.editor_note());
+        parts::editor_note(ui, w::editor(), statement.editor_note());
     });
     let rect = shown.response.rect;
     let edge = [pos2(rect.left() + 1.5, rect.top() + 8.0), pos2(rect.left() + 1.5, rect.bottom() - 8.0)];
@@ -84,7 +84,7 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font:
     let t = tokens(ui.ctx());
     let text = card.dossier.text();
     let language = vocabulary::language(text.get(translation.language));
-    let caption = [w::TRANSLATION, language, text.get(translation.by)];
+    let caption = [w::translation(), language, text.get(translation.by)];
     let caption = caption.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     ui.add_space(3.0);
     ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
@@ -126,7 +126,7 @@ pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) 
     let source = card.dossier.source(citation.source);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        let title = if source.title().is_empty() { w::UNTITLED_SOURCE } else { source.title() };
+        let title = if source.title().is_empty() { w::untitled_source() } else { source.title() };
         card.link(ui, title, Item::Source(citation.source));
         let judged =
             [source.reliability().map(Reliability::word), source.credibility().map(Credibility::word)];

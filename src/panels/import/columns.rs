@@ -5,10 +5,10 @@ use egui::{pos2, vec2};
 
 use super::meaning;
 use crate::formats::tables::{Draft, Meaning, Taken, Why};
+use crate::l10n::issues::describe_issue;
+use crate::l10n::{tables as w, ui};
 use crate::look::{Tokens, fonts, size, text, tokens};
 use crate::scene::{Answer, Asked, Command};
-use crate::words::issues::describe_issue;
-use crate::words::{tables as w, ui};
 
 const COLUMN: f32 = 188.0;
 const LINE: f32 = 58.0;
@@ -165,7 +165,7 @@ fn heads_ui(ui: &mut Ui, grid: Grid, draft: &Draft, id: Id, commands: &mut Vec<C
     let corner = strip.with_max_x(strip.left() + LINE);
     painter.rect_filled(corner, 0.0, t.raised);
     let at = corner.right_bottom() - vec2(PADDING, PADDING);
-    painter.text(at, Align2::RIGHT_BOTTOM, ui::LINE, fonts::regular(size::SMALL), t.muted);
+    painter.text(at, Align2::RIGHT_BOTTOM, ui::line(), fonts::regular(size::SMALL), t.muted);
     painter.hline(strip.x_range(), strip.bottom(), Stroke::new(1.0, t.line));
 }
 

@@ -4,17 +4,17 @@ use egui::{
     Align, Button, Id, Layout, Popup, PopupCloseBehavior, RichText, Role, TextEdit, Ui, WidgetInfo, vec2,
 };
 
+use crate::l10n::{tables as w, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::scene::{Answer, Asked, Command, View};
-use crate::words::{tables as w, ui as words};
 
 /// Draws the last line of the window.
 pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mut answer = |answer| commands.push(Command::Answer(answer));
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let name = if asked.is_open { w::IMPORT_AGAIN } else { w::IMPORT };
+        let name = if asked.is_open { w::import_again() } else { w::import() };
         let ready = asked.can_be_read();
         let label = RichText::new(name).font(fonts::strong(size::BODY));
         let label = if ready { label.color(t.on_accent) } else { label };
@@ -25,7 +25,7 @@ pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &
         if ui.add_enabled(ready, button).clicked() {
             answer(Answer::Read);
         }
-        if ui.add(Button::new(words::CANCEL).min_size(vec2(84.0, 34.0))).clicked() {
+        if ui.add(Button::new(words::cancel()).min_size(vec2(84.0, 34.0))).clicked() {
             answer(Answer::Cancel);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -41,12 +41,12 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(
     let id = Id::unique(("profile name", &asked.path));
     let mut name: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let ready = asked.draft.says_something() && !asked.draft.order_open && !name.trim().is_empty();
-    let button = ui.add_enabled(ready, Button::new(w::SAVE_PROFILE).min_size(vec2(0.0, 34.0)));
+    let button = ui.add_enabled(ready, Button::new(w::save_profile()).min_size(vec2(0.0, 34.0)));
     let width = (ui.available_width() - space::WIDE).clamp(80.0, 290.0);
-    let hint = RichText::new(w::PROFILE_HINT).font(fonts::regular(size::BODY)).color(t.muted);
+    let hint = RichText::new(w::profile_hint()).font(fonts::regular(size::BODY)).color(t.muted);
     let field = TextEdit::singleline(&mut name).hint_text(hint).desired_width(width).margin(vec2(10.0, 8.0));
     let field = ui.add(field);
-    field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::PROFILE_NAME));
+    field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::profile_name()));
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if field.lost_focus() {
         // The key that ends the typing is not one of the window.
@@ -61,36 +61,36 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(
         answer(Answer::SaveAs(name.trim().to_owned()));
         name.clear();
     } else if is_saved && ui.available_width() > 420.0 {
-        parts::muted(ui, w::PROFILE_SAVED);
+        parts::muted(ui, w::profile_saved());
     }
     ui.data_mut(|data| data.insert_temp(id, name));
 }
 
 /// The mappings that are saved.
 fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(Answer)) {
-    let button = ui.add(Button::new(w::PROFILES).min_size(vec2(0.0, 34.0)));
+    let button = ui.add(Button::new(w::profiles()).min_size(vec2(0.0, 34.0)));
     let closing = PopupCloseBehavior::CloseOnClickOutside;
     Popup::menu(&button).close_behavior(closing).show(|ui| {
         let t = tokens(ui.ctx());
         ui.set_min_width(320.0);
         if view.profiles.is_empty() {
-            ui.label(RichText::new(w::NO_PROFILES).color(t.muted));
+            ui.label(RichText::new(w::no_profiles()).color(t.muted));
         }
         for profile in view.profiles {
             let name = &profile.name;
             ui.horizontal(|ui| {
                 text::label(ui, name, fonts::strong(size::BODY), t.text);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let forget = ui.button(w::FORGET);
+                    let forget = ui.button(w::forget());
                     forget.widget_info(|| {
-                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::FORGET))
+                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::forget()))
                     });
                     if forget.clicked() {
                         answer(Answer::Forget(name.clone()));
                     }
-                    let export = ui.button(w::TO_A_FILE);
+                    let export = ui.button(w::to_a_file());
                     export.widget_info(|| {
-                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::TO_A_FILE))
+                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::to_a_file()))
                     });
                     if export.clicked() {
                         answer(Answer::Export(name.clone()));

@@ -3,10 +3,10 @@
 use egui::{Role, ScrollArea, Ui, WidgetInfo};
 
 use crate::formats::tables::KindWord;
+use crate::l10n::{tables as w, vocabulary};
 use crate::model::Kind;
 use crate::panels::parts;
 use crate::scene::{Answer, Asked, Command};
-use crate::words::{tables as w, vocabulary};
 
 /// Height of the list of words, in points.
 const LIST: f32 = 360.0;
@@ -19,7 +19,7 @@ pub(super) fn kinds_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) 
     }
     let menu = ui.menu_button(w::kinds(words.len()), |ui| {
         ui.set_min_width(300.0);
-        parts::muted(ui, w::KINDS_HINT);
+        parts::muted(ui, w::kinds_hint());
         ScrollArea::vertical().max_height(LIST).show(ui, |ui| {
             for word in &words {
                 if let Some(kind) = word_ui(ui, word) {

@@ -8,15 +8,15 @@ use egui_material_icons::icons;
 
 use crate::formats::tables::{Meaning, Taken};
 use crate::geo::gazetteer::fold;
+use crate::l10n::tables as w;
 use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
-use crate::words::tables as w;
 
 /// What columns can be, by what they tell of.
-const GROUPS: [(&str, &[Meaning]); 8] = [
-    (w::GROUP_NONE, &[Meaning::Unused]),
+const GROUPS: [(Option<fn() -> &'static str>, &[Meaning]); 8] = [
+    (None, &[Meaning::Unused]),
     (
-        w::GROUP_WHAT,
+        Some(w::group_what),
         &[
             Meaning::Title,
             Meaning::Summary,
@@ -31,7 +31,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_WHEN,
+        Some(w::group_when),
         &[
             Meaning::From,
             Meaning::To,
@@ -47,7 +47,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_WHERE,
+        Some(w::group_where),
         &[
             Meaning::Latitude,
             Meaning::Longitude,
@@ -64,7 +64,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_WHO,
+        Some(w::group_who),
         &[
             Meaning::Actor,
             Meaning::Attacker,
@@ -76,7 +76,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_OUTCOME,
+        Some(w::group_outcome),
         &[
             Meaning::Killed,
             Meaning::KilledLow,
@@ -88,7 +88,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_SOURCES,
+        Some(w::group_sources),
         &[
             Meaning::Source,
             Meaning::SourceTitle,
@@ -100,7 +100,7 @@ const GROUPS: [(&str, &[Meaning]); 8] = [
         ],
     ),
     (
-        w::GROUP_STATEMENTS,
+        Some(w::group_statements),
         &[
             Meaning::Quotation,
             Meaning::Reported,
@@ -161,10 +161,10 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
     let known: Option<String> = ui.data(|data| data.get_temp(needle_id));
     let just_opened = known.is_none();
     let mut needle = known.unwrap_or_default();
-    let hint = RichText::new(w::FIND_MEANING).font(fonts::regular(size::BODY));
+    let hint = RichText::new(w::find_meaning()).font(fonts::regular(size::BODY));
     let field = TextEdit::singleline(&mut needle).hint_text(hint).desired_width(f32::INFINITY);
     let field = ui.add(field.margin(vec2(8.0, 5.0)));
-    field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::FIND_MEANING));
+    field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find_meaning()));
     if just_opened {
         field.request_focus();
     }
@@ -187,9 +187,9 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
         ui.spacing_mut().button_padding = vec2(8.0, 2.0);
         for (group, meanings) in GROUPS {
             let mut fitting = meanings.iter().filter(fits).peekable();
-            if fitting.peek().is_some() && !group.is_empty() {
+            if let (Some(group), Some(_)) = (group, fitting.peek()) {
                 ui.add_space(6.0);
-                parts::eyebrow(ui, group);
+                parts::eyebrow(ui, group());
             }
             for &meaning in fitting {
                 first = first.or(Some(meaning));
@@ -205,7 +205,7 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
             }
         }
         if first.is_none() {
-            ui.label(RichText::new(w::NOTHING_FITS).color(t.muted));
+            ui.label(RichText::new(w::nothing_fits()).color(t.muted));
         }
     });
     chosen.or(first.filter(|_| entered))

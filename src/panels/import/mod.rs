@@ -19,9 +19,9 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
 use crate::formats::tables::{DateOrder, Missing, TextEncoding, Why};
+use crate::l10n::tables as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Answer, Asked, Command, View};
-use crate::words::tables as w;
 
 /// Between the window and the edges of that behind it, in points.
 const OUTSIDE: f32 = 28.0;
@@ -88,7 +88,7 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = &asked.draft;
-    let headline = if asked.is_open { w::HOW_READ } else { w::QUESTION };
+    let headline = if asked.is_open { w::how_read_label() } else { w::question() };
     let name = asked.path.file_name().unwrap_or(asked.path.as_os_str()).to_string_lossy();
     let mut facts = vec![w::shape(draft.format.name(), draft.columns.len())];
     match (draft.saved.as_str(), draft.profile.name) {
@@ -132,7 +132,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
-        parts::muted(ui, w::SHEET);
+        parts::muted(ui, w::sheet());
         let current = draft.parts.get(draft.part).map_or("", String::as_str);
         let shown = egui::ComboBox::from_id_salt("part").selected_text(current).show_ui(ui, |ui| {
             for (n, part) in draft.parts.iter().enumerate() {
@@ -142,7 +142,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{}: {current}", w::SHEET))
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{}: {current}", w::sheet()))
         });
         looking_ui(ui, asked);
     });
@@ -155,7 +155,7 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
-        parts::muted(ui, w::ENCODING);
+        parts::muted(ui, w::encoding());
         let shown = egui::ComboBox::from_id_salt("encoding").selected_text(found.name()).show_ui(ui, |ui| {
             for encoding in TextEncoding::CHOICES.iter().filter_map(|name| name.parse::<TextEncoding>().ok())
             {
@@ -165,7 +165,7 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            let name = format!("{}: {}", w::ENCODING, found.name());
+            let name = format!("{}: {}", w::encoding(), found.name());
             egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
         });
         if asked.draft.parts.len() < 2 {
@@ -182,11 +182,11 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
     };
     let told = |row: usize| match row.checked_sub(1).and_then(|n| draft.top.get(n)) {
         Some((line, text)) => format!("{}: {text}", if *line > 0 { *line as usize } else { row }),
-        None => w::NO_HEADINGS.to_owned(),
+        None => w::no_headings().to_owned(),
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
-        parts::muted(ui, w::HEADINGS_IN);
+        parts::muted(ui, w::headings_in());
         let list = egui::ComboBox::from_id_salt("headings").width(HEADINGS).truncate();
         let shown = list.selected_text(told(current)).show_ui(ui, |ui| {
             for row in 0..=draft.top.len() {
@@ -196,7 +196,7 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            let name = format!("{}: {}", w::HEADINGS_IN, told(current));
+            let name = format!("{}: {}", w::headings_in(), told(current));
             egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
         });
     });
@@ -205,7 +205,7 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
 fn looking_ui(ui: &mut Ui, asked: &Asked) {
     if asked.is_reading {
         ui.spinner();
-        parts::muted(ui, w::LOOKING);
+        parts::muted(ui, w::looking());
     }
 }
 
@@ -213,15 +213,15 @@ fn looking_ui(ui: &mut Ui, asked: &Asked) {
 fn sentences(asked: &Asked) -> Vec<(MaterialIcon, Said, &'static str)> {
     let missing = asked.draft.missing();
     let said = missing.iter().filter_map(|missing| match missing {
-        Missing::Where => Some(w::NO_WHERE),
-        Missing::When => Some(w::NO_WHEN),
-        Missing::What => Some(w::NO_WHAT),
+        Missing::Where => Some(w::no_where()),
+        Missing::When => Some(w::no_when()),
+        Missing::What => Some(w::no_what()),
         Missing::DateOrder => None,
     });
     match asked.draft.says_something() {
-        true if missing.is_empty() => vec![(icons::ICON_CHECK_CIRCLE, Said::Well, w::ALL_CLEAR)],
+        true if missing.is_empty() => vec![(icons::ICON_CHECK_CIRCLE, Said::Well, w::all_clear())],
         true => said.map(|said| (icons::ICON_INFO, Said::Missing, said)).collect(),
-        false => vec![(icons::ICON_INFO, Said::Missing, w::NOTHING_CHOSEN)],
+        false => vec![(icons::ICON_INFO, Said::Missing, w::nothing_chosen())],
     }
 }
 
@@ -253,17 +253,17 @@ fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 parts::icon(ui, icons::ICON_HELP, 18.0, t.warning);
-                ui.label(RichText::new(w::DATES_OPEN).font(fonts::strong(size::BODY)).color(t.text));
+                ui.label(RichText::new(w::dates_open()).font(fonts::strong(size::BODY)).color(t.text));
             });
         } else {
-            ui.horizontal(|ui| parts::muted(ui, w::DATES));
+            ui.horizontal(|ui| parts::muted(ui, w::dates()));
         }
         for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
             let told = match (cell, order) {
                 (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, day),
                 (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, day),
-                (None, DateOrder::DayFirst) => w::DAY_FIRST.to_owned(),
-                (None, DateOrder::MonthFirst) => w::MONTH_FIRST.to_owned(),
+                (None, DateOrder::DayFirst) => w::day_first().to_owned(),
+                (None, DateOrder::MonthFirst) => w::month_first().to_owned(),
             };
             let chosen = !draft.order_open && draft.order == order;
             if ui.radio(chosen, told).clicked() {

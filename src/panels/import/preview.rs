@@ -4,13 +4,13 @@ use egui::{
     Align, Align2, Color32, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
+use crate::l10n::issues::describe_issue;
+use crate::l10n::{LANGUAGE, tables as w, time, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::scene::Asked;
 use crate::scene::asked::Previewed;
-use crate::words::issues::describe_issue;
-use crate::words::{LANGUAGE, tables as w, time, ui as words};
 
 const ROW: f32 = 28.0;
 const LINE: f32 = 48.0;
@@ -27,14 +27,14 @@ pub(super) fn preview_ui(ui: &mut Ui, asked: &Asked) {
         Layout::left_to_right(Align::Center),
         |ui| {
             let t = tokens(ui.ctx());
-            ui.label(egui::RichText::new(w::PREVIEW).font(fonts::strong(size::BODY)).color(t.text));
+            ui.label(egui::RichText::new(w::preview()).font(fonts::strong(size::BODY)).color(t.text));
             ui.add_space(space::TIGHT);
             let told = w::previewed(preview.rows.len(), preview.incidents(), preview.known());
             parts::muted(ui, &told);
         },
     );
     if !asked.draft.says_something() {
-        parts::muted(ui, w::NO_ROWS);
+        parts::muted(ui, w::no_rows());
         return;
     }
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -61,23 +61,23 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         let centre = pos2(rect.left() + LINE + DISC / 2.0, rect.center().y);
         parts::paint_kind_disc(ui, centre, incident.kind(), DISC);
         told.title = match incident.title() {
-            "" => (words::NO_TITLE.to_owned(), t.muted),
+            "" => (words::no_title().to_owned(), t.muted),
             title => (title.to_owned(), t.text),
         };
         told.when = match incident.when() {
             // What is not decided is not told as if it were.
             Some(when) if is_open => (format!("{}?", time::when(&when, dossier.text())), t.muted),
             Some(when) => (time::when(&when, dossier.text()), t.text),
-            None => (words::UNDATED.to_owned(), t.muted),
+            None => (words::undated_label().to_owned(), t.muted),
         };
         let place = incident.places().first().map(|link| dossier.place(link.place));
         told.place = match place {
             Some(place) if place.position().is_some() => (place.name(LANGUAGE).to_owned(), t.text),
             Some(place) => (place.name(LANGUAGE).to_owned(), t.muted),
-            None => (w::WITHOUT_PLACE.to_owned(), t.muted),
+            None => (w::without_place().to_owned(), t.muted),
         };
     } else {
-        told.title = (w::ADDED.to_owned(), t.muted);
+        told.title = (w::added().to_owned(), t.muted);
     }
     if let Some(issue) = row.issues.first() {
         told.issue = (format!("{}: {}", issue.place.field, describe_issue(issue)), t.error);

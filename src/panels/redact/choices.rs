@@ -5,14 +5,14 @@ use egui::Ui;
 use super::listed::{Listed, Texts};
 use super::ticks::{Group, radio, tick};
 use crate::geo::Square;
+use crate::l10n::redact as w;
+use crate::l10n::ui::untitled_source;
+use crate::l10n::{LANGUAGE, facts, vocabulary};
 use crate::look::space;
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::query::Redaction;
 use crate::query::redact::Part;
-use crate::words::redact as w;
-use crate::words::ui::{INCIDENT, INCIDENTS, UNTITLED_SOURCE};
-use crate::words::{LANGUAGE, facts, vocabulary};
 
 /// Height of what is ticked: less than usual, so that all choices are seen at once.
 const TICK: f32 = 22.0;
@@ -29,32 +29,40 @@ impl Choices {
     pub(super) fn ui(&mut self, ui: &mut Ui, dossier: &Dossier, wish: &mut Redaction) {
         ui.spacing_mut().interact_size.y = TICK;
         ui.spacing_mut().button_padding.y = 2.0;
-        parts::heading(ui, w::POSITIONS);
+        parts::heading(ui, w::positions_label());
         let squares = Square::ALL.map(|square| (Some(square), w::squares(square.name())));
         ui.horizontal_wrapped(|ui| {
-            for (choice, name) in [(None, w::EXACT.to_owned())].into_iter().chain(squares) {
+            for (choice, name) in [(None, w::exact().to_owned())].into_iter().chain(squares) {
                 radio(ui, &mut wish.positions, choice, &name);
                 ui.add_space(space::NORMAL);
             }
         });
         parts_ui(ui, wish);
-        let actors =
-            Texts { heading: w::ACTORS, what: w::OF_ACTORS, find: w::FIND_ACTOR, none: w::NO_ACTORS };
+        let actors = Texts {
+            heading: w::actors_label(),
+            what: w::of_actors(),
+            find: w::find_actor(),
+            none: w::no_actors(),
+        };
         self.actors.list(dossier.actors().map(|actor| {
             let incidents = actor.incidents().len();
             let known = match incidents {
                 0 => vocabulary::actor_kind(actor.kind()).to_owned(),
-                _ => facts::count(incidents, INCIDENT, INCIDENTS),
+                _ => facts::incidents(incidents),
             };
             (actor.key(), actor.name(LANGUAGE), known)
         }));
         self.actors.ui(ui, &actors, &mut wish.actors);
-        let sources =
-            Texts { heading: w::SOURCES, what: w::OF_SOURCES, find: w::FIND_SOURCE, none: w::NO_SOURCES };
+        let sources = Texts {
+            heading: w::sources_label(),
+            what: w::of_sources(),
+            find: w::find_source(),
+            none: w::no_sources(),
+        };
         self.sources.list(dossier.sources().map(|source| {
-            let name = [source.title(), source.publisher(), UNTITLED_SOURCE];
+            let name = [source.title(), source.publisher(), untitled_source()];
             let name = name.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
-            (source.key(), name, facts::count(source.incidents().len(), INCIDENT, INCIDENTS))
+            (source.key(), name, facts::incidents(source.incidents().len()))
         }));
         self.sources.ui(ui, &sources, &mut wish.sources);
     }
@@ -62,8 +70,8 @@ impl Choices {
 
 fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
     let group = Group {
-        heading: w::FIELDS,
-        what: w::OF_FIELDS,
+        heading: w::fields(),
+        what: w::of_fields(),
         chosen: Part::ALL
             .into_iter()
             .filter(|&part| wish.is_without(part) || goes_anyway(wish, part))
@@ -118,18 +126,18 @@ pub(super) fn name(part: Part) -> &'static str {
 
 fn told(part: Part) -> (&'static str, &'static str) {
     match part {
-        Part::PlaceNames => (w::PLACE_NAMES, w::PLACE_NAMES_HINT),
-        Part::Titles => (w::TITLES, ""),
-        Part::Summaries => (w::SUMMARIES, ""),
-        Part::Notes => (w::NOTES, w::NOTES_HINT),
-        Part::Statements => (w::STATEMENTS_WHOLE, w::STATEMENTS_HINT),
-        Part::Speakers => (w::SPEAKERS, w::SPEAKERS_HINT),
-        Part::Munitions => (w::MUNITIONS, ""),
-        Part::Outcomes => (w::OUTCOMES, ""),
-        Part::Times => (w::TIMES, w::TIMES_HINT),
-        Part::Links => (w::LINKS, ""),
-        Part::Columns => (w::COLUMNS, w::COLUMNS_HINT),
-        Part::BriefingNotes => (w::BRIEFING_NOTES, w::BRIEFING_NOTES_HINT),
-        Part::Briefing => (w::BRIEFING_WHOLE, ""),
+        Part::PlaceNames => (w::place_names_label(), w::place_names_hint()),
+        Part::Titles => (w::titles(), ""),
+        Part::Summaries => (w::summaries(), ""),
+        Part::Notes => (w::notes_label(), w::notes_hint()),
+        Part::Statements => (w::statements_whole(), w::statements_hint()),
+        Part::Speakers => (w::speakers_label(), w::speakers_hint()),
+        Part::Munitions => (w::munitions(), ""),
+        Part::Outcomes => (w::outcomes(), ""),
+        Part::Times => (w::times_label(), w::times_hint()),
+        Part::Links => (w::links_label(), ""),
+        Part::Columns => (w::columns(), w::columns_hint()),
+        Part::BriefingNotes => (w::briefing_notes_label(), w::briefing_notes_hint()),
+        Part::Briefing => (w::briefing_whole(), ""),
     }
 }

@@ -5,11 +5,11 @@ use egui::{Button, Label, RichText, ScrollArea, Ui, vec2};
 use egui_material_icons::icons;
 
 use super::choices;
+use crate::l10n::redact as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::Redaction;
 use crate::query::redact::{Done, Still, Warning};
-use crate::words::redact as w;
 
 const STILL_ROW: f32 = 60.0;
 /// About the height of a warning with its button.
@@ -36,11 +36,11 @@ pub(super) fn ui(ui: &mut Ui, done: &Done, wish: &mut Redaction) {
     }
     let Some(still) = done.still_told() else {
         ui.add_space(space::NORMAL);
-        parts::muted(ui, w::STILL_NONE);
+        parts::muted(ui, w::still_none());
         return;
     };
     warned(ui, &w::still_sentence(&still));
-    parts::muted(ui, w::STILL_ABOUT);
+    parts::muted(ui, w::still_about());
     ui.add_space(space::TIGHT);
     let area = ScrollArea::vertical().id_salt("still").auto_shrink(false);
     area.max_height(ui.available_height()).show_rows(ui, STILL_ROW, done.still.len(), |ui, rows| {

@@ -4,10 +4,10 @@ use egui::{Align, Label, Layout, RichText, Role, ScrollArea, TextEdit, Ui, Widge
 
 use super::ticks::{Group, tick};
 use crate::geo::gazetteer::fold;
+use crate::l10n::redact as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::redact::Without;
-use crate::words::redact as w;
 
 const ROW: f32 = 24.0;
 /// Lists longer than this can be searched.
@@ -74,7 +74,7 @@ impl Listed {
             response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, texts.find));
         }
         if found.is_empty() {
-            parts::muted(ui, w::NONE_FOUND);
+            parts::muted(ui, w::none_found());
             return;
         }
         let height = ROW * found.len().min(SEEN) as f32;

@@ -12,11 +12,11 @@ use egui::{Align, Button, Frame, Id, Layout, Margin, Modal, RichText, ScrollArea
 
 use super::dialogs::headline;
 use super::parts;
+use crate::l10n::redact as w;
+use crate::l10n::ui::{cancel, close};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{LayerId, Redaction};
 use crate::scene::{Command, View};
-use crate::words::redact as w;
-use crate::words::ui::{CANCEL, CLOSE};
 use choices::Choices;
 
 const WIDTH: f32 = 940.0;
@@ -42,17 +42,17 @@ impl RedactDialog {
         let shown = Modal::new(Id::unique("redact")).frame(frame).show(ui.ctx(), |ui| {
             let room = ui.ctx().content_rect().size();
             ui.set_width(WIDTH.min(room.x - 80.0));
-            headline(ui, w::HEADING);
+            headline(ui, w::heading());
             let Some(open) = view.layers.get(layer) else {
-                parts::body(ui, w::CLOSED);
+                parts::body(ui, w::closed());
                 ui.add_space(space::WIDE);
-                if ui.button(CLOSE).clicked() {
+                if ui.button(close()).clicked() {
                     commands.push(Command::CloseDialog);
                 }
                 return;
             };
             parts::muted(ui, &open.name);
-            parts::muted(ui, w::ABOUT);
+            parts::muted(ui, w::about());
             ui.add_space(space::NORMAL);
             let height = (room.y - 250.0).clamp(160.0, 560.0);
             let width = ui.available_width();
@@ -84,16 +84,16 @@ impl RedactDialog {
     }
 
     fn preview_ui(&mut self, ui: &mut Ui, layer: LayerId, view: &View<'_>) {
-        parts::heading(ui, w::WHAT_IS_DONE);
+        parts::heading(ui, w::what_is_done());
         if self.wish.is_empty() {
-            parts::muted(ui, w::NOTHING_CHOSEN);
+            parts::muted(ui, w::nothing_chosen());
             return;
         }
         let current = view.redaction.filter(|one| one.layer == layer && one.wish == self.wish);
         let Some(preview) = current else {
             ui.horizontal(|ui| {
                 ui.spinner();
-                parts::muted(ui, w::WORKING);
+                parts::muted(ui, w::working());
             });
             return;
         };
@@ -111,12 +111,12 @@ impl RedactDialog {
         let chosen = !self.wish.is_empty();
         ui.horizontal(|ui| {
             let (colour, ground) = if chosen { (t.on_accent, t.accent) } else { (t.muted, t.raised) };
-            let button = Button::new(RichText::new(w::SAVE).color(colour)).fill(ground);
+            let button = Button::new(RichText::new(w::save()).color(colour)).fill(ground);
             if ui.add_enabled(chosen, button).clicked() {
                 commands.push(Command::SaveRedacted(layer, Box::new(self.wish.clone())));
                 commands.push(Command::CloseDialog);
             }
-            if ui.button(CANCEL).clicked() {
+            if ui.button(cancel()).clicked() {
                 commands.push(Command::CloseDialog);
             }
         });

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::formats::{self, Options, Progress};
-use crate::words::changes as words;
+use crate::l10n::changes as words;
 
 fn dossier(value: &Value) -> Dossier {
     formats::read(value.to_string().as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier

@@ -3,8 +3,8 @@
 use super::choice::Part;
 use super::done::{Done, Warning};
 use super::rows::Redactor;
+use crate::l10n::redact as w;
 use crate::model::Table;
-use crate::words::redact as w;
 
 /// How many of each were left out.
 #[derive(Debug, Default)]
@@ -77,15 +77,15 @@ impl Redactor<'_> {
         let statements = self.without_source.len();
         add(c.without_source + statements, &|_| w::without_source(c.without_source, statements));
         add(c.statements, &w::statements);
-        add(c.titles, &|n| w::of_incidents(n, w::TITLE_OF));
-        add(c.summaries, &|n| w::of_incidents(n, w::SUMMARY_OF));
-        add(c.munitions, &|n| w::of_incidents(n, w::MUNITIONS_OF));
-        add(c.outcomes, &|n| w::of_incidents(n, w::OUTCOME_OF));
+        add(c.titles, &|n| w::of_incidents(n, w::title_of()));
+        add(c.summaries, &|n| w::of_incidents(n, w::summary_of()));
+        add(c.munitions, &|n| w::of_incidents(n, w::munitions_of()));
+        add(c.outcomes, &|n| w::of_incidents(n, w::outcome_of()));
         add(c.times, &w::times);
         add(c.notes, &w::notes);
         add(c.links, &w::links);
         add(self.keep.idle, &w::idle);
-        add(c.rows, &|n| w::of_incidents(n, w::ROW_OF));
+        add(c.rows, &|n| w::of_incidents(n, w::row_of()));
         let tables = Table::ALL.into_iter();
         let rows = |table| 0..u32::try_from(self.from.len(table)).unwrap_or(u32::MAX);
         let unknown = tables.clone().flat_map(|table| rows(table).map(move |row| (table, row)));
@@ -94,7 +94,7 @@ impl Redactor<'_> {
         let steps = self.from.head.briefing.as_ref().map_or(0, |briefing| briefing.refused.len());
         add(tables.map(|table| self.from.refused(table).count()).sum::<usize>() + steps, &w::refused);
         lines.extend(c.head.iter().cloned());
-        lines.push(w::NEW_IDS.to_owned());
+        lines.push(w::new_ids().to_owned());
         lines
     }
 }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{Part, Redaction};
+use crate::l10n::redact as w;
 use crate::query::LayerId;
-use crate::words::redact as w;
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

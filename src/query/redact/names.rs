@@ -19,8 +19,8 @@ use super::keep::Keep;
 use crate::geo::Square;
 use crate::geo::gazetteer::fold;
 use crate::geo::parse;
+use crate::l10n::redact as w;
 use crate::model::{ActorKind, Dossier};
-use crate::words::redact as w;
 
 /// A name of so many letters is found only as a word of its own.
 const SHORT: usize = 3;
@@ -140,12 +140,12 @@ impl Looker {
             }
         }
         if let Some(at) = self.square.and_then(|square| position_in(text, square)) {
-            told(w::POSITION_LIKE, &|| at..at);
+            told(w::position_like(), &|| at..at);
         }
         if self.links
             && let Some(at) = ["://", "www."].iter().find_map(|mark| text.find(mark))
         {
-            told(w::LINK_LIKE, &|| at..at);
+            told(w::link_like(), &|| at..at);
         }
     }
 

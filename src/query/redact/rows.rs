@@ -9,9 +9,9 @@ use super::done::Where;
 use super::keep::Keep;
 use super::names::Looker;
 use super::parts::{precision, unless};
+use crate::l10n::redact as w;
 use crate::model::record::{ActorRecord, Extra, Names, PlaceRecord, PrecisionRecord, SourceRecord, Str};
 use crate::model::{ActorRef, Dossier, PlaceRef, Precision, PrecisionClass, SourceRef};
-use crate::words::redact as w;
 
 /// Makes records say less.
 pub(super) struct Redactor<'a> {

@@ -11,11 +11,11 @@ use super::rows::{Redactor, incident_key, statement_key};
 use super::times::day_of;
 use crate::geo::Square;
 use crate::geo::mercator::longitude_near;
+use crate::l10n::redact as w;
 use crate::model::briefing::{Marking, Only, Shows};
 use crate::model::dossier::Head;
 use crate::model::record::Extra;
 use crate::model::{Briefing, BriefingStep};
-use crate::words::redact as w;
 
 /// Where the schema of the format lies beside a dossier; other addresses may tell.
 const SCHEMA: (&str, &str) = ("$schema", "sitmap-dossier.schema.json");
@@ -36,14 +36,14 @@ impl Redactor<'_> {
     pub(super) fn head(&mut self) -> Head {
         let Head { title, language, summary, editor_note, briefing, extra } = &self.from.head;
         let schema = extra.get(SCHEMA.0).filter(|schema| *schema == SCHEMA.1);
-        let title = self.text_of_head(Part::Titles, title, w::DOSSIER_TITLE);
-        let summary = self.text_of_head(Part::Summaries, summary, w::DOSSIER_SUMMARY);
+        let title = self.text_of_head(Part::Titles, title, w::dossier_title());
+        let summary = self.text_of_head(Part::Summaries, summary, w::dossier_summary());
         let editor_note = self.note((!editor_note.is_empty()).then(|| editor_note.into()));
         let editor_note = editor_note.map(Cow::into_owned).unwrap_or_default();
         self.looker.look(Where::Dossier, &[&title, &summary, &editor_note], "", &title);
         let briefing = briefing.as_ref().and_then(|briefing| {
             if self.without(Part::Briefing) {
-                self.count.head.push(w::NO_BRIEFING.to_owned());
+                self.count.head.push(w::no_briefing().to_owned());
                 return None;
             }
             let briefing = self.briefing(briefing);
@@ -79,9 +79,9 @@ impl Redactor<'_> {
             refused: _,
             extra: _,
         } = from;
-        let title = self.text_of_head(Part::Titles, title, w::BRIEFING_TITLE);
+        let title = self.text_of_head(Part::Titles, title, w::briefing_title());
         // It is in anybody's words, which may say the hour.
-        let as_of = self.text_of_head(Part::Times, as_of, w::BRIEFING_AS_OF);
+        let as_of = self.text_of_head(Part::Times, as_of, w::briefing_as_of());
         let mut gone = StepCounts::default();
         let steps = steps.iter().filter_map(|step| self.step(step, &mut gone)).collect();
         for (count, told) in [

@@ -9,13 +9,13 @@ use super::evidence::{figures, main_statement, quote};
 use super::lists;
 use super::step::{StageArrow, StageMap, StageMark, Step};
 use crate::formats::Progress;
+use crate::l10n::briefing as w;
+use crate::l10n::{LANGUAGE, facts, time, ui, vocabulary};
 use crate::model::briefing::{BriefingStep, Shows};
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{Item, LayerId, Target};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 use crate::scene::marks::main_kind;
-use crate::words::briefing as w;
-use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
 
 /// After so many incidents it is asked whether to stop.
 const LOOK: usize = 16_384;
@@ -53,8 +53,8 @@ pub(super) fn sketch(deck: &Deck, n: usize) -> Step {
     };
     let step = match planned.shows {
         Shows::Title => cover(deck),
-        Shows::Overview => named(w::OVERVIEW, w::WHERE_AND_WHEN),
-        Shows::View => named(w::VIEW, w::VIEW),
+        Shows::Overview => named(w::overview(), w::where_and_when()),
+        Shows::View => named(w::view(), w::view()),
         Shows::Incident => incident(deck, n, planned, deck.source(planned)),
         Shows::Unclear | Shows::Sources => list(planned),
     };
@@ -104,8 +104,8 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
     }
     match planned.shows {
         Shows::Title => deck.cover.title.clone(),
-        Shows::Overview => w::WHERE_AND_WHEN.to_owned(),
-        Shows::View => w::VIEW.to_owned(),
+        Shows::Overview => w::where_and_when().to_owned(),
+        Shows::View => w::view().to_owned(),
         Shows::Unclear | Shows::Sources => {
             let title = lists::title(planned.shows);
             planned.page.as_ref().map_or_else(|| title.to_owned(), |page| page.titled(title))
@@ -150,7 +150,7 @@ fn cover(deck: &Deck) -> Step {
         (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
     ];
     Step {
-        eyebrow: w::TITLE.to_owned(),
+        eyebrow: w::title().to_owned(),
         title: cover.title.clone(),
         place: told.into_iter().flatten().collect::<Vec<_>>().join("\n"),
         line: deck.summary.clone(),
@@ -184,8 +184,8 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
         marks.arrows(deck, &passing, |_| false);
     }
     let (eyebrow, title) = match shows {
-        Shows::Overview => (w::OVERVIEW, w::WHERE_AND_WHEN),
-        _ => (w::VIEW, w::VIEW),
+        Shows::Overview => (w::overview(), w::where_and_when()),
+        _ => (w::view(), w::view()),
     };
     let places = marks.places.len();
     let when = match (deck.strip.first.as_str(), deck.strip.last.as_str()) {
@@ -213,7 +213,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
 fn gone(source: Option<&BriefingStep>) -> String {
     match source.map(|source| source.incident.as_str()) {
         Some(key) if !key.is_empty() => w::gone(key),
-        _ => w::NO_INCIDENT.to_owned(),
+        _ => w::no_incident().to_owned(),
     }
 }
 
@@ -226,7 +226,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
     let text = incident.dossier().text();
     let statement = source.and_then(|source| incident.dossier().statement_by_key(&source.statement));
     let days = deck.layers.get(at.0).and_then(|layer| layer.order().days(at.1));
-    let tags = incident.is_context().then_some(ui::BACKGROUND_TAG);
+    let tags = incident.is_context().then_some(ui::background_tag());
     let eyebrow: Vec<&str> = [vocabulary::kind(incident.kind())].into_iter().chain(tags).collect();
     Step {
         target: Some(Target { layer: at.0, item: Item::Incident(at.1) }),
@@ -234,7 +234,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
         eyebrow: eyebrow.join(" · "),
         title: incident_title(incident).to_owned(),
         place: place(incident),
-        when: when.map_or_else(|| ui::TIME_NOT_STATED.to_owned(), |when| time::when(&when, text)),
+        when: when.map_or_else(|| ui::time_not_stated().to_owned(), |when| time::when(&when, text)),
         zulu: when.and_then(|when| time::zulu(&when, text)).unwrap_or_default(),
         inferred: when.is_some_and(|when| !when.inferred.is_empty()),
         line: incident.summary().to_owned(),
@@ -248,7 +248,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
 
 pub(super) fn incident_title(incident: IncidentRef<'_>) -> &str {
     match incident.title() {
-        "" => ui::NO_TITLE,
+        "" => ui::no_title(),
         title => title,
     }
 }
@@ -260,7 +260,7 @@ fn place(incident: IncidentRef<'_>) -> String {
     let Some(place) = incident.located_at().or_else(first) else {
         return String::new();
     };
-    let not_located = place.position().is_none().then_some(w::NOT_LOCATED);
+    let not_located = place.position().is_none().then_some(w::not_located());
     let told = [Some(place.name(LANGUAGE)), Some(place.within()), not_located];
     told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }

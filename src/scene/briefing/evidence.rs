@@ -2,9 +2,9 @@
 
 use super::lists;
 use super::step::{Figure, Quote};
+use crate::l10n::briefing as w;
+use crate::l10n::{LANGUAGE, facts, ui, vocabulary};
 use crate::model::{IncidentRef, StatementForm, StatementRef, Toll};
-use crate::words::briefing as w;
-use crate::words::{LANGUAGE, facts, ui, vocabulary};
 
 /// As many figures stand beside each other.
 const FIGURES: usize = 6;
@@ -20,22 +20,22 @@ pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
         let of = |what: &str| if fate.is_empty() { what.to_owned() } else { format!("{what}, {fate}") };
         weapons.push(match munition.count {
             Some(count) => figure(count.to_string(), &of(what)),
-            None => figure(what.to_owned(), if fate.is_empty() { w::USED } else { fate }),
+            None => figure(what.to_owned(), if fate.is_empty() { w::used() } else { fate }),
         });
     }
     let mut figures = Vec::new();
     if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
-        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::NO_CASUALTIES)));
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::no_casualties())));
     } else {
-        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::KILLED)));
-        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::WOUNDED)));
+        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::killed())));
+        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::wounded())));
     }
-    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::DAMAGE)));
+    figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::damage())));
     // What it did to people is never left out for want of room.
     let room = FIGURES - figures.len();
     if weapons.len() > room {
         let left = weapons.split_off(room - 1).len();
-        weapons.push(figure(format!("+{left}"), w::MORE_WEAPONS));
+        weapons.push(figure(format!("+{left}"), w::more_weapons()));
     }
     weapons.append(&mut figures);
     weapons
@@ -57,7 +57,7 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let translation = wanted.or(translations.first());
     let translated_by = translation.map(|one| {
         let language = vocabulary::language(text.get(one.language));
-        let told = [ui::TRANSLATION, language, text.get(one.by)];
+        let told = [ui::translation(), language, text.get(one.by)];
         told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));

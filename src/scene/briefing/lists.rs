@@ -4,11 +4,11 @@ use super::compose::incident_title;
 use super::deck::Deck;
 use super::spread::Page;
 use super::step::{Entry, Step, Weight};
+use crate::l10n::briefing as w;
+use crate::l10n::{LANGUAGE, facts, time, ui, vocabulary};
 use crate::model::briefing::Shows;
 use crate::model::{ActorRole, IncidentId, IncidentRef, Kind, SourceRef, StatementKind, Toll};
 use crate::query::LayerId;
-use crate::words::briefing as w;
-use crate::words::{LANGUAGE, facts, time, ui, vocabulary};
 
 /// Of what is unclear in so many incidents, each is told.
 const FEW: usize = 12;
@@ -24,12 +24,12 @@ pub(super) fn entries(deck: &Deck, shows: Shows) -> Vec<Entry> {
 
 /// What such a list is called.
 pub(super) fn title(shows: Shows) -> &'static str {
-    if shows == Shows::Sources { w::SOURCES } else { w::UNCLEAR }
+    if shows == Shows::Sources { w::sources() } else { w::unclear() }
 }
 
 /// A part of such a list as a step, without its map.
 pub(super) fn step(shows: Shows, page: &Page) -> Step {
-    let nothing = if shows == Shows::Sources { w::NO_SOURCES } else { w::NOTHING_UNCLEAR };
+    let nothing = if shows == Shows::Sources { w::no_sources() } else { w::nothing_unclear() };
     Step {
         eyebrow: title(shows).to_owned(),
         title: title(shows).to_owned(),
@@ -52,11 +52,11 @@ struct Reason {
 fn unclear(deck: &Deck) -> Vec<Entry> {
     let plain = |heading, holds| Reason { heading, holds, detail: |_| String::new() };
     let reasons = [
-        Reason { heading: w::NOT_CONFIRMED, holds: is_not_confirmed, detail: who_says },
-        plain(w::NO_TIME, |incident| incident.when().is_none()),
-        plain(w::TIME_INFERRED, |incident| incident.when().is_some_and(|when| !when.inferred.is_empty())),
-        plain(w::NO_PLACE, |incident| incident.located_at().is_none()),
-        plain(w::NO_OUTCOME, |incident| {
+        Reason { heading: w::not_confirmed(), holds: is_not_confirmed, detail: who_says },
+        plain(w::no_time(), |incident| incident.when().is_none()),
+        plain(w::time_inferred(), |incident| incident.when().is_some_and(|when| !when.inferred.is_empty())),
+        plain(w::no_place(), |incident| incident.located_at().is_none()),
+        plain(w::no_outcome(), |incident| {
             let outcome = incident.outcome();
             outcome.killed == Toll::Unknown && outcome.wounded == Toll::Unknown
         }),
@@ -155,7 +155,7 @@ fn told(source: SourceRef<'_>) -> Entry {
 
 pub(super) fn source_title(source: SourceRef<'_>) -> &str {
     match source.title() {
-        "" => ui::UNTITLED_SOURCE,
+        "" => ui::untitled_source(),
         title => title,
     }
 }

@@ -1,10 +1,10 @@
 //! The steps of a briefing as a list tells them, and steps made for one.
 
 use super::edit::Shot;
+use crate::l10n::briefing as w;
 use crate::model::briefing::Shows;
 use crate::model::{Briefing, BriefingStep, IncidentRef, Kind};
 use crate::query::{Item, Layer, Row, Rows, Target};
-use crate::words::briefing as w;
 
 use super::compose::incident_title;
 
@@ -50,13 +50,13 @@ pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> S
     match step.shows {
         Shows::Title if briefing.title.is_empty() => layer.name.clone(),
         Shows::Title => briefing.title.clone(),
-        Shows::Overview => w::WHERE_AND_WHEN.to_owned(),
-        Shows::View => w::VIEW.to_owned(),
-        Shows::Unclear => w::UNCLEAR.to_owned(),
-        Shows::Sources => w::SOURCES.to_owned(),
+        Shows::Overview => w::where_and_when().to_owned(),
+        Shows::View => w::view().to_owned(),
+        Shows::Unclear => w::unclear().to_owned(),
+        Shows::Sources => w::sources().to_owned(),
         Shows::Incident => match incident_of(layer, step) {
             Some(incident) => incident_title(incident).to_owned(),
-            None if step.incident.is_empty() => w::NO_INCIDENT.to_owned(),
+            None if step.incident.is_empty() => w::no_incident().to_owned(),
             None => w::gone(&step.incident),
         },
     }
@@ -85,7 +85,7 @@ pub fn quoting(layer: &Layer) -> Option<BriefingStep> {
 
 /// A view for words of the editor's own.
 pub fn text() -> BriefingStep {
-    BriefingStep { title: w::NEW_TEXT.to_owned(), ..plain(Shows::View) }
+    BriefingStep { title: w::new_text().to_owned(), ..plain(Shows::View) }
 }
 
 /// The step of what the map shows: of the incident that is selected, or else of a part of the map.
@@ -183,9 +183,9 @@ mod tests {
             (of("i0", "Mine"), "Mine", false),
             (of("x", "Mine"), "Mine", true),
             (of("x", ""), &w::gone("x"), true),
-            (of("", ""), w::NO_INCIDENT, true),
+            (of("", ""), w::no_incident(), true),
             (plain(Shows::Title), "L", false),
-            (plain(Shows::View), w::VIEW, false),
+            (plain(Shows::View), w::view(), false),
         ] {
             let line = line(layer, &Briefing::default(), &step);
             assert_eq!((line.title.as_str(), line.is_gone), (title, is_gone));

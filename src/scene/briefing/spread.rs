@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::step::{Entry, Weight};
-use crate::words::briefing as w;
+use crate::l10n::briefing as w;
 
 /// So many lines have room in the panel of a list, below a title of one line.
 const LINES: usize = 15;

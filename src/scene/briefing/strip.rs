@@ -1,7 +1,7 @@
 //! The strip of time: where all incidents of a briefing are, and where a step is among them.
 
+use crate::l10n::time;
 use crate::query::Day;
-use crate::words::time;
 
 /// The strip has at most as many ticks.
 const TICKS: usize = 240;

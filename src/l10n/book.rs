@@ -3,29 +3,7 @@
 use super::facts::count;
 use crate::model::briefing::Shows;
 
-words! {
-    EXPORT = "Export briefing": "Menu.";
-    PPTX = "PowerPoint…": "Entry.";
-    PDF = "PDF…": "Entry.";
-    HTML = "Web page…": "Entry.";
-    APNG = "Animation…": "Entry.";
-    VIEW = "Picture of this view": "Menu.";
-    VIEW_ONCE = "As on screen…": "Entry.";
-    VIEW_TWICE = "Twice as sharp…": "Entry.";
-    VIEW_4K = "4K…": "Entry.";
-    VIEW_8K = "8K…": "Entry.";
-    NOT_EXPORTED = "Not exported": "Message.";
-    EXPORT_TO = "Export to": "Title of the dialog.";
-    PICTURE_NAME = "map": "Name of a picture of what has no title.";
-    BRIEFING_NAME = "briefing": "Name of the file of a briefing without a title.";
-    INSIDE = "inside the program": "Of the dossier that the program brings along.";
-    CHANGED_SINCE = "the file was changed after it was read: this is the SHA-256 of the file as it is now": "Of a file.";
-    NOT_READABLE = "the file can no longer be read": "Of a file.";
-    EDITED = "with changes that are not in the file": "Of a file.";
-    NO_GRAPHICS = "no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers": "Error.";
-    ATLAS_INSTEAD = "Exports show the atlas, not OpenStreetMap.": "Where an export is started while the online map is chosen, and once it is written.";
-    NO_STEPS = "there is nothing to export: no incident is shown": "Error.";
-}
+pub use super::texts::book::*;
 
 /// "Exporting winter.pdf"
 pub fn exporting(name: &str) -> String {
@@ -64,7 +42,7 @@ pub fn exported_picture(path: &str) -> String {
 
 /// What was exported, and that it shows another map than the window.
 pub fn and_atlas_instead(exported: &str) -> String {
-    format!("{exported} · {ATLAS_INSTEAD}")
+    format!("{exported} · {}", atlas_instead())
 }
 
 /// "As of 051800Z JAN 22", when a picture was made.

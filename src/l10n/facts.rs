@@ -4,19 +4,24 @@ use crate::model::tables::Munition;
 use crate::model::text::Text;
 use crate::model::{Damage, Toll};
 
+pub use super::texts::facts::*;
+
 /// A number of people: "none reported", "3", "at least 2"; `None` where not stated.
 pub fn toll(toll: Toll) -> Option<String> {
+    let number = |count: u32| count as usize;
     match toll {
         Toll::Unknown => None,
-        Toll::NoneReported => Some("none reported".to_owned()),
+        Toll::NoneReported => Some(none_reported().to_owned()),
         Toll::Count(count) => Some(count.to_string()),
         Toll::Bounds { best: Some(best), low: Some(low), high: Some(high) } => {
-            Some(format!("{best} (between {low} and {high})"))
+            Some(toll_best(number(best), number(low), number(high)))
         }
-        Toll::Bounds { best: Some(best), .. } => Some(format!("about {best}")),
-        Toll::Bounds { low: Some(low), high: Some(high), .. } => Some(format!("{low} to {high}")),
-        Toll::Bounds { low: Some(low), .. } => Some(format!("at least {low}")),
-        Toll::Bounds { high: Some(high), .. } => Some(format!("at most {high}")),
+        Toll::Bounds { best: Some(best), .. } => Some(toll_about(number(best))),
+        Toll::Bounds { low: Some(low), high: Some(high), .. } => {
+            Some(toll_between(number(low), number(high)))
+        }
+        Toll::Bounds { low: Some(low), .. } => Some(toll_at_least(number(low))),
+        Toll::Bounds { high: Some(high), .. } => Some(toll_at_most(number(high))),
         Toll::Bounds { .. } => None,
     }
 }
@@ -25,21 +30,21 @@ pub fn toll(toll: Toll) -> Option<String> {
 pub fn damage(damage: Damage, text: &Text) -> Option<&str> {
     match damage {
         Damage::Unknown => None,
-        Damage::NoneReported => Some("none reported"),
+        Damage::NoneReported => Some(none_reported()),
         Damage::Stated(id) => Some(text.get(id)),
     }
 }
 
-/// "5 × rockets, shot down".
+/// "5 rockets, shot down".
 pub fn munition(munition: &Munition, text: &Text) -> String {
     let what = text.get(munition.what);
     let counted = match munition.count {
-        Some(count) => format!("{count} {what}"),
+        Some(count) => munition_counted(count as usize, what),
         None => what.to_owned(),
     };
     match text.get(munition.fate) {
         "" => counted,
-        fate => format!("{counted}, {fate}"),
+        fate => munition_with_fate(&counted, fate),
     }
 }
 
@@ -77,25 +82,15 @@ pub fn short(n: usize) -> String {
 
 /// "1 204 incidents at 87 places".
 pub fn incidents_at(incidents: usize, places: usize) -> String {
-    use super::ui;
-    let incidents = count(incidents, ui::INCIDENT, ui::INCIDENTS);
-    match places {
-        0 => format!("{incidents}, none with a position"),
-        _ => format!("{incidents} at {}", count(places, ui::PLACE, ui::PLACES)),
-    }
+    if places == 0 { incidents_nowhere(incidents) } else { incidents_at_places(incidents, places) }
 }
 
 /// "6 incidents: 5 at 4 places, 1 without a position".
 pub fn incidents_located(incidents: usize, located: usize, places: usize) -> String {
-    use super::ui;
     match incidents.saturating_sub(located) {
-        unlocated if unlocated > 0 && located > 0 => format!(
-            "{}: {} at {}, {} without a position",
-            count(incidents, ui::INCIDENT, ui::INCIDENTS),
-            grouped(located),
-            count(places, ui::PLACE, ui::PLACES),
-            grouped(unlocated),
-        ),
+        unlocated if unlocated > 0 && located > 0 => {
+            incidents_in_part_located(incidents, located, places, unlocated)
+        }
         _ => incidents_at(incidents, places),
     }
 }
@@ -117,7 +112,8 @@ mod tests {
     fn thousands_are_set_apart() {
         assert_eq!(grouped(7), "7");
         assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
-        assert_eq!(count(1, "incident", "incidents"), "1 incident");
+        assert_eq!(incidents(1), "1 incident");
+        assert_eq!(incidents(1_000), "1\u{202f}000 incidents");
     }
 
     #[test]

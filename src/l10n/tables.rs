@@ -1,76 +1,8 @@
 //! What is asked of tables, and told of their rows.
 
 use super::facts::{count, grouped};
-use super::ui::{INCIDENT, INCIDENTS};
 
-words! {
-    INCIDENT_FILES = "Incident files";
-    ALL_FILES = "All files";
-
-    QUESTION = "What are the columns of this file?";
-    HOW_READ = "How this file was read";
-    HOW_READ_ENTRY = "How it was read…";
-    SHEET = "Sheet";
-    ENCODING = "Encoding";
-    KINDS_HINT = "What the words of the file are taken for. Click one to change it.";
-    HEADINGS_IN = "Headings are in line";
-    NO_HEADINGS = "no line";
-    LOOKING = "Looking at it…";
-    ALL_CLEAR = "Everything that is needed is known.";
-    NO_WHERE = "No column says where: incidents will be listed without a place.";
-    NO_WHEN = "No column says when: incidents will have no date.";
-    NO_WHAT = "No column says what happened: incidents will have no title.";
-    NOTHING_CHOSEN = "Choose what at least one column is.";
-    DATES_OPEN = "The dates can be read in two ways. Which is meant?";
-    DATES = "Dates";
-    DAY_FIRST = "Day before month";
-    MONTH_FIRST = "Month before day";
-    COLUMNS = "Columns";
-    FIND_MEANING = "Find";
-    NOTHING_FITS = "Nothing is called this";
-    PREVIEW = "What will be read";
-    NO_ROWS = "Nothing yet. Choose what the columns are.";
-    WITHOUT_PLACE = "without a place";
-    ADDED = "more about an earlier row";
-    IMPORT = "Import";
-    IMPORT_AGAIN = "Read it again";
-    PROFILE_NAME = "Name of the profile";
-    PROFILE_HINT = "Name, to read such files without asking";
-    SAVE_PROFILE = "Save as profile";
-    PROFILE_SAVED = "Saved. Files with these headings are read this way without asking.";
-    PROFILES = "Profiles";
-    NO_PROFILES = "No profile is saved yet.";
-    FORGET = "Forget";
-    TO_A_FILE = "Save to a file…";
-
-    BY_FORMAT = "given by the format";
-    BY_HEADING = "by its heading";
-    BY_CONTENT = "by what is in it";
-    BY_CHOICE = "chosen";
-    KEPT = "kept with the row";
-
-    FIELD = "Field";
-    VALUE = "Value";
-    REASON = "Reason";
-    EVERY_REASON = "All reasons";
-    NOTHING_WRONG = "Everything could be used.";
-    COPY_CSV = "Copy as CSV";
-    SAVE_CSV = "Save as CSV…";
-    SHOW_ROW = "Show the row";
-
-    AS_IN_FILE = "As in the file";
-    EMPTY_CELLS = "empty";
-    SHOW_LINK = "Look at this address";
-
-    GROUP_NONE = "";
-    GROUP_WHEN = "When";
-    GROUP_WHERE = "Where";
-    GROUP_WHAT = "What";
-    GROUP_WHO = "Who";
-    GROUP_OUTCOME = "Outcome";
-    GROUP_SOURCES = "Sources";
-    GROUP_STATEMENTS = "Statements";
-}
+pub use super::texts::tables::*;
 
 /// "Kinds: 12 words".
 pub fn kinds(words: usize) -> String {
@@ -164,13 +96,13 @@ pub fn meaning(word: &str) -> &str {
 /// names of the data set that was recognised and of the saved mapping.
 pub fn why(word: &str, profile: &str, saved: &str) -> String {
     match word {
-        "given" => BY_FORMAT.to_owned(),
+        "given" => by_format().to_owned(),
         "profile" => by_profile(profile),
         "saved" => by_saved(saved),
-        "heading" => BY_HEADING.to_owned(),
-        "content" => BY_CONTENT.to_owned(),
-        "chosen" => BY_CHOICE.to_owned(),
-        _ => KEPT.to_owned(),
+        "heading" => by_heading().to_owned(),
+        "content" => by_content().to_owned(),
+        "chosen" => by_choice().to_owned(),
+        _ => kept().to_owned(),
     }
 }
 
@@ -212,7 +144,7 @@ pub fn previewed(rows: usize, incidents: usize, (dated, located): (usize, usize)
     format!(
         "first {}: {}, {dated} with a date, {located} on the map",
         count(rows, "row", "rows"),
-        count(incidents, INCIDENT, INCIDENTS)
+        super::facts::incidents(incidents)
     )
 }
 
@@ -221,7 +153,7 @@ pub fn tally(read: usize, in_part: usize, more: bool, set_aside: usize) -> Strin
     let at_least = if more { "at least " } else { "" };
     format!(
         "{} read, {at_least}{} of them in part, {} set aside",
-        count(read, INCIDENT, INCIDENTS),
+        super::facts::incidents(read),
         grouped(in_part),
         grouped(set_aside)
     )

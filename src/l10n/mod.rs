@@ -9,16 +9,6 @@
 //! what became of a copy, [`redact`] what was left out of one, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
-/// Names texts. What stands behind a colon tells what a text is for; without it the text does.
-macro_rules! words {
-    (@about $text:literal) => { concat!("“", $text, "”") };
-    (@about $text:literal $about:literal) => { $about };
-    ($($name:ident = $text:literal $(: $about:literal)?;)*) => {$(
-        #[doc = words!(@about $text $($about)?)]
-        pub const $name: &str = $text;
-    )*};
-}
-
 pub mod book;
 pub mod briefing;
 pub mod briefing_panel;
@@ -29,7 +19,9 @@ pub mod find;
 pub mod gazetteer;
 pub mod issues;
 pub mod json;
+mod language;
 pub mod pages;
+mod pseudo;
 pub mod redact;
 pub mod saving;
 pub mod show;
@@ -40,3 +32,10 @@ pub mod vocabulary;
 
 /// The language of these words (BCP 47): names in it are preferred where a file has several.
 pub const LANGUAGE: &str = "en";
+
+pub use language::Language;
+
+/// The texts, made of `assets/l10n` when the program is built.
+mod texts {
+    include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+}

@@ -2,66 +2,10 @@
 //! line.
 
 use super::facts::{count, grouped};
-use super::ui::{INCIDENT, INCIDENTS, PLACE, PLACES, STATEMENT, STATEMENTS};
 use super::{briefing_panel, ui, vocabulary};
 use crate::model::StatementForm;
 
-words! {
-    ENTRY = "Save a redacted copy…";
-    HEADING = "A redacted copy";
-    ABOUT = "For people who are not to see everything. The layer stays as it is; what was left out is listed in the copy.";
-    POSITIONS = "Positions (MGRS)";
-    EXACT = "As they are";
-    FIELDS = "Fields";
-    ACTORS = "Actors";
-    SOURCES = "Sources";
-    OF_ACTORS = "actors";
-    OF_SOURCES = "sources";
-    OF_FIELDS = "fields";
-    FIND_ACTOR = "Find an actor";
-    FIND_SOURCE = "Find a source";
-    NO_ACTORS = "There are no actors.";
-    NO_SOURCES = "There are no sources.";
-    NONE_FOUND = "None is called so.";
-    WHAT_IS_DONE = "What is done";
-    NOTHING_CHOSEN = "Choose what the copy is not to say.";
-    WORKING = "Working it out…";
-    STILL = "Still in the words that stay";
-    STILL_NONE = "No words that stay name what was left out, as far as spelling can tell.";
-    STILL_ABOUT = "Words are never rewritten. Look at these, or leave them out as a whole.";
-    SAVE = "Save the copy…";
-    SAVE_AS = "Save a redacted copy";
-    FAILED = "The copy cannot be made";
-    LOOK = "Look at the redacted copy before you pass it on";
-    WITHHELD = "Name withheld";
-    POSITION_LIKE = "what looks like a position";
-    LINK_LIKE = "a link";
-    DOSSIER = "the dossier";
-    BRIEFING = "the briefing";
-    NO_SOURCE = "without a source";
-    REDACTED = "-redacted";
-    PLACE_NAMES = "Names of places";
-    PLACE_NAMES_HINT = "With their kinds and notes, what they lie in, and the words of sources for where";
-    TITLES = "Titles";
-    SUMMARIES = "Summaries";
-    NOTES = "Notes";
-    NOTES_HINT = "Those of sources and those of the editor";
-    STATEMENTS_WHOLE = "Statements";
-    STATEMENTS_HINT = "Quotations and reported speech, as a whole";
-    SPEAKERS = "Speakers";
-    SPEAKERS_HINT = "The words stay";
-    MUNITIONS = "Munitions";
-    OUTCOMES = "Outcomes";
-    TIMES = "Times of the day";
-    TIMES_HINT = "Days stay";
-    LINKS = "Links to sources";
-    COLUMNS = "Columns of the file";
-    COLUMNS_HINT = "Rows that incidents were made from, and fields that Sitmap does not know. They go with whatever else is left out.";
-    BRIEFING_NOTES = "Presenter’s notes";
-    BRIEFING_NOTES_HINT = "And hidden steps of the briefing";
-    BRIEFING_WHOLE = "The briefing";
-    CLOSED = "The layer was closed or read anew meanwhile.";
-}
+pub use super::texts::redact::*;
 
 /// "Squares of 10 km".
 pub fn squares(size: &str) -> String {
@@ -90,12 +34,12 @@ pub fn editor_note(day: &str, done: &[String]) -> String {
 
 /// What was done with positions.
 pub fn positions(places: usize, size: &str) -> String {
-    format!("{}: position coarsened to the middle of its MGRS square of {size}", count(places, PLACE, PLACES))
+    format!("{}: position coarsened to the middle of its MGRS square of {size}", super::facts::places(places))
 }
 
 /// Editors' notes on coarsened places.
 pub fn place_notes(places: usize) -> String {
-    format!("{}: editor’s note left out with the position", count(places, PLACE, PLACES))
+    format!("{}: editor’s note left out with the position", super::facts::places(places))
 }
 
 /// Editors' notes on why an incident is put at a place.
@@ -107,7 +51,7 @@ pub fn place_notes_in(notes: usize) -> String {
 pub fn place_names(places: usize) -> String {
     format!(
         "{}: name left out, with kind, notes, what it lies in, and the words of sources for where",
-        count(places, PLACE, PLACES)
+        super::facts::places(places)
     )
 }
 
@@ -122,7 +66,7 @@ pub fn actors(actors: usize, parts: usize) -> String {
 
 /// Speakers.
 pub fn speakers(statements: usize) -> String {
-    format!("{}: speaker withheld", count(statements, STATEMENT, STATEMENTS))
+    format!("{}: speaker withheld", super::facts::statements(statements))
 }
 
 /// Sources.
@@ -141,36 +85,13 @@ pub fn without_source(incidents: usize, statements: usize) -> String {
 
 /// Statements as a whole.
 pub fn statements(statements: usize) -> String {
-    format!("{} left out", count(statements, STATEMENT, STATEMENTS))
+    format!("{} left out", super::facts::statements(statements))
 }
 
 /// A field of incidents.
 pub fn of_incidents(incidents: usize, what: &str) -> String {
-    format!("{}: {what} left out", count(incidents, INCIDENT, INCIDENTS))
+    format!("{}: {what} left out", super::facts::incidents(incidents))
 }
-
-/// Titles, summaries, munitions, outcomes: what of incidents.
-pub const TITLE_OF: &str = "title";
-/// See [`TITLE_OF`].
-pub const SUMMARY_OF: &str = "summary";
-/// See [`TITLE_OF`].
-pub const MUNITIONS_OF: &str = "munitions";
-/// See [`TITLE_OF`].
-pub const OUTCOME_OF: &str = "outcome";
-/// See [`TITLE_OF`].
-pub const ROW_OF: &str = "the row of the file that it was made from";
-/// What is said of the dossier as a whole.
-pub const DOSSIER_TITLE: &str = "the title of the dossier left out";
-/// See [`DOSSIER_TITLE`].
-pub const DOSSIER_SUMMARY: &str = "the summary of the dossier left out";
-/// See [`DOSSIER_TITLE`].
-pub const BRIEFING_TITLE: &str = "the title of the briefing left out";
-/// See [`DOSSIER_TITLE`].
-pub const BRIEFING_AS_OF: &str = "as of when the briefing is left out";
-/// What became of the ids.
-pub const NEW_IDS: &str = "all ids are new";
-/// The briefing as a whole.
-pub const NO_BRIEFING: &str = "the briefing left out";
 
 /// Notes.
 pub fn notes(notes: usize) -> String {
@@ -242,8 +163,8 @@ pub fn still(incidents: usize, statements: usize, others: usize) -> String {
 /// "2 incidents, 3 statements and 1 other entry", without what there is none of.
 fn listed(incidents: usize, statements: usize, others: usize) -> String {
     let all = [
-        (incidents, INCIDENT, INCIDENTS),
-        (statements, STATEMENT, STATEMENTS),
+        (incidents, ui::incident(), ui::incidents()),
+        (statements, ui::statement(), ui::statements()),
         (others, "other entry", "other entries"),
     ];
     let some = all.into_iter().filter(|(n, ..)| *n > 0);
@@ -259,7 +180,7 @@ pub fn names_stay(places: usize) -> String {
     } else {
         "keep names that give their positions"
     };
-    format!("{} {keep} away", count(places, PLACE, PLACES))
+    format!("{} {keep} away", super::facts::places(places))
 }
 
 /// What only the presenter sees of a briefing that stays.
@@ -292,13 +213,13 @@ pub fn hit(field: &str, words: &str, name: &str) -> String {
 pub fn field(within: &str, name: &str, step: Option<usize>) -> String {
     let called = match (within, name) {
         ("names", _) => "Name",
-        ("translations", "text") => ui::TRANSLATION,
+        ("translations", "text") => ui::translation(),
         ("translations", "by") => "Translated by",
-        ("steps", "text") => briefing_panel::TEXT,
-        ("steps", "notes") => BRIEFING_NOTES,
+        ("steps", "text") => briefing_panel::text(),
+        ("steps", "notes") => briefing_notes_label(),
         ("steps", "only") | ("only", _) => "Filter of the step",
         ("marking", _) => "Marking",
-        ("fields", _) => COLUMNS,
+        ("fields", _) => columns(),
         ("places", "said") => "Words of the source for where",
         ("actors", "said") => "Words of the source for whom",
         (_, "said") => "Words of the source for when",
@@ -306,7 +227,7 @@ pub fn field(within: &str, name: &str, step: Option<usize>) -> String {
         (_, "title") => "Title",
         (_, "summary") => "Summary",
         (_, "text") => vocabulary::statement_form(StatementForm::from_word(within).unwrap_or_default()),
-        (_, "editor_note") => ui::EDITOR,
+        (_, "editor_note") => ui::editor(),
         (_, "note") => "Note",
         (_, "role") => "Role",
         (_, "what") => "Munition",
@@ -360,7 +281,7 @@ pub fn no_such(what: &str, id: &str) -> String {
 
 /// What words of no entry belong to.
 pub fn whole(briefing: bool) -> &'static str {
-    if briefing { BRIEFING } else { DOSSIER }
+    if briefing { super::texts::redact::briefing() } else { dossier() }
 }
 
 /// What is said first of what to look at: "What was left out is still named in …:"

@@ -1,18 +1,6 @@
 //! Saving copies, and the template.
 
-use super::facts::count;
-use super::ui::{INCIDENT, INCIDENTS};
-
-/// The menu of formats.
-pub const SAVE_COPY: &str = "Save a copy";
-/// The template.
-pub const SAVE_TEMPLATE: &str = "Save a template…";
-/// Nothing was written.
-pub const NOT_SAVED: &str = "Not saved";
-/// The layer was closed before it was known where to.
-pub const CLOSED_MEANWHILE: &str = "The layer was closed meanwhile.";
-/// What is in a copy, whatever the window shows.
-pub const ALL_OF_IT: &str = "All of the layer, also what is hidden or not found";
+pub use super::texts::saving::*;
 
 /// "As GeoJSON…"
 pub fn entry(format: &str) -> String {
@@ -33,7 +21,9 @@ pub fn saving(name: &str) -> String {
 pub fn saved(incidents: Option<usize>, path: &str) -> String {
     match incidents {
         Some(1) => format!("Saved the incident: {path}"),
-        Some(incidents) => format!("Saved all {}: {path}", count(incidents, INCIDENT, INCIDENTS)),
+        Some(incidents) => {
+            format!("Saved all {}: {path}", super::facts::incidents(incidents))
+        }
         None => format!("Saved: {path}"),
     }
 }

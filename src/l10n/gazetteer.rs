@@ -3,27 +3,7 @@
 use super::facts;
 use crate::geo::gazetteer::{Entry, Feature, How, Match};
 
-words! {
-    PLACES = "Places without a position";
-    PLACES_ENTRY = "Places without a position…";
-    ABOUT_PLACES = "The file names these places and has no position for them that can be used. Tick those that the gazetteer has right. What you put on the map is marked as the editor’s; the position of a town is its middle, not where something happened.";
-    LOOKING_UP = "Looking up…";
-    NONE_UNPLACED = "No incident names a place without a position.";
-    TICK_SURE = "Tick where only one place has the name";
-    UNTICK = "Untick all";
-    COUNTRY = "Country";
-    ALL_COUNTRIES = "All countries";
-    WHERE_IS = "Where is";
-    NOT_IN_GAZETTEER = "not in the gazetteer";
-    LOOK_UP = "Look them up…";
-    CHANGED = "changed";
-    CHANGED_HINT = "Places were put on the map by the gazetteer. Save a copy to keep that; the file stays as it is.";
-    TAKE_BACK = "Take the gazetteer’s positions back";
-    TAKEN_BACK = "The gazetteer’s positions are taken back.";
-    NO_GAZETTEER = "There is no gazetteer";
-    NOT_PLACED = "Nothing was put on the map";
-    READ_ANEW = "The file was read anew meanwhile. Look its places up again.";
-}
+pub use super::texts::gazetteer::*;
 
 /// Where a position comes from: "GeoNames, 173480 (Al Mayādīn)".
 pub fn position_from(entry: Entry<'_>) -> String {

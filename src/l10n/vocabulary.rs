@@ -143,9 +143,9 @@ pub fn speaker(statement: StatementRef<'_>) -> &str {
     let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
     match (statement.speaker(), statement.form()) {
         (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(LANGUAGE),
-        (None, _) if unreadable => ui::SPEAKER_UNREADABLE,
-        (None, StatementForm::Quotation) => ui::SPEAKER_NOT_STATED,
-        (None, StatementForm::Reported) => ui::SAID_BY_SOURCE,
+        (None, _) if unreadable => ui::speaker_unreadable(),
+        (None, StatementForm::Quotation) => ui::speaker_not_stated(),
+        (None, StatementForm::Reported) => ui::said_by_source(),
     }
 }
 

@@ -1,0 +1,28 @@
+### What the pages of a briefing add to its steps.
+
+# Over the files that a briefing was made from.
+pages-made-from = Made from
+# Over the numbers by which files are told apart.
+pages-sha256 = SHA-256
+# Where the SHA-256 of a file is not known.
+pages-sha256-unknown = SHA-256 not known
+# Over sources in the speaker's notes.
+pages-sources = Sources on this slide
+# Before whose data the base map is.
+pages-base-map = Map
+# What the strip of time is, for those who cannot see it.
+pages-strip = When the incidents were, and when this step is
+# What the list of figures is.
+pages-figures = Figures
+# Over the keys of a page in a browser.
+pages-keys = Keys
+# The buttons of a page in a browser.
+pages-steps = Steps
+# The button that goes back.
+pages-previous = Previous step
+# The button that goes on.
+pages-next = Next step
+# How a page in a browser is turned, at its start.
+pages-hint = Click, wheel, arrow keys or swipe: next step
+# Where a name stands for a file without one.
+pages-unnamed-file = File without a name

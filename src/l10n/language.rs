@@ -1,0 +1,144 @@
+//! The language that the program speaks: chosen at run time, one for the whole program.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::pseudo;
+use super::texts::{IDS, LANGUAGES};
+
+/// A language that texts are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language(usize);
+
+/// Where [`LANGUAGES`] end, the pseudo-language is.
+const PSEUDO: usize = LANGUAGES.len();
+
+static CURRENT: AtomicUsize = AtomicUsize::new(0);
+static LOADED: [OnceLock<Texts>; PSEUDO + 1] = [const { OnceLock::new() }; PSEUDO + 1];
+
+/// What a text is filled with.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Argument<'a> {
+    Number(usize),
+    Text(&'a str),
+}
+
+impl Language {
+    /// The language that the texts are written in first.
+    pub const ENGLISH: Self = Self(0);
+
+    /// English as no one writes it: longer, with accents, in brackets. What of the window stays as it was
+    /// can be translated nowhere, and what is cut has no room for other languages.
+    pub const PSEUDO: Self = Self(PSEUDO);
+
+    /// The languages that a user can choose.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..PSEUDO).map(Self)
+    }
+
+    /// The language that the program speaks now.
+    pub fn current() -> Self {
+        Self(CURRENT.load(Ordering::Relaxed))
+    }
+
+    /// Speaks this language from now on.
+    pub fn choose(self) {
+        CURRENT.store(self.0, Ordering::Relaxed);
+    }
+
+    /// The tag of it (BCP 47).
+    pub fn tag(self) -> &'static str {
+        LANGUAGES.get(self.0).map_or(pseudo::TAG, |(tag, _)| tag)
+    }
+
+    /// The language of a tag, also of one that says more: `en-GB` is English.
+    pub fn find(tag: &str) -> Option<Self> {
+        let is_it = |language: &Self| {
+            let rest = tag.get(language.tag().len()..).filter(|_| {
+                tag.get(..language.tag().len())
+                    .is_some_and(|begin| begin.eq_ignore_ascii_case(language.tag()))
+            });
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_', '.']))
+        };
+        [Self::PSEUDO].into_iter().chain(Self::all()).find(is_it)
+    }
+
+    fn texts(self) -> &'static Texts {
+        let at = self.0.min(PSEUDO);
+        LOADED[at].get_or_init(|| Texts::load(at))
+    }
+}
+
+/// The texts of a language.
+struct Texts {
+    bundle: FluentBundle<FluentResource>,
+    /// By their numbers, those that are the same in every sentence: they cost a frame nothing.
+    plain: Vec<String>,
+}
+
+impl Texts {
+    fn load(language: usize) -> Self {
+        let tag = Language(language).tag();
+        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+        // Lines are put in order from right to left as a whole where they are drawn.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(super::facts::grouped(number.value as usize)),
+            _ => None,
+        }));
+        if language == PSEUDO {
+            bundle.set_transform(Some(pseudo::transform));
+        }
+        if let Err(error) = bundle.add_builtins() {
+            log::error!("texts in {tag}: {error}");
+        }
+        // What a language lacks is said in English.
+        let own = LANGUAGES.get(language).filter(|_| language > 0);
+        for (_, files) in LANGUAGES.first().into_iter().chain(own) {
+            for file in *files {
+                let resource =
+                    FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(some, errors)| {
+                        log::error!("texts in {tag}: {errors:?}");
+                        some
+                    });
+                bundle.add_resource_overriding(resource);
+            }
+        }
+        let mut texts = Self { bundle, plain: Vec::with_capacity(IDS.len()) };
+        for id in IDS {
+            let text = texts.format(id, None).into_owned();
+            texts.plain.push(text);
+        }
+        texts
+    }
+
+    fn format(&self, id: &'static str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.into();
+        };
+        // What has arguments is asked for with them.
+        self.bundle.format_pattern(pattern, arguments, &mut Vec::new())
+    }
+}
+
+/// The text of this number, which has no arguments.
+pub(super) fn plain(number: usize) -> &'static str {
+    Language::current().texts().plain.get(number).map_or("", String::as_str)
+}
+
+/// The text of this number, with its arguments.
+pub(super) fn fill(number: usize, arguments: &[(&'static str, Argument<'_>)]) -> String {
+    let mut filled = FluentArgs::with_capacity(arguments.len());
+    for (name, argument) in arguments {
+        match *argument {
+            Argument::Number(number) => filled.set(*name, number),
+            Argument::Text(text) => filled.set(*name, text),
+        }
+    }
+    let id = IDS.get(number).copied().unwrap_or_default();
+    Language::current().texts().format(id, Some(&filled)).into_owned()
+}

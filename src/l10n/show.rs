@@ -1,0 +1,25 @@
+//! What the presenter says of itself.
+
+pub use super::texts::show::*;
+
+/// What is told while a number is typed: "Step 12, Enter goes there".
+pub fn typed(number: usize) -> String {
+    format!("Step {number} … Enter goes there")
+}
+
+/// "3 of 9".
+pub fn of(number: usize, of: usize) -> String {
+    format!("{number} of {of}")
+}
+
+/// How long something took: "4:05", "1:04:05".
+pub fn duration(seconds: f32) -> String {
+    let whole = seconds.max(0.0) as u64;
+    let (hours, minutes, seconds) = (whole / 3600, whole / 60 % 60, whole % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes}:{seconds:02}") }
+}
+
+/// What a rehearsal came to.
+pub fn rehearsed(steps: usize, seconds: f32) -> String {
+    format!("{steps} steps in {}", duration(seconds))
+}
