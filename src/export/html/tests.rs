@@ -111,7 +111,7 @@ fn how_pages_are_turned_is_said_and_has_buttons_with_names() {
     // Without the script, and on paper, there is nothing to turn.
     assert!(STYLE.contains(".turns,.hint{display:none}"));
     assert!(PAPER.contains(".show .turns,.show .hint,"));
-    for words in [pages::PREVIOUS, pages::NEXT, pages::HINT] {
+    for words in [pages::previous(), pages::next(), pages::hint()] {
         assert!(!SCRIPT.contains(words), "{words} is said in one place");
     }
 }

@@ -12,8 +12,11 @@ use crate::l10n::tables as w;
 use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
 
+/// The name of a group in the language of the program, and what it holds.
+type Group = (Option<fn() -> &'static str>, &'static [Meaning]);
+
 /// What columns can be, by what they tell of.
-const GROUPS: [(Option<fn() -> &'static str>, &[Meaning]); 8] = [
+const GROUPS: [Group; 8] = [
     (None, &[Meaning::Unused]),
     (
         Some(w::group_what),
