@@ -1,6 +1,6 @@
 //! The words of the model as people read them.
 
-use super::{LANGUAGE, ui};
+use super::{preferred_names, ui};
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{
     ActorKind, ActorRole, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm, StatementKind,
@@ -144,7 +144,7 @@ pub fn credibility(credibility: Credibility) -> &'static str {
 pub fn speaker(statement: StatementRef<'_>) -> &str {
     let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
     match (statement.speaker(), statement.form()) {
-        (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(LANGUAGE),
+        (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(preferred_names()),
         (None, _) if unreadable => ui::speaker_unreadable(),
         (None, StatementForm::Quotation) => ui::speaker_not_stated(),
         (None, StatementForm::Reported) => ui::said_by_source(),

@@ -8,9 +8,9 @@ use super::dialogs::headline;
 use super::parts;
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::{How, Match};
-use crate::l10n::LANGUAGE;
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
+use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
@@ -168,7 +168,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
     let t = tokens(ui.ctx());
     let one = &proposals.all[n];
     let place = proposals.dossier.place(one.place);
-    let name = place.name(LANGUAGE);
+    let name = place.name(preferred_names());
     ui.push_id(n, |ui| {
         ui.allocate_ui(vec2(ui.available_width(), ROW), |ui| {
             ui.horizontal(|ui| {

@@ -7,7 +7,7 @@ use super::ticks::{Group, radio, tick};
 use crate::geo::Square;
 use crate::l10n::redact as w;
 use crate::l10n::ui::untitled_source;
-use crate::l10n::{LANGUAGE, facts, vocabulary};
+use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::look::space;
 use crate::model::Dossier;
 use crate::panels::parts;
@@ -50,7 +50,7 @@ impl Choices {
                 0 => vocabulary::actor_kind(actor.kind()).to_owned(),
                 _ => facts::incidents(incidents),
             };
-            (actor.key(), actor.name(LANGUAGE), known)
+            (actor.key(), actor.name(preferred_names()), known)
         }));
         self.actors.ui(ui, &actors, &mut wish.actors);
         let sources = Texts {

@@ -47,7 +47,7 @@ use jiff::civil::Date;
 use crate::formats::Progress;
 use crate::formats::native::records;
 use crate::l10n::issues::describe_entry;
-use crate::l10n::{LANGUAGE, redact as w};
+use crate::l10n::{preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
@@ -117,7 +117,7 @@ pub fn redact(
         }
     }
     if let Some(id) = redactor.withheld() {
-        let names = RecordNames::from([(LANGUAGE.into(), w::withheld().into())]);
+        let names = RecordNames::from([(preferred_names().into(), w::withheld().into())]);
         builder.add_actor(ActorRecord { id: id.into(), names, ..ActorRecord::default() })?;
     }
     for (n, source) in dossier.sources().enumerate() {
