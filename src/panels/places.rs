@@ -231,9 +231,7 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
             ui.selectable_value(&mut choice.found, n, galley);
         }
     });
-    shown.response.widget_info(|| {
-        WidgetInfo::labeled(Role::ComboBox, true, format!("{} {name}: {chosen}", w::where_is()))
-    });
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::where_is(name, &chosen)));
     let same = one.matches.iter().filter(|one| one.how == How::Same).count();
     let details = match same {
         0 | 1 => w::details(found),
