@@ -33,12 +33,7 @@ impl App {
                 }
                 News::Gone(path) => {
                     self.forget_messages_about(&path);
-                    self.tell(
-                        Gravity::Warning,
-                        &format!("{} {}", name(&path), w::gone()),
-                        w::gone_hint(),
-                        None,
-                    );
+                    self.tell(Gravity::Warning, &w::gone(&name(&path)), w::gone_hint(), None);
                     self.about_file(path);
                 }
             }
@@ -72,7 +67,7 @@ impl App {
                 }
             }
             Err(error) => {
-                let title = format!("{} {}", name(&path), w::new_version_broken());
+                let title = w::new_version_broken(&name(&path));
                 self.tell(
                     Gravity::Error,
                     &title,
@@ -87,7 +82,7 @@ impl App {
     /// A file has changed, and something has to be asked of it now: what was read of it stays until
     /// the user looks.
     fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
-        let title = format!("{} {}", name(path), w::has_questions());
+        let title = w::has_questions(&name(path));
         let detail =
             format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::old_stays());
         self.tell(Gravity::Warning, &title, &detail, None);

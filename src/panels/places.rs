@@ -221,18 +221,17 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
         return;
     };
     ui.add_space(2.0);
-    let chosen = w::named(found.entry);
+    let chosen = w::named(found.entry.name(), found.entry.country());
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
     let shown = list.show_ui(ui, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
-            let told = format!("{} ({})", w::named(found.entry), w::details(found));
+            let told =
+                format!("{} ({})", w::named(found.entry.name(), found.entry.country()), w::details(found));
             let galley = text::elided(ui, &told, fonts::regular(size::BODY), t.text, WIDEST, 1);
             ui.selectable_value(&mut choice.found, n, galley);
         }
     });
-    shown.response.widget_info(|| {
-        WidgetInfo::labeled(Role::ComboBox, true, format!("{} {name}: {chosen}", w::where_is()))
-    });
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::where_is(name, &chosen)));
     let same = one.matches.iter().filter(|one| one.how == How::Same).count();
     let details = match same {
         0 | 1 => w::details(found),

@@ -40,7 +40,7 @@ impl Choices {
         parts_ui(ui, wish);
         let actors = Texts {
             heading: w::actors_label(),
-            what: w::of_actors(),
+            list: w::List::Actors,
             find: w::find_actor(),
             none: w::no_actors(),
         };
@@ -55,7 +55,7 @@ impl Choices {
         self.actors.ui(ui, &actors, &mut wish.actors);
         let sources = Texts {
             heading: w::sources_label(),
-            what: w::of_sources(),
+            list: w::List::Sources,
             find: w::find_source(),
             none: w::no_sources(),
         };
@@ -71,7 +71,7 @@ impl Choices {
 fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
     let group = Group {
         heading: w::fields(),
-        what: w::of_fields(),
+        list: w::List::Fields,
         chosen: Part::ALL
             .into_iter()
             .filter(|&part| wish.is_without(part) || goes_anyway(wish, part))

@@ -70,10 +70,10 @@ pub struct Redacted {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RedactError {
     /// An actor is to be left out that is not there: whoever wished it may have another in mind.
-    #[error("{}", w::no_such("actor", .0))]
+    #[error("{}", w::no_such_actor(.0))]
     NoActor(String),
     /// The same of a source.
-    #[error("{}", w::no_such("source", .0))]
+    #[error("{}", w::no_such_source(.0))]
     NoSource(String),
     /// More rows or text than ids can count.
     #[error("{}", describe_entry(.0))]
@@ -141,7 +141,7 @@ pub fn redact(
     let (mut copy, _) = builder.finish();
     let done = redactor.done();
     if !wish.is_empty() {
-        let said = w::editor_note(&day.to_string(), &done.lines);
+        let said = w::editor_note(&day.to_string(), &done.lines.join("; "));
         let note = &mut copy.head.editor_note;
         *note = if note.is_empty() { said } else { format!("{note}\n\n{said}") };
     }
