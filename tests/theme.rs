@@ -106,7 +106,7 @@ fn larger_smaller_and_back_by_key_and_by_menu() {
         assert_eq!(scale(&window), expected, "{key:?}");
     }
     for (entry, expected) in [("Larger", 11.0), ("Actual size", 10.0), ("Smaller", 9.0)] {
-        window.menu(&["View", entry]);
+        window.menu(&["View", "Size", entry]);
         assert_eq!(scale(&window), expected, "{entry}");
     }
     assert_eq!(window.markers().len(), 4);

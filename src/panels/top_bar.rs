@@ -222,8 +222,9 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             ui.close();
         }
     });
-    ui.separator();
-    entry(ui, Action::Larger, commands);
-    entry(ui, Action::Smaller, commands);
-    entry(ui, Action::ActualSize, commands);
+    ui.menu_button(w::size_of_window(), |ui| {
+        entry(ui, Action::Larger, commands);
+        entry(ui, Action::Smaller, commands);
+        entry(ui, Action::ActualSize, commands);
+    });
 }

@@ -48,7 +48,8 @@ fn everything_that_the_window_says_can_be_translated() {
     let mut found = BTreeSet::new();
     collect(&window, &mut found);
     let layer = window.app().state().layers.all()[0].id;
-    window.click_marker("Ain al-Asad");
+    let marker = window.nodes().find(|node| node.text().starts_with("Ain al-Asad, ")).unwrap().rect();
+    window.click_at(marker.center());
     collect(&window, &mut found);
     for panel in [Panel::Filters, Panel::Timeline, Panel::Briefing] {
         window.send(Command::Toggle(panel));

@@ -38,6 +38,8 @@ ui-base-map = Base map
 ui-base-atlas = Atlas with relief
 ui-base-plain = Atlas
 ui-base-online = OpenStreetMap (online)…
+# A menu: everything in the window larger or smaller.
+ui-size-of-window = Size
 ui-larger = Larger
 ui-smaller = Smaller
 ui-actual-size = Actual size
