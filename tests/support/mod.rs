@@ -18,6 +18,7 @@ use sitmap::app::{App, Start};
 use sitmap::query::{Item, Target};
 use sitmap::scene::{Camera, Command};
 
+#[allow(unused_imports, reason = "one program of tests uses more of it than the other")]
 pub use keys::{ALT, CTRL, NONE, SHIFT};
 
 /// Simulated seconds between two frames.
