@@ -86,11 +86,15 @@ ui-out-of-reach = OpenStreetMap cannot be reached; this is the atlas
 ui-distances = Distances, in a straight line
 ui-look = Look…
 ui-close-all = Close all
+# The button that closes a layer.
+ui-close-named = Close { $layer }
 ui-rename = Rename
-ui-show = Show
-ui-hide = Hide
+# Buttons that show or hide a layer.
+ui-show-named = Show { $layer }
+ui-hide-named = Hide { $layer }
 ui-opened-together = Opened together
-ui-all-of-group = all that was opened together
+ui-show-group = Show all that was opened together
+ui-hide-group = Hide all that was opened together
 ui-not-all-read = Not everything could be used
 ui-incident-list = Scroll the incidents
 ui-nothing-open = No file is open
@@ -184,3 +188,63 @@ ui-double-click = Double click
 ui-mouse-wheel = Mouse wheel
 ui-drag = Drag
 ui-move-map = Move the map
+
+# What something is, and which, or how many: “Encoding: UTF-8”.
+ui-labelled = { $label }: { $value }
+# “Show more (120)”
+ui-with-detail = { $text } ({ $detail })
+
+# What was put on the clipboard: “Copied: 38S MB 45 67”.
+ui-copied-text = Copied: { $text }
+# The same of several lines, of which the first is told.
+ui-copied-lines = Copied: { $first } …
+
+# The points of the compass.
+ui-north = N
+ui-north-east = NE
+ui-east = E
+ui-south-east = SE
+ui-south = S
+ui-south-west = SW
+ui-west = W
+ui-north-west = NW
+# $n is a number in digits.
+ui-kilometres = { $n } km
+ui-metres = { $n } m
+# Where a place is, seen from a town: “Hīt, 38 km NE”.
+ui-bearing-from = { $town }, { $distance } { $point }
+# Where a place is, seen from here; the angle is from true north: “38 km NE (047°)”.
+ui-bearing-in-degrees = { $distance } { $point } ({ $degrees }°)
+# How a place without a shape is drawn: “disc of 5 km radius”.
+ui-disc = disc of { $radius } radius
+# $level is a number in digits, such as 7.5.
+ui-zoom-level = zoom { $level }
+
+ui-earlier-messages = { $n ->
+    [one] { $n } earlier message
+   *[other] { $n } earlier messages
+}
+# How many incidents are shown, where some are left out.
+ui-shown-of-all = { NUMBER($shown) } of { $all ->
+    [one] { $all } incident
+   *[other] { $all } incidents
+}
+# How many of the incidents that are shown.
+ui-unlocated = { NUMBER($n) } without a position
+# How many incidents.
+ui-undated = { NUMBER($n) } undated not shown
+# How many incidents are in no bar of the timeline.
+ui-known-to-year = { NUMBER($n) } known only to the year: not in the bars
+ui-known-to-month = { NUMBER($n) } known only to the month or year: not in the bars
+# $name is a file that was opened.
+ui-all-filtered = { $name }: { $incidents ->
+    [one] the filter hides its only incident
+   *[other] the filter hides all of its { $incidents } incidents
+}
+# “Cluster, 1 204 incidents at 87 places”: $counted is one of facts-incidents-at-places and facts-incidents-nowhere.
+ui-cluster-of = Cluster, { $counted }
+# Beside places that were fanned out, where there is no room for all.
+ui-more-places = { $n ->
+    [one] { $n } more place here, in the list
+   *[other] { $n } more places here, in the list
+}

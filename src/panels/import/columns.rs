@@ -182,7 +182,7 @@ fn head_ui(ui: &mut Ui, t: &Tokens, draft: &Draft, id: Id, taken: &Taken, rect: 
         ui.scroll_to_rect(rect.with_min_x(rect.left() - LINE), None);
     }
     let chosen_by_hand = taken.why == Why::Chosen;
-    let why = w::why(taken.why.word(), draft.profile.name, &draft.saved);
+    let why = w::why(taken.why, draft.profile.name, &draft.saved);
     let colour = if chosen_by_hand { t.accent } else { t.muted };
     ui.label(RichText::new(why).font(fonts::regular(11.0)).color(colour));
     chosen

@@ -20,6 +20,7 @@ use egui_material_icons::{MaterialIcon, icons};
 use super::parts;
 use crate::formats::tables::{DateOrder, Missing, TextEncoding, Why};
 use crate::l10n::tables as w;
+use crate::l10n::time::short_day;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Answer, Asked, Command, View};
 
@@ -260,8 +261,8 @@ fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         }
         for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
             let told = match (cell, order) {
-                (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, day),
-                (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, day),
+                (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, &short_day(day)),
+                (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, &short_day(day)),
                 (None, DateOrder::DayFirst) => w::day_first().to_owned(),
                 (None, DateOrder::MonthFirst) => w::month_first().to_owned(),
             };
