@@ -12,6 +12,7 @@ use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
+use crate::l10n::ui::labelled;
 use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
@@ -33,12 +34,7 @@ impl App {
                 }
                 News::Gone(path) => {
                     self.forget_messages_about(&path);
-                    self.tell(
-                        Gravity::Warning,
-                        &format!("{} {}", name(&path), w::gone()),
-                        w::gone_hint(),
-                        None,
-                    );
+                    self.tell(Gravity::Warning, &w::gone(&name(&path)), w::gone_hint(), None);
                     self.about_file(path);
                 }
             }
@@ -72,7 +68,7 @@ impl App {
                 }
             }
             Err(error) => {
-                let title = format!("{} {}", name(&path), w::new_version_broken());
+                let title = w::new_version_broken(&name(&path));
                 self.tell(
                     Gravity::Error,
                     &title,
@@ -87,7 +83,7 @@ impl App {
     /// A file has changed, and something has to be asked of it now: what was read of it stays until
     /// the user looks.
     fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
-        let title = format!("{} {}", name(path), w::has_questions());
+        let title = w::has_questions(&name(path));
         let detail =
             format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::old_stays());
         self.tell(Gravity::Warning, &title, &detail, None);
@@ -119,7 +115,7 @@ impl App {
         if selected.is_some() && self.state.selection().is_none() {
             said = format!("{said}; {}", w::selection_went());
         }
-        let text = format!("{}: {said}", name(path));
+        let text = labelled(&name(path), &said);
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
         self.state.layers.change(layer, |layer| {
             layer.changes = Some(Arc::new(changes));
@@ -133,7 +129,7 @@ impl App {
                 .retain(|message| message.layer != Some(layer) || message.offer == Offer::ClearFilter);
         }
         if count > count_before {
-            let title = format!("{}: {}", name(path), facts::issues(count));
+            let title = labelled(&name(path), &facts::issues(count));
             let first = issues.first().map(told).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }

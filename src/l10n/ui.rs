@@ -41,9 +41,10 @@ pub fn distance(stated: f64) -> String {
     if stated >= 1000.0 { kilometres(&(stated / 1000.0).to_string()) } else { metres(&stated.to_string()) }
 }
 
-/// How a place without a shape is drawn.
-pub fn drawn_radius(metres: f32) -> String {
-    disc(&distance(f64::from(metres)))
+/// How a place without a shape is drawn, by a radius that is stated or not.
+pub fn drawn_radius(metres: f32, stated: bool) -> String {
+    let radius = distance(f64::from(metres));
+    if stated { disc(&radius) } else { disc_by_convention(&radius) }
 }
 
 /// How many incidents are shown, and of how many where some are left out.

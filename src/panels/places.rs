@@ -11,7 +11,7 @@ use crate::geo::gazetteer::{How, Match};
 use crate::l10n::LANGUAGE;
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
-use crate::l10n::ui::{cancel, close};
+use crate::l10n::ui::{cancel, close, with_detail};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
 use crate::scene::command::Dialog;
@@ -225,14 +225,12 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
     let shown = list.show_ui(ui, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
-            let told = format!("{} ({})", w::named(found.entry), w::details(found));
+            let told = with_detail(&w::named(found.entry), &w::details(found));
             let galley = text::elided(ui, &told, fonts::regular(size::BODY), t.text, WIDEST, 1);
             ui.selectable_value(&mut choice.found, n, galley);
         }
     });
-    shown.response.widget_info(|| {
-        WidgetInfo::labeled(Role::ComboBox, true, format!("{} {name}: {chosen}", w::where_is()))
-    });
+    shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::where_is(name, &chosen)));
     let same = one.matches.iter().filter(|one| one.how == How::Same).count();
     let details = match same {
         0 | 1 => w::details(found),

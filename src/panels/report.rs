@@ -148,7 +148,7 @@ fn reason_ui(ui: &mut Ui, reason: &str, count: usize, chosen: bool) -> bool {
     let told = text::elided(ui, reason, fonts::regular(size::SMALL + 1.0), t.text, room, 3);
     let (rect, response) =
         ui.allocate_exact_size(vec2(width, told.size().y.max(18.0) + 12.0), Sense::click());
-    let name = format!("{reason}: {}", facts::grouped(count));
+    let name = words::labelled(reason, &facts::grouped(count));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
     let ground = match (chosen, response.hovered()) {
         (true, _) => t.selected,
@@ -204,9 +204,13 @@ fn facts_line(line: u32) -> String {
 /// "Line 7 · latitude, 91.5: not a latitude".
 fn told(issue: &Issue) -> String {
     let place = &issue.place;
-    let line = place.line.map(|line| format!("{} {line} · ", words::line())).unwrap_or_default();
-    let value = if place.value.is_empty() { String::new() } else { format!(", {}", place.value) };
-    format!("{line}{}{value}: {}", describe_place(place), describe_issue(issue))
+    let field = describe_place(place);
+    let found = if place.value.is_empty() { field } else { w::field_and_value(&field, &place.value) };
+    let told = words::labelled(&found, &describe_issue(issue));
+    match place.line {
+        Some(line) => w::issue_in_line(&line.to_string(), &told),
+        None => told,
+    }
 }
 
 /// Where line, field, value and reason stand in a row.

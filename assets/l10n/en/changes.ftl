@@ -1,7 +1,7 @@
 ### What a file that was read again brought.
 
 # A file has changed so that something has to be asked of it.
-changes-has-questions = has changed, and needs an answer to be read
+changes-has-questions = { $file } has changed, and needs an answer to be read
 # "came"
 changes-came = came
 # "changed"
@@ -18,11 +18,11 @@ changes-none = Nothing that is shown.
 changes-only-the-rest = read again; its rows are the same
 # Where what was selected is no longer in the file.
 changes-selection-went = what was selected is no longer in it
-# After the name of a file that cannot be read any more.
-changes-new-version-broken = has changed and could not be read
+# A file that cannot be read any more.
+changes-new-version-broken = { $file } has changed and could not be read
 # What is shown in its place.
 changes-old-stays = What was read before stays open.
-# After the name of a file that is gone.
-changes-gone = is no longer there
+# A file that is gone.
+changes-gone = { $file } is no longer there
 # What happens then.
 changes-gone-hint = What was read stays open. It is read again when the file comes back.

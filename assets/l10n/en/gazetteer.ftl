@@ -9,7 +9,8 @@ gazetteer-tick-sure = Tick where only one place has the name
 gazetteer-untick = Untick all
 gazetteer-country = Country
 gazetteer-all-countries = All countries
-gazetteer-where-is = Where is
+# A name in a file, and the place that was chosen for it.
+gazetteer-where-is = Where is { $name }: { $chosen }
 gazetteer-not-in-gazetteer = not in the gazetteer
 gazetteer-look-up = Look them up…
 gazetteer-changed = changed

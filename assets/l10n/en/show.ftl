@@ -56,8 +56,8 @@ show-end-show = End the show
 show-blank-button = Black
 # While a tool holds the mouse.
 show-put-away = click here, or Ctrl+A, to put it away
-# Beside the clock.
-show-rehearsing = Rehearsal
+# How long a rehearsal takes so far, and its step: “Rehearsal 4:05 · On this step 0:12”.
+show-rehearsing = Rehearsal { $time } · On this step { $on-step }
 # Behind the last step.
 show-end = End of the briefing
 # Behind the last step.

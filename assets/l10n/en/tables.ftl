@@ -37,7 +37,10 @@ tables-profile-saved = Saved. Files with these headings are read this way withou
 tables-profiles = Profiles
 tables-no-profiles = No profile is saved yet.
 tables-forget = Forget
+# The same for those who cannot see it; $profile is a name.
+tables-forget-named = Forget { $profile }
 tables-to-a-file = Save to a file…
+tables-to-a-file-named = Save to a file… { $profile }
 
 tables-by-format = given by the format
 tables-by-heading = by its heading
@@ -55,6 +58,11 @@ tables-save-csv = Save as CSV…
 tables-show-row = Show the row
 
 tables-as-in-file = As in the file
+tables-as-in-line = As in the file · line { $line }
+# What is wrong: “Line 7 · latitude, 91.5: not a latitude”.
+tables-issue-in-line = Line { $line } · { $issue }
+# A field and what stands in it.
+tables-field-and-value = { $field }, { $value }
 tables-empty-cells-label = empty
 tables-show-link = Look at this address
 

@@ -77,7 +77,8 @@ ui-day-hint = 2022-01-05
 ui-no-day = Type 2022, 2022-01 or 2022-01-05.
 ui-reversed = The last day is before the first.
 ui-kind-hint = Click to switch off or on, double click for this kind alone
-ui-hidden = hidden
+# A kind that is switched off, with the number of its incidents.
+ui-kind-hidden = { $kind }: { $counted }, hidden
 ui-still-open = It is open, but the filter shows none of it.
 ui-nothing-matches = No incident passes the filter.
 
@@ -117,8 +118,9 @@ ui-not-located = No position: not on the map
 ui-position-from = Position from
 ui-precision = Precision
 ui-exact-as-stated = stated as exact; see the note
-ui-by-convention = drawn by convention, no radius is stated
 ui-copy = Copy
+# $notation is a way to write a position: “Copy MGRS”.
+ui-copy-position = Copy { $notation }
 ui-when = When
 ui-where-label = Where
 ui-who = Who
@@ -165,7 +167,8 @@ ui-online-detail = Sitmap would ask tile.openstreetmap.org for pictures of the p
 ui-go-online = Go online
 ui-stay-offline = Stay offline
 ui-dismiss = Dismiss
-ui-show-more = Show more
+# $n is how many more there are.
+ui-show-more = Show more ({ NUMBER($n) })
 ui-dossier = Dossier
 ui-details = Show issues
 
@@ -176,8 +179,12 @@ ui-open-path = Open the file
 ui-save-path = Save the file
 ui-replace = Replace it
 ui-replaces = There is a file of this name. It would be replaced.
-ui-reading = Reading
+# Files that are read; $part is a file in an archive, or a sheet.
+ui-reading-file = Reading { $file }
+ui-reading-part = Reading { $file }, { $part }
+# Of the dossier that the program brings along.
 ui-not-opened = could not be opened
+ui-file-not-opened = { $file } could not be opened
 ui-stays = What was open stays open.
 ui-line = Line
 
@@ -191,7 +198,7 @@ ui-move-map = Move the map
 
 # What something is, and which, or how many: “Encoding: UTF-8”.
 ui-labelled = { $label }: { $value }
-# “Show more (120)”
+# The same with more about it behind it: “Save (Ctrl+S)”.
 ui-with-detail = { $text } ({ $detail })
 
 # What was put on the clipboard: “Copied: 38S MB 45 67”.
@@ -217,6 +224,8 @@ ui-bearing-from = { $town }, { $distance } { $point }
 ui-bearing-in-degrees = { $distance } { $point } ({ $degrees }°)
 # How a place without a shape is drawn: “disc of 5 km radius”.
 ui-disc = disc of { $radius } radius
+# The same where no radius is stated.
+ui-disc-by-convention = disc of { $radius } radius: drawn by convention, no radius is stated
 # $level is a number in digits, such as 7.5.
 ui-zoom-level = zoom { $level }
 
@@ -248,3 +257,26 @@ ui-more-places = { $n ->
     [one] { $n } more place here, in the list
    *[other] { $n } more places here, in the list
 }
+# Under a list that has no room for all.
+ui-further-incidents = { $n ->
+    [one] … { $n } incident
+   *[other] … { $n } incidents
+}
+# What is in a dossier.
+ui-incidents-and-statements =
+    { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }, { $statements ->
+        [one] { $statements } statement
+       *[other] { $statements } statements
+    }
+
+# The words of a source.
+ui-quoted = “{ $words }”
+# A statement for those who cannot see it: “Claim, Katyusha Brigade: We struck the base.”
+ui-statement-read = { $form }, { $speaker }: { $words }
+# A message for those who cannot see it: its title, and a sentence about it.
+ui-message-read = { $title }. { $detail }
+# What is wrong in a line of a file: “Line 12, places[0].position: …”.
+ui-issue-in-line = Line { $line }, { $issue }

@@ -102,8 +102,10 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
             let response = ui.interact(inside, ui.scope_id().with(("cell", row, column)), Sense::hover());
             let reason = wrong.map(describe_issue);
             response.widget_info(|| {
-                let told = format!("{}: {cell}", taken.heading);
-                let told = reason.as_ref().map_or(told.clone(), |reason| format!("{told} ({reason})"));
+                let mut told = ui::labelled(&taken.heading, cell);
+                if let Some(reason) = &reason {
+                    told = ui::with_detail(&told, reason);
+                }
                 WidgetInfo::labeled(Role::Label, true, told)
             });
             match reason {

@@ -9,6 +9,7 @@ use egui_material_icons::icons;
 use crate::formats::tables::{Meaning, Taken};
 use crate::geo::gazetteer::fold;
 use crate::l10n::tables as w;
+use crate::l10n::ui::labelled;
 use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
 
@@ -142,7 +143,7 @@ pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Res
         .stroke(Stroke::new(1.0, t.line))
         .min_size(vec2(width, 28.0));
     let button = ui.add_sized(vec2(width, 28.0), button);
-    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{}: {name}", taken.heading)));
+    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, labelled(&taken.heading, name)));
     let mut chosen = None;
     let shown =
         Popup::menu(&button).id(id).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
