@@ -5,7 +5,6 @@ use crate::formats::tables::{Meaning, Why};
 pub use super::texts::tables::*;
 
 /// What a column can be.
-#[expect(clippy::too_many_lines, reason = "a line for each meaning")]
 pub fn meaning(meaning: Meaning) -> &'static str {
     match meaning {
         Meaning::Unused => meaning_unused(),

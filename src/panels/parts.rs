@@ -291,10 +291,8 @@ pub fn shown_of(ui: &Ui, list: impl Debug + Hash, all: usize) -> usize {
 pub fn show_more(ui: &mut Ui, list: impl Debug + Hash, all: usize) {
     let id = egui::Id::unique(("shown", list));
     let shown = ui.data(|data| data.get_temp(id)).unwrap_or(AT_FIRST);
-    if shown < all {
-        if link(ui, &l10n::ui::show_more(all - shown)).clicked() {
-            ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
-        }
+    if shown < all && link(ui, &l10n::ui::show_more(all - shown)).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
     }
 }
 

@@ -55,7 +55,6 @@ tables-every-reason = All reasons
 tables-nothing-wrong = Everything could be used.
 tables-copy-csv = Copy as CSV
 tables-save-csv = Save as CSV…
-tables-show-row = Show the row
 
 tables-as-in-file = As in the file
 tables-as-in-line = As in the file · line { $line }
@@ -63,7 +62,6 @@ tables-as-in-line = As in the file · line { $line }
 tables-issue-in-line = Line { $line } · { $issue }
 # A field and what stands in it.
 tables-field-and-value = { $field }, { $value }
-tables-empty-cells-label = empty
 tables-show-link = Look at this address
 
 tables-group-when = When

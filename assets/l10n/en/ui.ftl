@@ -73,7 +73,6 @@ ui-from = From
 ui-from-day = First day
 ui-to = To
 ui-to-day = Last day
-ui-day-hint = 2022-01-05
 ui-no-day = Type 2022, 2022-01 or 2022-01-05.
 ui-reversed = The last day is before the first.
 ui-kind-hint = Click to switch off or on, double click for this kind alone
@@ -280,3 +279,8 @@ ui-statement-read = { $form }, { $speaker }: { $words }
 ui-message-read = { $title }. { $detail }
 # What is wrong in a line of a file: “Line 12, places[0].position: …”.
 ui-issue-in-line = Line { $line }, { $issue }
+
+# What is printed on keys.
+ui-escape-key = Esc
+ui-page-up-key = Page Up
+ui-page-down-key = Page Down

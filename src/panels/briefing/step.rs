@@ -231,7 +231,7 @@ fn quotation_ui(
 /// Who, and what was said.
 fn told(statement: StatementRef<'_>) -> String {
     let words: String = statement.text().chars().take(HINT).collect();
-    labelled(&vocabulary::speaker(statement), &words)
+    labelled(vocabulary::speaker(statement), &words)
 }
 
 /// What the map shows at the step.

@@ -79,7 +79,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
                 }
             }
         });
-        let name = labelled(w::marking_choice(), &shown);
+        let name = labelled(w::marking_choice(), shown);
         list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
         if let Some(marking) = marking
             && let Some(rgb) = colour_ui(ui, marking)

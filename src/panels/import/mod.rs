@@ -144,7 +144,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, labelled(w::sheet(), &current))
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, labelled(w::sheet(), current))
         });
         looking_ui(ui, asked);
     });
