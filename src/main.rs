@@ -16,6 +16,9 @@ fn main() -> anyhow::Result<ExitCode> {
     let usual = env_logger::Env::default().default_filter_or("error,wgpu_hal=off");
     env_logger::Builder::from_env(usual).init();
     let mut arguments = Arguments::parse();
+    if let Some(language) = arguments.language {
+        language.choose();
+    }
     match arguments.command.take() {
         None => {
             window::run(arguments.into_start(started)).context("the window could not be opened")?;

@@ -35,5 +35,6 @@ mod saving;
 mod selection;
 mod stumbles;
 mod support;
+mod texts;
 mod theme;
 mod unreadable;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::formats::{Issue, Options};
+use crate::l10n;
 use crate::l10n::issues::{describe_issue, describe_place};
 use crate::l10n::ui as w;
 use crate::model::PlaceRef;
@@ -160,6 +161,10 @@ impl App {
             Command::First => self.select_end(1),
             Command::Last => self.select_end(-1),
             Command::UseTheme(theme) => self.state.settings.theme = theme,
+            Command::PreferNames(tag) => {
+                tag.clone_into(&mut self.state.settings.names);
+                l10n::prefer_names(tag);
+            }
             Command::UseBaseMap(choice) => {
                 self.state.base_map = choice;
                 self.state.settings.base_map = choice.kept();

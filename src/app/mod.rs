@@ -39,6 +39,7 @@ use std::time::Instant;
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui, UiBuilder};
 
 use crate::briefing::Show;
+use crate::l10n;
 use crate::look::{self, tokens};
 use crate::map::{Ground, MapCanvas};
 use crate::panels::{
@@ -166,6 +167,7 @@ impl App {
         if let Some(theme) = start.theme {
             state.settings.theme = theme;
         }
+        l10n::prefer_names(&state.settings.names);
         ctx.set_zoom_factor(state.settings.scale);
         let kept_settings = state.settings.clone();
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use crate::formats::tables::SavedProfile;
+use crate::l10n::NAME_LANGUAGES;
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 
 const KEY: &str = "sitmap settings";
@@ -18,6 +19,8 @@ const MOST_RECENT: usize = 10;
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,
+    /// The language in which names are preferred (BCP 47).
+    pub names: String,
     /// The base map.
     pub base_map: BaseMapChoice,
     /// Whether the list is unfolded.
@@ -64,6 +67,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
+            names: NAME_LANGUAGES[0].to_owned(),
             base_map: BaseMapChoice::Atlas,
             list_open: true,
             card_open: true,

@@ -1,42 +1,22 @@
 //! What a file that was read again brought.
 
-use super::facts::count;
-use super::ui;
 use crate::model::Table;
 
 pub use super::texts::changes::*;
 
-/// What rows of a table are called: one, several.
-fn rows(table: Table) -> (&'static str, &'static str) {
-    match table {
-        Table::Incidents => (ui::incident(), ui::incidents()),
-        Table::Statements => (ui::statement(), ui::statements()),
-        Table::Places => ("place", "places"),
-        Table::Actors => ("actor", "actors"),
-        Table::Sources => ("source", "sources"),
-    }
-}
-
 /// "3 incidents came, 1 changed, 2 went"; what there is none of is left out.
-pub fn tally(table: Table, came: usize, changed: usize, went: usize) -> String {
-    use super::texts::changes as t;
-    let (one, many) = rows(table);
-    let said = [(came, t::came()), (changed, t::changed()), (went, t::went())];
-    let said = said.into_iter().filter(|(n, _)| *n > 0).enumerate().map(|(at, (n, verb))| match at {
-        0 => format!("{} {verb}", count(n, one, many)),
-        _ => format!("{} {verb}", super::facts::grouped(n)),
-    });
+pub fn tally(table: Table, n_came: usize, n_changed: usize, n_went: usize) -> String {
+    let said = [
+        (n_came, came as fn(&str, usize) -> String, None),
+        (n_changed, changed, Some(also_changed as fn(usize) -> String)),
+        (n_went, went, Some(also_went)),
+    ];
+    let said =
+        said.into_iter().filter(|(n, ..)| *n > 0).enumerate().map(|(at, (n, first, also))| match also {
+            Some(also) if at > 0 => also(n),
+            _ => first(table.word(), n),
+        });
     said.collect::<Vec<_>>().join(", ")
-}
-
-/// "incident came", with one of the words below.
-pub fn what(table: Table, verb: &str) -> String {
-    format!("{} {verb}", rows(table).0)
-}
-
-/// "and 200 more"
-pub fn more(n: usize) -> String {
-    format!("and {} more", super::facts::grouped(n))
 }
 
 #[cfg(test)]

@@ -54,6 +54,16 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
     format!("{} {word}", grouped(n))
 }
 
+/// "a", "a and b", "a, b and c".
+pub fn list(all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, last] => list_two(first, last),
+        [first, rest @ ..] => list_more(first, &list(rest)),
+    }
+}
+
 /// A number with thin spaces between thousands: "1 000 000".
 pub fn grouped(n: usize) -> String {
     let digits = n.to_string();
@@ -114,6 +124,13 @@ mod tests {
         assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(incidents(1), "1 incident");
         assert_eq!(incidents(1_000), "1\u{202f}000 incidents");
+    }
+
+    #[test]
+    fn the_last_of_a_list_is_joined_by_a_word() {
+        let all = ["a", "b", "c"].map(str::to_owned);
+        let lists = [0, 1, 2, 3].map(|n| list(&all[..n]));
+        assert_eq!(lists, ["", "a", "a and b", "a, b and c"]);
     }
 
     #[test]

@@ -17,6 +17,10 @@ pub struct Language(usize);
 /// Where [`LANGUAGES`] end, the pseudo-language is.
 const PSEUDO: usize = LANGUAGES.len();
 
+/// Languages in which names of places and actors can be preferred (BCP 47), where a file has several.
+pub const NAME_LANGUAGES: [&str; 3] = ["en", "fr", "ar"];
+
+static PREFERRED_NAMES: AtomicUsize = AtomicUsize::new(0);
 static CURRENT: AtomicUsize = AtomicUsize::new(0);
 static LOADED: [OnceLock<Texts>; PSEUDO + 1] = [const { OnceLock::new() }; PSEUDO + 1];
 
@@ -70,6 +74,18 @@ impl Language {
     fn texts(self) -> &'static Texts {
         let at = self.0.min(PSEUDO);
         LOADED[at].get_or_init(|| Texts::load(at))
+    }
+}
+
+/// The language in which names are preferred now (BCP 47). It is another choice than that of the texts.
+pub fn preferred_names() -> &'static str {
+    NAME_LANGUAGES.get(PREFERRED_NAMES.load(Ordering::Relaxed)).copied().unwrap_or(NAME_LANGUAGES[0])
+}
+
+/// Prefers names in this language from now on, if it is one of [`NAME_LANGUAGES`].
+pub fn prefer_names(tag: &str) {
+    if let Some(at) = NAME_LANGUAGES.iter().position(|known| *known == tag) {
+        PREFERRED_NAMES.store(at, Ordering::Relaxed);
     }
 }
 

@@ -30,10 +30,7 @@ pub mod time;
 pub mod ui;
 pub mod vocabulary;
 
-/// The language of these words (BCP 47): names in it are preferred where a file has several.
-pub const LANGUAGE: &str = "en";
-
-pub use language::Language;
+pub use language::{Language, NAME_LANGUAGES, prefer_names, preferred_names};
 
 /// The texts, made of `assets/l10n` when the program is built.
 mod texts {

@@ -7,14 +7,21 @@ use crate::model::text::Text;
 use crate::model::when::end_of;
 use crate::model::{PartOfDay, TimePrecision, When, Zone};
 
+pub use super::texts::time::*;
+
 /// "Wednesday 5 January 2022".
 pub fn day(date: Date) -> String {
-    date.strftime("%A %-d %B %Y").to_string()
+    let weekday = weekday(date.weekday().to_monday_one_offset() as usize);
+    day_of_week(&weekday, date.day() as usize, &month_of(date), &date.year().to_string())
 }
 
 /// "5 January 2022".
 pub fn short_day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
+    day_of_month(date.day() as usize, &month_of(date), &date.year().to_string())
+}
+
+fn month_of(date: Date) -> String {
+    month_name(date.month() as usize)
 }
 
 /// The time as exactly as it is known: "Wednesday 5 January 2022, morning". An interval is told
@@ -24,25 +31,25 @@ pub fn when(when: &When, text: &Text) -> String {
     let told = match end_of(when.start, when.precision) {
         Some(usual) if when.end > usual => {
             let precision = when.end_written.unwrap_or(when.precision);
-            format!("{first} to {}", as_exact(last_of(when), precision, when.part))
+            from_to(&first, &as_exact(last_of(when), precision, when.part))
         }
         _ => first,
     };
     match when.precision {
-        TimePrecision::Exact | TimePrecision::Minute | TimePrecision::Hour => told + &zone(when, text),
+        TimePrecision::Exact | TimePrecision::Minute | TimePrecision::Hour => by_its_zone(&told, when, text),
         _ => told,
     }
 }
 
 /// A moment as exactly as it is known.
 fn as_exact(moment: DateTime, precision: TimePrecision, part: PartOfDay) -> String {
-    let clock = |format: &str| format!("{}, {}", day(moment.date()), moment.strftime(format));
+    let clock = |format: &str| at(&day(moment.date()), &moment.strftime(format).to_string());
     match precision {
         TimePrecision::Exact => clock("%H:%M:%S"),
         TimePrecision::Minute => clock("%H:%M"),
-        TimePrecision::Hour => clock("about %H:00"),
-        TimePrecision::PartOfDay => format!("{}, {}", day(moment.date()), part_of_day(part)),
-        TimePrecision::Week => format!("week of {}", short_day(moment.date())),
+        TimePrecision::Hour => day_about(&day(moment.date()), &moment.strftime("%H:00").to_string()),
+        TimePrecision::PartOfDay => at(&day(moment.date()), part_of_day(part)),
+        TimePrecision::Week => week_of(&short_day(moment.date())),
         TimePrecision::Month => month(moment.date()),
         TimePrecision::Year => moment.strftime("%Y").to_string(),
         TimePrecision::Day | TimePrecision::Unknown => day(moment.date()),
@@ -62,7 +69,7 @@ fn last_of(when: &When) -> DateTime {
 
 /// "January 2022".
 pub fn month(date: Date) -> String {
-    date.strftime("%B %Y").to_string()
+    month_of_year(&month_of(date), &date.year().to_string())
 }
 
 /// The days from one to another, both inclusive: "5 January 2022", "January 2022", "2021 to 2022",
@@ -76,17 +83,17 @@ pub fn days(first: Date, last: Date) -> String {
         _ => short_day(date),
     };
     let (from, to) = (told(first), told(last));
-    if from == to { from } else { format!("{from} to {to}") }
+    if from == to { from } else { from_to(&from, &to) }
 }
 
 /// "5 Jan" on an axis.
 pub fn axis_day(date: Date) -> String {
-    date.strftime("%-d %b").to_string()
+    day_on_axis(date.day() as usize, &month_short(date.month() as usize))
 }
 
 /// "Feb" on an axis, and for January the year.
 pub fn axis_month(date: Date) -> String {
-    date.strftime(if date.month() == 1 { "%Y" } else { "%b" }).to_string()
+    if date.month() == 1 { date.year().to_string() } else { month_short(date.month() as usize) }
 }
 
 /// The time within its day, or what goes beyond it, for a list by day; empty where only the day is
@@ -94,10 +101,10 @@ pub fn axis_month(date: Date) -> String {
 pub fn within_day(when: &When) -> String {
     let told = match when.precision {
         TimePrecision::Exact | TimePrecision::Minute => when.start.strftime("%H:%M").to_string(),
-        TimePrecision::Hour => when.start.strftime("about %H:00").to_string(),
+        TimePrecision::Hour => about(&when.start.strftime("%H:00").to_string()),
         TimePrecision::PartOfDay => part_of_day(when.part).to_owned(),
         TimePrecision::Week => {
-            return format!("some day from {}", days(when.start.date(), last_of(when).date()));
+            return some_day(&days(when.start.date(), last_of(when).date()));
         }
         TimePrecision::Month | TimePrecision::Year | TimePrecision::Day | TimePrecision::Unknown => {
             String::new()
@@ -109,12 +116,8 @@ pub fn within_day(when: &When) -> String {
     }
     let last = last_of(when);
     let same_day = last.date() == when.start.date() && when.precision <= TimePrecision::Hour;
-    let end = if same_day {
-        last.strftime("to %H:%M").to_string()
-    } else {
-        format!("to {}", short_day(last.date()))
-    };
-    if told.is_empty() { end } else { format!("{told} {end}") }
+    let end = if same_day { last.strftime("%H:%M").to_string() } else { short_day(last.date()) };
+    if told.is_empty() { until(&end) } else { from_to(&told, &end) }
 }
 
 /// The instant in Zulu as a military date-time group, "050630Z JAN 22"; `None` where the zone or
@@ -134,25 +137,25 @@ pub fn date_time_group(instant: Timestamp) -> String {
 /// The part of a day in words.
 pub fn part_of_day(part: PartOfDay) -> &'static str {
     match part {
-        PartOfDay::Night => "night",
-        PartOfDay::Morning => "morning",
-        PartOfDay::Noon => "around noon",
-        PartOfDay::Afternoon => "afternoon",
-        PartOfDay::Evening => "evening",
-        PartOfDay::Day => "time of day not stated",
+        PartOfDay::Night => part_night(),
+        PartOfDay::Morning => part_morning(),
+        PartOfDay::Noon => part_noon(),
+        PartOfDay::Afternoon => part_afternoon(),
+        PartOfDay::Evening => part_evening(),
+        PartOfDay::Day => part_day(),
     }
 }
 
-fn zone(when: &When, text: &Text) -> String {
+fn by_its_zone(time: &str, when: &When, text: &Text) -> String {
     match when.zone {
-        Zone::Unknown => " (zone not stated)".to_owned(),
-        Zone::Offset(0) => " Z".to_owned(),
+        Zone::Unknown => zone_not_stated(time),
+        Zone::Offset(0) => by_zulu(time),
         Zone::Offset(seconds) => {
             let sign = if seconds < 0 { '-' } else { '+' };
             let minutes = seconds.abs() / 60;
-            format!(" (UTC{sign}{:02}:{:02})", minutes / 60, minutes % 60)
+            by_zone(time, &format!("UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60))
         }
-        Zone::Named(name) => format!(" ({})", text.get(name)),
+        Zone::Named(name) => by_zone(time, text.get(name)),
     }
 }
 

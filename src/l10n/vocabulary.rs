@@ -1,139 +1,141 @@
 //! The words of the model as people read them.
 
-use super::{LANGUAGE, ui};
+use super::{preferred_names, ui};
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{
     ActorKind, ActorRole, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm, StatementKind,
     StatementRef,
 };
 
+pub use super::texts::vocabulary::*;
+
 /// A kind of incident.
 pub fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::IndirectFire => "Indirect fire",
-        Kind::Rocket => "Rockets",
-        Kind::Missile => "Missiles",
-        Kind::Drone => "Drones",
-        Kind::AirStrike => "Air strike",
-        Kind::Artillery => "Artillery",
-        Kind::Battle => "Battle",
-        Kind::Shooting => "Shooting",
-        Kind::Ied => "IED",
-        Kind::Killing => "Killing",
-        Kind::Abduction => "Abduction",
-        Kind::Piracy => "Piracy",
-        Kind::Protest => "Protest",
-        Kind::Arrest => "Arrest",
-        Kind::Development => "Development",
-        Kind::Other => "Other",
+        Kind::IndirectFire => kind_indirect_fire(),
+        Kind::Rocket => kind_rocket(),
+        Kind::Missile => kind_missile(),
+        Kind::Drone => kind_drone(),
+        Kind::AirStrike => kind_air_strike(),
+        Kind::Artillery => kind_artillery(),
+        Kind::Battle => kind_battle(),
+        Kind::Shooting => kind_shooting(),
+        Kind::Ied => kind_ied(),
+        Kind::Killing => kind_killing(),
+        Kind::Abduction => kind_abduction(),
+        Kind::Piracy => kind_piracy(),
+        Kind::Protest => kind_protest(),
+        Kind::Arrest => kind_arrest(),
+        Kind::Development => kind_development(),
+        Kind::Other => kind_other(),
     }
 }
 
 /// A kind of place.
 pub fn place_kind(kind: PlaceKind) -> &'static str {
     match kind {
-        PlaceKind::Base => "Military base",
-        PlaceKind::AirBase => "Air base",
-        PlaceKind::Airport => "Airport",
-        PlaceKind::Town => "Town",
-        PlaceKind::Village => "Village",
-        PlaceKind::Site => "Site",
-        PlaceKind::Region => "Region",
-        PlaceKind::Country => "Country",
-        PlaceKind::Sea => "Sea",
-        PlaceKind::Other => "Place",
+        PlaceKind::Base => place_kind_base(),
+        PlaceKind::AirBase => place_kind_air_base(),
+        PlaceKind::Airport => place_kind_airport(),
+        PlaceKind::Town => place_kind_town(),
+        PlaceKind::Village => place_kind_village(),
+        PlaceKind::Site => place_kind_site(),
+        PlaceKind::Region => place_kind_region(),
+        PlaceKind::Country => place_kind_country(),
+        PlaceKind::Sea => place_kind_sea(),
+        PlaceKind::Other => place_kind_other(),
     }
 }
 
 /// What a place was in an incident.
 pub fn place_role(role: PlaceRole) -> &'static str {
     match role {
-        PlaceRole::Location => "at",
-        PlaceRole::Target => "target",
-        PlaceRole::Origin => "origin",
-        PlaceRole::Impact => "impact",
+        PlaceRole::Location => place_role_location(),
+        PlaceRole::Target => place_role_target(),
+        PlaceRole::Origin => place_role_origin(),
+        PlaceRole::Impact => place_role_impact(),
     }
 }
 
 /// A kind of actor.
 pub fn actor_kind(kind: ActorKind) -> &'static str {
     match kind {
-        ActorKind::Person => "Person",
-        ActorKind::State => "State",
-        ActorKind::Military => "Armed forces",
-        ActorKind::Coalition => "Coalition",
-        ActorKind::ArmedGroup => "Armed group",
-        ActorKind::Organisation => "Organisation",
-        ActorKind::Civilians => "Civilians",
-        ActorKind::Other => "Actor",
+        ActorKind::Person => actor_kind_person(),
+        ActorKind::State => actor_kind_state(),
+        ActorKind::Military => actor_kind_military(),
+        ActorKind::Coalition => actor_kind_coalition(),
+        ActorKind::ArmedGroup => actor_kind_armed_group(),
+        ActorKind::Organisation => actor_kind_organisation(),
+        ActorKind::Civilians => actor_kind_civilians(),
+        ActorKind::Other => actor_kind_other(),
     }
 }
 
 /// What an actor was in an incident.
 pub fn actor_role(role: ActorRole) -> &'static str {
     match role {
-        ActorRole::Attacker => "attacker",
-        ActorRole::AllegedAttacker => "alleged attacker",
-        ActorRole::Target => "target",
-        ActorRole::Responder => "responder",
-        ActorRole::Victim => "victim",
-        ActorRole::Involved => "involved",
+        ActorRole::Attacker => actor_role_attacker(),
+        ActorRole::AllegedAttacker => actor_role_alleged_attacker(),
+        ActorRole::Target => actor_role_target(),
+        ActorRole::Responder => actor_role_responder(),
+        ActorRole::Victim => actor_role_victim(),
+        ActorRole::Involved => actor_role_involved(),
     }
 }
 
 /// How a statement's words relate to the speaker.
 pub fn statement_form(form: StatementForm) -> &'static str {
     match form {
-        StatementForm::Quotation => "Quotation",
-        StatementForm::Reported => "Reported speech",
+        StatementForm::Quotation => statement_form_quotation(),
+        StatementForm::Reported => statement_form_reported(),
     }
 }
 
 /// A kind of statement.
 pub fn statement_kind(kind: StatementKind) -> &'static str {
     match kind {
-        StatementKind::Communique => "communiqué",
-        StatementKind::Claim => "claim of responsibility",
-        StatementKind::Denial => "denial",
-        StatementKind::Assessment => "assessment",
-        StatementKind::Report => "report",
+        StatementKind::Communique => statement_kind_communique(),
+        StatementKind::Claim => statement_kind_claim(),
+        StatementKind::Denial => statement_kind_denial(),
+        StatementKind::Assessment => statement_kind_assessment(),
+        StatementKind::Report => statement_kind_report(),
     }
 }
 
 /// How well a position is known.
 pub fn precision(class: PrecisionClass) -> &'static str {
     match class {
-        PrecisionClass::Exact => "exact site",
-        PrecisionClass::Town => "somewhere in the town",
-        PrecisionClass::Near => "near, not at it",
-        PrecisionClass::District => "somewhere in the district",
-        PrecisionClass::Province => "somewhere in the province",
-        PrecisionClass::Country => "somewhere in the country",
-        PrecisionClass::Unknown => "precision not stated",
+        PrecisionClass::Exact => precision_exact(),
+        PrecisionClass::Town => precision_town(),
+        PrecisionClass::Near => precision_near(),
+        PrecisionClass::District => precision_district(),
+        PrecisionClass::Province => precision_province(),
+        PrecisionClass::Country => precision_country(),
+        PrecisionClass::Unknown => precision_unknown(),
     }
 }
 
 /// Reliability of a source on the Admiralty scale.
 pub fn reliability(reliability: Reliability) -> &'static str {
     match reliability {
-        Reliability::A => "A: completely reliable",
-        Reliability::B => "B: usually reliable",
-        Reliability::C => "C: fairly reliable",
-        Reliability::D => "D: not usually reliable",
-        Reliability::E => "E: unreliable",
-        Reliability::F => "F: reliability cannot be judged",
+        Reliability::A => reliability_a(),
+        Reliability::B => reliability_b(),
+        Reliability::C => reliability_c(),
+        Reliability::D => reliability_d(),
+        Reliability::E => reliability_e(),
+        Reliability::F => reliability_f(),
     }
 }
 
 /// Credibility of an item on the Admiralty scale.
 pub fn credibility(credibility: Credibility) -> &'static str {
     match credibility {
-        Credibility::Confirmed => "1: confirmed by other sources",
-        Credibility::Probable => "2: probably true",
-        Credibility::Possible => "3: possibly true",
-        Credibility::Doubtful => "4: doubtfully true",
-        Credibility::Improbable => "5: improbable",
-        Credibility::Unjudged => "6: truth cannot be judged",
+        Credibility::Confirmed => credibility_confirmed(),
+        Credibility::Probable => credibility_probable(),
+        Credibility::Possible => credibility_possible(),
+        Credibility::Doubtful => credibility_doubtful(),
+        Credibility::Improbable => credibility_improbable(),
+        Credibility::Unjudged => credibility_unjudged(),
     }
 }
 
@@ -142,7 +144,7 @@ pub fn credibility(credibility: Credibility) -> &'static str {
 pub fn speaker(statement: StatementRef<'_>) -> &str {
     let unreadable = statement.extra().is_some_and(|extra| extra.contains_key("speaker"));
     match (statement.speaker(), statement.form()) {
-        (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(LANGUAGE),
+        (Some(speaker), _) => statement.dossier().actor(speaker.actor).name(preferred_names()),
         (None, _) if unreadable => ui::speaker_unreadable(),
         (None, StatementForm::Quotation) => ui::speaker_not_stated(),
         (None, StatementForm::Reported) => ui::said_by_source(),
@@ -153,20 +155,20 @@ pub fn speaker(statement: StatementRef<'_>) -> &str {
 /// nothing where it is not determined.
 pub fn language(tag: &str) -> &str {
     match tag.split('-').next().unwrap_or(tag) {
-        "ar" => "Arabic",
-        "de" => "German",
-        "en" => "English",
-        "es" => "Spanish",
-        "fa" => "Persian",
-        "fr" => "French",
-        "he" => "Hebrew",
-        "it" => "Italian",
-        "ku" | "ckb" => "Kurdish",
-        "pt" => "Portuguese",
-        "ru" => "Russian",
-        "tr" => "Turkish",
-        "uk" => "Ukrainian",
-        "zh" => "Chinese",
+        "ar" => language_ar(),
+        "de" => language_de(),
+        "en" => language_en(),
+        "es" => language_es(),
+        "fa" => language_fa(),
+        "fr" => language_fr(),
+        "he" => language_he(),
+        "it" => language_it(),
+        "ku" | "ckb" => language_ku(),
+        "pt" => language_pt(),
+        "ru" => language_ru(),
+        "tr" => language_tr(),
+        "uk" => language_uk(),
+        "zh" => language_zh(),
         // Not determined (ISO 639-2), which is no language to tell anybody.
         "und" => "",
         _ => tag,

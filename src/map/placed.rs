@@ -249,7 +249,7 @@ fn selected_marks(view: &View<'_>) -> Vec<usize> {
 /// The name of a marker's place.
 pub fn name<'a>(view: &View<'a>, placed: &Placed) -> &'a str {
     match (view.dossier(placed.target), placed.target.item) {
-        (Some(dossier), Item::Place(id)) => dossier.place(id).name(l10n::LANGUAGE),
+        (Some(dossier), Item::Place(id)) => dossier.place(id).name(l10n::preferred_names()),
         _ => "",
     }
 }

@@ -48,15 +48,16 @@ pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut V
 
 fn row_ui(ui: &mut Ui, layer: LayerId, difference: &Difference, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let (icon, colour, verb) = match difference.change {
-        Change::Came => (icons::ICON_ADD, t.accent, w::came()),
-        Change::Changed => (icons::ICON_EDIT, t.text, w::changed()),
-        Change::Went => (icons::ICON_REMOVE, t.muted, w::went()),
+    let table = difference.table.word();
+    let (icon, colour, what) = match difference.change {
+        Change::Came => (icons::ICON_ADD, t.accent, w::row_came(table)),
+        Change::Changed => (icons::ICON_EDIT, t.text, w::row_changed(table)),
+        Change::Went => (icons::ICON_REMOVE, t.muted, w::row_went(table)),
     };
     ui.horizontal(|ui| {
         parts::icon(ui, icon, size::ICON, colour);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let what = RichText::new(w::what(difference.table, verb));
+            let what = RichText::new(what);
             ui.allocate_ui_with_layout(
                 vec2(WHAT_WIDTH, ROW_HEIGHT),
                 Layout::left_to_right(Align::Center),

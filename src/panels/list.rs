@@ -8,7 +8,7 @@ use super::filters::FiltersUi;
 use super::scroll::Scroll;
 use super::{layers, parts, places};
 use crate::l10n::ui as w;
-use crate::l10n::{self, LANGUAGE, facts, time, vocabulary};
+use crate::l10n::{self, facts, preferred_names, time, vocabulary};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::spelling::Missed;
@@ -319,5 +319,5 @@ fn place_of(incident: IncidentRef<'_>) -> &str {
     let located = incident.located_at();
     let place =
         located.or_else(|| incident.places().first().map(|link| incident.dossier().place(link.place)));
-    place.map_or(w::no_place(), |place| place.name(LANGUAGE))
+    place.map_or(w::no_place(), |place| place.name(preferred_names()))
 }

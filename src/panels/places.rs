@@ -8,9 +8,9 @@ use super::dialogs::headline;
 use super::parts;
 use crate::formats::out::Kind;
 use crate::geo::gazetteer::{How, Match};
-use crate::l10n::LANGUAGE;
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
+use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close, with_detail};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
@@ -168,7 +168,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
     let t = tokens(ui.ctx());
     let one = &proposals.all[n];
     let place = proposals.dossier.place(one.place);
-    let name = place.name(LANGUAGE);
+    let name = place.name(preferred_names());
     ui.push_id(n, |ui| {
         ui.allocate_ui(vec2(ui.available_width(), ROW), |ui| {
             ui.horizontal(|ui| {
@@ -221,11 +221,12 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
         return;
     };
     ui.add_space(2.0);
-    let chosen = w::named(found.entry);
+    let chosen = w::named(found.entry.name(), found.entry.country());
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
     let shown = list.show_ui(ui, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
-            let told = with_detail(&w::named(found.entry), &w::details(found));
+            let name = w::named(found.entry.name(), found.entry.country());
+            let told = with_detail(&name, &w::details(found));
             let galley = text::elided(ui, &told, fonts::regular(size::BODY), t.text, WIDEST, 1);
             ui.selectable_value(&mut choice.found, n, galley);
         }

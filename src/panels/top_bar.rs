@@ -7,11 +7,9 @@ use egui_material_icons::icons;
 
 use super::actions::Action;
 use super::{briefing, parts};
-use crate::l10n::book;
-use crate::l10n::briefing_panel as b;
-use crate::l10n::facts;
-use crate::l10n::show;
-use crate::l10n::ui as w;
+use crate::l10n::{
+    NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
+};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
 use crate::scene::export::{Export, Format, Sharpness};
@@ -198,6 +196,14 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ] {
             if ui.radio(view.theme == choice, name).clicked() {
                 commands.push(Command::UseTheme(choice));
+                ui.close();
+            }
+        }
+    });
+    ui.menu_button(w::names(), |ui| {
+        for tag in NAME_LANGUAGES {
+            if ui.radio(preferred_names() == tag, vocabulary::language(tag)).clicked() {
+                commands.push(Command::PreferNames(tag));
                 ui.close();
             }
         }

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::matching::{Matching, is_numbered};
 use super::same::Both;
 use super::target::Item;
-use crate::l10n::LANGUAGE;
+use crate::l10n::preferred_names;
 use crate::model::{
     ActorId, ActorRef, Dossier, IncidentId, IncidentRef, PlaceId, PlaceRef, SourceId, SourceRef, StatementId,
     StatementRef, Table,
@@ -202,9 +202,9 @@ content! {
     StatementRef, StatementId, Statements, statement, statement_by_key: |row| row.text(), spoken_of,
         said_before;
     PlaceRef, PlaceId, Places, place, place_by_key:
-        |row| row.name(LANGUAGE), |row| Some(Item::Place(row.id)), by_key;
+        |row| row.name(preferred_names()), |row| Some(Item::Place(row.id)), by_key;
     ActorRef, ActorId, Actors, actor, actor_by_key:
-        |row| row.name(LANGUAGE), |row| Some(Item::Actor(row.id)), by_key;
+        |row| row.name(preferred_names()), |row| Some(Item::Actor(row.id)), by_key;
     SourceRef, SourceId, Sources, source, source_by_key:
         |row| row.title(), |row| Some(Item::Source(row.id)), by_key;
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
-use crate::l10n::{self, LANGUAGE};
+use crate::l10n::{self, preferred_names};
 use crate::model::{Dossier, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
 use crate::query::LayerId;
 
@@ -32,7 +32,8 @@ pub struct Confirmed {
 impl Confirmed {
     /// Of a place and where it was put.
     pub fn of(place: PlaceRef<'_>, found: Match<'static>) -> Self {
-        let [key, name, within] = [place.key(), place.name(LANGUAGE), place.within()].map(str::to_owned);
+        let [key, name, within] =
+            [place.key(), place.name(preferred_names()), place.within()].map(str::to_owned);
         Self { key, name, within, found }
     }
 

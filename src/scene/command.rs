@@ -102,6 +102,8 @@ pub enum Command {
     Filter(Filter),
     /// Use this theme.
     UseTheme(ThemeChoice),
+    /// Prefer names in this language (BCP 47), one of those that can be chosen.
+    PreferNames(&'static str),
     /// Use this base map.
     UseBaseMap(BaseMapChoice),
     /// Fold or unfold a panel.

@@ -80,3 +80,54 @@ briefing-panel-changed-on-disk = The file has changed on disk since it was read.
 briefing-panel-yours-stays = Yours stays here. Saving it writes over theirs; save a copy to keep both.
 briefing-panel-step-up = Move the step of the briefing up
 briefing-panel-step-down = Move the step of the briefing down
+
+# What a step is about, as a menu and a list name it.
+briefing-panel-shows-title = Title
+briefing-panel-shows-overview = Overview
+briefing-panel-shows-incident = Incident
+briefing-panel-shows-view = View
+briefing-panel-shows-unclear = What remains unclear
+briefing-panel-shows-sources = Sources
+
+# In little room. $seconds: "10", "2.5"
+briefing-panel-seconds = { $seconds } s
+briefing-panel-whole-seconds = { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+# $seconds: "2.5"
+briefing-panel-split-seconds = { $seconds } seconds
+# "Step 3 of 8: Drones, Incident, left out, 10 seconds", for screen readers.
+briefing-panel-step = Step { NUMBER($n) } of { NUMBER($all) }: { $told }
+briefing-panel-which = Step { NUMBER($n) } of { NUMBER($all) }
+# "Title, as it is read: …", of a text that runs from right to left, for screen readers.
+briefing-panel-as-read = { $name }, as it is read: { $text }
+briefing-panel-counted-all = { $steps ->
+    [one] { $steps } step
+   *[other] { $steps } steps
+}
+# $hidden: steps that are left out of the show.
+briefing-panel-counted-with-hidden = { $steps ->
+    [one] { $steps } step, { NUMBER($hidden) } left out
+   *[other] { $steps } steps, { NUMBER($hidden) } left out
+}
+briefing-panel-only-so-many =
+    The first { NUMBER($made) } of { $all ->
+        [one] { $all } incident
+       *[other] { $all } incidents
+    } became steps
+# $name: of the layer that the briefing is in.
+briefing-panel-not-saved = “{ $name }” · not saved
+briefing-panel-two-briefings = { $name }: the file has another briefing now
+briefing-panel-nothing-to-save = { $name }: nothing to save
+# The title of a window in which something is not saved.
+briefing-panel-with-dot = • { $title }
+
+# What is on the map of a step. $told: "“drone”, from 5 January 2022, without rockets"
+briefing-panel-only = Only { $told }
+briefing-panel-only-words = “{ $words }”
+briefing-panel-only-from = from { $day }
+briefing-panel-only-to = to { $day }
+briefing-panel-only-from-to = from { $first } to { $last }
+# $kinds: kinds of incidents, with commas between them.
+briefing-panel-only-without = without { $kinds }

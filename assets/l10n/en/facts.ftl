@@ -53,3 +53,7 @@ facts-toll-at-most = at most { NUMBER($n) }
 facts-munition-counted = { NUMBER($n) } { $what }
 # "5 rockets, shot down"
 facts-munition-with-fate = { $munition }, { $fate }
+
+# Lists: "a and b", and "a, b and c", where $rest is "b and c".
+facts-list-two = { $first } and { $last }
+facts-list-more = { $first }, { $rest }

@@ -10,3 +10,18 @@ saving-not-saved = Not saved
 saving-closed-meanwhile = The layer was closed meanwhile.
 # What is in a copy, whatever the window shows.
 saving-all-of-it = All of the layer, also what is hidden or not found
+
+# Formats in the menu. $format: "GeoJSON"
+saving-entry = As { $format }…
+# The title of the dialog that asks where to.
+saving-save-as = Save as { $format }
+# While it is written. $name: "january.csv"
+saving-saving = Saving { $name }
+saving-saved-incidents = { $incidents ->
+    [one] Saved the incident: { $path }
+   *[other] Saved all { $incidents } incidents: { $path }
+}
+# What has no incidents, such as the template.
+saving-saved-file = Saved: { $path }
+# Over a list of what is not in the file. $format: "CSV"
+saving-not-held = Saved. { $format } has no room for:

@@ -29,6 +29,8 @@ ui-fold-timeline = Fold the timeline
 ui-no-dates = No incident has a date
 ui-map-alone = Map alone
 ui-theme = Theme
+# A menu of languages in which names of places are preferred.
+ui-names = Names of places
 ui-theme-system = As the system
 ui-theme-light = Light
 ui-theme-dark = Dark

@@ -11,6 +11,7 @@ use super::{convert, export, render};
 use crate::app::Start;
 use crate::app::book::steps::Steps;
 use crate::formats::out::Kind;
+use crate::l10n::Language;
 use crate::scene::Camera;
 use crate::scene::command::ThemeChoice;
 
@@ -23,6 +24,9 @@ pub struct Arguments {
     pub command: Option<Command>,
     /// Incident files to open; the example dossier without any
     files: Vec<PathBuf>,
+    /// Language of the program (BCP 47), for this start; `en-XA` shows what cannot be translated
+    #[arg(long, global = true, value_name = "TAG", value_parser = parse_language)]
+    pub language: Option<Language>,
     /// Leave once everything is drawn, and log how long that took
     #[arg(long, hide = true)]
     measure_start: bool,
@@ -164,6 +168,13 @@ impl Arguments {
         let measured_since = self.measure_start.then_some(process_started);
         Start { files: self.files, measured_since, ..Start::default() }
     }
+}
+
+fn parse_language(tag: &str) -> Result<Language, String> {
+    Language::find(tag).ok_or_else(|| {
+        let known: Vec<&str> = Language::all().map(Language::tag).collect();
+        format!("known are {}", known.join(", "))
+    })
 }
 
 impl From<ConvertArguments> for convert::Wish {

@@ -273,7 +273,10 @@ fn write_done(done: &Done, out: &mut impl Write) -> io::Result<()> {
     done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     done.warnings.iter().try_for_each(|warning| writeln!(out, "  {}", sentence(&warning.told)))?;
     if let Some(still) = done.still_told() {
-        writeln!(out, "  look at it before you pass it on; what was left out is {still}:")?;
+        writeln!(
+            out,
+            "  look at it before you pass it on; what was left out is still named in the words of {still}:"
+        )?;
         for row in &done.still {
             writeln!(out, "    {}", row.heading())?;
             row.lines().try_for_each(|line| writeln!(out, "      {line}"))?;

@@ -25,7 +25,7 @@ use super::layout::plan::{STEP, widths};
 use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
 use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
-use crate::l10n::{LANGUAGE, briefing as w, pages};
+use crate::l10n::{Language, briefing as w, pages};
 use crate::look::tokens;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Step};
@@ -207,12 +207,13 @@ fn head(book: &Book, frame: &Frame) -> String {
     let cover = &book.cover;
     let style = style(book, frame);
     let title = told::escaped(&cover.title);
+    let language = Language::current().tag();
     let author = match cover.author.as_str() {
         "" => String::new(),
         author => format!("<meta name=\"author\" content=\"{}\">\n", told::escaped(author)),
     };
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{LANGUAGE}\" data-title=\"{title}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Sitmap\">\n{author}<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n",
+        "<!DOCTYPE html>\n<html lang=\"{language}\" data-title=\"{title}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Sitmap\">\n{author}<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n",
         policy(&style),
     )
 }

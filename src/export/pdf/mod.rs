@@ -30,7 +30,7 @@ use super::fit::Helvetica;
 use super::layout::plan::without_map;
 use super::layout::{Frame, HEIGHT, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
-use crate::l10n::{LANGUAGE, ui};
+use crate::l10n::{Language, ui};
 use crate::look::tokens;
 use crate::scene::briefing::Step;
 
@@ -159,7 +159,7 @@ impl<W: Write> Pages for Pdf<W> {
         }
         let Self { mut out, book, mut document, told, outline, pages, .. } = *self;
         document.set_outline(outline);
-        let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
+        let mut tree = TagTree::new().with_lang(Some(Language::current().tag().to_owned()));
         for page in told {
             tree.push(page);
         }
@@ -174,7 +174,8 @@ impl<W: Write> Pages for Pdf<W> {
 
 fn metadata(book: &Book) -> Metadata {
     let cover = &book.cover;
-    let mut metadata = Metadata::new().language(LANGUAGE.to_owned()).creator(ui::program().to_owned());
+    let mut metadata =
+        Metadata::new().language(Language::current().tag().to_owned()).creator(ui::program().to_owned());
     if !cover.title.is_empty() {
         metadata = metadata.title(cover.title.clone());
     }

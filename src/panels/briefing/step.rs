@@ -269,5 +269,5 @@ fn only_told(step: &BriefingStep) -> Option<String> {
         None => word.clone(),
     };
     let without: Vec<String> = only.without.iter().map(kind).collect();
-    Some(w::only(&only.text, &w::from_to(&only.from, &only.to), &without.join(", ")))
+    Some(w::only_of(&only.text, &only.from, &only.to, &without.join(", ")))
 }

@@ -196,7 +196,7 @@ fn row_ui(
             seconds.as_str(),
         ];
         let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
-        w::step(n + 1, briefing.steps.len(), &told)
+        w::step(n + 1, briefing.steps.len(), &told.join(", "))
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
@@ -241,7 +241,13 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
     let mut right = rect.right() - 10.0;
     if let Some(seconds) = step.seconds {
         let at = pos2(right, rect.center().y);
-        let told = ui.painter().text(at, Align2::RIGHT_CENTER, w::seconds(seconds), small.clone(), t.muted);
+        let told = ui.painter().text(
+            at,
+            Align2::RIGHT_CENTER,
+            w::seconds(&seconds.to_string()),
+            small.clone(),
+            t.muted,
+        );
         right = told.left() - space::NORMAL;
     }
     if step.hidden {

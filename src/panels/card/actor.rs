@@ -5,7 +5,7 @@ use egui::Ui;
 use super::place::in_order;
 use super::{Card, incident, statement};
 use crate::l10n::ui as w;
-use crate::l10n::{LANGUAGE, facts, vocabulary};
+use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::model::{ActorRef, IncidentId, StatementId};
 use crate::panels::parts;
 use crate::query::Filter;
@@ -16,7 +16,7 @@ const MOST_LOOKED_AT: usize = 2000;
 
 pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     parts::eyebrow(ui, vocabulary::actor_kind(actor.kind()));
-    let name = actor.name(LANGUAGE);
+    let name = actor.name(preferred_names());
     parts::title(ui, name);
     for (tag, other) in actor.names().filter(|(_, other)| *other != name) {
         parts::line(ui, |ui| {

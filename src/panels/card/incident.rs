@@ -5,7 +5,7 @@ use egui_material_icons::icons;
 
 use super::{Card, origin, statement};
 use crate::l10n::ui as w;
-use crate::l10n::{LANGUAGE, facts, time, vocabulary};
+use crate::l10n::{facts, preferred_names, time, vocabulary};
 use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{ActorRole, IncidentId, IncidentRef, PlaceRole, Toll, When};
@@ -65,7 +65,11 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
         parts::named(ui, w::who(), |ui| {
             for link in incident.actors() {
                 parts::line(ui, |ui| {
-                    card.link(ui, card.dossier.actor(link.actor).name(LANGUAGE), Item::Actor(link.actor));
+                    card.link(
+                        ui,
+                        card.dossier.actor(link.actor).name(preferred_names()),
+                        Item::Actor(link.actor),
+                    );
                     let said = card.dossier.text().get(link.said);
                     // The source's own word for it says more than that somebody was involved.
                     if link.role != ActorRole::Involved || said.is_empty() {
@@ -158,7 +162,7 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     let place = card.dossier.place(link.place);
     let has_note = !link.said.is_empty() || !link.editor_note.is_empty();
     parts::line(ui, |ui| {
-        card.link(ui, place.name(LANGUAGE), Item::Place(link.place));
+        card.link(ui, place.name(preferred_names()), Item::Place(link.place));
         // Where something happened needs no word for that.
         let role = Some(vocabulary::place_role(link.role)).filter(|_| link.role != PlaceRole::Location);
         let precision = link.precision.map(|precision| parts::precision_word(precision.class, has_note));

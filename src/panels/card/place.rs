@@ -9,7 +9,7 @@ use geo::Point;
 use crate::geo::notation::Notation;
 use crate::geo::{geodesic, mercator};
 use crate::l10n::ui as w;
-use crate::l10n::{LANGUAGE, vocabulary};
+use crate::l10n::{preferred_names, vocabulary};
 use crate::look::{fonts, size, space};
 use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
@@ -27,7 +27,7 @@ const ANSWERED: f64 = 1.5;
 
 pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     parts::eyebrow(ui, vocabulary::place_kind(place.kind()));
-    let name = place.name(LANGUAGE);
+    let name = place.name(preferred_names());
     parts::title(ui, name);
     for (tag, other) in place.names().filter(|(_, other)| *other != name) {
         parts::line(ui, |ui| {
@@ -99,7 +99,11 @@ fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     ui.push_id(("distances", card.id), |ui| {
         for (_, mark) in others {
             parts::line(ui, |ui| {
-                card.link(ui, card.dossier.place(mark.place).name(LANGUAGE), Item::Place(mark.place));
+                card.link(
+                    ui,
+                    card.dossier.place(mark.place).name(preferred_names()),
+                    Item::Place(mark.place),
+                );
                 let metres = geodesic::distance_m(here, mark.position);
                 let azimuth = geodesic::azimuth_deg(here, mark.position);
                 parts::aside(ui, &w::distance_and_azimuth(metres, azimuth));

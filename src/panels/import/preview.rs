@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::l10n::issues::describe_issue;
-use crate::l10n::{LANGUAGE, tables as w, time, ui as words};
+use crate::l10n::{preferred_names, tables as w, time, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Dossier;
 use crate::panels::parts;
@@ -73,8 +73,8 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         };
         let place = incident.places().first().map(|link| dossier.place(link.place));
         told.place = match place {
-            Some(place) if place.position().is_some() => (place.name(LANGUAGE).to_owned(), t.text),
-            Some(place) => (place.name(LANGUAGE).to_owned(), t.muted),
+            Some(place) if place.position().is_some() => (place.name(preferred_names()).to_owned(), t.text),
+            Some(place) => (place.name(preferred_names()).to_owned(), t.muted),
             None => (w::without_place().to_owned(), t.muted),
         };
     } else {

@@ -7,7 +7,7 @@ use super::ticks::{Group, radio, tick};
 use crate::geo::Square;
 use crate::l10n::redact as w;
 use crate::l10n::ui::untitled_source;
-use crate::l10n::{LANGUAGE, facts, vocabulary};
+use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::look::space;
 use crate::model::Dossier;
 use crate::panels::parts;
@@ -40,7 +40,7 @@ impl Choices {
         parts_ui(ui, wish);
         let actors = Texts {
             heading: w::actors_label(),
-            what: w::of_actors(),
+            list: w::List::Actors,
             find: w::find_actor(),
             none: w::no_actors(),
         };
@@ -50,12 +50,12 @@ impl Choices {
                 0 => vocabulary::actor_kind(actor.kind()).to_owned(),
                 _ => facts::incidents(incidents),
             };
-            (actor.key(), actor.name(LANGUAGE), known)
+            (actor.key(), actor.name(preferred_names()), known)
         }));
         self.actors.ui(ui, &actors, &mut wish.actors);
         let sources = Texts {
             heading: w::sources_label(),
-            what: w::of_sources(),
+            list: w::List::Sources,
             find: w::find_source(),
             none: w::no_sources(),
         };
@@ -71,7 +71,7 @@ impl Choices {
 fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
     let group = Group {
         heading: w::fields(),
-        what: w::of_fields(),
+        list: w::List::Fields,
         chosen: Part::ALL
             .into_iter()
             .filter(|&part| wish.is_without(part) || goes_anyway(wish, part))

@@ -18,8 +18,8 @@ const SEEN: usize = 5;
 /// What is said around a list.
 pub(super) struct Texts {
     pub heading: &'static str,
-    /// What it is a list of, in the middle of a sentence.
-    pub what: &'static str,
+    /// What it is a list of.
+    pub list: w::List,
     pub find: &'static str,
     pub none: &'static str,
 }
@@ -58,7 +58,7 @@ impl Listed {
         }
         let group = Group {
             heading: texts.heading,
-            what: texts.what,
+            list: texts.list,
             chosen: if without.all { rows.len() } else { without.keys.len() },
             of: rows.len(),
             found: found.len() < rows.len(),

@@ -10,8 +10,8 @@ use crate::panels::parts;
 pub(super) struct Group {
     /// What stands over it.
     pub heading: &'static str,
-    /// What it is a group of, in the middle of a sentence.
-    pub what: &'static str,
+    /// What it is a group of.
+    pub list: w::List,
     /// How many of it are left out.
     pub chosen: usize,
     /// Of how many.
@@ -40,7 +40,7 @@ impl Group {
                         RichText::new(w::all_or_none(all, self.found)).font(fonts::strong(size::SMALL));
                     let button = Button::new(name.color(t.accent)).frame_when_inactive(false);
                     let button = ui.add(button);
-                    let said = w::leave_out_all(all, self.what, self.found);
+                    let said = w::leave_out_all(all, self.list, self.found);
                     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
                     if button.clicked() {
                         wanted = Some(all);

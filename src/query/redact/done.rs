@@ -104,7 +104,7 @@ impl Still {
 }
 
 impl Done {
-    /// "still named in the words of 2 incidents and 3 statements"; `None` where nothing is.
+    /// "2 incidents and 3 statements": whose words still name it; `None` where none do.
     pub fn still_told(&self) -> Option<String> {
         let of = |at| self.still.iter().filter(|one| one.at == at).count();
         let (incidents, statements) = (of(Where::Incident), of(Where::Statement));

@@ -47,7 +47,7 @@ use jiff::civil::Date;
 use crate::formats::Progress;
 use crate::formats::native::records;
 use crate::l10n::issues::describe_entry;
-use crate::l10n::{LANGUAGE, redact as w};
+use crate::l10n::{preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
@@ -70,10 +70,10 @@ pub struct Redacted {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RedactError {
     /// An actor is to be left out that is not there: whoever wished it may have another in mind.
-    #[error("{}", w::no_such("actor", .0))]
+    #[error("{}", w::no_such_actor(.0))]
     NoActor(String),
     /// The same of a source.
-    #[error("{}", w::no_such("source", .0))]
+    #[error("{}", w::no_such_source(.0))]
     NoSource(String),
     /// More rows or text than ids can count.
     #[error("{}", describe_entry(.0))]
@@ -117,7 +117,7 @@ pub fn redact(
         }
     }
     if let Some(id) = redactor.withheld() {
-        let names = RecordNames::from([(LANGUAGE.into(), w::withheld().into())]);
+        let names = RecordNames::from([(preferred_names().into(), w::withheld().into())]);
         builder.add_actor(ActorRecord { id: id.into(), names, ..ActorRecord::default() })?;
     }
     for (n, source) in dossier.sources().enumerate() {
@@ -141,7 +141,7 @@ pub fn redact(
     let (mut copy, _) = builder.finish();
     let done = redactor.done();
     if !wish.is_empty() {
-        let said = w::editor_note(&day.to_string(), &done.lines);
+        let said = w::editor_note(&day.to_string(), &done.lines.join("; "));
         let note = &mut copy.head.editor_note;
         *note = if note.is_empty() { said } else { format!("{note}\n\n{said}") };
     }

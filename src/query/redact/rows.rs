@@ -85,7 +85,7 @@ impl<'a> Redactor<'a> {
         } else {
             self.count.place_names += 1;
             let cell = cell.as_ref().map(|(_, cell)| w::square_name(&cell.name));
-            Names::from([("und".into(), cell.unwrap_or_else(|| w::unnamed(number)).into())])
+            Names::from([("und".into(), cell.unwrap_or_else(|| w::unnamed(&number.to_string())).into())])
         };
         let mut record = PlaceRecord {
             id: format!("place-{number}").into(),

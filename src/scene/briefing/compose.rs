@@ -10,7 +10,7 @@ use super::lists;
 use super::step::{StageArrow, StageMap, StageMark, Step};
 use crate::formats::Progress;
 use crate::l10n::briefing as w;
-use crate::l10n::{LANGUAGE, facts, time, ui, vocabulary};
+use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
 use crate::model::briefing::{BriefingStep, Shows};
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{Item, LayerId, Target};
@@ -261,7 +261,7 @@ fn place(incident: IncidentRef<'_>) -> String {
         return String::new();
     };
     let not_located = place.position().is_none().then_some(w::not_located());
-    let told = [Some(place.name(LANGUAGE)), Some(place.within()), not_located];
+    let told = [Some(place.name(preferred_names())), Some(place.within()), not_located];
     told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
@@ -321,7 +321,7 @@ impl Marks {
                     mark.kind = main_kind(mark.kinds.iter().copied());
                 }
             } else {
-                let name = dossier.place(place).name(LANGUAGE).to_owned();
+                let name = dossier.place(place).name(preferred_names()).to_owned();
                 self.places.push(StageMark {
                     position,
                     precision,

@@ -3,7 +3,7 @@
 use super::lists;
 use super::step::{Figure, Quote};
 use crate::l10n::briefing as w;
-use crate::l10n::{LANGUAGE, facts, ui, vocabulary};
+use crate::l10n::{facts, preferred_names, ui, vocabulary};
 use crate::model::{IncidentRef, StatementForm, StatementRef, Toll};
 
 /// As many figures stand beside each other.
@@ -53,7 +53,7 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let (dossier, text) = (statement.dossier(), statement.dossier().text());
     let verbatim = statement.form() == StatementForm::Quotation;
     let translations = statement.translations();
-    let wanted = translations.iter().find(|one| text.get(one.language) == LANGUAGE);
+    let wanted = translations.iter().find(|one| text.get(one.language) == preferred_names());
     let translation = wanted.or(translations.first());
     let translated_by = translation.map(|one| {
         let language = vocabulary::language(text.get(one.language));

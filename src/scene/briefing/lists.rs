@@ -5,7 +5,7 @@ use super::deck::Deck;
 use super::spread::Page;
 use super::step::{Entry, Step, Weight};
 use crate::l10n::briefing as w;
-use crate::l10n::{LANGUAGE, facts, time, ui, vocabulary};
+use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
 use crate::model::briefing::Shows;
 use crate::model::{ActorRole, IncidentId, IncidentRef, Kind, SourceRef, StatementKind, Toll};
 use crate::query::LayerId;
@@ -107,7 +107,7 @@ fn is_claim(kind: StatementKind) -> bool {
 fn who_says(incident: IncidentRef<'_>) -> String {
     let dossier = incident.dossier();
     let alleged = incident.actors().iter().filter(|link| link.role == ActorRole::AllegedAttacker);
-    let alleged: Vec<&str> = alleged.map(|link| dossier.actor(link.actor).name(LANGUAGE)).collect();
+    let alleged: Vec<&str> = alleged.map(|link| dossier.actor(link.actor).name(preferred_names())).collect();
     let alleged = (!alleged.is_empty()).then(|| w::alleged(&alleged.join(", ")));
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
     let claims = statements.filter(|one| is_claim(one.kind()));
