@@ -353,9 +353,6 @@ pub(super) fn stem(path: &Path) -> String {
 
 /// An issue in a line: "line 12, places[0].position: …".
 pub(super) fn told(issue: &Issue) -> String {
-    let told = w::labelled(&describe_place(&issue.place), &describe_issue(issue));
-    match issue.place.line {
-        Some(line) => w::issue_in_line(&line.to_string(), &told),
-        None => told,
-    }
+    let line = issue.place.line.map(|line| format!("{} {line}, ", w::line())).unwrap_or_default();
+    format!("{line}{}: {}", describe_place(&issue.place), describe_issue(issue))
 }

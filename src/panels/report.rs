@@ -204,13 +204,9 @@ fn facts_line(line: u32) -> String {
 /// "Line 7 · latitude, 91.5: not a latitude".
 fn told(issue: &Issue) -> String {
     let place = &issue.place;
-    let field = describe_place(place);
-    let found = if place.value.is_empty() { field } else { w::field_and_value(&field, &place.value) };
-    let told = words::labelled(&found, &describe_issue(issue));
-    match place.line {
-        Some(line) => w::issue_in_line(&line.to_string(), &told),
-        None => told,
-    }
+    let line = place.line.map(|line| format!("{} {line} · ", words::line())).unwrap_or_default();
+    let value = if place.value.is_empty() { String::new() } else { format!(", {}", place.value) };
+    format!("{line}{}{value}: {}", describe_place(place), describe_issue(issue))
 }
 
 /// Where line, field, value and reason stand in a row.

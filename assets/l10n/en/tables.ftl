@@ -58,10 +58,6 @@ tables-save-csv = Save as CSV…
 
 tables-as-in-file = As in the file
 tables-as-in-line = As in the file · line { $line }
-# What is wrong: “Line 7 · latitude, 91.5: not a latitude”.
-tables-issue-in-line = Line { $line } · { $issue }
-# A field and what stands in it.
-tables-field-and-value = { $field }, { $value }
 tables-show-link = Look at this address
 
 tables-group-when = When

@@ -279,8 +279,6 @@ ui-quoted = “{ $words }”
 ui-statement-read = { $form }, { $speaker }: { $words }
 # A message for those who cannot see it: its title, and a sentence about it.
 ui-message-read = { $title }. { $detail }
-# What is wrong in a line of a file: “Line 12, places[0].position: …”.
-ui-issue-in-line = Line { $line }, { $issue }
 
 # What is printed on keys.
 ui-escape-key = Esc

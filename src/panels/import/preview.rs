@@ -81,7 +81,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         told.title = (w::added().to_owned(), t.muted);
     }
     if let Some(issue) = row.issues.first() {
-        told.issue = (words::labelled(&issue.place.field, &describe_issue(issue)), t.error);
+        told.issue = (format!("{}: {}", issue.place.field, describe_issue(issue)), t.error);
     }
     let texts = [&told.title, &told.when, &told.place, &told.issue];
     let mut left = rect.left() + LINE + DISC + 10.0;
@@ -99,7 +99,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
     if !row.issues.is_empty() {
         let issues =
-            row.issues.iter().map(|issue| words::labelled(&issue.place.field, &describe_issue(issue)));
+            row.issues.iter().map(|issue| format!("{}: {}", issue.place.field, describe_issue(issue)));
         response.on_hover_text(issues.collect::<Vec<_>>().join("\n"));
     }
 }
