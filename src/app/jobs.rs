@@ -194,7 +194,7 @@ impl Jobs {
     ) {
         let name = file_name(&path);
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
-        self.start(ctx, "sitmap-read", format!("{} {name}", l10n::ui::reading()), true, move |progress| {
+        self.start(ctx, "sitmap-read", l10n::ui::reading_file(&name), true, move |progress| {
             let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
             if !parts.is_empty() {
                 return Outcome::Several(Box::new(Several { path, parts, options, group }));
@@ -214,7 +214,7 @@ impl Jobs {
         group: Option<GroupId>,
         open: Option<&Layer>,
     ) {
-        let name = format!("{} {}, {part}", l10n::ui::reading(), file_name(&path));
+        let name = l10n::ui::reading_part(&file_name(&path), &part);
         let open = open.map(|layer| (layer.id, layer.dossier.clone()));
         self.start(ctx, "sitmap-read", name, true, move |progress| {
             read_one(path, Some(part), options, group, open, progress)

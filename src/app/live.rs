@@ -12,6 +12,7 @@ use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
+use crate::l10n::ui::labelled;
 use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
@@ -114,7 +115,7 @@ impl App {
         if selected.is_some() && self.state.selection().is_none() {
             said = format!("{said}; {}", w::selection_went());
         }
-        let text = format!("{}: {said}", name(path));
+        let text = labelled(&name(path), &said);
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
         self.state.layers.change(layer, |layer| {
             layer.changes = Some(Arc::new(changes));
@@ -128,7 +129,7 @@ impl App {
                 .retain(|message| message.layer != Some(layer) || message.offer == Offer::ClearFilter);
         }
         if count > count_before {
-            let title = format!("{}: {}", name(path), facts::issues(count));
+            let title = labelled(&name(path), &facts::issues(count));
             let first = issues.first().map(told).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }

@@ -84,7 +84,7 @@ impl App {
                     layer.draft = draft;
                 });
                 if issues > 0 {
-                    let title = format!("{name}: {}", facts::issues(issues));
+                    let title = ui::labelled(&name, &facts::issues(issues));
                     self.tell(Gravity::Warning, &title, &first, Some(layer));
                 } else {
                     self.state.note = ui::opened(&name, incidents, located).into();
@@ -92,7 +92,7 @@ impl App {
             }
             Err(error) => {
                 self.state.look_no_further(Some(&path));
-                let title = format!("{name} {}", w::not_opened());
+                let title = w::file_not_opened(&name);
                 self.tell(
                     Gravity::Error,
                     &title,

@@ -4,6 +4,7 @@ use egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::keys::{self, LINES};
 use crate::l10n::show as w;
+use crate::l10n::ui::labelled;
 use crate::look::tokens::stage;
 use crate::look::{fonts, tokens};
 
@@ -34,7 +35,7 @@ pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
         let size = 24.0 * unit;
         painter.text(pos2(left, y), Align2::LEFT_CENTER, keys, fonts::strong(size), t.accent);
         painter.text(pos2(column, y), Align2::LEFT_CENTER, text, fonts::regular(size), t.text);
-        said(ui, n, pos2(left, y), row, &format!("{keys}: {text}"));
+        said(ui, n, pos2(left, y), row, &labelled(keys, text));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egui::{Event, Key, Modifiers};
 
-use crate::l10n::show as w;
+use crate::l10n::{show as w, ui};
 
 /// What the presenter wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,13 +160,13 @@ pub fn names(line: &Line) -> String {
     let is_mac = cfg!(target_os = "macos");
     let name = |&(modifiers, key): &(Modifiers, Key)| {
         let key = match key {
-            Key::PageDown => "Page Down",
-            Key::PageUp => "Page Up",
+            Key::PageDown => ui::page_down_key(),
+            Key::PageUp => ui::page_up_key(),
             Key::ArrowRight => "→",
             Key::ArrowLeft => "←",
             Key::ArrowUp => "↑",
             Key::ArrowDown => "↓",
-            Key::Escape => "Esc",
+            Key::Escape => ui::escape_key(),
             Key::Minus => "-",
             other => other.symbol_or_name(),
         };

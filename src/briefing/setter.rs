@@ -8,6 +8,7 @@ use egui_material_icons::icons;
 
 use super::panel::{Panel, Part, What};
 use crate::l10n::briefing as w;
+use crate::l10n::ui::{labelled, with_detail};
 use crate::look::bidi::{self, Edge, Wrap};
 use crate::look::tokens::{Tokens, stage};
 use crate::look::{fonts, tokens};
@@ -222,7 +223,7 @@ impl<'a> Setter<'a> {
         let size = self.pt(stage::BODY);
         // A cover is its author's as a whole.
         if step.line_is_editors && step.shows != Shows::Title {
-            let said = format!("{}: {}", w::editor(), step.line);
+            let said = labelled(w::editor(), &step.line);
             self.text(&said, fonts::regular(size), self.t.editor, self.lines, Role::Paragraph);
         } else {
             self.text(&step.line, fonts::regular(size), self.t.text, self.lines, Role::Paragraph);
@@ -367,7 +368,7 @@ impl<'a> Setter<'a> {
                 let said = if entry.detail.is_empty() {
                     entry.text.clone()
                 } else {
-                    format!("{} ({})", entry.text, entry.detail)
+                    with_detail(&entry.text, &entry.detail)
                 };
                 self.text(&said, fonts::strong(size), self.t.accent, 2, Role::Label);
             }

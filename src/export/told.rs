@@ -1,5 +1,6 @@
 //! What pages of all formats say in the same way.
 
+use crate::l10n::ui::labelled;
 use crate::l10n::{briefing as w, pages};
 use crate::look::{kinds, tokens};
 use crate::model::Kind;
@@ -43,7 +44,7 @@ pub(super) fn foot(book: &Book) -> Vec<String> {
         (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of)),
         (!cover.author.is_empty()).then(|| cover.author.clone()),
         (!book.written.is_empty()).then(|| pages::written(&book.written)),
-        (!book.attribution.is_empty()).then(|| format!("{}: {}", pages::base_map(), book.attribution)),
+        (!book.attribution.is_empty()).then(|| labelled(pages::base_map(), &book.attribution)),
     ]
     .into_iter()
     .flatten()

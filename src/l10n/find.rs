@@ -1,13 +1,10 @@
 //! What is said of words that are found nowhere.
 
-/// That a word is nowhere, and that some names are spelt nearly so.
+pub use super::texts::find::*;
+
+/// That a word is nowhere, and how many names are spelt nearly so.
 pub fn missed(word: &str, nearly: usize) -> String {
-    let nowhere = format!("“{word}” is in no title, text, name or cell.");
-    match nearly {
-        0 => nowhere,
-        1 => format!("{nowhere} Spelt nearly so:"),
-        _ => format!("{nowhere} {nearly} names are spelt nearly so:"),
-    }
+    if nearly == 0 { nowhere(word) } else { spelt_nearly_so(word, nearly) }
 }
 
 /// What is typed, with a name in the place of a word.

@@ -3,23 +3,20 @@
 pub use super::texts::pages::*;
 
 /// The keys of a page in a browser, and what they do.
-pub const KEY_LIST: [(&str, &str); 11] = [
-    ("→ ↓ PgDn Space Enter N", "Next"),
-    ("← ↑ PgUp Backspace P", "Back"),
-    ("Click, wheel down, swipe left", "Next"),
-    ("Wheel up, swipe right", "Back"),
-    ("Home, End", "First, last"),
-    ("7 Enter", "To step 7"),
-    ("B", "Black"),
-    ("W", "White"),
-    ("F", "Full screen"),
-    ("Esc", "All steps below each other"),
-    ("?", "These keys"),
-];
-
-/// "Written 051800Z JAN 22".
-pub fn written(moment: &str) -> String {
-    format!("Written {moment}")
+pub fn key_list() -> [(&'static str, &'static str); 11] {
+    [
+        (keys_next(), go_on()),
+        (keys_back(), go_back()),
+        (touch_next(), go_on()),
+        (touch_back(), go_back()),
+        (keys_ends(), to_ends()),
+        (keys_number(), to_number()),
+        ("B", black()),
+        ("W", white()),
+        ("F", full_screen()),
+        (keys_leave(), all_steps()),
+        ("?", these_keys()),
+    ]
 }
 
 /// Which step of how many: "3 / 12".

@@ -2,16 +2,6 @@
 
 pub use super::texts::show::*;
 
-/// What is told while a number is typed: "Step 12, Enter goes there".
-pub fn typed(number: usize) -> String {
-    format!("Step {number} … Enter goes there")
-}
-
-/// "3 of 9".
-pub fn of(number: usize, of: usize) -> String {
-    format!("{number} of {of}")
-}
-
 /// How long something took: "4:05", "1:04:05".
 pub fn duration(seconds: f32) -> String {
     let whole = seconds.max(0.0) as u64;
@@ -21,5 +11,5 @@ pub fn duration(seconds: f32) -> String {
 
 /// What a rehearsal came to.
 pub fn rehearsed(steps: usize, seconds: f32) -> String {
-    format!("{steps} steps in {}", duration(seconds))
+    steps_in(steps, &duration(seconds))
 }

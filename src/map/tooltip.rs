@@ -40,7 +40,7 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
                 if let Some(when) = incident.when() {
                     let mut told = time::when(&when, dossier.text());
                     if !when.inferred.is_empty() {
-                        told = format!("{told} ({})", w::inferred());
+                        told = w::with_detail(&told, w::inferred());
                     }
                     text::label(ui, &told, fonts::regular(size::SMALL), t.muted);
                 }
@@ -50,7 +50,7 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
     let here =
         view.marks.find(p.target.layer, place).map_or(incidents.len(), |n| view.marks.marks[n].incidents);
     if here > MOST {
-        let more = format!("… {}", facts::incidents(here - MOST));
+        let more = w::further_incidents(here - MOST);
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }
@@ -76,7 +76,7 @@ pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
     }
     let rest: usize = kinds.iter().skip(MOST).map(|&(_, count)| count).sum();
     if rest > 0 {
-        let more = format!("… {}", facts::incidents(rest));
+        let more = w::further_incidents(rest);
         text::label(ui, &more, small.clone(), t.muted);
     }
     let click = if cluster.splits_at().is_some() { w::go_nearer() } else { w::fan_out() };

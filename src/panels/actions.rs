@@ -297,9 +297,9 @@ fn key_name(key: Key) -> &'static str {
         Key::ArrowRight => "→",
         Key::ArrowUp => "↑",
         Key::ArrowDown => "↓",
-        Key::Escape => "Esc",
-        Key::PageUp => "Page Up",
-        Key::PageDown => "Page Down",
+        Key::Escape => w::escape_key(),
+        Key::PageUp => w::page_up_key(),
+        Key::PageDown => w::page_down_key(),
         Key::Minus => "-",
         other => other.symbol_or_name(),
     }

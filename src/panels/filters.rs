@@ -211,8 +211,8 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     let name = vocabulary::kind(kind);
     response.widget_info(|| {
         let counted = facts::incidents(count.passing);
-        let hidden = if is_on { String::new() } else { format!(", {}", w::hidden()) };
-        WidgetInfo::selected(Role::CheckBox, true, is_on, format!("{name}: {counted}{hidden}"))
+        let told = if is_on { w::labelled(name, &counted) } else { w::kind_hidden(name, &counted) };
+        WidgetInfo::selected(Role::CheckBox, true, is_on, told)
     });
     if response.clicked() {
         let alone = Kinds::all_but(kind);

@@ -39,9 +39,10 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.add_space(space::NORMAL);
-        let (icon, name, then) = eye(shown);
+        let (icon, then) = eye(shown);
+        let name = if shown { w::hide_group() } else { w::show_group() };
         let title = format!("{} · {}", w::opened_together(), facts::grouped(members.clone().count()));
-        if parts::icon_button(ui, icon, &format!("{name} {}", w::all_of_group())).clicked() {
+        if parts::icon_button(ui, icon, name).clicked() {
             commands.push(Command::ShowGroup(group, then));
         }
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
@@ -51,13 +52,9 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
     }
 }
 
-/// The button that shows or hides: its icon, what it is called, and what it does.
-fn eye(shown: bool) -> (MaterialIcon, &'static str, Shown) {
-    if shown {
-        (icons::ICON_VISIBILITY, w::hide(), Shown::No)
-    } else {
-        (icons::ICON_VISIBILITY_OFF, w::show(), Shown::Yes)
-    }
+/// The button that shows or hides: its icon, and what it does.
+fn eye(shown: bool) -> (MaterialIcon, Shown) {
+    if shown { (icons::ICON_VISIBILITY, Shown::No) } else { (icons::ICON_VISIBILITY_OFF, Shown::Yes) }
 }
 
 /// Where the name that is being changed is kept while it is.
@@ -71,8 +68,9 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.add_space(space::NORMAL + indent);
-        let (icon, name, then) = eye(layer.visible);
-        if parts::icon_button(ui, icon, &format!("{name} {}", layer.name)).clicked() {
+        let (icon, then) = eye(layer.visible);
+        let name = if layer.visible { w::hide_named(&layer.name) } else { w::show_named(&layer.name) };
+        if parts::icon_button(ui, icon, &name).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
         ui.scope_builder(parts::left_of(ui, "layer"), |ui| name_ui(ui, layer, commands));
@@ -98,8 +96,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                     commands.push(Command::Show(Dialog::Issues(layer.id)));
                 }
             }
-            if parts::icon_button(ui, icons::ICON_CLOSE, &format!("{} {}", w::close(), layer.name)).clicked()
-            {
+            if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.name)).clicked() {
                 commands.push(Command::CloseLayer(layer.id));
             }
             ui.add_space(space::NORMAL);

@@ -126,6 +126,6 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
         });
     });
     response.response.widget_info(|| {
-        WidgetInfo::labeled(Role::Alert, true, format!("{}. {}", message.title, message.detail))
+        WidgetInfo::labeled(Role::Alert, true, w::message_read(&message.title, &message.detail))
     });
 }

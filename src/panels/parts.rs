@@ -209,7 +209,7 @@ pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
     for (n, (tile, value_text, name_text, value, name)) in tiles.into_iter().enumerate() {
         let tile = tile.translate(area.min.to_vec2());
         let response = ui.interact(tile, ui.scope_id().with(("fact", area.min.y as i32, n)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {value}")));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, l10n::ui::labelled(name, value)));
         ui.painter().rect_filled(tile, CornerRadius::same(space::CORNER), t.raised);
         let top = tile.min + PADDING;
         let below = top + vec2(0.0, value_text.size().y);
@@ -249,12 +249,7 @@ pub fn precision(ui: &mut Ui, precision: Precision, has_note: bool) {
     named(ui, l10n::ui::precision(), |ui| {
         body(ui, precision_word(precision.class, has_note));
         if let Some(radius) = precision.drawn_radius_m() {
-            let drawn = l10n::ui::drawn_radius(radius);
-            let told = match precision.radius_m {
-                Some(_) => drawn,
-                None => format!("{drawn}: {}", l10n::ui::by_convention()),
-            };
-            muted(ui, &told);
+            muted(ui, &l10n::ui::drawn_radius(radius, precision.radius_m.is_some()));
         }
     });
 }
@@ -296,11 +291,8 @@ pub fn shown_of(ui: &Ui, list: impl Debug + Hash, all: usize) -> usize {
 pub fn show_more(ui: &mut Ui, list: impl Debug + Hash, all: usize) {
     let id = egui::Id::unique(("shown", list));
     let shown = ui.data(|data| data.get_temp(id)).unwrap_or(AT_FIRST);
-    if shown < all {
-        let more = format!("{} ({})", l10n::ui::show_more(), l10n::facts::grouped(all - shown));
-        if link(ui, &more).clicked() {
-            ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
-        }
+    if shown < all && link(ui, &l10n::ui::show_more(all - shown)).clicked() {
+        ui.data_mut(|data| data.insert_temp(id, shown + AT_FIRST));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::geo::gazetteer::{How, Match};
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
-use crate::l10n::ui::{cancel, close};
+use crate::l10n::ui::{cancel, close, with_detail};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
 use crate::scene::command::Dialog;
@@ -225,8 +225,8 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
     let shown = list.show_ui(ui, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
-            let told =
-                format!("{} ({})", w::named(found.entry.name(), found.entry.country()), w::details(found));
+            let name = w::named(found.entry.name(), found.entry.country());
+            let told = with_detail(&name, &w::details(found));
             let galley = text::elided(ui, &told, fonts::regular(size::BODY), t.text, WIDEST, 1);
             ui.selectable_value(&mut choice.found, n, galley);
         }

@@ -148,7 +148,7 @@ fn reason_ui(ui: &mut Ui, reason: &str, count: usize, chosen: bool) -> bool {
     let told = text::elided(ui, reason, fonts::regular(size::SMALL + 1.0), t.text, room, 3);
     let (rect, response) =
         ui.allocate_exact_size(vec2(width, told.size().y.max(18.0) + 12.0), Sense::click());
-    let name = format!("{reason}: {}", facts::grouped(count));
+    let name = words::labelled(reason, &facts::grouped(count));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
     let ground = match (chosen, response.hovered()) {
         (true, _) => t.selected,

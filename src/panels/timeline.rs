@@ -73,8 +73,7 @@ impl TimelinePanel {
         head_ui(ui, area, &told, coarser, view, commands, Some(&mut self.steps));
 
         let response = ui.interact(plot.expand2(vec2(space::NORMAL, 4.0)), id(), Sense::click_and_drag());
-        response
-            .widget_info(|| WidgetInfo::labeled(Role::Slider, true, format!("{}: {told}", w::timeline())));
+        response.widget_info(|| WidgetInfo::labeled(Role::Slider, true, w::labelled(w::timeline(), &told)));
         let wanted = self.wanted(ui, &response, plot, &axis, view.filter.span);
         if wanted != view.filter.span {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));

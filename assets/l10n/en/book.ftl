@@ -42,3 +42,50 @@ book-no-graphics = no graphics driver that can draw (wgpu); on Debian and Ubuntu
 book-atlas-instead = Exports show the atlas, not OpenStreetMap.
 # Error.
 book-no-steps = there is nothing to export: no incident is shown
+
+# $name is a file.
+book-exporting = Exporting { $name }
+# $counted is one of the four below: “Exported 9 slides: /home/…”.
+book-exported = Exported { $counted }: { $path }
+# Of a presentation.
+book-slides = { $n ->
+    [one] { $n } slide
+   *[other] { $n } slides
+}
+# Of what is for paper.
+book-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+}
+# Of what is shown step by step.
+book-steps = { $n ->
+    [one] { $n } step
+   *[other] { $n } steps
+}
+# Each in a file of its own.
+book-pictures = { $n ->
+    [one] { $n } picture
+   *[other] { $n } pictures
+}
+# Of what is one picture.
+book-exported-picture = Exported: { $path }
+# On a picture of the map: “Map drawn 051800Z JAN 22”.
+book-drawn = Map drawn { $moment }
+# Why steps cannot be had.
+book-no-such-step = there is no step { NUMBER($step) }: { $of ->
+    [one] there is { $of } step
+   *[other] there are { $of } steps
+}
+# Why a text is no range of steps.
+book-not-steps = “{ $text }” says no steps: expected numbers and ranges such as 1,3-5
+
+## What a map shows, for those who cannot see it.
+
+book-map-of-incident = Map of where it happened.
+book-map-of-incident-at = Map of where it happened: { $places }.
+book-map-of-places = Map.
+book-map-of-places-at = Map: { $places }.
+# Behind one of the four above: the places of earlier steps.
+book-earlier = Earlier: { $places }.
+# Ten places of more.
+book-names-and-more = { $names } and { NUMBER($n) } more

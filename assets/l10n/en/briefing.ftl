@@ -52,3 +52,39 @@ briefing-no-incident = This step shows an incident, and does not say which.
 briefing-continued = continued
 # Over the sources of what was quoted, on the last page.
 briefing-quoted = Quoted in these pages
+
+# Where a step is being worked out that looks through many incidents.
+briefing-looking-through = { $incidents ->
+    [one] Looking through { $incidents } incident…
+   *[other] Looking through { $incidents } incidents…
+}
+# What is said where the incident of a step is gone; $key is what the file calls it.
+briefing-gone = This step shows the incident “{ $key }”, which is no longer in the dossier.
+# “Groups backed by Iran: alleged”
+briefing-alleged = { $actors }: alleged
+# Behind a list that has no room for all.
+briefing-more = and { NUMBER($n) } more
+# How much comes from a source: “6 incidents, 12 statements”.
+briefing-cited-by-both =
+    { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }, { $statements ->
+        [one] { $statements } statement
+       *[other] { $statements } statements
+    }
+# For whom a briefing is.
+briefing-audience = For { $audience }
+# Whose a briefing is.
+briefing-author = By { $author }
+# When a briefing is from.
+briefing-as-of = As of { $moment }
+# The heading of lines that go on at another step: “Without a time, continued”.
+briefing-goes-on = { $heading }, continued
+# A list over several steps: “What remains unclear (2 of 3)”.
+briefing-part-of = { $title } ({ NUMBER($number) } of { NUMBER($of) })
+# On which pages a source is quoted: “page 3”, “pages 3, 5”.
+briefing-pages-of-source = { $n ->
+    [one] page { $numbers }
+   *[other] pages { $numbers }
+}

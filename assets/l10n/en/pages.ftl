@@ -26,3 +26,27 @@ pages-next = Next step
 pages-hint = Click, wheel, arrow keys or swipe: next step
 # Where a name stands for a file without one.
 pages-unnamed-file = File without a name
+
+# When pages were written: “Written 051800Z JAN 22”.
+pages-written = Written { $moment }
+
+## The keys of a page in a browser, and what they do.
+
+# The names of keys, of which letters stay as they are.
+pages-keys-next = → ↓ PgDn Space Enter N
+pages-keys-back = ← ↑ PgUp Backspace P
+pages-touch-next = Click, wheel down, swipe left
+pages-touch-back = Wheel up, swipe right
+pages-keys-ends = Home, End
+pages-keys-number = 7 Enter
+pages-keys-leave = Esc
+# What they do.
+pages-go-on = Next
+pages-go-back = Back
+pages-to-ends = First, last
+pages-to-number = To step 7
+pages-black = Black
+pages-white = White
+pages-full-screen = Full screen
+pages-all-steps = All steps below each other
+pages-these-keys = These keys

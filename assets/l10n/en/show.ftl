@@ -56,8 +56,8 @@ show-end-show = End the show
 show-blank-button = Black
 # While a tool holds the mouse.
 show-put-away = click here, or Ctrl+A, to put it away
-# Beside the clock.
-show-rehearsing = Rehearsal
+# How long a rehearsal takes so far, and its step: “Rehearsal 4:05 · On this step 0:12”.
+show-rehearsing = Rehearsal { $time } · On this step { $on-step }
 # Behind the last step.
 show-end = End of the briefing
 # Behind the last step.
@@ -110,3 +110,13 @@ show-keep-hint = With its timings, the briefing goes on by itself; A stops that.
 show-keep = Keep the timings
 # Button behind a rehearsal.
 show-do-not-keep = Do not keep them
+
+# What is told while the number of a step is typed.
+show-typed = Step { NUMBER($number) } … Enter goes there
+# Which step of how many: “3 of 9”.
+show-of = { NUMBER($number) } of { NUMBER($of) }
+# What a rehearsal came to: “9 steps in 4:05”.
+show-steps-in = { $n ->
+    [one] { $n } step in { $time }
+   *[other] { $n } steps in { $time }
+}

@@ -77,11 +77,11 @@ ui-from = From
 ui-from-day = First day
 ui-to = To
 ui-to-day = Last day
-ui-day-hint = 2022-01-05
 ui-no-day = Type 2022, 2022-01 or 2022-01-05.
 ui-reversed = The last day is before the first.
 ui-kind-hint = Click to switch off or on, double click for this kind alone
-ui-hidden = hidden
+# A kind that is switched off, with the number of its incidents.
+ui-kind-hidden = { $kind }: { $counted }, hidden
 ui-still-open = It is open, but the filter shows none of it.
 ui-nothing-matches = No incident passes the filter.
 
@@ -90,11 +90,15 @@ ui-out-of-reach = OpenStreetMap cannot be reached; this is the atlas
 ui-distances = Distances, in a straight line
 ui-look = Look…
 ui-close-all = Close all
+# The button that closes a layer.
+ui-close-named = Close { $layer }
 ui-rename = Rename
-ui-show = Show
-ui-hide = Hide
+# Buttons that show or hide a layer.
+ui-show-named = Show { $layer }
+ui-hide-named = Hide { $layer }
 ui-opened-together = Opened together
-ui-all-of-group = all that was opened together
+ui-show-group = Show all that was opened together
+ui-hide-group = Hide all that was opened together
 ui-not-all-read = Not everything could be used
 ui-incident-list = Scroll the incidents
 ui-nothing-open = No file is open
@@ -117,8 +121,9 @@ ui-not-located = No position: not on the map
 ui-position-from = Position from
 ui-precision = Precision
 ui-exact-as-stated = stated as exact; see the note
-ui-by-convention = drawn by convention, no radius is stated
 ui-copy = Copy
+# $notation is a way to write a position: “Copy MGRS”.
+ui-copy-position = Copy { $notation }
 ui-when = When
 ui-where-label = Where
 ui-who = Who
@@ -165,7 +170,8 @@ ui-online-detail = Sitmap would ask tile.openstreetmap.org for pictures of the p
 ui-go-online = Go online
 ui-stay-offline = Stay offline
 ui-dismiss = Dismiss
-ui-show-more = Show more
+# $n is how many more there are.
+ui-show-more = Show more ({ NUMBER($n) })
 ui-dossier = Dossier
 ui-details = Show issues
 
@@ -176,8 +182,12 @@ ui-open-path = Open the file
 ui-save-path = Save the file
 ui-replace = Replace it
 ui-replaces = There is a file of this name. It would be replaced.
-ui-reading = Reading
+# Files that are read; $part is a file in an archive, or a sheet.
+ui-reading-file = Reading { $file }
+ui-reading-part = Reading { $file }, { $part }
+# Of the dossier that the program brings along.
 ui-not-opened = could not be opened
+ui-file-not-opened = { $file } could not be opened
 ui-stays = What was open stays open.
 ui-line = Line
 
@@ -188,3 +198,91 @@ ui-double-click = Double click
 ui-mouse-wheel = Mouse wheel
 ui-drag = Drag
 ui-move-map = Move the map
+
+# What something is, and which, or how many: “Encoding: UTF-8”.
+ui-labelled = { $label }: { $value }
+# The same with more about it behind it: “Save (Ctrl+S)”.
+ui-with-detail = { $text } ({ $detail })
+
+# What was put on the clipboard: “Copied: 38S MB 45 67”.
+ui-copied-text = Copied: { $text }
+# The same of several lines, of which the first is told.
+ui-copied-lines = Copied: { $first } …
+
+# The points of the compass.
+ui-north = N
+ui-north-east = NE
+ui-east = E
+ui-south-east = SE
+ui-south = S
+ui-south-west = SW
+ui-west = W
+ui-north-west = NW
+# $n is a number in digits.
+ui-kilometres = { $n } km
+ui-metres = { $n } m
+# Where a place is, seen from a town: “Hīt, 38 km NE”.
+ui-bearing-from = { $town }, { $distance } { $point }
+# Where a place is, seen from here; the angle is from true north: “38 km NE (047°)”.
+ui-bearing-in-degrees = { $distance } { $point } ({ $degrees }°)
+# How a place without a shape is drawn: “disc of 5 km radius”.
+ui-disc = disc of { $radius } radius
+# The same where no radius is stated.
+ui-disc-by-convention = disc of { $radius } radius: drawn by convention, no radius is stated
+# $level is a number in digits, such as 7.5.
+ui-zoom-level = zoom { $level }
+
+ui-earlier-messages = { $n ->
+    [one] { $n } earlier message
+   *[other] { $n } earlier messages
+}
+# How many incidents are shown, where some are left out.
+ui-shown-of-all = { NUMBER($shown) } of { $all ->
+    [one] { $all } incident
+   *[other] { $all } incidents
+}
+# How many of the incidents that are shown.
+ui-unlocated = { NUMBER($n) } without a position
+# How many incidents.
+ui-undated = { NUMBER($n) } undated not shown
+# How many incidents are in no bar of the timeline.
+ui-known-to-year = { NUMBER($n) } known only to the year: not in the bars
+ui-known-to-month = { NUMBER($n) } known only to the month or year: not in the bars
+# $name is a file that was opened.
+ui-all-filtered = { $name }: { $incidents ->
+    [one] the filter hides its only incident
+   *[other] the filter hides all of its { $incidents } incidents
+}
+# “Cluster, 1 204 incidents at 87 places”: $counted is one of facts-incidents-at-places and facts-incidents-nowhere.
+ui-cluster-of = Cluster, { $counted }
+# Beside places that were fanned out, where there is no room for all.
+ui-more-places = { $n ->
+    [one] { $n } more place here, in the list
+   *[other] { $n } more places here, in the list
+}
+# Under a list that has no room for all.
+ui-further-incidents = { $n ->
+    [one] … { $n } incident
+   *[other] … { $n } incidents
+}
+# What is in a dossier.
+ui-incidents-and-statements =
+    { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }, { $statements ->
+        [one] { $statements } statement
+       *[other] { $statements } statements
+    }
+
+# The words of a source.
+ui-quoted = “{ $words }”
+# A statement for those who cannot see it: “Claim, Katyusha Brigade: We struck the base.”
+ui-statement-read = { $form }, { $speaker }: { $words }
+# A message for those who cannot see it: its title, and a sentence about it.
+ui-message-read = { $title }. { $detail }
+
+# What is printed on keys.
+ui-escape-key = Esc
+ui-page-up-key = Page Up
+ui-page-down-key = Page Down

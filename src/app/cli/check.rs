@@ -203,7 +203,7 @@ impl ColumnReport {
         let of = |column: &crate::formats::tables::Taken| Self {
             heading: column.heading.clone(),
             meaning: column.meaning.word(),
-            why: w::why(column.why.word(), draft.profile.name, &draft.saved),
+            why: w::why(column.why, draft.profile.name, &draft.saved),
         };
         draft.columns.iter().map(of).collect()
     }

@@ -10,6 +10,7 @@ use super::super::menu;
 use super::super::speaker::Wish;
 use super::{Blank, Show};
 use crate::l10n::show as w;
+use crate::l10n::ui::message_read;
 use crate::look::tokens::stage;
 use crate::look::{fonts, tokens};
 
@@ -96,8 +97,7 @@ impl Show {
             }
         } else if self.wish.rehearsal && !self.speaker {
             let on_step = w::duration((self.now - self.turned) as f32);
-            let told =
-                format!("{} {} · {} {on_step}", w::rehearsing(), w::duration(self.elapsed()), w::on_step());
+            let told = w::rehearsing(&w::duration(self.elapsed()), &on_step);
             badge_ui(ui, areas, &told);
             ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
         }
@@ -126,7 +126,7 @@ impl Show {
         let below = at + vec2(0.0, stage::APART * areas.unit);
         painter.text(below, Align2::CENTER_TOP, w::end_hint(), font, Color32::LIGHT_GRAY);
         let response = ui.interact(area, ui.scope_id().with("end"), Sense::click());
-        let said = format!("{}. {}", w::end(), w::end_hint());
+        let said = message_read(w::end(), w::end_hint());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
         self.left |= response.clicked();
         frame::marking_ui(ui, areas, self.deck.cover.marking.as_ref());

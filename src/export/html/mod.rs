@@ -220,7 +220,7 @@ fn head(book: &Book, frame: &Frame) -> String {
 
 fn foot() -> String {
     let mut keys = String::new();
-    for (key, does) in pages::KEY_LIST {
+    for (key, does) in pages::key_list() {
         let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", told::escaped(key), told::escaped(does));
     }
     let button = |name: &str, arrow: &str| {

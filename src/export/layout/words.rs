@@ -4,6 +4,7 @@ use super::{Aligned, Block, Ink, Measure, Paragraph, Role, Row, figure_width, sp
 use crate::export::fit::Type;
 use crate::export::{Book, told};
 use crate::l10n::briefing as w;
+use crate::l10n::ui::labelled;
 use crate::model::briefing::Shows;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
 
@@ -61,7 +62,7 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     figures(measure, &step.figures, scale, width, &mut blocks);
     // A cover is its author's as a whole.
     let line = if step.line_is_editors && step.shows != Shows::Title {
-        body(&format!("{}: {}", w::editor(), step.line), Ink::Editor)
+        body(&labelled(w::editor(), &step.line), Ink::Editor)
     } else {
         body(&step.line, Ink::Text)
     };

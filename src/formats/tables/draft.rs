@@ -29,21 +29,6 @@ pub enum Why {
     Nothing,
 }
 
-impl Why {
-    /// A word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Given => "given",
-            Self::Profile => "profile",
-            Self::Saved => "saved",
-            Self::Heading => "heading",
-            Self::Content => "content",
-            Self::Chosen => "chosen",
-            Self::Nothing => "nothing",
-        }
-    }
-}
-
 /// A column and what it is taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::l10n::briefing_panel as w;
+use crate::l10n::ui::labelled;
 use crate::look::{bidi, fonts, size, space, text, tokens};
 use crate::scene::Command;
 use crate::scene::briefing::{Edit, Wish};
@@ -117,7 +118,7 @@ pub(super) fn seconds_ui(
                 DragValue::new(&mut value).range(1.0..=3600.0).speed(0.2).max_decimals(1).suffix(" s");
             let field = ui.add(field);
             field.widget_info(|| WidgetInfo {
-                label: Some(format!("{name}: {}", w::seconds_label())),
+                label: Some(labelled(name, w::seconds_label())),
                 ..WidgetInfo::drag_value(true, f64::from(value))
             });
             let field = field.on_hover_text(w::seconds_label());

@@ -24,6 +24,7 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::parts;
 use crate::l10n::briefing_panel as w;
+use crate::l10n::ui::{labelled, with_detail};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Briefing;
 use crate::model::briefing::Shows;
@@ -90,7 +91,7 @@ pub fn open_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let response = ui.add(button.selected(in_front));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, in_front, w::open_panel()));
     let key = Action::ToggleBriefing.key_texts().next().unwrap_or_default();
-    if response.on_hover_text(format!("{} ({key})", w::open_panel())).clicked() {
+    if response.on_hover_text(with_detail(w::open_panel(), &key)).clicked() {
         commands.push(Command::Toggle(Fold::Briefing));
     }
 }
@@ -106,7 +107,7 @@ fn made_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let drafts = &view.desk.drafts;
     let name = |action: Action| {
         let key = action.key_texts().next().unwrap_or_default();
-        format!("{} ({key})", action.text())
+        with_detail(action.text(), &key)
     };
     for (icon, action, enabled) in [
         (icons::ICON_SAVE, Action::Save, drafts.is_unsaved(layer)),
@@ -323,7 +324,7 @@ fn layer_ui(ui: &mut Ui, view: &View<'_>, making: Making<'_>, commands: &mut Vec
             }
         }
     });
-    let name = format!("{}: {}", w::of_layer(), making.layer.name);
+    let name = labelled(w::of_layer(), &making.layer.name);
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 

@@ -6,6 +6,7 @@ use egui_material_icons::{MaterialIcon, icons};
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
+use crate::l10n::ui::labelled;
 use crate::l10n::vocabulary;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::briefing::Shows;
@@ -165,8 +166,7 @@ fn words_ui(
         Shows::Title => making.layer.dossier.head.summary.as_str(),
         _ => "",
     };
-    let hint =
-        if summary.is_empty() { w::text_hint().to_owned() } else { format!("{}: {summary}", w::text_hint()) };
+    let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };
     let hint = shortened(&hint);
     let ground = is_own.then_some(t.editor_ground);
     let text = Text { name: w::text(), hint: &hint, rows: 3, ground };
@@ -223,7 +223,7 @@ fn quotation_ui(
             }
         }
     });
-    let name = format!("{}: {chosen}", w::quotation());
+    let name = labelled(w::quotation(), &chosen);
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
     wanted.filter(|key| *key != step.statement)
 }
@@ -231,7 +231,7 @@ fn quotation_ui(
 /// Who, and what was said.
 fn told(statement: StatementRef<'_>) -> String {
     let words: String = statement.text().chars().take(HINT).collect();
-    format!("{}: {words}", vocabulary::speaker(statement))
+    labelled(vocabulary::speaker(statement), &words)
 }
 
 /// What the map shows at the step.

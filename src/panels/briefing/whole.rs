@@ -6,6 +6,7 @@ use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::time::date_time_group;
+use crate::l10n::ui::labelled;
 use crate::look::tokens::{readable_on, stated};
 use crate::look::{fonts, size, space};
 use crate::model::briefing::Marking;
@@ -78,7 +79,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
                 }
             }
         });
-        let name = format!("{}: {shown}", w::marking_choice());
+        let name = labelled(w::marking_choice(), shown);
         list.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
         if let Some(marking) = marking
             && let Some(rgb) = colour_ui(ui, marking)

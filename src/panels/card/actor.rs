@@ -39,7 +39,7 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
     let spoken_of = spoken_of(card, actor);
     for (heading, incidents) in [(w::takes_part(), actor.incidents()), (w::spoke_of(), &spoken_of)] {
         if !incidents.is_empty() {
-            parts::heading(ui, &format!("{heading} ({})", facts::grouped(incidents.len())));
+            parts::heading(ui, &w::with_detail(heading, &facts::grouped(incidents.len())));
             incident::links_ui(ui, card, &in_order(card, incidents));
         }
     }

@@ -130,7 +130,7 @@ pub(super) fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
             parts::muted(ui, &zulu);
         }
         if !when.inferred.is_empty() {
-            let why = format!("{}: {}", w::inferred(), text.get(when.inferred));
+            let why = w::labelled(w::inferred(), text.get(when.inferred));
             parts::marked(ui, icons::ICON_EDIT, t.editor, &why);
         }
     });
@@ -154,7 +154,7 @@ fn when_details_ui(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
 /// The source's own words, in its quotation marks.
 pub(super) fn said_ui(ui: &mut Ui, said: &str) {
     if !said.is_empty() {
-        parts::muted(ui, &format!("“{said}”"));
+        parts::muted(ui, &w::quoted(said));
     }
 }
 

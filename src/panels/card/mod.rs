@@ -13,7 +13,6 @@ use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
-use crate::l10n::facts;
 use crate::l10n::ui as w;
 use crate::look::{fonts, size, tokens};
 use crate::model::{Dossier, Table};
@@ -132,9 +131,8 @@ fn overview_ui(ui: &mut Ui, view: &View<'_>) {
                 let dossier = &layer.dossier;
                 parts::eyebrow(ui, w::dossier());
                 parts::title(ui, &layer.name);
-                let incidents = facts::incidents(dossier.len(Table::Incidents));
-                let statements = facts::statements(dossier.len(Table::Statements));
-                parts::muted(ui, &format!("{incidents}, {statements}"));
+                let (incidents, statements) = (dossier.len(Table::Incidents), dossier.len(Table::Statements));
+                parts::muted(ui, &w::incidents_and_statements(incidents, statements));
                 if !dossier.head.summary.is_empty() {
                     parts::body(ui, &dossier.head.summary);
                 }

@@ -4,7 +4,7 @@ use egui::{Align, CollapsingHeader, CornerRadius, Frame, Margin, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::Card;
-use crate::l10n::{tables as w, ui as words};
+use crate::l10n::tables as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
@@ -23,7 +23,7 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
     let before: Option<Option<String>> = ui.data(|data| data.get_temp(id));
     let newly = led_to.is_some() && before.flatten() != led_to;
     let header = match incident.line() {
-        Some(line) => format!("{} · {} {line}", w::as_in_file(), words::line().to_lowercase()),
+        Some(line) => w::as_in_line(&line.to_string()),
         None => w::as_in_file().to_owned(),
     };
     let header = RichText::new(header).font(fonts::strong(size::SMALL + 1.0));

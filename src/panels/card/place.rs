@@ -120,7 +120,7 @@ fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str)
     let copied: Option<f64> = ui.data(|data| data.get_temp(id));
     let is_copied = copied.is_some_and(|at| now - at < ANSWERED);
     ui.horizontal(|ui| {
-        let copy = format!("{} {}", w::copy(), notation.name());
+        let copy = w::copy_position(notation.name());
         let icon = if is_copied { icons::ICON_CHECK } else { icons::ICON_CONTENT_COPY };
         if parts::icon_button(ui, icon, &copy).clicked() {
             card.commands.push(Command::Copy(text.to_owned()));

@@ -18,7 +18,7 @@ pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>)
     let when = |when: Option<crate::model::When>| {
         let when = when?;
         let told = time::when(&when, text);
-        Some(if when.inferred.is_empty() { told } else { format!("{told} ({})", w::inferred()) })
+        Some(if when.inferred.is_empty() { told } else { w::with_detail(&told, w::inferred()) })
     };
     let language = Some(vocabulary::language(source.language())).filter(|name| !name.is_empty());
     let rows: [(&str, Option<String>); 7] = [

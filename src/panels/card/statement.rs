@@ -68,7 +68,8 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
     shown.response.widget_info(|| {
         let form = vocabulary::statement_form(statement.form());
         let speaker = vocabulary::speaker(statement);
-        WidgetInfo::labeled(Role::Blockquote, true, format!("{form}, {speaker}: {}", statement.text()))
+        let read = w::statement_read(form, speaker, statement.text());
+        WidgetInfo::labeled(Role::Blockquote, true, read)
     });
 }
 

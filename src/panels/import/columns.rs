@@ -102,8 +102,10 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
             let response = ui.interact(inside, ui.scope_id().with(("cell", row, column)), Sense::hover());
             let reason = wrong.map(describe_issue);
             response.widget_info(|| {
-                let told = format!("{}: {cell}", taken.heading);
-                let told = reason.as_ref().map_or(told.clone(), |reason| format!("{told} ({reason})"));
+                let mut told = ui::labelled(&taken.heading, cell);
+                if let Some(reason) = &reason {
+                    told = ui::with_detail(&told, reason);
+                }
                 WidgetInfo::labeled(Role::Label, true, told)
             });
             match reason {
@@ -182,7 +184,7 @@ fn head_ui(ui: &mut Ui, t: &Tokens, draft: &Draft, id: Id, taken: &Taken, rect: 
         ui.scroll_to_rect(rect.with_min_x(rect.left() - LINE), None);
     }
     let chosen_by_hand = taken.why == Why::Chosen;
-    let why = w::why(taken.why.word(), draft.profile.name, &draft.saved);
+    let why = w::why(taken.why, draft.profile.name, &draft.saved);
     let colour = if chosen_by_hand { t.accent } else { t.muted };
     ui.label(RichText::new(why).font(fonts::regular(11.0)).color(colour));
     chosen

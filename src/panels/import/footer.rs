@@ -82,16 +82,12 @@ fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(Answer)) {
                 text::label(ui, name, fonts::strong(size::BODY), t.text);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let forget = ui.button(w::forget());
-                    forget.widget_info(|| {
-                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::forget()))
-                    });
+                    forget.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::forget_named(name)));
                     if forget.clicked() {
                         answer(Answer::Forget(name.clone()));
                     }
                     let export = ui.button(w::to_a_file());
-                    export.widget_info(|| {
-                        WidgetInfo::labeled(Role::Button, true, format!("{} {name}", w::to_a_file()))
-                    });
+                    export.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::to_a_file_named(name)));
                     if export.clicked() {
                         answer(Answer::Export(name.clone()));
                         ui.close();

@@ -9,6 +9,7 @@ use egui_material_icons::icons;
 use crate::formats::tables::{Meaning, Taken};
 use crate::geo::gazetteer::fold;
 use crate::l10n::tables as w;
+use crate::l10n::ui::labelled;
 use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
 
@@ -130,7 +131,7 @@ const LIST: egui::Vec2 = vec2(250.0, 320.0);
 /// A button with what a column is, and the list of what else it can be; what was chosen, if anything.
 pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Response, Option<Meaning>) {
     let t = tokens(ui.ctx());
-    let name = w::meaning(taken.meaning.word());
+    let name = w::meaning(taken.meaning);
     let colour = if taken.meaning == Meaning::Unused { t.muted } else { t.text };
     let arrow =
         RichText::new(icons::ICON_ARROW_DROP_DOWN.codepoint).font(fonts::icon(size::ICON)).color(t.muted);
@@ -142,7 +143,7 @@ pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Res
         .stroke(Stroke::new(1.0, t.line))
         .min_size(vec2(width, 28.0));
     let button = ui.add_sized(vec2(width, 28.0), button);
-    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, format!("{}: {name}", taken.heading)));
+    button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, labelled(&taken.heading, name)));
     let mut chosen = None;
     let shown =
         Popup::menu(&button).id(id).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
@@ -180,7 +181,7 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
     ui.data_mut(|data| data.insert_temp(needle_id, needle));
 
     let fits = |meaning: &&Meaning| {
-        [w::meaning(meaning.word()), meaning.word()].iter().any(|name| fold::words(name).contains(&wanted))
+        [w::meaning(**meaning), meaning.word()].iter().any(|name| fold::words(name).contains(&wanted))
     };
     let mut chosen = None;
     let mut first = None;
@@ -197,7 +198,7 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
             for &meaning in fitting {
                 first = first.or(Some(meaning));
                 let is_current = meaning == current;
-                let name = w::meaning(meaning.word());
+                let name = w::meaning(meaning);
                 let entry = ui.add(Button::selectable(is_current, name));
                 if is_current && just_opened {
                     entry.scroll_to_me(Some(egui::Align::Center));
@@ -225,7 +226,7 @@ mod tests {
             let times =
                 GROUPS.iter().flat_map(|(_, group)| *group).filter(|other| **other == meaning).count();
             assert_eq!(times, 1, "{meaning:?}");
-            let name = w::meaning(meaning.word());
+            let name = w::meaning(meaning);
             assert!(names.insert(name) && name.starts_with(char::is_uppercase), "{meaning:?}: {name}");
         }
     }

@@ -20,6 +20,8 @@ use egui_material_icons::{MaterialIcon, icons};
 use super::parts;
 use crate::formats::tables::{DateOrder, Missing, TextEncoding, Why};
 use crate::l10n::tables as w;
+use crate::l10n::time::short_day;
+use crate::l10n::ui::labelled;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Answer, Asked, Command, View};
 
@@ -142,7 +144,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, format!("{}: {current}", w::sheet()))
+            egui::WidgetInfo::labeled(egui::Role::ComboBox, true, labelled(w::sheet(), current))
         });
         looking_ui(ui, asked);
     });
@@ -165,7 +167,7 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            let name = format!("{}: {}", w::encoding(), found.name());
+            let name = labelled(w::encoding(), found.name());
             egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
         });
         if asked.draft.parts.len() < 2 {
@@ -196,7 +198,7 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             }
         });
         shown.response.widget_info(|| {
-            let name = format!("{}: {}", w::headings_in(), told(current));
+            let name = labelled(w::headings_in(), &told(current));
             egui::WidgetInfo::labeled(egui::Role::ComboBox, true, name)
         });
     });
@@ -260,8 +262,8 @@ fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         }
         for order in [DateOrder::DayFirst, DateOrder::MonthFirst] {
             let told = match (cell, order) {
-                (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, day),
-                (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, day),
+                (Some((cell, day, _)), DateOrder::DayFirst) => w::date_read(cell, &short_day(day)),
+                (Some((cell, _, day)), DateOrder::MonthFirst) => w::date_read(cell, &short_day(day)),
                 (None, DateOrder::DayFirst) => w::day_first().to_owned(),
                 (None, DateOrder::MonthFirst) => w::month_first().to_owned(),
             };

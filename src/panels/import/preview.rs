@@ -29,7 +29,8 @@ pub(super) fn preview_ui(ui: &mut Ui, asked: &Asked) {
             let t = tokens(ui.ctx());
             ui.label(egui::RichText::new(w::preview()).font(fonts::strong(size::BODY)).color(t.text));
             ui.add_space(space::TIGHT);
-            let told = w::previewed(preview.rows.len(), preview.incidents(), preview.known());
+            let (dated, located) = preview.known();
+            let told = w::previewed(preview.rows.len(), preview.incidents(), dated, located);
             parts::muted(ui, &told);
         },
     );

@@ -112,7 +112,7 @@ fn who_says(incident: IncidentRef<'_>) -> String {
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
     let claims = statements.filter(|one| is_claim(one.kind()));
     let claims =
-        claims.map(|one| format!("{}: {}", vocabulary::speaker(one), vocabulary::statement_kind(one.kind())));
+        claims.map(|one| ui::labelled(vocabulary::speaker(one), vocabulary::statement_kind(one.kind())));
     alleged.into_iter().chain(claims).collect::<Vec<_>>().join(" · ")
 }
 
