@@ -7,7 +7,7 @@
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
 //! read, [`gazetteer`] places put on the map by name, [`saving`]
 //! what became of a copy, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
-//! [`find`] words that are found nowhere, [`show`] the presenter.
+//! [`failures`] what fails in the program itself, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
 pub mod book;
@@ -17,6 +17,7 @@ pub mod changes;
 pub mod dropped;
 pub mod errors;
 pub mod facts;
+pub mod failures;
 pub mod find;
 pub mod gazetteer;
 pub mod issues;
