@@ -154,6 +154,32 @@ pub fn describe_place(place: &Place) -> String {
     }
 }
 
+/// An issue in a line, with where it is.
+pub fn describe_issue_in_place(issue: &Issue) -> String {
+    let (place, said) = (describe_place(&issue.place), describe_issue(issue));
+    match issue.place.line {
+        Some(line) => say::in_place_at_line(&line.to_string(), &place, &said),
+        None => say::in_place(&place, &said),
+    }
+}
+
+/// An issue of a list in a line, with where it is and what stands there.
+pub fn describe_listed_issue(issue: &Issue) -> String {
+    let (place, said) = (describe_place(&issue.place), describe_issue(issue));
+    let (line, value) = (issue.place.line.map(|line| line.to_string()), issue.place.value.as_str());
+    match (line, value) {
+        (None, "") => say::listed(&place, &said),
+        (None, value) => say::listed_value(&place, value, &said),
+        (Some(line), "") => say::listed_at_line(&line, &place, &said),
+        (Some(line), value) => say::listed_value_at_line(&line, &place, value, &said),
+    }
+}
+
+/// An issue of a row that is shown, with the column that it is about.
+pub fn describe_issue_of_column(issue: &Issue) -> String {
+    say::in_place(&issue.place.field, &describe_issue(issue))
+}
+
 /// What is wrong with a field of an entry, by the rules of the dossier.
 pub fn describe_entry(reason: &Reason) -> String {
     match reason {

@@ -200,6 +200,16 @@ issues-place-record = record { $record }
 issues-place-record-field = record { $record }, { $field }
 issues-place-row = row at line { $line }
 
+# “latitude: not a latitude in degrees”. $place is such as places[0].position, the heading of a column, or one of the
+# three above; $problem is one of the sentences of this file.
+issues-in-place = { $place }: { $problem }
+issues-in-place-at-line = Line { $line }, { $place }: { $problem }
+# In a list of issues, whose $value is what stands there: “Line 7 · latitude, 91.5: not a latitude in degrees”.
+issues-listed = { $place }: { $problem }
+issues-listed-value = { $place }, { $value }: { $problem }
+issues-listed-at-line = Line { $line } · { $place }: { $problem }
+issues-listed-value-at-line = Line { $line } · { $place }, { $value }: { $problem }
+
 ## What is wrong with an entry of a dossier, by the rules that hold for all of them.
 
 issues-entry-empty-id = the id is empty
