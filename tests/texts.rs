@@ -38,7 +38,9 @@ fn find_arguments(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
             let inline = match expression {
                 Expression::Inline(inline) => inline,
                 Expression::Select { selector, variants } => {
-                    variants.iter().for_each(|variant| find_arguments(&variant.value, found));
+                    for variant in variants {
+                        find_arguments(&variant.value, found);
+                    }
                     selector
                 }
             };
@@ -53,7 +55,9 @@ fn find_argument(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) 
             found.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| find_argument(argument, found));
+            for argument in &arguments.positional {
+                find_argument(argument, found);
+            }
         }
         _ => {}
     }

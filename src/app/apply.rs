@@ -2,9 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::formats::{Issue, Options};
+use crate::formats::Options;
 use crate::l10n;
-use crate::l10n::issues::{describe_issue, describe_place};
 use crate::l10n::ui as w;
 use crate::model::PlaceRef;
 use crate::panels::list;
@@ -349,10 +348,4 @@ impl App {
 pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     name.strip_suffix(".sitmap.json").or(name.strip_suffix(".json")).unwrap_or(&name).to_owned()
-}
-
-/// An issue in a line: "line 12, places[0].position: …".
-pub(super) fn told(issue: &Issue) -> String {
-    let line = issue.place.line.map(|line| format!("{} {line}, ", w::line())).unwrap_or_default();
-    format!("{line}{}: {}", describe_place(&issue.place), describe_issue(issue))
 }

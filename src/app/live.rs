@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
-use super::apply::told;
 use super::jobs::ReadAgain;
 use super::watch::News;
 use crate::formats::how_many;
 use crate::formats::tables::Draft;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
+use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui::labelled;
 use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
@@ -130,7 +130,7 @@ impl App {
         }
         if count > count_before {
             let title = labelled(&name(path), &facts::issues(count));
-            let first = issues.first().map(told).unwrap_or_default();
+            let first = issues.first().map(describe_issue_in_place).unwrap_or_default();
             self.tell(Gravity::Warning, &title, &first, Some(layer));
         }
     }

@@ -85,10 +85,10 @@ pub struct Start {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// No way to draw.
-    #[error("no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers")]
+    #[error("{}", crate::l10n::book::no_graphics())]
     NoGraphics,
     /// The base map inside the program is broken.
-    #[error("the base map cannot be read: {0}")]
+    #[error("{}", crate::l10n::failures::base_map(&.0.to_string()))]
     BaseMap(#[from] crate::map::tiles::TileError),
 }
 

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
-use super::apply::{stem, told};
+use super::apply::stem;
 use super::jobs::{Read, Several};
 use super::live::message_key;
 use crate::formats::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
+use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
 use crate::model::{PlaceRef, Table};
@@ -73,7 +74,7 @@ impl App {
                 let here = |place: &PlaceRef<'_>| place.position().is_some() && !place.incidents().is_empty();
                 let located = reading.dossier.places().filter(here).count();
                 let issues = how_many(&reading.issues);
-                let first = reading.issues.first().map(told).unwrap_or_default();
+                let first = reading.issues.first().map(describe_issue_in_place).unwrap_or_default();
                 self.state.settings.remember(path.clone());
                 let draft = reading.draft.take().map(Arc::from);
                 self.watcher.watch(ctx, path.clone(), stamp);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::App;
 use super::jobs::Placed;
 use crate::geo::gazetteer::{GazetteerError, Match};
+use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
 use crate::l10n::issues::describe_entry;
 use crate::model::PlaceId;
@@ -41,7 +42,7 @@ impl App {
                 if matches!(self.state.dialog, Some(Dialog::Places(_))) {
                     self.state.dialog = None;
                 }
-                self.tell(Gravity::Error, w::no_gazetteer(), &error.to_string(), None);
+                self.tell(Gravity::Error, w::no_gazetteer(), &describe_gazetteer_error(error), None);
             }
         }
     }

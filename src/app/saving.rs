@@ -11,6 +11,7 @@ use super::watch::Stamp;
 use crate::formats::out::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
 use crate::l10n::briefing_panel as b;
+use crate::l10n::dropped::describe_dropped;
 use crate::l10n::errors::describe_save_error;
 use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
@@ -174,7 +175,7 @@ impl App {
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if let Some(kind) = kind.filter(|_| !dropped.is_empty()) {
                     let title = w::not_held(kind.name());
-                    self.tell(Gravity::Note, &title, &dropped.to_string(), None);
+                    self.tell(Gravity::Note, &title, &describe_dropped(&dropped), None);
                 }
                 match written {
                     Some(written) if kind == Some(Kind::Native) => {

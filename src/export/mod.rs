@@ -12,6 +12,7 @@ pub mod pptx;
 mod samples;
 mod told;
 
+use crate::l10n::failures as f;
 use crate::scene::briefing::{Cover, Step, Strip};
 
 pub mod moving;
@@ -87,10 +88,10 @@ pub enum ExportError {
     #[error("{0}")]
     Io(#[from] std::io::Error),
     /// It was stopped.
-    #[error("stopped")]
+    #[error("{}", f::stopped())]
     Cancelled,
     /// A page cannot be made.
-    #[error("page {page}: {reason}")]
+    #[error("{}", f::page(&page.to_string(), reason))]
     Page {
         /// Which, from 1.
         page: usize,

@@ -12,6 +12,7 @@
 use std::io::{Seek, SeekFrom, Write};
 
 use super::ExportError;
+use crate::l10n::failures as f;
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n'];
 /// Where `acTL` begins: behind the signature and `IHDR`.
@@ -57,7 +58,7 @@ impl<W: Write + Seek> Moving<W> {
     pub fn new(mut out: W, size: [u32; 2]) -> Result<Self, ExportError> {
         let [width, height] = size;
         if width == 0 || height == 0 || width > i32::MAX as u32 || height > i32::MAX as u32 {
-            return Err(problem(1, "a picture has a width and a height"));
+            return Err(problem(1, f::page_picture_empty()));
         }
         let start = out.stream_position()?;
         out.write_all(&SIGNATURE)?;
@@ -88,7 +89,7 @@ impl<W: Write + Seek> Moving<W> {
     pub fn frame(&mut self, rgba: &[u8], millis: u32) -> Result<(), ExportError> {
         self.given += 1;
         if rgba.len() != self.width * self.height * RGBA {
-            return Err(problem(self.given, "it is not as large as the others"));
+            return Err(problem(self.given, f::page_other_size()));
         }
         let pixels: Vec<u8> = rgba.as_chunks::<RGBA>().0.iter().flat_map(|&[r, g, b, _]| [r, g, b]).collect();
         let changed = if self.shown.is_empty() {
@@ -116,7 +117,7 @@ impl<W: Write + Seek> Moving<W> {
     /// When there was no frame, or nothing can be written.
     pub fn finish(mut self) -> Result<W, ExportError> {
         if self.given == 0 {
-            return Err(problem(1, "there is none"));
+            return Err(problem(1, f::page_missing()));
         }
         self.write_waiting()?;
         self.chunk(*b"IEND", &[])?;

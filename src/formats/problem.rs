@@ -148,7 +148,7 @@ pub enum Problem {
     /// A column of dates that are numbers.
     DatesAsNumbers {
         /// What the numbers count.
-        unit: &'static str,
+        unit: DateUnit,
         /// A cell, and what it is read as.
         example: Option<Example>,
     } = "dates-as-numbers",
@@ -361,6 +361,17 @@ pub enum Lost {
     End,
     /// When it was said.
     Statement,
+}
+
+/// What numbers that stand for dates count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DateUnit {
+    /// Seconds since 1970.
+    Seconds,
+    /// Milliseconds since 1970.
+    Milliseconds,
+    /// Days as spreadsheets count them since 1900.
+    Days,
 }
 
 /// A cell, and what it is read as.

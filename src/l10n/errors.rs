@@ -2,7 +2,9 @@
 
 use super::issues::describe;
 use super::json::describe_json;
+use super::texts::errors as say;
 use crate::formats::fault::{Bytes, Damage, Fault, SheetXml};
+use crate::formats::native::FORMAT;
 use crate::formats::out::{SaveError, WriteError};
 use crate::formats::tables::draft::Missing;
 use crate::formats::{FileError, FormatError};
@@ -10,20 +12,19 @@ use crate::formats::{FileError, FormatError};
 /// Why a file could not be read or written, without its path.
 pub fn describe_file_error(error: &FileError) -> String {
     match error {
-        FileError::NotFound { .. } => "there is no such file",
-        FileError::IsDirectory { .. } => "this is a folder, not a file",
-        FileError::NotRegular { .. } => "this is not a regular file",
-        FileError::Empty { .. } => "the file is empty (0 bytes)",
-        FileError::PermissionDenied { .. } => "no permission",
-        FileError::Io { says, .. } => return says.to_string(),
-        FileError::Format { error, .. } => return describe_error_in_place(error),
+        FileError::NotFound { .. } => say::not_found().into(),
+        FileError::IsDirectory { .. } => say::is_a_folder().into(),
+        FileError::NotRegular { .. } => say::not_a_file().into(),
+        FileError::Empty { .. } => say::empty_file().into(),
+        FileError::PermissionDenied { .. } => say::no_permission().into(),
+        FileError::Io { says, .. } => says.to_string(),
+        FileError::Format { error, .. } => describe_error_in_place(error),
     }
-    .to_owned()
 }
 
 /// The same, with the path behind it.
 pub fn describe_file_error_with_path(error: &FileError) -> String {
-    format!("{}: {}", describe_file_error(error), error.path().display())
+    say::with_path(&describe_file_error(error), &error.path().display().to_string())
 }
 
 /// Why a file was not saved.
@@ -37,15 +38,11 @@ pub fn describe_save_error(error: &SaveError) -> String {
 /// Why a dossier was not written in a format.
 pub fn describe_write_error(error: &WriteError) -> String {
     match error {
-        WriteError::Value { says } => format!("the dossier cannot be written: {says}"),
-        WriteError::TooManyRows { most } => {
-            format!("a sheet holds at most {most} rows; save it as CSV instead")
-        }
-        WriteError::TooManyColumns { most } => {
-            format!("a sheet holds at most {most} columns; save it as CSV instead")
-        }
+        WriteError::Value { says } => say::not_written(says),
+        WriteError::TooManyRows { most } => say::sheet_full_of_rows(*most as usize),
+        WriteError::TooManyColumns { most } => say::sheet_full_of_columns((*most).into()),
         WriteError::Io(says) => says.to_string(),
-        WriteError::Cancelled => "saving was cancelled".to_owned(),
+        WriteError::Cancelled => say::saving_cancelled().into(),
     }
 }
 
@@ -53,8 +50,8 @@ pub fn describe_write_error(error: &WriteError) -> String {
 pub fn describe_error_in_place(error: &FormatError) -> String {
     let said = describe_error(error);
     match (error.line(), error.column()) {
-        (Some(line), Some(column)) => format!("line {line}, column {column}: {said}"),
-        (Some(line), None) => format!("line {line}: {said}"),
+        (Some(line), Some(column)) => say::at_line_and_column(&line.to_string(), &column.to_string(), &said),
+        (Some(line), None) => say::at_line(&line.to_string(), &said),
         _ => said,
     }
 }
@@ -62,202 +59,184 @@ pub fn describe_error_in_place(error: &FormatError) -> String {
 /// Why bytes are no dossier, without where.
 pub fn describe_error(error: &FormatError) -> String {
     match error {
-        FormatError::Empty => "there is nothing in it".to_owned(),
-        FormatError::NotUtf8 { fault, .. } => format!("this is not UTF-8 text: {}", describe_fault(fault)),
+        FormatError::Empty => say::empty().into(),
+        FormatError::NotUtf8 { fault, .. } => say::not_utf_8(&describe_fault(fault)),
         FormatError::Syntax { fault, .. } | FormatError::Table { fault, .. } => describe_fault(fault),
-        FormatError::DuplicateField { field, .. } => format!("the field \"{field}\" is given a second time"),
-        FormatError::NotADossier { fault, .. } => {
-            format!("this is not a Sitmap dossier: {}", describe_fault(fault))
+        FormatError::DuplicateField { field, .. } => say::field_given_twice(field),
+        FormatError::NotADossier { fault, .. } => say::not_a_dossier(&describe_fault(fault)),
+        FormatError::UnknownVersion { found: Some(found), reads, .. } => {
+            say::unknown_version(found, &reads.to_string())
         }
-        FormatError::UnknownVersion { found, reads, .. } => {
-            let found = found.as_ref().map_or("no version".to_owned(), |found| format!("version {found}"));
-            format!("this dossier has {found}; this program reads version {reads}")
+        FormatError::UnknownVersion { found: None, reads, .. } => {
+            say::unknown_version_missing(&reads.to_string())
         }
-        FormatError::Unusable { field, fault, .. } => {
-            format!("the value of \"{field}\" cannot be read: {}", describe_json(fault))
-        }
-        FormatError::Unrecognised { fault } => {
-            format!("this is in no format that can be read here: {}", describe_fault(fault))
-        }
+        FormatError::Unusable { field, fault, .. } => say::unusable(field, &describe_json(fault)),
+        FormatError::Unrecognised { fault } => say::unrecognised(&describe_fault(fault)),
         FormatError::Archive { part, fault, others } => {
-            let said = with_part(part.as_deref(), describe_fault(fault));
-            let others: Vec<String> =
-                others.iter().take(MOST_NAMED).map(|other| format!("“{other}”")).collect();
-            match others.as_slice() {
-                [] => format!("it cannot be unpacked: {said}"),
-                others => format!(
-                    "it cannot be unpacked: {said}; what else it has can be read by its name: {}",
-                    others.join(", ")
-                ),
+            let said = in_part(part.as_deref(), describe_fault(fault));
+            if others.is_empty() {
+                say::not_unpacked(&said)
+            } else {
+                say::not_unpacked_but_others(&said, &list_names(others))
             }
         }
-        FormatError::NoSuchPart { wanted, there } => {
-            format!("there is no “{wanted}” in it; {}", list_parts(there))
-        }
-        FormatError::Excessive { part, fault, .. } => with_part(part.as_deref(), describe_fault(fault)),
-        FormatError::Prose { paragraphs } => {
-            let counted =
-                if *paragraphs == 1 { "1 paragraph".to_owned() } else { format!("{paragraphs} paragraphs") };
-            format!("this is text, {counted}, and no table; incidents cannot be taken from text yet")
-        }
+        FormatError::NoSuchPart { wanted, there } => no_such_part(wanted, there),
+        FormatError::Excessive { part, fault, .. } => in_part(part.as_deref(), describe_fault(fault)),
+        FormatError::Prose { paragraphs } => say::prose(*paragraphs),
         FormatError::Unclear(draft) => {
-            let missing: Vec<&str> = draft.missing().into_iter().map(describe_missing).collect();
-            format!("it is not clear {}", missing.join(", and "))
+            let missing = draft.missing().into_iter().map(|missing| describe_missing(missing).to_owned());
+            let what = missing.reduce(|some, next| say::unclear_several(&some, &next));
+            say::unclear(&what.unwrap_or_default())
         }
-        FormatError::Io { says } => format!("reading failed: {says}"),
-        FormatError::Ended => "reading failed: the thread that parses rows has ended early".to_owned(),
-        FormatError::TooLarge => {
-            "it holds more than four gigabytes of different text, or four billion entries".to_owned()
-        }
-        FormatError::Cancelled => "reading was cancelled".to_owned(),
+        FormatError::Io { says } => say::reading_failed(says),
+        FormatError::Ended => say::reading_failed_early().into(),
+        FormatError::TooLarge => say::too_large().into(),
+        FormatError::Cancelled => say::cancelled().into(),
     }
 }
 
 /// How many parts of a file are named.
 const MOST_NAMED: usize = 12;
 
-fn with_part(part: Option<&str>, said: String) -> String {
+fn list_names(names: &[String]) -> String {
+    let named: Vec<String> = names.iter().take(MOST_NAMED).map(|name| say::quoted_name(name)).collect();
+    named.join(", ")
+}
+
+fn in_part(part: Option<&str>, said: String) -> String {
     match part {
-        Some(part) => format!("“{part}”: {said}"),
+        Some(part) => say::in_part(part, &said),
         None => said,
     }
 }
 
 /// What could have been asked for instead.
-fn list_parts(there: &[String]) -> String {
-    let named: Vec<String> = there.iter().take(MOST_NAMED).map(|part| format!("“{part}”")).collect();
+fn no_such_part(wanted: &str, there: &[String]) -> String {
     match there.len() {
-        0 => "it is neither an archive nor a workbook of several sheets".to_owned(),
-        more if more > MOST_NAMED => format!("it has {} and {} more", named.join(", "), more - MOST_NAMED),
-        _ => format!("it has {}", named.join(", ")),
+        0 => say::no_such_part_of_one(wanted),
+        more if more > MOST_NAMED => say::no_such_part_of_many(wanted, &list_names(there), more - MOST_NAMED),
+        _ => say::no_such_part(wanted, &list_names(there)),
     }
 }
 
 /// What has to be asked before a table can be read, in a sentence.
 pub fn describe_missing(missing: Missing) -> &'static str {
     match missing {
-        Missing::Where => "which columns say where it happened",
-        Missing::When => "which column says when it happened",
-        Missing::What => "which column says what happened",
-        Missing::DateOrder => "whether 03/04 is the third of April or the fourth of March",
+        Missing::Where => say::unclear_where(),
+        Missing::When => say::unclear_when(),
+        Missing::What => say::unclear_what(),
+        Missing::DateOrder => say::unclear_date_order(),
     }
 }
 
 /// What is wrong with a file or a part of it.
 pub fn describe_fault(fault: &Fault) -> String {
     match fault {
-        Fault::NoRows => "there are no rows of data in it".to_owned(),
-        Fault::NoFeatures => "there are no features in it".to_owned(),
-        Fault::NoEvents => "there are no events in it".to_owned(),
-        Fault::NoPoints => "there are no way-points in it, and no tracks or routes with points".to_owned(),
-        Fault::NoPlacemarks { has_links } => no_placemarks(*has_links),
-        Fault::NoRecords => "there is no list of objects in it".to_owned(),
-        Fault::FeaturesNotAList => "\"features\" is not a list of features".to_owned(),
-        Fault::OtherSystem { name } => other_system(name),
-        Fault::TopoJson => "it is TopoJSON; save it as GeoJSON".to_owned(),
-        Fault::Binary { byte } => format!("it is not text: the byte {byte:#04X} stands near its start"),
-        Fault::WrongByte { byte } => format!("the byte {byte:#04X} cannot stand here"),
-        Fault::Utf16 => "it is UTF-16; save it as UTF-8".to_owned(),
-        Fault::ZeroByteInText => "a zero byte cannot stand in a text".to_owned(),
-        Fault::WrongBytesForEncoding => "there are bytes that the encoding which it names does not have".to_owned(),
-        Fault::UnknownEncoding { name } => format!("it is in the encoding {name}, which is not known here"),
-        Fault::OwnEntities => "it declares entities of its own, which are not read: they can grow without end, and ask for other files".to_owned(),
-        Fault::ElementCutOff => "the text ends inside an element; it seems to be cut off".to_owned(),
-        Fault::NotClosed => "this is not closed; the file seems to be cut off".to_owned(),
-        Fault::BrokenXml { says } => broken_xml(says),
-        Fault::OtherEnd { expected, found } => format!("</{found}> stands where </{expected}> is expected"),
-        Fault::EndOfNothing { found } => format!("</{found}> ends what has not begun"),
-        Fault::ElementsTooDeep { most } => format!("elements stand in elements more than {most} deep"),
-        Fault::ElementNameTooLong { most } => format!("the name of an element is longer than {most} bytes"),
-        Fault::AttributeNameTooLong { most } => format!("the name of an attribute is longer than {most} bytes"),
-        Fault::TooManyRowsOfFields { rows, columns } => format!("{rows} rows with {columns} different fields are more than can be read"),
-        Fault::TooManyFields { most } => format!("its rows have more than {most} different fields"),
-        Fault::TooManyColumns { most } => format!("more than {most} different columns"),
-        Fault::TooManyCells { most } => format!("a row of more than {most} cells"),
-        Fault::RowTooLong { megabytes } => format!("a row of more than {megabytes} MB"),
-        Fault::TooManySheetColumns => "it has more than 16,384 columns".to_owned(),
-        Fault::CellTooLong => "a cell holds more than 32 MiB of text".to_owned(),
-        Fault::SheetRowTooLong => "this row holds more than 64 MiB of text".to_owned(),
-        Fault::SheetTooLarge => "the rows up to here hold more than 4 GiB of text and cells".to_owned(),
-        Fault::TooManyMergedCells => "it has more than a million merged cells".to_owned(),
-        Fault::TooManyCellsDown => "its cells go down over more columns and rows than can be read".to_owned(),
-        Fault::SheetTooDeep => "its elements lie more than 256 deep in one another".to_owned(),
-        Fault::SheetCutOff => "the sheet ends in the middle".to_owned(),
-        Fault::BrokenSheet { how } => format!("the XML of the sheet is broken: {}", broken_sheet(how)),
-        Fault::UnknownEntity { name } => format!("\"&{name};\" is not defined"),
-        Fault::NoSuchText => "a cell refers to a text that is not in the file".to_owned(),
-        Fault::ListOfSheetsMissing => "the workbook's list of sheets is missing".to_owned(),
-        Fault::SheetMissing => "this sheet is missing in the file".to_owned(),
-        Fault::ContentMissing => "its content is missing".to_owned(),
-        Fault::WorkbookDamaged => "the workbook is damaged or not complete".to_owned(),
-        Fault::NoSpreadsheet => "it is no spreadsheet".to_owned(),
-        Fault::OfficeDocument => "it is an office document or a book, and not a spreadsheet".to_owned(),
-        Fault::PageWithoutTable => "it is a web page, with no table in it".to_owned(),
-        Fault::SavedPageWithoutTable => "it is a saved web page (MHTML), with no table in it".to_owned(),
-        Fault::Password => "it is protected by a password".to_owned(),
-        Fault::NoDataFile => "there is no data file in it".to_owned(),
-        Fault::NoDataFileButNamed { name, why } => format!("there is no data file in it; “{name}”: {}", describe(why)),
-        Fault::Damaged { how } => format!("it is damaged: {}", damage(*how)),
-        Fault::UnknownPacking { name } => format!("it is packed with {}; only Deflate can be unpacked here", name.as_deref().unwrap_or("an unknown method")),
-        Fault::UnsupportedArchive { says } => (*says).to_owned(),
-        Fault::UnknownTransfer { name } => format!("it is encoded as {name}, which cannot be read here"),
-        Fault::UnpackedTooLarge { most } => format!("unpacked it is more than {}, the most that is read", size(*most)),
-        Fault::UnpackedOutOfProportion { ratio, from } => format!("unpacked it is more than {ratio} times as large as packed; above {} that is not read", size(*from)),
-        Fault::PackedTooDeep { most } => format!("it is packed more than {most} times, one in the other"),
-        Fault::NotAnObjectAtTop { found } => format!("a dossier is one JSON object and starts with {{; this starts with {found}"),
-        Fault::NoFormat => format!("the field \"format\" is missing; a dossier says \"{}\" there", crate::formats::native::FORMAT),
-        Fault::OtherFormat { found } => format!("the field \"format\" says {found}, not \"{}\"", crate::formats::native::FORMAT),        Fault::Json(fault) => describe_json(fault),
-    }
-}
-
-pub(super) fn other_system(name: &str) -> String {
-    format!("its coordinates are in the system {name}; save it with WGS84 (EPSG:4326)")
-}
-
-fn no_placemarks(has_links: bool) -> String {
-    let links = if has_links { "; what it points to is not fetched" } else { "" };
-    format!("there are no placemarks in it{links}")
-}
-
-fn broken_xml(says: &str) -> String {
-    if says.is_empty() { "this is broken XML".to_owned() } else { format!("this is broken XML: {says}") }
-}
-
-fn damage(how: Damage) -> String {
-    match how {
-        Damage::NotThere => "what its list names is not there",
-        Damage::CutOff => "it ends too early, as if it had not been copied to the end",
-        Damage::List => "its list of what is in it is missing or makes no sense",
-        Damage::Size { expected, found } => {
-            return format!("it should hold {expected} bytes and holds {found}");
+        Fault::NoRows => say::no_rows().into(),
+        Fault::NoFeatures => say::no_features().into(),
+        Fault::NoEvents => say::no_events().into(),
+        Fault::NoPoints => say::no_points().into(),
+        Fault::NoPlacemarks { has_links: false } => say::no_placemarks().into(),
+        Fault::NoPlacemarks { has_links: true } => say::no_placemarks_but_links().into(),
+        Fault::NoRecords => say::no_records().into(),
+        Fault::FeaturesNotAList => say::features_not_a_list().into(),
+        Fault::OtherSystem { name } => say::other_system(name),
+        Fault::TopoJson => say::topo_json().into(),
+        Fault::Binary { byte } => say::binary(&format!("{byte:#04X}")),
+        Fault::WrongByte { byte } => say::wrong_byte(&format!("{byte:#04X}")),
+        Fault::Utf16 => say::utf_16().into(),
+        Fault::ZeroByteInText => say::zero_byte_in_text().into(),
+        Fault::WrongBytesForEncoding => say::wrong_bytes_for_encoding().into(),
+        Fault::UnknownEncoding { name } => say::unknown_encoding(name),
+        Fault::OwnEntities => say::own_entities().into(),
+        Fault::ElementCutOff => say::element_cut_off().into(),
+        Fault::NotClosed => say::not_closed().into(),
+        Fault::BrokenXml { says } if says.is_empty() => say::broken_xml().into(),
+        Fault::BrokenXml { says } => say::broken_xml_as_said(says),
+        Fault::OtherEnd { expected, found } => say::other_end(found, expected),
+        Fault::EndOfNothing { found } => say::end_of_nothing(found),
+        Fault::ElementsTooDeep { most } => say::elements_too_deep(*most),
+        Fault::ElementNameTooLong { most } => say::element_name_too_long(*most),
+        Fault::AttributeNameTooLong { most } => say::attribute_name_too_long(*most),
+        Fault::TooManyRowsOfFields { rows, columns } => say::too_many_rows_of_fields(*rows, *columns),
+        Fault::TooManyFields { most } => say::too_many_fields(*most),
+        Fault::TooManyColumns { most } => say::too_many_columns(*most),
+        Fault::TooManyCells { most } => say::too_many_cells(*most),
+        Fault::RowTooLong { megabytes } => say::row_too_long(*megabytes),
+        Fault::TooManySheetColumns => say::too_many_sheet_columns().into(),
+        Fault::CellTooLong => say::cell_too_long().into(),
+        Fault::SheetRowTooLong => say::sheet_row_too_long().into(),
+        Fault::SheetTooLarge => say::sheet_too_large().into(),
+        Fault::TooManyMergedCells => say::too_many_merged_cells().into(),
+        Fault::TooManyCellsDown => say::too_many_cells_down().into(),
+        Fault::SheetTooDeep => say::sheet_too_deep().into(),
+        Fault::SheetCutOff => say::sheet_cut_off().into(),
+        Fault::BrokenSheet { how } => broken_sheet(how),
+        Fault::UnknownEntity { name } => say::unknown_entity(name),
+        Fault::NoSuchText => say::no_such_text().into(),
+        Fault::ListOfSheetsMissing => say::list_of_sheets_missing().into(),
+        Fault::SheetMissing => say::sheet_missing().into(),
+        Fault::ContentMissing => say::content_missing().into(),
+        Fault::WorkbookDamaged => say::workbook_damaged().into(),
+        Fault::NoSpreadsheet => say::no_spreadsheet().into(),
+        Fault::OfficeDocument => say::office_document().into(),
+        Fault::PageWithoutTable => say::page_without_table().into(),
+        Fault::SavedPageWithoutTable => say::saved_page_without_table().into(),
+        Fault::Password => say::password().into(),
+        Fault::NoDataFile => say::no_data_file().into(),
+        Fault::NoDataFileButNamed { name, why } => say::no_data_file_but_named(name, &describe(why)),
+        Fault::Damaged { how } => damaged(*how),
+        Fault::UnknownPacking { name: None } => say::unknown_packing().into(),
+        Fault::UnknownPacking { name: Some(name) } => say::unknown_packing_named(name),
+        Fault::UnsupportedArchive { says } => (*says).into(),
+        Fault::UnknownTransfer { name } => say::unknown_transfer(name),
+        Fault::UnpackedTooLarge { most } => say::unpacked_too_large(&size(*most)),
+        Fault::UnpackedOutOfProportion { ratio, from } => {
+            say::unpacked_out_of_proportion(number(*ratio), &size(*from))
         }
-        Damage::Checksum => "its checksum does not match",
-        Damage::Behind => "after its end comes something that is not packed",
-        Damage::Bytes => "its packed bytes make no sense",
-        Damage::Base64 => "this is no Base64",
+        Fault::PackedTooDeep { most } => say::packed_too_deep(*most),
+        Fault::NotAnObjectAtTop { found } => say::not_an_object_at_top(found),
+        Fault::NoFormat => say::no_format(FORMAT),
+        Fault::OtherFormat { found } => say::other_format(found, FORMAT),
+        Fault::Json(fault) => describe_json(fault),
     }
-    .to_owned()
+}
+
+fn damaged(how: Damage) -> String {
+    match how {
+        Damage::NotThere => say::damaged_not_there().into(),
+        Damage::CutOff => say::damaged_cut_off().into(),
+        Damage::List => say::damaged_list().into(),
+        Damage::Size { expected, found } => say::damaged_size(number(expected), number(found)),
+        Damage::Checksum => say::damaged_checksum().into(),
+        Damage::Behind => say::damaged_behind().into(),
+        Damage::Bytes => say::damaged_bytes().into(),
+        Damage::Base64 => say::damaged_base64().into(),
+    }
 }
 
 fn broken_sheet(how: &SheetXml) -> String {
     match how {
-        SheetXml::OtherEnd { name } => return format!("</{name}> is not the end of what was begun last"),
-        SheetXml::Comment => "a comment has no end",
-        SheetXml::Quotation => "a quotation has no end",
-        SheetXml::Declaration => "a declaration has no end",
-        SheetXml::Tag => "a tag has no end",
-        SheetXml::Something => "something begins that has no end",
-        SheetXml::NotUtf8 => "it is not UTF-8 text",
-        SheetXml::Entity => "an entity has no end",
-        SheetXml::NoCharacter => "an entity is no character",
+        SheetXml::OtherEnd { name } => say::broken_sheet_other_end(name),
+        SheetXml::Comment => say::broken_sheet_comment().into(),
+        SheetXml::Quotation => say::broken_sheet_quotation().into(),
+        SheetXml::Declaration => say::broken_sheet_declaration().into(),
+        SheetXml::Tag => say::broken_sheet_tag().into(),
+        SheetXml::Something => say::broken_sheet_something().into(),
+        SheetXml::NotUtf8 => say::broken_sheet_not_utf_8().into(),
+        SheetXml::Entity => say::broken_sheet_entity().into(),
+        SheetXml::NoCharacter => say::broken_sheet_no_character().into(),
     }
-    .to_owned()
 }
 
 /// A limit, as it is said.
 fn size(Bytes(bytes): Bytes) -> String {
     match bytes {
-        gibi if gibi % (1 << 30) == 0 => format!("{} GiB", gibi >> 30),
-        mebi => format!("{} MiB", mebi >> 20),
+        gibi if gibi % (1 << 30) == 0 => say::gibibytes(number(gibi >> 30)),
+        mebi => say::mebibytes(number(mebi >> 20)),
     }
+}
+
+fn number(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -1,58 +1,58 @@
 //! What is said of JSON, in words for people who do not write programs.
 
+use super::texts::json as say;
 use crate::formats::json_fault::{CutOff, JsonFault, JsonFound, JsonType};
 
 /// What is wrong with JSON, or with a value of it.
 pub fn describe_json(fault: &JsonFault) -> String {
     match fault {
         JsonFault::WrongType { expected, found } => {
-            return format!("expected {}, found {}", told_type(expected), told_found(found));
+            let ((expected, name), (found, value)) = (choose_type(expected), choose_found(found));
+            say::wrong_type(expected, name, found, value)
         }
-        JsonFault::FieldMissing { name } => return format!("the field \"{name}\" is missing"),
-        JsonFault::FieldTwice { name } => return format!("the field \"{name}\" is given a second time"),
-        JsonFault::TooDeep => "it is nested more than 127 levels deep",
-        JsonFault::NoValue { found } if found.is_empty() => "expected a value",
-        JsonFault::NoValue { found } => return format!("expected a value, found {found}"),
-        JsonFault::CutOff { of } => match of {
-            CutOff::Object => "the text ends in the middle of an object; it seems to be cut off",
-            CutOff::List => "the text ends in the middle of a list; it seems to be cut off",
-            CutOff::Text => "the text ends in the middle of a string; it seems to be cut off",
-            CutOff::Value => "the text ends where a value is expected; it seems to be cut off",
-        },
-        JsonFault::TextBehind => "there is more text behind its end",
-        JsonFault::ListTooLong => "the list is longer than expected",
-        JsonFault::TrailingComma => "there is a comma with nothing behind it",
-        JsonFault::NoName => "expected the name of a field in quotation marks",
-        JsonFault::NumberTooLarge => "the number is too large",
-        JsonFault::ControlCharacter => {
-            "a line break or control character inside a string; write it as \\n or \\u…."
-        }
-        JsonFault::Other { says } => says,
+        JsonFault::FieldMissing { name } => say::field_missing(name),
+        JsonFault::FieldTwice { name } => say::field_given_twice(name),
+        JsonFault::TooDeep => say::too_deep().into(),
+        JsonFault::NoValue { found } if found.is_empty() => say::no_value().into(),
+        JsonFault::NoValue { found } => say::no_value_but(found),
+        JsonFault::CutOff { of: CutOff::Object } => say::cut_off_object().into(),
+        JsonFault::CutOff { of: CutOff::List } => say::cut_off_list().into(),
+        JsonFault::CutOff { of: CutOff::Text } => say::cut_off_text().into(),
+        JsonFault::CutOff { of: CutOff::Value } => say::cut_off_value().into(),
+        JsonFault::TextBehind => say::text_behind().into(),
+        JsonFault::ListTooLong => say::list_too_long().into(),
+        JsonFault::TrailingComma => say::trailing_comma().into(),
+        JsonFault::NoName => say::no_name().into(),
+        JsonFault::NumberTooLarge => say::number_too_large().into(),
+        JsonFault::ControlCharacter => say::control_character().into(),
+        JsonFault::Other { says } => says.clone(),
     }
-    .to_owned()
 }
 
-pub(super) fn told_type(one: &JsonType) -> &str {
-    match one {
-        JsonType::Object => "an object",
-        JsonType::List => "a list",
+/// The choice of a text for a type, and its name where there is none.
+fn choose_type(one: &JsonType) -> (&'static str, &str) {
+    let choice = match one {
+        JsonType::Object => "object",
+        JsonType::List => "list",
         JsonType::Text => "text",
-        JsonType::Boolean => "true or false",
+        JsonType::Boolean => "boolean",
         JsonType::Null => "null",
-        JsonType::Number => "a number",
-        JsonType::WholeNumber => "a whole number, not negative",
-        JsonType::Position => "[longitude, latitude]",
+        JsonType::Number => "a-number",
+        JsonType::WholeNumber => "whole-number",
+        JsonType::Position => "position",
         JsonType::Nothing => "nothing",
-        JsonType::Other(name) => name,
-    }
+        JsonType::Other(name) => return ("other", name),
+    };
+    (choice, "")
 }
 
-pub(super) fn told_found(found: &JsonFound) -> String {
+/// The choice of a text for what was found, and its value.
+pub(super) fn choose_found(found: &JsonFound) -> (&'static str, &str) {
     match found {
-        JsonFound::Type(one) => told_type(one).to_owned(),
-        JsonFound::Number(number) => format!("the number {number}"),
-        JsonFound::Boolean(value) => value.clone(),
-        JsonFound::Text(text) => format!("the text {text}"),
-        JsonFound::ListOf(length) => format!("a list of {length}"),
+        JsonFound::Type(one) => choose_type(one),
+        JsonFound::Number(number) => ("this-number", number),
+        JsonFound::Boolean(value) => ("other", value),
+        JsonFound::Text(text) => ("this-text", text),
+        JsonFound::ListOf(length) => ("list-of", length),
     }
 }

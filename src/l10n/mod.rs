@@ -6,15 +6,18 @@
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
 //! read, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy, [`redact`] what was left out of one, [`find`] words that are found nowhere, [`show`] the presenter.
+//! what became of a copy, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
+//! [`failures`] what fails in the program itself, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
 pub mod book;
 pub mod briefing;
 pub mod briefing_panel;
 pub mod changes;
+pub mod dropped;
 pub mod errors;
 pub mod facts;
+pub mod failures;
 pub mod find;
 pub mod gazetteer;
 pub mod issues;

@@ -10,7 +10,7 @@ use egui::{
 use super::{dialogs, parts};
 use crate::formats::Issue;
 use crate::formats::tables::TextEncoding;
-use crate::l10n::issues::{describe, describe_issue, describe_place};
+use crate::l10n::issues::{describe, describe_listed_issue, describe_place};
 use crate::l10n::{facts, tables as w, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::issue_table;
@@ -187,7 +187,7 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
         ui.painter().galley(at, shown, colour);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.line));
-    let told = told(issue);
+    let told = describe_listed_issue(issue);
     let role = if leads { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &told));
     let clicked = response.clicked();
@@ -199,14 +199,6 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
 
 fn facts_line(line: u32) -> String {
     facts::grouped(line as usize)
-}
-
-/// "Line 7 · latitude, 91.5: not a latitude".
-fn told(issue: &Issue) -> String {
-    let place = &issue.place;
-    let line = place.line.map(|line| format!("{} {line} · ", words::line())).unwrap_or_default();
-    let value = if place.value.is_empty() { String::new() } else { format!(", {}", place.value) };
-    format!("{line}{}{value}: {}", describe_place(place), describe_issue(issue))
 }
 
 /// Where line, field, value and reason stand in a row.

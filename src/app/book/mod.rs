@@ -18,6 +18,7 @@ use crate::export::ExportError;
 use crate::formats::FileError;
 use crate::l10n::book as w;
 use crate::l10n::errors::describe_file_error_with_path;
+use crate::l10n::failures as f;
 use crate::map::tiles::TileError;
 use crate::scene::Camera;
 use crate::scene::briefing::Deck;
@@ -95,7 +96,7 @@ impl Exported {
 #[derive(Debug, thiserror::Error)]
 pub enum BookError {
     /// It was stopped.
-    #[error("stopped")]
+    #[error("{}", f::stopped())]
     Cancelled,
     /// No incidents, or no steps.
     #[error("{}", w::no_steps())]
@@ -118,19 +119,19 @@ pub enum BookError {
     #[error("{}", w::no_graphics())]
     NoGraphics,
     /// The base map inside the program is broken.
-    #[error("the base map cannot be read: {0}")]
+    #[error("{}", f::base_map(&.0.to_string()))]
     BaseMap(#[from] TileError),
     /// More pixels than can be drawn at once.
-    #[error("pictures have from {} to {} pixels a side", pictures::SMALLEST, pictures::LARGEST)]
+    #[error("{}", f::picture_size(pictures::SMALLEST as usize, pictures::LARGEST as usize))]
     Size,
     /// It took too long.
-    #[error("the map was not complete after {} seconds", pictures::PATIENCE.as_secs())]
+    #[error("{}", f::map_too_slow(pictures::PATIENCE.as_secs() as usize))]
     TooSlow,
     /// Drawing failed.
-    #[error("drawing failed: {0}")]
+    #[error("{}", f::drawing(.0))]
     Drawing(String),
     /// A picture cannot be encoded.
-    #[error("a picture cannot be encoded: {0}")]
+    #[error("{}", f::picture_encoding(&.0.to_string()))]
     Encoding(#[from] image::ImageError),
 }
 

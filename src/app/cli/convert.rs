@@ -11,6 +11,7 @@ use crate::formats::how_many;
 use crate::formats::out::dropped::Lost;
 use crate::formats::out::{self, Kind, merge};
 use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
+use crate::l10n::dropped::describe_lost;
 use crate::l10n::errors::{describe_file_error, describe_save_error};
 use crate::l10n::issues::describe_entry;
 use crate::l10n::redact::sentence;
@@ -67,10 +68,18 @@ struct OutReport {
     statements: usize,
     /// Entries that have a new id, since theirs was taken by an earlier file.
     renamed: usize,
-    dropped: Vec<Lost>,
+    dropped: Vec<LostReport>,
     /// What was left out of a redacted copy.
     #[serde(skip_serializing_if = "Option::is_none")]
     redacted: Option<Done>,
+}
+
+/// What the format has no room for.
+#[derive(Serialize)]
+struct LostReport {
+    count: usize,
+    /// With the number: "the reliability of 4 sources".
+    what: String,
 }
 
 /// Converts, and reports to `report`.
@@ -140,7 +149,7 @@ fn converted(wish: &Wish) -> (Report, u8) {
                 incidents: dossier.len(Table::Incidents),
                 statements: dossier.len(Table::Statements),
                 renamed,
-                dropped: dropped.0,
+                dropped: dropped.0.iter().map(LostReport::of).collect(),
                 redacted,
             });
             (report, u8::from(flawed && wish.strict))
@@ -195,6 +204,12 @@ fn redacted(wish: &Wish, dossier: Dossier) -> Result<(Dossier, Option<Done>), Re
 pub(super) fn stem(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     name.split('.').find(|part| !part.is_empty()).unwrap_or("file").to_owned()
+}
+
+impl LostReport {
+    fn of(lost: &Lost) -> Self {
+        Self { count: lost.count, what: describe_lost(lost) }
+    }
 }
 
 impl FileReport {

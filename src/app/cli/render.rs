@@ -9,6 +9,7 @@ use super::reading::{MappingError, ReadingArguments};
 use crate::app::{App, Start, StartError};
 use crate::formats::FileError;
 use crate::l10n::errors::describe_file_error_with_path;
+use crate::l10n::failures as f;
 use crate::scene::Camera;
 use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
 use crate::scene::view::Gravity;
@@ -48,22 +49,22 @@ pub enum RenderError {
     #[error("{0}")]
     NotOpened(String),
     /// Nothing has this key.
-    #[error("nothing in the file has the id “{0}”")]
+    #[error("{}", f::nothing_to_select(.0))]
     NothingToSelect(String),
     /// It took too long.
-    #[error("the map was not complete after {} seconds", PATIENCE.as_secs())]
+    #[error("{}", f::map_too_slow(PATIENCE.as_secs() as usize))]
     TooSlow,
     /// More pixels than can be drawn at once.
-    #[error("the picture would have more than {LARGEST} pixels a side: choose a smaller size or scale")]
+    #[error("{}", f::picture_too_large(LARGEST as usize))]
     TooLarge,
     /// No way to draw.
     #[error("{}", StartError::NoGraphics)]
     NoGraphics,
     /// Drawing failed.
-    #[error("drawing failed: {0}")]
+    #[error("{}", f::drawing(.0))]
     Drawing(String),
     /// The picture cannot be encoded.
-    #[error("the picture cannot be encoded: {0}")]
+    #[error("{}", f::picture_encoding(&.0.to_string()))]
     Encoding(#[from] image::ImageError),
 }
 

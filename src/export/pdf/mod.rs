@@ -30,7 +30,7 @@ use super::fit::Helvetica;
 use super::layout::plan::without_map;
 use super::layout::{Frame, HEIGHT, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
-use crate::l10n::{Language, ui};
+use crate::l10n::{Language, failures as f, ui};
 use crate::look::tokens;
 use crate::scene::briefing::Step;
 
@@ -68,7 +68,7 @@ impl<W: Write> Pdf<W> {
     /// # Errors
     /// When the typefaces of the program cannot be read.
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
-        let letters = Letters::new().ok_or_else(|| problem(1, "the typefaces are damaged"))?;
+        let letters = Letters::new().ok_or_else(|| problem(1, f::page_typefaces()))?;
         let frame = Frame::of(&book, &letters);
         Ok(Self {
             out,
@@ -96,7 +96,7 @@ impl<W: Write> Pdf<W> {
     ) -> Result<(), ExportError> {
         self.pages += 1;
         let settings = PageSettings::from_wh(self.frame.width, HEIGHT);
-        let settings = settings.ok_or_else(|| problem(self.pages, "it has no size"))?;
+        let settings = settings.ok_or_else(|| problem(self.pages, f::page_without_size()))?;
         let mut sheet = self.document.start_page_with(settings);
         let mut surface = sheet.surface();
         let mut drawn = Drawn::nothing(set::is_right_to_left(page));

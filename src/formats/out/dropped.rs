@@ -1,6 +1,5 @@
-//! What a format cannot hold, counted, in words for the user.
+//! What a format cannot hold, counted.
 
-use std::fmt;
 use std::hash::Hash;
 
 use hashbrown::HashSet;
@@ -13,12 +12,85 @@ use crate::model::{ActorKind, Dossier, PlaceKind, SourceRef, StatementRef, Table
 pub struct Dropped(pub Vec<Lost>);
 
 /// One kind of thing that is not in the file.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lost {
     /// How many of it.
     pub count: usize,
-    /// What, with the number: "the reliability of 4 sources".
-    pub what: String,
+    /// What.
+    pub what: What,
+}
+
+/// What a format can have no room for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Names of places in other languages.
+    PlaceNames,
+    /// Names of actors in other languages.
+    ActorNames,
+    /// Kinds of places.
+    PlaceKinds,
+    /// Kinds of actors.
+    ActorKinds,
+    /// Notes on places.
+    PlaceNotes,
+    /// Notes on actors.
+    ActorNotes,
+    /// Notes on sources.
+    SourceNotes,
+    /// When one looked at sources.
+    SourcesAccessed,
+    /// Languages of sources.
+    SourceLanguages,
+    /// How reliable sources are.
+    Reliability,
+    /// How credible sources are.
+    Credibility,
+    /// How exactly it is known when sources were published.
+    SourceTimes,
+    /// What sources call the parts of actors.
+    ActorsSaid,
+    /// Places and actors that statements speak of.
+    SpokenOf,
+    /// How exactly it is known when statements were made.
+    StatementTimes,
+    /// Places of no incident.
+    IdlePlaces,
+    /// Actors without a part in anything.
+    IdleActors,
+    /// Sources of nothing.
+    IdleSources,
+    /// Statements about no incident.
+    IdleStatements,
+    /// What tells places of one name and position from each other.
+    PlaceTwins,
+    /// What tells sources of one title from each other.
+    SourceTwins,
+    /// Ids.
+    Ids,
+    /// Fields that are not known or could not be used.
+    UnknownFields,
+    /// Entries that could not be read.
+    RefusedEntries,
+    /// The title of the dossier.
+    Title,
+    /// The language of the dossier.
+    Language,
+    /// The summary of the dossier.
+    Summary,
+    /// The editor's note of the dossier.
+    EditorNote,
+    /// The briefing, by its steps.
+    BriefingSteps,
+    /// Fields of the dossier as a whole that are not known.
+    UnknownHeadFields,
+    /// Statements that are not read back as statements.
+    ListedStatements,
+    /// Translations of statements behind the first.
+    Translations,
+    /// Control characters.
+    ControlCharacters,
+    /// The ends of long texts.
+    TextEnds,
 }
 
 impl Dropped {
@@ -28,74 +100,49 @@ impl Dropped {
     }
 
     /// Adds a kind of thing, if there is any of it.
-    pub(super) fn add(&mut self, count: usize, what: &str, one: &str, many: &str) {
+    pub(super) fn add(&mut self, count: usize, what: What) {
         if count > 0 {
-            let counted = if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
-            let between = if what.is_empty() { "" } else { " " };
-            self.0.push(Lost { count, what: format!("{what}{between}{counted}") });
+            self.0.push(Lost { count, what });
         }
     }
 
     /// What a row of the template has no column for.
     pub(super) fn by_template(dossier: &Dossier) -> Self {
         let mut dropped = Self::default();
-        let mut add = |count, what, (one, many)| dropped.add(count, what, one, many);
-        let (places, actors) = (("place", "places"), ("actor", "actors"));
-        let (sources, statements) = (("source", "sources"), ("statement", "statements"));
+        let mut add = |count, what| dropped.add(count, what);
 
-        add(count(dossier.places(), |p| p.names().count() > 1), "names in other languages of", places);
-        add(count(dossier.actors(), |a| a.names().count() > 1), "names in other languages of", actors);
-        add(count(dossier.places(), |p| p.kind() != PlaceKind::default()), "the kind of", places);
-        add(count(dossier.actors(), |a| a.kind() != ActorKind::default()), "the kind of", actors);
+        add(count(dossier.places(), |p| p.names().count() > 1), What::PlaceNames);
+        add(count(dossier.actors(), |a| a.names().count() > 1), What::ActorNames);
+        add(count(dossier.places(), |p| p.kind() != PlaceKind::default()), What::PlaceKinds);
+        add(count(dossier.actors(), |a| a.kind() != ActorKind::default()), What::ActorKinds);
         let noted = |note: &str, editor: &str| !note.is_empty() || !editor.is_empty();
-        add(count(dossier.places(), |p| noted(p.note(), p.editor_note())), "notes on", places);
-        add(count(dossier.actors(), |a| noted(a.note(), a.editor_note())), "notes on", actors);
-        add(count(dossier.sources(), |s| !s.editor_note().is_empty()), "notes on", sources);
-        add(count(dossier.sources(), |s| s.accessed().is_some()), "when one looked at", sources);
-        add(count(dossier.sources(), |s| !s.language().is_empty()), "the language of", sources);
-        add(count(dossier.sources(), |s| s.reliability().is_some()), "the reliability of", sources);
-        add(count(dossier.sources(), |s| s.credibility().is_some()), "the credibility of", sources);
+        add(count(dossier.places(), |p| noted(p.note(), p.editor_note())), What::PlaceNotes);
+        add(count(dossier.actors(), |a| noted(a.note(), a.editor_note())), What::ActorNotes);
+        add(count(dossier.sources(), |s| !s.editor_note().is_empty()), What::SourceNotes);
+        add(count(dossier.sources(), |s| s.accessed().is_some()), What::SourcesAccessed);
+        add(count(dossier.sources(), |s| !s.language().is_empty()), What::SourceLanguages);
+        add(count(dossier.sources(), |s| s.reliability().is_some()), What::Reliability);
+        add(count(dossier.sources(), |s| s.credibility().is_some()), What::Credibility);
         let inexact = |s: &SourceRef<'_>| s.published().is_some_and(|when| row::published(when, dossier).1);
-        add(
-            count(dossier.sources(), |s| inexact(&s)),
-            "how exactly one knows when they were published, of",
-            sources,
-        );
+        add(count(dossier.sources(), |s| inexact(&s)), What::SourceTimes);
         let said = dossier.incidents().flat_map(|i| i.actors().iter());
-        let said = said.filter(|link| !link.said.is_empty()).count();
-        add(said, "the sources’ own words for", ("actor’s part", "actors’ parts"));
+        add(said.filter(|link| !link.said.is_empty()).count(), What::ActorsSaid);
         let about = |s: StatementRef<'_>| !s.actors().is_empty() || !s.places().is_empty();
-        add(count(dossier.statements(), about), "which places and actors are spoken of in", statements);
+        add(count(dossier.statements(), about), What::SpokenOf);
         let inexact = |s: StatementRef<'_>| s.when().is_some_and(|when| row::said_on(when, dossier).1);
-        add(
-            count(dossier.statements(), inexact),
-            "how exactly one knows when they were made, of",
-            statements,
-        );
+        add(count(dossier.statements(), inexact), What::StatementTimes);
 
-        add(
-            count(dossier.places(), |p| p.incidents().is_empty()),
-            "",
-            ("place of no incident", "places of no incident"),
-        );
+        add(count(dossier.places(), |p| p.incidents().is_empty()), What::IdlePlaces);
         let idle = count(dossier.actors(), |a| a.incidents().is_empty() && a.said().is_empty());
-        add(
-            idle,
-            "",
-            (
-                "actor without a part in any incident or statement",
-                "actors without a part in any incident or statement",
-            ),
-        );
+        add(idle, What::IdleActors);
         let idle = count(dossier.sources(), |s| s.incidents().is_empty() && s.statements().is_empty());
-        add(idle, "", ("source that nothing is cited from", "sources that nothing is cited from"));
-        let loose = count(dossier.statements(), |s| s.incidents().is_empty());
-        add(loose, "", ("statement about no incident", "statements about no incident"));
-        let twins = twins(dossier.places().map(|p| {
+        add(idle, What::IdleSources);
+        add(count(dossier.statements(), |s| s.incidents().is_empty()), What::IdleStatements);
+        let described = dossier.places().map(|p| {
             let bits = p.position().map(|at| (at.x().to_bits(), at.y().to_bits()));
             (row::place_name(p), bits.ok_or(p.within()))
-        }));
-        add(twins, "what tells from another of the same name and position", places);
+        });
+        add(twins(described), What::PlaceTwins);
         let described = |s: SourceRef<'_>| {
             let published = s.published().map(|when| row::published(when, dossier).0);
             [row::source_title(s), s.publisher(), s.url(), s.author()]
@@ -104,36 +151,20 @@ impl Dropped {
                 .chain(published)
                 .collect::<Vec<_>>()
         };
-        add(
-            self::twins(dossier.sources().map(described)),
-            "what tells from another of the same title",
-            sources,
-        );
+        add(twins(dossier.sources().map(described)), What::SourceTwins);
 
         let ids = count(dossier.places(), |p| p.key() != p.name(&dossier.head.language))
             + count(dossier.actors(), |a| a.key() != a.name(&dossier.head.language))
             + dossier.len(Table::Sources)
             + dossier.len(Table::Statements);
-        add(
-            ids,
-            "the ids of",
-            ("place, actor, source or statement", "places, actors, sources and statements"),
-        );
+        add(ids, What::Ids);
         let unknown = Table::ALL.into_iter().flat_map(|table| {
             (0..u32::try_from(dossier.len(table)).unwrap_or(u32::MAX))
                 .filter_map(move |row| dossier.extra(table, row))
         });
-        let unknown: usize = unknown.map(serde_json::Map::len).sum();
-        add(
-            unknown,
-            "",
-            (
-                "field that Sitmap does not know or could not use",
-                "fields that Sitmap does not know or could not use",
-            ),
-        );
+        add(unknown.map(serde_json::Map::len).sum(), What::UnknownFields);
         let refused = Table::ALL.into_iter().map(|table| dossier.refused(table).count()).sum();
-        add(refused, "", ("entry that could not be read", "entries that could not be read"));
+        add(refused, What::RefusedEntries);
         dropped
     }
 
@@ -141,14 +172,13 @@ impl Dropped {
     pub(super) fn add_head(&mut self, dossier: &Dossier) {
         let head = &dossier.head;
         let said = [
-            (&head.title, "title"),
-            (&head.language, "language"),
-            (&head.summary, "summary"),
-            (&head.editor_note, "editor’s note"),
+            (&head.title, What::Title),
+            (&head.language, What::Language),
+            (&head.summary, What::Summary),
+            (&head.editor_note, What::EditorNote),
         ];
-        let said = said.into_iter().filter(|(text, _)| !text.is_empty()).map(|(_, name)| name);
-        for name in said {
-            self.0.push(Lost { count: 1, what: format!("the {name} of the dossier") });
+        for (text, what) in said {
+            self.add(usize::from(!text.is_empty()), what);
         }
         self.add_unknown_head(dossier);
     }
@@ -156,37 +186,22 @@ impl Dropped {
     /// What is said of the dossier as a whole and not known here.
     pub(super) fn add_unknown_head(&mut self, dossier: &Dossier) {
         if let Some(briefing) = &dossier.head.briefing {
-            self.add(briefing.steps.len().max(1), "the briefing of", "step", "steps");
+            self.add(briefing.steps.len().max(1), What::BriefingSteps);
         }
         let unknown = dossier.head.extra.keys().filter(|name| *name != "$schema").count();
-        self.add(
-            unknown,
-            "",
-            "field of the dossier that Sitmap does not know",
-            "fields of the dossier that Sitmap does not know",
-        );
+        self.add(unknown, What::UnknownHeadFields);
     }
 
     /// Statements that stand in the file and that no reader takes for statements, but for those `read_back`.
     pub(super) fn add_listed_only(&mut self, dossier: &Dossier, read_back: usize) {
         let cited = count(dossier.statements(), |s| !s.incidents().is_empty());
-        let what = "a form that Sitmap reads back, for";
-        self.add(cited.saturating_sub(read_back), what, "statement", "statements");
+        self.add(cited.saturating_sub(read_back), What::ListedStatements);
     }
 
     /// Translations behind the first.
     pub(super) fn add_translations(&mut self, dossier: &Dossier) {
         let more = dossier.statements().map(|s| s.translations().len().saturating_sub(1)).sum();
-        self.add(more, "", "further translation of a statement", "further translations of statements");
-    }
-}
-
-impl fmt::Display for Dropped {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, Lost { what, .. }) in self.0.iter().enumerate() {
-            write!(out, "{}{what}", if n > 0 { "\n" } else { "" })?;
-        }
-        Ok(())
+        self.add(more, What::Translations);
     }
 }
 

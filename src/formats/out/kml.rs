@@ -12,6 +12,7 @@ use std::io::{self, Write};
 use quick_xml::escape::partial_escape;
 
 use super::columns::Columns;
+use super::dropped::What;
 use super::row::{Maker, Row, source_title};
 use super::{Dropped, WriteError, step};
 use crate::formats::Progress;
@@ -56,7 +57,7 @@ pub(super) fn write(
     dropped.add_unknown_head(dossier);
     dropped.add_translations(dossier);
     dropped.add_listed_only(dossier, read_back);
-    dropped.add(out.unsayable, "", "control character", "control characters");
+    dropped.add(out.unsayable, What::ControlCharacters);
     Ok(dropped)
 }
 

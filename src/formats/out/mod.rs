@@ -34,6 +34,7 @@ use std::path::Path;
 use super::{FileError, Progress, file, native};
 use crate::model::{Briefing, Dossier};
 pub use dropped::Dropped;
+use dropped::What;
 
 /// A format that can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -207,7 +208,7 @@ pub fn save_presented(
         Ok(lost) => {
             dropped = lost;
             if let Some(edited) = edited.filter(|_| kind != Kind::Native && dossier.head.briefing.is_none()) {
-                dropped.add(edited.steps.len().max(1), "the briefing of", "step", "steps");
+                dropped.add(edited.steps.len().max(1), What::BriefingSteps);
             }
             Ok(())
         }

@@ -2,6 +2,7 @@
 
 use jiff::civil::date;
 
+use super::dropped::Lost;
 use super::{Dropped, Kind, merge, template, write};
 use crate::formats::native;
 use crate::formats::{Options, Progress, Reading, read};
@@ -209,7 +210,7 @@ fn a_native_dossier_is_written_as_it_was_and_nothing_is_dropped() {
 fn what_a_format_has_no_room_for_is_said_with_its_number() {
     let dropped = |kind| {
         let dropped = written(&dossier(HARD), kind).1;
-        dropped.0.into_iter().map(|lost| lost.what).collect::<Vec<_>>()
+        dropped.0.iter().map(Lost::said).collect::<Vec<_>>()
     };
     let by_rows = [
         "names in other languages of 1 place",

@@ -9,6 +9,7 @@ use std::io::Write;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::columns::{Columns, each_row};
+use super::dropped::What;
 use super::row::Maker;
 use super::{Dropped, WriteError};
 use crate::formats::Progress;
@@ -59,7 +60,7 @@ pub(super) fn write(
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_head(dossier);
     dropped.add_translations(dossier);
-    dropped.add(cut, "the end of", "text of more than 32 767 letters", "texts of more than 32 767 letters");
+    dropped.add(cut, What::TextEnds);
     Ok(dropped)
 }
 

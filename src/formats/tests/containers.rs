@@ -256,7 +256,7 @@ fn a_track_without_points_and_a_point_without_a_position_are_told() {
         issues,
         [
             (Some(1), "this track has no points; it is not read"),
-            (Some(2), "1 points of this track have no position; they are left out"),
+            (Some(2), "1 point of this track has no position; it is left out"),
         ]
     );
 }

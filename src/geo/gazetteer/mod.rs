@@ -41,10 +41,10 @@ const CORE: u8 = 1;
 #[derive(Debug, thiserror::Error)]
 pub enum GazetteerError {
     /// It cannot be inflated.
-    #[error("the gazetteer inside the program cannot be unpacked: {0}")]
+    #[error("gazetteer-packing: {0}")]
     Packing(#[from] std::io::Error),
     /// It is not of the form that is read here.
-    #[error("the gazetteer inside the program is not of the form that is read here")]
+    #[error("gazetteer-form")]
     Form,
 }
 

@@ -23,6 +23,8 @@ use std::time::Duration;
 
 use egui::Color32;
 
+use crate::l10n::failures as f;
+
 pub use archive::{Archive, ArchiveBytes, TileKind};
 pub use decode::Look;
 pub use relief::Relief;
@@ -37,28 +39,28 @@ pub const TILE_SIZE: u32 = 512;
 #[derive(Debug, thiserror::Error)]
 pub enum TileError {
     /// The archive cannot be read.
-    #[error("this is no map archive that can be read: {0}")]
+    #[error("{}", f::tiles_archive(&.0.to_string()))]
     Archive(#[from] pmtiles::PmtError),
     /// Tiles of a kind that is not drawn.
-    #[error("a map archive with tiles of the kind “{0}” cannot be drawn")]
+    #[error("{}", f::tiles_kind(.0))]
     UnsupportedTiles(&'static str),
     /// The style is no style.
-    #[error("the map style is not valid: {0}")]
+    #[error("{}", f::tiles_style(&.0.to_string()))]
     Style(#[from] serde_json::Error),
     /// A colour of a point symbol is no colour.
-    #[error("“{0}” in the map style is not a colour such as #a0b1c2")]
+    #[error("{}", f::tiles_color(.0))]
     MarkColor(String),
     /// A picture is broken.
-    #[error("the picture in a map tile cannot be read: {0}")]
+    #[error("{}", f::tiles_picture(&.0.to_string()))]
     Picture(#[from] image::ImageError),
     /// In walkers' words; its error has no name outside of it.
-    #[error("the shapes in a map tile cannot be read: {0}")]
+    #[error("{}", f::tiles_shapes(.0))]
     Shapes(String),
     /// A picture where shapes were expected.
-    #[error("a map tile is a picture where shapes were expected")]
+    #[error("{}", f::tiles_no_shapes())]
     NotVector,
     /// The system gives no thread.
-    #[error("the thread that decodes map tiles cannot be started: {0}")]
+    #[error("{}", f::tiles_thread(&.0.to_string()))]
     Thread(std::io::Error),
 }
 

@@ -1,6 +1,6 @@
 //! The checks of single fields.
 
-use super::{Flaw, Reason};
+use super::{Flaw, Reason, Vocabulary};
 use crate::model::dossier::Table;
 use crate::model::keys::Keys;
 use crate::model::precision::Precision;
@@ -73,7 +73,7 @@ impl Check<'_> {
         &mut self,
         field: &str,
         word: Option<&Str<'_>>,
-        (what, all): (&'static str, &[T]),
+        (what, all): (Vocabulary, &[T]),
         meaning: impl Fn(&str) -> Option<T>,
         spelling: impl Fn(&T) -> &'static str,
         whole: &impl Serialize,
@@ -151,7 +151,7 @@ impl Check<'_> {
         let class = self.word(
             &format!("{field}.class"),
             Some(&precision.class),
-            ("precision", PrecisionClass::ALL),
+            (Vocabulary::PrecisionClass, PrecisionClass::ALL),
             PrecisionClass::from_word,
             |c| c.word(),
             whole,
@@ -182,7 +182,7 @@ impl Check<'_> {
         let precision = self.word(
             &format!("{field}.precision"),
             when.precision.as_ref(),
-            ("the precision of time", TimePrecision::ALL),
+            (Vocabulary::TimePrecision, TimePrecision::ALL),
             TimePrecision::from_word,
             |p| p.word(),
             whole,
@@ -190,7 +190,7 @@ impl Check<'_> {
         let part = self.word(
             &format!("{field}.part"),
             when.part.as_ref(),
-            ("a part of the day", PartOfDay::ALL),
+            (Vocabulary::PartOfDay, PartOfDay::ALL),
             PartOfDay::from_word,
             |p| p.word(),
             whole,

@@ -34,7 +34,7 @@ pub enum Reason {
     /// A word that is not in its vocabulary.
     NotInVocabulary {
         /// What the words are for.
-        what: &'static str,
+        what: Vocabulary,
         /// The words.
         allowed: String,
     },
@@ -66,6 +66,24 @@ pub enum Reason {
     NoWords,
     /// More text than ids can count.
     Full,
+}
+
+/// A vocabulary of [`super::vocabulary`], by the name of its type.
+#[expect(missing_docs, reason = "the types say what they are")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Vocabulary {
+    PlaceKind,
+    PlaceRole,
+    ActorKind,
+    ActorRole,
+    Reliability,
+    Credibility,
+    Kind,
+    StatementForm,
+    StatementKind,
+    PrecisionClass,
+    TimePrecision,
+    PartOfDay,
 }
 
 impl Reason {

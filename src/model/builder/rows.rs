@@ -2,7 +2,7 @@
 
 use super::check::Check;
 use super::push::next_row;
-use super::{Builder, Reason};
+use super::{Builder, Reason, Vocabulary};
 use crate::model::dossier::Table;
 use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use crate::model::precision::Precision;
@@ -21,11 +21,11 @@ use crate::model::vocabulary::{
 
 /// The vocabulary of a type, as [`Check::word`] wants it.
 macro_rules! word {
-    ($check:ident, $field:expr, $word:expr, $what:literal, $vocabulary:ident, $whole:expr) => {
+    ($check:ident, $field:expr, $word:expr, $vocabulary:ident, $whole:expr) => {
         $check.word(
             $field,
             $word.as_ref(),
-            ($what, $vocabulary::ALL),
+            (Vocabulary::$vocabulary, $vocabulary::ALL),
             $vocabulary::from_word,
             |v| v.word(),
             $whole,
@@ -44,7 +44,7 @@ impl Builder {
         let names = check.names(&record.names);
         let position = check.position(record.position);
         let precision = check.precision("precision", record.precision.as_ref(), &record.precision);
-        let kind = word!(check, "kind", record.kind, "the kind of a place", PlaceKind, &record.kind);
+        let kind = word!(check, "kind", record.kind, PlaceKind, &record.kind);
         let position_from = check.maybe_text(record.position_from.as_ref());
         let within = check.maybe_text(record.within.as_ref());
         let note = check.maybe_text(record.note.as_ref());
@@ -74,7 +74,7 @@ impl Builder {
         let key = self.claim(Table::Actors, &record.id)?;
         let mut check = self.check(std::mem::take(&mut record.extra));
         let names = check.names(&record.names);
-        let kind = word!(check, "kind", record.kind, "the kind of an actor", ActorKind, &record.kind);
+        let kind = word!(check, "kind", record.kind, ActorKind, &record.kind);
         let note = check.maybe_text(record.note.as_ref());
         let editor_note = check.maybe_text(record.editor_note.as_ref());
         let (extra, full) = (check.extra, check.full);
@@ -99,10 +99,8 @@ impl Builder {
         let mut check = self.check(std::mem::take(&mut record.extra));
         let published = check.when("published", record.published.as_ref(), &record.published);
         let accessed = check.when("accessed", record.accessed.as_ref(), &record.accessed);
-        let reliability =
-            word!(check, "reliability", record.reliability, "reliability", Reliability, &record.reliability);
-        let credibility =
-            word!(check, "credibility", record.credibility, "credibility", Credibility, &record.credibility);
+        let reliability = word!(check, "reliability", record.reliability, Reliability, &record.reliability);
+        let credibility = word!(check, "credibility", record.credibility, Credibility, &record.credibility);
         let language = check.language("language", record.language.as_ref(), &record.language);
         let title = check.maybe_text(record.title.as_ref());
         let author = check.maybe_text(record.author.as_ref());
@@ -135,7 +133,7 @@ impl Builder {
     pub fn add_incident(&mut self, mut record: IncidentRecord<'_>) -> Result<IncidentId, Reason> {
         let key = self.claim(Table::Incidents, &record.id)?;
         let mut check = self.check(std::mem::take(&mut record.extra));
-        let kind = word!(check, "kind", record.kind, "the kind of an incident", Kind, &record.kind);
+        let kind = word!(check, "kind", record.kind, Kind, &record.kind);
         let when = check.when("when", record.when.as_ref(), &record.when);
         let places = check.place_links(&record.places);
         let actors = check.actor_links(&record.actors);
@@ -187,8 +185,8 @@ impl Builder {
         }
         let key = self.claim(Table::Statements, &record.id)?;
         let mut check = self.check(std::mem::take(&mut record.extra));
-        let form = word!(check, "form", record.form, "the form of a statement", StatementForm, &record.form);
-        let kind = word!(check, "kind", record.kind, "the kind of a statement", StatementKind, &record.kind);
+        let form = word!(check, "form", record.form, StatementForm, &record.form);
+        let kind = word!(check, "kind", record.kind, StatementKind, &record.kind);
         let text = check.text(&record.text);
         let language = check.language("language", record.language.as_ref(), &record.language);
         let translations = check.translations(&record.translations);
@@ -262,14 +260,7 @@ impl Check<'_> {
             else {
                 continue;
             };
-            let role = word!(
-                self,
-                &format!("places[{n}].role"),
-                link.role,
-                "the role of a place",
-                PlaceRole,
-                &links
-            );
+            let role = word!(self, &format!("places[{n}].role"), link.role, PlaceRole, &links);
             let precision: Option<Precision> =
                 self.precision(&format!("places[{n}].precision"), link.precision.as_ref(), &links);
             checked.push(PlaceLink {
@@ -291,14 +282,7 @@ impl Check<'_> {
             else {
                 continue;
             };
-            let role = word!(
-                self,
-                &format!("actors[{n}].role"),
-                link.role,
-                "the role of an actor",
-                ActorRole,
-                &links
-            );
+            let role = word!(self, &format!("actors[{n}].role"), link.role, ActorRole, &links);
             checked.push(ActorLink {
                 actor: ActorId(row),
                 role: role.unwrap_or_default(),

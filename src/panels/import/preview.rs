@@ -4,7 +4,7 @@ use egui::{
     Align, Align2, Color32, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
-use crate::l10n::issues::describe_issue;
+use crate::l10n::issues::describe_issue_of_column;
 use crate::l10n::{preferred_names, tables as w, time, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Dossier;
@@ -81,7 +81,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         told.title = (w::added().to_owned(), t.muted);
     }
     if let Some(issue) = row.issues.first() {
-        told.issue = (format!("{}: {}", issue.place.field, describe_issue(issue)), t.error);
+        told.issue = (describe_issue_of_column(issue), t.error);
     }
     let texts = [&told.title, &told.when, &told.place, &told.issue];
     let mut left = rect.left() + LINE + DISC + 10.0;
@@ -98,8 +98,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
     let whole = whole.collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
     if !row.issues.is_empty() {
-        let issues =
-            row.issues.iter().map(|issue| format!("{}: {}", issue.place.field, describe_issue(issue)));
+        let issues = row.issues.iter().map(describe_issue_of_column);
         response.on_hover_text(issues.collect::<Vec<_>>().join("\n"));
     }
 }

@@ -79,7 +79,7 @@ pub enum RedactError {
     #[error("{}", describe_entry(.0))]
     Full(#[from] Reason),
     /// Somebody asked to stop.
-    #[error("it was cancelled")]
+    #[error("{}", crate::l10n::failures::cancelled())]
     Cancelled,
 }
 

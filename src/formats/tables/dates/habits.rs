@@ -1,17 +1,7 @@
 //! How a column has its dates and times, as all its cells show.
 
 use super::headed::Headed;
-
-/// What the numbers of a column count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::formats::tables) enum Unit {
-    /// Seconds since 1970.
-    Seconds,
-    /// Milliseconds since 1970.
-    Milliseconds,
-    /// Days as spreadsheets count them since 1900.
-    Days,
-}
+pub(in crate::formats::tables) use crate::formats::problem::DateUnit as Unit;
 
 impl Unit {
     /// What numbers with at least and at most so many digits before the point count.
@@ -21,15 +11,6 @@ impl Unit {
             (9 | 10, 10) => Some(Self::Seconds),
             (12 | 13, 13) => Some(Self::Milliseconds),
             _ => None,
-        }
-    }
-
-    /// What it is called.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Seconds => "seconds since 1970",
-            Self::Milliseconds => "milliseconds since 1970",
-            Self::Days => "days as spreadsheets count them",
         }
     }
 }

@@ -31,7 +31,7 @@ pub(in crate::formats::tables) fn note_on(column: Seen, cell: &str, today: Date)
             let read_as = if by_day { start.date().to_string() } else { start.to_string() };
             Example { cell: cell.to_owned(), read_as }
         });
-        return Some(Problem::DatesAsNumbers { unit: unit.name(), example });
+        return Some(Problem::DatesAsNumbers { unit, example });
     }
     column.has_doubtful_centuries(today).then_some(Problem::DoubtfulCenturies)
 }

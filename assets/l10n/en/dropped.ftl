@@ -1,0 +1,126 @@
+### What a format has no room for, each in a line: “Saved. CSV has no room for:”. $n is how many there are of it.
+
+dropped-place-names = { $n ->
+    [one] names in other languages of { $n } place
+   *[other] names in other languages of { $n } places
+}
+dropped-actor-names = { $n ->
+    [one] names in other languages of { $n } actor
+   *[other] names in other languages of { $n } actors
+}
+dropped-place-kinds = { $n ->
+    [one] the kind of { $n } place
+   *[other] the kind of { $n } places
+}
+dropped-actor-kinds = { $n ->
+    [one] the kind of { $n } actor
+   *[other] the kind of { $n } actors
+}
+dropped-place-notes = { $n ->
+    [one] notes on { $n } place
+   *[other] notes on { $n } places
+}
+dropped-actor-notes = { $n ->
+    [one] notes on { $n } actor
+   *[other] notes on { $n } actors
+}
+dropped-source-notes = { $n ->
+    [one] notes on { $n } source
+   *[other] notes on { $n } sources
+}
+dropped-sources-accessed = { $n ->
+    [one] when one looked at { $n } source
+   *[other] when one looked at { $n } sources
+}
+dropped-source-languages = { $n ->
+    [one] the language of { $n } source
+   *[other] the language of { $n } sources
+}
+dropped-reliability = { $n ->
+    [one] the reliability of { $n } source
+   *[other] the reliability of { $n } sources
+}
+dropped-credibility = { $n ->
+    [one] the credibility of { $n } source
+   *[other] the credibility of { $n } sources
+}
+dropped-source-times = { $n ->
+    [one] how exactly one knows when they were published, of { $n } source
+   *[other] how exactly one knows when they were published, of { $n } sources
+}
+dropped-actors-said = { $n ->
+    [one] the sources’ own words for { $n } actor’s part
+   *[other] the sources’ own words for { $n } actors’ parts
+}
+dropped-spoken-of = { $n ->
+    [one] which places and actors are spoken of in { $n } statement
+   *[other] which places and actors are spoken of in { $n } statements
+}
+dropped-statement-times = { $n ->
+    [one] how exactly one knows when they were made, of { $n } statement
+   *[other] how exactly one knows when they were made, of { $n } statements
+}
+dropped-idle-places = { $n ->
+    [one] { $n } place of no incident
+   *[other] { $n } places of no incident
+}
+dropped-idle-actors = { $n ->
+    [one] { $n } actor without a part in any incident or statement
+   *[other] { $n } actors without a part in any incident or statement
+}
+dropped-idle-sources = { $n ->
+    [one] { $n } source that nothing is cited from
+   *[other] { $n } sources that nothing is cited from
+}
+dropped-idle-statements = { $n ->
+    [one] { $n } statement about no incident
+   *[other] { $n } statements about no incident
+}
+dropped-place-twins = { $n ->
+    [one] what tells from another of the same name and position { $n } place
+   *[other] what tells from another of the same name and position { $n } places
+}
+dropped-source-twins = { $n ->
+    [one] what tells from another of the same title { $n } source
+   *[other] what tells from another of the same title { $n } sources
+}
+dropped-ids = { $n ->
+    [one] the ids of { $n } place, actor, source or statement
+   *[other] the ids of { $n } places, actors, sources and statements
+}
+dropped-unknown-fields = { $n ->
+    [one] { $n } field that Sitmap does not know or could not use
+   *[other] { $n } fields that Sitmap does not know or could not use
+}
+dropped-refused-entries = { $n ->
+    [one] { $n } entry that could not be read
+   *[other] { $n } entries that could not be read
+}
+dropped-title = the title of the dossier
+dropped-language = the language of the dossier
+dropped-summary = the summary of the dossier
+dropped-editor-note = the editor’s note of the dossier
+dropped-briefing-steps = { $n ->
+    [one] the briefing of { $n } step
+   *[other] the briefing of { $n } steps
+}
+dropped-unknown-head-fields = { $n ->
+    [one] { $n } field of the dossier that Sitmap does not know
+   *[other] { $n } fields of the dossier that Sitmap does not know
+}
+dropped-listed-statements = { $n ->
+    [one] a form that Sitmap reads back, for { $n } statement
+   *[other] a form that Sitmap reads back, for { $n } statements
+}
+dropped-translations = { $n ->
+    [one] { $n } further translation of a statement
+   *[other] { $n } further translations of statements
+}
+dropped-control-characters = { $n ->
+    [one] { $n } control character
+   *[other] { $n } control characters
+}
+dropped-text-ends = { $n ->
+    [one] the end of { $n } text of more than 32 767 letters
+   *[other] the end of { $n } texts of more than 32 767 letters
+}
