@@ -185,7 +185,7 @@ fn a_module_that_no_floor_knows_is_found() {
 fn windows_colours_unsafe_code_and_hosts_are_found_where_they_do_not_belong() {
     let window = "fn f(ctx: &egui::Context) {}";
     assert_eq!(mentions_of_drawing("src/scene/camera.rs", window).len(), 1);
-    assert_eq!(mentions_of_drawing("src/words/ui.rs", "use walkers::Position;").len(), 1);
+    assert_eq!(mentions_of_drawing("src/l10n/ui.rs", "use walkers::Position;").len(), 1);
     assert_eq!(mentions_of_drawing("src/look/style.rs", window), NOTHING);
     assert_eq!(mentions_of_drawing("src/scene/mod.rs", "//! Without egui.\nfn egui_less() {}"), NOTHING);
 

@@ -195,7 +195,7 @@ fn a_picture_larger_than_can_be_drawn_is_refused_with_its_reason() {
         let said = render(folder.path(), BUNDLED.as_ref(), &out, &too_large);
         assert_eq!(said.status.code(), Some(1), "{too_large:?}");
         let told = String::from_utf8_lossy(&said.stderr);
-        assert!(told.contains("8192 pixels"), "{told}");
+        assert!(told.contains("8\u{202f}192 pixels"), "{told}");
         assert!(!out.exists());
     }
 }

@@ -48,12 +48,6 @@ pub fn munition(munition: &Munition, text: &Text) -> String {
     }
 }
 
-/// "1 incident", "2 incidents".
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    let word = if n == 1 { one } else { many };
-    format!("{} {word}", grouped(n))
-}
-
 /// "a", "a and b", "a, b and c".
 pub fn list(all: &[String]) -> String {
     match all {
