@@ -18,7 +18,7 @@ use common::{Timed, press, settle, spread, window};
 use egui::Key;
 use egui_kittest::Harness;
 use sitmap::app::Start;
-use sitmap::app::book::{self, What, Wish};
+use sitmap::app::book::{self, ExportJob, What};
 use sitmap::app::derived::Derived;
 use sitmap::formats::{Options, Progress, read_file};
 use sitmap::query::{Filter, Layers};
@@ -48,7 +48,7 @@ fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
     println!("{} steps at {}x{}", steps.len(), SIZE[0], SIZE[1]);
     for format in Format::ALL {
         let out = folder.path().join(format!("out.{}", format.ending()));
-        let wish = Wish {
+        let wish = ExportJob {
             deck: deck.clone(),
             what: What::Steps { format, steps: steps.clone(), map_only: false },
             size: SIZE,

@@ -10,7 +10,7 @@ use jiff::civil::date;
 use sitmap::formats::{Options, Progress, read_file};
 use sitmap::model::{Kind, Table};
 use sitmap::query::shown::Matches;
-use sitmap::query::{DateSpan, Filter, Kinds, Layers, Rows, Shown};
+use sitmap::query::{DateSpan, Filter, FilterResult, Kinds, Layers, Rows};
 use sitmap::scene::Marks;
 
 fn main() -> io::Result<()> {
@@ -46,7 +46,7 @@ fn main() -> io::Result<()> {
     let mut matches = Matches::default();
     for (name, filter) in filters {
         let begun = Instant::now();
-        let Some(shown) = Shown::of(&layers, &filter, &mut matches, &progress) else {
+        let Some(shown) = FilterResult::of(&layers, &filter, &mut matches, &progress) else {
             return Err(io::Error::other("nobody asked to stop"));
         };
         let filtered = milliseconds(begun);

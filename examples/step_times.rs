@@ -15,7 +15,7 @@ use common::{press, settle, spread, window};
 use egui::Key;
 use sitmap::app::Start;
 use sitmap::model::BriefingStep;
-use sitmap::model::briefing::{Only, Shows};
+use sitmap::model::briefing::{FilterSpec, StepKind};
 use sitmap::scene::Command;
 use sitmap::scene::briefing::{Deck, Edit};
 
@@ -29,13 +29,17 @@ fn main() -> Result<(), String> {
     settle(&mut harness)?;
     let layer = harness.state().app.state().layers.all().first().map(|layer| layer.id);
     let layer = layer.ok_or("nothing is open")?;
-    let only = |only: Only| BriefingStep { shows: Shows::View, only: Some(only), ..BriefingStep::default() };
-    let days = Only { from: "2022-01".to_owned(), to: "2022-01".to_owned(), ..Only::default() };
+    let only = |only: FilterSpec| BriefingStep {
+        shows: StepKind::View,
+        only: Some(only),
+        ..BriefingStep::default()
+    };
+    let days = FilterSpec { from: "2022-01".to_owned(), to: "2022-01".to_owned(), ..FilterSpec::default() };
     let steps = vec![
-        BriefingStep { shows: Shows::Title, ..BriefingStep::default() },
-        only(Only { text, ..Only::default() }),
+        BriefingStep { shows: StepKind::Title, ..BriefingStep::default() },
+        only(FilterSpec { text, ..FilterSpec::default() }),
         only(days),
-        BriefingStep { shows: Shows::Overview, ..BriefingStep::default() },
+        BriefingStep { shows: StepKind::Overview, ..BriefingStep::default() },
     ];
     let app = &mut harness.state_mut().app;
     app.send(Command::EditBriefing(layer, Edit::Steps(steps)));

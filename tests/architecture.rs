@@ -153,7 +153,7 @@ fn an_import_from_above_is_found_in_whatever_way_it_is_written() {
 fn siblings_on_one_floor_do_not_import_each_other() {
     let find = |path, code| wrong_imports(&floors(), path, code);
     assert_eq!(
-        find("src/panels/list.rs", "use crate::map::Ground;"),
+        find("src/panels/list.rs", "use crate::map::Basemaps;"),
         ["src/panels/list.rs: panels (floor 6) imports map (floor 6)"]
     );
     assert_eq!(find("src/map/canvas.rs", "use crate::panels::list;").len(), 1);

@@ -6,12 +6,12 @@ use egui::accesskit::Role;
 use egui::{Key, PointerButton, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
-use sitmap::app::watch::Pace;
+use sitmap::app::watch::PollInterval;
 use sitmap::briefing::Show;
 use sitmap::briefing::ink::Tool;
 use sitmap::briefing::show::Blank;
 use sitmap::scene::Command;
-use sitmap::scene::command::{BaseMapChoice, Shown, ThemeChoice};
+use sitmap::scene::command::{BaseMapChoice, ThemeChoice, Visibility};
 
 use crate::pictures;
 use crate::support::files::{self, Folder};
@@ -35,7 +35,7 @@ fn presented(size: [f32; 2]) -> Window {
 }
 
 fn started(mut window: Window) -> Window {
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.key(NONE, Key::F5);
     window
 }
@@ -207,7 +207,7 @@ fn escape_closes_what_is_open_before_it_leaves() {
 #[test]
 fn the_show_starts_from_what_is_selected_and_leaves_the_window_there() {
     let mut window = Window::new();
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.click_row("The coalition answers");
     window.key(SHIFT, Key::F5);
     assert_eq!(number(&window), 6);
@@ -349,8 +349,10 @@ fn without_a_briefing_the_incidents_are_shown_in_the_order_of_time() {
 fn a_file_that_changes_on_disk_does_not_disturb_the_show() {
     let folder = Folder::new();
     let file = folder.dossier("a.sitmap.json", &files::bundled());
-    let pace =
-        Pace { every: std::time::Duration::from_millis(15), calm: std::time::Duration::from_millis(45) };
+    let pace = PollInterval {
+        every: std::time::Duration::from_millis(15),
+        calm: std::time::Duration::from_millis(45),
+    };
     let start = Start { files: vec![file.clone()], watch: pace, ..Start::default() };
     let mut window = started(Window::sized([960.0, 540.0], 1.0, start));
     window.key(NONE, Key::Num5);
@@ -439,7 +441,7 @@ fn a_timed_briefing_goes_on_by_itself_until_a_key_stops_it() {
         {"shows": "sources"}]});
     let file = folder.dossier("a.sitmap.json", &with_briefing(briefing));
     let mut window = Window::on(&[&file]);
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.key_unsettled(NONE, Key::F5);
     window.step_until("the second step", |window| number(window) == 2);
     window.key(NONE, Key::A);

@@ -8,18 +8,18 @@ use egui::accesskit::Role;
 use egui::{Key, ViewportCommand, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
-use sitmap::app::watch::Pace;
+use sitmap::app::watch::PollInterval;
 use sitmap::formats::out::Kind;
-use sitmap::model::briefing::Shows;
+use sitmap::model::briefing::StepKind;
 use sitmap::query::LayerId;
 use sitmap::scene::Command;
 use sitmap::scene::briefing::edit::WholeField;
-use sitmap::scene::briefing::{Edit, Wish};
+use sitmap::scene::briefing::{BriefingCommand, Edit};
 
 use crate::support::files::{self, Folder};
 use crate::support::{ALT, CTRL, NONE, Window};
 
-const PACE: Pace = Pace { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
+const PACE: PollInterval = PollInterval { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
 
 fn layer(window: &Window) -> LayerId {
     window.app().state().layers.all()[0].id
@@ -42,7 +42,7 @@ fn unsaved(window: &Window) -> bool {
 }
 
 /// A window on a file of its own, with the briefing open.
-fn making(folder: &Folder, watch: Pace) -> (Window, PathBuf) {
+fn making(folder: &Folder, watch: PollInterval) -> (Window, PathBuf) {
     let path = folder.dossier("north.sitmap.json", &files::north());
     let files = vec![path.clone()];
     let mut window = Window::with(Start { files, watch, ..Start::default() });
@@ -68,7 +68,7 @@ fn row(window: &Window, n: usize) -> String {
 #[test]
 fn a_view_is_added_renamed_moved_hidden_undone_and_saved() {
     let folder = Folder::new();
-    let (mut window, path) = making(&folder, Pace::default());
+    let (mut window, path) = making(&folder, PollInterval::default());
     window.click("Start from the incidents");
     assert_eq!(steps(&window), ["Title", "Overview", "Incident", "Incident", "Unclear", "Sources"]);
     assert!(unsaved(&window));
@@ -140,12 +140,12 @@ fn a_wrong_step_of_a_file_is_reported_and_stays_in_it_when_the_others_are_change
 #[test]
 fn the_selected_incident_becomes_a_step_about_it() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     window.click_row("A clash in Mosul");
     window.click("Add current view");
     let layer = window.app().state().layers.all()[0].clone();
     let step = &layer.briefing().unwrap().steps[0];
-    assert_eq!((step.shows, step.incident.as_str()), (Shows::Incident, "a-clash-in-mosul"));
+    assert_eq!((step.shows, step.incident.as_str()), (StepKind::Incident, "a-clash-in-mosul"));
     assert!(step.bounds.is_some());
     assert!(window.has_part("Step 1 of 1: A clash in Mosul"), "{}", window.told());
 }
@@ -153,7 +153,7 @@ fn the_selected_incident_becomes_a_step_about_it() {
 #[test]
 fn a_step_is_dragged_to_another_place() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     window.click("Start from the incidents");
     let name = row(&window, 2);
     let from = window.place_of(None, &name).center();
@@ -168,7 +168,7 @@ fn a_step_is_dragged_to_another_place() {
 #[test]
 fn what_is_not_saved_is_asked_about_before_the_layer_or_the_program_goes() {
     let folder = Folder::new();
-    let (mut window, path) = making(&folder, Pace::default());
+    let (mut window, path) = making(&folder, PollInterval::default());
     window.click("Start from the incidents");
     let asked = |window: &Window| window.has("Save the briefing first?");
 
@@ -201,7 +201,7 @@ fn what_is_not_saved_is_asked_about_before_the_layer_or_the_program_goes() {
 #[test]
 fn the_button_that_closes_the_window_asks_too() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     window.click("Start from the incidents");
     let close = |window: &mut Window| {
         let viewport = window.harness.input().viewport_id;
@@ -258,7 +258,7 @@ fn a_briefing_of_a_file_that_changes_on_disk_stays_until_it_is_saved() {
 fn a_file_that_somebody_else_has_changed_is_not_written_over() {
     let folder = Folder::new();
     // Nobody looks at the file for an hour.
-    let (mut window, path) = making(&folder, Pace::default());
+    let (mut window, path) = making(&folder, PollInterval::default());
     window.click("Start from the incidents");
     let later = files::small("Later", &[]);
     folder.dossier("north.sitmap.json", &later);
@@ -294,7 +294,7 @@ fn the_briefing_of_a_layer_without_a_dossier_goes_into_a_copy() {
 #[test]
 fn fields_of_the_whole_briefing_are_typed_and_chosen() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     window.click("Whole briefing");
     window.click_role(Some(Role::TextInput), "Author");
     window.type_text("Ada");
@@ -314,7 +314,7 @@ fn fields_of_the_whole_briefing_are_typed_and_chosen() {
 #[test]
 fn a_field_with_arabic_letters_shows_them_as_they_are_read() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     let id = layer(&window);
     let preview = |window: &Window, name: &str| {
         let said = format!("{name}, as it is read: ");
@@ -337,17 +337,17 @@ fn a_field_with_arabic_letters_shows_them_as_they_are_read() {
 #[test]
 fn five_hundred_steps_are_drawn_as_quickly_as_ten() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     let layer = layer(&window);
     let step = |n: usize| sitmap::model::BriefingStep {
-        shows: Shows::View,
+        shows: StepKind::View,
         title: format!("T{n}"),
         ..sitmap::model::BriefingStep::default()
     };
     window.send(Command::EditBriefing(layer, Edit::Steps((0..500).map(step).collect())));
     let drawn = window.nodes().filter(|node| node.text().starts_with("Step ")).count();
     assert!((4..30).contains(&drawn), "{drawn}");
-    window.send(Command::Briefing(Wish::Show(layer, 499)));
+    window.send(Command::Briefing(BriefingCommand::Show(layer, 499)));
     assert!(window.has_part("Step 500 of 500: T499"), "it is brought into view");
     let at = pos2(1100.0, 200.0);
     window.wheel(at, 1000.0);
@@ -357,7 +357,7 @@ fn five_hundred_steps_are_drawn_as_quickly_as_ten() {
 #[test]
 fn everything_in_the_panel_has_a_name() {
     let folder = Folder::new();
-    let (mut window, _) = making(&folder, Pace::default());
+    let (mut window, _) = making(&folder, PollInterval::default());
     window.harness.check_accessibility();
     window.click("Start from the incidents");
     let name = row(&window, 3);

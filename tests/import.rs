@@ -7,7 +7,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use jiff::civil::date;
 use sitmap::app::Start;
-use sitmap::app::watch::Pace;
+use sitmap::app::watch::PollInterval;
 
 use crate::support::files::Folder;
 use crate::support::{NONE, Seen, Window};
@@ -220,7 +220,7 @@ fn another_sheet_of_a_workbook_is_chosen_and_imported() {
 fn a_file_that_changes_is_read_again_by_what_was_answered_and_the_row_leads_to_its_new_cells() {
     let folder = Folder::new();
     let file = unclear(&folder, "odd.csv");
-    let watch = Pace { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
+    let watch = PollInterval { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
     let mut window = Window::with(Start { files: vec![file], watch, ..Start::default() });
     choose(&mut window, "q1", "Not used", "Title");
     window.click("Import");

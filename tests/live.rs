@@ -8,13 +8,13 @@ use egui::accesskit::Role;
 use egui::{Key, pos2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
-use sitmap::app::watch::Pace;
+use sitmap::app::watch::PollInterval;
 
 use crate::support::files::{self, Folder};
 use crate::support::{NONE, Window};
 
 /// So that tests need not wait for long.
-const PACE: Pace = Pace { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
+const PACE: PollInterval = PollInterval { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
 /// Long enough for many looks at a file.
 const A_WHILE: Duration = Duration::from_millis(400);
 

@@ -8,9 +8,9 @@ use sitmap::app::Start;
 use sitmap::formats::out::Kind;
 use sitmap::model::Kind as IncidentKind;
 use sitmap::query::Filter;
-use sitmap::scene::command::{Dialog, PathQuestion, Shown};
-use sitmap::scene::view::Gravity;
-use sitmap::scene::{Answer, Command};
+use sitmap::scene::command::{Dialog, PathQuestion, Visibility};
+use sitmap::scene::view::Severity;
+use sitmap::scene::{Command, ImportAction};
 
 use crate::support::files::{BUNDLED, Folder};
 use crate::support::{CTRL, NONE, SHIFT, Seen, Window};
@@ -110,7 +110,7 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
         marks.iter().find(is_it).map(|mark| mark.kind)
     };
     let in_window = kind_of(&window, "Ain al-Asad").unwrap();
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.key(NONE, Key::F5);
     window.key(NONE, Key::PageDown);
     let step = window.app().presented().unwrap().step().unwrap().clone();
@@ -123,7 +123,7 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
 #[test]
 fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
     let mut window = Window::sized([1280.0, 720.0], 1.0, Start::default());
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.key(NONE, Key::F5);
     let number = |window: &Window| window.app().presented().and_then(|show| show.step()).map(|s| s.number);
     let middle = egui::pos2(1000.0, 200.0);
@@ -150,7 +150,7 @@ fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
 #[test]
 fn the_end_page_leaves_on_a_click() {
     let mut window = Window::sized([960.0, 540.0], 1.0, Start::default());
-    window.send(Command::ReduceMotion(Shown::Yes));
+    window.send(Command::ReduceMotion(Visibility::Yes));
     window.key(NONE, Key::F5);
     window.key(NONE, Key::End);
     window.key(NONE, Key::PageDown);
@@ -258,7 +258,7 @@ fn what_was_saved_has_no_sign_of_a_warning() {
     let layer = window.app().state().layers.all()[0].id;
     window.send(Command::SaveAs(layer, Kind::Csv, folder.path().join("a.csv")));
     window.step_until("the message", |window| !window.app().state().messages.is_empty());
-    assert_eq!(window.app().state().messages[0].gravity, Gravity::Note);
+    assert_eq!(window.app().state().messages[0].gravity, Severity::Note);
 }
 
 #[test]
@@ -363,13 +363,13 @@ fn what_a_word_is_taken_for_is_seen_and_changed_and_kept_with_the_profile() {
         3,Fired Upon,Hit,2022-01-05\n";
     std::fs::write(&file, text).unwrap();
     let mut window = Window::on(&[&file]);
-    window.send(Command::Answer(Answer::Look(window.app().state().layers.all()[0].id)));
+    window.send(Command::AnswerImport(ImportAction::Look(window.app().state().layers.all()[0].id)));
     window.click("Kinds: 2 words");
     window.click("Fired Upon (2) → Other");
     window.click("Shooting");
     assert!(window.has("Fired Upon, Mosul, Tuesday 4 January 2022, Mosul"), "{}", window.told());
-    window.send(Command::Answer(Answer::SaveAs("mine".to_owned())));
-    window.send(Command::Answer(Answer::Read));
+    window.send(Command::AnswerImport(ImportAction::SaveAs("mine".to_owned())));
+    window.send(Command::AnswerImport(ImportAction::Read));
     let layer = &window.app().state().layers.all()[0];
     let kinds: Vec<_> = layer.dossier.incidents().map(sitmap::model::IncidentRef::kind).collect();
     assert_eq!(kinds, [IncidentKind::AirStrike, IncidentKind::Shooting, IncidentKind::Shooting]);

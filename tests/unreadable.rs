@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Key;
 use serde_json::json;
-use sitmap::scene::view::Gravity;
+use sitmap::scene::view::Severity;
 
 use crate::support::files::{self, Folder};
 use crate::support::{NONE, Window};
@@ -74,7 +74,7 @@ fn a_broken_file_on_the_command_line_opens_the_window_with_a_message() {
     let window = Window::on(&[&broken]);
     assert_eq!(window.alerts().len(), 1);
     assert!(window.has("No file is open"));
-    assert_eq!(window.app().state().messages[0].gravity, Gravity::Error);
+    assert_eq!(window.app().state().messages[0].gravity, Severity::Error);
 }
 
 #[cfg(unix)]

@@ -10,8 +10,8 @@ use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
-use crate::scene::command::{Command, Dialog, Panel, Shown};
-use crate::scene::view::{Gravity, Message, Offer};
+use crate::scene::command::{Command, Dialog, Panel, Visibility};
+use crate::scene::view::{Message, Offer, Severity};
 
 use super::App;
 use super::destination;
@@ -79,7 +79,7 @@ impl App {
                 self.jobs.ask(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
             }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
-            Command::Answer(answer) => self.answer(ctx, answer),
+            Command::AnswerImport(answer) => self.answer(ctx, answer),
             Command::SaveIssues(id) => self.ask_where_issues(ctx, id),
             Command::SaveIssuesAs(id, path) => self.save_issues(ctx, id, path),
             Command::SaveProfileAs(name, path) => self.save_profile(ctx, &name, path),
@@ -98,9 +98,9 @@ impl App {
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
             Command::ShowLayer(id, shown) => {
-                self.state.layers.change(id, |layer| layer.visible = shown == Shown::Yes);
+                self.state.layers.change(id, |layer| layer.visible = shown == Visibility::Yes);
             }
-            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Shown::Yes),
+            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Visibility::Yes),
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
             Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
@@ -193,9 +193,9 @@ impl App {
             }
             Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::Present(from) => self.present(ctx, from),
-            Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Shown::Yes,
+            Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Visibility::Yes,
             Command::TranslationsFirst(wanted) => {
-                self.state.settings.translations_first = wanted == Shown::Yes;
+                self.state.settings.translations_first = wanted == Visibility::Yes;
             }
             Command::Scale(steps) => {
                 self.state.settings.scale_by(steps);
@@ -233,7 +233,7 @@ impl App {
                     self.state.redacting.awaited = None;
                     self.state.look_no_further(None);
                     self.state.layers.forget_unplaced();
-                    self.tell(Gravity::Error, w::broken(), w::stays(), None);
+                    self.tell(Severity::Error, w::broken(), w::stays(), None);
                 }
                 Outcome::NoDialog(question) => self.state.dialog = Some(Dialog::TypePath(question)),
                 Outcome::Nothing => {}
@@ -336,7 +336,7 @@ impl App {
     }
 
     /// Puts a message over the map, where it stays until it is taken away.
-    pub(super) fn tell(&mut self, gravity: Gravity, title: &str, detail: &str, layer: Option<LayerId>) {
+    pub(super) fn tell(&mut self, gravity: Severity, title: &str, detail: &str, layer: Option<LayerId>) {
         let (title, detail) = (title.to_owned(), detail.to_owned());
         // The same once, and last.
         self.state.messages.retain(|other| (&other.title, &other.detail) != (&title, &detail));

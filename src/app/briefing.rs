@@ -6,16 +6,16 @@ use super::App;
 use super::state::State;
 use crate::l10n::briefing_panel as w;
 use crate::model::Dossier;
-use crate::model::briefing::{Briefing, Shows};
+use crate::model::briefing::{Briefing, StepKind};
 use crate::query::{Layer, LayerId};
 use crate::scene::briefing::deck::{only_of, rect_of};
 use crate::scene::briefing::desk::Dock;
-use crate::scene::briefing::drafts::Moment;
-use crate::scene::briefing::edit::Shot;
-use crate::scene::briefing::{Edit, Wish, outline};
+use crate::scene::briefing::drafts::Snapshot;
+use crate::scene::briefing::edit::CapturedView;
+use crate::scene::briefing::{BriefingCommand, Edit, outline};
 use crate::scene::camera::Camera;
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 impl App {
     /// Changes the briefing of a layer.
@@ -46,7 +46,7 @@ impl App {
         self.go_back_and_forth(|state, layer| state.desk.drafts.redo(layer, state.desk.step));
     }
 
-    fn go_back_and_forth(&mut self, go: impl FnOnce(&mut State, &Layer) -> Option<Moment>) {
+    fn go_back_and_forth(&mut self, go: impl FnOnce(&mut State, &Layer) -> Option<Snapshot>) {
         if self.state.desk.dock != Dock::Front {
             // What nobody sees is not changed.
             return;
@@ -75,20 +75,20 @@ impl App {
     }
 
     /// Does what is wanted of the briefing that is made.
-    pub(super) fn wish_of_briefing(&mut self, wish: Wish) {
+    pub(super) fn wish_of_briefing(&mut self, wish: BriefingCommand) {
         match wish {
-            Wish::Choose(id) => {
+            BriefingCommand::Choose(id) => {
                 (self.state.desk.chosen, self.state.desk.step) = (Some(id), None);
             }
-            Wish::Start(id) => self.start_briefing(id),
-            Wish::AddView(id) => self.add_view(id),
-            Wish::Shoot(id, n) => {
+            BriefingCommand::Start(id) => self.start_briefing(id),
+            BriefingCommand::AddView(id) => self.add_view(id),
+            BriefingCommand::Shoot(id, n) => {
                 let shot = self.shot();
-                self.edit_briefing(id, Edit::Shot(n, Some(Box::new(shot))));
+                self.edit_briefing(id, Edit::CapturedView(n, Some(Box::new(shot))));
             }
-            Wish::Show(id, n) => self.show_step(id, n),
-            Wish::MoveBy(steps) => self.move_step(steps),
-            Wish::Pause(id) => self.state.desk.drafts.pause(id),
+            BriefingCommand::Show(id, n) => self.show_step(id, n),
+            BriefingCommand::MoveBy(steps) => self.move_step(steps),
+            BriefingCommand::Pause(id) => self.state.desk.drafts.pause(id),
         }
     }
 
@@ -101,7 +101,7 @@ impl App {
         self.edit_briefing(id, Edit::Steps(steps));
         if left_out > 0 {
             let title = w::only_so_many(outline::MOST, outline::MOST + left_out);
-            self.tell(Gravity::Warning, &title, w::filter_first(), None);
+            self.tell(Severity::Warning, &title, w::filter_first(), None);
         }
     }
 
@@ -118,7 +118,7 @@ impl App {
     }
 
     /// What the map shows now.
-    fn shot(&self) -> Shot {
+    fn shot(&self) -> CapturedView {
         let theme = match self.state.settings.theme {
             ThemeChoice::Light => "light",
             ThemeChoice::Dark => "dark",
@@ -130,7 +130,7 @@ impl App {
             // Nobody goes online because a briefing says so.
             BaseMapChoice::Online => "",
         };
-        Shot {
+        CapturedView {
             bounds: self.canvas.destination().seen(self.canvas.size()),
             only: only_of(&self.state.filter),
             theme: theme.to_owned(),
@@ -138,7 +138,7 @@ impl App {
         }
     }
 
-    /// Shows a step on the map: its incident is selected, and its bounds are flown to.
+    /// StepKind a step on the map: its incident is selected, and its bounds are flown to.
     fn show_step(&mut self, id: LayerId, n: usize) {
         let Some(layer) = self.state.layers.get(id).cloned() else {
             return;
@@ -154,7 +154,7 @@ impl App {
         }
         match step.bounds.and_then(rect_of) {
             Some(bounds) => self.canvas.fly_to(Camera::over(bounds, self.canvas.size())),
-            None if line.target.is_none() && step.shows != Shows::Incident => self.fit_all(),
+            None if line.target.is_none() && step.shows != StepKind::Incident => self.fit_all(),
             None => {}
         }
     }
@@ -194,7 +194,7 @@ impl App {
         let before = drafts.last_saved(layer.id).or(layer.dossier.head.briefing.as_ref());
         if drafts.is_unsaved(layer) && before != read.head.briefing.as_ref() {
             let title = w::two_briefings(&layer.name);
-            self.tell(Gravity::Warning, &title, w::yours_stays(), None);
+            self.tell(Severity::Warning, &title, w::yours_stays(), None);
         }
     }
 

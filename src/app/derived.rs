@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::shown::Matches;
-use crate::query::{Filter, LayerId, Layers, Rows, Shown, unplaced};
+use crate::query::{Filter, FilterResult, LayerId, Layers, Rows, unplaced};
 use crate::scene::Marks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
@@ -25,7 +25,7 @@ pub struct Derived {
     /// What it follows from; `None` before the first time.
     pub origin: Option<Origin>,
     /// Which incidents are shown.
-    pub shown: Shown,
+    pub shown: FilterResult,
     /// The list.
     pub rows: Rows,
     /// The markers.
@@ -53,7 +53,7 @@ impl Derived {
         progress: &Progress,
     ) -> Option<Self> {
         let mut matches = Arc::unwrap_or_clone(matches);
-        let shown = Shown::of(layers, filter, &mut matches, progress)?;
+        let shown = FilterResult::of(layers, filter, &mut matches, progress)?;
         let rows = Rows::of(layers, &shown);
         if progress.is_cancelled() {
             return None;

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use super::{App, destination};
 use crate::formats::Options;
-use crate::formats::tables::Draft;
+use crate::formats::tables::TableGuess;
 use crate::l10n::tables as w;
 use crate::query::issue_table;
 use crate::query::{GroupId, LayerId};
-use crate::scene::{Answer, Asked, Command};
+use crate::scene::{Command, ImportAction, PendingImport};
 
 impl App {
     /// How files are read where nothing else was said.
@@ -23,14 +23,15 @@ impl App {
         part: Option<String>,
         options: Options,
         group: Option<GroupId>,
-        draft: Draft,
+        draft: TableGuess,
     ) {
         let is_looked_at = options.ask;
-        let mut asked = Asked::new(path, part, Options { ask: false, ..options }, group, draft);
+        let mut asked = PendingImport::new(path, part, Options { ask: false, ..options }, group, draft);
         asked.is_open = self.state.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
         // Who looks at another part of a file is asked about that in the same window.
-        let same =
-            |other: &&mut Asked| other.path == asked.path && (is_looked_at || other.part == asked.part);
+        let same = |other: &&mut PendingImport| {
+            other.path == asked.path && (is_looked_at || other.part == asked.part)
+        };
         match self.state.asked.iter_mut().find(same) {
             Some(other) => *other = asked,
             // Somebody looked at another part of it and then left the file alone.
@@ -39,8 +40,8 @@ impl App {
         }
     }
 
-    pub(super) fn answer(&mut self, ctx: &egui::Context, answer: Answer) {
-        if let Answer::Look(id) = answer {
+    pub(super) fn answer(&mut self, ctx: &egui::Context, answer: ImportAction) {
+        if let ImportAction::Look(id) = answer {
             return self.look(id);
         }
         let fresh = self.reading_options();
@@ -49,28 +50,28 @@ impl App {
             return;
         };
         match answer {
-            Answer::Look(_) => {}
-            Answer::Take(column, meaning) => asked.change(|draft| draft.choose(column, meaning)),
-            Answer::Order(order) => asked.change(|draft| draft.choose_order(order)),
-            Answer::Part(part) => {
+            ImportAction::Look(_) => {}
+            ImportAction::Take(column, meaning) => asked.change(|draft| draft.choose(column, meaning)),
+            ImportAction::Order(order) => asked.change(|draft| draft.choose_order(order)),
+            ImportAction::Part(part) => {
                 asked.is_reading = true;
                 let options = Options { part: Some(part), ask: true, ..fresh };
                 self.jobs.read_asked(ctx, asked, options);
             }
-            Answer::Encoding(encoding) => {
+            ImportAction::Encoding(encoding) => {
                 asked.is_reading = true;
                 let part = asked.options.part.clone();
                 let options = Options { encoding: Some(encoding), part, ask: true, ..fresh };
                 self.jobs.read_asked(ctx, asked, options);
             }
-            Answer::Kind(word, kind) => asked.change(|draft| draft.choose_kind(&word, kind)),
-            Answer::Headings(row) => {
+            ImportAction::Kind(word, kind) => asked.change(|draft| draft.choose_kind(&word, kind)),
+            ImportAction::Headings(row) => {
                 asked.is_reading = true;
                 let Options { part, encoding, .. } = asked.options.clone();
                 let options = Options { heading_row: Some(row), part, encoding, ask: true, ..fresh };
                 self.jobs.read_asked(ctx, asked, options);
             }
-            Answer::Read => {
+            ImportAction::Read => {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
                     let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
@@ -81,23 +82,23 @@ impl App {
                     }
                 }
             }
-            Answer::SaveAs(name) => {
+            ImportAction::SaveAs(name) => {
                 let profile = asked.draft.save_as(&name);
                 asked.draft.saved.clone_from(&profile.name);
                 settings.save_profile(profile);
             }
-            Answer::Forget(name) => {
+            ImportAction::Forget(name) => {
                 settings.forget_profile(&name);
                 if asked.draft.saved == name {
                     asked.draft.saved.clear();
                 }
             }
-            Answer::Export(name) => {
+            ImportAction::Export(name) => {
                 let path = destination::folder(Some(&asked.path)).join(format!("{name}.json"));
                 let command = Command::SaveProfileAs(name, path);
                 self.jobs.ask_path(ctx, w::save_profile(), command, ("JSON", "json"));
             }
-            Answer::Cancel => {
+            ImportAction::Cancel => {
                 self.state.asked.remove(0);
             }
         }

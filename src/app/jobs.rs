@@ -13,7 +13,7 @@ use super::book::Told;
 use super::derived::Derived;
 use super::redact::SavedRedacted;
 use super::saving::Saved;
-use super::watch::Stamp;
+use super::watch::FileVersion;
 use crate::formats::{FileError, Options, Progress, Reading, list_data_files, read_file};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::{self, tables as w};
@@ -21,7 +21,7 @@ use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
 use crate::query::redact::Preview;
 use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
-use crate::scene::Asked;
+use crate::scene::PendingImport;
 use crate::scene::command::{Command, JobId, PathQuestion};
 use crate::scene::view::JobView;
 
@@ -78,7 +78,7 @@ pub struct Read {
     /// With which others it was asked for.
     pub group: Option<GroupId>,
     /// As it was before it was read.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<FileVersion>,
     /// What is in it.
     pub reading: Result<Reading, FileError>,
     /// Which of its incidents is which of a layer, if it was open there.
@@ -106,7 +106,7 @@ pub struct ReadAgain {
     /// The layer with what was read before; it was compared with that.
     pub layer: LayerId,
     /// As it was when it was read.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<FileVersion>,
     /// What is in it now, and what became of its rows.
     pub reading: Result<(Reading, Changes), FileError>,
 }
@@ -144,7 +144,7 @@ fn read_one(
     open: Option<(LayerId, Arc<Dossier>)>,
     progress: &Progress,
 ) -> Outcome {
-    let stamp = Stamp::of(&path);
+    let stamp = FileVersion::of(&path);
     let reading = read_file(&path, &options, progress);
     let matching = open
         .zip(reading.as_ref().ok())
@@ -222,7 +222,7 @@ impl Jobs {
     }
 
     /// Looks at the file of a question in another way.
-    pub fn read_asked(&mut self, ctx: &egui::Context, asked: &Asked, options: Options) {
+    pub fn read_asked(&mut self, ctx: &egui::Context, asked: &PendingImport, options: Options) {
         let (path, group) = (asked.path.clone(), asked.group);
         match asked.part.clone() {
             Some(part) => self.read_part(ctx, path, part, options, group, None),
@@ -239,9 +239,9 @@ impl Jobs {
         let (layer, options) = (layer.id, layer.options.clone());
         let options = Options { today: Options::default().today, ..options };
         let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
-            let stamp = Stamp::of(&path);
+            let stamp = FileVersion::of(&path);
             let reading = read_file(&path, &options, progress);
-            if stamp.is_none() || stamp != Stamp::of(&path) {
+            if stamp.is_none() || stamp != FileVersion::of(&path) {
                 // It went or changed meanwhile, of which there will be news.
                 return Outcome::Nothing;
             }

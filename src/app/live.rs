@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::ReadAgain;
-use super::watch::News;
+use super::watch::FileEvent;
 use crate::formats::how_many;
-use crate::formats::tables::Draft;
+use crate::formats::tables::TableGuess;
 use crate::formats::{FileError, FormatError, Issue, Options, Reading};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
@@ -18,7 +18,7 @@ use crate::model::Dossier;
 use crate::query::{Changes, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
-use crate::scene::view::{Gravity, Note, Offer};
+use crate::scene::view::{Note, Offer, Severity};
 
 impl App {
     /// Takes what is new of the files on disk.
@@ -26,15 +26,15 @@ impl App {
         for news in self.watcher.news() {
             match news {
                 // What the program writes itself is no news.
-                News::Changed(path) | News::Gone(path) if self.is_writing(&path) => {}
-                News::Changed(path) => {
+                FileEvent::Changed(path) | FileEvent::Gone(path) if self.is_writing(&path) => {}
+                FileEvent::Changed(path) => {
                     for layer in self.state.layers.all_of_file(&path) {
                         self.jobs.read_again(ctx, path.clone(), layer);
                     }
                 }
-                News::Gone(path) => {
+                FileEvent::Gone(path) => {
                     self.forget_messages_about(&path);
-                    self.tell(Gravity::Warning, &w::gone(&name(&path)), w::gone_hint(), None);
+                    self.tell(Severity::Warning, &w::gone(&name(&path)), w::gone_hint(), None);
                     self.about_file(path);
                 }
             }
@@ -70,7 +70,7 @@ impl App {
             Err(error) => {
                 let title = w::new_version_broken(&name(&path));
                 self.tell(
-                    Gravity::Error,
+                    Severity::Error,
                     &title,
                     &format!("{}\n{}", describe_file_error_with_path(&error), w::old_stays()),
                     None,
@@ -82,11 +82,11 @@ impl App {
 
     /// A file has changed, and something has to be asked of it now: what was read of it stays until
     /// the user looks.
-    fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: Draft) {
+    fn tell_of_questions(&mut self, path: &Path, part: Option<&str>, draft: TableGuess) {
         let title = w::has_questions(&name(path));
         let detail =
             format!("{}\n{}", describe_error(&FormatError::Unclear(Box::new(draft))), w::old_stays());
-        self.tell(Gravity::Warning, &title, &detail, None);
+        self.tell(Severity::Warning, &title, &detail, None);
         self.about_file(message_key(path, part));
         if let Some(message) = self.state.messages.last_mut() {
             message.offer = Offer::Look;
@@ -131,7 +131,7 @@ impl App {
         if count > count_before {
             let title = labelled(&name(path), &facts::issues(count));
             let first = issues.first().map(describe_issue_in_place).unwrap_or_default();
-            self.tell(Gravity::Warning, &title, &first, Some(layer));
+            self.tell(Severity::Warning, &title, &first, Some(layer));
         }
     }
 

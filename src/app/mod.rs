@@ -41,7 +41,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui, UiBuilde
 use crate::briefing::Show;
 use crate::l10n;
 use crate::look::{self, tokens};
-use crate::map::{Ground, MapCanvas};
+use crate::map::{Basemaps, MapCanvas};
 use crate::panels::{
     actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
     places::PlacesDialog, redact::RedactDialog, report::ReportDialog, status, timeline::TimelinePanel,
@@ -78,7 +78,7 @@ pub struct Start {
     /// Leave as soon as everything is drawn, and tell how long it took since then.
     pub measured_since: Option<Instant>,
     /// How often to look whether opened files have changed.
-    pub watch: watch::Pace,
+    pub watch: watch::PollInterval,
 }
 
 /// Why the window cannot be.
@@ -98,7 +98,7 @@ pub struct App {
     state: State,
     jobs: Jobs,
     watcher: Watcher,
-    ground: Ground,
+    ground: Basemaps,
     canvas: MapCanvas,
     list: ListPanel,
     timeline: TimelinePanel,
@@ -179,7 +179,7 @@ impl App {
             state,
             jobs: Jobs::default(),
             watcher: Watcher::new(start.watch),
-            ground: Ground::new(ctx)?,
+            ground: Basemaps::new(ctx)?,
             canvas,
             list: ListPanel::default(),
             timeline: TimelinePanel::default(),

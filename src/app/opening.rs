@@ -16,7 +16,7 @@ use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
 use crate::model::{PlaceRef, Table};
 use crate::query::{Filter, LayerId, Matching};
-use crate::scene::view::{Gravity, Message, Offer};
+use crate::scene::view::{Message, Offer, Severity};
 
 /// The dossier that the program brings along.
 pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
@@ -28,7 +28,7 @@ impl App {
             Ok(reading) => {
                 self.add_layer(None, None, reading, None);
             }
-            Err(error) => self.tell(Gravity::Error, w::not_opened(), &describe_error_in_place(&error), None),
+            Err(error) => self.tell(Severity::Error, w::not_opened(), &describe_error_in_place(&error), None),
         }
     }
 
@@ -86,7 +86,7 @@ impl App {
                 });
                 if issues > 0 {
                     let title = ui::labelled(&name, &facts::issues(issues));
-                    self.tell(Gravity::Warning, &title, &first, Some(layer));
+                    self.tell(Severity::Warning, &title, &first, Some(layer));
                 } else {
                     self.state.note = ui::opened(&name, incidents, located).into();
                 }
@@ -95,7 +95,7 @@ impl App {
                 self.state.look_no_further(Some(&path));
                 let title = w::file_not_opened(&name);
                 self.tell(
-                    Gravity::Error,
+                    Severity::Error,
                     &title,
                     &format!("{}\n{}", describe_file_error_with_path(&error), w::stays()),
                     None,
@@ -184,7 +184,7 @@ impl App {
             let incidents = layer.dossier.len(Table::Incidents);
             if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
                 let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::still_open().to_owned());
-                let gravity = Gravity::Warning;
+                let gravity = Severity::Warning;
                 self.state.messages.retain(|message| message.title != title);
                 self.state.messages.push(Message {
                     gravity,

@@ -13,7 +13,7 @@ use crate::model::PlaceId;
 use crate::query::unplaced::Confirmed;
 use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::command::Dialog;
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 impl App {
     /// Opens a dialog; that of the places starts to look them up.
@@ -42,7 +42,7 @@ impl App {
                 if matches!(self.state.dialog, Some(Dialog::Places(_))) {
                     self.state.dialog = None;
                 }
-                self.tell(Gravity::Error, w::no_gazetteer(), &describe_gazetteer_error(error), None);
+                self.tell(Severity::Error, w::no_gazetteer(), &describe_gazetteer_error(error), None);
             }
         }
     }
@@ -55,7 +55,7 @@ impl App {
         let Some(layer) =
             self.state.layers.get(id).filter(|layer| Arc::ptr_eq(&layer.dossier, &proposals.dossier))
         else {
-            self.tell(Gravity::Warning, w::not_placed(), w::read_anew(), None);
+            self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
         self.state.is_placing = true;
@@ -89,7 +89,7 @@ impl App {
             // What was to be put there again will be, once the latest version is read.
             let again = current.is_none_or(|layer| !layer.confirmed.is_empty());
             if !again {
-                self.tell(Gravity::Warning, w::not_placed(), w::read_anew(), None);
+                self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             }
             return;
         };
@@ -108,7 +108,7 @@ impl App {
             }
             Err(error) => {
                 self.state.layers.change(placed.layer, |layer| layer.confirmed.clear());
-                self.tell(Gravity::Error, w::not_placed(), &describe_entry(&error), None);
+                self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }
     }

@@ -12,11 +12,11 @@ use crate::formats::Progress;
 use crate::formats::out::{self, Kind};
 use crate::l10n::{redact as w, saving};
 use crate::model::{Briefing, Dossier, Table, today};
-use crate::query::redact::{Done, Preview, RedactError, Redacted, redact};
+use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
 use crate::query::{LayerId, Redaction};
 use crate::scene::Command;
 use crate::scene::command::JobId;
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
 const TOLD: usize = 8;
@@ -40,7 +40,7 @@ pub enum SavedRedacted {
         /// How many incidents it holds.
         incidents: usize,
         /// What was left out.
-        done: Box<Done>,
+        done: Box<RedactionReport>,
     },
     /// It could not be made.
     Failed(RedactError),
@@ -84,7 +84,7 @@ impl App {
     pub(super) fn save_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction, path: PathBuf) {
         // What was read anew since may have others to leave out: the user has to look again.
         let Some(layer) = self.state.layers.get(id) else {
-            self.tell(Gravity::Error, saving::not_saved(), w::closed(), None);
+            self.tell(Severity::Error, saving::not_saved(), w::closed(), None);
             return;
         };
         let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
@@ -125,11 +125,11 @@ impl App {
                     lines.extend((more > 0).then(|| w::more(more)));
                 }
                 if written && !lines.is_empty() {
-                    self.tell(Gravity::Warning, w::look(), &lines.join("\n"), None);
+                    self.tell(Severity::Warning, w::look(), &lines.join("\n"), None);
                 }
             }
             SavedRedacted::Failed(error) => {
-                self.tell(Gravity::Error, w::failed(), &error.to_string(), None);
+                self.tell(Severity::Error, w::failed(), &error.to_string(), None);
             }
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::App;
 use super::destination::{beside, folder};
 use super::jobs::{Jobs, Outcome};
-use super::watch::Stamp;
+use super::watch::FileVersion;
 use crate::formats::out::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
 use crate::l10n::briefing_panel as b;
@@ -18,7 +18,7 @@ use crate::model::{Briefing, Dossier, Table};
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
 use crate::scene::command::JobId;
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
 const TEMPLATE: &[u8] = include_bytes!("../../data/template.xlsx");
@@ -48,7 +48,7 @@ pub struct Written {
     /// Whether it is written to the layer's own file.
     pub is_own: bool,
     /// What the file must still be as; `None` where that does not matter.
-    pub read_as: Option<Stamp>,
+    pub read_as: Option<FileVersion>,
 }
 
 /// What became of a copy.
@@ -61,7 +61,7 @@ pub struct Saved {
     /// What it holds, where it is of a layer.
     pub written: Option<Written>,
     /// As the file is now.
-    pub stamp: Option<Stamp>,
+    pub stamp: Option<FileVersion>,
     /// What is not in it, or why there is none.
     pub result: Result<Dropped, NotSaved>,
 }
@@ -94,7 +94,7 @@ impl App {
         // The file may have been read again while the user thought where to.
         let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
             self.leaving = None;
-            return self.tell(Gravity::Error, w::not_saved(), w::closed_meanwhile(), None);
+            return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
         let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
@@ -175,7 +175,7 @@ impl App {
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if let Some(kind) = kind.filter(|_| !dropped.is_empty()) {
                     let title = w::not_held(kind.name());
-                    self.tell(Gravity::Note, &title, &describe_dropped(&dropped), None);
+                    self.tell(Severity::Note, &title, &describe_dropped(&dropped), None);
                 }
                 match written {
                     Some(written) if kind == Some(Kind::Native) => {
@@ -188,7 +188,7 @@ impl App {
             }
             Err(error) => {
                 self.leaving = None;
-                self.tell(Gravity::Error, w::not_saved(), &error.to_string(), None);
+                self.tell(Severity::Error, w::not_saved(), &error.to_string(), None);
             }
         }
     }
@@ -212,7 +212,7 @@ impl App {
     }
 }
 
-fn written_of(layer: &Layer, is_own: bool, read_as: Option<Stamp>) -> Written {
+fn written_of(layer: &Layer, is_own: bool, read_as: Option<FileVersion>) -> Written {
     let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
     Written { layer: layer.id, dossier, edited, is_own, read_as }
 }
@@ -222,7 +222,7 @@ impl Jobs {
     fn save(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) -> JobId {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.start(ctx, "sitmap-save", w::saving(&name), true, move |progress| {
-            let now = written.read_as.and_then(|read_as| Some((read_as, Stamp::of(&path)?)));
+            let now = written.read_as.and_then(|read_as| Some((read_as, FileVersion::of(&path)?)));
             let result = if now.is_some_and(|(read_as, now)| read_as != now) {
                 Err(NotSaved::Changed)
             } else {
@@ -230,7 +230,7 @@ impl Jobs {
                 let saved = out::save_presented(&path, dossier, edited.as_deref(), kind, progress);
                 saved.map_err(NotSaved::from)
             };
-            let stamp = Stamp::of(&path);
+            let stamp = FileVersion::of(&path);
             Outcome::Saved(Box::new(Saved { path, kind: Some(kind), written: Some(written), stamp, result }))
         })
     }

@@ -4,14 +4,14 @@ use egui::Context;
 
 use super::App;
 use super::screens::Screens;
-use crate::briefing::show::Wish;
+use crate::briefing::show::ShowOptions;
 use crate::briefing::{Ended, Show};
 use crate::l10n::show as w;
 use crate::map::stage::Motion;
 use crate::query::Item;
 use crate::scene::briefing::Deck;
 use crate::scene::command::{Dialog, Present};
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 impl App {
     /// The show that is on.
@@ -40,7 +40,7 @@ impl App {
             _ => deck.find(target),
         });
         let settings = &self.state.settings;
-        let wish = Wish {
+        let wish = ShowOptions {
             first: here.filter(|_| from == Present::Here).unwrap_or(0),
             motion: if settings.reduce_motion { Motion::Jump } else { Motion::Fly },
             base_map: self.state.base_map.kept(),
@@ -59,7 +59,7 @@ impl App {
                 egui::Popup::close_all(ctx);
                 ctx.request_repaint();
             }
-            Err(error) => self.tell(Gravity::Error, w::not_started(), &error.to_string(), None),
+            Err(error) => self.tell(Severity::Error, w::not_started(), &error.to_string(), None),
         }
     }
 

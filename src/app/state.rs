@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::formats::Progress;
 use crate::model::Table;
-use crate::query::{Filter, Layers, Proposals, Rows, Shown, Target};
-use crate::scene::briefing::Desk;
+use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
+use crate::scene::briefing::BriefingEditor;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::view::{JobView, Message, Note};
-use crate::scene::{Asked, Marks, View};
+use crate::scene::{Marks, PendingImport, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
@@ -47,11 +47,11 @@ pub struct State {
     /// What a redacted copy would leave out.
     pub redacting: Redacting,
     /// Tables of which it has to be asked what their columns are: one after the other.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<PendingImport>,
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, String)>,
     /// Where a briefing is made.
-    pub desk: Desk,
+    pub desk: BriefingEditor,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
@@ -124,7 +124,7 @@ impl State {
     }
 
     /// Which incidents are shown, as of the last [`Self::derive`].
-    pub fn shown(&self) -> &Shown {
+    pub fn shown(&self) -> &FilterResult {
         &self.derived.shown
     }
 

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 /// How often to look, and how long a file must have been left alone before it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pace {
+pub struct PollInterval {
     /// Between two looks at files that are as they were.
     pub every: Duration,
     /// For so long a file must stay the same after a change: who writes in pieces is not finished
@@ -21,7 +21,7 @@ pub struct Pace {
     pub calm: Duration,
 }
 
-impl Default for Pace {
+impl Default for PollInterval {
     fn default() -> Self {
         Self { every: Duration::from_secs(1), calm: Duration::from_millis(300) }
     }
@@ -29,14 +29,14 @@ impl Default for Pace {
 
 /// What tells one version of a file from another without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stamp {
+pub struct FileVersion {
     modified: Option<SystemTime>,
     length: u64,
     /// The file's own number, which is another one after a new file took its name.
     number: u64,
 }
 
-impl Stamp {
+impl FileVersion {
     /// The stamp of a file; `None` where there is none, or it cannot be reached.
     pub fn of(path: &Path) -> Option<Self> {
         let facts = fs::metadata(path).ok()?;
@@ -50,44 +50,44 @@ impl Stamp {
 
 /// What happened to a file that is watched.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
+pub enum FileEvent {
     /// It is another one than was read, and nobody is writing it any more.
     Changed(PathBuf),
     /// It is no longer there.
     Gone(PathBuf),
 }
 
-enum Wish {
-    Watch(PathBuf, Option<Stamp>),
+enum WatchRequest {
+    Watch(PathBuf, Option<FileVersion>),
     Forget(PathBuf),
 }
 
 /// Watches files. Ends when it is dropped.
 #[derive(Debug)]
 pub struct Watcher {
-    pace: Pace,
+    pace: PollInterval,
     /// As each file was when it was read last, or written.
-    read: HashMap<PathBuf, Stamp>,
-    thread: Option<(Sender<Wish>, Receiver<News>)>,
+    read: HashMap<PathBuf, FileVersion>,
+    thread: Option<(Sender<WatchRequest>, Receiver<FileEvent>)>,
 }
 
 impl Watcher {
     /// Watches nothing yet.
-    pub fn new(pace: Pace) -> Self {
+    pub fn new(pace: PollInterval) -> Self {
         Self { pace, read: HashMap::new(), thread: None }
     }
 
     /// Watches a file that was read when it had this stamp.
-    pub fn watch(&mut self, ctx: &egui::Context, path: PathBuf, stamp: Option<Stamp>) {
+    pub fn watch(&mut self, ctx: &egui::Context, path: PathBuf, stamp: Option<FileVersion>) {
         if self.thread.is_none() {
             self.thread = start(ctx.clone(), self.pace);
         }
         self.has_read(&path, stamp);
-        self.wish(Wish::Watch(path, stamp));
+        self.wish(WatchRequest::Watch(path, stamp));
     }
 
     /// A file was read again when it had this stamp.
-    pub fn has_read(&mut self, path: &Path, stamp: Option<Stamp>) {
+    pub fn has_read(&mut self, path: &Path, stamp: Option<FileVersion>) {
         match stamp {
             Some(stamp) => self.read.insert(path.to_owned(), stamp),
             None => self.read.remove(path),
@@ -95,12 +95,12 @@ impl Watcher {
     }
 
     /// As a file was when it was read last; `None` where that is not known.
-    pub fn read_as(&self, path: &Path) -> Option<Stamp> {
+    pub fn read_as(&self, path: &Path) -> Option<FileVersion> {
         self.read.get(path).copied()
     }
 
     /// The files as they were when they were read last.
-    pub fn as_read(&self) -> HashMap<PathBuf, Stamp> {
+    pub fn as_read(&self) -> HashMap<PathBuf, FileVersion> {
         self.read.clone()
     }
 
@@ -112,15 +112,15 @@ impl Watcher {
 
     /// Does not look at a file while the program itself writes it.
     pub fn pause(&self, path: PathBuf) {
-        self.wish(Wish::Forget(path));
+        self.wish(WatchRequest::Forget(path));
     }
 
     /// What has happened since the last call.
-    pub fn news(&self) -> Vec<News> {
+    pub fn news(&self) -> Vec<FileEvent> {
         self.thread.iter().flat_map(|(_, news)| news.try_iter()).collect()
     }
 
-    fn wish(&self, wish: Wish) {
+    fn wish(&self, wish: WatchRequest) {
         if let Some((wishes, _)) = &self.thread {
             // Where the thread is gone, nothing is watched, which is no reason to stop the program.
             let _ = wishes.send(wish);
@@ -128,7 +128,7 @@ impl Watcher {
     }
 }
 
-fn start(ctx: egui::Context, pace: Pace) -> Option<(Sender<Wish>, Receiver<News>)> {
+fn start(ctx: egui::Context, pace: PollInterval) -> Option<(Sender<WatchRequest>, Receiver<FileEvent>)> {
     let (wishes, wished) = channel();
     let (sender, news) = channel();
     let tell = move |news| {
@@ -148,7 +148,7 @@ fn start(ctx: egui::Context, pace: Pace) -> Option<(Sender<Wish>, Receiver<News>
 }
 
 /// Looks at files until nobody can wish for any more.
-fn watch(wishes: &Receiver<Wish>, pace: Pace, tell: impl Fn(News)) {
+fn watch(wishes: &Receiver<WatchRequest>, pace: PollInterval, tell: impl Fn(FileEvent)) {
     let mut watched: Vec<Watched> = Vec::new();
     loop {
         let restless = watched.iter().any(|file| file.restless.is_some());
@@ -159,15 +159,15 @@ fn watch(wishes: &Receiver<Wish>, pace: Pace, tell: impl Fn(News)) {
             wishes.recv_timeout(wait)
         };
         match wish {
-            Ok(Wish::Watch(path, known)) => {
+            Ok(WatchRequest::Watch(path, known)) => {
                 watched.retain(|file| file.path != path);
                 watched.push(Watched { path, known, restless: None });
             }
-            Ok(Wish::Forget(path)) => watched.retain(|file| file.path != path),
+            Ok(WatchRequest::Forget(path)) => watched.retain(|file| file.path != path),
             Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) => {
                 for file in &mut watched {
-                    if let Some(news) = file.look(Stamp::of(&file.path), Instant::now(), pace.calm) {
+                    if let Some(news) = file.look(FileVersion::of(&file.path), Instant::now(), pace.calm) {
                         tell(news);
                     }
                 }
@@ -179,14 +179,14 @@ fn watch(wishes: &Receiver<Wish>, pace: Pace, tell: impl Fn(News)) {
 struct Watched {
     path: PathBuf,
     /// As it was read, or was told of last; `None` for a file that was told to be gone.
-    known: Option<Stamp>,
+    known: Option<FileVersion>,
     /// Since when it has been another one.
-    restless: Option<(Option<Stamp>, Instant)>,
+    restless: Option<(Option<FileVersion>, Instant)>,
 }
 
 impl Watched {
     /// Takes a look at the file, and tells what there is to tell once it has come to rest.
-    fn look(&mut self, seen: Option<Stamp>, now: Instant, calm: Duration) -> Option<News> {
+    fn look(&mut self, seen: Option<FileVersion>, now: Instant, calm: Duration) -> Option<FileEvent> {
         if seen == self.known {
             self.restless = None;
             return None;
@@ -199,7 +199,7 @@ impl Watched {
                 self.restless = None;
                 self.known = seen;
                 let path = self.path.clone();
-                Some(if seen.is_some() { News::Changed(path) } else { News::Gone(path) })
+                Some(if seen.is_some() { FileEvent::Changed(path) } else { FileEvent::Gone(path) })
             }
             _ => {
                 self.restless = Some((seen, now));
@@ -217,8 +217,8 @@ mod tests {
 
     /// What is told of looks at a file of these lengths, each so many milliseconds after the start;
     /// no length where there is no file. The file was read when it had the length 1.
-    fn told(looks: &[(u64, Option<u64>)]) -> Vec<(u64, News)> {
-        let stamp = |length| Stamp { modified: None, length, number: 0 };
+    fn told(looks: &[(u64, Option<u64>)]) -> Vec<(u64, FileEvent)> {
+        let stamp = |length| FileVersion { modified: None, length, number: 0 };
         let mut file = Watched { path: "a".into(), known: Some(stamp(1)), restless: None };
         let start = Instant::now();
         let look = |&(at, length): &(u64, Option<u64>)| {
@@ -230,8 +230,8 @@ mod tests {
 
     #[test]
     fn a_change_is_told_once_and_only_when_the_file_has_come_to_rest() {
-        let changed = || News::Changed("a".into());
-        let gone = || News::Gone("a".into());
+        let changed = || FileEvent::Changed("a".into());
+        let gone = || FileEvent::Gone("a".into());
         for (looks, expected) in [
             (vec![(0, Some(1)), (1000, Some(1)), (2000, Some(1))], vec![]),
             (vec![(0, Some(2)), (100, Some(2)), (300, Some(2)), (1300, Some(2))], vec![(300, changed())]),
@@ -260,20 +260,20 @@ mod tests {
         let (one, other) = (folder.path().join("one"), folder.path().join("other"));
         fs::write(&one, "abc").unwrap();
         fs::write(&other, "abd").unwrap();
-        let read = Stamp::of(&one).unwrap();
+        let read = FileVersion::of(&one).unwrap();
         let time = fs::metadata(&one).unwrap().modified().unwrap();
         fs::File::options().write(true).open(&other).unwrap().set_modified(time).unwrap();
         fs::rename(&other, &one).unwrap();
-        assert_eq!(Stamp::of(&one) == Some(read), cfg!(not(unix)));
-        assert_eq!(Stamp::of(&other), None);
+        assert_eq!(FileVersion::of(&one) == Some(read), cfg!(not(unix)));
+        assert_eq!(FileVersion::of(&other), None);
     }
 
     #[test]
     fn the_thread_ends_when_nobody_can_wish_any_more() {
         let (wishes, wished) = channel();
-        wishes.send(Wish::Watch("/nowhere/at all".into(), None)).unwrap();
+        wishes.send(WatchRequest::Watch("/nowhere/at all".into(), None)).unwrap();
         let every = Duration::from_millis(5);
         drop(wishes);
-        watch(&wished, Pace { every, calm: every }, |_| ());
+        watch(&wished, PollInterval { every, calm: every }, |_| ());
     }
 }

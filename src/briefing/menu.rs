@@ -4,7 +4,7 @@ use egui::{Popup, PopupCloseBehavior, Response, RichText, ScrollArea, Ui};
 
 use super::ink::Tool;
 use super::keys::Act;
-use super::speaker::Wish;
+use super::speaker::PresenterCommand;
 use crate::l10n::show as w;
 use crate::look::{fonts, size};
 use crate::scene::briefing::Deck;
@@ -14,12 +14,18 @@ const LIST: f32 = 420.0;
 const WIDTH: f32 = 340.0;
 
 /// Opens the menu where `response` is clicked with the second button.
-pub fn on_right_click(response: &Response, deck: &Deck, at: usize, tool: Tool, wishes: &mut Vec<Wish>) {
+pub fn on_right_click(
+    response: &Response,
+    deck: &Deck,
+    at: usize,
+    tool: Tool,
+    wishes: &mut Vec<PresenterCommand>,
+) {
     response.context_menu(|ui| {
         ui.set_min_width(200.0);
-        offer(ui, w::next(), Wish::Act(Act::Next), wishes);
-        offer(ui, w::back(), Wish::Act(Act::Back), wishes);
-        ui.menu_button(w::jump_to(), |ui| wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump)));
+        offer(ui, w::next(), PresenterCommand::Act(Act::Next), wishes);
+        offer(ui, w::back(), PresenterCommand::Act(Act::Back), wishes);
+        ui.menu_button(w::jump_to(), |ui| wishes.extend(steps_ui(ui, deck, at).map(PresenterCommand::Jump)));
         ui.separator();
         for (text, act, one) in [
             (w::pen(), Act::Pen, Tool::Pen),
@@ -28,17 +34,17 @@ pub fn on_right_click(response: &Response, deck: &Deck, at: usize, tool: Tool, w
         ] {
             let is_held = tool == one;
             if ui.selectable_label(is_held, text).clicked() {
-                wishes.push(Wish::Act(if is_held { Act::Arrow } else { act }));
+                wishes.push(PresenterCommand::Act(if is_held { Act::Arrow } else { act }));
                 ui.close();
             }
         }
         ui.separator();
-        offer(ui, w::black(), Wish::Act(Act::Black), wishes);
-        offer(ui, w::end_show(), Wish::End, wishes);
+        offer(ui, w::black(), PresenterCommand::Act(Act::Black), wishes);
+        offer(ui, w::end_show(), PresenterCommand::End, wishes);
     });
 }
 
-fn offer(ui: &mut Ui, text: &str, wish: Wish, wishes: &mut Vec<Wish>) {
+fn offer(ui: &mut Ui, text: &str, wish: PresenterCommand, wishes: &mut Vec<PresenterCommand>) {
     if ui.button(text).clicked() {
         wishes.push(wish);
         ui.close();
@@ -46,9 +52,9 @@ fn offer(ui: &mut Ui, text: &str, wish: Wish, wishes: &mut Vec<Wish>) {
 }
 
 /// Opens the list of steps where `response` is clicked.
-pub fn steps_on_click(response: &Response, deck: &Deck, at: usize, wishes: &mut Vec<Wish>) {
+pub fn steps_on_click(response: &Response, deck: &Deck, at: usize, wishes: &mut Vec<PresenterCommand>) {
     Popup::menu(response).close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
-        wishes.extend(steps_ui(ui, deck, at).map(Wish::Jump));
+        wishes.extend(steps_ui(ui, deck, at).map(PresenterCommand::Jump));
     });
 }
 

@@ -3,7 +3,7 @@
 use egui::{Context, Rect, Sense, Ui, UiBuilder};
 
 use super::page::Page;
-use crate::map::Ground;
+use crate::map::Basemaps;
 use crate::map::stage::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::briefing::{Deck, Step};
@@ -20,7 +20,7 @@ pub enum Which {
 
 /// The two pictures. They have a base map of their own, with names of another size than the room's.
 pub struct Miniatures {
-    ground: Ground,
+    ground: Basemaps,
     pages: [Option<(usize, Page)>; 2],
 }
 
@@ -30,7 +30,7 @@ impl Miniatures {
     /// # Errors
     /// When the base map cannot be had.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
-        Ok(Self { ground: Ground::new(ctx)?, pages: [None, None] })
+        Ok(Self { ground: Basemaps::new(ctx)?, pages: [None, None] })
     }
 
     /// Follows the theme of egui.

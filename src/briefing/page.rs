@@ -4,11 +4,11 @@ use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
 use super::frame::{self, Areas, OnStrip};
 use super::panel::Panel;
-use super::plate::Plate;
+use super::plate::TitleOverlay;
 use crate::l10n::ui as w;
 use crate::look::tokens;
 use crate::map::stage::{Motion, Setting};
-use crate::map::{Ground, Stage};
+use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::BaseMapChoice;
 
@@ -26,7 +26,7 @@ const DRAWING: f32 = 0.9;
 /// A page that is being shown, and how far it is.
 pub struct Page {
     step: Step,
-    stage: Stage,
+    stage: BriefingMap,
     laid: Option<Laid>,
     /// The words of another step, by its number, and how many frames nothing has moved.
     ahead: Option<(usize, Laid)>,
@@ -129,7 +129,7 @@ impl Page {
     pub fn new(step: Step, motion: Motion) -> Self {
         Self {
             step,
-            stage: Stage::default(),
+            stage: BriefingMap::default(),
             laid: None,
             ahead: None,
             rested: 0,
@@ -171,7 +171,7 @@ impl Page {
     }
 
     /// The map, to look around in.
-    pub fn stage(&mut self) -> &mut Stage {
+    pub fn stage(&mut self) -> &mut BriefingMap {
         &mut self.stage
     }
 
@@ -205,7 +205,7 @@ impl Page {
         &mut self,
         ui: &mut Ui,
         area: Rect,
-        ground: &mut Ground,
+        ground: &mut Basemaps,
         deck: &Deck,
         base: BaseMapChoice,
     ) -> (Response, OnStrip) {
@@ -226,7 +226,7 @@ impl Page {
         ui: &mut Ui,
         area: Rect,
         unit: f32,
-        ground: &mut Ground,
+        ground: &mut Basemaps,
         base: BaseMapChoice,
     ) {
         self.standing_alone = true;
@@ -241,7 +241,7 @@ impl Page {
         &mut self,
         ui: &mut Ui,
         area: Rect,
-        ground: &mut Ground,
+        ground: &mut Basemaps,
         deck: &Deck,
         base: BaseMapChoice,
         written: &str,
@@ -249,7 +249,7 @@ impl Page {
         let areas = Areas { strip: Rect::NOTHING, ..Areas::of(area, deck.cover.marking.is_some()) };
         let middle = Rect::from_min_max(areas.marking[0].left_bottom(), areas.marking[1].right_top());
         let areas = Areas { middle, ..areas };
-        let plate = Plate::of(ui, &areas, &self.step, written);
+        let plate = TitleOverlay::of(ui, &areas, &self.step, written);
         (self.standing_alone, self.taken) = (true, Some(plate.area()));
         let base = self.step.map.base_map.unwrap_or(base);
         self.map_ui(ui, &areas, middle, ground, base);
@@ -295,7 +295,7 @@ impl Page {
         ui: &mut Ui,
         areas: &Areas,
         clear: Rect,
-        ground: &mut Ground,
+        ground: &mut Basemaps,
         base: BaseMapChoice,
     ) -> Response {
         ground.set_type_scale((NAMES * areas.unit).max(0.8));

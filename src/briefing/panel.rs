@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, Context, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use super::setter::{Fit, Setter};
+use super::setter::{Fit, TextLayout};
 use crate::look::tokens::stage;
 use crate::look::{fonts, kinds};
 use crate::model::Kind;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Quote, Step};
 
 /// Widths of the panel as parts of the page, the best first.
@@ -63,15 +63,15 @@ impl Panel {
     /// screen of 1080 pixels, `height` what the panel may be high.
     pub fn of(ctx: &Context, step: &Step, page: Vec2, height: f32, unit: f32) -> Self {
         let wide = match step.shows {
-            Shows::Title => &WIDTHS[2..3],
+            StepKind::Title => &WIDTHS[2..3],
             // A list is worth more than the map behind it.
-            Shows::Unclear | Shows::Sources => &WIDTHS[2..],
+            StepKind::Unclear | StepKind::Sources => &WIDTHS[2..],
             // What was said needs its width too.
             _ if step.quote.is_some() => &WIDTHS[..2],
             _ => &WIDTHS[..3],
         };
         let set = |part: f32, fit: Fit, lines: usize| {
-            Setter::new(ctx, page.x * part, unit, fit, lines, 1).step(step, height)
+            TextLayout::new(ctx, page.x * part, unit, fit, lines, 1).step(step, height)
         };
         let fits = fits(step);
         let mut last = (WIDTHS[0], FITS[0]);
@@ -92,7 +92,7 @@ impl Panel {
         let mut last = Self::default();
         for quoted in [usize::MAX, 9, 8, 7, 6, 5, 4, 3, 2, 1] {
             for fit in FITS {
-                last = Setter::new(ctx, width, unit, fit, 0, quoted).caption(quote);
+                last = TextLayout::new(ctx, width, unit, fit, 0, quoted).caption(quote);
                 if last.height <= height {
                     return last;
                 }
@@ -112,7 +112,7 @@ impl Panel {
         (unit, margin): (f32, f32),
     ) -> Option<(Self, Self)> {
         COLUMNS.iter().flat_map(|&part| FITS.map(|fit| (page.x * part, fit))).find_map(|(width, fit)| {
-            let set = |width: f32| Setter::new(ctx, width, unit, fit, usize::MAX, usize::MAX);
+            let set = |width: f32| TextLayout::new(ctx, width, unit, fit, usize::MAX, usize::MAX);
             let panel = set(width).step(step, height);
             let caption = set(width - 2.0 * margin).caption(quote);
             let is_whole = !panel.is_cut && !caption.is_cut;
@@ -135,7 +135,7 @@ impl Panel {
         let fits = fits(step);
         let ways = WIDTHS[..3].iter().flat_map(|&part| fits.iter().map(move |&fit| (page.x * part, fit)));
         let mut panels = ways
-            .map(|(width, fit)| Setter::new(ctx, width, unit, fit, usize::MAX, 1).step(step, room))
+            .map(|(width, fit)| TextLayout::new(ctx, width, unit, fit, usize::MAX, 1).step(step, room))
             .filter(|panel| !panel.is_cut && !caption.is_cut && panel.height <= room);
         panels.next().map(|panel| (panel, caption))
     }

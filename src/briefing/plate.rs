@@ -14,13 +14,13 @@ const INSET: f32 = 18.0;
 const EDGE: f32 = 24.0;
 
 /// The lines, and where they stand.
-pub struct Plate {
+pub struct TitleOverlay {
     lines: Vec<Arc<Galley>>,
     area: Rect,
     unit: f32,
 }
 
-impl Plate {
+impl TitleOverlay {
     /// Title, time, and when it was written, in the upper left corner of the map.
     pub fn of(ui: &Ui, areas: &Areas, step: &Step, written: &str) -> Self {
         let (t, unit) = (tokens(ui.ctx()), areas.unit);

@@ -12,7 +12,7 @@ use crate::l10n::ui::{labelled, with_detail};
 use crate::look::bidi::{self, Edge, Wrap};
 use crate::look::tokens::{Tokens, stage};
 use crate::look::{fonts, tokens};
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
 
 /// How large type is, titles apart, and how much room there is around it, as parts of the usual; and
@@ -26,7 +26,7 @@ pub(super) struct Fit {
 }
 
 /// Sets one piece below the other.
-pub(super) struct Setter<'a> {
+pub(super) struct TextLayout<'a> {
     ctx: &'a Context,
     t: &'static Tokens,
     panel: Panel,
@@ -41,7 +41,7 @@ pub(super) struct Setter<'a> {
     quoted: usize,
 }
 
-impl<'a> Setter<'a> {
+impl<'a> TextLayout<'a> {
     pub fn new(ctx: &'a Context, width: f32, unit: f32, fit: Fit, lines: usize, quoted: usize) -> Self {
         let edge = stage::EDGE * unit;
         Self {
@@ -61,18 +61,18 @@ impl<'a> Setter<'a> {
 
     /// What happened, in a panel on a page of this height.
     pub fn step(mut self, step: &Step, height: f32) -> Panel {
-        if step.shows == Shows::Title {
+        if step.shows == StepKind::Title {
             self.y = height * 0.16;
         }
         self.eyebrow(step);
         if !step.problem.is_empty() {
             self.text(&step.problem, fonts::strong(self.pt(stage::QUOTE)), self.t.error, 6, Role::Alert);
         }
-        let size = if step.shows == Shows::Title { stage::COVER } else { stage::TITLE };
+        let size = if step.shows == StepKind::Title { stage::COVER } else { stage::TITLE };
         let size = if step.title.chars().count() > 90 { size * 0.8 } else { size * self.fit.title };
         self.text(&step.title, fonts::strong(self.pt(size)), self.t.text, 5, Role::Heading);
         self.gap(stage::NEAR);
-        self.with_icon(icons::ICON_LOCATION_ON.codepoint, &step.place, step.shows != Shows::Title);
+        self.with_icon(icons::ICON_LOCATION_ON.codepoint, &step.place, step.shows != StepKind::Title);
         self.time(step);
         self.figures(&step.figures);
         self.line(step);
@@ -222,7 +222,7 @@ impl<'a> Setter<'a> {
         self.gap(stage::NEAR);
         let size = self.pt(stage::BODY);
         // A cover is its author's as a whole.
-        if step.line_is_editors && step.shows != Shows::Title {
+        if step.line_is_editors && step.shows != StepKind::Title {
             let said = labelled(w::editor(), &step.line);
             self.text(&said, fonts::regular(size), self.t.editor, self.lines, Role::Paragraph);
         } else {

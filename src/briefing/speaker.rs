@@ -47,7 +47,7 @@ pub struct View<'a> {
 
 /// What the presenter wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum PresenterCommand {
     /// As a key does.
     Act(Act),
     /// This step, from 0.
@@ -59,7 +59,12 @@ pub enum Wish {
 }
 
 /// Draws the view in a window of its own, with its left top corner `at` a place in points.
-pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>, draw: &mut Draw<'_>) -> Vec<Wish> {
+pub fn window(
+    ctx: &Context,
+    view: &View<'_>,
+    at: Option<Pos2>,
+    draw: &mut Draw<'_>,
+) -> Vec<PresenterCommand> {
     let mut builder = ViewportBuilder::default()
         .with_title(w::speaker_title())
         .with_app_id("sitmap")
@@ -67,9 +72,10 @@ pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>, draw: &mut Draw<
         .with_min_inner_size([520.0, 400.0]);
     builder.position = at.map(|at| at + MARGIN);
     ctx.show_viewport_immediate(ViewportId::from_hash_of("speaker"), builder, |ui, _class| {
-        let mut wishes: Vec<Wish> = keys::read(ui.ctx()).into_iter().map(Wish::Act).collect();
+        let mut wishes: Vec<PresenterCommand> =
+            keys::read(ui.ctx()).into_iter().map(PresenterCommand::Act).collect();
         if ui.input(|input| input.viewport().close_requested()) {
-            wishes.push(Wish::Close);
+            wishes.push(PresenterCommand::Close);
         }
         wishes.extend(self::ui(ui, view, draw));
         wishes
@@ -77,7 +83,7 @@ pub fn window(ctx: &Context, view: &View<'_>, at: Option<Pos2>, draw: &mut Draw<
 }
 
 /// Draws the view.
-pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<Wish> {
+pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<PresenterCommand> {
     let mut wishes = Vec::new();
     let t = tokens(ui.ctx());
     let plain = |margin| Frame::new().fill(t.panel).inner_margin(margin);
@@ -99,7 +105,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<Wish> {
     wishes
 }
 
-fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
+fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<PresenterCommand>) {
     let t = tokens(ui.ctx());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 22.0;
@@ -129,7 +135,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
         ] {
             let button = ui.add(Button::new(text).selected(on));
             if button.clicked() {
-                wishes.push(Wish::Act(act));
+                wishes.push(PresenterCommand::Act(act));
                 // The keys stay those of the show.
                 ui.memory_mut(|memory| memory.surrender_focus(button.id));
             }
@@ -203,7 +209,7 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
     }
 }
 
-fn steps_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
+fn steps_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<PresenterCommand>) {
     let t = tokens(ui.ctx());
     ui.label(RichText::new(w::steps()).font(fonts::strong(size::SMALL)).color(t.accent));
     let row = space::TARGET;
@@ -225,7 +231,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<Wish>) {
                 let button = ui.add(button);
                 button.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, n == view.at, &said));
                 if button.clicked() {
-                    wishes.push(Wish::Jump(n));
+                    wishes.push(PresenterCommand::Jump(n));
                     ui.memory_mut(|memory| memory.surrender_focus(button.id));
                 }
             }

@@ -23,7 +23,7 @@ const RGB: usize = 3;
 const RGBA: usize = 4;
 
 /// An animation that is being written.
-pub struct Moving<W> {
+pub struct ApngWriter<W> {
     out: W,
     /// Where the file begins in what it is written to.
     start: u64,
@@ -50,7 +50,7 @@ struct Change {
     millis: u32,
 }
 
-impl<W: Write + Seek> Moving<W> {
+impl<W: Write + Seek> ApngWriter<W> {
     /// Begins an animation of this width and height in pixels, which is shown over and over.
     ///
     /// # Errors

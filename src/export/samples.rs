@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::{Book, MapPicture, PictureFormat};
 use crate::formats::{self, Options, Progress};
 use crate::model::Kind;
-use crate::model::briefing::{Marking, Shows};
+use crate::model::briefing::{Marking, StepKind};
 use crate::query::shown::Matches;
-use crate::query::{Filter, Layers, Rows, Shown};
+use crate::query::{Filter, FilterResult, Layers, Rows};
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Step, Weight};
 
@@ -43,7 +43,7 @@ pub(super) fn deck() -> Deck {
     let name = dossier.head.title.clone();
     layers.open(name, None, Arc::new(dossier), Arc::new([]));
     let shown =
-        Shown::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default()).unwrap();
+        FilterResult::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default()).unwrap();
     let rows = Rows::of(&layers, &shown);
     Deck::of(&layers, &rows, None)
 }
@@ -111,7 +111,7 @@ pub(super) fn hard_steps() -> Vec<Step> {
     let figure = |value: &str, label: &str| Figure { value: value.into(), label: label.into() };
     let mut steps = vec![
         Step {
-            shows: Shows::Incident,
+            shows: StepKind::Incident,
             kind: Some(Kind::Rocket),
             eyebrow: "Rocket attack".into(),
             title: "Five rockets land near Ain al-Asad".into(),
@@ -162,7 +162,7 @@ pub(super) fn hard_steps() -> Vec<Step> {
         },
         Step::default(),
         Step {
-            shows: Shows::Unclear,
+            shows: StepKind::Unclear,
             eyebrow: "What remains unclear".into(),
             title: "What remains unclear".into(),
             entries: (0..180).map(entry).collect(),
@@ -170,7 +170,7 @@ pub(super) fn hard_steps() -> Vec<Step> {
             ..Step::default()
         },
         Step {
-            shows: Shows::Unclear,
+            shows: StepKind::Unclear,
             title: "One endless entry".into(),
             entries: vec![Entry { text: words.repeat(60), detail: words.repeat(40), ..Entry::default() }],
             ..Step::default()

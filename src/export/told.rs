@@ -4,7 +4,7 @@ use crate::l10n::ui::labelled;
 use crate::l10n::{briefing as w, pages};
 use crate::look::{kinds, tokens};
 use crate::model::Kind;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Entry, Step, Weight};
 
@@ -34,7 +34,7 @@ pub(super) fn cited(step: &Step) -> Vec<Cited> {
 
 /// Whether a list of sources ends on this step: the files that all was made from follow it.
 pub(super) fn ends_sources(step: &Step) -> bool {
-    step.shows == Shows::Sources && !step.goes_on
+    step.shows == StepKind::Sources && !step.goes_on
 }
 
 /// What stands at the foot of each page, without its number.

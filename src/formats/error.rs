@@ -107,7 +107,7 @@ pub enum FormatError {
         paragraphs: usize,
     },
     /// A table of which it has to be asked what its columns are.
-    Unclear(Box<super::tables::Draft>),
+    Unclear(Box<super::tables::TableGuess>),
     /// The system cannot read on.
     Io {
         /// What the system says.

@@ -151,7 +151,7 @@ pub struct Reading {
     /// What could not, in the order of the tables and of the rows in them.
     pub issues: Vec<Issue>,
     /// What the columns were taken for, where it was a table.
-    pub draft: Option<Box<tables::Draft>>,
+    pub draft: Option<Box<tables::TableGuess>>,
 }
 
 impl Reading {

@@ -1,6 +1,6 @@
 //! Briefings on paper and in mail, and pictures of the map.
 
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 
 pub use super::texts::book::*;
 
@@ -10,14 +10,14 @@ pub fn and_atlas_instead(exported: &str) -> String {
 }
 
 /// What a map shows, for those who cannot see it.
-pub fn described(shows: Shows, now: &[&str], before: &[&str]) -> String {
+pub fn described(shows: StepKind, now: &[&str], before: &[&str]) -> String {
     let list = |names: &[&str]| match names {
         [first @ .., _, _] if first.len() > 10 => names_and_more(&first[..10].join(", "), names.len() - 10),
         names => names.join(", "),
     };
     let what = match (shows, now) {
-        (Shows::Incident, []) => map_of_incident().to_owned(),
-        (Shows::Incident, now) => map_of_incident_at(&list(now)),
+        (StepKind::Incident, []) => map_of_incident().to_owned(),
+        (StepKind::Incident, now) => map_of_incident_at(&list(now)),
         (_, []) => map_of_places().to_owned(),
         (_, now) => map_of_places_at(&list(now)),
     };

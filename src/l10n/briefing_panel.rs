@@ -1,18 +1,18 @@
 //! Making a briefing: the panel, and what is asked before it is lost.
 
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 
 pub use super::texts::briefing_panel::*;
 
 /// What a step is about, as a menu and a list name it.
-pub fn shows(shows: Shows) -> &'static str {
+pub fn shows(shows: StepKind) -> &'static str {
     match shows {
-        Shows::Title => shows_title(),
-        Shows::Overview => shows_overview(),
-        Shows::Incident => shows_incident(),
-        Shows::View => shows_view(),
-        Shows::Unclear => shows_unclear(),
-        Shows::Sources => shows_sources(),
+        StepKind::Title => shows_title(),
+        StepKind::Overview => shows_overview(),
+        StepKind::Incident => shows_incident(),
+        StepKind::View => shows_view(),
+        StepKind::Unclear => shows_unclear(),
+        StepKind::Sources => shows_sources(),
     }
 }
 

@@ -2,27 +2,27 @@
 
 use crate::model::tables::Munition;
 use crate::model::text::Text;
-use crate::model::{Damage, Toll};
+use crate::model::{CasualtyCount, Damage};
 
 pub use super::texts::facts::*;
 
 /// A number of people: "none reported", "3", "at least 2"; `None` where not stated.
-pub fn toll(toll: Toll) -> Option<String> {
+pub fn toll(toll: CasualtyCount) -> Option<String> {
     let number = |count: u32| count as usize;
     match toll {
-        Toll::Unknown => None,
-        Toll::NoneReported => Some(none_reported().to_owned()),
-        Toll::Count(count) => Some(count.to_string()),
-        Toll::Bounds { best: Some(best), low: Some(low), high: Some(high) } => {
+        CasualtyCount::Unknown => None,
+        CasualtyCount::NoneReported => Some(none_reported().to_owned()),
+        CasualtyCount::Count(count) => Some(count.to_string()),
+        CasualtyCount::Bounds { best: Some(best), low: Some(low), high: Some(high) } => {
             Some(toll_best(number(best), number(low), number(high)))
         }
-        Toll::Bounds { best: Some(best), .. } => Some(toll_about(number(best))),
-        Toll::Bounds { low: Some(low), high: Some(high), .. } => {
+        CasualtyCount::Bounds { best: Some(best), .. } => Some(toll_about(number(best))),
+        CasualtyCount::Bounds { low: Some(low), high: Some(high), .. } => {
             Some(toll_between(number(low), number(high)))
         }
-        Toll::Bounds { low: Some(low), .. } => Some(toll_at_least(number(low))),
-        Toll::Bounds { high: Some(high), .. } => Some(toll_at_most(number(high))),
-        Toll::Bounds { .. } => None,
+        CasualtyCount::Bounds { low: Some(low), .. } => Some(toll_at_least(number(low))),
+        CasualtyCount::Bounds { high: Some(high), .. } => Some(toll_at_most(number(high))),
+        CasualtyCount::Bounds { .. } => None,
     }
 }
 
@@ -105,10 +105,10 @@ mod tests {
 
     #[test]
     fn none_reported_is_not_the_same_as_not_stated() {
-        assert_eq!(toll(Toll::Unknown), None);
-        assert_eq!(toll(Toll::NoneReported).as_deref(), Some("none reported"));
-        assert_eq!(toll(Toll::Count(3)).as_deref(), Some("3"));
-        let at_least = Toll::Bounds { best: None, low: Some(2), high: None };
+        assert_eq!(toll(CasualtyCount::Unknown), None);
+        assert_eq!(toll(CasualtyCount::NoneReported).as_deref(), Some("none reported"));
+        assert_eq!(toll(CasualtyCount::Count(3)).as_deref(), Some("3"));
+        let at_least = CasualtyCount::Bounds { best: None, low: Some(2), high: None };
         assert_eq!(toll(at_least).as_deref(), Some("at least 2"));
     }
 

@@ -10,7 +10,7 @@ use super::worlds::Sight;
 use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;
-use crate::scene::marks::Answer;
+use crate::scene::marks::ResponseArrow;
 
 /// An arrow on screen: start, control point and end of its curve.
 pub type Curve = [Pos2; 3];
@@ -51,7 +51,7 @@ pub fn areas(curves: &[Curve]) -> Vec<Area> {
 /// cluster holds has none: which of its incidents answers which would not be seen.
 pub fn curves(view: &View<'_>, sight: &Sight<'_>, on_screen: &OnScreen) -> Vec<Curve> {
     let heads: HashMap<usize, Pos2> = on_screen.all_places().map(|p| (p.mark, pos(p.head))).collect();
-    let curve = |answer: &Answer| {
+    let curve = |answer: &ResponseArrow| {
         let (&from, &to) = (heads.get(&answer.from)?, heads.get(&answer.to)?);
         Some(sight.ways(from, to).into_iter().filter_map(|[from, to]| bend(from, to, 1.0)))
     };

@@ -5,8 +5,8 @@ use geo::Point;
 use walkers::{Map, Projector, lon_lat};
 
 use super::answers::Curve;
-use super::eye::Eye;
-use super::ground::Ground;
+use super::eye::CameraController;
+use super::ground::Basemaps;
 use super::nearby::Nearby;
 use super::placed::{self, Hovered, OnScreen};
 use super::worlds::Sight;
@@ -22,7 +22,7 @@ const ATLAS_ENDS: f64 = 11.0;
 
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
-    eye: Eye,
+    eye: CameraController,
     camera: Camera,
     size: Size,
     /// Whether everything is to be shown, also when the size of the map changes.
@@ -40,7 +40,7 @@ impl MapCanvas {
     /// A map that looks at `camera`.
     pub fn new(camera: Camera) -> Self {
         let mut canvas = Self {
-            eye: Eye::default(),
+            eye: CameraController::default(),
             camera,
             size: Size { width: 0.0, height: 0.0 },
             fitted: false,
@@ -124,7 +124,7 @@ impl MapCanvas {
     pub fn ui(
         &mut self,
         ui: &mut Ui,
-        ground: &mut Ground,
+        ground: &mut Basemaps,
         view: &View<'_>,
         commands: &mut Vec<Command>,
     ) -> Response {

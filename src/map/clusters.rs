@@ -5,7 +5,7 @@ use std::f32::consts::{FRAC_PI_2, TAU};
 
 use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
-use super::placed::{Fan, Gathered, pos};
+use super::placed::{PlacedCluster, Spiderfied, pos};
 use super::tooltip;
 use crate::l10n;
 use crate::look::{fonts, kinds, size, space, tokens};
@@ -16,7 +16,12 @@ use crate::scene::{Cluster, Command, View};
 const RING: f32 = 5.0;
 
 /// Draws the clusters and lets them be clicked. Gives the one under the pointer.
-pub fn ui(ui: &Ui, view: &View<'_>, clusters: &[Gathered], commands: &mut Vec<Command>) -> Option<Target> {
+pub fn ui(
+    ui: &Ui,
+    view: &View<'_>,
+    clusters: &[PlacedCluster],
+    commands: &mut Vec<Command>,
+) -> Option<Target> {
     let mut hovered = None;
     for gathered in clusters {
         let cluster = view.marks.clusters.get(gathered.cluster);
@@ -41,13 +46,13 @@ pub fn ui(ui: &Ui, view: &View<'_>, clusters: &[Gathered], commands: &mut Vec<Co
 }
 
 /// Where the head of a cluster is.
-pub fn area(view: &View<'_>, gathered: &Gathered) -> Rect {
+pub fn area(view: &View<'_>, gathered: &PlacedCluster) -> Rect {
     let radius = radius(view.marks.clusters.get(gathered.cluster).incidents);
     Rect::from_center_size(pos(gathered.at), Vec2::splat(radius * 2.0))
 }
 
 /// Draws what lies under the heads of a fan.
-pub fn fan_ui(ui: &Ui, fan: &Fan) {
+pub fn fan_ui(ui: &Ui, fan: &Spiderfied) {
     let t = tokens(ui.ctx());
     let spot = pos(fan.spot);
     let radius = fan.radius + space::NORMAL;
@@ -69,7 +74,7 @@ fn open(cluster: &Cluster, target: Target) -> Command {
     }
 }
 
-fn id(ui: &Ui, gathered: &Gathered) -> Id {
+fn id(ui: &Ui, gathered: &PlacedCluster) -> Id {
     ui.scope_id().with(("cluster", gathered.target))
 }
 
@@ -79,7 +84,7 @@ fn radius(incidents: usize) -> f32 {
     (least + (incidents as f32 / 10.0).max(1.0).log10() * 2.0).min(most)
 }
 
-fn paint(ui: &Ui, cluster: &Cluster, gathered: &Gathered) {
+fn paint(ui: &Ui, cluster: &Cluster, gathered: &PlacedCluster) {
     let t = tokens(ui.ctx());
     let centre = pos(gathered.at);
     let radius = radius(cluster.incidents) + if gathered.hovered { 1.5 } else { 0.0 };

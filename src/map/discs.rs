@@ -6,7 +6,7 @@ use egui::cache::{ComputerMut, FrameCache};
 use egui::{Color32, Pos2, Shape, Stroke, Ui};
 use geo::Point;
 
-use super::placed::Placed;
+use super::placed::PlacedMarker;
 use super::worlds::Sight;
 use crate::geo::geodesic;
 use crate::look::{kinds, space};
@@ -36,7 +36,7 @@ impl ComputerMut<Key, Arc<[Point]>> for OnTheGround {
 }
 
 /// Draws the disc of each marker whose disc is larger than its head.
-pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[Placed]) {
+pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[PlacedMarker]) {
     // Very many would hide the land: then only what is looked at shows its doubt.
     let are_many = placed.len() > MANY && placed.iter().filter(|p| is_drawn(sight, view, p)).count() > MANY;
     for p in placed.iter().filter(|p| !are_many || p.hovered || p.selected) {
@@ -53,7 +53,7 @@ pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[Placed]) {
 }
 
 /// Whether the disc of a marker is larger than its head.
-fn is_drawn(sight: &Sight<'_>, view: &View<'_>, placed: &Placed) -> bool {
+fn is_drawn(sight: &Sight<'_>, view: &View<'_>, placed: &PlacedMarker) -> bool {
     let mark = &view.marks.marks[placed.mark];
     let radius = mark.precision.drawn_radius_m();
     radius.is_some_and(|radius| sight.points_per_metre(mark.position) * radius >= space::HEAD * 0.6)

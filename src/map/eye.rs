@@ -11,7 +11,7 @@ use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
 
 /// What moves a map.
 #[derive(Default)]
-pub(super) struct Eye {
+pub(super) struct CameraController {
     /// What walkers draws from.
     pub memory: MapMemory,
     flight: Option<Flight>,
@@ -19,7 +19,7 @@ pub(super) struct Eye {
     under_way: bool,
 }
 
-impl Eye {
+impl CameraController {
     /// The flight it is on.
     pub fn flight(&self) -> Option<&Flight> {
         self.flight.as_ref()

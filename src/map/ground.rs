@@ -11,7 +11,7 @@ use crate::l10n::ui;
 use crate::scene::command::BaseMapChoice;
 
 /// The base maps.
-pub struct Ground {
+pub struct Basemaps {
     base: BaseMap,
     /// Made only when the user goes online, so that until then nothing that could connect exists.
     online: Option<Online>,
@@ -19,7 +19,7 @@ pub struct Ground {
     drawn: BaseMapChoice,
 }
 
-impl Ground {
+impl Basemaps {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
         Ok(Self {

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use walkers::{Canvas, Projector, Text, ZOrder};
 
-use super::placed::{Placed, name, pos};
+use super::placed::{PlacedMarker, name, pos};
 use super::tooltip;
 use crate::l10n;
 use crate::look::{fonts, kinds, space, tokens};
@@ -11,7 +11,7 @@ use crate::query::Target;
 use crate::scene::{Command, View};
 
 /// Draws the markers and lets them be clicked. Gives the one under the pointer.
-pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Command>) -> Option<Target> {
+pub fn ui(ui: &Ui, view: &View<'_>, placed: &[PlacedMarker], commands: &mut Vec<Command>) -> Option<Target> {
     let mut hovered = None;
     let t = tokens(ui.ctx());
     for p in placed {
@@ -24,7 +24,7 @@ pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Comman
         }
     }
     // Always in the same order, whatever is drawn on top: Tab goes from one to the next.
-    let mut in_order: Vec<&Placed> = placed.iter().collect();
+    let mut in_order: Vec<&PlacedMarker> = placed.iter().collect();
     in_order.sort_by_key(|p| p.mark);
     for p in in_order {
         if hand(ui, view, p, commands) {
@@ -38,20 +38,20 @@ pub fn ui(ui: &Ui, view: &View<'_>, placed: &[Placed], commands: &mut Vec<Comman
     hovered
 }
 
-fn id(ui: &Ui, p: &Placed) -> Id {
+fn id(ui: &Ui, p: &PlacedMarker) -> Id {
     ui.scope_id().with(("marker", p.target))
 }
 
-fn head_area(p: &Placed) -> Rect {
+fn head_area(p: &PlacedMarker) -> Rect {
     Rect::from_center_size(pos(p.head), vec2(space::HEAD, space::HEAD) * 2.0)
 }
 
-fn name_area(p: &Placed) -> Option<Rect> {
+fn name_area(p: &PlacedMarker) -> Option<Rect> {
     p.label.as_ref().map(|(_, area)| Rect::from_min_max(pos(area.min), pos(area.max)))
 }
 
 /// Lets a marker be clicked. Whether the pointer or the focus is on it.
-fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bool {
+fn hand(ui: &Ui, view: &View<'_>, p: &PlacedMarker, commands: &mut Vec<Command>) -> bool {
     let id = id(ui, p);
     // What is cut away at the edge of the map is no stop of the focus.
     let sense = if ui.clip_rect().contains(pos(p.head)) { Sense::click() } else { Sense::CLICK };
@@ -76,7 +76,7 @@ fn hand(ui: &Ui, view: &View<'_>, p: &Placed, commands: &mut Vec<Command>) -> bo
     under_hand
 }
 
-fn paint_head(ui: &Ui, view: &View<'_>, p: &Placed) {
+fn paint_head(ui: &Ui, view: &View<'_>, p: &PlacedMarker) {
     let t = tokens(ui.ctx());
     let mark = &view.marks.marks[p.mark];
     let centre = pos(p.head);
@@ -109,7 +109,7 @@ fn paint_badge(ui: &Ui, centre: egui::Pos2, count: usize) {
 }
 
 /// The name with a halo, so that it can be read on any ground.
-fn paint_name(ui: &Ui, p: &Placed) {
+fn paint_name(ui: &Ui, p: &PlacedMarker) {
     let Some((galley, area)) = &p.label else {
         return;
     };
@@ -142,7 +142,7 @@ impl Reserved {
     /// Holds the room of these markers, and `others`.
     pub fn new<'a>(
         ui: &Ui,
-        placed: impl Iterator<Item = &'a Placed> + Clone,
+        placed: impl Iterator<Item = &'a PlacedMarker> + Clone,
         others: impl IntoIterator<Item = Rect>,
     ) -> Self {
         let heads =

@@ -26,5 +26,5 @@ pub mod tooltip;
 pub mod worlds;
 
 pub use canvas::MapCanvas;
-pub use ground::Ground;
-pub use stage::Stage;
+pub use ground::Basemaps;
+pub use stage::BriefingMap;

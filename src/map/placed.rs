@@ -9,8 +9,8 @@ use super::worlds::Sight;
 use crate::l10n;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
-use crate::scene::clusters::Stand;
-use crate::scene::labels::{self, Area, Others, Wish};
+use crate::scene::clusters::ClusterNode;
+use crate::scene::labels::{self, Area, LabelRequest, Others};
 use crate::scene::spread::{Spot, spread};
 use crate::scene::{View, fan};
 
@@ -29,7 +29,7 @@ pub enum Hovered {
 }
 
 /// A marker on screen.
-pub struct Placed {
+pub struct PlacedMarker {
     /// Its index among the marks.
     pub mark: usize,
     /// What it stands for.
@@ -47,7 +47,7 @@ pub struct Placed {
 }
 
 /// A cluster on screen.
-pub struct Gathered {
+pub struct PlacedCluster {
     /// Its number among the clusters.
     pub cluster: usize,
     /// The place at which it stands.
@@ -59,7 +59,7 @@ pub struct Gathered {
 }
 
 /// A cluster whose places are fanned out.
-pub struct Fan {
+pub struct Spiderfied {
     /// Where it stands.
     pub spot: Spot,
     /// How far its heads reach.
@@ -67,22 +67,22 @@ pub struct Fan {
     /// How many of its places are not among them.
     pub more: usize,
     /// Its markers.
-    pub places: Vec<Placed>,
+    pub places: Vec<PlacedMarker>,
 }
 
 /// Everything that stands on screen.
 pub struct OnScreen {
     /// The markers; what is selected or under the pointer comes last, over the others.
-    pub places: Vec<Placed>,
+    pub places: Vec<PlacedMarker>,
     /// The clusters.
-    pub clusters: Vec<Gathered>,
+    pub clusters: Vec<PlacedCluster>,
     /// The cluster that is fanned out.
-    pub fan: Option<Fan>,
+    pub fan: Option<Spiderfied>,
 }
 
 impl OnScreen {
     /// The markers, with those fanned out.
-    pub fn all_places(&self) -> impl Iterator<Item = &Placed> + Clone {
+    pub fn all_places(&self) -> impl Iterator<Item = &PlacedMarker> + Clone {
         self.places.iter().chain(self.fan.iter().flat_map(|fan| &fan.places))
     }
 }
@@ -99,13 +99,13 @@ pub fn place(
     let (mut marks, mut clusters) = (Vec::new(), Vec::new());
     for stand in view.marks.clusters.in_view(zoom, here.bounds()) {
         match stand {
-            Stand::Mark(mark) => marks.push(mark),
-            Stand::Cluster(cluster) => clusters.extend(here.cluster(cluster)),
+            ClusterNode::Mark(mark) => marks.push(mark),
+            ClusterNode::Cluster(cluster) => clusters.extend(here.cluster(cluster)),
         }
     }
     // Always in the same order, so that heads step aside always in the same way.
     clusters.sort_by_key(|gathered| view.marks.clusters.get(gathered.cluster).head);
-    let is_fanned = |gathered: &Gathered| {
+    let is_fanned = |gathered: &PlacedCluster| {
         let closest = view.marks.clusters.get(gathered.cluster).splits_at().is_none();
         closest && view.fan == Some(gathered.target)
     };
@@ -118,7 +118,7 @@ pub fn place(
     marks.dedup();
     let in_fan: Vec<usize> = fan.iter().flat_map(|fan| &fan.places).map(|p| p.mark).collect();
     marks.retain(|mark| !in_fan.contains(mark));
-    let mut places: Vec<Placed> = marks.into_iter().filter_map(|mark| here.marker(mark)).collect();
+    let mut places: Vec<PlacedMarker> = marks.into_iter().filter_map(|mark| here.marker(mark)).collect();
     let anchors: Vec<Spot> = places.iter().map(|p| p.anchor).collect();
     let firm: Vec<Spot> = clusters.iter().map(|gathered| gathered.at).collect();
     for (p, head) in places.iter_mut().zip(spread(&anchors, &firm, APART)) {
@@ -152,20 +152,20 @@ impl Here<'_> {
         self.near.contains(at).then_some((target, [at.x, at.y]))
     }
 
-    fn marker(&self, mark: usize) -> Option<Placed> {
+    fn marker(&self, mark: usize) -> Option<PlacedMarker> {
         let (target, anchor) = self.on_screen(mark)?;
         let selected = is_selected(self.view, target);
         let hovered = self.hovered == Some(Hovered::Place(target));
-        Some(Placed { mark, target, anchor, head: anchor, label: None, selected, hovered })
+        Some(PlacedMarker { mark, target, anchor, head: anchor, label: None, selected, hovered })
     }
 
-    fn cluster(&self, cluster: usize) -> Option<Gathered> {
+    fn cluster(&self, cluster: usize) -> Option<PlacedCluster> {
         let (target, at) = self.on_screen(self.view.marks.clusters.get(cluster).head)?;
         let hovered = self.hovered == Some(Hovered::Cluster(target));
-        Some(Gathered { cluster, target, at, hovered })
+        Some(PlacedCluster { cluster, target, at, hovered })
     }
 
-    fn fan(&self, gathered: &Gathered) -> Fan {
+    fn fan(&self, gathered: &PlacedCluster) -> Spiderfied {
         let clusters = &self.view.marks.clusters;
         let members = clusters.members(gathered.cluster, fan::MOST);
         let more = clusters.get(gathered.cluster).places - members.len();
@@ -174,10 +174,10 @@ impl Here<'_> {
         let radius = heads.iter().map(|head| head[0].hypot(head[1])).fold(0.0, f32::max);
         let placed = |(mark, head): (usize, Spot)| {
             let head = [spot[0] + head[0], spot[1] + head[1]];
-            Some(Placed { head, ..self.marker(mark)? })
+            Some(PlacedMarker { head, ..self.marker(mark)? })
         };
         let places = members.into_iter().zip(heads).filter_map(placed).collect();
-        Fan { spot, radius: radius + space::HEAD, more, places }
+        Spiderfied { spot, radius: radius + space::HEAD, more, places }
     }
 }
 
@@ -193,7 +193,7 @@ pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, on_screen: &mut OnScreen, lin
     let area = |rect: Rect| Area { min: rect.min.into(), max: rect.max.into() };
     let heads: Vec<Area> = clusters.chain(instruments::areas(rect).map(area)).collect();
     let fanned = on_screen.fan.iter_mut().flat_map(|fan| &mut fan.places);
-    let mut placed: Vec<&mut Placed> = fanned.chain(&mut on_screen.places).collect();
+    let mut placed: Vec<&mut PlacedMarker> = fanned.chain(&mut on_screen.places).collect();
     let names: Vec<Arc<Galley>> = placed
         .iter()
         .map(|p| {
@@ -201,10 +201,10 @@ pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, on_screen: &mut OnScreen, lin
             text::galley(ui, name(view, p), font, t.label)
         })
         .collect();
-    let wishes: Vec<Wish> = placed
+    let wishes: Vec<LabelRequest> = placed
         .iter()
         .zip(&names)
-        .map(|(p, galley)| Wish {
+        .map(|(p, galley)| LabelRequest {
             head: p.head,
             away: [p.head[0] - p.anchor[0], p.head[1] - p.anchor[1]],
             size: [galley.size().x, galley.size().y],
@@ -247,7 +247,7 @@ fn selected_marks(view: &View<'_>) -> Vec<usize> {
 }
 
 /// The name of a marker's place.
-pub fn name<'a>(view: &View<'a>, placed: &Placed) -> &'a str {
+pub fn name<'a>(view: &View<'a>, placed: &PlacedMarker) -> &'a str {
     match (view.dossier(placed.target), placed.target.item) {
         (Some(dossier), Item::Place(id)) => dossier.place(id).name(l10n::preferred_names()),
         _ => "",

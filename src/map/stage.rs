@@ -4,8 +4,8 @@ use egui::{Rect, Response, Sense, Ui, vec2};
 use geo::Point;
 use walkers::{Map, Projector, lon_lat};
 
-use super::eye::Eye;
-use super::ground::Ground;
+use super::eye::CameraController;
+use super::ground::Basemaps;
 use super::legend::Legend;
 use super::stage_marks::{self, OnStage};
 use super::worlds::Sight;
@@ -48,8 +48,8 @@ pub struct Setting<'a> {
 }
 
 /// The map of a briefing.
-pub struct Stage {
-    eye: Eye,
+pub struct BriefingMap {
+    eye: CameraController,
     camera: Option<Camera>,
     /// What is wanted, and not yet on its way.
     wish: Option<Motion>,
@@ -59,13 +59,19 @@ pub struct Stage {
     moved: bool,
 }
 
-impl Default for Stage {
+impl Default for BriefingMap {
     fn default() -> Self {
-        Self { eye: Eye::default(), camera: None, wish: Some(Motion::Jump), fitted: None, moved: false }
+        Self {
+            eye: CameraController::default(),
+            camera: None,
+            wish: Some(Motion::Jump),
+            fitted: None,
+            moved: false,
+        }
     }
 }
 
-impl Stage {
+impl BriefingMap {
     /// Goes to what the next frame shows.
     pub fn go(&mut self, motion: Motion) {
         self.wish = Some(motion);
@@ -104,7 +110,7 @@ impl Stage {
     }
 
     /// Draws the map over all of `rect`. What is clicked and dragged on it comes back.
-    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, ground: &mut Ground, set: &Setting<'_>) -> Response {
+    pub fn ui(&mut self, ui: &mut Ui, rect: Rect, ground: &mut Basemaps, set: &Setting<'_>) -> Response {
         self.follow(rect, set);
         self.camera = self.eye.fly(ui).or(self.camera);
         let Some(camera) = self.camera else {

@@ -13,7 +13,7 @@ use super::worlds::Sight;
 use crate::look::tokens::stage;
 use crate::look::{fonts, kinds, space, text, tokens};
 use crate::scene::briefing::StageMark;
-use crate::scene::labels::{self, Area, Others, Wish};
+use crate::scene::labels::{self, Area, LabelRequest, Others};
 use crate::scene::spread::{Spot, spread};
 
 /// More places than that are dots without names.
@@ -105,10 +105,10 @@ fn name(ui: &Ui, set: &Setting<'_>, placed: &mut [Placed], arrows: &[(Curve, boo
             text::galley(ui, &mark.name, fonts::strong(size), if mark.is_now { t.label } else { t.muted })
         })
         .collect();
-    let wishes: Vec<Wish> = order
+    let wishes: Vec<LabelRequest> = order
         .iter()
         .zip(&names)
-        .map(|(&n, galley)| Wish {
+        .map(|(&n, galley)| LabelRequest {
             head: placed[n].head.into(),
             away: (placed[n].head - placed[n].anchor).into(),
             size: galley.size().into(),

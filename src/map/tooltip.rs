@@ -3,7 +3,7 @@
 
 use egui::{RichText, Ui};
 
-use super::placed::Placed;
+use super::placed::PlacedMarker;
 use crate::l10n::{facts, time, ui as w, vocabulary};
 use crate::look::{fonts, kinds, size, text, tokens};
 use crate::model::IncidentId;
@@ -16,7 +16,7 @@ const MOST_IN_ORDER: usize = 1000;
 const WIDTH: f32 = 300.0;
 
 /// Draws the tooltip of a marker.
-pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &Placed) {
+pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
     let (Some(dossier), Item::Place(place)) = (view.dossier(p.target), p.target.item) else {
         return;
     };

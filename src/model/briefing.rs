@@ -156,7 +156,7 @@ impl Marking {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Shows {
+pub enum StepKind {
     /// The title of the briefing.
     Title,
     /// All places at once.
@@ -177,7 +177,7 @@ pub enum Shows {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BriefingStep {
     /// What it is about.
-    pub shows: Shows,
+    pub shows: StepKind,
     /// The id of the incident, where it is about one.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub incident: String,
@@ -205,7 +205,7 @@ pub struct BriefingStep {
     pub bounds: Option<[f64; 4]>,
     /// Which incidents are on the map of a view or an overview; absent: all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub only: Option<Only>,
+    pub only: Option<FilterSpec>,
     /// "light" or "dark"; absent: as the program is.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub theme: String,
@@ -221,7 +221,7 @@ pub struct BriefingStep {
 /// Which incidents are on the map: those that pass all of it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Only {
+pub struct FilterSpec {
     /// Words that must be found in them.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,

@@ -50,7 +50,7 @@ pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 pub use placing::Placing;
 pub use precision::Precision;
 pub use refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
-pub use tables::{Damage, Outcome, Toll};
+pub use tables::{CasualtyCount, Damage, Outcome};
 pub use text::TextId;
 pub use vocabulary::{
     ActorKind, ActorRole, Kind, PartOfDay, PlaceKind, PlaceRole, PrecisionClass, StatementForm,

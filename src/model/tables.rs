@@ -55,7 +55,7 @@ pub struct Munition {
 
 /// A number of people. "None reported" is not "unknown".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Toll {
+pub enum CasualtyCount {
     /// Not stated.
     #[default]
     Unknown,
@@ -90,9 +90,9 @@ pub enum Damage {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Outcome {
     /// People killed.
-    pub killed: Toll,
+    pub killed: CasualtyCount,
     /// People wounded.
-    pub wounded: Toll,
+    pub wounded: CasualtyCount,
     /// Damage.
     pub damage: Damage,
 }

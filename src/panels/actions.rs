@@ -8,7 +8,7 @@ use crate::l10n::briefing_panel as b;
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
-use crate::scene::briefing::Wish;
+use crate::scene::briefing::BriefingCommand;
 use crate::scene::command::{Dialog, Panel, Present};
 
 /// Something that a menu entry or a key does.
@@ -238,8 +238,8 @@ impl Action {
             Self::Quit => Command::Quit,
             Self::Redo => Command::RedoBriefing,
             Self::Undo => Command::UndoBriefing,
-            Self::StepUp => Command::Briefing(Wish::MoveBy(-1)),
-            Self::StepDown => Command::Briefing(Wish::MoveBy(1)),
+            Self::StepUp => Command::Briefing(BriefingCommand::MoveBy(-1)),
+            Self::StepDown => Command::Briefing(BriefingCommand::MoveBy(1)),
             Self::ToggleBriefing => Command::Toggle(Panel::Briefing),
             Self::Next => Command::Step(1),
             Self::Previous => Command::Step(-1),

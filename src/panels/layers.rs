@@ -9,8 +9,8 @@ use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer};
-use crate::scene::command::{Dialog, Shown};
-use crate::scene::{Answer, Command, View};
+use crate::scene::command::{Dialog, Visibility};
+use crate::scene::{Command, ImportAction, View};
 
 /// Draws a row for each layer, the latest on top.
 pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -53,8 +53,12 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
 }
 
 /// The button that shows or hides: its icon, and what it does.
-fn eye(shown: bool) -> (MaterialIcon, Shown) {
-    if shown { (icons::ICON_VISIBILITY, Shown::No) } else { (icons::ICON_VISIBILITY_OFF, Shown::Yes) }
+fn eye(shown: bool) -> (MaterialIcon, Visibility) {
+    if shown {
+        (icons::ICON_VISIBILITY, Visibility::No)
+    } else {
+        (icons::ICON_VISIBILITY_OFF, Visibility::Yes)
+    }
 }
 
 /// Where the name that is being changed is kept while it is.
@@ -150,7 +154,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         parts::save_menu(ui, layer.id, commands);
         places::menu_ui(ui, layer, commands);
         if layer.draft.is_some() && layer.path.is_some() && ui.button(how_read_entry()).clicked() {
-            commands.push(Command::Answer(Answer::Look(layer.id)));
+            commands.push(Command::AnswerImport(ImportAction::Look(layer.id)));
             ui.close();
         }
         if ui.button(w::close_layer()).clicked() {

@@ -12,7 +12,7 @@ use crate::l10n::ui as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::query::Filter;
 use crate::scene::command::Dialog;
-use crate::scene::view::{Gravity, JobView, Message, Offer};
+use crate::scene::view::{JobView, Message, Offer, Severity};
 use crate::scene::{Command, View};
 
 /// So many messages are shown at once, the latest; the others come when these are taken away.
@@ -105,9 +105,9 @@ fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
 fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let (icon, colour) = match message.gravity {
-        Gravity::Note => (icons::ICON_CHECK_CIRCLE, t.accent),
-        Gravity::Warning => (icons::ICON_WARNING, t.warning),
-        Gravity::Error => (icons::ICON_ERROR, t.error),
+        Severity::Note => (icons::ICON_CHECK_CIRCLE, t.accent),
+        Severity::Warning => (icons::ICON_WARNING, t.warning),
+        Severity::Error => (icons::ICON_ERROR, t.error),
     };
     let response = ui.horizontal_top(|ui| {
         parts::icon(ui, icon, 20.0, colour);

@@ -11,7 +11,7 @@ use crate::l10n::{
     NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
 };
 use crate::look::{fonts, size, space, text, tokens};
-use crate::scene::command::{BaseMapChoice, Dialog, Present, Shown, ThemeChoice};
+use crate::scene::command::{BaseMapChoice, Dialog, Present, ThemeChoice, Visibility};
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
 
@@ -166,13 +166,13 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Rehearse, commands);
     let mut reduced = view.reduce_motion;
     if ui.checkbox(&mut reduced, show::reduce_motion()).clicked() {
-        let wanted = if reduced { Shown::Yes } else { Shown::No };
+        let wanted = if reduced { Visibility::Yes } else { Visibility::No };
         commands.push(Command::ReduceMotion(wanted));
         ui.close();
     }
     let mut first = view.translations_first;
     if ui.checkbox(&mut first, b::translations_first()).on_hover_text(b::translations_hint()).clicked() {
-        commands.push(Command::TranslationsFirst(if first { Shown::Yes } else { Shown::No }));
+        commands.push(Command::TranslationsFirst(if first { Visibility::Yes } else { Visibility::No }));
         ui.close();
     }
     ui.separator();

@@ -22,7 +22,7 @@ const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
 /// A text to look for: all of its words must be found, in any order. What stands in quotation marks
 /// is one word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Needle {
+pub struct TextQuery {
     words: Vec<Word>,
 }
 
@@ -35,7 +35,7 @@ pub struct Found {
     pub words: Vec<bool>,
 }
 
-impl Needle {
+impl TextQuery {
     /// What to look for.
     pub fn new(text: &str) -> Self {
         // Every other part stands within quotation marks.
@@ -248,7 +248,7 @@ mod tests {
 
     #[test]
     fn words_in_quotation_marks_follow_each_other() {
-        let typed = |text: &str| Needle::new(text).words().map(str::to_owned).collect::<Vec<_>>();
+        let typed = |text: &str| TextQuery::new(text).words().map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(typed("airport  \"Ain al-Asad\" rockets"), ["airport", "Ain al-Asad", "rockets"]);
         assert_eq!(typed("« base aérienne »"), ["base aérienne"]);
         assert_eq!(typed("\"still typing it"), ["still typing it"]);

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::order::TimeOrder;
 use crate::formats::how_many;
-use crate::formats::tables::Draft;
+use crate::formats::tables::TableGuess;
 use crate::formats::{Issue, Options};
 use crate::model::{Briefing, Dossier};
 use crate::query::changes::Changes;
@@ -35,7 +35,7 @@ pub struct Layer {
     /// How its file was read; when it changes it is read again in the same way.
     pub options: Options,
     /// What its columns were taken for, where it was a table.
-    pub draft: Option<Arc<Draft>>,
+    pub draft: Option<Arc<TableGuess>>,
     /// What could not be used.
     pub issues: Arc<[Issue]>,
     /// How many issues there are, those among them that are not listed but counted.

@@ -36,6 +36,6 @@ pub use matching::Matching;
 pub use redact::Redaction;
 pub use report::Report;
 pub use rows::{Heading, Row, Rows};
-pub use shown::{Counts, Shown};
+pub use shown::{Counts, FilterResult};
 pub use target::{Item, Target};
 pub use unplaced::{Proposal, Proposals};

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::order;
-use super::shown::Shown;
+use super::shown::FilterResult;
 use crate::model::{IncidentId, IncidentRef, TimePrecision};
 use crate::query::layer::{LayerId, Layers};
 
@@ -66,7 +66,7 @@ struct Group {
 
 impl Rows {
     /// The rows of what is shown of the layers.
-    pub fn of(layers: &Layers, shown: &Shown) -> Self {
+    pub fn of(layers: &Layers, shown: &FilterResult) -> Self {
         let mut incidents = Vec::with_capacity(shown.counts.shown);
         for layer in layers.visible() {
             let ids = layer.order().incidents().iter();
@@ -171,7 +171,7 @@ mod tests {
     }
 
     fn all(layers: &Layers) -> Rows {
-        Rows::of(layers, &Shown::all(layers))
+        Rows::of(layers, &FilterResult::all(layers))
     }
 
     fn told(rows: &Rows, layers: &Layers) -> Vec<String> {

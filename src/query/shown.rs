@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fixedbitset::FixedBitSet;
 
 use super::filter::Filter;
-use super::find::{Found, Needle};
+use super::find::{Found, TextQuery};
 use super::histogram::{Counter, Histogram};
 use super::layer::{Layer, LayerId, Layers};
 use super::spelling::Missed;
@@ -14,7 +14,7 @@ use crate::model::{Dossier, IncidentId, Kind, Table};
 
 /// Which incidents are shown, and how many there are of what.
 #[derive(Debug, Default)]
-pub struct Shown {
+pub struct FilterResult {
     /// How many there are of what.
     pub counts: Counts,
     /// When they were.
@@ -59,7 +59,7 @@ impl Counts {
 /// longer than all the rest.
 #[derive(Clone, Debug, Default)]
 pub struct Matches {
-    needle: Needle,
+    needle: TextQuery,
     found: Vec<(LayerId, Arc<Found>)>,
 }
 
@@ -82,11 +82,11 @@ impl Matches {
     }
 }
 
-impl Shown {
+impl FilterResult {
     /// What the filter shows of the layers. `matches` is what was found before; `None` where
     /// somebody asked to stop.
     pub fn of(layers: &Layers, filter: &Filter, matches: &mut Matches, progress: &Progress) -> Option<Self> {
-        let needle = Needle::new(&filter.text);
+        let needle = TextQuery::new(&filter.text);
         if matches.needle != needle {
             *matches = Matches { needle, found: Vec::new() };
         }
@@ -212,11 +212,11 @@ mod tests {
         Filter { text: text.to_owned(), span, off }
     }
 
-    fn shown(layers: &Layers, filter: &Filter) -> Shown {
-        Shown::of(layers, filter, &mut Matches::default(), &Progress::default()).unwrap()
+    fn shown(layers: &Layers, filter: &Filter) -> FilterResult {
+        FilterResult::of(layers, filter, &mut Matches::default(), &Progress::default()).unwrap()
     }
 
-    fn keys(layers: &Layers, shown: &Shown) -> Vec<String> {
+    fn keys(layers: &Layers, shown: &FilterResult) -> Vec<String> {
         let all = layers.all().iter().flat_map(|layer| layer.dossier.incidents().map(|i| (layer.id, i)));
         all.filter(|(layer, i)| shown.holds(*layer, i.id)).map(|(_, i)| i.key().to_owned()).collect()
     }
@@ -280,7 +280,7 @@ mod tests {
         let one = open(&mut layers, &ROWS);
         let mut matches = Matches::default();
         let find = |layers: &Layers, matches: &mut Matches, filter: &Filter| {
-            Shown::of(layers, filter, matches, &Progress::default()).unwrap()
+            FilterResult::of(layers, filter, matches, &Progress::default()).unwrap()
         };
         find(&layers, &mut matches, &filter("year", "", "", &[]));
         let before = matches.found.clone();
@@ -302,7 +302,8 @@ mod tests {
         let progress = Progress::default();
         progress.cancel();
         for text in ["", "year"] {
-            let stopped = Shown::of(&layers, &filter(text, "", "", &[]), &mut Matches::default(), &progress);
+            let stopped =
+                FilterResult::of(&layers, &filter(text, "", "", &[]), &mut Matches::default(), &progress);
             assert!(stopped.is_none(), "{text:?}");
         }
     }

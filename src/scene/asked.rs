@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use hashbrown::HashMap;
 
-use crate::formats::tables::{self, DateOrder, Draft, Meaning, TextEncoding};
+use crate::formats::tables::{self, DateOrder, FieldRole, TableGuess, TextEncoding};
 use crate::formats::{Issue, Options};
 use crate::model::{Dossier, IncidentId, Kind, Table};
 use crate::query::{GroupId, LayerId};
 
 /// A table that waits for an answer.
 #[derive(Debug)]
-pub struct Asked {
+pub struct PendingImport {
     /// Its file.
     pub path: PathBuf,
     /// The file inside that archive, where it holds several.
@@ -19,7 +19,7 @@ pub struct Asked {
     /// How it is read, apart from what the draft says.
     pub options: Options,
     /// What its columns are taken for.
-    pub draft: Draft,
+    pub draft: TableGuess,
     /// What its first rows are read as.
     pub preview: Preview,
     /// With which others it was opened; `None` for a file opened by itself.
@@ -50,11 +50,11 @@ pub struct Previewed {
 
 /// What the user wants of a table that waits for an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Answer {
+pub enum ImportAction {
     /// Look at how the file of a layer was read.
     Look(LayerId),
     /// Take a column for this.
-    Take(usize, Meaning),
+    Take(usize, FieldRole),
     /// Read dates in numbers in this order.
     Order(DateOrder),
     /// Look at another sheet of the workbook, or file of the archive.
@@ -77,21 +77,21 @@ pub enum Answer {
     Cancel,
 }
 
-impl Asked {
+impl PendingImport {
     /// A question about a file.
     pub fn new(
         path: PathBuf,
         part: Option<String>,
         options: Options,
         group: Option<GroupId>,
-        draft: Draft,
+        draft: TableGuess,
     ) -> Self {
         let preview = Preview::of(&draft, &options);
         Self { path, part, options, draft, preview, group, is_open: false, is_reading: false }
     }
 
     /// Changes what the columns are taken for, and works out what comes of it.
-    pub fn change(&mut self, change: impl FnOnce(&mut Draft)) {
+    pub fn change(&mut self, change: impl FnOnce(&mut TableGuess)) {
         change(&mut self.draft);
         self.preview = Preview::of(&self.draft, &self.options);
     }
@@ -103,7 +103,7 @@ impl Asked {
 }
 
 impl Preview {
-    fn of(draft: &Draft, options: &Options) -> Self {
+    fn of(draft: &TableGuess, options: &Options) -> Self {
         let reading = tables::preview(draft, options);
         let mut rows: Vec<Previewed> = draft.rows.iter().map(|_| Previewed::default()).collect();
         let lines: HashMap<u32, usize> = draft.rows.iter().zip(0..).map(|(row, n)| (row.line, n)).collect();

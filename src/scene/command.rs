@@ -7,8 +7,8 @@ use crate::formats::out::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
-use crate::scene::asked::Answer;
-use crate::scene::briefing::{Edit, Leaving, Unsaved, Wish};
+use crate::scene::asked::ImportAction;
+use crate::scene::briefing::{BriefingCommand, Edit, Leaving, Unsaved};
 use crate::scene::export::Export;
 
 /// A wish of the user.
@@ -27,9 +27,9 @@ pub enum Command {
     /// Call a layer something else.
     RenameLayer(LayerId, String),
     /// Show or hide a layer.
-    ShowLayer(LayerId, Shown),
+    ShowLayer(LayerId, Visibility),
     /// Show or hide all that was opened together.
-    ShowGroup(GroupId, Shown),
+    ShowGroup(GroupId, Visibility),
     /// Forget the files opened lately.
     ForgetRecent,
     /// Write a copy of a layer's dossier in this format; asks where.
@@ -54,8 +54,8 @@ pub enum Command {
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.
     TakeBack(LayerId),
-    /// Answer what the columns of a table are.
-    Answer(Answer),
+    /// ImportAction what the columns of a table are.
+    AnswerImport(ImportAction),
     /// Write what could not be used of a layer's file as CSV; asks where.
     SaveIssues(LayerId),
     /// Write it to this file.
@@ -125,9 +125,9 @@ pub enum Command {
     /// Show the briefing to a room.
     Present(Present),
     /// Whether maps fly from place to place.
-    ReduceMotion(Shown),
+    ReduceMotion(Visibility),
     /// Whether translations stand before the words that they translate.
-    TranslationsFirst(Shown),
+    TranslationsFirst(Visibility),
     /// Make everything larger or smaller by so many steps.
     Scale(i32),
     /// Leave the program.
@@ -139,7 +139,7 @@ pub enum Command {
     /// Make the change again that was taken back last.
     RedoBriefing,
     /// Do something with the briefing that is made.
-    Briefing(Wish),
+    Briefing(BriefingCommand),
     /// Save the layer whose briefing is made: to its own file, or to one that is asked for.
     Save,
     /// What is to become of what is not saved.
@@ -183,7 +183,7 @@ pub struct JobId(pub u32);
 
 /// Whether something is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
+pub enum Visibility {
     /// It is.
     Yes,
     /// It is not.

@@ -29,7 +29,7 @@ impl Area {
 
 /// A name that wants a place beside a marker's head.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub struct LabelRequest {
     /// The head's centre.
     pub head: Spot,
     /// Where the head stepped to, seen from its dot: names go to the outer side.
@@ -52,7 +52,7 @@ pub struct Others<'a> {
 /// The area of each name; `None` for one that gives way.
 ///
 /// `radius` is that of the heads, `inside` the map. Earlier wishes win.
-pub fn place(wishes: &[Wish], radius: f32, inside: Area, others: Others<'_>) -> Vec<Option<Area>> {
+pub fn place(wishes: &[LabelRequest], radius: f32, inside: Area, others: Others<'_>) -> Vec<Option<Area>> {
     let (mut taken, mut lines) = (Room::of(inside), Room::of(inside));
     for &line in others.lines {
         lines.take(line, NOBODY);
@@ -124,7 +124,7 @@ impl Room {
 }
 
 /// The sides of a head, best first: right of it, or on the side to which it stepped.
-fn candidates(wish: &Wish, radius: f32) -> [Area; 6] {
+fn candidates(wish: &LabelRequest, radius: f32) -> [Area; 6] {
     // A selected head has a ring around it.
     let gap = if wish.must { 10.0 } else { 7.0 };
     let [w, h] = wish.size;
@@ -151,8 +151,8 @@ mod tests {
 
     const NOTHING: Others<'_> = Others { heads: &[], lines: &[] };
 
-    fn wish(head: Spot) -> Wish {
-        Wish { head, away: [0.0, 0.0], size: [80.0, 16.0], must: false }
+    fn wish(head: Spot) -> LabelRequest {
+        LabelRequest { head, away: [0.0, 0.0], size: [80.0, 16.0], must: false }
     }
 
     #[test]
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn names_go_to_the_outer_sides_of_heads_that_stepped_aside() {
-        let stepped = Wish { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
+        let stepped = LabelRequest { away: [-10.0, 0.0], ..wish([300.0, 300.0]) };
         assert_eq!(place(&[stepped], 15.0, MAP, NOTHING)[0].unwrap().max[0], 278.0);
     }
 

@@ -30,7 +30,7 @@ pub struct Mark {
 
 /// An arrow: some incident at one marker responds to one at another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Answer {
+pub struct ResponseArrow {
     /// The marker of what was answered.
     pub from: usize,
     /// The marker of the answer.
@@ -50,7 +50,7 @@ pub struct Marks {
     /// How many of the incidents are at no place that has a position.
     pub unlocated: usize,
     /// The arrows in the order of where they start, each once.
-    answers: Vec<Answer>,
+    answers: Vec<ResponseArrow>,
     numbers: Numbers,
 }
 
@@ -105,7 +105,7 @@ impl Marks {
     }
 
     /// The arrows that start at a marker.
-    pub fn answers_from(&self, mark: usize) -> &[Answer] {
+    pub fn answers_from(&self, mark: usize) -> &[ResponseArrow] {
         let start = self.answers.partition_point(|answer| answer.from < mark);
         let end = self.answers.partition_point(|answer| answer.from <= mark);
         &self.answers[start..end]
@@ -128,7 +128,11 @@ impl Numbers {
     }
 }
 
-fn answers(layers: &Layers, numbers: &Numbers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Vec<Answer> {
+fn answers(
+    layers: &Layers,
+    numbers: &Numbers,
+    keep: impl Fn(LayerId, IncidentId) -> bool,
+) -> Vec<ResponseArrow> {
     let mut answers = Vec::new();
     for layer in layers.visible() {
         for answer in layer.dossier.incidents() {
@@ -141,7 +145,7 @@ fn answers(layers: &Layers, numbers: &Numbers, keep: impl Fn(LayerId, IncidentId
                 && keep(layer.id, answer.id)
                 && keep(layer.id, answered.id)
             {
-                answers.push(Answer { from, to });
+                answers.push(ResponseArrow { from, to });
             }
         }
     }

@@ -20,9 +20,9 @@ pub mod spread;
 pub mod timeline;
 pub mod view;
 
-pub use asked::{Answer, Asked};
+pub use asked::{ImportAction, PendingImport};
 pub use camera::{Camera, Flight};
-pub use clusters::{Cluster, Stand};
+pub use clusters::{Cluster, ClusterNode};
 pub use command::Command;
 pub use marks::{Mark, Marks};
 pub use view::View;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::redact::Preview;
-use crate::query::{Counts, Filter, Histogram, LayerId, Layers, Proposals, Rows, Shown, Target};
-use crate::scene::asked::Asked;
-use crate::scene::briefing::Desk;
+use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
+use crate::scene::asked::PendingImport;
+use crate::scene::briefing::BriefingEditor;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
 
@@ -40,7 +40,7 @@ pub struct View<'a> {
     /// What the user wants to see of the dossiers.
     pub filter: &'a Filter,
     /// Which incidents that shows.
-    pub shown: &'a Shown,
+    pub shown: &'a FilterResult,
     /// How many they are, and of what.
     pub counts: &'a Counts,
     /// When the incidents were.
@@ -70,7 +70,7 @@ pub struct View<'a> {
     /// Messages.
     pub messages: &'a [Message],
     /// The table of which it is asked what its columns are.
-    pub asked: Option<&'a Asked>,
+    pub asked: Option<&'a PendingImport>,
     /// How many more wait for the same question.
     pub asked_later: usize,
     /// The mappings that the user gave names.
@@ -78,7 +78,7 @@ pub struct View<'a> {
     /// The incident and the field of its row that an issue led to.
     pub field: Option<(Target, &'a str)>,
     /// Where a briefing is made.
-    pub desk: &'a Desk,
+    pub desk: &'a BriefingEditor,
 }
 
 impl<'a> View<'a> {
@@ -105,7 +105,7 @@ pub struct JobView {
 
 /// How grave a message is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gravity {
+pub enum Severity {
     /// Something was done, and there is something to know about it.
     Note,
     /// Something worked in part.
@@ -133,7 +133,7 @@ impl From<String> for Note {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
     /// How grave.
-    pub gravity: Gravity,
+    pub gravity: Severity,
     /// What happened, in a line.
     pub title: String,
     /// File, line and reason.

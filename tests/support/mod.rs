@@ -13,7 +13,7 @@ use egui::{
 };
 use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
-use sitmap::app::watch::Pace;
+use sitmap::app::watch::PollInterval;
 use sitmap::app::{App, Start};
 use sitmap::query::{Item, Target};
 use sitmap::scene::{Camera, Command};
@@ -54,7 +54,7 @@ impl Window {
 
     /// The window of this size in points, with so many pixels a point, at rest.
     pub fn sized(size: [f32; 2], pixels_per_point: f32, mut start: Start) -> Self {
-        if start.watch == Pace::default() {
+        if start.watch == PollInterval::default() {
             // Only tests of just that have files read again by themselves.
             start.watch.every = Duration::from_hours(1);
         }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 
 use super::BookError;
-use crate::app::watch::Stamp;
+use crate::app::watch::FileVersion;
 use crate::formats::Progress;
 use crate::l10n::book as w;
 use crate::query::Layers;
@@ -20,7 +20,7 @@ use crate::scene::briefing::deck::MadeFrom;
 const PIECE: usize = 256 * 1024;
 
 /// Files as they were when they were read.
-pub type Stamps = HashMap<PathBuf, Stamp>;
+pub type Stamps = HashMap<PathBuf, FileVersion>;
 
 /// The files of all visible layers. `stamps` are the files as they were when they were read.
 ///
@@ -48,11 +48,11 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
     Ok(files)
 }
 
-fn of_file(path: &Path, read: Option<&Stamp>, progress: &Progress) -> Result<MadeFrom, BookError> {
+fn of_file(path: &Path, read: Option<&FileVersion>, progress: &Progress) -> Result<MadeFrom, BookError> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let (sha256, note) = match digest(path, progress) {
         Ok(Some(sha256)) => {
-            let same = read.is_none_or(|read| Stamp::of(path).as_ref() == Some(read));
+            let same = read.is_none_or(|read| FileVersion::of(path).as_ref() == Some(read));
             (sha256, if same { "" } else { w::changed_since() })
         }
         Ok(None) => return Err(BookError::Cancelled),
@@ -101,13 +101,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.csv");
         std::fs::write(&path, "abc").unwrap();
-        let read = Stamp::of(&path);
-        let told = |read: Option<&Stamp>| of_file(&path, read, &Progress::default()).unwrap();
+        let read = FileVersion::of(&path);
+        let told = |read: Option<&FileVersion>| of_file(&path, read, &Progress::default()).unwrap();
         let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         let made = |note: &str| MadeFrom { name: "a.csv".into(), sha256: abc.into(), note: note.into() };
         assert_eq!(told(read.as_ref()), made(""));
         assert_eq!(told(None), made(""));
-        let folder_stamp = Stamp::of(folder.path());
+        let folder_stamp = FileVersion::of(folder.path());
         assert_eq!(told(folder_stamp.as_ref()), made(w::changed_since()));
         std::fs::remove_file(&path).unwrap();
         assert_eq!((told(None).sha256.as_str(), told(None).note.as_str()), ("", w::not_readable()));

@@ -13,7 +13,7 @@ pub mod write;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use crate::app::watch::Stamp;
+use crate::app::watch::FileVersion;
 use crate::export::ExportError;
 use crate::formats::FileError;
 use crate::l10n::book as w;
@@ -30,7 +30,7 @@ pub use write::export;
 
 /// What is to be written.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct ExportJob {
     /// The briefing. What it was made from is added to its cover.
     pub deck: Deck,
     /// As what.
@@ -42,7 +42,7 @@ pub struct Wish {
     /// The base map, where a step does not say.
     pub base: BaseMapChoice,
     /// The files as they were when they were read.
-    pub stamps: HashMap<PathBuf, Stamp>,
+    pub stamps: HashMap<PathBuf, FileVersion>,
     /// Where to.
     pub out: PathBuf,
 }

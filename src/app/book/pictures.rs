@@ -18,7 +18,7 @@ use crate::export::{MapPicture, PictureFormat};
 use crate::formats::Progress;
 use crate::l10n::book as w;
 use crate::look;
-use crate::map::Ground;
+use crate::map::Basemaps;
 use crate::map::stage::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::Camera;
@@ -64,11 +64,11 @@ pub struct Setting {
 }
 
 /// Draws steps off-screen.
-pub struct Studio {
+pub struct OffscreenRenderer {
     harness: Harness<'static, Window>,
 }
 
-impl Studio {
+impl OffscreenRenderer {
     /// A studio for pictures of this deck.
     ///
     /// # Errors
@@ -243,7 +243,7 @@ struct Desk {
     deck: Deck,
     setting: Setting,
     page: Page,
-    ground: Ground,
+    ground: Basemaps,
     /// Seconds that pass in the next frame.
     passing: f32,
 }
@@ -252,7 +252,7 @@ impl Desk {
     fn new(cc: &eframe::CreationContext<'_>, deck: Deck, setting: Setting) -> Result<Self, TileError> {
         walkers::install_renderer(cc.wgpu_render_state.as_ref());
         look::style::install(&cc.egui_ctx);
-        let ground = Ground::new(&cc.egui_ctx)?;
+        let ground = Basemaps::new(&cc.egui_ctx)?;
         let page = Page::new(Step::default(), Motion::Jump);
         Ok(Self { deck, setting, page, ground, passing: 0.0 })
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::write;
-use super::{BookError, Exported, What, Wish};
+use super::{BookError, ExportJob, Exported, What};
 use crate::app::App;
 use crate::app::destination::folder;
 use crate::app::jobs::Outcome;
@@ -11,7 +11,7 @@ use crate::l10n::book as w;
 use crate::scene::Command;
 use crate::scene::briefing::Deck;
 use crate::scene::export::{Export, Format, Sharpness};
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 /// Pages have the shape of most screens.
 const PAGE: [u32; 2] = [1920, 1080];
@@ -60,7 +60,7 @@ impl App {
             }
             Export::View(sharpness) => self.view_to_write(sharpness),
         };
-        let wish = Wish {
+        let wish = ExportJob {
             deck,
             what: what_to_write,
             size,
@@ -85,7 +85,7 @@ impl App {
                 self.state.note = note(told.what, &exported, &path, told.atlas_instead).into();
             }
             Err(BookError::Cancelled) => {}
-            Err(error) => self.tell(Gravity::Error, w::not_exported(), &error.to_string(), None),
+            Err(error) => self.tell(Severity::Error, w::not_exported(), &error.to_string(), None),
         }
     }
 

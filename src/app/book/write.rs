@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, RgbaImage};
 
-use super::pictures::{Setting, Shot, Studio, page_unit};
-use super::{BookError, Exported, What, Wish, files};
+use super::pictures::{OffscreenRenderer, Setting, Shot, page_unit};
+use super::{BookError, ExportJob, Exported, What, files};
 use crate::export::html::Html;
-use crate::export::moving::Moving;
+use crate::export::moving::ApngWriter;
 use crate::export::pdf::{self, Pdf};
 use crate::export::pptx::Pptx;
 use crate::export::{Book, ExportError, Pages};
@@ -37,8 +37,8 @@ const ALL_PLACES: usize = 300;
 /// # Errors
 /// When it was stopped, something cannot be drawn, or a file cannot be written. Files that were there
 /// are then untouched.
-pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
-    let Wish { mut deck, what, size, dark, base, stamps, out } = wish;
+pub fn export(wish: ExportJob, progress: &Progress) -> Result<Exported, BookError> {
+    let ExportJob { mut deck, what, size, dark, base, stamps, out } = wish;
     let written = time::date_time_group(jiff::Timestamp::now());
     deck.cover.files = files::made_from(deck.layers(), &stamps, progress)?;
     let setting = |shot, size| Setting { shot, size, dark, base, written: w::drawn(&written) };
@@ -47,7 +47,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
             progress.start(1);
             let size_in_points = Size { width: size[0] as f32 / scale, height: size[1] as f32 / scale };
             let step = view(&deck, |mark| camera.sees(mark, size_in_points, 1.0));
-            let mut studio = Studio::new(deck, setting(Shot::View(camera, scale), size))?;
+            let mut studio = OffscreenRenderer::new(deck, setting(Shot::View(camera, scale), size))?;
             studio.turn(step, Motion::Jump)?;
             let part = picture(&out, studio.shoot(progress)?)?;
             keep(vec![part], progress)?;
@@ -57,7 +57,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
         What::Steps { format: Format::Png, steps, map_only } => {
             progress.start(steps.len() as u64);
             let shot = if map_only { Shot::Map(page_unit(size)) } else { Shot::Page };
-            let mut studio = Studio::new(deck.clone(), setting(shot, size))?;
+            let mut studio = OffscreenRenderer::new(deck.clone(), setting(shot, size))?;
             let targets = targets(&out, Format::Png, &steps, deck.len());
             let mut parts = Vec::new();
             for (&n, target) in steps.iter().zip(&targets) {
@@ -70,7 +70,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
         }
         What::Steps { format: Format::Apng, steps, .. } => {
             progress.start(steps.len() as u64);
-            let mut studio = Studio::new(deck.clone(), setting(Shot::Page, size))?;
+            let mut studio = OffscreenRenderer::new(deck.clone(), setting(Shot::Page, size))?;
             let mut part = Part::beside(&out)?;
             moving(BufWriter::new(part.file()), size, &deck, &steps, &mut studio, progress)?;
             keep(vec![part], progress)?;
@@ -82,7 +82,7 @@ pub fn export(wish: Wish, progress: &Progress) -> Result<Exported, BookError> {
             let attribution = String::new();
             let mut book = Book { cover, strip, attribution, written: written.clone(), dark, size };
             let shot = Shot::Map(page_unit(size));
-            let mut studio = Studio::new(deck.clone(), setting(shot, pdf::picture_size(&book)))?;
+            let mut studio = OffscreenRenderer::new(deck.clone(), setting(shot, pdf::picture_size(&book)))?;
             book.attribution = studio.attribution()?;
             let mut part = Part::beside(&out)?;
             let mut file = BufWriter::new(part.file());
@@ -113,7 +113,7 @@ fn pages(
     mut pages: Box<dyn Pages + '_>,
     deck: &Deck,
     steps: &[usize],
-    studio: &mut Studio,
+    studio: &mut OffscreenRenderer,
     progress: &Progress,
 ) -> Result<usize, BookError> {
     for &n in steps {
@@ -135,12 +135,12 @@ fn moving(
     size: [u32; 2],
     deck: &Deck,
     steps: &[usize],
-    studio: &mut Studio,
+    studio: &mut OffscreenRenderer,
     progress: &Progress,
 ) -> Result<(), BookError> {
     let (frames, drawn) = std::sync::mpsc::sync_channel::<Frame>(AHEAD);
     let pack = move || -> Result<(), ExportError> {
-        let mut moving = Moving::new(out, size)?;
+        let mut moving = ApngWriter::new(out, size)?;
         for (picture, millis) in drawn {
             moving.frame(picture.as_raw(), millis)?;
         }
@@ -161,7 +161,7 @@ fn moving(
 fn play(
     deck: &Deck,
     steps: &[usize],
-    studio: &mut Studio,
+    studio: &mut OffscreenRenderer,
     progress: &Progress,
     mut take: impl FnMut(Frame) -> bool,
 ) -> Result<(), BookError> {

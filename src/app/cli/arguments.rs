@@ -177,7 +177,7 @@ fn parse_language(tag: &str) -> Result<Language, String> {
     })
 }
 
-impl From<ConvertArguments> for convert::Wish {
+impl From<ConvertArguments> for convert::ConvertOptions {
     fn from(arguments: ConvertArguments) -> Self {
         let ConvertArguments { mut files, to, force, json, strict, reading, redaction } = arguments;
         let kind = to.map(|to| match to {
@@ -193,7 +193,7 @@ impl From<ConvertArguments> for convert::Wish {
     }
 }
 
-impl From<ExportArguments> for export::Wish {
+impl From<ExportArguments> for export::ExportOptions {
     fn from(arguments: ExportArguments) -> Self {
         let ExportArguments { mut files, size, steps, theme, title, marking, map_only, force, json, reading } =
             arguments;

@@ -7,7 +7,7 @@ use std::time::Instant;
 use serde::Serialize;
 
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
-use crate::formats::tables::{Draft, Meaning, TextEncoding};
+use crate::formats::tables::{FieldRole, TableGuess, TextEncoding};
 use crate::formats::{
     FileError, FileReading, FormatError, Issue, Options, Progress, Reading, how_many, read_all, write_atomic,
 };
@@ -199,8 +199,8 @@ struct ColumnReport {
 }
 
 impl ColumnReport {
-    fn all(draft: &Draft) -> Vec<Self> {
-        let of = |column: &crate::formats::tables::Taken| Self {
+    fn all(draft: &TableGuess) -> Vec<Self> {
+        let of = |column: &crate::formats::tables::ColumnGuess| Self {
             heading: column.heading.clone(),
             meaning: column.meaning.word(),
             why: w::why(column.why, draft.profile.name, &draft.saved),
@@ -291,7 +291,7 @@ impl<'a> Report<'a> {
             issue_count: how_many(&reading.issues),
             issues: reading.issues.iter().map(IssueReport::of).collect(),
             read_ms: (read_ms * 10.0).round() / 10.0,
-            part: reading.draft.as_deref().and_then(Draft::part_name).map(|(part, _)| part),
+            part: reading.draft.as_deref().and_then(TableGuess::part_name).map(|(part, _)| part),
             encoding: reading.draft.as_deref().and_then(|draft| draft.encoding).map(TextEncoding::name),
             columns: reading.draft.as_deref().map(ColumnReport::all).unwrap_or_default(),
             mapping_not_used: None,
@@ -343,7 +343,7 @@ impl<'a> Report<'a> {
 impl Report<'_> {
     /// How each column was taken, and in one line which are kept with the rows and not used.
     fn write_columns(&self, out: &mut impl Write) -> io::Result<()> {
-        let unused = Meaning::Unused.word();
+        let unused = FieldRole::Unused.word();
         let (used, kept): (Vec<_>, Vec<_>) = self.columns.iter().partition(|column| column.meaning != unused);
         if !used.is_empty() {
             writeln!(out, "  columns:")?;

@@ -17,11 +17,11 @@ use crate::l10n::issues::describe_entry;
 use crate::l10n::redact::sentence;
 use crate::model::{Dossier, Table, today};
 use crate::query::Redaction;
-use crate::query::redact::{Done, RedactError, redact};
+use crate::query::redact::{RedactError, RedactionReport, redact};
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]
-pub struct Wish {
+pub struct ConvertOptions {
     /// The files to read.
     pub files: Vec<PathBuf>,
     /// The file to write.
@@ -71,7 +71,7 @@ struct OutReport {
     dropped: Vec<LostReport>,
     /// What was left out of a redacted copy.
     #[serde(skip_serializing_if = "Option::is_none")]
-    redacted: Option<Done>,
+    redacted: Option<RedactionReport>,
 }
 
 /// What the format has no room for.
@@ -90,7 +90,7 @@ struct LostReport {
 ///
 /// # Errors
 /// When `report` cannot be written to.
-pub fn convert(wish: &Wish, report: &mut impl Write) -> io::Result<u8> {
+pub fn convert(wish: &ConvertOptions, report: &mut impl Write) -> io::Result<u8> {
     let (told, status) = converted(wish);
     let written = if wish.json {
         serde_json::to_writer(&mut *report, &told).map_err(io::Error::from).and_then(|()| writeln!(report))
@@ -104,7 +104,7 @@ pub fn convert(wish: &Wish, report: &mut impl Write) -> io::Result<u8> {
     }
 }
 
-fn converted(wish: &Wish) -> (Report, u8) {
+fn converted(wish: &ConvertOptions) -> (Report, u8) {
     let mut report = Report::default();
     let kind = match kind(wish) {
         Ok(kind) => kind,
@@ -162,7 +162,7 @@ fn converted(wish: &Wish) -> (Report, u8) {
 }
 
 /// The format to write, if it may be written there.
-fn kind(wish: &Wish) -> Result<Kind, String> {
+fn kind(wish: &ConvertOptions) -> Result<Kind, String> {
     let endings: Vec<String> = Kind::ALL.iter().map(|kind| format!(".{}", kind.ending())).collect();
     let untold = || {
         let path = wish.out.display();
@@ -192,7 +192,10 @@ fn together(mut readings: Vec<(String, Reading)>) -> Result<(Dossier, usize), cr
 }
 
 /// What is written: a copy that says less where that is wished.
-fn redacted(wish: &Wish, dossier: Dossier) -> Result<(Dossier, Option<Done>), RedactError> {
+fn redacted(
+    wish: &ConvertOptions,
+    dossier: Dossier,
+) -> Result<(Dossier, Option<RedactionReport>), RedactError> {
     if wish.redaction.is_empty() {
         return Ok((dossier, None));
     }
@@ -283,7 +286,7 @@ impl Report {
 }
 
 /// What was left out, and what to look at.
-fn write_done(done: &Done, out: &mut impl Write) -> io::Result<()> {
+fn write_done(done: &RedactionReport, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "  a redacted copy:")?;
     done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     done.warnings.iter().try_for_each(|warning| writeln!(out, "  {}", sentence(&warning.told)))?;

@@ -12,7 +12,7 @@ use super::reading::{ReadingArguments, full_name};
 use crate::app::book::steps::Steps;
 use crate::app::book::{self, What, pictures, write};
 use crate::app::derived::Derived;
-use crate::app::watch::Stamp;
+use crate::app::watch::FileVersion;
 use crate::formats::{FileReading, Progress, read_all};
 use crate::l10n::errors::describe_file_error;
 use crate::model::briefing::Marking;
@@ -24,7 +24,7 @@ use crate::scene::export::Format;
 /// What is to be exported, and how it is told.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
-pub struct Wish {
+pub struct ExportOptions {
     /// The files to read.
     pub files: Vec<PathBuf>,
     /// The file to write; its name tells the format.
@@ -81,7 +81,7 @@ struct OutReport {
 ///
 /// # Errors
 /// When `report` cannot be written to.
-pub fn export(wish: &Wish, report: &mut impl Write) -> io::Result<u8> {
+pub fn export(wish: &ExportOptions, report: &mut impl Write) -> io::Result<u8> {
     let mut told = Report::default();
     let status = match exported(wish, &mut told) {
         Ok(()) => 0,
@@ -102,7 +102,7 @@ pub fn export(wish: &Wish, report: &mut impl Write) -> io::Result<u8> {
     }
 }
 
-fn exported(wish: &Wish, report: &mut Report) -> Result<(), String> {
+fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
     let format = Format::of(&wish.out).ok_or_else(|| {
         let endings = Format::ALL.map(|format| format!(".{}", format.ending())).join(", ");
         format!("the name tells no format: it ends in none of {endings}: {}", wish.out.display())
@@ -123,7 +123,7 @@ fn exported(wish: &Wish, report: &mut Report) -> Result<(), String> {
         return Err(format!("there is such a file already; --force writes over it: {}", there.display()));
     }
     let usual = if format == Format::Apng { [1280, 720] } else { [1920, 1080] };
-    let whole = book::Wish {
+    let whole = book::ExportJob {
         deck,
         what: What::Steps { format, steps, map_only: wish.map_only },
         size: wish.size.unwrap_or(usual),
@@ -143,11 +143,14 @@ fn exported(wish: &Wish, report: &mut Report) -> Result<(), String> {
 }
 
 /// The files as layers, each as it was when it was read.
-fn read(wish: &Wish, report: &mut Report) -> Result<(Layers, HashMap<PathBuf, Stamp>), String> {
+fn read(
+    wish: &ExportOptions,
+    report: &mut Report,
+) -> Result<(Layers, HashMap<PathBuf, FileVersion>), String> {
     let (mut layers, mut stamps) = (Layers::default(), HashMap::new());
     let options = wish.reading.options().map_err(|error| error.to_string())?;
     for file in &wish.files {
-        let stamp = Stamp::of(file);
+        let stamp = FileVersion::of(file);
         for FileReading { part, reading } in read_all(file, &options, &Progress::default()) {
             let issue_count = reading.as_ref().map_or(0, |reading| reading.issues.len());
             let error = reading.as_ref().err().map(describe_file_error);

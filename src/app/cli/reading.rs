@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::formats::Options;
-use crate::formats::tables::{DateOrder, Draft, SavedProfile, TextEncoding};
+use crate::formats::tables::{DateOrder, SavedProfile, TableGuess, TextEncoding};
 
 /// How files are to be read, as far as they do not say so themselves.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -81,7 +81,7 @@ pub fn full_name(file: &Path, part: Option<&str>) -> String {
 }
 
 /// Why the profile that was asked for was not used; `None` where it was, or none was asked for.
-pub fn explain_unused_profile(options: &Options, draft: Option<&Draft>) -> Option<String> {
+pub fn explain_unused_profile(options: &Options, draft: Option<&TableGuess>) -> Option<String> {
     let saved = options.saved.first()?;
     let Some(draft) = draft else {
         return Some("the file is no table".to_owned());

@@ -12,7 +12,7 @@ use crate::l10n::errors::describe_file_error_with_path;
 use crate::l10n::failures as f;
 use crate::scene::Camera;
 use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
-use crate::scene::view::Gravity;
+use crate::scene::view::Severity;
 
 /// How long reading and drawing may take together.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -104,7 +104,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
         std::thread::sleep(Duration::from_millis(2));
     }
     let state = harness.state().app()?.state();
-    if let Some(message) = state.messages.iter().find(|message| message.gravity == Gravity::Error) {
+    if let Some(message) = state.messages.iter().find(|message| message.gravity == Severity::Error) {
         return Err(RenderError::NotOpened(format!("{}: {}", message.title, message.detail)));
     }
     if let Some(key) = select.filter(|_| state.selection().is_none()) {

@@ -14,7 +14,7 @@ use super::keys::{self, Act};
 use super::miniature::Miniatures;
 use super::page::Page;
 use super::speaker;
-use crate::map::Ground;
+use crate::map::Basemaps;
 use crate::map::stage::Motion;
 use crate::map::tiles::TileError;
 use crate::query::{LayerId, Target};
@@ -28,7 +28,7 @@ const DIGITS: usize = 6;
 
 /// How a show is started.
 #[derive(Clone, Copy, Debug)]
-pub struct Wish {
+pub struct ShowOptions {
     /// The step to start with, from 0.
     pub first: usize,
     /// How the map comes from step to step.
@@ -76,10 +76,10 @@ pub struct Show {
     at: usize,
     page: Page,
     next: Option<Step>,
-    ground: Ground,
+    ground: Basemaps,
     /// The presenter's pictures, once they are wanted.
     miniatures: Option<Miniatures>,
-    wish: Wish,
+    wish: ShowOptions,
     blank: Option<Blank>,
     tool: Tool,
     ink: Ink,
@@ -103,7 +103,7 @@ impl Show {
     ///
     /// # Errors
     /// When the base map cannot be had.
-    pub fn new(ctx: &Context, deck: Deck, wish: Wish) -> Result<Self, TileError> {
+    pub fn new(ctx: &Context, deck: Deck, wish: ShowOptions) -> Result<Self, TileError> {
         let at = wish.first.min(deck.len().saturating_sub(1));
         let deck = Arc::new(deck);
         let mut composer = Composer::new(deck.clone());
@@ -112,7 +112,7 @@ impl Show {
         let mut show = Self {
             spent: vec![0.0; deck.len()],
             next: None,
-            ground: Ground::new(ctx)?,
+            ground: Basemaps::new(ctx)?,
             miniatures: None,
             deck,
             composer,
@@ -234,13 +234,13 @@ impl Show {
         self.left.then(|| self.ended())
     }
 
-    fn take_wishes(&mut self, wishes: Vec<speaker::Wish>, ctx: &Context) {
+    fn take_wishes(&mut self, wishes: Vec<speaker::PresenterCommand>, ctx: &Context) {
         for wish in wishes {
             match wish {
-                speaker::Wish::Act(act) => self.act(act, ctx),
-                speaker::Wish::Jump(step) => self.go(step, ctx),
-                speaker::Wish::End => self.left = true,
-                speaker::Wish::Close => {
+                speaker::PresenterCommand::Act(act) => self.act(act, ctx),
+                speaker::PresenterCommand::Jump(step) => self.go(step, ctx),
+                speaker::PresenterCommand::End => self.left = true,
+                speaker::PresenterCommand::Close => {
                     self.speaker = false;
                     // The keys are those of the room again.
                     ctx.send_viewport_cmd(ViewportCommand::Focus);
@@ -406,7 +406,7 @@ impl Show {
     }
 
     /// Draws the presenter's view: beside the room where that is all of `whole`, else in a window.
-    fn speaker_ui(&mut self, ui: &mut Ui, whole: Option<egui::Rect>) -> Vec<speaker::Wish> {
+    fn speaker_ui(&mut self, ui: &mut Ui, whole: Option<egui::Rect>) -> Vec<speaker::PresenterCommand> {
         if self.miniatures.is_none() {
             self.miniatures = Miniatures::new(ui.ctx()).ok();
         }

@@ -7,7 +7,7 @@ use super::super::help;
 use super::super::ink::{self, Globe, Tool};
 use super::super::keys::Act;
 use super::super::menu;
-use super::super::speaker::Wish;
+use super::super::speaker::PresenterCommand;
 use super::{Blank, Show};
 use crate::l10n::show as w;
 use crate::l10n::ui::message_read;
@@ -85,7 +85,7 @@ impl Show {
             menu::on_right_click(&over, &self.deck, self.at, self.tool, &mut wishes);
             let name = if self.tool == Tool::Pen { w::pen() } else { w::eraser() };
             if badge_ui(ui, areas, &format!("{name} · {}", w::put_away())).clicked() {
-                wishes.push(Wish::Act(Act::Arrow));
+                wishes.push(PresenterCommand::Act(Act::Arrow));
             }
             self.take_wishes(wishes, ui.ctx());
         } else if let Some(clicked) = clicked {

@@ -27,7 +27,7 @@ use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::l10n::{Language, briefing as w, pages};
 use crate::look::tokens;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
 
 const STYLE: &str = include_str!("style.css");
@@ -116,7 +116,7 @@ impl<W: Write> Pages for Html<W> {
             entries.extend(told::files(&self.book));
             if !entries.is_empty() {
                 let step = Step {
-                    shows: Shows::Sources,
+                    shows: StepKind::Sources,
                     title: w::sources().to_owned(),
                     entries,
                     ..Step::default()

@@ -12,7 +12,7 @@ use crate::export::layout::{Block, Column, Frame, Ink, Page, Paragraph, Role, Ro
 use crate::export::told::{self, escaped};
 use crate::export::{Book, MapPicture, PictureFormat};
 use crate::l10n::pages;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Step, Strip};
 
 /// The strip of time is drawn as many units wide.
@@ -36,7 +36,7 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let n = at.n;
     let id = if at.page > 1 { format!("{}-{}", at.step, at.page) } else { at.step.to_string() };
-    let title = if step.shows == Shows::Title { "title" } else { "step" };
+    let title = if step.shows == StepKind::Title { "title" } else { "step" };
     let class = match &page.again {
         Some(_) => "text".to_owned(),
         None => format!("{title}{}", sizes(frame, page)),

@@ -29,7 +29,7 @@ fn a_page_has_all_steps_and_asks_for_nothing_outside_itself() {
             std::fs::write(folder.join("briefing.html"), &page).unwrap();
         }
         let sections = page.matches("<section ").count();
-        let wanted = steps.len() + usize::from(!steps.iter().any(|step| step.shows == Shows::Sources));
+        let wanted = steps.len() + usize::from(!steps.iter().any(|step| step.shows == StepKind::Sources));
         assert_eq!(told, wanted, "{name}: a step that goes on is one, and sources are one");
         for step in 1..=wanted {
             assert_eq!(page.matches(&format!("<section id=\"{step}\"")).count(), 1, "{name}: {step}");

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::{AROUND_QUOTE, Area, Block, EDGE, Frame, IN_QUOTE, Measure, Paragraph, split, words};
 use crate::export::Book;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Quote, Step};
 
 /// Widths of the column as parts of a page.
@@ -67,7 +67,7 @@ pub(in crate::export) fn widths(frame: &Frame) -> [f32; 3] {
 
 /// The pages of a step: one if it has room there.
 pub(in crate::export) fn plan(measure: &dyn Measure, frame: &Frame, book: &Book, step: &Step) -> Vec<Page> {
-    let is_wide = matches!(step.shows, Shows::Title | Shows::Unclear | Shows::Sources);
+    let is_wide = matches!(step.shows, StepKind::Title | StepKind::Unclear | StepKind::Sources);
     let sets = || SETS.into_iter().filter(|&(part, _)| !is_wide || part == 2);
     for least in [1.0, 0.0] {
         for (part, scale) in sets().filter(|&(_, scale)| scale >= least) {
@@ -185,7 +185,7 @@ fn first(
     let mut left = [VecDeque::from(blocks), VecDeque::new()];
     let area = inner(panel);
     let mut placed = fill(measure, &mut left[0], Area { h: area.h * most, ..area });
-    if step.shows == Shows::Title && left[0].is_empty() {
+    if step.shows == StepKind::Title && left[0].is_empty() {
         let used = placed.last().map_or(0.0, |last| last.area.bottom() - area.y);
         let down = ((area.h - used) * 0.36).max(0.0);
         for placed in &mut placed {

@@ -4,7 +4,7 @@ use super::*;
 use crate::export::fit::Helvetica;
 use crate::export::layout::plan::without_map;
 use crate::export::{Book, samples};
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
 
 /// All words of a page.
@@ -111,7 +111,7 @@ fn the_bundled_briefing_has_a_page_for_each_step_in_type_for_the_room() {
         let frame = Frame::of(&book, &Helvetica);
         for step in samples::dossier_steps(&deck) {
             let pages = plan(&Helvetica, &frame, &book, &step);
-            let is_sure = size[0] == 1920 || matches!(step.shows, Shows::Unclear | Shows::Sources);
+            let is_sure = size[0] == 1920 || matches!(step.shows, StepKind::Unclear | StepKind::Sources);
             assert!(!is_sure || pages.len() == 1, "step {} has {} pages", step.number, pages.len());
             let Some(quote) = &step.quote else { continue };
             let (_, locator) = quote.source.rsplit_once(", ").unwrap();
@@ -182,7 +182,7 @@ fn no_list_ends_on_a_page_of_a_few_lines() {
         let frame = Frame::of(&book, &Helvetica);
         for lines in 1..120 {
             let entries = (1..=lines).map(entry).collect();
-            let step = Step { shows: Shows::Sources, title: "Sources".into(), entries, ..Step::default() };
+            let step = Step { shows: StepKind::Sources, title: "Sources".into(), entries, ..Step::default() };
             let pages = plan(&Helvetica, &frame, &book, &step);
             let blocks = |page: &Page| page.columns.iter().map(|column| column.placed.len()).sum::<usize>();
             let counts: Vec<usize> = pages.iter().map(blocks).collect();

@@ -5,7 +5,7 @@ use crate::export::fit::Type;
 use crate::export::{Book, told};
 use crate::l10n::briefing as w;
 use crate::l10n::ui::labelled;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
 
 /// Sizes of type before they are scaled. A pixel of a screen of 1080 is half a point.
@@ -42,8 +42,8 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     let title = titles.into_iter().find(|title| !title.trim().is_empty()).map_or("", |title| title);
     let is_problem = step.title.trim().is_empty() && !step.problem.is_empty();
     let size = match (title.chars().count(), step.shows) {
-        (0..=90, Shows::Title) => COVER,
-        (..=180, Shows::Title) => COVER * 0.8,
+        (0..=90, StepKind::Title) => COVER,
+        (..=180, StepKind::Title) => COVER * 0.8,
         (0..=90, _) => TITLE,
         (..=180, _) => TITLE * 0.84,
         _ => SAID,
@@ -61,7 +61,7 @@ pub(super) fn panel(measure: &dyn Measure, step: &Step, book: &Book, scale: f32,
     text(body(problem, Ink::Error).before(at(10.0)));
     figures(measure, &step.figures, scale, width, &mut blocks);
     // A cover is its author's as a whole.
-    let line = if step.line_is_editors && step.shows != Shows::Title {
+    let line = if step.line_is_editors && step.shows != StepKind::Title {
         body(&labelled(w::editor(), &step.line), Ink::Editor)
     } else {
         body(&step.line, Ink::Text)

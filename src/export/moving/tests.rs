@@ -13,7 +13,7 @@ fn square(x: usize, y: usize) -> Vec<u8> {
 }
 
 fn animated(frames: &[(Vec<u8>, u32)], size: [u32; 2]) -> Vec<u8> {
-    let mut moving = Moving::new(Cursor::new(Vec::new()), size).unwrap();
+    let mut moving = ApngWriter::new(Cursor::new(Vec::new()), size).unwrap();
     for (frame, millis) in frames {
         moving.frame(frame, *millis).unwrap();
     }
@@ -74,18 +74,18 @@ fn a_frame_like_the_one_before_lengthens_it() {
 fn a_single_frame_is_a_picture_and_none_is_an_error() {
     let still = animated(&[(square(4, 4), 100)], [WIDE as u32, HIGH as u32]);
     assert_eq!(image::load_from_memory(&still).unwrap().to_rgb8().into_raw(), opaque(&square(4, 4)));
-    let mut none = Moving::new(Cursor::new(Vec::new()), [WIDE as u32, HIGH as u32]).unwrap();
+    let mut none = ApngWriter::new(Cursor::new(Vec::new()), [WIDE as u32, HIGH as u32]).unwrap();
     assert!(none.frame(&[0; 7], 100).is_err(), "too small");
-    let none = Moving::new(Cursor::new(Vec::new()), [4, 4]).unwrap();
+    let none = ApngWriter::new(Cursor::new(Vec::new()), [4, 4]).unwrap();
     assert!(none.finish().is_err());
-    assert!(Moving::new(Cursor::new(Vec::new()), [0, 4]).is_err());
+    assert!(ApngWriter::new(Cursor::new(Vec::new()), [0, 4]).is_err());
 }
 
 #[test]
 fn it_may_begin_behind_other_bytes() {
     let mut out = Cursor::new(b"before".to_vec());
     out.set_position(6);
-    let mut moving = Moving::new(out, [WIDE as u32, HIGH as u32]).unwrap();
+    let mut moving = ApngWriter::new(out, [WIDE as u32, HIGH as u32]).unwrap();
     moving.frame(&square(0, 0), 40).unwrap();
     moving.frame(&square(9, 9), 40).unwrap();
     let written = moving.finish().unwrap();

@@ -3,7 +3,7 @@
 use crate::export::Book;
 use crate::export::told::{self, heading};
 use crate::l10n::briefing as w;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
 
 /// A source that was quoted.
@@ -45,5 +45,5 @@ pub(super) fn step(book: &Book, quoted: &[Quoted]) -> Option<Step> {
     if entries.is_empty() {
         return None;
     }
-    Some(Step { shows: Shows::Sources, title: w::sources().to_owned(), entries, ..Step::default() })
+    Some(Step { shows: StepKind::Sources, title: w::sources().to_owned(), entries, ..Step::default() })
 }

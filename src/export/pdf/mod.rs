@@ -37,7 +37,7 @@ use crate::scene::briefing::Step;
 use last::Quoted;
 use letters::Letters;
 use paint::{Drawn, Paint};
-use set::Setter;
+use set::TextLayout;
 use sheet::Sheet;
 
 /// A PDF that is being written.
@@ -106,7 +106,7 @@ impl<W: Write> Pdf<W> {
         if let (Some((image, map)), Some(area)) = (map, page.map) {
             paint.picture(image, area.of_picture(map.size), &map.described);
         }
-        let setter = Setter { letters, tokens: tokens::of_pages(book.dark) };
+        let setter = TextLayout { letters, tokens: tokens::of_pages(book.dark) };
         if let Some((area, again)) = &page.again {
             setter.text(&mut paint, again, *area);
         }

@@ -71,12 +71,12 @@ pub(super) fn colour(t: &Tokens, ink: Ink) -> Rgb {
 }
 
 /// Sets columns on a page.
-pub(super) struct Setter<'a> {
+pub(super) struct TextLayout<'a> {
     pub letters: &'a Letters,
     pub tokens: &'static Tokens,
 }
 
-impl Setter<'_> {
+impl TextLayout<'_> {
     /// Draws a column with its ground.
     pub fn column(&self, paint: &mut Paint<'_, '_>, column: &Column) {
         paint.decorate();

@@ -7,7 +7,7 @@ use std::process::Command;
 use super::*;
 use crate::export::layout::{AROUND_QUOTE, IN_QUOTE};
 use crate::export::{MapPicture, PictureFormat, told};
-use crate::model::briefing::{Marking, Shows};
+use crate::model::briefing::{Marking, StepKind};
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Strip, Weight};
 
@@ -310,7 +310,7 @@ fn example(book: &mut Book) -> Vec<Step> {
         std::sync::Arc::new(dossier),
         std::sync::Arc::new([]),
     );
-    let shown = crate::query::Shown::of(
+    let shown = crate::query::FilterResult::of(
         &layers,
         &crate::query::Filter::default(),
         &mut crate::query::shown::Matches::default(),
@@ -347,7 +347,7 @@ fn the_bundled_dossier_becomes_pages() {
     }
     let pdf = written(book.clone(), &all);
     let copied = text(&pdf);
-    for step in steps.iter().filter(|step| step.shows == Shows::Incident) {
+    for step in steps.iter().filter(|step| step.shows == StepKind::Incident) {
         let quote = step.quote.as_ref().unwrap();
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         for said in [&step.title, &step.when, &quote.words, &quote.speaker] {

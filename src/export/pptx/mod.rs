@@ -27,7 +27,7 @@ use super::fit::Helvetica;
 use super::layout::{Frame, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat, told};
 use crate::l10n::pages;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::scene::briefing::Step;
 
 /// A presentation while it is written.
@@ -178,7 +178,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
             let mut entries = told::files(&self.book);
             let title = pages::made_from().to_owned();
             entries.remove(0);
-            let step = Step { shows: Shows::Sources, title, entries, ..Step::default() };
+            let step = Step { shows: StepKind::Sources, title, entries, ..Step::default() };
             self.step(&step)?;
         }
         if let Some(lines) = &mut self.notes {

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::super::tables::{Meaning, Table};
+use super::super::tables::{FieldRole, Table};
 use super::super::{FormatError, Progress};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
 use super::xml::{self, Element, Part, Parts, local};
@@ -49,8 +49,8 @@ pub(in super::super) fn table<'a>(bytes: &'a [u8], progress: &'a Progress) -> Re
     let mut table = rows::table(Events { text, spans }, String::new(), String::new(), progress)?;
     // What reports its position again and again has one uid: it is then no key of an incident.
     let columns = table.columns.iter_mut().flatten();
-    for column in columns.filter(|column| !once && column.given == Some(Meaning::Id)) {
-        column.given = Some(Meaning::Unused);
+    for column in columns.filter(|column| !once && column.given == Some(FieldRole::Id)) {
+        column.given = Some(FieldRole::Unused);
     }
     Ok(table)
 }
@@ -87,19 +87,19 @@ impl Features for Events<'_> {
     const ROWS: &'static str = "events";
 
     const OWN: &'static [Own] = &[
-        own("uid", Meaning::Id),
-        own("callsign", Meaning::Title),
-        own("time", Meaning::From),
-        own("lat", Meaning::Latitude),
-        own("lon", Meaning::Longitude),
-        own("ce", Meaning::Radius),
-        own("remarks", Meaning::Summary),
+        own("uid", FieldRole::Id),
+        own("callsign", FieldRole::Title),
+        own("time", FieldRole::From),
+        own("lat", FieldRole::Latitude),
+        own("lon", FieldRole::Longitude),
+        own("ce", FieldRole::Radius),
+        own("remarks", FieldRole::Summary),
         plain("type"),
-        own("how", Meaning::PositionFrom),
-        own("start", Meaning::Unused),
-        own("stale", Meaning::Unused),
-        own("hae", Meaning::Unused),
-        own("le", Meaning::Unused),
+        own("how", FieldRole::PositionFrom),
+        own("start", FieldRole::Unused),
+        own("stale", FieldRole::Unused),
+        own("hae", FieldRole::Unused),
+        own("le", FieldRole::Unused),
         NAMED,
     ];
 

@@ -7,7 +7,7 @@ use crate::formats::Problem;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::super::tables::{Meaning, Table};
+use super::super::tables::{FieldRole, Table};
 use super::super::{FormatError, Progress};
 use super::path::{Columns, Path};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
@@ -100,22 +100,22 @@ impl Features for Rows<'_> {
     const ROWS: &'static str = "wpt";
 
     const OWN: &'static [Own] = &[
-        own("name", Meaning::Title),
-        own("time", Meaning::From),
-        own("end time", Meaning::To),
-        own("lat", Meaning::Latitude),
-        own("lon", Meaning::Longitude),
-        own("place role", Meaning::PlaceRole),
-        own("desc", Meaning::Summary),
-        own("cmt", Meaning::EditorNote),
-        own("src", Meaning::PositionFrom),
-        own("link", Meaning::Link),
+        own("name", FieldRole::Title),
+        own("time", FieldRole::From),
+        own("end time", FieldRole::To),
+        own("lat", FieldRole::Latitude),
+        own("lon", FieldRole::Longitude),
+        own("place role", FieldRole::PlaceRole),
+        own("desc", FieldRole::Summary),
+        own("cmt", FieldRole::EditorNote),
+        own("src", FieldRole::PositionFrom),
+        own("link", FieldRole::Link),
         plain("sym"),
         plain("type"),
         plain("ele"),
-        own("path", Meaning::Unused),
+        own("path", FieldRole::Unused),
         NAMED,
-        own("geometry", Meaning::Unused),
+        own("geometry", FieldRole::Unused),
     ];
 
     const PREFIX: &'static str = "wpt";

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use super::super::tables::import::pieces::joined;
 use super::super::tables::profiles::kind_in;
-use super::super::tables::{Meaning, Table};
+use super::super::tables::{FieldRole, Table};
 use super::super::{FormatError, Progress};
 use super::json::{self, Members, Outline, Raw, cell, elements, get, is_list, is_object, members};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
@@ -83,18 +83,18 @@ impl Features for Events<'_> {
     const ROWS: &'static str = "events";
 
     const OWN: &'static [Own] = &[
-        own("id", Meaning::Id),
-        own("date", Meaning::From),
-        own("time", Meaning::Time),
-        own("location", Meaning::Place),
-        own("latitude", Meaning::Latitude),
-        own("longitude", Meaning::Longitude),
-        own("description", Meaning::Summary),
+        own("id", FieldRole::Id),
+        own("date", FieldRole::From),
+        own("time", FieldRole::Time),
+        own("location", FieldRole::Place),
+        own("latitude", FieldRole::Latitude),
+        own("longitude", FieldRole::Longitude),
+        own("description", FieldRole::Summary),
         plain("sources"),
-        own("source titles", Meaning::SourceTitle),
-        own("paths", Meaning::Link),
-        own("associations", Meaning::Kind),
-        own("filters", Meaning::Kind),
+        own("source titles", FieldRole::SourceTitle),
+        own("paths", FieldRole::Link),
+        own("associations", FieldRole::Kind),
+        own("filters", FieldRole::Kind),
         NAMED,
     ];
 

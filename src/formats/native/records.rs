@@ -9,8 +9,8 @@ use crate::model::record::{
 };
 use crate::model::tables::Citation;
 use crate::model::{
-    ActorKind, ActorRef, ActorRole, Damage, Dossier, IncidentRef, Kind, PlaceKind, PlaceRef, PlaceRole,
-    Precision, SourceRef, StatementKind, StatementRef, TextId, Toll, When,
+    ActorKind, ActorRef, ActorRole, CasualtyCount, Damage, Dossier, IncidentRef, Kind, PlaceKind, PlaceRef,
+    PlaceRole, Precision, SourceRef, StatementKind, StatementRef, TextId, When,
 };
 
 /// How files say that a source says there was none.
@@ -250,12 +250,14 @@ fn citation(dossier: &Dossier, cited: Citation) -> CitationRecord<'_> {
     }
 }
 
-fn toll(toll: Toll) -> Option<TollRecord<'static>> {
+fn toll(toll: CasualtyCount) -> Option<TollRecord<'static>> {
     match toll {
-        Toll::Unknown => None,
-        Toll::NoneReported => Some(TollRecord::Word(NONE_REPORTED.into())),
-        Toll::Count(count) => Some(TollRecord::Count(count)),
-        Toll::Bounds { best, low, high } => Some(TollRecord::Bounds { best, low, high, extra: Extra::new() }),
+        CasualtyCount::Unknown => None,
+        CasualtyCount::NoneReported => Some(TollRecord::Word(NONE_REPORTED.into())),
+        CasualtyCount::Count(count) => Some(TollRecord::Count(count)),
+        CasualtyCount::Bounds { best, low, high } => {
+            Some(TollRecord::Bounds { best, low, high, extra: Extra::new() })
+        }
     }
 }
 

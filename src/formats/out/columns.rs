@@ -3,7 +3,7 @@
 
 use hashbrown::{HashMap, HashSet};
 
-use super::row::{Maker, Row};
+use super::row::{Row, RowBuilder};
 use super::{WriteError, step};
 use crate::formats::Progress;
 use crate::formats::tables::profiles::template::PROFILE;
@@ -27,7 +27,7 @@ impl<'d> Columns<'d> {
     ///
     /// # Errors
     /// When `progress` was cancelled.
-    pub(super) fn of(maker: &Maker<'d>, progress: &Progress) -> Result<Self, WriteError> {
+    pub(super) fn of(maker: &RowBuilder<'d>, progress: &Progress) -> Result<Self, WriteError> {
         let headings: Vec<String> =
             PROFILE.columns.iter().map(|(heading, _)| (*heading).to_owned()).collect();
         let template = PROFILE.columns.iter().enumerate().map(|(n, (heading, _))| (*heading, n)).collect();
@@ -91,7 +91,7 @@ impl<'d> Columns<'d> {
 /// Rows of a table one after the other: an incident's, then those of its further statements. Each
 /// has a cell for every heading.
 pub(super) fn each_row<'d>(
-    maker: &Maker<'d>,
+    maker: &RowBuilder<'d>,
     columns: &Columns<'d>,
     progress: &Progress,
     mut take: impl FnMut(&[String]) -> Result<(), WriteError>,

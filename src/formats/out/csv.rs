@@ -10,7 +10,7 @@
 use std::io::Write;
 
 use super::columns::{Columns, each_row};
-use super::row::Maker;
+use super::row::RowBuilder;
 use super::{Dropped, WriteError};
 use crate::formats::Progress;
 use crate::formats::tables::import::row::looks_like_formula;
@@ -25,7 +25,7 @@ pub(super) fn write(
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
     progress.start(2 * dossier.len(Table::Incidents) as u64);
-    let maker = Maker::new(dossier);
+    let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     out.write_all(MARK.as_bytes())?;
     line(out, &columns.headings)?;

@@ -13,7 +13,7 @@ use std::io::Write;
 use serde_json::{Map, Value, json};
 
 use super::columns::Columns;
-use super::row::{Maker, Row};
+use super::row::{Row, RowBuilder};
 use super::xlsx::number;
 use super::{Dropped, WriteError, step};
 use crate::formats::Progress;
@@ -29,7 +29,7 @@ pub(super) fn write(
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
     progress.start(2 * dossier.len(Table::Incidents) as u64);
-    let maker = Maker::new(dossier);
+    let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     out.write_all(b"{\n\"type\": \"FeatureCollection\",\n")?;
     let head = &dossier.head;
@@ -61,7 +61,7 @@ pub(super) fn write(
 
 /// A feature, and whether a statement stands among its properties.
 fn feature<'d>(
-    maker: &Maker<'d>,
+    maker: &RowBuilder<'d>,
     columns: &Columns<'d>,
     incident: IncidentRef<'d>,
     row: &mut Row,
@@ -87,7 +87,7 @@ fn feature<'d>(
 }
 
 fn statement<'d>(
-    maker: &Maker<'d>,
+    maker: &RowBuilder<'d>,
     incident: IncidentRef<'d>,
     one: StatementRef<'d>,
     row: &mut Row,

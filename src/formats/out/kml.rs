@@ -13,7 +13,7 @@ use quick_xml::escape::partial_escape;
 
 use super::columns::Columns;
 use super::dropped::What;
-use super::row::{Maker, Row, source_title};
+use super::row::{Row, RowBuilder, source_title};
 use super::{Dropped, WriteError, step};
 use crate::formats::Progress;
 use crate::formats::native::when_text;
@@ -26,7 +26,7 @@ pub(super) fn write(
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
     progress.start(2 * dossier.len(Table::Incidents) as u64);
-    let maker = Maker::new(dossier);
+    let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     let head = &dossier.head;
     let out = &mut Xml { out, unsayable: 0 };
@@ -63,7 +63,7 @@ pub(super) fn write(
 
 fn placemark<'d>(
     out: &mut Xml<'_>,
-    maker: &Maker<'d>,
+    maker: &RowBuilder<'d>,
     columns: &Columns<'d>,
     incident: IncidentRef<'d>,
     row: &mut Row,
@@ -95,7 +95,7 @@ fn as_html(text: &str) -> Cow<'_, str> {
 }
 
 /// The summary, and what was said, with speaker and source.
-fn told<'d>(maker: &Maker<'d>, incident: IncidentRef<'d>) -> String {
+fn told<'d>(maker: &RowBuilder<'d>, incident: IncidentRef<'d>) -> String {
     let (dossier, text) = (maker.dossier, maker.dossier.text());
     let mut told = incident.summary().to_owned();
     for statement in incident.statements().iter().map(|&id| dossier.statement(id)) {

@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use crate::formats::native::when_text;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::import::pieces::joined;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::record::WhenRecord;
 use crate::model::{
-    ActorId, Dossier, IncidentId, IncidentRef, PlaceRef, SourceRef, StatementForm, StatementRef, Toll, When,
-    Zone,
+    ActorId, CasualtyCount, Dossier, IncidentId, IncidentRef, PlaceRef, SourceRef, StatementForm,
+    StatementRef, When, Zone,
 };
 use hashbrown::HashMap;
 
@@ -30,7 +30,7 @@ impl Default for Row {
         let at = |meaning| columns.iter().position(|(_, known)| *known == meaning).unwrap_or(columns.len());
         Self {
             cells: vec![String::new(); columns.len()],
-            at: Meaning::ALL.iter().map(|&meaning| at(meaning)).collect(),
+            at: FieldRole::ALL.iter().map(|&meaning| at(meaning)).collect(),
         }
     }
 }
@@ -42,7 +42,7 @@ impl Row {
     }
 
     /// Puts a text into the cell of a meaning.
-    pub(super) fn put(&mut self, meaning: Meaning, text: &str) {
+    pub(super) fn put(&mut self, meaning: FieldRole, text: &str) {
         if let Some(cell) = self.cells.get_mut(self.at[meaning as usize]) {
             cell.clear();
             cell.push_str(text);
@@ -51,13 +51,13 @@ impl Row {
 
     /// Whether somebody's words stand in the row.
     pub(super) fn has_words(&self) -> bool {
-        let cell = |meaning: Meaning| self.cells.get(self.at[meaning as usize]);
-        let words = [Meaning::Quotation, Meaning::Reported].into_iter().filter_map(cell);
+        let cell = |meaning: FieldRole| self.cells.get(self.at[meaning as usize]);
+        let words = [FieldRole::Quotation, FieldRole::Reported].into_iter().filter_map(cell);
         words.into_iter().any(|words| !words.is_empty())
     }
 
     /// Puts several things into the columns that tell of them together.
-    pub(super) fn put_all<const N: usize>(&mut self, meanings: [Meaning; N], things: &[[Cow<'_, str>; N]]) {
+    pub(super) fn put_all<const N: usize>(&mut self, meanings: [FieldRole; N], things: &[[Cow<'_, str>; N]]) {
         for (n, meaning) in meanings.into_iter().enumerate() {
             self.put(meaning, &joined(things.iter().map(|thing| &*thing[n])));
         }
@@ -65,13 +65,13 @@ impl Row {
 }
 
 /// Makes rows of a dossier.
-pub(super) struct Maker<'d> {
+pub(super) struct RowBuilder<'d> {
     pub dossier: &'d Dossier,
     /// What each actor is called; no two alike.
     actors: Vec<Cow<'d, str>>,
 }
 
-impl<'d> Maker<'d> {
+impl<'d> RowBuilder<'d> {
     pub(super) fn new(dossier: &'d Dossier) -> Self {
         let mut counts: HashMap<&str, u32> = HashMap::new();
         let language = &dossier.head.language;
@@ -95,16 +95,16 @@ impl<'d> Maker<'d> {
     /// The incident, and the statement that stands in its row where one fits.
     pub(super) fn incident(&self, incident: IncidentRef<'d>, row: &mut Row) -> Option<StatementRef<'d>> {
         row.clear();
-        row.put(Meaning::Id, incident.key());
-        row.put(Meaning::Title, incident.title());
-        row.put(Meaning::Summary, incident.summary());
-        row.put(Meaning::Kind, incident.kind().word());
-        row.put(Meaning::EditorNote, incident.editor_note());
+        row.put(FieldRole::Id, incident.key());
+        row.put(FieldRole::Title, incident.title());
+        row.put(FieldRole::Summary, incident.summary());
+        row.put(FieldRole::Kind, incident.kind().word());
+        row.put(FieldRole::EditorNote, incident.editor_note());
         if let Some(answered) = incident.responds_to() {
-            row.put(Meaning::RespondsTo, self.dossier.incident(answered).key());
+            row.put(FieldRole::RespondsTo, self.dossier.incident(answered).key());
         }
         if incident.is_context() {
-            row.put(Meaning::Background, "yes");
+            row.put(FieldRole::Background, "yes");
         }
         self.when(incident, row);
         self.places(incident, row);
@@ -133,15 +133,15 @@ impl<'d> Maker<'d> {
     /// A statement in a row of its own, which repeats the incident's id.
     pub(super) fn statement(&self, incident: IncidentRef<'d>, statement: StatementRef<'d>, row: &mut Row) {
         row.clear();
-        row.put(Meaning::Id, incident.key());
-        row.put(Meaning::EditorNote, statement.editor_note());
+        row.put(FieldRole::Id, incident.key());
+        row.put(FieldRole::EditorNote, statement.editor_note());
         if let Some(cited) = statement.cited() {
             self.cite(&[(self.dossier.source(cited.source), "")], row);
         }
         self.words(statement, row);
         let others = statement.incidents().iter().filter(|&&other| other != incident.id);
         let others = others.map(|&other| self.dossier.incident(other).key());
-        row.put(Meaning::AlsoAbout, &joined(others));
+        row.put(FieldRole::AlsoAbout, &joined(others));
     }
 
     /// The words, and whose they are.
@@ -149,29 +149,29 @@ impl<'d> Maker<'d> {
         let text = self.dossier.text();
         row.put(
             match statement.form() {
-                StatementForm::Quotation => Meaning::Quotation,
-                StatementForm::Reported => Meaning::Reported,
+                StatementForm::Quotation => FieldRole::Quotation,
+                StatementForm::Reported => FieldRole::Reported,
             },
             statement.text(),
         );
-        row.put(Meaning::Language, statement.language());
+        row.put(FieldRole::Language, statement.language());
         if let Some(translation) = statement.translations().first() {
-            row.put(Meaning::Translation, text.get(translation.text));
-            row.put(Meaning::TranslationLanguage, text.get(translation.language));
-            row.put(Meaning::Translator, text.get(translation.by));
+            row.put(FieldRole::Translation, text.get(translation.text));
+            row.put(FieldRole::TranslationLanguage, text.get(translation.language));
+            row.put(FieldRole::Translator, text.get(translation.by));
         }
         if let Some(speaker) = statement.speaker() {
-            row.put(Meaning::Speaker, self.actor(speaker.actor));
-            row.put(Meaning::SpeakerRole, text.get(speaker.role));
+            row.put(FieldRole::Speaker, self.actor(speaker.actor));
+            row.put(FieldRole::SpeakerRole, text.get(speaker.role));
         }
-        row.put(Meaning::StatementKind, statement.kind().word());
+        row.put(FieldRole::StatementKind, statement.kind().word());
         if let Some(when) = statement.when() {
-            row.put(Meaning::Said, &said_on(when, self.dossier).0);
-            row.put(Meaning::SaidWords, text.get(when.said));
-            row.put(Meaning::SaidInferred, text.get(when.inferred));
+            row.put(FieldRole::Said, &said_on(when, self.dossier).0);
+            row.put(FieldRole::SaidWords, text.get(when.said));
+            row.put(FieldRole::SaidInferred, text.get(when.inferred));
         }
         if let Some(cited) = statement.cited() {
-            row.put(Meaning::Locator, text.get(cited.locator));
+            row.put(FieldRole::Locator, text.get(cited.locator));
         }
     }
 }
@@ -234,12 +234,12 @@ fn more_than_from(record: &WhenRecord<'_>) -> bool {
 }
 
 /// A number of people in three columns: at least, best, at most.
-pub(super) fn toll(toll: Toll) -> [String; 3] {
+pub(super) fn toll(toll: CasualtyCount) -> [String; 3] {
     let text = |count: Option<u32>| count.map_or(String::new(), |count| count.to_string());
     match toll {
-        Toll::Unknown => Default::default(),
-        Toll::NoneReported => [String::new(), NONE_REPORTED.to_owned(), String::new()],
-        Toll::Count(count) => [String::new(), count.to_string(), String::new()],
-        Toll::Bounds { best, low, high } => [low, best, high].map(text),
+        CasualtyCount::Unknown => Default::default(),
+        CasualtyCount::NoneReported => [String::new(), NONE_REPORTED.to_owned(), String::new()],
+        CasualtyCount::Count(count) => [String::new(), count.to_string(), String::new()],
+        CasualtyCount::Bounds { best, low, high } => [low, best, high].map(text),
     }
 }

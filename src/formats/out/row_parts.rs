@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::row::{Maker, NONE_REPORTED, Row, place_name, published, source_title, toll};
+use super::row::{NONE_REPORTED, Row, RowBuilder, place_name, published, source_title, toll};
 use crate::formats::native::when_text;
-use crate::formats::tables::Meaning as M;
+use crate::formats::tables::FieldRole as M;
 use crate::formats::tables::import::pieces::joined;
 use crate::model::tables::{Munition, PlaceLink};
 use crate::model::{
@@ -36,7 +36,7 @@ pub(super) fn precision(place: PlaceRef<'_>, link: &PlaceLink) -> Precision {
     }
 }
 
-impl<'d> Maker<'d> {
+impl<'d> RowBuilder<'d> {
     pub(super) fn when(&self, incident: IncidentRef<'d>, row: &mut Row) {
         let Some(when) = incident.when() else { return };
         let record = when_text::record(when, self.dossier.text());

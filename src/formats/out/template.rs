@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, Format, FormatAlign, Workbook};
 
-use super::row::{Maker, Row};
+use super::row::{Row, RowBuilder};
 use super::{WriteError, csv, xlsx};
-use crate::formats::tables::Meaning as M;
+use crate::formats::tables::FieldRole as M;
 use crate::formats::tables::import::pieces::joined;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::formats::{FormatError, Progress, native};
@@ -299,7 +299,7 @@ fn headings() -> Vec<String> {
 fn examples() -> Result<Vec<Vec<String>>, TemplateError> {
     let read = native::read(EXAMPLES.as_bytes(), &Progress::default())?;
     let dossier: &Dossier = &read.dossier;
-    let maker = Maker::new(dossier);
+    let maker = RowBuilder::new(dossier);
     let mut rows = Vec::new();
     let mut row = Row::default();
     let incidents: Vec<_> = INCIDENTS.iter().filter_map(|key| dossier.incident_by_key(key)).collect();

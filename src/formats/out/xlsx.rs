@@ -10,10 +10,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet,
 
 use super::columns::{Columns, each_row};
 use super::dropped::What;
-use super::row::Maker;
+use super::row::RowBuilder;
 use super::{Dropped, WriteError};
 use crate::formats::Progress;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, Table};
 
@@ -38,7 +38,7 @@ pub(super) fn write(
     progress: &Progress,
 ) -> Result<Dropped, WriteError> {
     progress.start(2 * dossier.len(Table::Incidents) as u64);
-    let maker = Maker::new(dossier);
+    let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     let mut book = Workbook::new();
     book.set_properties(&DocProperties::new().set_title(&dossier.head.title));
@@ -106,7 +106,7 @@ pub(super) fn row(sheet: &mut Worksheet, at: u32, cells: &[String]) -> Result<us
 
 /// The number that a cell is, where its column has numbers and nothing of it gets lost.
 pub(super) fn number(column: usize, cell: &str) -> Option<f64> {
-    use Meaning as M;
+    use FieldRole as M;
     let (_, meaning) = PROFILE.columns.get(column)?;
     let numbers = [
         M::Latitude,

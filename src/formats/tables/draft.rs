@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::dates::{self, DateOrder, How, Seen};
 use super::profiles::{self, Profile};
-use super::{Cells, Column, Meaning};
+use super::{Cells, Column, FieldRole};
 use crate::formats::Format;
 use crate::model::Kind;
 
-/// Why a column is taken for what it is taken for.
+/// GuessReason a column is taken for what it is taken for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Why {
+pub enum GuessReason {
     /// The format itself says so.
     Given,
     /// The data set was recognised.
@@ -31,13 +31,13 @@ pub enum Why {
 
 /// A column and what it is taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Taken {
+pub struct ColumnGuess {
     /// Its heading.
     pub heading: String,
     /// What it is.
-    pub meaning: Meaning,
-    /// Why.
-    pub why: Why,
+    pub meaning: FieldRole,
+    /// GuessReason.
+    pub why: GuessReason,
     /// Which orders of day and month its cells allow.
     pub(super) seen: Seen,
 }
@@ -61,7 +61,7 @@ pub struct Mapping {
     /// The columns.
     pub headings: Vec<String>,
     /// One for each column.
-    pub meanings: Vec<Meaning>,
+    pub meanings: Vec<FieldRole>,
     /// How dates in numbers are read.
     pub order: DateOrder,
     /// How those with dots are read.
@@ -79,7 +79,7 @@ pub struct SavedProfile {
     /// Its name.
     pub name: String,
     /// Headings and what they are; those that are kept and not used are not among them.
-    pub columns: Vec<(String, Meaning)>,
+    pub columns: Vec<(String, FieldRole)>,
     /// How dates in numbers are read.
     pub dates: DateOrder,
     /// What words for kinds are taken for, as the words of the format.
@@ -89,7 +89,7 @@ pub struct SavedProfile {
 
 /// A table before it is read.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct TableGuess {
     /// The format it is in.
     pub format: Format,
     /// What the file calls itself.
@@ -108,7 +108,7 @@ pub struct Draft {
     /// The first rows as they stand, to choose the headings among: the line of each, and its text.
     pub top: Vec<(u32, String)>,
     /// The columns.
-    pub columns: Vec<Taken>,
+    pub columns: Vec<ColumnGuess>,
     /// The first rows of data.
     pub rows: Vec<Cells>,
     /// How dates in numbers are read.
@@ -130,36 +130,42 @@ pub struct Draft {
 }
 
 // Two drafts of one file are never compared; errors that carry one are.
-impl PartialEq for Draft {
+impl PartialEq for TableGuess {
     fn eq(&self, other: &Self) -> bool {
         self.columns == other.columns && self.part == other.part && self.order == other.order
     }
 }
 
-impl Eq for Draft {}
+impl Eq for TableGuess {}
 
-impl Draft {
+impl TableGuess {
     /// Whether a column is one of these.
-    pub(super) fn has(&self, meanings: &[Meaning]) -> bool {
+    pub(super) fn has(&self, meanings: &[FieldRole]) -> bool {
         self.columns.iter().any(|column| meanings.contains(&column.meaning))
     }
 
     /// Whether its columns tell of positions.
     pub(super) fn is_located(&self) -> bool {
-        let both = self.has(&[Meaning::Latitude]) && self.has(&[Meaning::Longitude]);
-        both || self.has(&[Meaning::Position, Meaning::Mgrs])
+        let both = self.has(&[FieldRole::Latitude]) && self.has(&[FieldRole::Longitude]);
+        both || self.has(&[FieldRole::Position, FieldRole::Mgrs])
     }
 
     /// What still has to be known before the table can be read without a question. What is on the map
     /// needs no date and no title: none is stated then. Of a known data set nothing is asked but how its
     /// dates are read.
     pub fn missing(&self) -> Vec<Missing> {
-        let what = [Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported];
+        let what = [
+            FieldRole::Title,
+            FieldRole::Kind,
+            FieldRole::Summary,
+            FieldRole::Quotation,
+            FieldRole::Reported,
+        ];
         let mut missing = Vec::new();
         if !self.is_located() && self.profile.name.is_empty() {
             let open = [
-                (Missing::Where, &[Meaning::Place, Meaning::PlaceSaid][..]),
-                (Missing::When, &[Meaning::From, Meaning::Year]),
+                (Missing::Where, &[FieldRole::Place, FieldRole::PlaceSaid][..]),
+                (Missing::When, &[FieldRole::From, FieldRole::Year]),
                 (Missing::What, &what),
             ];
             missing.extend(open.iter().filter(|(_, known)| !self.has(known)).map(|(missing, _)| *missing));
@@ -179,19 +185,19 @@ impl Draft {
 
     /// Whether anything at all would be read.
     pub fn says_something(&self) -> bool {
-        self.columns.iter().any(|column| column.meaning != Meaning::Unused)
+        self.columns.iter().any(|column| column.meaning != FieldRole::Unused)
     }
 
     /// Takes a column for something else. What only one column can be is taken from the one that
     /// was it. Which of day and month stands first is asked anew where other columns are dates now.
-    pub fn choose(&mut self, column: usize, meaning: Meaning) {
+    pub fn choose(&mut self, column: usize, meaning: FieldRole) {
         if !meaning.may_repeat() {
             for other in self.columns.iter_mut().filter(|other| other.meaning == meaning) {
-                (other.meaning, other.why) = (Meaning::Unused, Why::Nothing);
+                (other.meaning, other.why) = (FieldRole::Unused, GuessReason::Nothing);
             }
         }
         if let Some(column) = self.columns.get_mut(column) {
-            (column.meaning, column.why) = (meaning, Why::Chosen);
+            (column.meaning, column.why) = (meaning, GuessReason::Chosen);
         }
         self.settle_order();
     }
@@ -246,7 +252,7 @@ impl Draft {
 
     /// The mapping under a name.
     pub fn save_as(&self, name: &str) -> SavedProfile {
-        let used = self.columns.iter().filter(|column| column.meaning != Meaning::Unused);
+        let used = self.columns.iter().filter(|column| column.meaning != FieldRole::Unused);
         let columns = used.map(|column| (column.heading.clone(), column.meaning)).collect();
         let kinds = self.kinds.iter().map(|(word, kind)| (word.clone(), kind.word().to_owned())).collect();
         SavedProfile { name: name.trim().to_owned(), columns, dates: self.order, kinds }
@@ -254,10 +260,10 @@ impl Draft {
 
     /// The columns as the format gives them, nothing known of them yet.
     pub(super) fn new(format: Format, columns: &[Column]) -> Self {
-        let taken = |column: &Column| Taken {
+        let taken = |column: &Column| ColumnGuess {
             heading: column.heading.clone(),
             meaning: column.given.unwrap_or_default(),
-            why: if column.given.is_some() { Why::Given } else { Why::Nothing },
+            why: if column.given.is_some() { GuessReason::Given } else { GuessReason::Nothing },
             seen: Seen::default(),
         };
         Self {
@@ -286,14 +292,14 @@ impl Draft {
 impl Mapping {
     /// The same for these columns, which may stand in another order and be more or fewer; `None`
     /// where one that is used is not among them.
-    pub(super) fn of(&self, columns: &[Taken]) -> Option<Self> {
+    pub(super) fn of(&self, columns: &[ColumnGuess]) -> Option<Self> {
         let known = self.headings.iter().zip(&self.meanings);
-        let used = known.clone().filter(|(_, meaning)| **meaning != Meaning::Unused);
+        let used = known.clone().filter(|(_, meaning)| **meaning != FieldRole::Unused);
         let has = |heading: &str| columns.iter().any(|column| column.heading == heading);
         used.clone().all(|(heading, _)| has(heading)).then(|| {
-            let meaning = |column: &Taken| {
+            let meaning = |column: &ColumnGuess| {
                 let known = used.clone().find(|(heading, _)| **heading == column.heading);
-                known.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+                known.map_or(FieldRole::Unused, |(_, meaning)| *meaning)
             };
             Self {
                 headings: columns.iter().map(|column| column.heading.clone()).collect(),
@@ -306,14 +312,14 @@ impl Mapping {
 
 impl SavedProfile {
     /// Whether a table has all of its headings.
-    pub fn fits(&self, columns: &[Taken]) -> bool {
+    pub fn fits(&self, columns: &[ColumnGuess]) -> bool {
         let has = |heading: &str| columns.iter().any(|column| column.heading.eq_ignore_ascii_case(heading));
         !self.columns.is_empty() && self.columns.iter().all(|(heading, _)| has(heading))
     }
 
     /// What the column of a heading is.
-    pub fn meaning(&self, heading: &str) -> Meaning {
+    pub fn meaning(&self, heading: &str) -> FieldRole {
         let found = self.columns.iter().find(|(known, _)| known.eq_ignore_ascii_case(heading));
-        found.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+        found.map_or(FieldRole::Unused, |(_, meaning)| *meaning)
     }
 }

@@ -2,9 +2,9 @@
 
 use hashbrown::HashMap;
 
-use super::draft::Draft;
+use super::draft::TableGuess;
 use super::import::is_unknown;
-use super::{Cells, Meaning, profiles};
+use super::{Cells, FieldRole, profiles};
 use crate::model::Kind;
 
 /// A column with more different words than these is no list of kinds that anybody would go through.
@@ -41,11 +41,11 @@ pub(super) fn count_words(rows: &[Cells], columns: usize) -> Vec<Vec<(String, us
     (0..columns).map(count).collect()
 }
 
-impl Draft {
+impl TableGuess {
     /// The words of the columns that tell the kind, each with what it is taken for.
     pub fn kind_words(&self) -> Vec<KindWord> {
         let of_kinds =
-            self.columns.iter().zip(&self.words).filter(|(column, _)| column.meaning == Meaning::Kind);
+            self.columns.iter().zip(&self.words).filter(|(column, _)| column.meaning == FieldRole::Kind);
         let words = of_kinds.flat_map(|(_, words)| words);
         words
             .map(|(word, count)| {

@@ -7,9 +7,9 @@ macro_rules! meanings {
         /// What a column is. Its word is the heading that the template has for it, and what a saved
         /// profile writes.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum Meaning { $($(#[$doc])* #[serde(rename = $word)] $variant),* }
+        pub enum FieldRole { $($(#[$doc])* #[serde(rename = $word)] $variant),* }
 
-        impl Meaning {
+        impl FieldRole {
     /// What is counted, and not merely said of a row.
     pub(super) const COUNTED: [Self; 7] = [
         Self::Killed,
@@ -37,7 +37,7 @@ macro_rules! meanings {
     };
 }
 
-impl Meaning {
+impl FieldRole {
     /// Whether its cells are dates, in one order of day and month.
     pub fn is_date(self) -> bool {
         matches!(self, Self::From | Self::To | Self::Published | Self::Said)
@@ -117,7 +117,7 @@ meanings! {
     PlaceSaid = "place in words",
     /// What the place was in it: location, target, origin or impact.
     PlaceRole = "place role",
-    /// Why the editor of the file puts it there, where no source does.
+    /// GuessReason the editor of the file puts it there, where no source does.
     PlaceNote = "place editor note",
     /// Who had a part in it, without saying which.
     Actor = "actor",
@@ -213,8 +213,8 @@ mod tests {
 
     #[test]
     fn every_meaning_reads_back_from_its_word() {
-        for &meaning in Meaning::ALL {
-            assert_eq!(Meaning::from_word(meaning.word()), Some(meaning));
+        for &meaning in FieldRole::ALL {
+            assert_eq!(FieldRole::from_word(meaning.word()), Some(meaning));
         }
     }
 }

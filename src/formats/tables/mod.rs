@@ -34,10 +34,10 @@ mod told;
 
 pub use csv::encoding::{TextEncoding, UnknownEncoding};
 pub use dates::DateOrder;
-pub use draft::{Draft, Mapping, Missing, SavedProfile, Taken, Why};
+pub use draft::{ColumnGuess, GuessReason, Mapping, Missing, SavedProfile, TableGuess};
 pub(super) use heading::is_value;
 pub use kinds::KindWord;
-pub use meaning::Meaning;
+pub use meaning::FieldRole;
 pub use plain::each_row;
 pub use rows::{Cells, Column, Merged, RowSource, Table};
 pub(super) use told::told_by;
@@ -87,7 +87,7 @@ pub(super) fn read(
     if sample.len() <= before || columns.is_empty() {
         return Err(FormatError::Table { line: 1, fault: Fault::NoRows });
     }
-    let mut draft = Draft::new(format, &columns);
+    let mut draft = TableGuess::new(format, &columns);
     draft.heading_row = heading_row;
     draft.top =
         sample.iter().take(heading_row.map_or(0, |_| heading::CHOSEN_AMONG)).map(heading::shown).collect();
@@ -116,7 +116,7 @@ pub(super) fn read(
         draft.choose_order(order);
     }
     draft.rows.truncate(SHOWN);
-    let says_nothing = draft.columns.iter().all(|column| column.why == Why::Nothing);
+    let says_nothing = draft.columns.iter().all(|column| column.why == GuessReason::Nothing);
     if let Some(paragraphs) = paragraphs.filter(|_| says_nothing && options.mapping.is_none()) {
         return Err(FormatError::Prose { paragraphs });
     }
@@ -134,7 +134,7 @@ pub(super) fn read(
     };
     for (column, &meaning) in draft.columns.iter_mut().zip(&mapping.meanings) {
         if column.meaning != meaning {
-            (column.meaning, column.why) = (meaning, Why::Chosen);
+            (column.meaning, column.why) = (meaning, GuessReason::Chosen);
         }
     }
     (draft.order, draft.profile) = (mapping.order, mapping.profile);
@@ -148,7 +148,7 @@ pub(super) fn read(
 
 /// Leaves the rows away whose cells may stand under the wrong headings, where there are others: they
 /// do not tell what a column is.
-fn leave_shifted_away(draft: &mut Draft) {
+fn leave_shifted_away(draft: &mut TableGuess) {
     let headings = draft.columns.len();
     if draft.format == Format::Csv && draft.rows.iter().any(|row| !import::shifted::has_more(row, headings)) {
         draft.rows.retain(|row| !import::shifted::has_more(row, headings));
@@ -156,7 +156,7 @@ fn leave_shifted_away(draft: &mut Draft) {
 }
 
 /// What a draft would be read as: its first rows as a dossier.
-pub fn preview(draft: &Draft, options: &Options) -> Reading {
+pub fn preview(draft: &TableGuess, options: &Options) -> Reading {
     import::preview(draft, &draft.mapping(), options)
 }
 
@@ -175,9 +175,10 @@ fn sample(rows: &mut dyn RowSource) -> Result<Vec<Cells>, FormatError> {
 
 /// Which of day and month stands first: decided by whole columns, not by a row. Where it has to be
 /// asked what the columns are, those are looked at as well that may turn out to be dates.
-fn find_date_order(draft: &mut Draft, table: &mut Table<'_>, before: usize) -> Result<(), FormatError> {
+fn find_date_order(draft: &mut TableGuess, table: &mut Table<'_>, before: usize) -> Result<(), FormatError> {
     let is_asked = !draft.missing().is_empty();
-    let may_be = |column: &Taken| column.seen.depends_on_all() && (is_asked || column.meaning.is_date());
+    let may_be =
+        |column: &ColumnGuess| column.seen.depends_on_all() && (is_asked || column.meaning.is_date());
     let columns = draft.columns.iter_mut().enumerate();
     let mut wanted: Vec<_> = columns.filter(|(_, column)| may_be(column)).collect();
     if !wanted.is_empty() {

@@ -3,7 +3,7 @@
 //! A spreadsheet has rows and cells; so has a GeoJSON file, whose features are the rows and whose
 //! properties are the cells. One importer reads them all.
 
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::{FormatError, Issue};
 
 /// The cells of one row, parts of one text. Made once and filled again for each row.
@@ -148,7 +148,7 @@ pub struct Column {
     /// Its heading, as the file has it.
     pub heading: String,
     /// What the format itself says that it is: `latitude` of a point's coordinates.
-    pub given: Option<Meaning>,
+    pub given: Option<FieldRole>,
 }
 
 /// A table as a format gives it.

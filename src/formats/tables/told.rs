@@ -1,9 +1,9 @@
 //! How much the first rows of a table say of incidents, so that the likeliest of several tables is
 //! taken.
 
-use super::draft::Draft;
+use super::draft::TableGuess;
 use super::heading::{self, Heading};
-use super::{Cells, Meaning, guess};
+use super::{Cells, FieldRole, guess};
 use crate::formats::Format;
 
 /// What the columns of a table say; nothing is 0.
@@ -21,7 +21,7 @@ pub(in crate::formats) struct Told {
 pub(in crate::formats) fn told_by(rows: &[Cells]) -> Told {
     let rows = &rows[..rows.len().min(heading::LOOKED_AT)];
     let found = Heading::of(rows);
-    let mut draft = Draft::new(Format::Sheet, &found.columns);
+    let mut draft = TableGuess::new(Format::Sheet, &found.columns);
     draft.rows = rows.iter().skip(found.rows_before_data).filter(|row| !row.is_blank()).cloned().collect();
     if draft.rows.is_empty() {
         return Told::default();
@@ -30,14 +30,20 @@ pub(in crate::formats) fn told_by(rows: &[Cells]) -> Told {
         draft.rows.iter().for_each(|row| column.seen.look(row.get(n)));
     }
     guess::guess(&mut draft, &[], None);
-    let has = |meaning: Meaning| draft.columns.iter().any(|column| column.meaning == meaning);
-    let any = |meanings: &[Meaning]| usize::from(meanings.iter().any(|&meaning| has(meaning)));
-    let position = has(Meaning::Latitude) && has(Meaning::Longitude) || has(Meaning::Position);
-    let place = any(&[Meaning::Place, Meaning::PlaceSaid, Meaning::Within]);
+    let has = |meaning: FieldRole| draft.columns.iter().any(|column| column.meaning == meaning);
+    let any = |meanings: &[FieldRole]| usize::from(meanings.iter().any(|&meaning| has(meaning)));
+    let position = has(FieldRole::Latitude) && has(FieldRole::Longitude) || has(FieldRole::Position);
+    let place = any(&[FieldRole::Place, FieldRole::PlaceSaid, FieldRole::Within]);
     Told {
-        place: if position || has(Meaning::Mgrs) { 2 } else { place },
-        time: any(&[Meaning::From, Meaning::Year]),
-        what: any(&[Meaning::Title, Meaning::Kind, Meaning::Summary, Meaning::Quotation, Meaning::Reported]),
+        place: if position || has(FieldRole::Mgrs) { 2 } else { place },
+        time: any(&[FieldRole::From, FieldRole::Year]),
+        what: any(&[
+            FieldRole::Title,
+            FieldRole::Kind,
+            FieldRole::Summary,
+            FieldRole::Quotation,
+            FieldRole::Reported,
+        ]),
     }
 }
 

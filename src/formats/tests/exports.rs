@@ -1,6 +1,6 @@
 //! What forms, portals and data sets give out, each in one of the shapes that it really comes in.
 
-use crate::formats::tables::Meaning as M;
+use crate::formats::tables::FieldRole as M;
 use crate::formats::{Options, Progress, Reading, read};
 use crate::model::{Kind, PrecisionClass};
 

@@ -1,7 +1,7 @@
 //! What came out wrong without a word when files were tried that nobody here had written.
 
 use crate::formats::{Options, Progress, Reading, read};
-use crate::model::Toll;
+use crate::model::CasualtyCount;
 
 fn reading(bytes: &[u8]) -> Reading {
     read(bytes, &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))
@@ -109,7 +109,7 @@ fn a_number_in_a_cell_merged_over_rows_counts_once_and_is_told() {
         let outcome = incident.outcome();
         (outcome.killed, outcome.wounded, incident.when().is_some())
     });
-    let (none, count) = (Toll::Unknown, Toll::Count);
+    let (none, count) = (CasualtyCount::Unknown, CasualtyCount::Count);
     assert_eq!(
         tolls.collect::<Vec<_>>(),
         [(count(7), count(1), true), (none, count(4), true), (none, none, true), (count(7), count(4), true)]

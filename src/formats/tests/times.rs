@@ -324,20 +324,21 @@ fn spans_of_days_and_dates_that_are_not_certain_keep_what_is_written() {
 
 #[test]
 fn numbers_of_people_keep_their_bounds() {
-    use crate::model::Toll;
+    use crate::model::CasualtyCount;
     let rows = ["3-5", "10+", "at least 3", "~5", "5 (2 children)", "٤", "dozens"];
     let rows = rows.map(|killed| format!("A,2022-01-05,{killed},33,44\n")).concat();
     let read = reading(&format!("title,date,killed,lat,lon\n{rows}"));
-    let killed: Vec<Toll> = read.dossier.incidents().map(|incident| incident.outcome().killed).collect();
-    let bounds = |low, best, high| Toll::Bounds { best, low, high };
+    let killed: Vec<CasualtyCount> =
+        read.dossier.incidents().map(|incident| incident.outcome().killed).collect();
+    let bounds = |low, best, high| CasualtyCount::Bounds { best, low, high };
     let expected = [
         bounds(Some(3), None, Some(5)),
         bounds(Some(10), None, None),
         bounds(Some(3), None, None),
         bounds(None, Some(5), None),
-        Toll::Count(5),
-        Toll::Count(4),
-        Toll::Unknown,
+        CasualtyCount::Count(5),
+        CasualtyCount::Count(4),
+        CasualtyCount::Unknown,
     ];
     assert_eq!(killed, expected);
     assert_issues(&read, &[(Some(8), "killed", "not a number of people")]);

@@ -12,7 +12,7 @@ use walkers::{Stats, TileId, TilePiece, Tiles};
 use super::archive::{Archive, TileKind};
 use super::decode::{Decoded, Look};
 use super::piece::{ancestor, piece, uv_within};
-use super::worker::{Job, SourceId, TileWorker, Wish};
+use super::worker::{Job, Priority, SourceId, TileWorker};
 use super::{TILE_SIZE, TileStats};
 
 /// How many decoded tiles a source keeps at least. A window of middling size shows about twelve; a
@@ -142,7 +142,7 @@ impl TileSource {
         self.ctx.pixels_per_point().max(1.0).log2() as u8
     }
 
-    fn wish(&self, wish: Wish, key: TileKey) {
+    fn wish(&self, wish: Priority, key: TileKey) {
         let job = || Job {
             source: self.id,
             key,
@@ -164,14 +164,14 @@ impl TileSource {
             key.id = ancestor(key.id, key.id.zoom - 1);
         }
         if !self.cache.contains(&key) {
-            self.wish(Wish::Now, key);
+            self.wish(Priority::Now, key);
         }
         // The level above, for when the map is zoomed out: without it there would be blank
         // ground until the tiles arrive.
         if id.zoom > self.archive.zooms().0 {
             let above = self.key_for(ancestor(id, id.zoom - 1));
             if self.cache.get(&above).is_none() && above != key {
-                self.wish(Wish::Spare, above);
+                self.wish(Priority::Spare, above);
             }
         }
     }

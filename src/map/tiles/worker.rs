@@ -39,7 +39,7 @@ const STALE_AFTER: u64 = 3;
 
 /// How badly a tile is wanted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Wish {
+pub(super) enum Priority {
     /// Would be good to have when the map is next zoomed out.
     Spare,
     /// Belongs on the screen.
@@ -63,7 +63,7 @@ struct State {
     closed: bool,
     waiting: Vec<Waiting>,
     /// What is being decoded right now.
-    current: Option<(SourceId, TileKey, Wish)>,
+    current: Option<(SourceId, TileKey, Priority)>,
     /// The newest pass in which each source was asked for tiles.
     newest: HashMap<SourceId, u64>,
     done: HashMap<SourceId, Vec<Done>>,
@@ -73,7 +73,7 @@ struct State {
 
 struct Waiting {
     job: Job,
-    wish: Wish,
+    wish: Priority,
     /// The pass (egui's frame) in which the tile was last asked for, and its turn in that pass.
     pass: u64,
     turn: u64,
@@ -97,7 +97,7 @@ impl TileWorker {
 
     /// Ask for a tile, or say again that it is still wanted. A tile that is not asked for again
     /// in the next passes is given up.
-    pub(super) fn wish(&self, wish: Wish, pass: u64, of: (SourceId, TileKey), job: impl FnOnce() -> Job) {
+    pub(super) fn wish(&self, wish: Priority, pass: u64, of: (SourceId, TileKey), job: impl FnOnce() -> Job) {
         let mut state = self.state();
         state.asked += 1;
         let turn = state.asked;
@@ -142,9 +142,9 @@ impl TileWorker {
         let waiting = state
             .waiting
             .iter()
-            .filter(|w| w.job.source == source && w.wish == Wish::Now && !state.is_stale(w))
+            .filter(|w| w.job.source == source && w.wish == Priority::Now && !state.is_stale(w))
             .count();
-        let current = state.current.is_some_and(|(id, _, wish)| id == source && wish == Wish::Now);
+        let current = state.current.is_some_and(|(id, _, wish)| id == source && wish == Priority::Now);
         let arrived = state.done.get(&source).map_or(0, Vec::len);
         TileStats {
             waiting: waiting + usize::from(current) + arrived,
@@ -205,7 +205,7 @@ impl Shared {
                 tile,
             });
             drop(state);
-            if wish == Some(Wish::Now) {
+            if wish == Some(Priority::Now) {
                 self.ctx.request_repaint();
             }
         }
@@ -255,7 +255,7 @@ mod tests {
     use crate::map::tiles::{ArchiveBytes, MapTheme, Relief, assets};
 
     /// A list of wishes: (x of the tile, how badly it is wanted, pass). Turns are in order.
-    fn state(wishes: &[(u32, Wish, u64)], newest: u64) -> State {
+    fn state(wishes: &[(u32, Priority, u64)], newest: u64) -> State {
         let archive = Archive::open(ArchiveBytes::Embedded(assets::RELIEF)).expect("embedded");
         let archive = Arc::new(archive);
         let look = Arc::new(Look::Relief(Relief::new(MapTheme::Light.relief_ramp())));
@@ -280,19 +280,19 @@ mod tests {
 
     #[test]
     fn the_newest_wishes_come_first_and_among_them_the_middle_of_the_map() {
-        let wishes = [(1, Wish::Now, 7), (2, Wish::Now, 8), (3, Wish::Now, 8)];
+        let wishes = [(1, Priority::Now, 7), (2, Priority::Now, 8), (3, Priority::Now, 8)];
         assert_eq!(order(state(&wishes, 8)), [2, 3, 1]);
     }
 
     #[test]
     fn spare_tiles_wait_until_the_screen_is_complete() {
-        let wishes = [(1, Wish::Spare, 9), (2, Wish::Now, 8)];
+        let wishes = [(1, Priority::Spare, 9), (2, Priority::Now, 8)];
         assert_eq!(order(state(&wishes, 9)), [2, 1]);
     }
 
     #[test]
     fn what_was_not_asked_for_again_is_given_up() {
-        let wishes = [(1, Wish::Now, 2), (2, Wish::Now, 8)];
+        let wishes = [(1, Priority::Now, 2), (2, Priority::Now, 8)];
         assert_eq!(order(state(&wishes, 9)), [2]);
     }
 }

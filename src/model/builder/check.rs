@@ -5,7 +5,7 @@ use crate::model::dossier::Table;
 use crate::model::keys::Keys;
 use crate::model::precision::Precision;
 use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
-use crate::model::tables::{Damage, Name, Toll};
+use crate::model::tables::{CasualtyCount, Damage, Name};
 use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
 use crate::model::when::{Moment, When, Zone, end_by_clock_of, end_of, parse_offset};
@@ -273,26 +273,31 @@ impl Check<'_> {
         }
     }
 
-    pub fn toll(&mut self, field: &str, toll: Option<&TollRecord<'_>>, whole: &impl Serialize) -> Toll {
+    pub fn toll(
+        &mut self,
+        field: &str,
+        toll: Option<&TollRecord<'_>>,
+        whole: &impl Serialize,
+    ) -> CasualtyCount {
         match toll {
-            None => Toll::Unknown,
-            Some(TollRecord::Count(count)) => Toll::Count(*count),
-            Some(TollRecord::Word(word)) if word == NONE_REPORTED => Toll::NoneReported,
+            None => CasualtyCount::Unknown,
+            Some(TollRecord::Count(count)) => CasualtyCount::Count(*count),
+            Some(TollRecord::Word(word)) if word == NONE_REPORTED => CasualtyCount::NoneReported,
             Some(TollRecord::Word(word)) => {
                 self.flaw(field, word, Reason::Toll, whole);
-                Toll::Unknown
+                CasualtyCount::Unknown
             }
             Some(TollRecord::Bounds { best, low, high, extra }) => {
                 self.keep_unknown(field, extra, whole);
                 let (best, low, high) = (*best, *low, *high);
                 let known: Vec<u32> = [low, best, high].into_iter().flatten().collect();
                 if known.is_empty() {
-                    Toll::Unknown
+                    CasualtyCount::Unknown
                 } else if known.is_sorted() {
-                    Toll::Bounds { best, low, high }
+                    CasualtyCount::Bounds { best, low, high }
                 } else {
                     self.flaw(field, format!("{known:?}"), Reason::Bounds, whole);
-                    Toll::Unknown
+                    CasualtyCount::Unknown
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
 use crate::look::{bidi, fonts, size, space, text, tokens};
 use crate::scene::Command;
-use crate::scene::briefing::{Edit, Wish};
+use crate::scene::briefing::{BriefingCommand, Edit};
 
 use super::Making;
 
@@ -31,7 +31,7 @@ fn follow_focus(ui: &Ui, field: &Response, making: Making<'_>, commands: &mut Ve
         ui.data_mut(|data| data.insert_temp(focus_id(), field.id));
     }
     if field.lost_focus() {
-        commands.push(Command::Briefing(Wish::Pause(making.layer.id)));
+        commands.push(Command::Briefing(BriefingCommand::Pause(making.layer.id)));
     }
 }
 

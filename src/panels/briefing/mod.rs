@@ -27,14 +27,14 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::{labelled, with_detail};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Briefing;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::query::{Layer, Target};
-use crate::scene::briefing::{Dock, Edit, Wish, outline};
+use crate::scene::briefing::{BriefingCommand, Dock, Edit, outline};
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Command, View};
 
 /// Kinds of steps that need nothing else to be said.
-const PLAIN: [Shows; 4] = [Shows::Title, Shows::Overview, Shows::Unclear, Shows::Sources];
+const PLAIN: [StepKind; 4] = [StepKind::Title, StepKind::Overview, StepKind::Unclear, StepKind::Sources];
 /// At first the fields have this part of the height.
 const FIELDS: f32 = 0.5;
 /// Fields and list have at least so many points.
@@ -216,7 +216,7 @@ impl BriefingPanel {
             ui.spacing_mut().item_spacing.x = 6.0;
             let view = Button::new(RichText::new(w::add_view()).color(t.on_accent)).fill(t.accent);
             if ui.add(view).on_hover_text(w::add_view_hint()).clicked() {
-                commands.push(Command::Briefing(Wish::AddView(id)));
+                commands.push(Command::Briefing(BriefingCommand::AddView(id)));
                 self.below = Below::Step;
             }
             let menu = ui.menu_button(w::add(), |ui| {
@@ -251,7 +251,7 @@ impl BriefingPanel {
                     let icon = RichText::new(icons::ICON_MORE_VERT.codepoint).font(fonts::icon(size::ICON));
                     let menu = ui.menu_button(icon, |ui| {
                         if ui.button(w::start_again()).on_hover_text(w::start_hint()).clicked() {
-                            commands.push(Command::Briefing(Wish::Start(id)));
+                            commands.push(Command::Briefing(BriefingCommand::Start(id)));
                             ui.close();
                         }
                     });
@@ -320,7 +320,7 @@ fn layer_ui(ui: &mut Ui, view: &View<'_>, making: Making<'_>, commands: &mut Vec
         for layer in view.layers.all() {
             let galley = text::elided(ui, &layer.name, fonts::regular(size::BODY), t.text, width, 1);
             if ui.selectable_label(layer.id == making.layer.id, galley).clicked() {
-                commands.push(Command::Briefing(Wish::Choose(layer.id)));
+                commands.push(Command::Briefing(BriefingCommand::Choose(layer.id)));
             }
         }
     });
@@ -339,7 +339,7 @@ fn nothing_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
             );
             ui.add_space(space::NORMAL);
             if ui.button(w::start()).on_hover_text(w::start_hint()).clicked() {
-                commands.push(Command::Briefing(Wish::Start(making.layer.id)));
+                commands.push(Command::Briefing(BriefingCommand::Start(making.layer.id)));
             }
         });
     });

@@ -9,12 +9,12 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
 use crate::l10n::vocabulary;
 use crate::look::{fonts, size, space, text, tokens};
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
-use crate::scene::briefing::{Edit, Wish, outline};
+use crate::scene::briefing::{BriefingCommand, Edit, outline};
 
 /// As many statements of an incident can be chosen from.
 const STATEMENTS: usize = 100;
@@ -85,7 +85,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     };
     let incident = outline::incident_of(making.layer, step);
     head_ui(ui, making, n, step, commands);
-    if step.hidden && step.shows == Shows::Incident {
+    if step.hidden && step.shows == StepKind::Incident {
         parts::muted(ui, w::still_in_overview());
     }
     let set = |field, typed| making.edit(Edit::Step(n, field, typed));
@@ -162,8 +162,8 @@ fn words_ui(
         }
     });
     let summary = match step.shows {
-        Shows::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
-        Shows::Title => making.layer.dossier.head.summary.as_str(),
+        StepKind::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
+        StepKind::Title => making.layer.dossier.head.summary.as_str(),
         _ => "",
     };
     let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };
@@ -191,7 +191,7 @@ fn quotation_ui(
     let dossier = &making.layer.dossier;
     let (statements, none): (Vec<StatementId>, _) = match (incident, step.shows) {
         (Some(incident), _) => (incident.statements().to_vec(), w::first_quotation()),
-        (None, Shows::View | Shows::Overview) => {
+        (None, StepKind::View | StepKind::Overview) => {
             (dossier.statements().take(STATEMENTS).map(|statement| statement.id).collect(), w::no_quotation())
         }
         (None, _) => return None,
@@ -248,12 +248,12 @@ fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comman
             }
             ui.horizontal_wrapped(|ui| {
                 if ui.button(w::use_view()).clicked() {
-                    commands.push(Command::Briefing(Wish::Shoot(making.layer.id, n)));
+                    commands.push(Command::Briefing(BriefingCommand::Shoot(making.layer.id, n)));
                 }
                 if step.bounds.is_some() {
                     let forget = ui.add(Button::new(w::forget_view()).frame_when_inactive(false));
                     if forget.clicked() {
-                        commands.push(making.edit(Edit::Shot(n, None)));
+                        commands.push(making.edit(Edit::CapturedView(n, None)));
                     }
                 }
             });

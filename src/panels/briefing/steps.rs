@@ -11,12 +11,12 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::vocabulary;
 use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::BriefingStep;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::panels::parts;
 use crate::panels::scroll::Scroll;
 use crate::scene::Command;
 use crate::scene::briefing::outline::{self, Line};
-use crate::scene::briefing::{Edit, Wish};
+use crate::scene::briefing::{BriefingCommand, Edit};
 
 /// Height of a step, in points.
 const ROW: f64 = 48.0;
@@ -36,14 +36,14 @@ pub(super) struct Steps {
 }
 
 /// The icon of what a step is about; a step about an incident has that of its kind.
-fn icon(shows: Shows) -> MaterialIcon {
+fn icon(shows: StepKind) -> MaterialIcon {
     match shows {
-        Shows::Title => icons::ICON_TITLE,
-        Shows::Overview => icons::ICON_PUBLIC,
-        Shows::Incident => icons::ICON_WARNING,
-        Shows::View => icons::ICON_PHOTO_CAMERA,
-        Shows::Unclear => icons::ICON_HELP,
-        Shows::Sources => icons::ICON_MENU_BOOK,
+        StepKind::Title => icons::ICON_TITLE,
+        StepKind::Overview => icons::ICON_PUBLIC,
+        StepKind::Incident => icons::ICON_WARNING,
+        StepKind::View => icons::ICON_PHOTO_CAMERA,
+        StepKind::Unclear => icons::ICON_HELP,
+        StepKind::Sources => icons::ICON_MENU_BOOK,
     }
 }
 
@@ -200,7 +200,7 @@ fn row_ui(
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
-        commands.push(Command::Briefing(Wish::Show(layer.id, n)));
+        commands.push(Command::Briefing(BriefingCommand::Show(layer.id, n)));
     }
     if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete)) {
         commands.push(making.edit(Edit::Remove(n)));

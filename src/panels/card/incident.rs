@@ -8,7 +8,7 @@ use crate::l10n::ui as w;
 use crate::l10n::{facts, preferred_names, time, vocabulary};
 use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
-use crate::model::{ActorRole, IncidentId, IncidentRef, PlaceRole, Toll, When};
+use crate::model::{ActorRole, CasualtyCount, IncidentId, IncidentRef, PlaceRole, When};
 use crate::panels::parts;
 use crate::query::Item;
 
@@ -186,7 +186,7 @@ fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {
     let outcome = incident.outcome();
     let mut shown: Vec<(String, &str)> =
         incident.munitions().iter().map(|munition| (facts::munition(munition, text), w::used())).collect();
-    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+    if outcome.killed == outcome.wounded && outcome.killed == CasualtyCount::NoneReported {
         shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::casualties())));
     } else {
         shown.extend(facts::toll(outcome.killed).map(|toll| (toll, w::killed())));

@@ -4,11 +4,11 @@ use egui::{Align2, Id, Pos2, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui
 use egui::{pos2, vec2};
 
 use super::meaning;
-use crate::formats::tables::{Draft, Meaning, Taken, Why};
+use crate::formats::tables::{ColumnGuess, FieldRole, GuessReason, TableGuess};
 use crate::l10n::issues::describe_issue;
 use crate::l10n::{tables as w, ui};
 use crate::look::{Tokens, fonts, size, text, tokens};
-use crate::scene::{Answer, Asked, Command};
+use crate::scene::{Command, ImportAction, PendingImport};
 
 const COLUMN: f32 = 188.0;
 const LINE: f32 = 58.0;
@@ -47,7 +47,7 @@ impl Grid {
 }
 
 /// Draws the columns.
-pub(super) fn columns_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+pub(super) fn columns_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = &asked.draft;
     let (columns, rows) = (draft.columns.len(), draft.rows.len());
@@ -65,7 +65,7 @@ pub(super) fn columns_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>
     });
 }
 
-fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
+fn cells_ui(ui: &Ui, grid: Grid, asked: &PendingImport) {
     let t = tokens(ui.ctx());
     let draft = &asked.draft;
     let seen = Rect::from_min_max(grid.seen.min + vec2(LINE, HEAD), grid.seen.max);
@@ -80,7 +80,7 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
             let wrong = issues.iter().find(|issue| issue.place.field == taken.heading && !cell.is_empty());
             let colour = match taken.meaning {
                 _ if wrong.is_some() => t.error,
-                Meaning::Unused => t.muted,
+                FieldRole::Unused => t.muted,
                 _ => t.text,
             };
             if wrong.is_some() {
@@ -122,7 +122,7 @@ fn cells_ui(ui: &Ui, grid: Grid, asked: &Asked) {
 }
 
 /// The numbers of the lines, which stay at the left.
-fn lines_ui(ui: &Ui, grid: Grid, asked: &Asked) {
+fn lines_ui(ui: &Ui, grid: Grid, asked: &PendingImport) {
     let t = tokens(ui.ctx());
     let seen = Rect::from_min_max(grid.seen.min + vec2(0.0, HEAD), grid.seen.max)
         .with_max_x(grid.seen.left() + LINE);
@@ -139,7 +139,7 @@ fn lines_ui(ui: &Ui, grid: Grid, asked: &Asked) {
 }
 
 /// The headings with what the columns are, which stay at the top.
-fn heads_ui(ui: &mut Ui, grid: Grid, draft: &Draft, id: Id, commands: &mut Vec<Command>) {
+fn heads_ui(ui: &mut Ui, grid: Grid, draft: &TableGuess, id: Id, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let strip = grid.seen.with_max_y(grid.seen.top() + HEAD);
     let painter = ui.painter_at(strip.intersect(ui.clip_rect()));
@@ -155,11 +155,11 @@ fn heads_ui(ui: &mut Ui, grid: Grid, draft: &Draft, id: Id, commands: &mut Vec<C
         child.set_clip_rect(heads.intersect(ui.clip_rect()));
         let chosen = head_ui(&mut child, t, draft, id, &draft.columns[column], rect);
         if let Some(meaning) = chosen {
-            commands.push(Command::Answer(Answer::Take(column, meaning)));
+            commands.push(Command::AnswerImport(ImportAction::Take(column, meaning)));
         }
         let painter = painter.with_clip_rect(heads.intersect(ui.clip_rect()));
         painter.vline(rect.right(), strip.y_range(), Stroke::new(1.0, t.line));
-        if draft.columns[column].meaning != Meaning::Unused {
+        if draft.columns[column].meaning != FieldRole::Unused {
             let used = Rect::from_min_max(rect.left_bottom() - vec2(0.0, 2.0), rect.right_bottom());
             painter.rect_filled(used, 0.0, t.accent);
         }
@@ -171,7 +171,14 @@ fn heads_ui(ui: &mut Ui, grid: Grid, draft: &Draft, id: Id, commands: &mut Vec<C
     painter.hline(strip.x_range(), strip.bottom(), Stroke::new(1.0, t.line));
 }
 
-fn head_ui(ui: &mut Ui, t: &Tokens, draft: &Draft, id: Id, taken: &Taken, rect: Rect) -> Option<Meaning> {
+fn head_ui(
+    ui: &mut Ui,
+    t: &Tokens,
+    draft: &TableGuess,
+    id: Id,
+    taken: &ColumnGuess,
+    rect: Rect,
+) -> Option<FieldRole> {
     ui.spacing_mut().item_spacing.y = 2.0;
     let width = ui.available_width();
     let heading = text::elided(ui, &taken.heading, fonts::strong(size::BODY), t.text, width, 1);
@@ -183,7 +190,7 @@ fn head_ui(ui: &mut Ui, t: &Tokens, draft: &Draft, id: Id, taken: &Taken, rect: 
         // What the line numbers cover is not seen.
         ui.scroll_to_rect(rect.with_min_x(rect.left() - LINE), None);
     }
-    let chosen_by_hand = taken.why == Why::Chosen;
+    let chosen_by_hand = taken.why == GuessReason::Chosen;
     let why = w::why(taken.why, draft.profile.name, &draft.saved);
     let colour = if chosen_by_hand { t.accent } else { t.muted };
     ui.label(RichText::new(why).font(fonts::regular(11.0)).color(colour));

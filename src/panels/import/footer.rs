@@ -7,12 +7,12 @@ use egui::{
 use crate::l10n::{tables as w, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
-use crate::scene::{Answer, Asked, Command, View};
+use crate::scene::{Command, ImportAction, PendingImport, View};
 
 /// Draws the last line of the window.
-pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Command>) {
+pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let mut answer = |answer| commands.push(Command::Answer(answer));
+    let mut answer = |answer| commands.push(Command::AnswerImport(answer));
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let name = if asked.is_open { w::import_again() } else { w::import() };
         let ready = asked.can_be_read();
@@ -23,10 +23,10 @@ pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &
             button = button.fill(t.accent);
         }
         if ui.add_enabled(ready, button).clicked() {
-            answer(Answer::Read);
+            answer(ImportAction::Read);
         }
         if ui.add(Button::new(words::cancel()).min_size(vec2(84.0, 34.0))).clicked() {
-            answer(Answer::Cancel);
+            answer(ImportAction::Cancel);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             profiles_ui(ui, view, &mut answer);
@@ -36,7 +36,7 @@ pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &
 }
 
 /// The field for a name, and the button that saves under it.
-fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(Answer)) {
+fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, answer: &mut impl FnMut(ImportAction)) {
     let t = tokens(ui.ctx());
     let id = Id::unique(("profile name", &asked.path));
     let mut name: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -58,7 +58,7 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(
     let saved = &asked.draft.saved;
     let is_saved = !saved.is_empty() && view.profiles.iter().any(|profile| profile.name == *saved);
     if ready && (button.clicked() || entered) {
-        answer(Answer::SaveAs(name.trim().to_owned()));
+        answer(ImportAction::SaveAs(name.trim().to_owned()));
         name.clear();
     } else if is_saved && ui.available_width() > 420.0 {
         parts::muted(ui, w::profile_saved());
@@ -67,7 +67,7 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, answer: &mut impl FnMut(
 }
 
 /// The mappings that are saved.
-fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(Answer)) {
+fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(ImportAction)) {
     let button = ui.add(Button::new(w::profiles()).min_size(vec2(0.0, 34.0)));
     let closing = PopupCloseBehavior::CloseOnClickOutside;
     Popup::menu(&button).close_behavior(closing).show(|ui| {
@@ -84,12 +84,12 @@ fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(Answer)) {
                     let forget = ui.button(w::forget());
                     forget.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::forget_named(name)));
                     if forget.clicked() {
-                        answer(Answer::Forget(name.clone()));
+                        answer(ImportAction::Forget(name.clone()));
                     }
                     let export = ui.button(w::to_a_file());
                     export.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::to_a_file_named(name)));
                     if export.clicked() {
-                        answer(Answer::Export(name.clone()));
+                        answer(ImportAction::Export(name.clone()));
                         ui.close();
                     }
                 });

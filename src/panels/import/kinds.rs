@@ -6,13 +6,13 @@ use crate::formats::tables::KindWord;
 use crate::l10n::{tables as w, vocabulary};
 use crate::model::Kind;
 use crate::panels::parts;
-use crate::scene::{Answer, Asked, Command};
+use crate::scene::{Command, ImportAction, PendingImport};
 
 /// Height of the list of words, in points.
 const LIST: f32 = 360.0;
 
 /// Draws the button that opens the menu, where there are such words.
-pub(super) fn kinds_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+pub(super) fn kinds_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let words = asked.draft.kind_words();
     if words.is_empty() {
         return;
@@ -23,7 +23,7 @@ pub(super) fn kinds_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) 
         ScrollArea::vertical().max_height(LIST).show(ui, |ui| {
             for word in &words {
                 if let Some(kind) = word_ui(ui, word) {
-                    commands.push(Command::Answer(Answer::Kind(word.word.clone(), kind)));
+                    commands.push(Command::AnswerImport(ImportAction::Kind(word.word.clone(), kind)));
                 }
             }
         });

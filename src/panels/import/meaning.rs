@@ -6,7 +6,7 @@ use egui::{
 use egui::{WidgetInfo, vec2};
 use egui_material_icons::icons;
 
-use crate::formats::tables::{Meaning, Taken};
+use crate::formats::tables::{ColumnGuess, FieldRole};
 use crate::geo::gazetteer::fold;
 use crate::l10n::tables as w;
 use crate::l10n::ui::labelled;
@@ -14,114 +14,114 @@ use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
 
 /// The name of a group in the language of the program, and what it holds.
-type Group = (Option<fn() -> &'static str>, &'static [Meaning]);
+type Group = (Option<fn() -> &'static str>, &'static [FieldRole]);
 
 /// What columns can be, by what they tell of.
 const GROUPS: [Group; 8] = [
-    (None, &[Meaning::Unused]),
+    (None, &[FieldRole::Unused]),
     (
         Some(w::group_what),
         &[
-            Meaning::Title,
-            Meaning::Summary,
-            Meaning::Kind,
-            Meaning::Id,
-            Meaning::Munition,
-            Meaning::MunitionCount,
-            Meaning::MunitionFate,
-            Meaning::RespondsTo,
-            Meaning::Background,
-            Meaning::EditorNote,
+            FieldRole::Title,
+            FieldRole::Summary,
+            FieldRole::Kind,
+            FieldRole::Id,
+            FieldRole::Munition,
+            FieldRole::MunitionCount,
+            FieldRole::MunitionFate,
+            FieldRole::RespondsTo,
+            FieldRole::Background,
+            FieldRole::EditorNote,
         ],
     ),
     (
         Some(w::group_when),
         &[
-            Meaning::From,
-            Meaning::To,
-            Meaning::Time,
-            Meaning::Year,
-            Meaning::Month,
-            Meaning::Day,
-            Meaning::Zone,
-            Meaning::TimePrecision,
-            Meaning::TimeSaid,
-            Meaning::PartOfDay,
-            Meaning::Inferred,
+            FieldRole::From,
+            FieldRole::To,
+            FieldRole::Time,
+            FieldRole::Year,
+            FieldRole::Month,
+            FieldRole::Day,
+            FieldRole::Zone,
+            FieldRole::TimePrecision,
+            FieldRole::TimeSaid,
+            FieldRole::PartOfDay,
+            FieldRole::Inferred,
         ],
     ),
     (
         Some(w::group_where),
         &[
-            Meaning::Latitude,
-            Meaning::Longitude,
-            Meaning::Position,
-            Meaning::Mgrs,
-            Meaning::Place,
-            Meaning::Within,
-            Meaning::PositionPrecision,
-            Meaning::Radius,
-            Meaning::PositionFrom,
-            Meaning::PlaceSaid,
-            Meaning::PlaceRole,
-            Meaning::PlaceNote,
+            FieldRole::Latitude,
+            FieldRole::Longitude,
+            FieldRole::Position,
+            FieldRole::Mgrs,
+            FieldRole::Place,
+            FieldRole::Within,
+            FieldRole::PositionPrecision,
+            FieldRole::Radius,
+            FieldRole::PositionFrom,
+            FieldRole::PlaceSaid,
+            FieldRole::PlaceRole,
+            FieldRole::PlaceNote,
         ],
     ),
     (
         Some(w::group_who),
         &[
-            Meaning::Actor,
-            Meaning::Attacker,
-            Meaning::AllegedAttacker,
-            Meaning::Target,
-            Meaning::AttackerDoubted,
-            Meaning::Responder,
-            Meaning::Victim,
+            FieldRole::Actor,
+            FieldRole::Attacker,
+            FieldRole::AllegedAttacker,
+            FieldRole::Target,
+            FieldRole::AttackerDoubted,
+            FieldRole::Responder,
+            FieldRole::Victim,
         ],
     ),
     (
         Some(w::group_outcome),
         &[
-            Meaning::Killed,
-            Meaning::KilledLow,
-            Meaning::KilledHigh,
-            Meaning::Wounded,
-            Meaning::WoundedLow,
-            Meaning::WoundedHigh,
-            Meaning::Damage,
+            FieldRole::Killed,
+            FieldRole::KilledLow,
+            FieldRole::KilledHigh,
+            FieldRole::Wounded,
+            FieldRole::WoundedLow,
+            FieldRole::WoundedHigh,
+            FieldRole::Damage,
         ],
     ),
     (
         Some(w::group_sources),
         &[
-            Meaning::Source,
-            Meaning::SourceTitle,
-            Meaning::Author,
-            Meaning::Publisher,
-            Meaning::Published,
-            Meaning::Link,
-            Meaning::SourceLocator,
+            FieldRole::Source,
+            FieldRole::SourceTitle,
+            FieldRole::Author,
+            FieldRole::Publisher,
+            FieldRole::Published,
+            FieldRole::Link,
+            FieldRole::SourceLocator,
         ],
     ),
     (
         Some(w::group_statements),
         &[
-            Meaning::Quotation,
-            Meaning::Reported,
-            Meaning::Speaker,
-            Meaning::SpeakerRole,
-            Meaning::StatementKind,
-            Meaning::Said,
-            Meaning::SaidWords,
-            Meaning::SaidInferred,
-            Meaning::Language,
-            Meaning::Translation,
-            Meaning::TranslationLanguage,
-            Meaning::Translator,
-            Meaning::Locator,
-            Meaning::AlsoAbout,
-            Meaning::Claimed,
-            Meaning::ClaimMode,
+            FieldRole::Quotation,
+            FieldRole::Reported,
+            FieldRole::Speaker,
+            FieldRole::SpeakerRole,
+            FieldRole::StatementKind,
+            FieldRole::Said,
+            FieldRole::SaidWords,
+            FieldRole::SaidInferred,
+            FieldRole::Language,
+            FieldRole::Translation,
+            FieldRole::TranslationLanguage,
+            FieldRole::Translator,
+            FieldRole::Locator,
+            FieldRole::AlsoAbout,
+            FieldRole::Claimed,
+            FieldRole::ClaimMode,
         ],
     ),
 ];
@@ -129,10 +129,15 @@ const GROUPS: [Group; 8] = [
 const LIST: egui::Vec2 = vec2(250.0, 320.0);
 
 /// A button with what a column is, and the list of what else it can be; what was chosen, if anything.
-pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Response, Option<Meaning>) {
+pub(super) fn meaning_ui(
+    ui: &mut Ui,
+    id: Id,
+    taken: &ColumnGuess,
+    width: f32,
+) -> (Response, Option<FieldRole>) {
     let t = tokens(ui.ctx());
     let name = w::meaning(taken.meaning);
-    let colour = if taken.meaning == Meaning::Unused { t.muted } else { t.text };
+    let colour = if taken.meaning == FieldRole::Unused { t.muted } else { t.text };
     let arrow =
         RichText::new(icons::ICON_ARROW_DROP_DOWN.codepoint).font(fonts::icon(size::ICON)).color(t.muted);
     let label = RichText::new(name).font(fonts::regular(size::BODY)).color(colour);
@@ -159,7 +164,7 @@ pub(super) fn meaning_ui(ui: &mut Ui, id: Id, taken: &Taken, width: f32) -> (Res
     (button, chosen)
 }
 
-fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
+fn list_ui(ui: &mut Ui, id: Id, current: FieldRole) -> Option<FieldRole> {
     let t = tokens(ui.ctx());
     let needle_id = id.with("needle");
     let known: Option<String> = ui.data(|data| data.get_temp(needle_id));
@@ -180,7 +185,7 @@ fn list_ui(ui: &mut Ui, id: Id, current: Meaning) -> Option<Meaning> {
     }
     ui.data_mut(|data| data.insert_temp(needle_id, needle));
 
-    let fits = |meaning: &&Meaning| {
+    let fits = |meaning: &&FieldRole| {
         [w::meaning(**meaning), meaning.word()].iter().any(|name| fold::words(name).contains(&wanted))
     };
     let mut chosen = None;
@@ -222,7 +227,7 @@ mod tests {
     #[test]
     fn every_meaning_stands_in_one_group_and_has_a_name_of_its_own() {
         let mut names = std::collections::HashSet::new();
-        for &meaning in Meaning::ALL {
+        for &meaning in FieldRole::ALL {
             let times =
                 GROUPS.iter().flat_map(|(_, group)| *group).filter(|other| **other == meaning).count();
             assert_eq!(times, 1, "{meaning:?}");

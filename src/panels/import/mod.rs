@@ -18,12 +18,12 @@ use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, RichText, Ui, UiBuild
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
-use crate::formats::tables::{DateOrder, Missing, TextEncoding, Why};
+use crate::formats::tables::{DateOrder, GuessReason, Missing, TextEncoding};
 use crate::l10n::tables as w;
 use crate::l10n::time::short_day;
 use crate::l10n::ui::labelled;
 use crate::look::{fonts, size, space, text, tokens};
-use crate::scene::{Answer, Asked, Command, View};
+use crate::scene::{Command, ImportAction, PendingImport, View};
 
 /// Between the window and the edges of that behind it, in points.
 const OUTSIDE: f32 = 28.0;
@@ -76,18 +76,18 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     }
     let pressed = |key| ui.ctx().input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::Escape) {
-        commands.push(Command::Answer(Answer::Cancel));
+        commands.push(Command::AnswerImport(ImportAction::Cancel));
     }
     // A Return too many after a choice does not import what is half chosen.
-    let is_untouched = asked.draft.columns.iter().all(|column| column.why != Why::Chosen);
+    let is_untouched = asked.draft.columns.iter().all(|column| column.why != GuessReason::Chosen);
     let is_free = ui.ctx().memory(|memory| memory.focused().is_none());
     if is_free && is_untouched && asked.can_be_read() && pressed(Key::Enter) {
-        commands.push(Command::Answer(Answer::Read));
+        commands.push(Command::AnswerImport(ImportAction::Read));
     }
 }
 
 /// Which file, what is missing, and what else can be said of it as a whole.
-fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Command>) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = &asked.draft;
     let headline = if asked.is_open { w::how_read_label() } else { w::question() };
@@ -127,7 +127,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &Asked, commands: &mut Vec<Comma
 }
 
 /// The sheets of a workbook, or the files of an archive.
-fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+fn part_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let draft = &asked.draft;
     if draft.parts.len() < 2 {
         return;
@@ -139,7 +139,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         let shown = egui::ComboBox::from_id_salt("part").selected_text(current).show_ui(ui, |ui| {
             for (n, part) in draft.parts.iter().enumerate() {
                 if ui.selectable_label(n == draft.part, part).clicked() && n != draft.part {
-                    commands.push(Command::Answer(Answer::Part(part.clone())));
+                    commands.push(Command::AnswerImport(ImportAction::Part(part.clone())));
                 }
             }
         });
@@ -151,7 +151,7 @@ fn part_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
 }
 
 /// How the letters of a text are encoded.
-fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+fn encoding_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let Some(found) = asked.draft.encoding else {
         return;
     };
@@ -162,7 +162,7 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             for encoding in TextEncoding::CHOICES.iter().filter_map(|name| name.parse::<TextEncoding>().ok())
             {
                 if ui.selectable_label(encoding == found, encoding.name()).clicked() && encoding != found {
-                    commands.push(Command::Answer(Answer::Encoding(encoding)));
+                    commands.push(Command::AnswerImport(ImportAction::Encoding(encoding)));
                 }
             }
         });
@@ -177,7 +177,7 @@ fn encoding_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
 }
 
 /// Which line holds the headings, to choose among the first lines.
-fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+fn headings_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let draft = &asked.draft;
     let Some(current) = draft.heading_row.filter(|_| draft.top.len() > 1) else {
         return;
@@ -193,7 +193,7 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
         let shown = list.selected_text(told(current)).show_ui(ui, |ui| {
             for row in 0..=draft.top.len() {
                 if ui.selectable_label(row == current, told(row)).clicked() && row != current {
-                    commands.push(Command::Answer(Answer::Headings(row)));
+                    commands.push(Command::AnswerImport(ImportAction::Headings(row)));
                 }
             }
         });
@@ -204,7 +204,7 @@ fn headings_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
     });
 }
 
-fn looking_ui(ui: &mut Ui, asked: &Asked) {
+fn looking_ui(ui: &mut Ui, asked: &PendingImport) {
     if asked.is_reading {
         ui.spinner();
         parts::muted(ui, w::looking());
@@ -212,7 +212,7 @@ fn looking_ui(ui: &mut Ui, asked: &Asked) {
 }
 
 /// What is missing, each in a sentence; or that nothing is. What has to be asked of dates asks itself.
-fn sentences(asked: &Asked) -> Vec<(MaterialIcon, Said, &'static str)> {
+fn sentences(asked: &PendingImport) -> Vec<(MaterialIcon, Said, &'static str)> {
     let missing = asked.draft.missing();
     let said = missing.iter().filter_map(|missing| match missing {
         Missing::Where => Some(w::no_where()),
@@ -236,7 +236,7 @@ fn note_ui(ui: &mut Ui, icon: MaterialIcon, colour: egui::Color32, sentence: &st
 }
 
 /// Which of day and month stands first, shown by a date of the file, where the dates leave it open.
-fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
+fn dates_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = &asked.draft;
     if !draft.order_open && !draft.order_chosen {
@@ -269,7 +269,7 @@ fn dates_ui(ui: &mut Ui, asked: &Asked, commands: &mut Vec<Command>) {
             };
             let chosen = !draft.order_open && draft.order == order;
             if ui.radio(chosen, told).clicked() {
-                commands.push(Command::Answer(Answer::Order(order)));
+                commands.push(Command::AnswerImport(ImportAction::Order(order)));
             }
         }
     });

@@ -9,7 +9,7 @@ use crate::l10n::{preferred_names, tables as w, time, ui as words};
 use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Dossier;
 use crate::panels::parts;
-use crate::scene::Asked;
+use crate::scene::PendingImport;
 use crate::scene::asked::Previewed;
 
 const ROW: f32 = 28.0;
@@ -19,7 +19,7 @@ const DISC: f32 = 20.0;
 const SHARES: [f32; 4] = [0.34, 0.21, 0.2, 0.25];
 
 /// Draws the preview.
-pub(super) fn preview_ui(ui: &mut Ui, asked: &Asked) {
+pub(super) fn preview_ui(ui: &mut Ui, asked: &PendingImport) {
     let preview = &asked.preview;
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.allocate_ui_with_layout(

@@ -9,14 +9,14 @@ use crate::l10n::redact as w;
 use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::Redaction;
-use crate::query::redact::{Done, Still, Warning};
+use crate::query::redact::{RedactionReport, ResidualMention, Warning};
 
 const STILL_ROW: f32 = 60.0;
 /// About the height of a warning with its button.
 const WARNING: f32 = 64.0;
 
 /// Draws it. What a warning is about can be left out too.
-pub(super) fn ui(ui: &mut Ui, done: &Done, wish: &mut Redaction) {
+pub(super) fn ui(ui: &mut Ui, done: &RedactionReport, wish: &mut Redaction) {
     let t = tokens(ui.ctx());
     let height = (ui.available_height() - WARNING * done.warnings.len() as f32).max(120.0);
     let lines = ScrollArea::vertical().id_salt("done").auto_shrink([false, true]);
@@ -71,7 +71,7 @@ fn warning_ui(ui: &mut Ui, warning: &Warning, wish: &mut Redaction) {
     }
 }
 
-fn still_ui(ui: &mut Ui, row: &Still) {
+fn still_ui(ui: &mut Ui, row: &ResidualMention) {
     let t = tokens(ui.ctx());
     ui.set_height(STILL_ROW);
     ui.spacing_mut().item_spacing.y = 0.0;

@@ -2,7 +2,7 @@
 
 use hashbrown::HashSet;
 
-use super::keep::Keep;
+use super::keep::RetainedRows;
 use crate::geo::gazetteer::fold;
 use crate::model::Dossier;
 
@@ -33,7 +33,7 @@ pub(super) struct Common {
 impl Common {
     /// Words that stand in the name of an actor who stays, and those that roles are told in: in small
     /// letters, as names are not written.
-    pub fn of(dossier: &Dossier, keep: &Keep) -> Self {
+    pub fn of(dossier: &Dossier, keep: &RetainedRows) -> Self {
         let mut words: HashSet<String> = COMMON.split(' ').map(str::to_owned).collect();
         let mut add = |text: &str| {
             words.extend(fold::words(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));

@@ -1,7 +1,7 @@
 //! What was done, counted while it is done, and told.
 
 use super::choice::Part;
-use super::done::{Done, Warning};
+use super::done::{RedactionReport, Warning};
 use super::rows::Redactor;
 use crate::l10n::redact as w;
 use crate::model::Table;
@@ -40,10 +40,10 @@ pub(super) struct Counts {
 
 impl Redactor<'_> {
     /// What was done.
-    pub(super) fn done(self) -> Done {
+    pub(super) fn done(self) -> RedactionReport {
         let lines = self.lines();
         let warnings = self.warnings();
-        Done { lines, warnings, still: self.looker.found(), without_source: self.without_source }
+        RedactionReport { lines, warnings, still: self.looker.found(), without_source: self.without_source }
     }
 
     /// What stays although it may tell more than the copy is to say.

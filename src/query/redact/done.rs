@@ -8,13 +8,13 @@ use crate::query::LayerId;
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Done {
+pub struct RedactionReport {
     /// What was left out, a line each: as the copy tells it. Names nothing that was left out.
     pub lines: Vec<String>,
     /// What stays although it may tell more than the copy is to say. Not told in the copy.
     pub warnings: Vec<Warning>,
     /// Rows whose words still name it. Not told in the copy.
-    pub still: Vec<Still>,
+    pub still: Vec<ResidualMention>,
     /// The ids, in the copy, of statements that are without a source there.
     pub without_source: Vec<String>,
 }
@@ -30,7 +30,7 @@ pub struct Warning {
 
 /// A row whose words still name what was left out.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Still {
+pub struct ResidualMention {
     /// What it is.
     #[serde(rename = "in")]
     pub at: Where,
@@ -75,7 +75,7 @@ pub enum Where {
     Dossier,
 }
 
-impl Still {
+impl ResidualMention {
     /// What it is called: its id, or what it is of the whole.
     pub fn told(&self) -> &str {
         match self.id.as_str() {
@@ -103,7 +103,7 @@ impl Still {
     }
 }
 
-impl Done {
+impl RedactionReport {
     /// "2 incidents and 3 statements": whose words still name it; `None` where none do.
     pub fn still_told(&self) -> Option<String> {
         let of = |at| self.still.iter().filter(|one| one.at == at).count();
@@ -121,5 +121,5 @@ pub struct Preview {
     /// What is to be left out.
     pub wish: Redaction,
     /// What that does; or why it cannot be done.
-    pub done: Result<Done, String>,
+    pub done: Result<RedactionReport, String>,
 }

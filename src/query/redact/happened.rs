@@ -2,7 +2,7 @@
 
 use super::choice::Part;
 use super::done::Where;
-use super::keep::Keep;
+use super::keep::RetainedRows;
 use super::parts::{munition, outcome, speaker, translation, unless};
 use super::rows::{Redactor, actor_key, incident_key, statement_key};
 use crate::model::record::{AboutRecord, Extra, IncidentRecord, SpeakerRecord, StatementRecord};
@@ -45,7 +45,7 @@ impl Redactor<'_> {
         // The row goes as a whole, whatever it holds: it says all of it once more.
         self.count.rows += usize::from(origin.is_some());
         let record = IncidentRecord {
-            id: incident_key(Keep::incident(row.id)).into(),
+            id: incident_key(RetainedRows::incident(row.id)).into(),
             title: unless(self.without(Part::Titles), &mut self.count.titles, title),
             kind,
             when: when.map(|when| self.when(when)),
@@ -54,7 +54,7 @@ impl Redactor<'_> {
             munitions: munitions.into_iter().flatten().map(munition).collect(),
             outcome: outcome.map(self::outcome),
             summary: unless(self.without(Part::Summaries), &mut self.count.summaries, summary),
-            responds_to: row.responds_to().map(|id| incident_key(Keep::incident(id)).into()),
+            responds_to: row.responds_to().map(|id| incident_key(RetainedRows::incident(id)).into()),
             context,
             sources,
             editor_note: self.note(editor_note),
@@ -110,7 +110,11 @@ impl Redactor<'_> {
         let places = row.places().iter().filter_map(|id| self.keep.place(*id));
         let actors = row.actors().iter().filter_map(|id| self.keep.actor(*id));
         let about = AboutRecord {
-            incidents: row.incidents().iter().map(|id| incident_key(Keep::incident(*id)).into()).collect(),
+            incidents: row
+                .incidents()
+                .iter()
+                .map(|id| incident_key(RetainedRows::incident(*id)).into())
+                .collect(),
             places: places.map(|number| format!("place-{number}").into()).collect(),
             actors: actors.map(|number| actor_key(number).into()).collect(),
             extra: Extra::new(),

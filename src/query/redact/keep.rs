@@ -5,7 +5,7 @@ use super::happened::has_speaker;
 use crate::model::{ActorId, Dossier, IncidentId, PlaceId, SourceId, StatementId, StatementRef};
 
 /// For each row its number in the copy, from 1; `None` where it is not there.
-pub(super) struct Keep {
+pub(super) struct RetainedRows {
     places: Vec<Option<u32>>,
     actors: Vec<Option<u32>>,
     sources: Vec<Option<u32>>,
@@ -16,7 +16,7 @@ pub(super) struct Keep {
     pub withheld: Option<u32>,
 }
 
-impl Keep {
+impl RetainedRows {
     pub(super) fn new(dossier: &Dossier, wish: &Redaction) -> Self {
         let statements = !wish.is_without(Part::Statements);
         let speakers = statements && !wish.is_without(Part::Speakers);

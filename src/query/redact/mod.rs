@@ -1,6 +1,6 @@
 //! A copy of a dossier that says less, for people who are not to see everything.
 //!
-//! What is to be left out stands in a [`Redaction`]; [`redact`] makes the copy, and tells in [`Done`]
+//! What is to be left out stands in a [`Redaction`]; [`redact`] makes the copy, and tells in [`RedactionReport`]
 //! what it did, and where words that stay still name what was left out. Words are never rewritten:
 //! quotations stay verbatim or go as a whole.
 //!
@@ -53,7 +53,7 @@ use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
 
 pub use choice::{Part, Redaction, Without};
-pub use done::{Done, Hit, Preview, Still, Warning, Where};
+pub use done::{Hit, Preview, RedactionReport, ResidualMention, Warning, Where};
 
 use rows::Redactor;
 
@@ -63,7 +63,7 @@ pub struct Redacted {
     /// The copy.
     pub dossier: Dossier,
     /// What was done.
-    pub done: Done,
+    pub done: RedactionReport,
 }
 
 /// Why there is no redacted copy.

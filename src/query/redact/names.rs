@@ -13,9 +13,9 @@ use serde_json::Value;
 
 use super::choice::{Part, Redaction};
 use super::common::Common;
-use super::done::{Hit, Still, Where};
+use super::done::{Hit, ResidualMention, Where};
 use super::excerpt::{around, place_of};
-use super::keep::Keep;
+use super::keep::RetainedRows;
 use crate::geo::Square;
 use crate::geo::gazetteer::fold;
 use crate::geo::parse;
@@ -30,7 +30,7 @@ const LEAST: usize = 4;
 const BEGINS: usize = 80;
 
 /// Looks for names in the words of rows.
-pub(super) struct Looker {
+pub(super) struct ResidualScanner {
     finder: Option<AhoCorasick>,
     /// What the finder looks for.
     patterns: Vec<String>,
@@ -39,11 +39,11 @@ pub(super) struct Looker {
     names: Vec<String>,
     square: Option<Square>,
     links: bool,
-    found: Vec<Still>,
+    found: Vec<ResidualMention>,
 }
 
-impl Looker {
-    pub(super) fn new(dossier: &Dossier, wish: &Redaction, keep: &Keep) -> Self {
+impl ResidualScanner {
+    pub(super) fn new(dossier: &Dossier, wish: &Redaction, keep: &RetainedRows) -> Self {
         let mut patterns = Patterns::default();
         let common = Common::of(dossier, keep);
         for actor in dossier.actors().filter(|actor| keep.actor(actor.id).is_none()) {
@@ -101,7 +101,7 @@ impl Looker {
         if short.len() < begins.len() {
             short.push('…');
         }
-        self.found.push(Still { at, id: id.to_owned(), begins: short, names, hits });
+        self.found.push(ResidualMention { at, id: id.to_owned(), begins: short, names, hits });
     }
 
     fn look_in(&self, value: &Value, field: Field<'_>, hits: &mut Vec<Hit>) {
@@ -150,7 +150,7 @@ impl Looker {
     }
 
     /// What was found.
-    pub(super) fn found(self) -> Vec<Still> {
+    pub(super) fn found(self) -> Vec<ResidualMention> {
         self.found
     }
 }

@@ -6,8 +6,8 @@
 use super::choice::{Part, Redaction};
 use super::counts::Counts;
 use super::done::Where;
-use super::keep::Keep;
-use super::names::Looker;
+use super::keep::RetainedRows;
+use super::names::ResidualScanner;
 use super::parts::{precision, unless};
 use crate::l10n::redact as w;
 use crate::model::record::{ActorRecord, Extra, Names, PlaceRecord, PrecisionRecord, SourceRecord, Str};
@@ -17,17 +17,17 @@ use crate::model::{ActorRef, Dossier, PlaceRef, Precision, PrecisionClass, Sourc
 pub(super) struct Redactor<'a> {
     pub from: &'a Dossier,
     pub wish: &'a Redaction,
-    pub keep: Keep,
+    pub keep: RetainedRows,
     pub count: Counts,
-    pub looker: Looker,
+    pub looker: ResidualScanner,
     /// The ids of statements that are without a source now.
     pub without_source: Vec<String>,
 }
 
 impl<'a> Redactor<'a> {
     pub(super) fn new(from: &'a Dossier, wish: &'a Redaction) -> Self {
-        let keep = Keep::new(from, wish);
-        let looker = Looker::new(from, wish, &keep);
+        let keep = RetainedRows::new(from, wish);
+        let looker = ResidualScanner::new(from, wish, &keep);
         Self { from, wish, keep, count: Counts::default(), looker, without_source: Vec::new() }
     }
 

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use super::choice::Part;
 use super::done::Where;
-use super::keep::Keep;
+use super::keep::RetainedRows;
 use super::parts::kept;
 use super::rows::{Redactor, incident_key, statement_key};
 use super::times::day_of;
 use crate::geo::Square;
 use crate::geo::mercator::longitude_near;
 use crate::l10n::redact as w;
-use crate::model::briefing::{Marking, Only, Shows};
+use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::dossier::Head;
 use crate::model::record::Extra;
 use crate::model::{Briefing, BriefingStep};
@@ -129,7 +129,7 @@ impl Redactor<'_> {
         } = from;
         let without_notes = self.without(Part::BriefingNotes);
         let incident = self.from.incident_by_key(incident);
-        let missing = *shows == Shows::Incident && incident.is_none();
+        let missing = *shows == StepKind::Incident && incident.is_none();
         if missing || *hidden && without_notes {
             gone.steps += 1;
             return None;
@@ -148,7 +148,7 @@ impl Redactor<'_> {
         gone.bounds += usize::from(widen.is_some());
         Some(BriefingStep {
             shows: *shows,
-            incident: incident.map(|one| incident_key(Keep::incident(one.id))).unwrap_or_default(),
+            incident: incident.map(|one| incident_key(RetainedRows::incident(one.id))).unwrap_or_default(),
             statement: quoted.map(statement_key).unwrap_or_default(),
             title: unless(self.without(Part::Titles), title, &mut gone.titles),
             text: unless(self.without(Part::Summaries), text, &mut gone.texts),
@@ -163,13 +163,13 @@ impl Redactor<'_> {
         })
     }
 
-    fn only(&self, from: &Only) -> Only {
-        let Only { text, from, to, without, extra: _ } = from.clone();
+    fn only(&self, from: &FilterSpec) -> FilterSpec {
+        let FilterSpec { text, from, to, without, extra: _ } = from.clone();
         let day = |moment: String| match day_of(&moment).filter(|_| self.without(Part::Times)) {
             Some(day) => day.to_owned(),
             None => moment,
         };
-        Only { text, from: day(from), to: day(to), without, extra: Extra::new() }
+        FilterSpec { text, from: day(from), to: day(to), without, extra: Extra::new() }
     }
 
     /// How many fields of the dossier as a whole, and of its briefing, are not known here.

@@ -11,7 +11,7 @@ use super::step::{StageArrow, StageMap, StageMark, Step};
 use crate::formats::Progress;
 use crate::l10n::briefing as w;
 use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
-use crate::model::briefing::{BriefingStep, Shows};
+use crate::model::briefing::{BriefingStep, StepKind};
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{Item, LayerId, Target};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
@@ -32,10 +32,10 @@ pub(super) fn step(deck: &Deck, n: usize, progress: &Progress) -> Option<Step> {
     let planned = &deck.steps[n];
     let source = deck.source(planned);
     let step = match planned.shows {
-        Shows::Title => Step { map: whole(deck), ..cover(deck) },
-        Shows::Overview | Shows::View => overview(deck, planned.shows, source, progress)?,
-        Shows::Incident => incident(deck, n, planned, source),
-        Shows::Unclear | Shows::Sources => Step { map: whole(deck), ..list(planned) },
+        StepKind::Title => Step { map: whole(deck), ..cover(deck) },
+        StepKind::Overview | StepKind::View => overview(deck, planned.shows, source, progress)?,
+        StepKind::Incident => incident(deck, n, planned, source),
+        StepKind::Unclear | StepKind::Sources => Step { map: whole(deck), ..list(planned) },
     };
     (!progress.is_cancelled()).then(|| numbered(step, deck, n))
 }
@@ -52,11 +52,11 @@ pub(super) fn sketch(deck: &Deck, n: usize) -> Step {
         ..Step::default()
     };
     let step = match planned.shows {
-        Shows::Title => cover(deck),
-        Shows::Overview => named(w::overview(), w::where_and_when()),
-        Shows::View => named(w::view(), w::view()),
-        Shows::Incident => incident(deck, n, planned, deck.source(planned)),
-        Shows::Unclear | Shows::Sources => list(planned),
+        StepKind::Title => cover(deck),
+        StepKind::Overview => named(w::overview(), w::where_and_when()),
+        StepKind::View => named(w::view(), w::view()),
+        StepKind::Incident => incident(deck, n, planned, deck.source(planned)),
+        StepKind::Unclear | StepKind::Sources => list(planned),
     };
     numbered(step, deck, n)
 }
@@ -103,14 +103,14 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
         return planned.page.as_ref().map_or_else(|| own.clone(), |page| page.titled(own));
     }
     match planned.shows {
-        Shows::Title => deck.cover.title.clone(),
-        Shows::Overview => w::where_and_when().to_owned(),
-        Shows::View => w::view().to_owned(),
-        Shows::Unclear | Shows::Sources => {
+        StepKind::Title => deck.cover.title.clone(),
+        StepKind::Overview => w::where_and_when().to_owned(),
+        StepKind::View => w::view().to_owned(),
+        StepKind::Unclear | StepKind::Sources => {
             let title = lists::title(planned.shows);
             planned.page.as_ref().map_or_else(|| title.to_owned(), |page| page.titled(title))
         }
-        Shows::Incident => match planned.target.and_then(|at| deck.incident(at)) {
+        StepKind::Incident => match planned.target.and_then(|at| deck.incident(at)) {
             Some(incident) => incident_title(incident).to_owned(),
             None => gone(deck.source(planned)),
         },
@@ -168,7 +168,12 @@ pub(super) fn whole(deck: &Deck) -> StageMap {
     StageMap { bounds, marks: thinned(marks.places, bounds), ..StageMap::default() }
 }
 
-fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: &Progress) -> Option<Step> {
+fn overview(
+    deck: &Deck,
+    shows: StepKind,
+    source: Option<&BriefingStep>,
+    progress: &Progress,
+) -> Option<Step> {
     let passing = deck.passing(source.and_then(|source| source.only.as_ref()), progress)?;
     let bounds = deck.bounds_of(&passing);
     let mut marks = Marks::default();
@@ -180,11 +185,11 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
         marks.add(deck, at, true);
         located += usize::from(deck.incident(at).is_some_and(|incident| incident.located_at().is_some()));
     }
-    if shows == Shows::Overview {
+    if shows == StepKind::Overview {
         marks.arrows(deck, &passing, |_| false);
     }
     let (eyebrow, title) = match shows {
-        Shows::Overview => (w::overview(), w::where_and_when()),
+        StepKind::Overview => (w::overview(), w::where_and_when()),
         _ => (w::view(), w::view()),
     };
     let places = marks.places.len();
@@ -195,7 +200,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
     Some(Step {
         eyebrow: eyebrow.to_owned(),
         title: title.to_owned(),
-        when: if shows == Shows::Overview { when } else { String::new() },
+        when: if shows == StepKind::Overview { when } else { String::new() },
         line: facts::incidents_located(passing.len(), located, places),
         entries: lists::kinds(deck, &passing),
         map: StageMap {
@@ -205,7 +210,7 @@ fn overview(deck: &Deck, shows: Shows, source: Option<&BriefingStep>, progress: 
             ..StageMap::default()
         },
         quote: source.and_then(|source| deck.statement(&source.statement)).map(quote),
-        at: (shows == Shows::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
+        at: (shows == StepKind::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
         ..Step::default()
     })
 }

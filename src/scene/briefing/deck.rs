@@ -11,11 +11,11 @@ use super::strip::Strip;
 use super::{compose, lists};
 use crate::formats::Progress;
 use crate::geo::bounds_of;
-use crate::model::briefing::{Marking, Only, Shows};
+use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
 use crate::query::filter::Bound;
 use crate::query::shown::Matches;
-use crate::query::{DateSpan, Filter, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Shown, Target};
+use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Target};
 
 /// From as many incidents on, steps that look through all of them are put into words in the
 /// background: so many take about as long as a frame may.
@@ -68,7 +68,7 @@ pub struct Deck {
 /// A step before it is put into words.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Planned {
-    pub shows: Shows,
+    pub shows: StepKind,
     pub target: Option<(LayerId, IncidentId)>,
     /// Which step of the briefing it is.
     pub own: Option<usize>,
@@ -127,14 +127,14 @@ impl Deck {
             })
             .collect();
         let plain = |shows| Planned { shows, target: None, own: None, page: None };
-        let each = incidents.iter().map(|&at| Planned { target: Some(at), ..plain(Shows::Incident) });
+        let each = incidents.iter().map(|&at| Planned { target: Some(at), ..plain(StepKind::Incident) });
         let steps = if incidents.is_empty() {
             Vec::new()
         } else {
-            [plain(Shows::Title), plain(Shows::Overview)]
+            [plain(StepKind::Title), plain(StepKind::Overview)]
                 .into_iter()
                 .chain(each)
-                .chain([plain(Shows::Unclear), plain(Shows::Sources)])
+                .chain([plain(StepKind::Unclear), plain(StepKind::Sources)])
                 .collect()
         };
         let names: Vec<&str> = layers.visible().map(|layer| layer.name.as_str()).collect();
@@ -170,11 +170,11 @@ impl Deck {
 
     /// A list that is longer than a step becomes several.
     fn spread_lists(&mut self) {
-        let mut known: Vec<(Shows, Vec<Entry>)> = Vec::new();
+        let mut known: Vec<(StepKind, Vec<Entry>)> = Vec::new();
         for at in (0..self.steps.len()).rev() {
             let planned = &self.steps[at];
             let shows = planned.shows;
-            if !matches!(shows, Shows::Unclear | Shows::Sources) {
+            if !matches!(shows, StepKind::Unclear | StepKind::Sources) {
                 continue;
             }
             if !known.iter().any(|(kind, _)| *kind == shows) {
@@ -220,7 +220,7 @@ impl Deck {
 
     /// Whether a step looks through so many incidents that nobody should wait for it.
     pub fn is_long(&self, n: usize) -> bool {
-        let through_all = |planned: &Planned| planned.shows != Shows::Incident;
+        let through_all = |planned: &Planned| planned.shows != StepKind::Incident;
         self.incidents.len() >= AT_ONCE && self.steps.get(n).is_some_and(through_all)
     }
 
@@ -296,13 +296,13 @@ impl Deck {
     /// `None` where somebody asked to stop.
     pub(super) fn passing(
         &self,
-        only: Option<&Only>,
+        only: Option<&FilterSpec>,
         progress: &Progress,
     ) -> Option<Cow<'_, [(LayerId, IncidentId)]>> {
         let Some(filter) = only.map(filter_of).filter(|filter| !filter.is_empty()) else {
             return Some(Cow::Borrowed(&self.incidents));
         };
-        let shown = Shown::of(&self.layers, &filter, &mut Matches::default(), progress)?;
+        let shown = FilterResult::of(&self.layers, &filter, &mut Matches::default(), progress)?;
         Some(self.incidents.iter().copied().filter(|&(layer, id)| shown.holds(layer, id)).collect())
     }
 
@@ -314,7 +314,7 @@ impl Deck {
 }
 
 /// The filter that a step of a briefing asks for; what cannot be read in it filters nothing.
-pub fn filter_of(only: &Only) -> Filter {
+pub fn filter_of(only: &FilterSpec) -> Filter {
     let off = only.without.iter().filter_map(|word| Kind::from_word(word));
     let off = off.fold(Kinds::default(), |off, kind| if off.holds(kind) { off } else { off.toggled(kind) });
     let bound = |bound: Bound, typed: &str| bound.parse(typed).ok().flatten();
@@ -323,10 +323,10 @@ pub fn filter_of(only: &Only) -> Filter {
 }
 
 /// What a step of a briefing keeps of a filter; `None` where it lets everything pass.
-pub fn only_of(filter: &Filter) -> Option<Only> {
+pub fn only_of(filter: &Filter) -> Option<FilterSpec> {
     let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
     let without = Kind::ALL.iter().filter(|&&kind| filter.off.holds(kind));
-    let only = Only {
+    let only = FilterSpec {
         text: filter.text.trim().to_owned(),
         from: day(filter.span.from),
         to: day(filter.span.to),

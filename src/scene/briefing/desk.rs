@@ -1,6 +1,6 @@
 //! Where a briefing is made: which layer's it is, the step that is looked at, and what is not saved.
 
-use super::Drafts;
+use super::UndoStacks;
 use crate::query::{Layer, LayerId, Layers, Target};
 
 /// Whether the briefing stands at the right of the map, where the card stands too.
@@ -17,7 +17,7 @@ pub enum Dock {
 
 /// What the user wants of the briefing that is made, and that is no change of it by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
+pub enum BriefingCommand {
     /// The briefing of this layer.
     Choose(LayerId),
     /// Steps made from the incidents in the list, in the place of all that there are.
@@ -56,7 +56,7 @@ pub enum Unsaved {
 
 /// Where a briefing is made.
 #[derive(Debug, Default)]
-pub struct Desk {
+pub struct BriefingEditor {
     /// Whether it is on screen.
     pub dock: Dock,
     /// What it was before every panel was folded.
@@ -66,10 +66,10 @@ pub struct Desk {
     /// The step that is looked at, from 0.
     pub step: Option<usize>,
     /// What was before, and what is not saved.
-    pub drafts: Drafts,
+    pub drafts: UndoStacks,
 }
 
-impl Desk {
+impl BriefingEditor {
     /// The layer whose briefing is made: the one that was chosen, else the first visible one that
     /// has a briefing, that of the selection, or the latest.
     pub fn layer<'a>(&self, layers: &'a Layers, selection: Option<Target>) -> Option<&'a Layer> {

@@ -11,7 +11,7 @@ const MOST: usize = 300;
 
 /// The drafts of all layers whose briefing was changed.
 #[derive(Debug, Default)]
-pub struct Drafts {
+pub struct UndoStacks {
     all: Vec<Draft>,
 }
 
@@ -19,8 +19,8 @@ pub struct Drafts {
 #[derive(Debug)]
 struct Draft {
     layer: LayerId,
-    before: Vec<Moment>,
-    after: Vec<Moment>,
+    before: Vec<Snapshot>,
+    after: Vec<Snapshot>,
     /// What was typed into last: more of the same is undone with it.
     typed: Option<Typed>,
     /// What was saved last; `None` stands for what was read.
@@ -29,14 +29,14 @@ struct Draft {
 
 /// A briefing as it was, and the step that was looked at.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Moment {
+pub struct Snapshot {
     /// What the layer had for its edited briefing; `None` where it was as its file says.
     pub edited: Option<Arc<Briefing>>,
     /// The step that was looked at.
     pub step: Option<usize>,
 }
 
-impl Drafts {
+impl UndoStacks {
     /// The briefing of a layer after a change, which can be undone; `None` where nothing changes.
     pub fn edit(&mut self, layer: &Layer, step: Option<usize>, edit: Edit) -> Option<Arc<Briefing>> {
         let typed = edit.typed();
@@ -45,7 +45,7 @@ impl Drafts {
         let draft = self.of(layer.id);
         draft.after.clear();
         if typed.is_none() || typed != draft.typed {
-            draft.before.push(Moment { edited: layer.edited.clone(), step });
+            draft.before.push(Snapshot { edited: layer.edited.clone(), step });
             if draft.before.len() > MOST {
                 draft.before.remove(0);
             }
@@ -55,19 +55,19 @@ impl Drafts {
     }
 
     /// Takes the last change back, and gives what was before it.
-    pub fn undo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Moment> {
+    pub fn undo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Snapshot> {
         let draft = self.of(layer.id);
         let moment = draft.before.pop()?;
-        draft.after.push(Moment { edited: layer.edited.clone(), step });
+        draft.after.push(Snapshot { edited: layer.edited.clone(), step });
         draft.typed = None;
         Some(moment)
     }
 
     /// Makes the change again that was taken back last.
-    pub fn redo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Moment> {
+    pub fn redo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Snapshot> {
         let draft = self.of(layer.id);
         let moment = draft.after.pop()?;
-        draft.before.push(Moment { edited: layer.edited.clone(), step });
+        draft.before.push(Snapshot { edited: layer.edited.clone(), step });
         draft.typed = None;
         Some(moment)
     }
@@ -139,17 +139,17 @@ mod tests {
     use crate::query::Layers;
     use crate::scene::briefing::edit::{StepField, WholeField};
 
-    struct Desk {
+    struct BriefingEditor {
         layers: Layers,
-        drafts: Drafts,
+        drafts: UndoStacks,
         id: LayerId,
     }
 
-    impl Desk {
+    impl BriefingEditor {
         fn new() -> Self {
             let mut layers = Layers::default();
             let id = layers.open("L".into(), None, Arc::new(Dossier::default()), Arc::new([]));
-            Self { layers, drafts: Drafts::default(), id }
+            Self { layers, drafts: UndoStacks::default(), id }
         }
 
         fn layer(&self) -> Layer {
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn what_is_typed_into_one_field_is_undone_at_once() {
-        let mut desk = Desk::new();
+        let mut desk = BriefingEditor::new();
         for typed in ["A", "AB", "ABC"] {
             desk.title(typed);
         }
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn another_field_and_another_step_are_undone_by_themselves() {
-        let mut desk = Desk::new();
+        let mut desk = BriefingEditor::new();
         desk.edit(Edit::Steps(vec![crate::model::BriefingStep::default(); 2]));
         for (n, field) in [(0, StepField::Title), (0, StepField::Notes), (1, StepField::Title)] {
             desk.edit(Edit::Step(n, field, "x".to_owned()));
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn a_change_after_undoing_forgets_what_was_undone() {
-        let mut desk = Desk::new();
+        let mut desk = BriefingEditor::new();
         desk.title("A");
         desk.undo();
         desk.title("B");
@@ -236,8 +236,8 @@ mod tests {
 
     #[test]
     fn a_briefing_is_unsaved_while_no_file_holds_it() {
-        let mut desk = Desk::new();
-        let unsaved = |desk: &Desk| desk.drafts.is_unsaved(&desk.layer());
+        let mut desk = BriefingEditor::new();
+        let unsaved = |desk: &BriefingEditor| desk.drafts.is_unsaved(&desk.layer());
         assert!(!unsaved(&desk));
         desk.title("A");
         assert!(unsaved(&desk));
@@ -256,7 +256,7 @@ mod tests {
 
     #[test]
     fn as_many_changes_as_one_makes_in_a_day_are_kept_and_no_more() {
-        let mut desk = Desk::new();
+        let mut desk = BriefingEditor::new();
         for n in 0..MOST + 20 {
             desk.edit(Edit::Insert(n, Box::default()));
         }

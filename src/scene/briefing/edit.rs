@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::briefing::{Marking, Only};
+use crate::model::briefing::{FilterSpec, Marking};
 use crate::model::{Briefing, BriefingStep};
 
 /// Fewer seconds than this are too few to look at a step.
@@ -32,7 +32,7 @@ pub enum Edit {
     /// The seconds of several steps at once.
     Paces(Vec<(usize, f32)>),
     /// What the map of a step shows; `None`: what the step is about.
-    Shot(usize, Option<Box<Shot>>),
+    CapturedView(usize, Option<Box<CapturedView>>),
     /// What stands in a field of the briefing.
     Whole(WholeField, String),
     /// The classification or handling; `None`: nothing is said of it.
@@ -71,18 +71,18 @@ pub enum WholeField {
 
 /// What the map shows at a moment, kept for a step.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Shot {
+pub struct CapturedView {
     /// West, south, east and north in degrees.
     pub bounds: [f64; 4],
     /// What is filtered; `None` where everything is on the map.
-    pub only: Option<Only>,
+    pub only: Option<FilterSpec>,
     /// "light" or "dark"; empty: as the program is.
     pub theme: String,
     /// "atlas" or "plain"; empty: as the program is.
     pub base_map: String,
 }
 
-impl Shot {
+impl CapturedView {
     /// Gives a step what the map shows.
     pub fn give(self, step: &mut BriefingStep) {
         step.bounds = Some(self.bounds);
@@ -128,7 +128,7 @@ impl Edit {
             | Self::Hide(n)
             | Self::Step(n, ..)
             | Self::Seconds(n, _)
-            | Self::Shot(n, _) => Some(n),
+            | Self::CapturedView(n, _) => Some(n),
             Self::Duplicate(n) => Some(n + 1),
             Self::Steps(_) => Some(0),
             Self::Paces(_)
@@ -178,8 +178,8 @@ pub fn apply(before: &Briefing, edit: Edit) -> Briefing {
                 change(steps, n, |step| step.seconds = pace(seconds));
             }
         }
-        Edit::Shot(n, Some(shot)) => change(steps, n, |step| shot.give(step)),
-        Edit::Shot(n, None) => change(steps, n, |step| {
+        Edit::CapturedView(n, Some(shot)) => change(steps, n, |step| shot.give(step)),
+        Edit::CapturedView(n, None) => change(steps, n, |step| {
             (step.bounds, step.only) = (None, None);
             step.theme.clear();
             step.base_map.clear();
@@ -220,10 +220,10 @@ fn pace(seconds: f32) -> Option<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::briefing::Shows;
+    use crate::model::briefing::StepKind;
 
     fn step(title: &str) -> BriefingStep {
-        BriefingStep { shows: Shows::View, title: title.to_owned(), ..BriefingStep::default() }
+        BriefingStep { shows: StepKind::View, title: title.to_owned(), ..BriefingStep::default() }
     }
 
     fn briefing(titles: &str) -> Briefing {
@@ -304,17 +304,17 @@ mod tests {
 
     #[test]
     fn a_view_is_taken_and_given_back() {
-        let shot = Shot {
+        let shot = CapturedView {
             bounds: [1.0, 2.0, 3.0, 4.0],
-            only: Some(Only { text: "drone".to_owned(), ..Only::default() }),
+            only: Some(FilterSpec { text: "drone".to_owned(), ..FilterSpec::default() }),
             theme: "dark".to_owned(),
             base_map: "plain".to_owned(),
         };
         let before = briefing("A");
-        let taken = apply(&before, Edit::Shot(0, Some(Box::new(shot))));
+        let taken = apply(&before, Edit::CapturedView(0, Some(Box::new(shot))));
         assert_eq!(taken.steps[0].bounds, Some([1.0, 2.0, 3.0, 4.0]));
         assert_eq!((taken.steps[0].theme.as_str(), taken.steps[0].base_map.as_str()), ("dark", "plain"));
-        assert_eq!(apply(&taken, Edit::Shot(0, None)), before);
+        assert_eq!(apply(&taken, Edit::CapturedView(0, None)), before);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::lists;
 use super::step::{Figure, Quote};
 use crate::l10n::briefing as w;
 use crate::l10n::{facts, preferred_names, ui, vocabulary};
-use crate::model::{IncidentRef, StatementForm, StatementRef, Toll};
+use crate::model::{CasualtyCount, IncidentRef, StatementForm, StatementRef};
 
 /// As many figures stand beside each other.
 const FIGURES: usize = 6;
@@ -24,7 +24,7 @@ pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
         });
     }
     let mut figures = Vec::new();
-    if outcome.killed == outcome.wounded && outcome.killed == Toll::NoneReported {
+    if outcome.killed == outcome.wounded && outcome.killed == CasualtyCount::NoneReported {
         figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::no_casualties())));
     } else {
         figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::killed())));

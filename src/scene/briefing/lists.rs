@@ -6,8 +6,8 @@ use super::spread::Page;
 use super::step::{Entry, Step, Weight};
 use crate::l10n::briefing as w;
 use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
-use crate::model::briefing::Shows;
-use crate::model::{ActorRole, IncidentId, IncidentRef, Kind, SourceRef, StatementKind, Toll};
+use crate::model::briefing::StepKind;
+use crate::model::{ActorRole, CasualtyCount, IncidentId, IncidentRef, Kind, SourceRef, StatementKind};
 use crate::query::LayerId;
 
 /// Of what is unclear in so many incidents, each is told.
@@ -18,18 +18,18 @@ const LINES: usize = 5;
 const SOURCES: usize = 40;
 
 /// The lines of a list that goes on over as many steps as it needs.
-pub(super) fn entries(deck: &Deck, shows: Shows) -> Vec<Entry> {
-    if shows == Shows::Sources { sources(deck) } else { unclear(deck) }
+pub(super) fn entries(deck: &Deck, shows: StepKind) -> Vec<Entry> {
+    if shows == StepKind::Sources { sources(deck) } else { unclear(deck) }
 }
 
 /// What such a list is called.
-pub(super) fn title(shows: Shows) -> &'static str {
-    if shows == Shows::Sources { w::sources() } else { w::unclear() }
+pub(super) fn title(shows: StepKind) -> &'static str {
+    if shows == StepKind::Sources { w::sources() } else { w::unclear() }
 }
 
 /// A part of such a list as a step, without its map.
-pub(super) fn step(shows: Shows, page: &Page) -> Step {
-    let nothing = if shows == Shows::Sources { w::no_sources() } else { w::nothing_unclear() };
+pub(super) fn step(shows: StepKind, page: &Page) -> Step {
+    let nothing = if shows == StepKind::Sources { w::no_sources() } else { w::nothing_unclear() };
     Step {
         eyebrow: title(shows).to_owned(),
         title: title(shows).to_owned(),
@@ -58,7 +58,7 @@ fn unclear(deck: &Deck) -> Vec<Entry> {
         plain(w::no_place(), |incident| incident.located_at().is_none()),
         plain(w::no_outcome(), |incident| {
             let outcome = incident.outcome();
-            outcome.killed == Toll::Unknown && outcome.wounded == Toll::Unknown
+            outcome.killed == CasualtyCount::Unknown && outcome.wounded == CasualtyCount::Unknown
         }),
     ];
     let mut found = reasons.map(|reason| (reason, 0_usize, Vec::new()));

@@ -25,8 +25,8 @@ pub mod strip;
 mod tests;
 
 pub use deck::{Cover, Deck};
-pub use desk::{Desk, Dock, Leaving, Unsaved, Wish};
-pub use drafts::Drafts;
+pub use desk::{BriefingCommand, BriefingEditor, Dock, Leaving, Unsaved};
+pub use drafts::UndoStacks;
 pub use edit::Edit;
 pub use step::{Entry, Figure, Quote, StageArrow, StageMap, StageMark, Step, Weight};
 pub use strip::Strip;

@@ -1,8 +1,8 @@
 //! The steps of a briefing as a list tells them, and steps made for one.
 
-use super::edit::Shot;
+use super::edit::CapturedView;
 use crate::l10n::briefing as w;
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentRef, Kind};
 use crate::query::{Item, Layer, Row, Rows, Target};
 
@@ -15,7 +15,7 @@ pub const MOST: usize = 500;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// What it is about.
-    pub shows: Shows,
+    pub shows: StepKind,
     /// Its title, or what stands for one.
     pub title: String,
     /// The kind of its incident.
@@ -29,7 +29,7 @@ pub struct Line {
 /// A step of a layer's briefing as a list tells it.
 pub fn line(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> Line {
     let incident = incident_of(layer, step);
-    let is_gone = step.shows == Shows::Incident && incident.is_none();
+    let is_gone = step.shows == StepKind::Incident && incident.is_none();
     let title = if step.title.is_empty() { usual_title(layer, briefing, step) } else { step.title.clone() };
     Line {
         shows: step.shows,
@@ -42,19 +42,19 @@ pub fn line(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> Line {
 
 /// The incident that a step is about, if it is in the dossier.
 pub fn incident_of<'a>(layer: &'a Layer, step: &BriefingStep) -> Option<IncidentRef<'a>> {
-    (step.shows == Shows::Incident).then(|| layer.dossier.incident_by_key(&step.incident)).flatten()
+    (step.shows == StepKind::Incident).then(|| layer.dossier.incident_by_key(&step.incident)).flatten()
 }
 
 /// What a step is called where it has no title of its own.
 pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> String {
     match step.shows {
-        Shows::Title if briefing.title.is_empty() => layer.name.clone(),
-        Shows::Title => briefing.title.clone(),
-        Shows::Overview => w::where_and_when().to_owned(),
-        Shows::View => w::view().to_owned(),
-        Shows::Unclear => w::unclear().to_owned(),
-        Shows::Sources => w::sources().to_owned(),
-        Shows::Incident => match incident_of(layer, step) {
+        StepKind::Title if briefing.title.is_empty() => layer.name.clone(),
+        StepKind::Title => briefing.title.clone(),
+        StepKind::Overview => w::where_and_when().to_owned(),
+        StepKind::View => w::view().to_owned(),
+        StepKind::Unclear => w::unclear().to_owned(),
+        StepKind::Sources => w::sources().to_owned(),
+        StepKind::Incident => match incident_of(layer, step) {
             Some(incident) => incident_title(incident).to_owned(),
             None if step.incident.is_empty() => w::no_incident().to_owned(),
             None => w::gone(&step.incident),
@@ -63,7 +63,7 @@ pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> S
 }
 
 /// A step that shows one of what needs nothing more to be said.
-pub fn plain(shows: Shows) -> BriefingStep {
+pub fn plain(shows: StepKind) -> BriefingStep {
     BriefingStep { shows, ..BriefingStep::default() }
 }
 
@@ -73,33 +73,33 @@ pub fn selected(layer: &Layer, selection: Option<Target>) -> Option<BriefingStep
         return None;
     };
     let incident = layer.dossier.incident(id).key().to_owned();
-    Some(BriefingStep { incident, ..plain(Shows::Incident) })
+    Some(BriefingStep { incident, ..plain(StepKind::Incident) })
 }
 
 /// A view with the first statement of the layer, to choose another one for; `None` where nothing
 /// was said.
 pub fn quoting(layer: &Layer) -> Option<BriefingStep> {
     let statement = layer.dossier.statements().next()?.key().to_owned();
-    Some(BriefingStep { statement, ..plain(Shows::View) })
+    Some(BriefingStep { statement, ..plain(StepKind::View) })
 }
 
 /// A view for words of the editor's own.
 pub fn text() -> BriefingStep {
-    BriefingStep { title: w::new_text().to_owned(), ..plain(Shows::View) }
+    BriefingStep { title: w::new_text().to_owned(), ..plain(StepKind::View) }
 }
 
 /// The step of what the map shows: of the incident that is selected, or else of a part of the map.
-pub fn shot(layer: &Layer, selection: Option<Target>, shot: Shot) -> BriefingStep {
+pub fn shot(layer: &Layer, selection: Option<Target>, shot: CapturedView) -> BriefingStep {
     let selected = selection.filter(|target| target.layer == layer.id);
     let mut step = match selected.map(|target| target.item) {
         Some(Item::Incident(id)) => {
             let incident = layer.dossier.incident(id).key().to_owned();
-            BriefingStep { incident, ..plain(Shows::Incident) }
+            BriefingStep { incident, ..plain(StepKind::Incident) }
         }
-        _ => plain(Shows::View),
+        _ => plain(StepKind::View),
     };
     shot.give(&mut step);
-    if step.shows == Shows::Incident {
+    if step.shows == StepKind::Incident {
         // An incident is shown whatever was filtered.
         step.only = None;
     }
@@ -123,11 +123,11 @@ pub fn made(layer: &Layer, rows: &Rows) -> (Vec<BriefingStep>, usize) {
         }
     }
     let left_out = found - keys.len();
-    let each = keys.into_iter().map(|incident| BriefingStep { incident, ..plain(Shows::Incident) });
-    let steps = [plain(Shows::Title), plain(Shows::Overview)]
+    let each = keys.into_iter().map(|incident| BriefingStep { incident, ..plain(StepKind::Incident) });
+    let steps = [plain(StepKind::Title), plain(StepKind::Overview)]
         .into_iter()
         .chain(each)
-        .chain([plain(Shows::Unclear), plain(Shows::Sources)]);
+        .chain([plain(StepKind::Unclear), plain(StepKind::Sources)]);
     (steps.collect(), left_out)
 }
 
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
     use crate::formats::{self, Options, Progress};
     use crate::query::shown::Matches;
-    use crate::query::{Filter, Layers, Shown};
+    use crate::query::{Filter, FilterResult, Layers};
     use serde_json::json;
 
     fn layers(incidents: usize) -> Layers {
@@ -153,7 +153,7 @@ mod tests {
 
     fn rows(layers: &Layers) -> Rows {
         let filter = Filter::default();
-        let shown = Shown::of(layers, &filter, &mut Matches::default(), &Progress::default()).unwrap();
+        let shown = FilterResult::of(layers, &filter, &mut Matches::default(), &Progress::default()).unwrap();
         Rows::of(layers, &shown)
     }
 
@@ -162,10 +162,10 @@ mod tests {
         for (incidents, expected, left_out) in [(0, 0, 0), (3, 3, 0), (500, 500, 0), (507, 500, 7)] {
             let layers = layers(incidents);
             let (steps, more) = made(&layers.all()[0], &rows(&layers));
-            let of_incidents = steps.iter().filter(|step| step.shows == Shows::Incident);
+            let of_incidents = steps.iter().filter(|step| step.shows == StepKind::Incident);
             assert_eq!((of_incidents.count(), more), (expected, left_out));
             let ends = [0, 1, steps.len() - 2, steps.len() - 1].map(|n| steps[n].shows);
-            assert_eq!(ends, [Shows::Title, Shows::Overview, Shows::Unclear, Shows::Sources]);
+            assert_eq!(ends, [StepKind::Title, StepKind::Overview, StepKind::Unclear, StepKind::Sources]);
         }
     }
 
@@ -184,8 +184,8 @@ mod tests {
             (of("x", "Mine"), "Mine", true),
             (of("x", ""), &w::gone("x"), true),
             (of("", ""), w::no_incident(), true),
-            (plain(Shows::Title), "L", false),
-            (plain(Shows::View), w::view(), false),
+            (plain(StepKind::Title), "L", false),
+            (plain(StepKind::View), w::view(), false),
         ] {
             let line = line(layer, &Briefing::default(), &step);
             assert_eq!((line.title.as_str(), line.is_gone), (title, is_gone));
@@ -197,15 +197,15 @@ mod tests {
     fn the_view_is_a_step_of_the_selected_incident_or_of_a_part_of_the_map() {
         let layers = layers(1);
         let layer = &layers.all()[0];
-        let taken = Shot { bounds: [1.0, 2.0, 3.0, 4.0], ..Shot::default() };
+        let taken = CapturedView { bounds: [1.0, 2.0, 3.0, 4.0], ..CapturedView::default() };
         let incident = layer.dossier.incident_by_key("i0").unwrap().id;
         let target = Target { layer: layer.id, item: Item::Incident(incident) };
         let step = shot(layer, Some(target), taken.clone());
-        assert_eq!((step.shows, step.incident.as_str()), (Shows::Incident, "i0"));
+        assert_eq!((step.shows, step.incident.as_str()), (StepKind::Incident, "i0"));
         assert_eq!(step.bounds, Some(taken.bounds));
         let elsewhere = Target { layer: crate::query::LayerId(99), ..target };
         for selection in [None, Some(elsewhere)] {
-            assert_eq!(shot(layer, selection, taken.clone()).shows, Shows::View);
+            assert_eq!(shot(layer, selection, taken.clone()).shows, StepKind::View);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use geo::{Point, Rect};
 
-use crate::model::briefing::Shows;
+use crate::model::briefing::StepKind;
 use crate::model::{Kind, Precision};
 use crate::query::Target;
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
@@ -17,7 +17,7 @@ pub struct Step {
     /// Which step of the dossier's own briefing it is, from 0; `None` where it was made.
     pub own: Option<usize>,
     /// What it is about.
-    pub shows: Shows,
+    pub shows: StepKind,
     /// The incident that it is about.
     pub target: Option<Target>,
     /// The kind of the incident.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Deck, Step, Weight};
 use crate::formats::{self, Options, Progress};
 use crate::query::shown::Matches;
-use crate::query::{Filter, Layers, Rows, Shown};
+use crate::query::{Filter, FilterResult, Layers, Rows};
 
 const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
 
@@ -15,7 +15,7 @@ fn deck(dossier: &Value) -> Deck {
     let reading = formats::read(dossier.to_string().as_bytes(), &Options::default(), &Progress::default());
     let mut layers = Layers::default();
     layers.open("A layer".to_owned(), None, Arc::new(reading.unwrap().dossier), Arc::new([]));
-    let shown = Shown::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default());
+    let shown = FilterResult::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default());
     Deck::of(&layers, &Rows::of(&layers, &shown.unwrap()), None)
 }
 

@@ -3,7 +3,7 @@
 use geo::{Coord, Point, Rect};
 
 use super::WORLD;
-use super::near::Whole;
+use super::near::WorldFixed;
 use crate::geo::mercator;
 
 /// From a western edge so far across to the east, over the antimeridian if need be, and from north
@@ -18,7 +18,7 @@ pub struct Area {
 
 impl Area {
     /// A single position.
-    pub fn at([x, y]: Whole) -> Self {
+    pub fn at([x, y]: WorldFixed) -> Self {
         Self { west: x, across: 0, north: y, south: y }
     }
 

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::FEW;
-use super::near::{Grid, LEVELS, Whole, alone_from, along_curve};
+use super::near::{Grid, LEVELS, WorldFixed, alone_from, along_curve};
 
 /// A cluster as it was made.
 #[derive(Debug)]
@@ -29,9 +29,9 @@ pub struct Forest {
 }
 
 /// Merges places, each with its weight; a cluster weighs as much as all that is in it.
-pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
+pub fn merge(positions: &[WorldFixed], weights: &[u32]) -> Forest {
     let order = nearest_together(positions);
-    let at: Vec<Whole> = order.iter().map(|&n| positions[n as usize]).collect();
+    let at: Vec<WorldFixed> = order.iter().map(|&n| positions[n as usize]).collect();
     let mut weight: Vec<u32> = order.iter().map(|&n| weights[n as usize]).collect();
     let mut heads: Vec<u32> = (0..order.len() as u32).collect();
     let alone = alone_from(&at);
@@ -94,9 +94,9 @@ pub fn merge(positions: &[Whole], weights: &[u32]) -> Forest {
 }
 
 /// The places along the curve, so that neighbours are near in memory as well.
-fn nearest_together(positions: &[Whole]) -> Vec<u32> {
+fn nearest_together(positions: &[WorldFixed]) -> Vec<u32> {
     // To half a kilometre: what is nearer than that stays as it came.
-    let key = |(n, at): (usize, &Whole)| along_curve(at.map(|v| v >> 16)) << 32 | n as u64;
+    let key = |(n, at): (usize, &WorldFixed)| along_curve(at.map(|v| v >> 16)) << 32 | n as u64;
     let mut keys: Vec<u64> = positions.iter().enumerate().map(key).collect();
     keys.sort_unstable();
     keys.into_iter().map(|key| key as u32).collect()

@@ -34,7 +34,7 @@ use crate::model::lists::Lists;
 use crate::scene::marks::Mark;
 use area::Area;
 use merge::Forest;
-use near::{LEVELS, Whole};
+use near::{LEVELS, WorldFixed};
 
 /// As many places may stand near each other; more are a crowd.
 pub const FEW: usize = 4;
@@ -63,7 +63,7 @@ pub struct Cluster {
 
 /// What stands on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum ClusterNode {
     /// A marker.
     Mark(usize),
     /// A cluster.
@@ -75,7 +75,7 @@ pub enum Stand {
 pub struct Clusters {
     all: Vec<Cluster>,
     forest: Forest,
-    positions: Vec<Whole>,
+    positions: Vec<WorldFixed>,
 }
 
 impl Cluster {
@@ -103,7 +103,7 @@ impl Cluster {
 impl Clusters {
     /// The clusters of markers, `kinds` being how many incidents of each kind are at each of them.
     pub fn of(marks: &[Mark], kinds: &Lists<(Kind, u32)>) -> Self {
-        let positions: Vec<Whole> = marks.iter().map(|mark| whole(mark.position)).collect();
+        let positions: Vec<WorldFixed> = marks.iter().map(|mark| whole(mark.position)).collect();
         let weights: Vec<u32> =
             marks.iter().map(|mark| u32::try_from(mark.incidents).unwrap_or(u32::MAX)).collect();
         let forest = merge::merge(&positions, &weights);
@@ -121,7 +121,7 @@ impl Clusters {
             };
             for &child in &forest.children[made.children.start as usize..made.children.end as usize] {
                 match stand(child, marks.len()) {
-                    Stand::Mark(n) => {
+                    ClusterNode::Mark(n) => {
                         cluster.incidents += marks[n].incidents;
                         cluster.places += 1;
                         for &(kind, count) in kinds.of(n) {
@@ -129,7 +129,7 @@ impl Clusters {
                         }
                         cluster.cover(Area::at(positions[n]), marks[n].days);
                     }
-                    Stand::Cluster(n) => {
+                    ClusterNode::Cluster(n) => {
                         let other = &clusters[n];
                         cluster.incidents += other.incidents;
                         cluster.places += other.places;
@@ -152,7 +152,7 @@ impl Clusters {
 
     /// What stands at a zoom within `west`, `south`, `east` and `north` (degrees), which may be
     /// beyond 180. Each stands there once, also where the view goes more than once around the world.
-    pub fn in_view(&self, zoom: f64, view: Rect) -> Vec<Stand> {
+    pub fn in_view(&self, zoom: f64, view: Rect) -> Vec<ClusterNode> {
         // A flight ends a hair before its end.
         let level = (zoom + 1e-6).floor().clamp(f64::from(*LEVELS.start()), f64::from(*LEVELS.end())) as u8;
         let view = Area::of(view);
@@ -161,13 +161,13 @@ impl Clusters {
         while let Some(id) = open.pop() {
             let stand = self.stand(id);
             let area = match stand {
-                Stand::Mark(n) => Area::at(self.positions[n]),
-                Stand::Cluster(n) if level > self.all[n].level => self.all[n].area,
-                Stand::Cluster(n) => Area::at(self.positions[self.all[n].head]),
+                ClusterNode::Mark(n) => Area::at(self.positions[n]),
+                ClusterNode::Cluster(n) if level > self.all[n].level => self.all[n].area,
+                ClusterNode::Cluster(n) => Area::at(self.positions[self.all[n].head]),
             };
             match stand {
                 _ if !area.overlaps(view) => {}
-                Stand::Cluster(n) if level > self.all[n].level => {
+                ClusterNode::Cluster(n) if level > self.all[n].level => {
                     open.extend(self.children(&self.all[n]));
                 }
                 stands => found.push(stands),
@@ -182,14 +182,14 @@ impl Clusters {
         let mut open: Vec<u32> = self.children(&self.all[cluster]).rev().collect();
         while let Some(id) = open.pop().filter(|_| members.len() < most) {
             match self.stand(id) {
-                Stand::Mark(n) => members.push(n),
-                Stand::Cluster(n) => open.extend(self.children(&self.all[n]).rev()),
+                ClusterNode::Mark(n) => members.push(n),
+                ClusterNode::Cluster(n) => open.extend(self.children(&self.all[n]).rev()),
             }
         }
         members
     }
 
-    fn stand(&self, id: u32) -> Stand {
+    fn stand(&self, id: u32) -> ClusterNode {
         stand(id, self.positions.len())
     }
 
@@ -209,13 +209,13 @@ impl Cluster {
     }
 }
 
-fn stand(id: u32, marks: usize) -> Stand {
+fn stand(id: u32, marks: usize) -> ClusterNode {
     let id = id as usize;
-    if id < marks { Stand::Mark(id) } else { Stand::Cluster(id - marks) }
+    if id < marks { ClusterNode::Mark(id) } else { ClusterNode::Cluster(id - marks) }
 }
 
 /// World units in whole numbers; what is nearer to a pole than the map goes stands at its edge.
-fn whole(position: Point) -> Whole {
+fn whole(position: Point) -> WorldFixed {
     let [x, y] = mercator::project(position);
     [x.rem_euclid(1.0), y].map(|v| (v * WORLD) as u32)
 }

@@ -9,7 +9,7 @@
 use super::FEW;
 
 /// A position: whole numbers from the west and from the north.
-pub type Whole = [u32; 2];
+pub type WorldFixed = [u32; 2];
 
 /// The farthest and the nearest level: those of whole zooms.
 pub const LEVELS: std::ops::RangeInclusive<u8> = 1..=18;
@@ -21,7 +21,7 @@ pub fn apart(level: u8) -> u32 {
 }
 
 /// Whether two positions are as near as [`apart`] or nearer, also across the antimeridian.
-pub fn is_near(a: Whole, b: Whole, apart: u32) -> bool {
+pub fn is_near(a: WorldFixed, b: WorldFixed, apart: u32) -> bool {
     let east = a[0].wrapping_sub(b[0]);
     let [x, y] = [east.min(east.wrapping_neg()), a[1].abs_diff(b[1])];
     let square = |v: u32| u64::from(v) * u64::from(v);
@@ -29,7 +29,7 @@ pub fn is_near(a: Whole, b: Whole, apart: u32) -> bool {
 }
 
 /// The number of a cell on the curve.
-pub fn along_curve([x, y]: Whole) -> u64 {
+pub fn along_curve([x, y]: WorldFixed) -> u64 {
     spaced(x) | (spaced(y) << 1)
 }
 
@@ -83,7 +83,7 @@ fn table<T: Clone>(table: &mut Vec<T>, wanted: usize, empty: T) -> u64 {
 #[derive(Clone, Copy, Debug)]
 pub struct Head {
     /// Where it stands.
-    pub at: Whole,
+    pub at: WorldFixed,
     /// How many places it stands for; none once it is merged into another.
     pub places: u32,
     /// The one put into the same cell before.
@@ -104,7 +104,7 @@ pub struct Grid {
 
 impl Grid {
     /// A head for each position.
-    pub fn of(positions: &[Whole]) -> Self {
+    pub fn of(positions: &[WorldFixed]) -> Self {
         let heads = positions.iter().map(|&at| Head { at, places: 1, before: NONE }).collect();
         let numbers = positions.iter().copied().map(along_curve).collect();
         Self { heads, numbers, last: Vec::new(), mask: 0, level: 1 }
@@ -149,7 +149,7 @@ fn bits(level: u8) -> u8 {
 /// [`FEW`] or less: a crowd that one is merged with is nearer than that, also with all that its
 /// clusters hold, so who is let go is missed by nobody who stays. This leaves little to do on the
 /// near levels.
-pub fn alone_from(positions: &[Whole]) -> Vec<u8> {
+pub fn alone_from(positions: &[WorldFixed]) -> Vec<u8> {
     /// Farther out than this, the cells would be wider than the world.
     const FIRST: u8 = 4;
     let mut alone = vec![LEVELS.end() + 1; positions.len()];

@@ -34,14 +34,14 @@ fn clusters(marks: &[Mark]) -> Clusters {
     Clusters::of(marks, &kinds)
 }
 
-fn seen(clusters: &Clusters, zoom: u8, [west, south, east, north]: [f64; 4]) -> Vec<Stand> {
+fn seen(clusters: &Clusters, zoom: u8, [west, south, east, north]: [f64; 4]) -> Vec<ClusterNode> {
     clusters.in_view(f64::from(zoom), Rect::new((west, south), (east, north)))
 }
 
-fn members(clusters: &Clusters, stand: Stand) -> Vec<usize> {
+fn members(clusters: &Clusters, stand: ClusterNode) -> Vec<usize> {
     match stand {
-        Stand::Mark(mark) => vec![mark],
-        Stand::Cluster(cluster) => clusters.members(cluster, usize::MAX),
+        ClusterNode::Mark(mark) => vec![mark],
+        ClusterNode::Cluster(cluster) => clusters.members(cluster, usize::MAX),
     }
 }
 
@@ -88,7 +88,7 @@ fn on_every_level_each_place_stands_once_and_counts_add_up() {
             for &mark in &members {
                 held[mark] += 1;
             }
-            let Stand::Cluster(n) = stand else {
+            let ClusterNode::Cluster(n) = stand else {
                 continue;
             };
             let cluster = clusters.get(n);
@@ -114,14 +114,14 @@ fn a_cluster_stands_where_the_heaviest_of_its_parts_stands_and_reaches_around_al
     let clusters = clusters(&marks);
     for zoom in LEVELS {
         for stand in seen(&clusters, zoom, WORLD_VIEW) {
-            let Stand::Cluster(n) = stand else {
+            let ClusterNode::Cluster(n) = stand else {
                 continue;
             };
             let (cluster, members) = (clusters.get(n), members(&clusters, stand));
             assert!(members.contains(&cluster.head));
             let part = |id| match clusters.stand(id) {
-                Stand::Mark(mark) => (marks[mark].incidents, mark),
-                Stand::Cluster(n) => (clusters.get(n).incidents, clusters.get(n).head),
+                ClusterNode::Mark(mark) => (marks[mark].incidents, mark),
+                ClusterNode::Cluster(n) => (clusters.get(n).incidents, clusters.get(n).head),
             };
             let parts: Vec<(usize, usize)> = clusters.children(cluster).map(part).collect();
             assert_eq!(parts[0].1, cluster.head);
@@ -142,7 +142,7 @@ fn a_cluster_stands_where_the_heaviest_of_its_parts_stands_and_reaches_around_al
 fn what_is_together_stays_together_farther_out() {
     let marks = marks(&everywhere());
     let clusters = clusters(&marks);
-    let mut nearer: Option<Vec<Stand>> = None;
+    let mut nearer: Option<Vec<ClusterNode>> = None;
     for zoom in LEVELS.rev() {
         let stands = seen(&clusters, zoom, WORLD_VIEW);
         let mut of_mark = BTreeMap::new();
@@ -150,7 +150,7 @@ fn what_is_together_stays_together_farther_out() {
             of_mark.extend(members(&clusters, stand).into_iter().map(|mark| (mark, stand)));
         }
         for &child in nearer.iter().flatten() {
-            let mut parents: Vec<Stand> =
+            let mut parents: Vec<ClusterNode> =
                 members(&clusters, child).iter().map(|mark| of_mark[mark]).collect();
             parents.dedup();
             assert_eq!(parents.len(), 1, "zoom {zoom}: {child:?} is in {parents:?}");
@@ -165,21 +165,21 @@ fn no_head_is_within_sixty_four_points_of_a_clusters_and_few_are_of_a_markers() 
     let clusters = clusters(&marks);
     for zoom in LEVELS {
         let stands = seen(&clusters, zoom, WORLD_VIEW);
-        let at = |stand: &Stand| {
+        let at = |stand: &ClusterNode| {
             let mark = match *stand {
-                Stand::Mark(mark) => mark,
-                Stand::Cluster(cluster) => clusters.get(cluster).head,
+                ClusterNode::Mark(mark) => mark,
+                ClusterNode::Cluster(cluster) => clusters.get(cluster).head,
             };
             mercator::project(marks[mark].position).map(|v| v * mercator::pixels_per_world(zoom.into()))
         };
-        let near = |a: &Stand| {
+        let near = |a: &ClusterNode| {
             let [x, y] = at(a);
             let world = mercator::pixels_per_world(zoom.into());
-            let across = |b: &Stand| ((at(b)[0] - x).abs()).min(world - (at(b)[0] - x).abs());
+            let across = |b: &ClusterNode| ((at(b)[0] - x).abs()).min(world - (at(b)[0] - x).abs());
             stands.iter().filter(|b| across(b).hypot(at(b)[1] - y) < 63.99).count()
         };
         for stand in &stands {
-            let most = if matches!(stand, Stand::Cluster(_)) { 1 } else { FEW };
+            let most = if matches!(stand, ClusterNode::Cluster(_)) { 1 } else { FEW };
             assert!(near(stand) <= most, "zoom {zoom}: {} heads at {stand:?}", near(stand));
         }
     }
@@ -201,17 +201,17 @@ fn what_is_in_view_is_found_and_nothing_else() {
             let mut expected = seen(&clusters, zoom, WORLD_VIEW);
             expected.retain(|stand| {
                 let mark = match *stand {
-                    Stand::Mark(mark) => mark,
-                    Stand::Cluster(cluster) => clusters.get(cluster).head,
+                    ClusterNode::Mark(mark) => mark,
+                    ClusterNode::Cluster(cluster) => clusters.get(cluster).head,
                 };
                 let at = marks[mark].position;
                 let x = mercator::longitude_near(at.x(), f64::midpoint(view[0], view[2]));
                 (view[0]..=view[2]).contains(&x) && (view[1]..=view[3]).contains(&at.y())
             });
             let mut found = seen(&clusters, zoom, view);
-            let order = |stand: &Stand| match *stand {
-                Stand::Mark(n) => (0, n),
-                Stand::Cluster(n) => (1, n),
+            let order = |stand: &ClusterNode| match *stand {
+                ClusterNode::Mark(n) => (0, n),
+                ClusterNode::Cluster(n) => (1, n),
             };
             found.sort_by_key(order);
             expected.sort_by_key(order);
@@ -228,12 +228,15 @@ fn few_places_are_no_crowd_however_near_and_one_more_is() {
         for zoom in LEVELS {
             let stands = seen(&clusters, zoom, WORLD_VIEW);
             assert_eq!(stands.len(), count);
-            assert!(stands.iter().all(|stand| matches!(stand, Stand::Mark(_))), "{count} at zoom {zoom}");
+            assert!(
+                stands.iter().all(|stand| matches!(stand, ClusterNode::Mark(_))),
+                "{count} at zoom {zoom}"
+            );
         }
     }
     let clusters = clusters(&marks(&[spot; FEW + 1]));
     for zoom in LEVELS {
-        assert_eq!(seen(&clusters, zoom, WORLD_VIEW), [Stand::Cluster(0)]);
+        assert_eq!(seen(&clusters, zoom, WORLD_VIEW), [ClusterNode::Cluster(0)]);
     }
     assert_eq!(clusters.get(0).splits_at(), None, "one spot never falls apart");
 }
@@ -244,7 +247,7 @@ fn many_places_at_one_spot_are_one_cluster_and_the_most_important_come_first() {
     places[777].2 = 50;
     let marks = marks(&places);
     let clusters = clusters(&marks);
-    assert_eq!(seen(&clusters, 18, WORLD_VIEW), [Stand::Cluster(0)]);
+    assert_eq!(seen(&clusters, 18, WORLD_VIEW), [ClusterNode::Cluster(0)]);
     let cluster = clusters.get(0);
     assert_eq!((cluster.head, cluster.places, cluster.incidents), (777, 5000, 5049));
     let some = clusters.members(0, 60);
@@ -258,7 +261,7 @@ fn a_cluster_falls_apart_at_the_zoom_that_it_names() {
     let mut checked = 0;
     for zoom in LEVELS {
         for stand in seen(&clusters, zoom, WORLD_VIEW) {
-            let Stand::Cluster(n) = stand else {
+            let ClusterNode::Cluster(n) = stand else {
                 continue;
             };
             let Some(splits_at) = clusters.get(n).splits_at() else {
@@ -283,7 +286,7 @@ fn a_crowd_on_both_sides_of_the_antimeridian_is_one_crowd() {
         assert_eq!(seen(&clusters, zoom, WORLD_VIEW).len(), expected, "zoom {zoom}");
     }
     for view in [[170.0, 0.0, 180.0, 20.0], [-180.0, 0.0, -170.0, 20.0], [175.0, 0.0, 185.0, 20.0]] {
-        let [Stand::Cluster(n)] = seen(&clusters, 5, view)[..] else {
+        let [ClusterNode::Cluster(n)] = seen(&clusters, 5, view)[..] else {
             // The head is on the one side or the other.
             continue;
         };
@@ -313,6 +316,6 @@ fn clusters_are_the_same_wherever_the_world_is_cut() {
 #[test]
 fn places_beyond_the_map_are_found_at_its_edge() {
     let clusters = clusters(&marks(&[(0.0, 90.0, 1), (10.0, -90.0, 1)]));
-    assert_eq!(seen(&clusters, 3, [-5.0, 80.0, 5.0, 90.0]), [Stand::Mark(0)]);
-    assert_eq!(seen(&clusters, 3, [5.0, -90.0, 15.0, -80.0]), [Stand::Mark(1)]);
+    assert_eq!(seen(&clusters, 3, [-5.0, 80.0, 5.0, 90.0]), [ClusterNode::Mark(0)]);
+    assert_eq!(seen(&clusters, 3, [5.0, -90.0, 15.0, -80.0]), [ClusterNode::Mark(1)]);
 }

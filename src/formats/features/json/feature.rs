@@ -5,7 +5,7 @@ use crate::formats::json_fault::JsonFault;
 use std::ops::Range;
 
 use super::super::super::FormatError;
-use super::super::super::tables::Meaning;
+use super::super::super::tables::FieldRole;
 use super::super::rows::{Features, Fields, NAMED, Own, own, plain};
 use super::geometry::{self, TYPES};
 use super::{Members, cell, crs, get, is_object, members};
@@ -24,14 +24,14 @@ impl Features for Objects<'_> {
     const ROWS: &'static str = "features";
 
     const OWN: &'static [Own] = &[
-        own("id", Meaning::Id),
-        own("longitude", Meaning::Longitude),
-        own("latitude", Meaning::Latitude),
-        own("radius in metres", Meaning::Radius),
-        own("position from", Meaning::PositionFrom),
+        own("id", FieldRole::Id),
+        own("longitude", FieldRole::Longitude),
+        own("latitude", FieldRole::Latitude),
+        own("radius in metres", FieldRole::Radius),
+        own("position from", FieldRole::PositionFrom),
         NAMED,
         plain("altitude"),
-        own("geometry", Meaning::Unused),
+        own("geometry", FieldRole::Unused),
     ];
 
     const PREFIX: &'static str = "feature";

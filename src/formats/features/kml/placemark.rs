@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::super::FormatError;
-use super::super::super::tables::Meaning;
+use super::super::super::tables::FieldRole;
 use super::super::html;
 use super::super::rows::{Features, Fields, NAMED, Own, own, plain};
 use super::super::xml::Element;
@@ -27,23 +27,23 @@ impl Features for Placemarks<'_> {
     const ROWS: &'static str = "placemarks";
 
     const OWN: &'static [Own] = &[
-        own("id", Meaning::Id),
-        own("name", Meaning::Title),
-        own("begin", Meaning::From),
-        own("end", Meaning::To),
-        own("longitude", Meaning::Longitude),
-        own("latitude", Meaning::Latitude),
-        own("radius in metres", Meaning::Radius),
-        own("position from", Meaning::PositionFrom),
-        own("place role", Meaning::PlaceRole),
-        own("description", Meaning::Summary),
+        own("id", FieldRole::Id),
+        own("name", FieldRole::Title),
+        own("begin", FieldRole::From),
+        own("end", FieldRole::To),
+        own("longitude", FieldRole::Longitude),
+        own("latitude", FieldRole::Latitude),
+        own("radius in metres", FieldRole::Radius),
+        own("position from", FieldRole::PositionFrom),
+        own("place role", FieldRole::PlaceRole),
+        own("description", FieldRole::Summary),
         plain("folder"),
         NAMED,
         plain("altitude"),
         plain("style"),
-        own("path", Meaning::Unused),
-        own("geometry", Meaning::Unused),
-        own("description (as in the file)", Meaning::Unused),
+        own("path", FieldRole::Unused),
+        own("geometry", FieldRole::Unused),
+        own("description (as in the file)", FieldRole::Unused),
     ];
 
     const PREFIX: &'static str = "placemark";

@@ -13,7 +13,7 @@ use crate::formats::Fault;
 use std::ops::Range;
 use std::thread;
 
-use super::super::tables::{Cells, Meaning, RowSource, Table};
+use super::super::tables::{Cells, FieldRole, RowSource, Table};
 use super::super::{FormatError, Issue, Progress};
 pub(super) use fields::Fields;
 
@@ -34,11 +34,11 @@ pub(super) struct Own {
     /// Its heading, and the name by which the reader puts values there.
     pub heading: &'static str,
     /// What it is.
-    pub given: Option<Meaning>,
+    pub given: Option<FieldRole>,
 }
 
 /// The column `heading` that means `given`.
-pub(super) const fn own(heading: &'static str, given: Meaning) -> Own {
+pub(super) const fn own(heading: &'static str, given: FieldRole) -> Own {
     Own { heading, given: Some(given) }
 }
 

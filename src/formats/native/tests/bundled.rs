@@ -1,7 +1,9 @@
 //! The dossier that the program carries, by the article that it is taken from.
 
 use super::*;
-use crate::model::{Damage, Dossier, IncidentRef, Kind, PartOfDay, PlaceRef, StatementForm, Table, Toll};
+use crate::model::{
+    CasualtyCount, Damage, Dossier, IncidentRef, Kind, PartOfDay, PlaceRef, StatementForm, Table,
+};
 
 fn bundled() -> Dossier {
     let reading = read_text(BUNDLED).unwrap();
@@ -96,12 +98,15 @@ fn outcomes_tell_none_reported_from_unknown() {
     let dossier = bundled();
     let outcome = |key| dossier.incident_by_key(key).unwrap().outcome();
     let fire = outcome("green-village-fire");
-    assert_eq!((fire.killed, fire.wounded), (Toll::NoneReported, Toll::NoneReported));
+    assert_eq!((fire.killed, fire.wounded), (CasualtyCount::NoneReported, CasualtyCount::NoneReported));
     assert!(matches!(fire.damage, Damage::Stated(_)));
     let rockets = outcome("ain-al-asad-rockets");
-    assert_eq!((rockets.killed, rockets.damage), (Toll::NoneReported, Damage::NoneReported));
-    assert_eq!(outcome("coalition-artillery").killed, Toll::Unknown);
-    assert_eq!(outcome("soleimani-killing").killed, Toll::Bounds { best: None, low: Some(2), high: None });
+    assert_eq!((rockets.killed, rockets.damage), (CasualtyCount::NoneReported, Damage::NoneReported));
+    assert_eq!(outcome("coalition-artillery").killed, CasualtyCount::Unknown);
+    assert_eq!(
+        outcome("soleimani-killing").killed,
+        CasualtyCount::Bounds { best: None, low: Some(2), high: None }
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! Alone, they would put what happened on another side of the earth, or up to a degree away.
 
 use super::hemisphere;
-use crate::formats::tables::draft::{Draft, Why};
+use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::is_unknown;
 use crate::geo::parse::Axis;
 
@@ -11,12 +11,13 @@ use crate::geo::parse::Axis;
 const OF_MINUTES: [&str; 5] = ["min", "mins", "minute", "minutes", "minutos"];
 
 /// Whether the cells of a column say by themselves how many degrees they are, and on which side.
-pub(super) fn is_whole(draft: &Draft, column: usize, axis: Axis) -> bool {
+pub(super) fn is_whole(draft: &TableGuess, column: usize, axis: Axis) -> bool {
     let words = hemisphere::words(axis);
     let numbers: Option<Vec<f64>> =
         filled(draft, column).map(|cell| cell.replace(',', ".").parse().ok()).collect();
     let Some(numbers) = numbers.filter(|numbers| !numbers.is_empty()) else { return true };
-    let others = || (0..draft.columns.len()).filter(|&n| n != column && draft.columns[n].why == Why::Nothing);
+    let others =
+        || (0..draft.columns.len()).filter(|&n| n != column && draft.columns[n].why == GuessReason::Nothing);
     let heading = |n: usize| draft.columns[n].heading.as_str();
     if numbers.iter().all(|number| *number >= 0.0) {
         let own = split(heading(column));
@@ -42,7 +43,7 @@ fn minutes(cell: &str) -> Option<f64> {
     cell.replace(',', ".").parse().ok().filter(|minutes| (0.0..60.0).contains(minutes))
 }
 
-fn filled(draft: &Draft, column: usize) -> impl Iterator<Item = &str> {
+fn filled(draft: &TableGuess, column: usize) -> impl Iterator<Item = &str> {
     draft.rows.iter().map(move |row| row.get(column)).filter(|cell| !is_unknown(cell))
 }
 

@@ -1,50 +1,57 @@
 //! Columns that only their cells tell of.
 
-use crate::formats::tables::draft::{Draft, Why};
+use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::is_unknown;
-use crate::formats::tables::{Cells, Meaning, synonyms};
+use crate::formats::tables::{Cells, FieldRole, synonyms};
 use crate::geo::parse::{self, Certainty};
 
 /// A position that no heading tells of, where exactly one column looks like it. Beside latitude and
 /// longitude only a column whose heading is one of a place: it may say something else than they do.
-pub(super) fn by_content(draft: &mut Draft) {
-    let has = |draft: &Draft, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
-    let has_degrees = has(draft, Meaning::Latitude) && has(draft, Meaning::Longitude);
+pub(super) fn by_content(draft: &mut TableGuess) {
+    let has = |draft: &TableGuess, meaning| draft.columns.iter().any(|column| column.meaning == meaning);
+    let has_degrees = has(draft, FieldRole::Latitude) && has(draft, FieldRole::Longitude);
     // A column without anything in it says no position: another may.
-    let is_filled = |draft: &Draft, n: usize| share(&draft.rows, n, &|_| true).is_some();
-    let position = draft.columns.iter().position(|column| column.meaning == Meaning::Position);
-    let is_empty = |n: &usize| draft.columns[*n].why == Why::Heading && !is_filled(draft, *n);
+    let is_filled = |draft: &TableGuess, n: usize| share(&draft.rows, n, &|_| true).is_some();
+    let position = draft.columns.iter().position(|column| column.meaning == FieldRole::Position);
+    let is_empty = |n: &usize| draft.columns[*n].why == GuessReason::Heading && !is_filled(draft, *n);
     let empty = position.filter(is_empty);
-    if (position.is_some() && empty.is_none()) || (has(draft, Meaning::Mgrs) && !has_degrees) {
+    if (position.is_some() && empty.is_none()) || (has(draft, FieldRole::Mgrs) && !has_degrees) {
         return;
     }
     let is_wanted = |column: &usize| !has_degrees || is_place(&draft.columns[*column].heading);
-    let free = (0..draft.columns.len()).filter(|&n| draft.columns[n].why == Why::Nothing).filter(is_wanted);
+    let free =
+        (0..draft.columns.len()).filter(|&n| draft.columns[n].why == GuessReason::Nothing).filter(is_wanted);
     let free: Vec<usize> = free.collect();
-    take_only(draft, &free, Meaning::Position, is_position);
+    take_only(draft, &free, FieldRole::Position, is_position);
     if let Some(empty) = empty {
-        let taken = free.iter().any(|&n| draft.columns[n].meaning == Meaning::Position);
+        let taken = free.iter().any(|&n| draft.columns[n].meaning == FieldRole::Position);
         if taken {
-            (draft.columns[empty].meaning, draft.columns[empty].why) = (Meaning::Unused, Why::Nothing);
+            (draft.columns[empty].meaning, draft.columns[empty].why) =
+                (FieldRole::Unused, GuessReason::Nothing);
         }
         return;
     }
     if !has_degrees {
-        take_only(draft, &free, Meaning::Mgrs, |draft, n| looks_like(draft, n, Meaning::Mgrs));
+        take_only(draft, &free, FieldRole::Mgrs, |draft, n| looks_like(draft, n, FieldRole::Mgrs));
     }
 }
 
 /// Takes the only one of several columns that looks like a meaning for it.
-fn take_only(draft: &mut Draft, free: &[usize], meaning: Meaning, is_it: impl Fn(&Draft, usize) -> bool) {
-    let free = free.iter().copied().filter(|&n| draft.columns[n].why == Why::Nothing);
+fn take_only(
+    draft: &mut TableGuess,
+    free: &[usize],
+    meaning: FieldRole,
+    is_it: impl Fn(&TableGuess, usize) -> bool,
+) {
+    let free = free.iter().copied().filter(|&n| draft.columns[n].why == GuessReason::Nothing);
     let looks: Vec<usize> = free.filter(|&n| is_it(draft, n)).collect();
     if let [n] = looks[..] {
-        (draft.columns[n].meaning, draft.columns[n].why) = (meaning, Why::Content);
+        (draft.columns[n].meaning, draft.columns[n].why) = (meaning, GuessReason::Content);
     }
 }
 
 fn is_place(heading: &str) -> bool {
-    synonyms::meaning(heading) == Some(Meaning::Place)
+    synonyms::meaning(heading) == Some(FieldRole::Place)
 }
 
 /// Words in headings of other things that come in pairs of numbers with decimals.
@@ -69,7 +76,7 @@ const POSITIONS: [&str; 8] = ["loc", "coord", "gps", "geo", "pin", "point", "pos
 /// Whether a column without a known heading holds positions: nearly all cells look like it, the
 /// heading names nothing else that looks so, and it names a place or some cells are beyond doubt. Under
 /// the heading of a place it is enough if most do.
-fn is_position(draft: &Draft, column: usize) -> bool {
+fn is_position(draft: &TableGuess, column: usize) -> bool {
     let heading = draft.columns[column].heading.to_lowercase();
     let words = heading.split(|l: char| !l.is_alphanumeric());
     let says_place =
@@ -77,26 +84,26 @@ fn is_position(draft: &Draft, column: usize) -> bool {
     let is_certain =
         |cell: &str| parse::position(cell).is_some_and(|read| read.certainty == Certainty::Certain);
     !words.clone().any(|word| NO_POSITIONS.contains(&word.trim_end_matches('s')))
-        && (looks_like(draft, column, Meaning::Position)
+        && (looks_like(draft, column, FieldRole::Position)
             || is_place(&heading) && holds_positions(draft, column))
         && (says_place || draft.rows.iter().any(|row| is_certain(row.get(column))))
 }
 
 /// Whether most cells of a column are positions, whatever its heading says.
-pub(super) fn holds_positions(draft: &Draft, column: usize) -> bool {
+pub(super) fn holds_positions(draft: &TableGuess, column: usize) -> bool {
     let is = |cell: &str| parse::position(cell).is_some_and(|read| read.certainty >= Certainty::Likely);
     share(&draft.rows, column, &is).is_some_and(|share| share >= 0.5)
 }
 
 /// Whether nearly all cells of a column look like a meaning.
-pub(super) fn looks_like(draft: &Draft, column: usize, meaning: Meaning) -> bool {
+pub(super) fn looks_like(draft: &TableGuess, column: usize, meaning: FieldRole) -> bool {
     let is = |cell: &str| match meaning {
-        Meaning::Position => {
+        FieldRole::Position => {
             let read = parse::position(cell).filter(|read| read.certainty >= Certainty::Likely);
             read.is_some_and(|read| read.position.y().abs() <= 90.0 || read.is_in_usual_order)
         }
-        Meaning::Day => cell.trim_end_matches(".0").parse::<u8>().is_ok_and(|day| day <= 31),
-        Meaning::Mgrs => parse::mgrs(cell).is_some_and(|read| read.certainty == Certainty::Certain),
+        FieldRole::Day => cell.trim_end_matches(".0").parse::<u8>().is_ok_and(|day| day <= 31),
+        FieldRole::Mgrs => parse::mgrs(cell).is_some_and(|read| read.certainty == Certainty::Certain),
         // A number alone is not enough to be a year.
         _ => {
             cell.len() > 4

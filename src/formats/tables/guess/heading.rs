@@ -4,9 +4,9 @@ use hashbrown::HashSet;
 
 use super::content::{holds_positions, looks_like, share};
 use super::{apart, dates};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::recording;
-use crate::formats::tables::draft::{Draft, Why};
+use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::{count, place::precision};
 use crate::formats::tables::synonyms::{self, Match};
 use crate::geo::parse::{self, Axis};
@@ -19,17 +19,17 @@ const NOTHING_THERE: usize = 100_000;
 /// A column that a heading says something of.
 struct Candidate {
     column: usize,
-    meaning: Meaning,
+    meaning: FieldRole,
     /// The lower, the more it is meant; the day of recording stands behind all others.
     rank: (Option<usize>, usize),
 }
 
 /// Takes columns for what their headings say, where their cells do not speak against it. Of several
 /// columns that could be the same thing, the one is taken whose heading means it most.
-pub(super) fn by_heading(draft: &mut Draft) {
+pub(super) fn by_heading(draft: &mut TableGuess) {
     let recorded = dates::recorded(draft);
     let questions = questions(draft);
-    let free = draft.columns.iter().enumerate().filter(|(_, column)| column.why == Why::Nothing);
+    let free = draft.columns.iter().enumerate().filter(|(_, column)| column.why == GuessReason::Nothing);
     let known = free.filter_map(|(n, column)| {
         Some((n, synonyms::find(questions.get(n).map_or(&column.heading, String::as_str))?))
     });
@@ -44,24 +44,24 @@ pub(super) fn by_heading(draft: &mut Draft) {
     }
     // A date that cannot be read is said row by row, and not passed over because the rest can be.
     let unread = |one: &&Candidate| {
-        one.meaning == Meaning::From && synonyms::names_date(&draft.columns[one.column].heading)
+        one.meaning == FieldRole::From && synonyms::names_date(&draft.columns[one.column].heading)
     };
     if let Some(one) = candidates.iter().find(unread)
         && draft.is_located()
-        && !draft.has(&[Meaning::From, Meaning::Year])
+        && !draft.has(&[FieldRole::From, FieldRole::Year])
     {
         take(draft, one);
     }
 }
 
-fn take(draft: &mut Draft, one: &Candidate) {
+fn take(draft: &mut TableGuess, one: &Candidate) {
     let column = &mut draft.columns[one.column];
-    (column.meaning, column.why) = (one.meaning, Why::Heading);
+    (column.meaning, column.why) = (one.meaning, GuessReason::Heading);
 }
 
 /// What a column can be that a heading says something of, in the light of its cells.
-fn candidate(draft: &Draft, column: usize, found: Match, recorded: Option<usize>) -> Option<Candidate> {
-    use Meaning as M;
+fn candidate(draft: &TableGuess, column: usize, found: Match, recorded: Option<usize>) -> Option<Candidate> {
+    use FieldRole as M;
     let heading = &draft.columns[column].heading;
     let is_dated = || looks_like(draft, column, M::From);
     let meaning = match found.meaning {
@@ -93,7 +93,7 @@ fn candidate(draft: &Draft, column: usize, found: Match, recorded: Option<usize>
 
 /// The headings of a form without the groups that it puts before them, all of them; none where the
 /// table is of no form. A choice of several stands below the heading of the question, and is not one.
-fn questions(draft: &Draft) -> Vec<String> {
+fn questions(draft: &TableGuess) -> Vec<String> {
     let headings = || draft.columns.iter().map(|column| column.heading.as_str());
     if !recording::are_of_form(headings()) {
         return Vec::new();
@@ -131,7 +131,7 @@ fn without_joined_groups(heading: &str) -> Option<&str> {
 }
 
 /// Whether a column is one of those that a form gives out of a point.
-fn is_of_point(draft: &Draft, heading: &str) -> bool {
+fn is_of_point(draft: &TableGuess, heading: &str) -> bool {
     let Some((question, _)) = heading.rsplit_once('-').filter(|(_, last)| OF_POINTS.contains(last)) else {
         return false;
     };
@@ -140,7 +140,7 @@ fn is_of_point(draft: &Draft, heading: &str) -> bool {
 }
 
 /// Whether most cells say how well a position is known, and some of them in words.
-fn is_in_words(draft: &Draft, column: usize) -> bool {
+fn is_in_words(draft: &TableGuess, column: usize) -> bool {
     let share = |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).unwrap_or_default();
     share(&precision::is_precision) >= 0.5 && share(&|cell| precision::in_words(cell).is_some()) > 0.0
 }
@@ -150,42 +150,44 @@ fn is_address(cell: &str) -> bool {
 }
 
 /// Whether the first rows count from 1 in a column.
-fn is_running(draft: &Draft, column: usize) -> bool {
+fn is_running(draft: &TableGuess, column: usize) -> bool {
     draft.rows.iter().enumerate().all(|(n, row)| row.get(column).parse() == Ok(n + 1))
 }
 
 /// Whether no two of the first rows have the same in a column.
-fn is_unique(draft: &Draft, column: usize) -> bool {
+fn is_unique(draft: &TableGuess, column: usize) -> bool {
     let mut seen = HashSet::new();
     draft.rows.iter().map(|row| row.get(column)).filter(|cell| !cell.is_empty()).all(|cell| seen.insert(cell))
 }
 
 /// Whether what is in a column does not speak against a meaning.
-fn fits(draft: &Draft, column: usize, meaning: Meaning) -> bool {
+fn fits(draft: &TableGuess, column: usize, meaning: FieldRole) -> bool {
     let share =
         |test: &dyn Fn(&str) -> bool| share(&draft.rows, column, test).is_none_or(|share| share >= 0.5);
     match meaning {
-        Meaning::Latitude => {
+        FieldRole::Latitude => {
             share(&|cell| parse::angle(cell, Axis::NorthSouth).is_some())
                 && apart::is_whole(draft, column, Axis::NorthSouth)
         }
-        Meaning::Longitude => {
+        FieldRole::Longitude => {
             share(&|cell| parse::angle(cell, Axis::EastWest).is_some())
                 && apart::is_whole(draft, column, Axis::EastWest)
         }
-        Meaning::Position => share(&|cell| parse::position(cell).is_some()),
-        Meaning::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
-        Meaning::Place => !holds_positions(draft, column) && share(&|cell| cell.parse::<f64>().is_err()),
-        Meaning::Title | Meaning::Within | Meaning::Link => !holds_positions(draft, column),
-        Meaning::From | Meaning::To | Meaning::Published => {
+        FieldRole::Position => share(&|cell| parse::position(cell).is_some()),
+        FieldRole::Mgrs => share(&|cell| parse::mgrs(cell).is_some()),
+        FieldRole::Place => !holds_positions(draft, column) && share(&|cell| cell.parse::<f64>().is_err()),
+        FieldRole::Title | FieldRole::Within | FieldRole::Link => !holds_positions(draft, column),
+        FieldRole::From | FieldRole::To | FieldRole::Published => {
             share(&|cell| dates::is_date(draft, column, cell))
         }
         // A number that cannot be read is said row by row; words are of something else.
-        Meaning::Radius => share(&|cell| cell.contains(|l: char| l.is_ascii_digit())),
-        Meaning::Killed | Meaning::Wounded => share(&is_number_of_people),
-        Meaning::Target | Meaning::Victim | Meaning::Attacker | Meaning::AllegedAttacker | Meaning::Actor => {
-            share(&|cell| cell.parse::<f64>().is_err())
-        }
+        FieldRole::Radius => share(&|cell| cell.contains(|l: char| l.is_ascii_digit())),
+        FieldRole::Killed | FieldRole::Wounded => share(&is_number_of_people),
+        FieldRole::Target
+        | FieldRole::Victim
+        | FieldRole::Attacker
+        | FieldRole::AllegedAttacker
+        | FieldRole::Actor => share(&|cell| cell.parse::<f64>().is_err()),
         _ => true,
     }
 }

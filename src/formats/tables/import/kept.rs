@@ -4,8 +4,8 @@ use hashbrown::HashSet;
 
 use super::Importer;
 use crate::formats::tables::ahead::Mark;
-use crate::formats::tables::draft::{Draft, Mapping};
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::draft::{Mapping, TableGuess};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::model::TextId;
 use crate::model::builder::Reason;
 
@@ -24,7 +24,7 @@ pub(super) struct Kept {
 
 impl Kept {
     /// None yet.
-    pub(super) fn of(draft: &Draft, mapping: &Mapping) -> Self {
+    pub(super) fn of(draft: &TableGuess, mapping: &Mapping) -> Self {
         let columns = mapping.meanings.iter().enumerate();
         Self {
             known: vec![Vec::new(); draft.columns.len()],
@@ -82,9 +82,9 @@ impl Importer<'_> {
 
 /// Whether a column holds long texts of which no two are the same, so that to look for equal ones
 /// would be in vain. By a name or an id, other rows are found.
-fn is_prose(rows: &[Cells], (column, meaning): (usize, &Meaning)) -> bool {
+fn is_prose(rows: &[Cells], (column, meaning): (usize, &FieldRole)) -> bool {
     const LONG: usize = 80;
-    const PROSE: [Meaning; 3] = [Meaning::Unused, Meaning::Summary, Meaning::Quotation];
+    const PROSE: [FieldRole; 3] = [FieldRole::Unused, FieldRole::Summary, FieldRole::Quotation];
     let mut seen = HashSet::new();
     let cells = rows.iter().map(|row| row.get(column));
     PROSE.contains(meaning)

@@ -5,8 +5,8 @@ use super::footers::is_footer;
 use super::totals::{is_count, is_number, is_total};
 use crate::formats::Format;
 use crate::formats::problem::{NoIncident, Problem};
-use crate::formats::tables::draft::Draft;
-use crate::formats::tables::{Cells, Meaning, profiles};
+use crate::formats::tables::draft::TableGuess;
+use crate::formats::tables::{Cells, FieldRole, profiles};
 use crate::geo::parse;
 
 /// The longest text that passes for a heading over rows where a title could stand.
@@ -40,7 +40,7 @@ struct Rows {
 
 impl LeftOut {
     /// None yet. What the rows of the table are like is told by the first ones.
-    pub(super) fn of(draft: &Draft) -> Self {
+    pub(super) fn of(draft: &TableGuess) -> Self {
         let (mut lone, mut filled, mut wide) = (0, 0, 0);
         for row in &draft.rows {
             let mut cells = row.iter().filter(|cell| !cell.is_empty());
@@ -116,7 +116,7 @@ impl Importer<'_> {
     }
 
     fn counts(&self, column: usize) -> bool {
-        self.mapping.meanings.get(column).is_some_and(|meaning| Meaning::COUNTED.contains(meaning))
+        self.mapping.meanings.get(column).is_some_and(|meaning| FieldRole::COUNTED.contains(meaning))
     }
 
     /// Whether the row says when or where. A word for totals may stand under the heading of the day, or
@@ -126,11 +126,11 @@ impl Importer<'_> {
             self.cell(meaning).is_some_and(|(_, id)| {
                 let text = self.builder.text(id);
                 let is_sum = text.len() <= SUM && text.bytes().all(|byte| byte.is_ascii_digit());
-                !(is_total(text) || (meaning == Meaning::From && is_sum))
+                !(is_total(text) || (meaning == FieldRole::From && is_sum))
             })
         };
-        let places = if self.left_out.has_lines { Meaning::Position } else { Meaning::Latitude };
-        [Meaning::From, Meaning::Year, Meaning::Position, places].into_iter().any(is_said)
+        let places = if self.left_out.has_lines { FieldRole::Position } else { FieldRole::Latitude };
+        [FieldRole::From, FieldRole::Year, FieldRole::Position, places].into_iter().any(is_said)
     }
 
     /// Whether a line ends before the last heading and has no cell empty: so does a sentence that is
@@ -159,22 +159,22 @@ impl Importer<'_> {
         let Some(&meaning) = self.mapping.meanings.get(column) else { return false };
         match meaning {
             // Each of these tells something by itself.
-            Meaning::Summary
-            | Meaning::Quotation
-            | Meaning::Reported
-            | Meaning::Link
-            | Meaning::Position
-            | Meaning::Mgrs
-            | Meaning::Latitude
-            | Meaning::Longitude => false,
-            Meaning::Title => {
+            FieldRole::Summary
+            | FieldRole::Quotation
+            | FieldRole::Reported
+            | FieldRole::Link
+            | FieldRole::Position
+            | FieldRole::Mgrs
+            | FieldRole::Latitude
+            | FieldRole::Longitude => false,
+            FieldRole::Title => {
                 column == 0
                     && cell.chars().count() <= LONGEST_HEADING
                     && !cell.ends_with(['.', '!', '?', '؟', '…'])
                     && profiles::kind_in(cell).is_none()
             }
-            Meaning::From | Meaning::Year => true,
-            Meaning::Place => parse::position(cell).is_none(),
+            FieldRole::From | FieldRole::Year => true,
+            FieldRole::Place => parse::position(cell).is_none(),
             _ => cell.chars().any(char::is_alphabetic),
         }
     }

@@ -6,7 +6,7 @@ use std::hash::BuildHasher as _;
 use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::plan::Plan;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::TextId;
 
 /// After so many answers it is looked whether any of them was asked for again.
@@ -28,7 +28,7 @@ pub(super) struct Memo<A> {
 
 impl<A> Memo<A> {
     /// No answers yet, for what the columns of these meanings say.
-    pub(super) fn of(plan: &Plan, meanings: &[Meaning]) -> Self {
+    pub(super) fn of(plan: &Plan, meanings: &[FieldRole]) -> Self {
         Self {
             columns: meanings.iter().flat_map(|&meaning| plan.columns(meaning)).copied().collect(),
             cells: Vec::new(),

@@ -3,7 +3,7 @@
 
 use super::Importer;
 use crate::formats::Problem;
-use crate::formats::tables::{Cells, Meaning, Merged};
+use crate::formats::tables::{Cells, FieldRole, Merged};
 use crate::model::TextId;
 
 impl Importer<'_> {
@@ -11,7 +11,7 @@ impl Importer<'_> {
     pub(super) fn count_merged_once(&mut self, cells: &Cells) {
         for &Merged { column, rows: (first, last) } in &cells.merged {
             let is_counted =
-                self.mapping.meanings.get(column).is_some_and(|one| Meaning::COUNTED.contains(one));
+                self.mapping.meanings.get(column).is_some_and(|one| FieldRole::COUNTED.contains(one));
             if !is_counted || self.stated(column).is_none() {
                 continue;
             }

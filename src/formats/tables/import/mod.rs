@@ -50,10 +50,10 @@ mod unknown;
 mod when;
 mod zones;
 
-use super::Meaning;
+use super::FieldRole;
 use super::ahead::{self, Batch};
 use super::dates::{self, Habits};
-use super::draft::{Draft, Mapping, Why};
+use super::draft::{GuessReason, Mapping, TableGuess};
 use super::guess;
 use super::profiles;
 use super::rows::Table;
@@ -121,7 +121,7 @@ struct Importer<'a> {
     issues: Issues,
 }
 
-/// Why a cell could not be used.
+/// GuessReason a cell could not be used.
 #[derive(Clone, Debug)]
 struct Wrong {
     column: usize,
@@ -129,7 +129,12 @@ struct Wrong {
 }
 
 impl<'a> Importer<'a> {
-    fn new(head: Head, draft: &Draft, mapping: &'a Mapping, options: &'a Options) -> Result<Self, Reason> {
+    fn new(
+        head: Head,
+        draft: &TableGuess,
+        mapping: &'a Mapping,
+        options: &'a Options,
+    ) -> Result<Self, Reason> {
         let mut builder = Builder::new(head);
         let heading_texts: Vec<String> = draft.columns.iter().map(|column| column.heading.clone()).collect();
         let says_nothing = SaysNothing::of(mapping.profile, &mut builder)?;
@@ -192,7 +197,7 @@ impl<'a> Importer<'a> {
         self.issues.add(self.line, heading, value, &wrong.problem);
     }
 
-    fn finish(mut self, draft: Draft, problems: Issues) -> Reading {
+    fn finish(mut self, draft: TableGuess, problems: Issues) -> Reading {
         self.say_of_columns();
         self.tell_elsewhere();
         self.tell_left_out();
@@ -210,14 +215,14 @@ impl<'a> Importer<'a> {
 }
 
 /// Whether what the columns are is not guessed: the user or a known data set says it.
-fn is_said(draft: &Draft, mapping: &Mapping, options: &Options) -> bool {
+fn is_said(draft: &TableGuess, mapping: &Mapping, options: &Options) -> bool {
     options.mapping.is_some() || !draft.saved.is_empty() || !mapping.profile.name.is_empty()
 }
 
 /// What has to be said once of each column of dates or times.
-fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues {
+fn notes_on_dates(draft: &TableGuess, mapping: &Mapping, options: &Options) -> Issues {
     let mut issues = Issues::default();
-    let is_time = |meaning: &Meaning| *meaning == Meaning::Time && !mapping.profile.own;
+    let is_time = |meaning: &FieldRole| *meaning == FieldRole::Time && !mapping.profile.own;
     for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| is_time(meaning)) {
         let Some(column) = draft.columns.get(n) else { continue };
         let cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
@@ -226,11 +231,11 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
         }
     }
     let recorded = dates::recording::ranks(draft.columns.iter().map(|column| column.heading.as_str()));
-    let has_date = |meaning: &Meaning| meaning.is_date() && !mapping.profile.own;
+    let has_date = |meaning: &FieldRole| meaning.is_date() && !mapping.profile.own;
     for (n, _) in mapping.meanings.iter().enumerate().filter(|(_, meaning)| has_date(meaning)) {
         let Some(column) = draft.columns.get(n) else { continue };
-        let is_guessed = matches!(column.why, Why::Heading | Why::Content);
-        if is_guessed && column.meaning == Meaning::From && recorded[n].is_some() {
+        let is_guessed = matches!(column.why, GuessReason::Heading | GuessReason::Content);
+        if is_guessed && column.meaning == FieldRole::From && recorded[n].is_some() {
             issues.add(0, &column.heading, "", &Problem::OnlyRecorded);
         }
         let mut cells = draft.rows.iter().map(|row| row.get(n)).filter(|cell| !is_unknown(cell));
@@ -246,7 +251,7 @@ fn notes_on_dates(draft: &Draft, mapping: &Mapping, options: &Options) -> Issues
     issues
 }
 
-fn head(draft: &Draft, summary: String) -> Head {
+fn head(draft: &TableGuess, summary: String) -> Head {
     let editor_note = draft.profile.caution.to_owned();
     Head { title: draft.title.clone(), summary, editor_note, ..Head::default() }
 }
@@ -262,7 +267,7 @@ impl From<Reason> for FormatError {
 pub(super) fn import(
     mut table: Table<'_>,
     before: usize,
-    draft: Draft,
+    draft: TableGuess,
     mapping: &Mapping,
     options: &Options,
     progress: &Progress,
@@ -298,8 +303,8 @@ pub(super) fn import(
 }
 
 /// The rows that a draft shows.
-pub(super) fn preview(draft: &Draft, mapping: &Mapping, options: &Options) -> Reading {
-    let empty = || Importer::new(Head::default(), &Draft::new(draft.format, &[]), mapping, options);
+pub(super) fn preview(draft: &TableGuess, mapping: &Mapping, options: &Options) -> Reading {
+    let empty = || Importer::new(Head::default(), &TableGuess::new(draft.format, &[]), mapping, options);
     let made = Importer::new(head(draft, String::new()), draft, mapping, options).and_then(|mut importer| {
         for row in &draft.rows {
             importer.keep(row, &[])?;

@@ -1,7 +1,7 @@
 //! What is added to an incident: what every reader should know of its data set, what codes say.
 
 use super::Importer;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::profiles::{self, Profile};
 use crate::model::builder::Reason;
 use crate::model::{Builder, TextId};
@@ -38,11 +38,11 @@ impl Importer<'_> {
     pub(super) fn note(&mut self) -> Result<TextId, Reason> {
         let coded = self.notes.of_codes.iter().filter(|note| self.ids.get(note.column) == Some(&note.code));
         let coded = coded.map(|note| note.says);
-        let said = [self.notes.caution].into_iter().chain(coded).chain([self.id(Meaning::EditorNote)]);
+        let said = [self.notes.caution].into_iter().chain(coded).chain([self.id(FieldRole::EditorNote)]);
         let mut said = said.filter(|said| !said.is_empty());
         let (first, second) = (said.next(), said.next());
         let origin = self.mapping.profile.origin;
-        let origins = if origin.is_empty() { TextId::EMPTY } else { self.id(Meaning::Speaker) };
+        let origins = if origin.is_empty() { TextId::EMPTY } else { self.id(FieldRole::Speaker) };
         if second.is_none() && origins.is_empty() {
             return Ok(first.unwrap_or_default());
         }

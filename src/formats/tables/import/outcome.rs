@@ -3,19 +3,19 @@
 use super::memo::Memo;
 use super::{Importer, Wrong, count};
 use crate::formats::Problem;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::shared::Nth;
-use crate::model::{Damage, Outcome, TextId, Toll};
+use crate::model::{CasualtyCount, Damage, Outcome, TextId};
 
 /// The columns that an outcome is made from.
-pub(super) const FROM: [Meaning; 7] = [
-    Meaning::Killed,
-    Meaning::KilledLow,
-    Meaning::KilledHigh,
-    Meaning::Wounded,
-    Meaning::WoundedLow,
-    Meaning::WoundedHigh,
-    Meaning::Damage,
+pub(super) const FROM: [FieldRole; 7] = [
+    FieldRole::Killed,
+    FieldRole::KilledLow,
+    FieldRole::KilledHigh,
+    FieldRole::Wounded,
+    FieldRole::WoundedLow,
+    FieldRole::WoundedHigh,
+    FieldRole::Damage,
 ];
 
 /// How the template, like dossiers, says that a source says there was none.
@@ -43,9 +43,10 @@ impl Importer<'_> {
 
     fn work_out_outcome(&self) -> (Outcome, Vec<Wrong>) {
         let mut wrong = Vec::new();
-        let killed = self.toll([Meaning::KilledLow, Meaning::Killed, Meaning::KilledHigh], &mut wrong);
-        let wounded = self.toll([Meaning::WoundedLow, Meaning::Wounded, Meaning::WoundedHigh], &mut wrong);
-        let damage = match self.id(Meaning::Damage) {
+        let killed = self.toll([FieldRole::KilledLow, FieldRole::Killed, FieldRole::KilledHigh], &mut wrong);
+        let wounded =
+            self.toll([FieldRole::WoundedLow, FieldRole::Wounded, FieldRole::WoundedHigh], &mut wrong);
+        let damage = match self.id(FieldRole::Damage) {
             TextId::EMPTY => Damage::Unknown,
             none if self.builder.text(none) == NONE_REPORTED => Damage::NoneReported,
             damage => Damage::Stated(damage),
@@ -54,9 +55,9 @@ impl Importer<'_> {
     }
 
     /// A number of people from the columns that say at least, best and at most.
-    fn toll(&self, meanings: [Meaning; 3], wrong: &mut Vec<Wrong>) -> Toll {
+    fn toll(&self, meanings: [FieldRole; 3], wrong: &mut Vec<Wrong>) -> CasualtyCount {
         if self.builder.text(self.id(meanings[1])) == NONE_REPORTED {
-            return Toll::NoneReported;
+            return CasualtyCount::NoneReported;
         }
         let [low, best, high] = meanings.map(|meaning| {
             let (column, id) = self.cell(meaning)?;
@@ -72,7 +73,7 @@ impl Importer<'_> {
         let high = high.and_then(|count| count.high.or(count.best)).or(within.high);
         let best = within.best;
         if within.is_about && low.is_none() && high.is_none() {
-            return Toll::Bounds { best, low, high };
+            return CasualtyCount::Bounds { best, low, high };
         }
         if low.is_none() && high.is_none() {
             return toll(best);
@@ -85,16 +86,16 @@ impl Importer<'_> {
         // Bounds that leave nothing open are a number.
         match (low, best, high) {
             (Some(low), Some(best), Some(high)) if low == high => toll(Some(best)),
-            _ => Toll::Bounds { best, low, high },
+            _ => CasualtyCount::Bounds { best, low, high },
         }
     }
 }
 
 /// Who counts none says that there were none.
-fn toll(count: Option<u32>) -> Toll {
+fn toll(count: Option<u32>) -> CasualtyCount {
     match count {
-        None => Toll::Unknown,
-        Some(0) => Toll::NoneReported,
-        Some(count) => Toll::Count(count),
+        None => CasualtyCount::Unknown,
+        Some(0) => CasualtyCount::NoneReported,
+        Some(count) => CasualtyCount::Count(count),
     }
 }

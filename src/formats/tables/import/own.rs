@@ -2,20 +2,20 @@
 
 use super::{Importer, Wrong, pieces};
 use crate::formats::Problem;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::builder::Reason;
 use crate::model::record::SourceRecord;
 use crate::model::tables::Citation;
 use crate::model::{IncidentId, Table};
 
 /// The columns that tell of a source together.
-const SOURCE: [Meaning; 6] = [
-    Meaning::SourceTitle,
-    Meaning::Author,
-    Meaning::Publisher,
-    Meaning::Published,
-    Meaning::Link,
-    Meaning::SourceLocator,
+const SOURCE: [FieldRole; 6] = [
+    FieldRole::SourceTitle,
+    FieldRole::Author,
+    FieldRole::Publisher,
+    FieldRole::Published,
+    FieldRole::Link,
+    FieldRole::SourceLocator,
 ];
 
 impl Importer<'_> {
@@ -31,24 +31,24 @@ impl Importer<'_> {
         if SOURCE.iter().all(|&meaning| self.cell(meaning).is_none()) {
             return Ok(None);
         }
-        let published = self.cell(Meaning::Published).map(|(_, id)| self.builder.text(id).to_owned());
+        let published = self.cell(FieldRole::Published).map(|(_, id)| self.builder.text(id).to_owned());
         let published = published.and_then(|text| self.published(&text));
         let stated = |meaning| self.cell(meaning).map(|(_, id)| self.builder.text(id).to_owned().into());
         let record = SourceRecord {
-            title: stated(Meaning::SourceTitle),
-            author: stated(Meaning::Author),
-            publisher: stated(Meaning::Publisher),
-            url: stated(Meaning::Link),
+            title: stated(FieldRole::SourceTitle),
+            author: stated(FieldRole::Author),
+            publisher: stated(FieldRole::Publisher),
+            url: stated(FieldRole::Link),
             published,
             ..SourceRecord::default()
         };
         let cited = self.source(record)?;
-        Ok(Some(Citation { locator: self.id(Meaning::SourceLocator), ..cited }))
+        Ok(Some(Citation { locator: self.id(FieldRole::SourceLocator), ..cited }))
     }
 
     /// The other incidents that the words are about, which stand in rows above.
     pub(super) fn also_about(&mut self) -> Result<Vec<IncidentId>, Reason> {
-        let Some((column, id)) = self.cell(Meaning::AlsoAbout) else { return Ok(Vec::new()) };
+        let Some((column, id)) = self.cell(FieldRole::AlsoAbout) else { return Ok(Vec::new()) };
         let mut incidents = Vec::new();
         let keys: Vec<String> = pieces::filled(self.builder.text(id)).collect();
         for key in keys {

@@ -4,24 +4,24 @@ use hashbrown::HashMap;
 
 use super::unknown::is_unknown;
 use super::{Importer, pieces};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, SourceRecord};
 use crate::model::tables::{ActorLink, Citation};
 use crate::model::{ActorId, ActorRole, SourceId, Table, TextId};
 
 /// The columns whose actors have a part, and which.
-const PARTS: [(Meaning, ActorRole); 6] = [
-    (Meaning::Attacker, ActorRole::Attacker),
-    (Meaning::AllegedAttacker, ActorRole::AllegedAttacker),
-    (Meaning::Target, ActorRole::Target),
-    (Meaning::Responder, ActorRole::Responder),
-    (Meaning::Victim, ActorRole::Victim),
-    (Meaning::Actor, ActorRole::Involved),
+const PARTS: [(FieldRole, ActorRole); 6] = [
+    (FieldRole::Attacker, ActorRole::Attacker),
+    (FieldRole::AllegedAttacker, ActorRole::AllegedAttacker),
+    (FieldRole::Target, ActorRole::Target),
+    (FieldRole::Responder, ActorRole::Responder),
+    (FieldRole::Victim, ActorRole::Victim),
+    (FieldRole::Actor, ActorRole::Involved),
 ];
 
 /// What tells one source from another, beside its addresses.
-const SOURCE: [Meaning; 3] = [Meaning::SourceTitle, Meaning::Publisher, Meaning::Published];
+const SOURCE: [FieldRole; 3] = [FieldRole::SourceTitle, FieldRole::Publisher, FieldRole::Published];
 
 /// The actors and sources that were met, by the cells that name them.
 #[derive(Default)]
@@ -43,7 +43,7 @@ impl Importer<'_> {
             for n in 0..self.plan.columns(meaning).len() {
                 let column = self.plan.columns(meaning)[n];
                 let Some(cell) = self.stated(column) else { continue };
-                let doubted = meaning == Meaning::Attacker && self.is_doubted(n);
+                let doubted = meaning == FieldRole::Attacker && self.is_doubted(n);
                 let role = if doubted { ActorRole::AllegedAttacker } else { stated_role };
                 let said = self.part(column)?;
                 let link = |&actor: &ActorId| ActorLink { actor, role, said };
@@ -71,8 +71,8 @@ impl Importer<'_> {
 
     /// Whether the attacker of the nth such column is doubted.
     fn is_doubted(&self, n: usize) -> bool {
-        let doubts = self.plan.columns(Meaning::AttackerDoubted);
-        if doubts.len() == self.plan.columns(Meaning::Attacker).len() {
+        let doubts = self.plan.columns(FieldRole::AttackerDoubted);
+        if doubts.len() == self.plan.columns(FieldRole::Attacker).len() {
             return self.is_yes(doubts[n]);
         }
         // Which doubt is whose cannot be told.
@@ -155,7 +155,7 @@ impl Importer<'_> {
         let mut described = std::mem::take(&mut self.people.described);
         described.clear();
         described.extend(SOURCE.map(|meaning| self.id(meaning)));
-        described.extend(self.plan.columns(Meaning::Link).iter().filter_map(|&column| self.stated(column)));
+        described.extend(self.plan.columns(FieldRole::Link).iter().filter_map(|&column| self.stated(column)));
         let name = self.only_name(&described);
         if let Some(name) = name {
             described[0] = name;
@@ -169,8 +169,8 @@ impl Importer<'_> {
             citations.extend_from_slice(made.map_or(&[][..], |made| made));
         }
         self.people.described = described;
-        for n in 0..if name.is_some() { 0 } else { self.plan.columns(Meaning::Source).len() } {
-            let Some(cell) = self.stated(self.plan.columns(Meaning::Source)[n]) else { continue };
+        for n in 0..if name.is_some() { 0 } else { self.plan.columns(FieldRole::Source).len() } {
+            let Some(cell) = self.stated(self.plan.columns(FieldRole::Source)[n]) else { continue };
             if let Some(made) = self.people.named.get(&cell) {
                 citations.extend_from_slice(made);
                 continue;
@@ -197,7 +197,7 @@ impl Importer<'_> {
     /// The name of the only source of the row, where its address stands in the row as well.
     fn only_name(&self, described: &[TextId]) -> Option<TextId> {
         let [TextId::EMPTY, TextId::EMPTY, TextId::EMPTY, _] = described else { return None };
-        let columns = self.plan.columns(Meaning::Source);
+        let columns = self.plan.columns(FieldRole::Source);
         let mut names = columns.iter().filter_map(|&column| self.stated(column));
         let name = names.next().filter(|&name| self.pieces(name).len() == 1)?;
         names.next().is_none().then_some(name)

@@ -3,7 +3,7 @@
 
 use super::Importer;
 use crate::formats::Format;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::builder::Reason;
 
 /// What stands between pieces. Twice, it belongs to a piece.
@@ -42,13 +42,13 @@ impl Importer<'_> {
     /// as many pieces as the others are not told apart. Of a path, what is said once is said of its end.
     pub(super) fn each_piece(
         &mut self,
-        meanings: &[Meaning],
+        meanings: &[FieldRole],
         mut take: impl FnMut(&mut Self) -> Result<(), Reason>,
     ) -> Result<(), Reason> {
         // A path has its ends in one cell.
         let are_ends = matches!(self.format, Format::Gpx | Format::Kml)
-            && meanings.contains(&Meaning::Latitude)
-            && self.builder.text(self.id(Meaning::Latitude)).contains(BETWEEN);
+            && meanings.contains(&FieldRole::Latitude)
+            && self.builder.text(self.id(FieldRole::Latitude)).contains(BETWEEN);
         if !self.mapping.profile.own && !are_ends {
             return take(self);
         }

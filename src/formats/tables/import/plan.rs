@@ -1,7 +1,7 @@
 //! Which columns have which meaning.
 
 use super::Importer;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::profiles::{Profile, is_heading};
 use crate::model::TextId;
 
@@ -15,12 +15,17 @@ pub(super) struct Plan {
 }
 
 /// The columns without which there are no statements.
-const SAYS: [Meaning; 5] =
-    [Meaning::Quotation, Meaning::Reported, Meaning::Claimed, Meaning::Speaker, Meaning::StatementKind];
+const SAYS: [FieldRole; 5] = [
+    FieldRole::Quotation,
+    FieldRole::Reported,
+    FieldRole::Claimed,
+    FieldRole::Speaker,
+    FieldRole::StatementKind,
+];
 
 impl Plan {
-    pub(super) fn of(meanings: &[Meaning], headings: &[String], profile: &Profile) -> Self {
-        let mut columns = vec![Vec::new(); Meaning::ALL.len()];
+    pub(super) fn of(meanings: &[FieldRole], headings: &[String], profile: &Profile) -> Self {
+        let mut columns = vec![Vec::new(); FieldRole::ALL.len()];
         for (column, &meaning) in meanings.iter().enumerate() {
             columns[meaning as usize].push(column);
         }
@@ -32,19 +37,19 @@ impl Plan {
         for columns in &mut columns {
             columns.sort_by_key(rank);
         }
-        let degrees = [Meaning::Latitude, Meaning::Longitude];
+        let degrees = [FieldRole::Latitude, FieldRole::Longitude];
         let degrees = degrees.iter().flat_map(|&one| columns[one as usize].clone()).collect();
         let says = SAYS.iter().any(|&meaning| !columns[meaning as usize].is_empty());
         Self { columns, degrees, says }
     }
 
     /// The columns that are this.
-    pub(super) fn columns(&self, meaning: Meaning) -> &[usize] {
+    pub(super) fn columns(&self, meaning: FieldRole) -> &[usize] {
         &self.columns[meaning as usize]
     }
 
     /// Whether any column is this.
-    pub(super) fn has(&self, meaning: Meaning) -> bool {
+    pub(super) fn has(&self, meaning: FieldRole) -> bool {
         !self.columns(meaning).is_empty()
     }
 }
@@ -57,17 +62,17 @@ impl Importer<'_> {
     }
 
     /// The first cell of a meaning that says something, and its column.
-    pub(super) fn cell(&self, meaning: Meaning) -> Option<(usize, TextId)> {
+    pub(super) fn cell(&self, meaning: FieldRole) -> Option<(usize, TextId)> {
         self.plan.columns(meaning).iter().find_map(|&column| Some((column, self.stated(column)?)))
     }
 
     /// What the first cell of a meaning says; empty where none says anything.
-    pub(super) fn id(&self, meaning: Meaning) -> TextId {
+    pub(super) fn id(&self, meaning: FieldRole) -> TextId {
         self.cell(meaning).map_or(TextId::EMPTY, |(_, id)| id)
     }
 
     /// The column to name when something is wrong with a meaning.
-    pub(super) fn column(&self, meaning: Meaning) -> usize {
+    pub(super) fn column(&self, meaning: FieldRole) -> usize {
         self.cell(meaning)
             .map(|(column, _)| column)
             .or(self.plan.columns(meaning).first().copied())

@@ -6,13 +6,13 @@ use hashbrown::HashMap;
 use super::shifted::has_more;
 use super::{Importer, Wrong, place};
 use crate::formats::FormatError;
-use crate::formats::tables::{Cells, Meaning, profiles};
+use crate::formats::tables::{Cells, FieldRole, profiles};
 use crate::model::builder::Reason;
 use crate::model::tables::{ActorLink, Citation, IncidentRow, Munition, OriginRow, PlaceLink};
 use crate::model::{IncidentId, Kind, Table, TextId};
 
 /// The columns that tell of what was used.
-const MUNITION: [Meaning; 3] = [Meaning::Munition, Meaning::MunitionCount, Meaning::MunitionFate];
+const MUNITION: [FieldRole; 3] = [FieldRole::Munition, FieldRole::MunitionCount, FieldRole::MunitionFate];
 
 /// Whether a spreadsheet would take a cell for a formula, with or without apostrophes before it. Such
 /// cells have one more in CSV that Sitmap writes.
@@ -21,32 +21,32 @@ pub(in crate::formats) fn looks_like_formula(cell: &str) -> bool {
 }
 
 /// What only the row of an incident says, and not one that adds a statement to it.
-const OF_INCIDENTS: [Meaning; 25] = [
-    Meaning::Title,
-    Meaning::Summary,
-    Meaning::Kind,
-    Meaning::From,
-    Meaning::To,
-    Meaning::Year,
-    Meaning::Place,
-    Meaning::PlaceSaid,
-    Meaning::Latitude,
-    Meaning::Longitude,
-    Meaning::Position,
-    Meaning::Mgrs,
-    Meaning::Actor,
-    Meaning::Attacker,
-    Meaning::AllegedAttacker,
-    Meaning::Target,
-    Meaning::Responder,
-    Meaning::Victim,
-    Meaning::Munition,
-    Meaning::Killed,
-    Meaning::KilledLow,
-    Meaning::KilledHigh,
-    Meaning::Wounded,
-    Meaning::Damage,
-    Meaning::RespondsTo,
+const OF_INCIDENTS: [FieldRole; 25] = [
+    FieldRole::Title,
+    FieldRole::Summary,
+    FieldRole::Kind,
+    FieldRole::From,
+    FieldRole::To,
+    FieldRole::Year,
+    FieldRole::Place,
+    FieldRole::PlaceSaid,
+    FieldRole::Latitude,
+    FieldRole::Longitude,
+    FieldRole::Position,
+    FieldRole::Mgrs,
+    FieldRole::Actor,
+    FieldRole::Attacker,
+    FieldRole::AllegedAttacker,
+    FieldRole::Target,
+    FieldRole::Responder,
+    FieldRole::Victim,
+    FieldRole::Munition,
+    FieldRole::Killed,
+    FieldRole::KilledLow,
+    FieldRole::KilledHigh,
+    FieldRole::Wounded,
+    FieldRole::Damage,
+    FieldRole::RespondsTo,
 ];
 
 /// Lists that are filled anew for each row.
@@ -115,12 +115,12 @@ impl Importer<'_> {
     /// Adds a statement to the incident of an earlier row, where the row at hand only repeats its id
     /// and has somebody's words.
     fn add_to_earlier(&mut self) -> Result<bool, Reason> {
-        let key = self.id(Meaning::Id);
+        let key = self.id(FieldRole::Id);
         if !self.has_words() || OF_INCIDENTS.iter().any(|&meaning| self.cell(meaning).is_some()) {
             return Ok(false);
         }
         let Some(row) = self.builder.row_of(Table::Incidents, key) else { return Ok(false) };
-        let unused = |column: &usize| self.mapping.meanings.get(*column) == Some(&Meaning::Unused);
+        let unused = |column: &usize| self.mapping.meanings.get(*column) == Some(&FieldRole::Unused);
         let left = (0..self.ids.len()).filter(unused).find(|&column| self.stated(column).is_some());
         if let Some(column) = left {
             let problem = Problem::OnlyAddsStatement;
@@ -128,7 +128,7 @@ impl Importer<'_> {
         }
         let mut sources = Vec::new();
         self.sources(&mut sources)?;
-        let note = self.id(Meaning::EditorNote);
+        let note = self.id(FieldRole::EditorNote);
         self.statements(IncidentId(row), key, &sources, note)?;
         Ok(true)
     }
@@ -152,7 +152,7 @@ impl Importer<'_> {
             Ok(())
         })?;
         let outcome = self.outcome();
-        let summary = self.id(Meaning::Summary);
+        let summary = self.id(FieldRole::Summary);
         let editor_note = self.note()?;
         let (headings, ids) = self.origin(cells, shifted)?;
         let title = self.title(label, summary)?;
@@ -166,8 +166,8 @@ impl Importer<'_> {
             munitions: &munitions,
             outcome,
             summary,
-            responds_to: self.id(Meaning::RespondsTo),
-            context: self.cell(Meaning::Background).is_some_and(|(column, _)| self.is_yes(column)),
+            responds_to: self.id(FieldRole::RespondsTo),
+            context: self.cell(FieldRole::Background).is_some_and(|(column, _)| self.is_yes(column)),
             sources: &sources,
             editor_note,
             origin: OriginRow {
@@ -202,7 +202,7 @@ impl Importer<'_> {
 
     /// The key: the row's id, or its line where it has none of its own.
     fn key(&mut self) -> Result<TextId, Reason> {
-        let id = self.id(Meaning::Id);
+        let id = self.id(FieldRole::Id);
         if !id.is_empty() && self.builder.row_of(Table::Incidents, id).is_none() {
             return Ok(id);
         }
@@ -211,7 +211,7 @@ impl Importer<'_> {
         if !id.is_empty() {
             let text = self.builder.text(id).to_owned();
             key = format!("{text} (line {line})");
-            let heading = self.heading_texts.get(self.column(Meaning::Id)).map_or("", String::as_str);
+            let heading = self.heading_texts.get(self.column(FieldRole::Id)).map_or("", String::as_str);
             self.issues.add(line, heading, &text, &Problem::IdTaken);
         }
         let wanted = self.builder.intern(&key)?;
@@ -227,8 +227,8 @@ impl Importer<'_> {
     /// kind open leaves it to the next one.
     fn kind(&mut self) -> Result<(Kind, TextId), Reason> {
         let (mut label, mut named) = (TextId::EMPTY, TextId::EMPTY);
-        for n in 0..self.plan.columns(Meaning::Kind).len() {
-            let Some(cell) = self.stated(self.plan.columns(Meaning::Kind)[n]) else { continue };
+        for n in 0..self.plan.columns(FieldRole::Kind).len() {
+            let Some(cell) = self.stated(self.plan.columns(FieldRole::Kind)[n]) else { continue };
             let read = if let Some(&read) = self.kinds.get(&cell) {
                 read
             } else {
@@ -275,21 +275,21 @@ impl Importer<'_> {
 
     /// Whether the table or the row at hand tells of ships.
     fn is_of_ship(&self) -> bool {
-        const TELLING: [Meaning; 5] =
-            [Meaning::Title, Meaning::Kind, Meaning::Target, Meaning::Place, Meaning::Summary];
+        const TELLING: [FieldRole; 5] =
+            [FieldRole::Title, FieldRole::Kind, FieldRole::Target, FieldRole::Place, FieldRole::Summary];
         let mut cells = TELLING.iter().map(|&meaning| self.builder.text(self.id(meaning)));
         self.of_ships || cells.any(profiles::tells_of_ships)
     }
 
     fn munition(&mut self) -> Option<Munition> {
-        let what = self.id(Meaning::Munition);
-        let count = self.cell(Meaning::MunitionCount).and_then(|(column, id)| {
+        let what = self.id(FieldRole::Munition);
+        let count = self.cell(FieldRole::MunitionCount).and_then(|(column, id)| {
             let count = super::count::people(self.builder.text(id));
             if count.is_none() {
                 self.wrong(&Wrong { column, problem: Problem::NotAWholeNumber });
             }
             count
         });
-        (!what.is_empty()).then_some(Munition { what, count, fate: self.id(Meaning::MunitionFate) })
+        (!what.is_empty()).then_some(Munition { what, count, fate: self.id(FieldRole::MunitionFate) })
     }
 }

@@ -3,29 +3,29 @@
 
 use super::Importer;
 use crate::formats::Problem;
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::model::TextId;
 
 /// What begins with a digit, so that it shows whether the cells before it stand where they should.
-const NUMBERS: [Meaning; 18] = [
-    Meaning::From,
-    Meaning::To,
-    Meaning::Time,
-    Meaning::Year,
-    Meaning::Month,
-    Meaning::Day,
-    Meaning::Latitude,
-    Meaning::Longitude,
-    Meaning::Position,
-    Meaning::Mgrs,
-    Meaning::Radius,
-    Meaning::Killed,
-    Meaning::KilledLow,
-    Meaning::KilledHigh,
-    Meaning::Wounded,
-    Meaning::WoundedLow,
-    Meaning::WoundedHigh,
-    Meaning::MunitionCount,
+const NUMBERS: [FieldRole; 18] = [
+    FieldRole::From,
+    FieldRole::To,
+    FieldRole::Time,
+    FieldRole::Year,
+    FieldRole::Month,
+    FieldRole::Day,
+    FieldRole::Latitude,
+    FieldRole::Longitude,
+    FieldRole::Position,
+    FieldRole::Mgrs,
+    FieldRole::Radius,
+    FieldRole::Killed,
+    FieldRole::KilledLow,
+    FieldRole::KilledHigh,
+    FieldRole::Wounded,
+    FieldRole::WoundedLow,
+    FieldRole::WoundedHigh,
+    FieldRole::MunitionCount,
 ];
 
 /// Whether something is written behind the last heading. Empty cells there shift nothing: separators
@@ -56,7 +56,7 @@ impl Importer<'_> {
         let meanings = &self.mapping.meanings[..self.ids.len()];
         let number = meanings.iter().position(|meaning| NUMBERS.contains(meaning));
         let number = number.unwrap_or(meanings.len());
-        let text = meanings.iter().position(|meaning| *meaning != Meaning::Id).unwrap_or_default();
+        let text = meanings.iter().position(|meaning| *meaning != FieldRole::Id).unwrap_or_default();
         let cell = self.stated(number).map_or("", |id| self.builder.text(id));
         let is_number = cell.trim_start_matches(['-', '+']).starts_with(|first: char| first.is_ascii_digit());
         if is_number { number } else { number.min(text + 1) }

@@ -1,7 +1,7 @@
 use jiff::civil::date;
 
 use crate::formats::{FormatError, Options, Progress, Reading, read};
-use crate::model::{Kind, Table, Toll};
+use crate::model::{CasualtyCount, Kind, Table};
 
 fn options() -> Options {
     Options { today: date(2026, 1, 1), ..Options::default() }
@@ -85,8 +85,8 @@ fn what_cannot_be_used_is_said_with_line_and_reason_and_kept_with_its_row() {
     let d = &reading.dossier;
     assert_eq!(d.len(Table::Incidents), 6);
     assert_eq!(d.incident_by_key("2 (line 4)").unwrap().title(), "c");
-    assert_eq!(d.incident_by_key("3").unwrap().outcome().killed, Toll::NoneReported);
-    assert_eq!(d.incident_by_key("4").unwrap().outcome().killed, Toll::Unknown);
+    assert_eq!(d.incident_by_key("3").unwrap().outcome().killed, CasualtyCount::NoneReported);
+    assert_eq!(d.incident_by_key("4").unwrap().outcome().killed, CasualtyCount::Unknown);
     assert_eq!(d.incident_by_key("5").unwrap().fields().last(), Some(("column 7", "extra")));
     assert_eq!(d.incident_by_key("1").unwrap().fields().nth(2), Some(("date", "2022-02-31")));
 }

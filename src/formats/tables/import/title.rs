@@ -1,7 +1,7 @@
 //! A title for a row that has none, made of its own words.
 
 use super::Importer;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::model::TextId;
 use crate::model::builder::Reason;
 
@@ -14,14 +14,14 @@ impl Importer<'_> {
     /// The title that the row gives; else what its kind is called, with the place where no data set
     /// says what titles are; else the beginning of the summary; else the place.
     pub(super) fn title(&mut self, label: TextId, summary: TextId) -> Result<TextId, Reason> {
-        let stated = self.id(Meaning::Title);
+        let stated = self.id(FieldRole::Title);
         if self.mapping.profile.own || !stated.is_empty() {
             return Ok(stated);
         }
         if self.mapping.profile.told && !summary.is_empty() {
             return self.beginning(summary);
         }
-        let place = self.id(Meaning::Place);
+        let place = self.id(FieldRole::Place);
         if !label.is_empty() {
             if place.is_empty() || !self.mapping.profile.name.is_empty() {
                 return Ok(label);

@@ -9,7 +9,7 @@ use super::zones::Clock;
 use super::{Importer, Wrong};
 use crate::formats::tables::dates::zone::ZoneRead;
 use crate::formats::tables::dates::{Flaw, How, Read};
-use crate::formats::tables::{Meaning, dates};
+use crate::formats::tables::{FieldRole, dates};
 use crate::geo::fold_digits;
 use crate::model::builder::Reason;
 use crate::model::record::WhenRecord;
@@ -18,18 +18,18 @@ use crate::model::when::{Moment, end_of};
 use crate::model::{PartOfDay, TextId, TimePrecision, When, Zone};
 
 /// The columns that a time is made from.
-pub(super) const FROM: [Meaning; 11] = [
-    Meaning::From,
-    Meaning::To,
-    Meaning::Time,
-    Meaning::Year,
-    Meaning::Month,
-    Meaning::Day,
-    Meaning::TimePrecision,
-    Meaning::Zone,
-    Meaning::TimeSaid,
-    Meaning::PartOfDay,
-    Meaning::Inferred,
+pub(super) const FROM: [FieldRole; 11] = [
+    FieldRole::From,
+    FieldRole::To,
+    FieldRole::Time,
+    FieldRole::Year,
+    FieldRole::Month,
+    FieldRole::Day,
+    FieldRole::TimePrecision,
+    FieldRole::Zone,
+    FieldRole::TimeSaid,
+    FieldRole::PartOfDay,
+    FieldRole::Inferred,
 ];
 
 /// What the cells that were met say.
@@ -81,7 +81,7 @@ impl Importer<'_> {
 
     /// When a source was published, to the day or what coarser is written.
     pub(super) fn published(&mut self, text: &str) -> Option<WhenRecord<'static>> {
-        let column = self.column(Meaning::Published);
+        let column = self.column(FieldRole::Published);
         let Ok(read) = dates::read_cell(text, &self.how(column)) else {
             self.wrong(&Wrong { column, problem: Problem::SourceUndated });
             return None;
@@ -100,7 +100,7 @@ impl Importer<'_> {
         Some(WhenRecord { from, to, ..WhenRecord::default() })
     }
 
-    fn read_date(&self, meaning: Meaning) -> Option<(usize, Result<Read, Flaw>)> {
+    fn read_date(&self, meaning: FieldRole) -> Option<(usize, Result<Read, Flaw>)> {
         let (column, id) = self.cell(meaning)?;
         Some((column, dates::read_cell(self.builder.text(id), &self.how(column))))
     }
@@ -108,8 +108,8 @@ impl Importer<'_> {
     fn work_out_when(&self) -> Answer {
         let mut wrong = Vec::new();
         let mut say = |column: usize, problem: Problem| wrong.push(Wrong { column, problem });
-        let dated = self.column(Meaning::From);
-        let first = match self.read_date(Meaning::From) {
+        let dated = self.column(FieldRole::From);
+        let first = match self.read_date(FieldRole::From) {
             Some((column, Ok(read))) => {
                 self.compare_dates((column, read.moment.start), &mut say);
                 self.by_year_beside(column, read, &mut say)
@@ -121,7 +121,7 @@ impl Importer<'_> {
             None => self.year_month_day(&mut say).map(Read::from),
         };
         let Some(first) = first else {
-            if let Some((column, _)) = self.cell(Meaning::To).filter(|_| wrong.is_empty()) {
+            if let Some((column, _)) = self.cell(FieldRole::To).filter(|_| wrong.is_empty()) {
                 wrong.push(Wrong { column, problem: Problem::NoBeginning });
             }
             return Answer { when: None, zone: None, wrong };
@@ -130,7 +130,7 @@ impl Importer<'_> {
         let clock = self.clock(&first, dated, timed, &mut say);
         first.moment.offset = clock.offset();
         let Read { moment: first, end_written, has_more_words, .. } = first;
-        let stated = self.cell(Meaning::TimePrecision).and_then(|(column, id)| {
+        let stated = self.cell(FieldRole::TimePrecision).and_then(|(column, id)| {
             let stated = self.time_precision(self.builder.text(id));
             if stated.is_none() {
                 say(column, Problem::NotATimePrecision);
@@ -155,17 +155,18 @@ impl Importer<'_> {
         let last = last.map(|last| self.whole_days(last, precision));
         let (start, end) = self.span(first, last, precision);
         if first.start.date() > self.options.today {
-            let dated = [Meaning::From, Meaning::Year].into_iter().find(|&meaning| self.plan.has(meaning));
+            let dated =
+                [FieldRole::From, FieldRole::Year].into_iter().find(|&meaning| self.plan.has(meaning));
             say(dated.map_or(usize::MAX, |meaning| self.column(meaning)), Problem::InTheFuture);
         }
-        let said = match self.id(Meaning::TimeSaid) {
+        let said = match self.id(FieldRole::TimeSaid) {
             TextId::EMPTY if open.is_some() && !self.mapping.profile.own => {
                 self.stated(of_clock).unwrap_or(TextId::EMPTY)
             }
-            TextId::EMPTY if has_more_words => self.id(Meaning::From),
+            TextId::EMPTY if has_more_words => self.id(FieldRole::From),
             said => said,
         };
-        let (part, inferred) = (part.unwrap_or_default(), self.id(Meaning::Inferred));
+        let (part, inferred) = (part.unwrap_or_default(), self.id(FieldRole::Inferred));
         let natural = [first.precision, precision]
             .map(|precision| end_of(start, precision))
             .into_iter()
@@ -190,7 +191,7 @@ impl Importer<'_> {
         if read.zone.is_ambiguous {
             say(column, Problem::AmbiguousZone);
         }
-        let stated = self.cell(Meaning::Year).and_then(|(column, id)| {
+        let stated = self.cell(FieldRole::Year).and_then(|(column, id)| {
             let text = fold_digits(self.builder.text(id));
             let year: i16 = text.strip_suffix(".0").unwrap_or(&text).parse().ok()?;
             Some((column, year)).filter(|(_, year)| (1000..=9999).contains(year))
@@ -214,7 +215,7 @@ impl Importer<'_> {
 
     /// The date with the time that stands in a column of its own, and that column where it counts.
     fn with_time_of_day(&self, first: Read, say: &mut impl FnMut(usize, Problem)) -> (Read, Option<usize>) {
-        let Some((column, id)) = self.cell(Meaning::Time) else { return (first, None) };
+        let Some((column, id)) = self.cell(FieldRole::Time) else { return (first, None) };
         let habits = self.how(column).column;
         let Some(clocks) = dates::read_clock(self.builder.text(id), habits) else {
             say(column, Problem::NotATimeOfDay);
@@ -246,7 +247,7 @@ impl Importer<'_> {
 
     /// The end, by the column of ends.
     fn last(&self, first: &Moment, clock: &Clock, say: &mut impl FnMut(usize, Problem)) -> Option<Last> {
-        let (column, read) = self.read_date(Meaning::To)?;
+        let (column, read) = self.read_date(FieldRole::To)?;
         let read = match read {
             Ok(read) => read,
             Err(flaw) => {
@@ -314,7 +315,7 @@ impl Importer<'_> {
 
     /// The part of the day, where the date is written to the day or finer.
     fn part_of_day(&self, first: &Moment, say: &mut impl FnMut(usize, Problem)) -> Option<PartOfDay> {
-        let (column, id) = self.cell(Meaning::PartOfDay)?;
+        let (column, id) = self.cell(FieldRole::PartOfDay)?;
         let part = PartOfDay::from_word(&self.builder.text(id).to_lowercase());
         if part.is_none() || first.precision > TimePrecision::Day {
             let problem = Problem::NotAPartOfDay;
@@ -325,12 +326,12 @@ impl Importer<'_> {
 
     /// The date from a year, and the month and day where they are known: 0 stands for unknown.
     fn year_month_day(&self, say: &mut impl FnMut(usize, Problem)) -> Option<Moment> {
-        let number = |meaning: Meaning| {
+        let number = |meaning: FieldRole| {
             let (column, id) = self.cell(meaning)?;
             let text = fold_digits(self.builder.text(id));
             Some((column, text.strip_suffix(".0").unwrap_or(&text).parse::<i16>().ok()))
         };
-        let (column, year) = number(Meaning::Year)?;
+        let (column, year) = number(FieldRole::Year)?;
         let Some(year) = year else {
             say(column, Problem::NotAYear);
             return None;
@@ -346,15 +347,15 @@ impl Importer<'_> {
         let mut part = |meaning, problem: Problem| {
             let Some((column, value)) = number(meaning) else { return 0 };
             let named =
-                || dates::month(self.builder.text(self.id(meaning))).filter(|_| meaning == Meaning::Month);
+                || dates::month(self.builder.text(self.id(meaning))).filter(|_| meaning == FieldRole::Month);
             let value = value.and_then(|value| i8::try_from(value).ok());
             value.or_else(|| i8::try_from(named()?).ok()).unwrap_or_else(|| {
                 say(column, problem);
                 0
             })
         };
-        let month = part(Meaning::Month, Problem::NotAMonth);
-        let day = part(Meaning::Day, Problem::NotADay);
+        let month = part(FieldRole::Month, Problem::NotAMonth);
+        let day = part(FieldRole::Day, Problem::NotADay);
         let (month, day, precision) = match (month, day) {
             (..=0, _) => (1, 1, TimePrecision::Year),
             (month, ..=0) => (month, 1, TimePrecision::Month),

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
 use super::Importer;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::zone::{self, ZoneRead};
 use crate::formats::tables::dates::{Headed, Read};
 use crate::model::when::{Moment, end_by_clock_of};
@@ -88,7 +88,7 @@ impl Importer<'_> {
             }
             return Clock { name: Some(name.clone()), named, headed, ..Clock::default() };
         }
-        if let Some((of_zones, _)) = self.cell(Meaning::Zone) {
+        if let Some((of_zones, _)) = self.cell(FieldRole::Zone) {
             let clock = self.clock_beside(say);
             let named = || offset_in(clock.named.as_ref()?, read.moment.start);
             if clock.offset().or_else(named).is_some_and(contradicts) {
@@ -131,7 +131,7 @@ impl Importer<'_> {
 
     /// The clock that a column of zones tells.
     fn clock_beside(&self, say: &mut impl FnMut(usize, Problem)) -> Clock {
-        let Some((column, id)) = self.cell(Meaning::Zone) else { return Clock::default() };
+        let Some((column, id)) = self.cell(FieldRole::Zone) else { return Clock::default() };
         let text = self.builder.text(id);
         match zone::read(text) {
             Some(ZoneRead { offset: Some(seconds), .. }) => return Clock::at(seconds),

@@ -2,7 +2,7 @@
 //! for the headings of before March 2023, the codebook of 2021.
 
 use super::{NONE, Profile};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::DateOrder;
 use crate::model::{Kind, PrecisionClass, TimePrecision};
 
@@ -16,27 +16,27 @@ pub(super) static SUBSET: Profile = Profile { signature: &["event_date", "sub_ev
 const ACLED: Profile = Profile {
     name: "ACLED",
     columns: &[
-        ("event_id_cnty", Meaning::Id),
-        ("event_date", Meaning::From),
-        ("year", Meaning::Year),
-        ("time_precision", Meaning::TimePrecision),
-        ("sub_event_type", Meaning::Kind),
-        ("event_type", Meaning::Kind),
-        ("actor1", Meaning::Actor),
-        ("assoc_actor_1", Meaning::Actor),
-        ("actor2", Meaning::Actor),
-        ("assoc_actor_2", Meaning::Actor),
-        ("country", Meaning::Within),
-        ("admin1", Meaning::Within),
-        ("admin2", Meaning::Within),
-        ("admin3", Meaning::Within),
-        ("location", Meaning::Place),
-        ("latitude", Meaning::Latitude),
-        ("longitude", Meaning::Longitude),
-        ("geo_precision", Meaning::PositionPrecision),
-        ("source", Meaning::Source),
-        ("notes", Meaning::Summary),
-        ("fatalities", Meaning::Killed),
+        ("event_id_cnty", FieldRole::Id),
+        ("event_date", FieldRole::From),
+        ("year", FieldRole::Year),
+        ("time_precision", FieldRole::TimePrecision),
+        ("sub_event_type", FieldRole::Kind),
+        ("event_type", FieldRole::Kind),
+        ("actor1", FieldRole::Actor),
+        ("assoc_actor_1", FieldRole::Actor),
+        ("actor2", FieldRole::Actor),
+        ("assoc_actor_2", FieldRole::Actor),
+        ("country", FieldRole::Within),
+        ("admin1", FieldRole::Within),
+        ("admin2", FieldRole::Within),
+        ("admin3", FieldRole::Within),
+        ("location", FieldRole::Place),
+        ("latitude", FieldRole::Latitude),
+        ("longitude", FieldRole::Longitude),
+        ("geo_precision", FieldRole::PositionPrecision),
+        ("source", FieldRole::Source),
+        ("notes", FieldRole::Summary),
+        ("fatalities", FieldRole::Killed),
     ],
     // Actor 1 is not the attacker: the order says nothing about who began.
     parts: &[

@@ -4,27 +4,27 @@
 
 use super::{Headless, NONE, Profile, cameo};
 use crate::formats::tables::dates::{self, DateOrder};
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::model::PrecisionClass;
 
 pub(super) static PROFILE: Profile = Profile {
     name: "GDELT",
     signature: &["globaleventid", "eventcode", "actiongeo_type"],
     columns: &[
-        ("globaleventid", Meaning::Id),
-        ("sqldate", Meaning::From),
-        ("day", Meaning::From),
+        ("globaleventid", FieldRole::Id),
+        ("sqldate", FieldRole::From),
+        ("day", FieldRole::From),
         // From the code that tells most to the one that tells least.
-        ("eventcode", Meaning::Kind),
-        ("eventbasecode", Meaning::Kind),
-        ("eventrootcode", Meaning::Kind),
-        ("actor1name", Meaning::Actor),
-        ("actor2name", Meaning::Actor),
-        ("actiongeo_fullname", Meaning::Place),
-        ("actiongeo_lat", Meaning::Latitude),
-        ("actiongeo_long", Meaning::Longitude),
-        ("actiongeo_type", Meaning::PositionPrecision),
-        ("sourceurl", Meaning::Link),
+        ("eventcode", FieldRole::Kind),
+        ("eventbasecode", FieldRole::Kind),
+        ("eventrootcode", FieldRole::Kind),
+        ("actor1name", FieldRole::Actor),
+        ("actor2name", FieldRole::Actor),
+        ("actiongeo_fullname", FieldRole::Place),
+        ("actiongeo_lat", FieldRole::Latitude),
+        ("actiongeo_long", FieldRole::Longitude),
+        ("actiongeo_type", FieldRole::PositionPrecision),
+        ("sourceurl", FieldRole::Link),
     ],
     // Who acts on whom is what a machine took from a sentence.
     parts: &[("actor1name", "Actor 1"), ("actor2name", "Actor 2")],

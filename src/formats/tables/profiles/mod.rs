@@ -16,7 +16,7 @@ mod ucdp;
 pub use kinds::{is_piracy_at_sea, kind_in, tells_of_ships};
 
 use super::dates::DateOrder;
-use super::{Cells, Meaning};
+use super::{Cells, FieldRole};
 use crate::model::{Kind, PrecisionClass, TimePrecision};
 
 /// A data set whose columns and codes are known.
@@ -28,7 +28,7 @@ pub struct Profile {
     /// The headings, lower case, that only its files have together.
     pub signature: &'static [&'static str],
     /// What each column is, by its heading in lower case. What is not here is kept and not used.
-    pub columns: &'static [(&'static str, Meaning)],
+    pub columns: &'static [(&'static str, FieldRole)],
     /// What an actor is called by the column that it stands in.
     pub parts: &'static [(&'static str, &'static str)],
     /// The columns of files that have no row of headings.
@@ -139,9 +139,9 @@ impl Profile {
     }
 
     /// What the column of a heading is.
-    pub fn meaning(&self, heading: &str) -> Meaning {
+    pub fn meaning(&self, heading: &str) -> FieldRole {
         let found = self.columns.iter().find(|(known, _)| is_heading(known, heading));
-        found.map_or(Meaning::Unused, |(_, meaning)| *meaning)
+        found.map_or(FieldRole::Unused, |(_, meaning)| *meaning)
     }
 
     /// What an actor in the column of a heading is called; empty where nothing is said.

@@ -6,7 +6,7 @@
 //! data.police.uk" (single online home of crime maps), the CSV of incidents of fire.ca.gov.
 
 use super::{NONE, Profile};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::DateOrder;
 
 /// New York: complaints to the police. `RPT_DT` is when it was reported, and not used.
@@ -14,16 +14,16 @@ pub(super) static NYPD_COMPLAINTS: Profile = Profile {
     name: "NYPD complaints",
     signature: &["cmplnt_num", "cmplnt_fr_dt"],
     columns: &[
-        ("cmplnt_num", Meaning::Id),
-        ("cmplnt_fr_dt", Meaning::From),
-        ("cmplnt_fr_tm", Meaning::Time),
-        ("cmplnt_to_dt", Meaning::To),
-        ("ofns_desc", Meaning::Kind),
-        ("pd_desc", Meaning::Summary),
-        ("boro_nm", Meaning::Within),
-        ("prem_typ_desc", Meaning::PlaceSaid),
-        ("latitude", Meaning::Latitude),
-        ("longitude", Meaning::Longitude),
+        ("cmplnt_num", FieldRole::Id),
+        ("cmplnt_fr_dt", FieldRole::From),
+        ("cmplnt_fr_tm", FieldRole::Time),
+        ("cmplnt_to_dt", FieldRole::To),
+        ("ofns_desc", FieldRole::Kind),
+        ("pd_desc", FieldRole::Summary),
+        ("boro_nm", FieldRole::Within),
+        ("prem_typ_desc", FieldRole::PlaceSaid),
+        ("latitude", FieldRole::Latitude),
+        ("longitude", FieldRole::Longitude),
     ],
     unknown: &["(null)"],
     order: DateOrder::MonthFirst,
@@ -36,14 +36,14 @@ pub(super) static UK_POLICE: Profile = Profile {
     name: "data.police.uk",
     signature: &["crime id", "month", "falls within", "crime type"],
     columns: &[
-        ("crime id", Meaning::Id),
-        ("month", Meaning::From),
-        ("reported by", Meaning::Source),
-        ("longitude", Meaning::Longitude),
-        ("latitude", Meaning::Latitude),
-        ("location", Meaning::PlaceSaid),
-        ("crime type", Meaning::Kind),
-        ("context", Meaning::Summary),
+        ("crime id", FieldRole::Id),
+        ("month", FieldRole::From),
+        ("reported by", FieldRole::Source),
+        ("longitude", FieldRole::Longitude),
+        ("latitude", FieldRole::Latitude),
+        ("location", FieldRole::PlaceSaid),
+        ("crime type", FieldRole::Kind),
+        ("context", FieldRole::Summary),
     ],
     unknown: &["No Location", "No location"],
     order: DateOrder::DayFirst,
@@ -56,16 +56,16 @@ pub(super) static CAL_FIRE: Profile = Profile {
     name: "CAL FIRE",
     signature: &["incident_name", "incident_date_created", "incident_latitude"],
     columns: &[
-        ("incident_id", Meaning::Id),
-        ("incident_name", Meaning::Title),
-        ("incident_type", Meaning::Kind),
-        ("incident_date_created", Meaning::From),
-        ("incident_date_extinguished", Meaning::To),
-        ("incident_county", Meaning::Within),
-        ("incident_location", Meaning::PlaceSaid),
-        ("incident_latitude", Meaning::Latitude),
-        ("incident_longitude", Meaning::Longitude),
-        ("incident_url", Meaning::Link),
+        ("incident_id", FieldRole::Id),
+        ("incident_name", FieldRole::Title),
+        ("incident_type", FieldRole::Kind),
+        ("incident_date_created", FieldRole::From),
+        ("incident_date_extinguished", FieldRole::To),
+        ("incident_county", FieldRole::Within),
+        ("incident_location", FieldRole::PlaceSaid),
+        ("incident_latitude", FieldRole::Latitude),
+        ("incident_longitude", FieldRole::Longitude),
+        ("incident_url", FieldRole::Link),
     ],
     order: DateOrder::MonthFirst,
     ..NONE
@@ -77,10 +77,10 @@ pub(super) static AUTO_ARCHIVER: Profile = Profile {
     name: "Auto Archiver",
     signature: &["link", "archive status", "archive location"],
     columns: &[
-        ("upload title", Meaning::Title),
-        ("text content", Meaning::Summary),
-        ("link", Meaning::Link),
-        ("upload timestamp", Meaning::Published),
+        ("upload title", FieldRole::Title),
+        ("text content", FieldRole::Summary),
+        ("link", FieldRole::Link),
+        ("upload timestamp", FieldRole::Published),
     ],
     ..NONE
 };

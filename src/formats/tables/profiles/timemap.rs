@@ -4,25 +4,25 @@
 //! MM/DD/YYYY.
 
 use super::{NONE, Profile};
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::DateOrder;
 
 pub(super) static PROFILE: Profile = Profile {
     name: "TimeMap",
     signature: &["date", "latitude", "longitude", "source titles", "paths", "associations"],
     columns: &[
-        ("id", Meaning::Id),
-        ("date", Meaning::From),
-        ("time", Meaning::Time),
-        ("location", Meaning::Place),
-        ("latitude", Meaning::Latitude),
-        ("longitude", Meaning::Longitude),
-        ("description", Meaning::Summary),
-        ("source titles", Meaning::SourceTitle),
-        ("paths", Meaning::Link),
+        ("id", FieldRole::Id),
+        ("date", FieldRole::From),
+        ("time", FieldRole::Time),
+        ("location", FieldRole::Place),
+        ("latitude", FieldRole::Latitude),
+        ("longitude", FieldRole::Longitude),
+        ("description", FieldRole::Summary),
+        ("source titles", FieldRole::SourceTitle),
+        ("paths", FieldRole::Link),
         // What the collection sorts its events by.
-        ("associations", Meaning::Kind),
-        ("filters", Meaning::Kind),
+        ("associations", FieldRole::Kind),
+        ("filters", FieldRole::Kind),
     ],
     // Written where no time is known.
     unknown: &["00:00", "00:00:00", "0:00"],

@@ -18,13 +18,13 @@ use std::sync::LazyLock;
 use hashbrown::HashMap;
 
 use self::words::{adding, adds};
-use super::Meaning;
+use super::FieldRole;
 
 /// What a heading says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Match {
     /// What the column is.
-    pub meaning: Meaning,
+    pub meaning: FieldRole,
     /// The lower, the more it is meant.
     pub rank: usize,
     /// Whether it is the day on which something was written down, and not that of the incident.
@@ -42,7 +42,7 @@ const MOST_WORDS: usize = 24;
 
 static KNOWN: LazyLock<HashMap<&'static str, Match>> = LazyLock::new(|| {
     let mut known = HashMap::new();
-    let mut add = |meaning: Meaning, headings: &'static str, is_recording: bool| {
+    let mut add = |meaning: FieldRole, headings: &'static str, is_recording: bool| {
         for (rank, heading) in headings.split(table::SEPARATOR).enumerate() {
             known.entry(heading).or_insert(Match { meaning, rank, is_recording });
         }
@@ -50,7 +50,7 @@ static KNOWN: LazyLock<HashMap<&'static str, Match>> = LazyLock::new(|| {
     for &(meaning, headings) in table::HEADINGS {
         add(meaning, headings, false);
     }
-    add(Meaning::From, table::RECORDING, true);
+    add(FieldRole::From, table::RECORDING, true);
     known
 });
 
@@ -61,7 +61,7 @@ pub(super) fn find(heading: &str) -> Option<Match> {
     if let Some(found) = known(&folded) {
         return Some(found);
     }
-    if let Some(meaning) = Meaning::from_word(&folded).filter(|&meaning| meaning != Meaning::Unused) {
+    if let Some(meaning) = FieldRole::from_word(&folded).filter(|&meaning| meaning != FieldRole::Unused) {
         return Some(Match { meaning, rank: PER_WORD - 1, is_recording: false });
     }
     let words = words::words(heading);
@@ -69,7 +69,7 @@ pub(super) fn find(heading: &str) -> Option<Match> {
 }
 
 /// What a heading means; `None` where it is not known.
-pub(super) fn meaning(heading: &str) -> Option<Meaning> {
+pub(super) fn meaning(heading: &str) -> Option<FieldRole> {
     find(heading).map(|found| found.meaning)
 }
 
@@ -136,8 +136,8 @@ fn reduced(words: &[String]) -> Option<Match> {
             // "Was there an attack" is not of a kind, nor "name of the place" of an incident.
             let alone = length == 1 && bits[start] & (adds::EVENT | adds::GRAMMAR | adds::COUNT) != 0;
             let only = |bit: u16| before.iter().chain(after).all(|bits| bits & bit != 0);
-            let asks =
-                bits[start] & adds::GRAMMAR != 0 && matches!(found.meaning, Meaning::From | Meaning::Place);
+            let asks = bits[start] & adds::GRAMMAR != 0
+                && matches!(found.meaning, FieldRole::From | FieldRole::Place);
             if alone && !asks && !only(adds::MARK) {
                 continue;
             }
@@ -151,8 +151,8 @@ fn reduced(words: &[String]) -> Option<Match> {
 }
 
 /// What a meaning becomes with these words before and behind it; `None` where they do not go with it.
-fn with(meaning: Meaning, before: &[u16], after: &[u16]) -> Option<Meaning> {
-    use Meaning as M;
+fn with(meaning: FieldRole, before: &[u16], after: &[u16]) -> Option<FieldRole> {
+    use FieldRole as M;
     use adds::{CLOCK, COUNT, DEGREES, EVENT, GRAMMAR, HIGH, LOW, MARK, NAME, NUMBERED, PLACE};
     let any = MARK | EVENT | GRAMMAR;
     let (leading, trailing) = match meaning {

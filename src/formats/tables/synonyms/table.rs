@@ -3,7 +3,7 @@
 //! In lower case, with nothing but letters, digits and single spaces; what is meant most stands first.
 //! Words that only add to them (`incident`, `wgs84`, `of the attack`) stand in `words`.
 
-use crate::formats::tables::Meaning as M;
+use crate::formats::tables::FieldRole as M;
 
 /// What separates the headings of one meaning.
 pub(super) const SEPARATOR: char = '|';

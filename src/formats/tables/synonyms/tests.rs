@@ -2,7 +2,7 @@
 
 use super::*;
 
-use Meaning as M;
+use FieldRole as M;
 
 #[test]
 fn headings_are_known_however_they_are_written() {

@@ -19,7 +19,7 @@ fn read(bytes: &[u8]) -> Dossier {
 }
 
 /// The copy as it is read back from the native format, which must cost no issue.
-fn made(dossier: &Dossier, wish: &Redaction) -> (Dossier, Done) {
+fn made(dossier: &Dossier, wish: &Redaction) -> (Dossier, RedactionReport) {
     let made = redact(dossier, wish, date(2026, 1, 31), &Progress::default()).unwrap();
     let text = native::write(&made.dossier).unwrap();
     let reading = formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap();
@@ -290,7 +290,7 @@ fn no_digit_of_the_bundled_positions_is_left_and_every_name_that_is_left_is_list
 #[test]
 fn a_hit_tells_its_field_and_the_words_around_it() {
     let (_, done) = made(&full_dossier(), &without_actors(&["smith"]));
-    let lines: Vec<String> = done.still.iter().flat_map(Still::lines).collect();
+    let lines: Vec<String> = done.still.iter().flat_map(ResidualMention::lines).collect();
     assert_eq!(
         lines,
         [
@@ -305,7 +305,7 @@ fn a_hit_tells_its_field_and_the_words_around_it() {
     dossier["briefing"]["steps"][0]["text"] = json!("The raid on Oak Farm.");
     let wish = Redaction { positions: Some(Square::Km10), ..only(Part::PlaceNames) };
     let (_, done) = made(&read(dossier.to_string().as_bytes()), &wish);
-    let lines: Vec<String> = done.still.iter().flat_map(Still::lines).collect();
+    let lines: Vec<String> = done.still.iter().flat_map(ResidualMention::lines).collect();
     for expected in [
         "Title: “Raid near the OAK FARM” (Oak farm)",
         "Summary: “Seen at 35.04855, 40.58405.” (what looks like a position)",

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::formats::Reading;
 use crate::model::tables::Citation;
-use crate::model::{Damage, Dossier, IncidentRef, Precision, StatementId, TextId, Toll, When, Zone};
+use crate::model::{CasualtyCount, Damage, Dossier, IncidentRef, Precision, StatementId, TextId, When, Zone};
 
 /// Every incident, then what could not be used.
 pub(super) fn reading(reading: &Reading) -> String {
@@ -139,13 +139,13 @@ fn precision(precision: Precision) -> String {
     format!(", precision {}{radius}", precision.class.word())
 }
 
-fn toll(toll: Toll) -> String {
+fn toll(toll: CasualtyCount) -> String {
     let bound = |bound: Option<u32>| bound.map_or("?".to_owned(), |count| count.to_string());
     match toll {
-        Toll::Unknown => String::new(),
-        Toll::NoneReported => "none reported".to_owned(),
-        Toll::Count(count) => count.to_string(),
-        Toll::Bounds { best, low, high } => {
+        CasualtyCount::Unknown => String::new(),
+        CasualtyCount::NoneReported => "none reported".to_owned(),
+        CasualtyCount::Count(count) => count.to_string(),
+        CasualtyCount::Bounds { best, low, high } => {
             format!("{}, at least {}, at most {}", bound(best), bound(low), bound(high))
         }
     }

@@ -9,7 +9,7 @@ use super::super::issues::LISTED;
 use super::super::plan::Plan;
 use super::Flaw;
 use crate::formats::Problem;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::formats::tables::synonyms;
 use crate::geo::countries::{self, Country, Elsewhere, Named};
 use crate::model::TextId;
@@ -108,8 +108,8 @@ pub(super) struct Countries {
 impl Countries {
     pub(super) fn of(plan: &Plan, headings: &[String]) -> Self {
         let heading = |column: usize| headings.get(column).map_or("", String::as_str);
-        let named = plan.columns(Meaning::Within).iter().filter(|&&n| names_country(heading(n)));
-        let coded = plan.columns(Meaning::Unused).iter().filter(|&&n| heads_codes(heading(n)));
+        let named = plan.columns(FieldRole::Within).iter().filter(|&&n| names_country(heading(n)));
+        let coded = plan.columns(FieldRole::Unused).iter().filter(|&&n| heads_codes(heading(n)));
         let column = |&number: &usize| Column { number, is_iso: says_iso(heading(number)) };
         Self { columns: named.chain(coded).map(column).collect(), ..Self::default() }
     }
@@ -172,7 +172,7 @@ impl Importer<'_> {
         if !self.places.countries.columns.is_empty() {
             return None;
         }
-        let (_, id) = self.cell(Meaning::Place)?;
+        let (_, id) = self.cell(FieldRole::Place)?;
         let Named { country, .. } = self.named(id, countries::at_the_end)?;
         Some(Stated { country, is_certain: true, address: Some(id) })
     }

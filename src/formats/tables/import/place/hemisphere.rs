@@ -4,18 +4,18 @@ use super::super::plan::Plan;
 use super::super::{Importer, Wrong};
 use crate::formats::Problem;
 use crate::formats::tables::guess::hemisphere::{self, Hemispheres, Side};
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::geo::parse::{Angle, Axis};
 
 /// The columns that tell the hemispheres of latitudes and longitudes.
 pub(super) fn beside_degrees(plan: &Plan, headings: &[String], rows: &[Cells]) -> Vec<(Axis, Hemispheres)> {
     let find = |(meaning, axis)| {
         let &degrees = plan.columns(meaning).first()?;
-        let unused = plan.columns(Meaning::Unused).iter();
+        let unused = plan.columns(FieldRole::Unused).iter();
         let unused = unused.filter_map(|&column| Some((column, headings.get(column)?.as_str())));
         Some((axis, hemisphere::find(axis, degrees, unused, rows)?))
     };
-    let axes = [(Meaning::Latitude, Axis::NorthSouth), (Meaning::Longitude, Axis::EastWest)];
+    let axes = [(FieldRole::Latitude, Axis::NorthSouth), (FieldRole::Longitude, Axis::EastWest)];
     axes.into_iter().filter_map(find).collect()
 }
 

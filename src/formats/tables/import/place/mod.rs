@@ -24,7 +24,7 @@ use super::memo::Memo;
 use super::plan::Plan;
 use super::{Importer, Wrong};
 use crate::formats::tables::guess::hemisphere::Hemispheres;
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::geo::parse::{Axis, Written};
 use crate::model::builder::Reason;
 use crate::model::record::PlaceRecord;
@@ -35,19 +35,19 @@ use order::LongitudeFirst;
 use position::Found;
 
 /// The columns that a place is made from.
-pub(super) const FROM: [Meaning; 12] = [
-    Meaning::Place,
-    Meaning::Latitude,
-    Meaning::Longitude,
-    Meaning::Position,
-    Meaning::Mgrs,
-    Meaning::PositionPrecision,
-    Meaning::Radius,
-    Meaning::PositionFrom,
-    Meaning::PlaceSaid,
-    Meaning::PlaceRole,
-    Meaning::PlaceNote,
-    Meaning::Within,
+pub(super) const FROM: [FieldRole; 12] = [
+    FieldRole::Place,
+    FieldRole::Latitude,
+    FieldRole::Longitude,
+    FieldRole::Position,
+    FieldRole::Mgrs,
+    FieldRole::PositionPrecision,
+    FieldRole::Radius,
+    FieldRole::PositionFrom,
+    FieldRole::PlaceSaid,
+    FieldRole::PlaceRole,
+    FieldRole::PlaceNote,
+    FieldRole::Within,
 ];
 
 /// What tells a place from others: its name, the very bits of its position, and what it lies in.
@@ -157,8 +157,8 @@ impl Importer<'_> {
 
     fn work_out_place(&mut self, wrong: &mut Vec<Flaw>) -> Result<Option<PlaceLink>, Reason> {
         let Found { written, in_name } = self.position(wrong);
-        let name = if in_name { TextId::EMPTY } else { self.id(Meaning::Place) };
-        let said = self.id(Meaning::PlaceSaid);
+        let name = if in_name { TextId::EMPTY } else { self.id(FieldRole::Place) };
+        let said = self.id(FieldRole::PlaceSaid);
         let precision = self.position_precision(written, wrong);
         let position = written.map(|written| written.position);
         if position.is_none() && name.is_empty() && said.is_empty() {
@@ -174,14 +174,14 @@ impl Importer<'_> {
             self.places.places.insert(known_by, place);
             place
         };
-        let editor_note = self.id(Meaning::PlaceNote);
+        let editor_note = self.id(FieldRole::PlaceNote);
         let role = self.place_role(wrong);
         Ok(Some(PlaceLink { place, role, precision, said, editor_note }))
     }
 
     /// What the place was in the incident.
     fn place_role(&self, wrong: &mut Vec<Flaw>) -> PlaceRole {
-        let Some((column, id)) = self.cell(Meaning::PlaceRole) else { return PlaceRole::default() };
+        let Some((column, id)) = self.cell(FieldRole::PlaceRole) else { return PlaceRole::default() };
         let role = PlaceRole::from_word(&self.builder.text(id).to_lowercase());
         if role.is_none() {
             let problem = Problem::NotAPlaceRole;
@@ -192,7 +192,7 @@ impl Importer<'_> {
 
     /// What the place lies in, from the smallest to the largest.
     fn within(&mut self) -> Result<TextId, Reason> {
-        let columns = self.plan.columns(Meaning::Within).iter().enumerate();
+        let columns = self.plan.columns(FieldRole::Within).iter().enumerate();
         let stated = columns.filter_map(|(n, &column)| {
             let text = self.builder.text(self.stated(column)?);
             Some((within::size(&self.heading_texts[column], text), n, text))
@@ -231,7 +231,7 @@ impl Importer<'_> {
             };
         }
         let within = self.builder.text(within).to_owned();
-        let from = match self.builder.text(self.id(Meaning::PositionFrom)) {
+        let from = match self.builder.text(self.id(FieldRole::PositionFrom)) {
             "" => written.map_or("", |written| written.from).to_owned(),
             from => from.to_owned(),
         };

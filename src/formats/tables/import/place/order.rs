@@ -1,7 +1,7 @@
 //! Which of latitude and longitude stands first in a column of pairs of numbers.
 
 use super::super::plan::Plan;
-use crate::formats::tables::{Cells, Meaning};
+use crate::formats::tables::{Cells, FieldRole};
 use crate::geo::parse;
 
 /// In what is the longitude first, and what shows it.
@@ -15,7 +15,7 @@ pub(super) struct LongitudeFirst {
 /// Whether the pairs of a table have the longitude first: their heading says so, or the first number
 /// of one is no latitude while every second number can be one.
 pub(super) fn longitude_first(plan: &Plan, headings: &[String], rows: &[Cells]) -> Option<LongitudeFirst> {
-    let &column = plan.columns(Meaning::Position).first()?;
+    let &column = plan.columns(FieldRole::Position).first()?;
     if headings.get(column).is_some_and(|heading| names_longitude_first(heading)) {
         return Some(LongitudeFirst { column, shown_by: None });
     }
@@ -36,7 +36,7 @@ pub(super) fn longitude_first(plan: &Plan, headings: &[String], rows: &[Cells]) 
 /// A column of pairs in square brackets, and the first of them, where nothing says that these are not
 /// longitude and latitude, as GeoJSON and databases write them.
 pub(super) fn find_open_order(plan: &Plan, headings: &[String], rows: &[Cells]) -> Option<(usize, String)> {
-    let &column = plan.columns(Meaning::Position).first()?;
+    let &column = plan.columns(FieldRole::Position).first()?;
     let says_order = headings.get(column).is_some_and(|heading| names_latitude_first(heading));
     let is_open = |cell: &&str| {
         cell.starts_with('[')

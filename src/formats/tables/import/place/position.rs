@@ -3,7 +3,7 @@
 use super::super::{Importer, Wrong};
 use super::Flaw;
 use crate::formats::Problem;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::geo::geodesic;
 use crate::geo::parse::{self, Axis, Certainty, Written};
 use crate::model::TextId;
@@ -36,13 +36,13 @@ impl Importer<'_> {
         let in_name = named.is_some();
         let cells = [
             degrees,
-            self.written(Meaning::Position, &parse::position),
-            self.written(Meaning::Mgrs, &parse::mgrs),
+            self.written(FieldRole::Position, &parse::position),
+            self.written(FieldRole::Mgrs, &parse::mgrs),
             named.map(|(column, written)| (column, Ok(written))),
         ];
         let mut cells = cells.into_iter().flatten();
         let Some((column, written)) = cells.next() else {
-            if let Some((column, _)) = self.cell(Meaning::Latitude).or(self.cell(Meaning::Longitude)) {
+            if let Some((column, _)) = self.cell(FieldRole::Latitude).or(self.cell(FieldRole::Longitude)) {
                 let problem = Problem::HalfAPosition;
                 wrong.push(Wrong { column, problem }.into());
             }
@@ -71,8 +71,8 @@ impl Importer<'_> {
 
     /// Latitude and longitude in cells of their own.
     fn degrees(&self) -> Option<Read> {
-        let latitude = self.cell(Meaning::Latitude)?;
-        let longitude = self.cell(Meaning::Longitude)?;
+        let latitude = self.cell(FieldRole::Latitude)?;
+        let longitude = self.cell(FieldRole::Longitude)?;
         let angle = |(column, id): (usize, TextId), axis, problem| {
             let text = self.builder.text(id);
             let angle = parse::angle(text, axis).ok_or(Wrong { column, problem })?;
@@ -85,10 +85,10 @@ impl Importer<'_> {
         Some((latitude.0, north.and_then(|north| Ok(Written::of(north, east?)))))
     }
 
-    fn written(&self, meaning: Meaning, read: &dyn Fn(&str) -> Option<Written>) -> Option<Read> {
+    fn written(&self, meaning: FieldRole, read: &dyn Fn(&str) -> Option<Written>) -> Option<Read> {
         let (column, id) = self.cell(meaning)?;
         let problem = match meaning {
-            Meaning::Mgrs => Problem::NotAGridReference,
+            FieldRole::Mgrs => Problem::NotAGridReference,
             _ => Problem::NotAPosition,
         };
         let is_turned = self.places.longitude_first.as_ref().is_some_and(|turned| turned.column == column);
@@ -98,7 +98,7 @@ impl Importer<'_> {
 
     /// A position in the cell of the place, where a name would be.
     fn named_position(&self) -> Option<(usize, Written)> {
-        let (column, id) = self.cell(Meaning::Place)?;
+        let (column, id) = self.cell(FieldRole::Place)?;
         if self.mapping.profile.own {
             // In the template every name is meant.
             return None;
@@ -124,7 +124,7 @@ impl Importer<'_> {
             (true, false) => Problem::LatitudeOutOfRange,
             (false, _) => Problem::LongitudeOutOfRange,
         };
-        let longitude = self.cell(Meaning::Longitude).filter(|_| self.cell(Meaning::Latitude).is_some());
+        let longitude = self.cell(FieldRole::Longitude).filter(|_| self.cell(FieldRole::Latitude).is_some());
         let column = match longitude {
             Some((longitude, _)) if x.abs() > 180.0 => longitude,
             _ => column,

@@ -3,7 +3,7 @@
 use super::super::{Importer, Wrong};
 use super::Flaw;
 use crate::formats::Problem;
-use crate::formats::tables::Meaning;
+use crate::formats::tables::FieldRole;
 use crate::geo::parse::Written;
 use crate::model::{Precision, PrecisionClass};
 
@@ -21,7 +21,7 @@ impl Importer<'_> {
         wrong: &mut Vec<Flaw>,
     ) -> Option<Precision> {
         let (class, said_m) = self.said_precision(wrong);
-        let radius = self.cell(Meaning::Radius).and_then(|(column, id)| {
+        let radius = self.cell(FieldRole::Radius).and_then(|(column, id)| {
             let metres = metres(self.builder.text(id));
             if metres.is_none() {
                 let problem = Problem::NotARadius;
@@ -46,7 +46,7 @@ impl Importer<'_> {
 
     /// The precision in a word, or as a distance: "within 1 km".
     fn said_precision(&self, wrong: &mut Vec<Flaw>) -> (Option<PrecisionClass>, Option<f64>) {
-        let Some((column, id)) = self.cell(Meaning::PositionPrecision) else { return (None, None) };
+        let Some((column, id)) = self.cell(FieldRole::PositionPrecision) else { return (None, None) };
         let text = self.builder.text(id);
         let text = text.strip_suffix(".0").unwrap_or(text);
         let code = self.mapping.profile.positions.iter().find(|(code, _)| *code == text);
