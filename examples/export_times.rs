@@ -18,8 +18,8 @@ use common::{Timed, press, settle, spread, window};
 use egui::Key;
 use egui_kittest::Harness;
 use sitmap::app::Start;
-use sitmap::app::book::{self, ExportJob, What};
 use sitmap::app::derived::Derived;
+use sitmap::app::export::{self, ExportJob, What};
 use sitmap::formats::{Options, Progress, read_file};
 use sitmap::query::{Filter, Layers};
 use sitmap::scene::briefing::Deck;
@@ -58,7 +58,7 @@ fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
             out,
         };
         let begun = Instant::now();
-        let exported = book::export(wish, &Progress::default()).map_err(|e| e.to_string())?;
+        let exported = export::export(wish, &Progress::default()).map_err(|e| e.to_string())?;
         let took = begun.elapsed();
         let length = |path: &PathBuf| std::fs::metadata(path).map_or(0, |facts| facts.len());
         let bytes: u64 = exported.files.iter().map(length).sum();

@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::fs;
 
-use sitmap::formats::out::template;
+use sitmap::formats::write::template;
 
 const README: &str = "data/README.md";
 /// The table in the README starts with this line, and ends with the first empty one behind it.

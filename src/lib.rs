@@ -10,20 +10,20 @@
 //! | 2 | [`l10n`] | what the program says |
 //! | 3 | [`query`] | what is asked of opened dossiers |
 //! | 4 | [`scene`] | what to draw, as plain data without egui |
-//! | 5 | [`look`] | colours, sizes, type and icons |
+//! | 5 | [`theme`] | colours, sizes, type and icons |
 //! | 6 | [`map`], [`panels`], [`export`] | the drawn map; the rest of the window; a briefing on paper |
-//! | 7 | [`briefing`] | the presenter |
+//! | 7 | [`presenter`] | the presenter |
 //! | 8 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
 
 pub mod app;
-pub mod briefing;
 pub mod export;
 pub mod formats;
 pub mod geo;
 pub mod l10n;
-pub mod look;
 pub mod map;
 pub mod model;
 pub mod panels;
+pub mod presenter;
 pub mod query;
 pub mod scene;
+pub mod theme;

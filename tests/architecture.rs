@@ -10,7 +10,7 @@ const LONGEST_FILE: usize = 500;
 /// Lines of code in `src/main.rs`, without comments and blank lines.
 const LONGEST_MAIN: usize = 80;
 /// Modules that draw; all others know nothing of windows.
-const DRAWING: [&str; 5] = ["look", "map", "panels", "briefing", "app"];
+const DRAWING: [&str; 5] = ["theme", "map", "panels", "presenter", "app"];
 /// Crates that draw.
 const DRAWING_CRATES: [&str; 7] =
     ["egui", "eframe", "walkers", "wgpu", "winit", "egui_kittest", "egui_material_icons"];
@@ -186,12 +186,12 @@ fn windows_colours_unsafe_code_and_hosts_are_found_where_they_do_not_belong() {
     let window = "fn f(ctx: &egui::Context) {}";
     assert_eq!(mentions_of_drawing("src/scene/camera.rs", window).len(), 1);
     assert_eq!(mentions_of_drawing("src/l10n/ui.rs", "use walkers::Position;").len(), 1);
-    assert_eq!(mentions_of_drawing("src/look/style.rs", window), NOTHING);
+    assert_eq!(mentions_of_drawing("src/theme/style.rs", window), NOTHING);
     assert_eq!(mentions_of_drawing("src/scene/mod.rs", "//! Without egui.\nfn egui_less() {}"), NOTHING);
 
     let colour = "let red = Color32::from_rgb(255, 0, 0);";
     assert_eq!(mixed_colours("src/panels/card/mod.rs", colour).len(), 1);
-    assert_eq!(mixed_colours("src/look/tokens.rs", colour), NOTHING);
+    assert_eq!(mixed_colours("src/theme/tokens.rs", colour), NOTHING);
     assert_eq!(mixed_colours("src/map/tiles/theme.rs", colour), NOTHING);
 
     assert_eq!(days_of_now("src/app/mod.rs", "let day = Zoned::now().date();").len(), 1);
@@ -277,7 +277,7 @@ fn mentions_of_drawing(path: &str, text: &str) -> Vec<String> {
 }
 
 fn mixed_colours(path: &str, text: &str) -> Vec<String> {
-    if path.starts_with("src/look/") || path.starts_with("src/map/tiles/") {
+    if path.starts_with("src/theme/") || path.starts_with("src/map/tiles/") {
         return Vec::new();
     }
     let code = code_of(text);

@@ -7,11 +7,11 @@ use egui::{Key, PointerButton, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
-use sitmap::briefing::Show;
-use sitmap::briefing::ink::Tool;
-use sitmap::briefing::show::Blank;
+use sitmap::presenter::Show;
+use sitmap::presenter::ink::Tool;
+use sitmap::presenter::show::Blank;
 use sitmap::scene::Command;
-use sitmap::scene::command::{BaseMapChoice, ThemeChoice, Visibility};
+use sitmap::scene::command::{BaseMapChoice, Switch, ThemeChoice};
 
 use crate::pictures;
 use crate::support::files::{self, Folder};
@@ -35,7 +35,7 @@ fn presented(size: [f32; 2]) -> Window {
 }
 
 fn started(mut window: Window) -> Window {
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.key(NONE, Key::F5);
     window
 }
@@ -207,7 +207,7 @@ fn escape_closes_what_is_open_before_it_leaves() {
 #[test]
 fn the_show_starts_from_what_is_selected_and_leaves_the_window_there() {
     let mut window = Window::new();
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.click_row("The coalition answers");
     window.key(SHIFT, Key::F5);
     assert_eq!(number(&window), 6);
@@ -441,7 +441,7 @@ fn a_timed_briefing_goes_on_by_itself_until_a_key_stops_it() {
         {"shows": "sources"}]});
     let file = folder.dossier("a.sitmap.json", &with_briefing(briefing));
     let mut window = Window::on(&[&file]);
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.key_unsettled(NONE, Key::F5);
     window.step_until("the second step", |window| number(window) == 2);
     window.key(NONE, Key::A);

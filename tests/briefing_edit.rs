@@ -9,7 +9,7 @@ use egui::{Key, ViewportCommand, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
-use sitmap::formats::out::Kind;
+use sitmap::formats::write::Kind;
 use sitmap::model::briefing::StepKind;
 use sitmap::query::LayerId;
 use sitmap::scene::Command;

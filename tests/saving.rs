@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use egui::accesskit::Role;
-use sitmap::formats::out::Kind;
+use sitmap::formats::write::Kind;
 use sitmap::formats::{Options, Progress, Reading, read_file};
 use sitmap::model::Table;
 use sitmap::query::LayerId;

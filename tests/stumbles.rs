@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui::{Event, Key, PointerButton, vec2};
 use sitmap::app::Start;
-use sitmap::formats::out::Kind;
+use sitmap::formats::write::Kind;
 use sitmap::model::Kind as IncidentKind;
 use sitmap::query::Filter;
-use sitmap::scene::command::{Dialog, PathQuestion, Visibility};
+use sitmap::scene::command::{Dialog, PathQuestion, Switch};
 use sitmap::scene::view::Severity;
 use sitmap::scene::{Command, ImportAction};
 
@@ -110,7 +110,7 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
         marks.iter().find(is_it).map(|mark| mark.kind)
     };
     let in_window = kind_of(&window, "Ain al-Asad").unwrap();
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.key(NONE, Key::F5);
     window.key(NONE, Key::PageDown);
     let step = window.app().presented().unwrap().step().unwrap().clone();
@@ -123,7 +123,7 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
 #[test]
 fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
     let mut window = Window::sized([1280.0, 720.0], 1.0, Start::default());
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.key(NONE, Key::F5);
     let number = |window: &Window| window.app().presented().and_then(|show| show.step()).map(|s| s.number);
     let middle = egui::pos2(1000.0, 200.0);
@@ -150,7 +150,7 @@ fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
 #[test]
 fn the_end_page_leaves_on_a_click() {
     let mut window = Window::sized([960.0, 540.0], 1.0, Start::default());
-    window.send(Command::ReduceMotion(Visibility::Yes));
+    window.send(Command::ReduceMotion(Switch::On));
     window.key(NONE, Key::F5);
     window.key(NONE, Key::End);
     window.key(NONE, Key::PageDown);

@@ -10,7 +10,7 @@ use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
-use crate::scene::command::{Command, Dialog, Panel, Visibility};
+use crate::scene::command::{Command, Dialog, Panel, Switch};
 use crate::scene::view::{Message, Offer, Severity};
 
 use super::App;
@@ -98,9 +98,9 @@ impl App {
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
             Command::ShowLayer(id, shown) => {
-                self.state.layers.change(id, |layer| layer.visible = shown == Visibility::Yes);
+                self.state.layers.change(id, |layer| layer.visible = shown == Switch::On);
             }
-            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Visibility::Yes),
+            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Switch::On),
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
             Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
@@ -193,9 +193,9 @@ impl App {
             }
             Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::Present(from) => self.present(ctx, from),
-            Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Visibility::Yes,
+            Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Switch::On,
             Command::TranslationsFirst(wanted) => {
-                self.state.settings.translations_first = wanted == Visibility::Yes;
+                self.state.settings.translations_first = wanted == Switch::On;
             }
             Command::Scale(steps) => {
                 self.state.settings.scale_by(steps);

@@ -9,8 +9,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::book::Told;
 use super::derived::Derived;
+use super::export::Told;
 use super::redact::SavedRedacted;
 use super::saving::Saved;
 use super::watch::FileVersion;

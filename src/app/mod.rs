@@ -4,17 +4,17 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
-//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it on the
+//! `presenter` is made and changed, `leaving` asks before it is lost, `show` presents it on the
 //! right one of the `screens`,
-//! [`book`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
+//! [`export`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.
 
 pub mod apply;
-pub mod book;
 mod briefing;
 pub mod cli;
 pub mod derived;
 pub mod destination;
+pub mod export;
 mod follow;
 mod history;
 mod import;
@@ -38,19 +38,19 @@ use std::time::Instant;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui, UiBuilder};
 
-use crate::briefing::Show;
 use crate::l10n;
-use crate::look::{self, tokens};
 use crate::map::{Basemaps, MapCanvas};
 use crate::panels::{
     actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
     places::PlacesDialog, redact::RedactDialog, report::ReportDialog, status, timeline::TimelinePanel,
     top_bar,
 };
+use crate::presenter::Show;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
+use crate::theme::{self, tokens};
 
 use jobs::Jobs;
 use sides::Side;
@@ -154,7 +154,7 @@ impl App {
             return Err(StartError::NoGraphics);
         }
         walkers::install_renderer(cc.wgpu_render_state.as_ref());
-        look::style::install(ctx);
+        theme::style::install(ctx);
         // Larger and smaller go through our own commands, so that the scale is kept.
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
@@ -408,7 +408,7 @@ impl eframe::App for App {
             self.read_drops(ui, map);
         }
         let ctx = ui.ctx().clone();
-        look::focus::paint_ring(&ctx);
+        theme::focus::paint_ring(&ctx);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);
             ctx.request_repaint();

@@ -9,7 +9,7 @@ use super::destination::beside;
 use super::jobs::Outcome;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
-use crate::formats::out::{self, Kind};
+use crate::formats::write::{self, Kind};
 use crate::l10n::{redact as w, saving};
 use crate::model::{Briefing, Dossier, Table, today};
 use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
@@ -93,7 +93,7 @@ impl App {
             let kind = Kind::of(&path).unwrap_or(Kind::Native);
             let saved = made(&dossier, edited, &wish, progress);
             let saved = saved.map(|Redacted { dossier: copy, done }| {
-                let result = out::save(&path, &copy, kind, progress).map_err(NotSaved::from);
+                let result = write::save(&path, &copy, kind, progress).map_err(NotSaved::from);
                 let saved = Saved { path, kind: Some(kind), written: None, stamp: None, result };
                 SavedRedacted::Made {
                     saved: Box::new(saved),

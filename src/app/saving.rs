@@ -8,7 +8,7 @@ use super::App;
 use super::destination::{beside, folder};
 use super::jobs::{Jobs, Outcome};
 use super::watch::FileVersion;
-use crate::formats::out::{self, Dropped, Kind, SaveError};
+use crate::formats::write::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
 use crate::l10n::briefing_panel as b;
 use crate::l10n::dropped::describe_dropped;
@@ -227,7 +227,7 @@ impl Jobs {
                 Err(NotSaved::Changed)
             } else {
                 let Written { dossier, edited, .. } = &written;
-                let saved = out::save_presented(&path, dossier, edited.as_deref(), kind, progress);
+                let saved = write::save_presented(&path, dossier, edited.as_deref(), kind, progress);
                 saved.map_err(NotSaved::from)
             };
             let stamp = FileVersion::of(&path);

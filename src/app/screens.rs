@@ -5,7 +5,7 @@
 
 use egui::{Context, Pos2, ViewportCommand};
 
-use crate::briefing::Show;
+use crate::presenter::Show;
 
 /// Seconds from look to look whether a screen is gone.
 const PACE: f64 = 1.0;

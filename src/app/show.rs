@@ -4,10 +4,10 @@ use egui::Context;
 
 use super::App;
 use super::screens::Screens;
-use crate::briefing::show::ShowOptions;
-use crate::briefing::{Ended, Show};
 use crate::l10n::show as w;
-use crate::map::stage::Motion;
+use crate::map::briefing_map::Motion;
+use crate::presenter::show::ShowOptions;
+use crate::presenter::{Ended, Show};
 use crate::query::Item;
 use crate::scene::briefing::Deck;
 use crate::scene::command::{Dialog, Present};

@@ -7,7 +7,7 @@ use egui::{Align2, ColorImage, IconData, Rect, Stroke, StrokeKind, TextureHandle
 
 use super::{App, Start};
 use crate::l10n::ui as w;
-use crate::look::{fonts, size, space, tokens};
+use crate::theme::{fonts, size, space, tokens};
 
 const ICON: &[u8] = include_bytes!("../../assets/icon/sitmap-256.png");
 

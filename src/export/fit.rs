@@ -3,8 +3,8 @@
 //! Programs set slides and web pages with different fonts. Widths are those of Helvetica (Adobe's font
 //! metrics), which Arial and Liberation Sans share; what is not known counts as wide. A little is added.
 
+use crate::export::common;
 use crate::export::layout::{LEAST, Measure};
-use crate::export::told;
 
 /// What is added to every width.
 const SPARE: f32 = 1.02;
@@ -49,7 +49,7 @@ impl Type {
 /// Whether letters of a text are higher than Latin ones.
 pub(in crate::export) fn is_high(text: &str) -> bool {
     let is_high = |letter: char| !matches!(letter, '\0'..='\u{52F}' | '\u{2000}'..='\u{22FF}');
-    told::is_right_to_left(text) || text.chars().any(is_high)
+    common::is_right_to_left(text) || text.chars().any(is_high)
 }
 
 /// Text as programs for slides and browsers set it.

@@ -4,18 +4,18 @@
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is
 //! made, nor where the bytes go. Where things stand on a page is the same in all of them: `layout`.
 
+mod common;
 mod fit;
 pub mod html;
 mod layout;
 pub mod pptx;
 #[cfg(test)]
 mod samples;
-mod told;
 
 use crate::l10n::failures as f;
 use crate::scene::briefing::{Cover, Step, Strip};
 
-pub mod moving;
+pub mod apng;
 pub mod pdf;
 
 /// What is the same on all pages.

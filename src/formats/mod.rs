@@ -12,7 +12,7 @@
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
-//! | [`out`] | a dossier as a file of each format |
+//! | [`write`] | a dossier as a file of each format |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | `coded` | enums whose kinds have codes |
@@ -34,7 +34,6 @@ pub mod issue;
 pub mod json_fault;
 mod lines;
 pub mod native;
-pub mod out;
 mod packed;
 pub mod problem;
 pub mod progress;
@@ -43,6 +42,7 @@ mod recognise;
 mod said;
 mod sheets;
 pub mod tables;
+pub mod write;
 
 pub use error::FormatError;
 pub use fault::Fault;

@@ -1,7 +1,7 @@
 //! Tests of this floor compare what is said of it, which is easier to read than data. This is the
 //! one file that looks up to [`crate::l10n`], and only in tests.
 
-use super::out::dropped::Lost;
+use super::write::dropped::Lost;
 use super::{FileError, FormatError, Issue};
 use crate::l10n::{dropped, errors, issues};
 

@@ -1,8 +1,8 @@
 //! What a format has no room for.
 
 use super::texts::dropped as say;
-use crate::formats::out::Dropped;
-use crate::formats::out::dropped::{Lost, What};
+use crate::formats::write::Dropped;
+use crate::formats::write::dropped::{Lost, What};
 
 /// All of it, each in a line.
 pub fn describe_dropped(dropped: &Dropped) -> String {

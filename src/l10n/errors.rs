@@ -5,8 +5,8 @@ use super::json::describe_json;
 use super::texts::errors as say;
 use crate::formats::fault::{Bytes, Damage, Fault, SheetXml};
 use crate::formats::native::FORMAT;
-use crate::formats::out::{SaveError, WriteError};
-use crate::formats::tables::draft::Missing;
+use crate::formats::tables::table_guess::Missing;
+use crate::formats::write::{SaveError, WriteError};
 use crate::formats::{FileError, FormatError};
 
 /// Why a file could not be read or written, without its path.

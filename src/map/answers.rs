@@ -7,10 +7,10 @@ use egui::{Color32, Pos2, Shape, Stroke, Ui, Vec2, vec2};
 
 use super::placed::{OnScreen, pos};
 use super::worlds::Sight;
-use crate::look::{space, tokens};
 use crate::scene::View;
 use crate::scene::labels::Area;
 use crate::scene::marks::ResponseArrow;
+use crate::theme::{space, tokens};
 
 /// An arrow on screen: start, control point and end of its curve.
 pub type Curve = [Pos2; 3];

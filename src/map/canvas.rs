@@ -5,12 +5,12 @@ use geo::Point;
 use walkers::{Map, Projector, lon_lat};
 
 use super::answers::Curve;
-use super::eye::CameraController;
-use super::ground::Basemaps;
+use super::basemaps::Basemaps;
+use super::camera_controller::CameraController;
 use super::nearby::Nearby;
 use super::placed::{self, Hovered, OnScreen};
 use super::worlds::Sight;
-use super::{answers, clusters, discs, instruments, markers};
+use super::{accuracy_circles, answers, clusters, controls, markers};
 use crate::geo::mercator;
 use crate::l10n;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
@@ -141,7 +141,7 @@ impl MapCanvas {
         let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
         let (on_screen, arrows) = self.place_markers(ui, rect, view);
         let heads = on_screen.clusters.iter().map(|gathered| clusters::area(view, gathered));
-        let others = instruments::areas(rect).into_iter().chain(heads);
+        let others = controls::areas(rect).into_iter().chain(heads);
         let reserved = markers::Reserved::new(ui, on_screen.all_places(), others);
         let attribution = ground.attribution(view.base_map);
         ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
@@ -155,7 +155,7 @@ impl MapCanvas {
         }
         let shown = map.show(ui, |ui, response, projector, _memory| {
             let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
-            discs::paint(ui, &Sight::of(projector), view, &on_screen.places);
+            accuracy_circles::paint(ui, &Sight::of(projector), view, &on_screen.places);
             answers::paint(ui, &arrows);
             let cluster = clusters::ui(ui, view, &on_screen.clusters, commands).map(Hovered::Cluster);
             let place = markers::ui(ui, view, &on_screen.places, commands).map(Hovered::Place);
@@ -168,7 +168,7 @@ impl MapCanvas {
             if view.base_map != BaseMapChoice::Online {
                 self.nearby.ui(ui, rect, self.camera);
             }
-            let controls = instruments::ui(ui, rect, projector, (&attribution, ends), commands);
+            let controls = controls::ui(ui, rect, projector, (&attribution, ends), commands);
             (pointer, hovered, controls)
         });
         let (pointer, hovered, controls) = shown.inner;

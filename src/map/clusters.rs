@@ -8,9 +8,9 @@ use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, Widg
 use super::placed::{PlacedCluster, Spiderfied, pos};
 use super::tooltip;
 use crate::l10n;
-use crate::look::{fonts, kinds, size, space, tokens};
 use crate::query::Target;
 use crate::scene::{Cluster, Command, View};
+use crate::theme::{fonts, kinds, size, space, tokens};
 
 /// The width of the ring in points.
 const RING: f32 = 5.0;

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use egui::{Align2, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::stage::Setting;
-use super::stage_marks::OnStage;
+use super::briefing_map::Setting;
+use super::briefing_marks::OnStage;
 use crate::l10n::vocabulary;
-use crate::look::tokens::stage;
-use crate::look::{fonts, kinds, text, tokens};
 use crate::model::Kind;
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, kinds, text, tokens};
 
 /// More kinds than that would hide the map that they explain.
 const MOST: usize = 12;

@@ -6,9 +6,9 @@ use walkers::{Canvas, Projector, Text, ZOrder};
 use super::placed::{PlacedMarker, name, pos};
 use super::tooltip;
 use crate::l10n;
-use crate::look::{fonts, kinds, space, tokens};
 use crate::query::Target;
 use crate::scene::{Command, View};
+use crate::theme::{fonts, kinds, space, tokens};
 
 /// Draws the markers and lets them be clicked. Gives the one under the pointer.
 pub fn ui(ui: &Ui, view: &View<'_>, placed: &[PlacedMarker], commands: &mut Vec<Command>) -> Option<Target> {

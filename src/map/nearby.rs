@@ -7,12 +7,12 @@ use std::thread;
 use egui::{Align2, Rect, Ui, Vec2, vec2};
 use geo::Point;
 
-use super::instruments::halo_text;
+use super::controls::halo_text;
 use crate::geo::gazetteer::{Feature, Gazetteer};
 use crate::geo::geodesic;
 use crate::l10n;
-use crate::look::size;
 use crate::scene::Camera;
+use crate::theme::size;
 
 /// From this zoom on a map may be without any town.
 const FROM_ZOOM: f64 = 11.5;

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use egui::{Galley, Pos2, Rect, Ui, pos2};
 
-use super::instruments;
+use super::controls;
 use super::worlds::Sight;
 use crate::l10n;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Item, Target};
 use crate::scene::clusters::ClusterNode;
+use crate::scene::declutter::{Spot, declutter};
 use crate::scene::labels::{self, Area, LabelRequest, Others};
-use crate::scene::spread::{Spot, spread};
 use crate::scene::{View, fan};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// How far outside the map a marker is still drawn, in points.
 const MARGIN: f32 = 60.0;
@@ -121,7 +121,7 @@ pub fn place(
     let mut places: Vec<PlacedMarker> = marks.into_iter().filter_map(|mark| here.marker(mark)).collect();
     let anchors: Vec<Spot> = places.iter().map(|p| p.anchor).collect();
     let firm: Vec<Spot> = clusters.iter().map(|gathered| gathered.at).collect();
-    for (p, head) in places.iter_mut().zip(spread(&anchors, &firm, APART)) {
+    for (p, head) in places.iter_mut().zip(declutter(&anchors, &firm, APART)) {
         p.head = head;
     }
     places.sort_by_key(|p| (p.hovered, p.selected));
@@ -191,7 +191,7 @@ pub fn label(ui: &Ui, rect: Rect, view: &View<'_>, on_screen: &mut OnScreen, lin
     let t = tokens(ui.ctx());
     let clusters = on_screen.clusters.iter().map(|gathered| Area::around(gathered.at, space::CLUSTER.1));
     let area = |rect: Rect| Area { min: rect.min.into(), max: rect.max.into() };
-    let heads: Vec<Area> = clusters.chain(instruments::areas(rect).map(area)).collect();
+    let heads: Vec<Area> = clusters.chain(controls::areas(rect).map(area)).collect();
     let fanned = on_screen.fan.iter_mut().flat_map(|fan| &mut fan.places);
     let mut placed: Vec<&mut PlacedMarker> = fanned.chain(&mut on_screen.places).collect();
     let names: Vec<Arc<Galley>> = placed

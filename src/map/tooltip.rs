@@ -5,10 +5,10 @@ use egui::{RichText, Ui};
 
 use super::placed::PlacedMarker;
 use crate::l10n::{facts, time, ui as w, vocabulary};
-use crate::look::{fonts, kinds, size, text, tokens};
 use crate::model::IncidentId;
 use crate::query::Item;
 use crate::scene::{Cluster, View};
+use crate::theme::{fonts, kinds, size, text, tokens};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;

@@ -6,10 +6,10 @@ use egui_material_icons::icons;
 use super::dialogs::headline;
 use super::parts;
 use crate::l10n::changes as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::changes::{Change, Difference};
 use crate::query::{LayerId, Target};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW_HEIGHT: f32 = 28.0;
 const LIST_HEIGHT: f32 = 420.0;

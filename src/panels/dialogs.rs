@@ -7,11 +7,11 @@ use super::places::PlacesDialog;
 use super::{changes, parts, type_path, unsaved};
 use crate::l10n::show;
 use crate::l10n::ui as w;
-use crate::look::{fonts, size, space, tokens};
 use crate::query::LayerId;
 use crate::scene::briefing::Edit;
 use crate::scene::command::{BaseMapChoice, Dialog};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, tokens};
 
 /// Draws the open dialog. Escape and a click beside it close it.
 pub fn dialog_ui(

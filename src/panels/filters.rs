@@ -10,13 +10,13 @@ use jiff::civil::Date;
 use super::parts;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, vocabulary};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Kind;
 use crate::query::filter::Bound;
 use crate::query::shown::KindCount;
 use crate::query::{DateSpan, Filter, Kinds};
 use crate::scene::command::Panel;
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Height of a kind in the legend.
 const ROW: f32 = 26.0;

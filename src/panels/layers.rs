@@ -7,10 +7,10 @@ use super::{parts, places};
 use crate::l10n::tables::how_read_entry;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{GroupId, Layer};
-use crate::scene::command::{Dialog, Visibility};
+use crate::scene::command::{Dialog, Switch};
 use crate::scene::{Command, ImportAction, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws a row for each layer, the latest on top.
 pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -53,12 +53,8 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
 }
 
 /// The button that shows or hides: its icon, and what it does.
-fn eye(shown: bool) -> (MaterialIcon, Visibility) {
-    if shown {
-        (icons::ICON_VISIBILITY, Visibility::No)
-    } else {
-        (icons::ICON_VISIBILITY_OFF, Visibility::Yes)
-    }
+fn eye(shown: bool) -> (MaterialIcon, Switch) {
+    if shown { (icons::ICON_VISIBILITY, Switch::Off) } else { (icons::ICON_VISIBILITY_OFF, Switch::On) }
 }
 
 /// Where the name that is being changed is kept while it is.

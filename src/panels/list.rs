@@ -9,11 +9,11 @@ use super::scroll::Scroll;
 use super::{layers, parts, places};
 use crate::l10n::ui as w;
 use crate::l10n::{self, facts, preferred_names, time, vocabulary};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::query::spelling::Missed;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 const HEADING_HEIGHT: f64 = 38.0;
 const INCIDENT_HEIGHT: f64 = 64.0;

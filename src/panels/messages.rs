@@ -9,11 +9,11 @@ use egui_material_icons::icons;
 use super::parts;
 use crate::l10n::tables::rows_read;
 use crate::l10n::ui as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::Filter;
 use crate::scene::command::Dialog;
 use crate::scene::view::{JobView, Message, Offer, Severity};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// So many messages are shown at once, the latest; the others come when these are taken away.
 const MOST: usize = 3;

@@ -9,13 +9,13 @@ use egui::{
 };
 use egui_material_icons::{MaterialIcon, icons};
 
-use crate::formats::out;
+use crate::formats::write;
 use crate::l10n;
-use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::query::LayerId;
 use crate::scene::Command;
 use crate::scene::command::Dialog;
+use crate::theme::{fonts, kinds, size, space, text, tokens};
 
 /// As many things of a long list are laid out at first, and more at each wish.
 const AT_FIRST: usize = 40;
@@ -37,7 +37,7 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 /// The formats in which a copy of a layer can be saved, and a copy that says less.
 pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let menu = ui.menu_button(l10n::saving::save_copy(), |ui| {
-        for kind in out::Kind::ALL {
+        for kind in write::Kind::ALL {
             if ui.button(l10n::saving::entry(kind.name())).clicked() {
                 commands.push(Command::SaveCopy(layer, kind));
                 ui.close();

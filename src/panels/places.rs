@@ -6,16 +6,16 @@ use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Stroke, Ui, W
 
 use super::dialogs::headline;
 use super::parts;
-use crate::formats::out::Kind;
+use crate::formats::write::Kind;
 use crate::geo::gazetteer::{How, Match};
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close, with_detail};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
 use crate::scene::command::Dialog;
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 52.0;
 const NAME: f32 = 250.0;

@@ -12,11 +12,11 @@ use crate::formats::Issue;
 use crate::formats::tables::TextEncoding;
 use crate::l10n::issues::{describe, describe_listed_issue, describe_place};
 use crate::l10n::{facts, tables as w, ui as words};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::issue_table;
 use crate::query::report::incident_of;
 use crate::query::{Item, Layer, LayerId, Report, Target};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 const LARGEST: egui::Vec2 = vec2(1080.0, 640.0);
 const OUTSIDE: f32 = 28.0;

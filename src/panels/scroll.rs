@@ -3,7 +3,7 @@
 
 use egui::{Color32, Direction, Rect, Role, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::look::tokens;
+use crate::theme::tokens;
 
 /// Width of the bar, in points.
 const BAR: f32 = 10.0;

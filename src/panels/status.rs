@@ -6,9 +6,9 @@ use geo::Point;
 use crate::geo::notation::Notation;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
-use crate::look::{fonts, size, space, tokens};
 use crate::scene::command::Dialog;
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, tokens};
 
 /// At most this part of the line is for what happened last.
 const NOTE: f32 = 0.5;

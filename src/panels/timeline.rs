@@ -11,13 +11,13 @@ use egui_material_icons::icons;
 use super::parts;
 use crate::l10n::time;
 use crate::l10n::ui as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::histogram::Tally;
 use crate::query::order::Grain;
 use crate::query::{DateSpan, Day, Filter};
 use crate::scene::command::Panel;
 use crate::scene::timeline::{Axis, Steps, Unit};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Height of what stands over the bars, and of the labels under them.
 const HEAD: f32 = 28.0;

@@ -10,10 +10,10 @@ use super::{briefing, parts};
 use crate::l10n::{
     NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
 };
-use crate::look::{fonts, size, space, text, tokens};
-use crate::scene::command::{BaseMapChoice, Dialog, Present, ThemeChoice, Visibility};
+use crate::scene::command::{BaseMapChoice, Dialog, Present, Switch, ThemeChoice};
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -166,13 +166,13 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Rehearse, commands);
     let mut reduced = view.reduce_motion;
     if ui.checkbox(&mut reduced, show::reduce_motion()).clicked() {
-        let wanted = if reduced { Visibility::Yes } else { Visibility::No };
+        let wanted = if reduced { Switch::On } else { Switch::Off };
         commands.push(Command::ReduceMotion(wanted));
         ui.close();
     }
     let mut first = view.translations_first;
     if ui.checkbox(&mut first, b::translations_first()).on_hover_text(b::translations_hint()).clicked() {
-        commands.push(Command::TranslationsFirst(if first { Visibility::Yes } else { Visibility::No }));
+        commands.push(Command::TranslationsFirst(if first { Switch::On } else { Switch::Off }));
         ui.close();
     }
     ui.separator();

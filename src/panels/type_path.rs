@@ -7,9 +7,9 @@ use egui::{Button, Key, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 use super::dialogs::headline;
 use super::parts;
 use crate::l10n::ui as w;
-use crate::look::{space, tokens};
 use crate::scene::Command;
 use crate::scene::command::{Dialog, PathQuestion};
+use crate::theme::{space, tokens};
 
 /// Draws it: what for, the field, and what is done with it.
 pub fn type_path_ui(ui: &mut Ui, question: &PathQuestion, commands: &mut Vec<Command>) {

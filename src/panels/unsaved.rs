@@ -6,9 +6,9 @@ use super::dialogs::headline;
 use super::parts;
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::cancel;
-use crate::look::{space, tokens};
 use crate::scene::briefing::{Leaving, Unsaved};
 use crate::scene::{Command, View};
+use crate::theme::{space, tokens};
 
 /// Draws it: which briefings are not saved, and what may become of them.
 pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut Vec<Command>) {

@@ -3,13 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::formats::out::Kind;
+use crate::formats::write::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
-use crate::scene::asked::ImportAction;
 use crate::scene::briefing::{BriefingCommand, Edit, Leaving, Unsaved};
 use crate::scene::export::Export;
+use crate::scene::pending_import::ImportAction;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,9 +27,9 @@ pub enum Command {
     /// Call a layer something else.
     RenameLayer(LayerId, String),
     /// Show or hide a layer.
-    ShowLayer(LayerId, Visibility),
+    ShowLayer(LayerId, Switch),
     /// Show or hide all that was opened together.
-    ShowGroup(GroupId, Visibility),
+    ShowGroup(GroupId, Switch),
     /// Forget the files opened lately.
     ForgetRecent,
     /// Write a copy of a layer's dossier in this format; asks where.
@@ -125,9 +125,9 @@ pub enum Command {
     /// Show the briefing to a room.
     Present(Present),
     /// Whether maps fly from place to place.
-    ReduceMotion(Visibility),
+    ReduceMotion(Switch),
     /// Whether translations stand before the words that they translate.
-    TranslationsFirst(Visibility),
+    TranslationsFirst(Switch),
     /// Make everything larger or smaller by so many steps.
     Scale(i32),
     /// Leave the program.
@@ -181,13 +181,13 @@ impl Command {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct JobId(pub u32);
 
-/// Whether something is shown.
+/// Whether something is to be on or off: a layer on the map, a choice of the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Visibility {
-    /// It is.
-    Yes,
-    /// It is not.
-    No,
+pub enum Switch {
+    /// On.
+    On,
+    /// Off.
+    Off,
 }
 
 /// How a briefing is presented.

@@ -3,7 +3,7 @@
 
 use std::f32::consts::{PI, TAU};
 
-use crate::scene::spread::Spot;
+use crate::scene::declutter::Spot;
 
 /// At most as many heads are fanned out: more would cover the map.
 pub const MOST: usize = 60;

@@ -1,6 +1,6 @@
 //! Finds room for the names beside markers; a name without room gives way.
 
-use crate::scene::spread::Spot;
+use crate::scene::declutter::Spot;
 
 /// A rectangle on screen, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,28 +1,28 @@
 //! Floor 4: what to draw, as plain data without egui.
 //!
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
-//! [`clusters`] what they become where they are many, [`spread`] keeps heads apart, [`fan`] those
+//! [`clusters`] what they become where they are many, [`declutter`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
-//! [`command`] is what the user can want, [`asked`] a table of which it is asked what its columns
-//! are, [`briefing`] what a room is shown step by step, [`export`] what that is written as,
+//! [`command`] is what the user can want, [`pending_import`] a table of which it is asked what its columns
+//! are, [`presenter`] what a room is shown step by step, [`export`] what that is written as,
 //! [`view`] what the panels read.
 
-pub mod asked;
 pub mod briefing;
 pub mod camera;
 pub mod clusters;
 pub mod command;
+pub mod declutter;
 pub mod export;
 pub mod fan;
 pub mod labels;
 pub mod marks;
-pub mod spread;
+pub mod pending_import;
 pub mod timeline;
 pub mod view;
 
-pub use asked::{ImportAction, PendingImport};
 pub use camera::{Camera, Flight};
 pub use clusters::{Cluster, ClusterNode};
 pub use command::Command;
 pub use marks::{Mark, Marks};
+pub use pending_import::{ImportAction, PendingImport};
 pub use view::View;

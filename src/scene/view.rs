@@ -6,10 +6,10 @@ use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::redact::Preview;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
-use crate::scene::asked::PendingImport;
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
 use crate::scene::marks::Marks;
+use crate::scene::pending_import::PendingImport;
 
 /// The state as the panels see it.
 #[derive(Clone, Copy)]

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use image::RgbImage;
-use sitmap::look::kinds;
 use sitmap::model::Kind;
+use sitmap::theme::kinds;
 
 /// The incident list is left of the map.
 const LIST_WIDTH: u32 = 330;

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::reading::{ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::how_many;
-use crate::formats::out::dropped::Lost;
-use crate::formats::out::{self, Kind, merge};
+use crate::formats::write::dropped::Lost;
+use crate::formats::write::{self, Kind, merge};
 use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
 use crate::l10n::dropped::describe_lost;
 use crate::l10n::errors::{describe_file_error, describe_save_error};
@@ -141,7 +141,7 @@ fn converted(wish: &ConvertOptions) -> (Report, u8) {
             return (report, 2);
         }
     };
-    match out::save(&wish.out, &dossier, kind, &Progress::default()) {
+    match write::save(&wish.out, &dossier, kind, &Progress::default()) {
         Ok(dropped) => {
             report.out = Some(OutReport {
                 file: wish.out.display().to_string(),

@@ -9,9 +9,9 @@ use serde::Serialize;
 
 use super::convert::stem;
 use super::reading::{ReadingArguments, full_name};
-use crate::app::book::steps::Steps;
-use crate::app::book::{self, What, pictures, write};
 use crate::app::derived::Derived;
+use crate::app::export::steps::Steps;
+use crate::app::export::{self, What, pictures, write};
 use crate::app::watch::FileVersion;
 use crate::formats::{FileReading, Progress, read_all};
 use crate::l10n::errors::describe_file_error;
@@ -123,7 +123,7 @@ fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
         return Err(format!("there is such a file already; --force writes over it: {}", there.display()));
     }
     let usual = if format == Format::Apng { [1280, 720] } else { [1920, 1080] };
-    let whole = book::ExportJob {
+    let whole = export::ExportJob {
         deck,
         what: What::Steps { format, steps, map_only: wish.map_only },
         size: wish.size.unwrap_or(usual),
@@ -132,7 +132,7 @@ fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
         stamps,
         out: wish.out.clone(),
     };
-    let exported = book::export(whole, &Progress::default()).map_err(|error| error.to_string())?;
+    let exported = export::export(whole, &Progress::default()).map_err(|error| error.to_string())?;
     report.out = Some(OutReport {
         format: format.ending(),
         pages: exported.pages,

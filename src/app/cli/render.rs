@@ -80,7 +80,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
     if picture.size.iter().any(|side| side * picture.scale > LARGEST) {
         return Err(RenderError::TooLarge);
     }
-    let painter = crate::app::book::pictures::painter().ok_or(RenderError::NoGraphics)?;
+    let painter = crate::app::export::pictures::painter().ok_or(RenderError::NoGraphics)?;
     let reading = picture.reading.options()?;
     let start = Start { files: vec![picture.file.clone()], reading, ..picture.start.clone() };
     let select = start.select.clone();

@@ -19,16 +19,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use super::common::{self, Cited};
 use super::fit::Helvetica;
 use super::layout::frame::NUMBER;
 use super::layout::plan::{STEP, widths};
 use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
-use super::told::{self, Cited};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::l10n::{Language, briefing as w, pages};
-use crate::look::tokens;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
+use crate::theme::tokens;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -81,8 +81,8 @@ impl<W: Write> Html<W> {
     /// A step as it is shown: the first list of sources ends in the files that all was made from.
     fn with_files(&self, step: &Step) -> Step {
         let mut step = step.clone();
-        if told::ends_sources(&step) && !self.has_sources {
-            step.entries.extend(told::files(&self.book));
+        if common::ends_sources(&step) && !self.has_sources {
+            step.entries.extend(common::files(&self.book));
         }
         step
     }
@@ -90,13 +90,13 @@ impl<W: Write> Html<W> {
 
 impl<W: Write> Pages for Html<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
-        for one in told::cited(step) {
+        for one in common::cited(step) {
             if !self.cited.contains(&one) {
                 self.cited.push(one);
             }
         }
         let step = self.with_files(step);
-        self.has_sources |= told::ends_sources(&step);
+        self.has_sources |= common::ends_sources(&step);
         self.sections(&step, Some(map))
     }
 
@@ -113,7 +113,7 @@ impl<W: Write> Pages for Html<W> {
                 .into_iter()
                 .map(|one| Entry { text: one.text, url: one.url, ..Entry::default() })
                 .collect();
-            entries.extend(told::files(&self.book));
+            entries.extend(common::files(&self.book));
             if !entries.is_empty() {
                 let step = Step {
                     shows: StepKind::Sources,
@@ -155,9 +155,9 @@ fn style(book: &Book, frame: &Frame) -> String {
         ("editor", t.editor),
         ("error", t.error),
     ] {
-        let _ = write!(style, "--{name}:#{};", told::hex([colour.r(), colour.g(), colour.b()]));
+        let _ = write!(style, "--{name}:#{};", common::hex([colour.r(), colour.g(), colour.b()]));
     }
-    if let Some((_, ground, ink)) = told::marking(book) {
+    if let Some((_, ground, ink)) = common::marking(book) {
         let _ = write!(style, "--marking:#{ground};--on-marking:#{ink};");
     }
     let _ = write!(style, "color-scheme:{};", if book.dark { "dark" } else { "light" });
@@ -206,11 +206,11 @@ fn style(book: &Book, frame: &Frame) -> String {
 fn head(book: &Book, frame: &Frame) -> String {
     let cover = &book.cover;
     let style = style(book, frame);
-    let title = told::escaped(&cover.title);
+    let title = common::escaped(&cover.title);
     let language = Language::current().tag();
     let author = match cover.author.as_str() {
         "" => String::new(),
-        author => format!("<meta name=\"author\" content=\"{}\">\n", told::escaped(author)),
+        author => format!("<meta name=\"author\" content=\"{}\">\n", common::escaped(author)),
     };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\" data-title=\"{title}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Sitmap\">\n{author}<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n",
@@ -221,7 +221,7 @@ fn head(book: &Book, frame: &Frame) -> String {
 fn foot() -> String {
     let mut keys = String::new();
     for (key, does) in pages::key_list() {
-        let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", told::escaped(key), told::escaped(does));
+        let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", common::escaped(key), common::escaped(does));
     }
     let button = |name: &str, arrow: &str| {
         format!(

@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use base64::engine::general_purpose::STANDARD;
 use base64::write::EncoderWriter;
 
+use crate::export::common::{self, escaped};
 use crate::export::fit;
 use crate::export::layout::plan::STEP;
 use crate::export::layout::{Block, Column, Frame, Ink, Page, Paragraph, Role, Row};
-use crate::export::told::{self, escaped};
 use crate::export::{Book, MapPicture, PictureFormat};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
@@ -99,7 +99,7 @@ fn picture(out: &mut impl Write, book: &Book, map: &MapPicture) -> io::Result<()
     encoder.write_all(&map.bytes)?;
     encoder.finish()?;
     drop(encoder);
-    let whose = told::foot(book).pop().filter(|_| !book.attribution.is_empty()).unwrap_or_default();
+    let whose = common::foot(book).pop().filter(|_| !book.attribution.is_empty()).unwrap_or_default();
     writeln!(out, "\"><figcaption>{}</figcaption></figure>", escaped(&whose))
 }
 
@@ -130,7 +130,7 @@ fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> String {
 }
 
 fn quote(out: &mut impl Write, step: &Step, column: &Column, n: usize, titled: &mut bool) -> io::Result<()> {
-    let url = step.quote.as_ref().and_then(|quote| told::link(&quote.url));
+    let url = step.quote.as_ref().and_then(|quote| common::link(&quote.url));
     let cite = url.map(|url| format!(" cite=\"{}\"", escaped(&url))).unwrap_or_default();
     writeln!(out, "<blockquote class=\"quote\"{cite}>")?;
     for placed in &column.placed {
@@ -172,7 +172,7 @@ fn text(one: &Paragraph, n: usize, titled: &mut bool) -> String {
         Role::Cited => ("cite", "cited"),
         _ => ("p", "line"),
     };
-    let language = told::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
+    let language = common::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
     format!("<{element} class=\"{}\"{language} dir=\"auto\">{said}</{element}>\n", class(one, role))
 }
 
@@ -266,7 +266,7 @@ fn lines(text: &str) -> String {
 }
 
 fn dot(one: &Paragraph) -> String {
-    let colour = one.dot.map(told::kind_colour);
+    let colour = one.dot.map(common::kind_colour);
     let dot = colour.map(|colour| {
         format!(
             "<svg class=\"dot\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><circle cx=\"5\" cy=\"5\" r=\"5\" fill=\"#{colour}\"/></svg>"

@@ -2,8 +2,8 @@
 
 use super::{Area, EDGE, HEIGHT, Ink, Measure, Paragraph, Role, split};
 use crate::export::Book;
+use crate::export::common;
 use crate::export::fit::Type;
-use crate::export::told;
 
 /// Small print.
 pub(in crate::export) const SMALL: f32 = super::LEAST;
@@ -52,7 +52,7 @@ impl Frame {
         let width = (HEIGHT * shape).round();
         let inner = width - 2.0 * EDGE;
 
-        let marking = told::marking(book).map(|(text, ..)| {
+        let marking = common::marking(book).map(|(text, ..)| {
             let of = Type { bold: true, ..Type::new(MARKING, true) };
             let text = split::shortened(measure, text, of, inner, MARKING_LINES);
             Paragraph::new(Role::Text, text, MARKING, Ink::Text).bold().to(super::Aligned::Centre)
@@ -60,7 +60,7 @@ impl Frame {
         let bar = marking.as_ref().map_or(0.0, |one| one.height(measure, inner) + AROUND_MARKING);
 
         let of = Type::new(SMALL, false);
-        let text = told::foot(book).join("  ·  ").replace('\n', " ");
+        let text = common::foot(book).join("  ·  ").replace('\n', " ");
         let text = split::shortened(measure, &text, of, inner - beside, FOOT_LINES);
         let foot_text = Paragraph::new(Role::Text, text, SMALL, Ink::Muted);
         let lines = foot_text.height(measure, inner - beside).max(of.line(""));

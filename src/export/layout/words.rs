@@ -2,7 +2,7 @@
 
 use super::{Aligned, Block, Ink, Measure, Paragraph, Role, Row, figure_width, split};
 use crate::export::fit::Type;
-use crate::export::{Book, told};
+use crate::export::{Book, common};
 use crate::l10n::briefing as w;
 use crate::l10n::ui::labelled;
 use crate::model::briefing::StepKind;
@@ -134,7 +134,7 @@ fn list(measure: &dyn Measure, entries: &[Entry], scale: f32, blocks: &mut Vec<B
         let (role, ink) = if is_heading { (Role::Heading, Ink::Accent) } else { (Role::Entry, Ink::Text) };
         let before = if n == 0 || is_heading { 9.0 } else { 0.0 };
         let mut what = Paragraph::new(role, &entry.text, BODY * scale, ink).before(before * scale);
-        (what.dot, what.url) = (entry.kind, told::link(&entry.url));
+        (what.dot, what.url) = (entry.kind, common::link(&entry.url));
         let is_number = is_number(entry);
         // A SHA-256 stands on one line where it can.
         let is_sum = entry.detail.len() == 64 && entry.detail.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -174,7 +174,7 @@ pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32
         "" => quote.speaker.clone(),
         role => format!("{}, {role}", quote.speaker),
     };
-    let cited = Paragraph { text: source, url: told::link(&quote.url), ..cited };
+    let cited = Paragraph { text: source, url: common::link(&quote.url), ..cited };
     let translated = [
         of(Role::By, by, SMALL, Ink::Editor).bold().before(7.0 * scale),
         of(Role::Said, &quote.translation, second, Ink::Text).before(1.0 * scale),

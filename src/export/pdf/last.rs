@@ -1,7 +1,7 @@
 //! The last page: what was quoted, and the files that all of it was made from.
 
 use crate::export::Book;
-use crate::export::told::{self, heading};
+use crate::export::common::{self, heading};
 use crate::l10n::briefing as w;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
@@ -41,7 +41,7 @@ pub(super) fn step(book: &Book, quoted: &[Quoted]) -> Option<Step> {
         };
         entries.push(Entry { text: one.source.clone(), detail, url: one.url.clone(), ..Entry::default() });
     }
-    entries.extend(told::files(book));
+    entries.extend(common::files(book));
     if entries.is_empty() {
         return None;
     }

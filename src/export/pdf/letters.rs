@@ -7,7 +7,7 @@ use std::ops::Range;
 use harfrust::{BufferFlags, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use crate::look::fonts::{self, Typeface};
+use crate::theme::fonts::{self, Typeface};
 
 /// The faces of a document, and what is known of them.
 pub(super) struct Letters {
@@ -126,7 +126,7 @@ impl Letters {
             .filter_map(|(face, range)| Some(faces.get(face)?.shape(&text[range.clone()], said.get(range)?)))
             .collect();
         // Letters from right to left stand from left to right here, and so must runs of theirs.
-        if runs.len() > 1 && crate::look::bidi::is_rtl(text) {
+        if runs.len() > 1 && crate::theme::bidi::is_rtl(text) {
             runs.reverse();
         }
         runs

@@ -1,9 +1,9 @@
 //! Texts in lines: where they end is measured, and where their words stand is `look::bidi::order`'s.
 
 use super::letters::{Letters, Run};
-use crate::look::bidi;
-use crate::look::bidi::order;
-use crate::look::fonts::Typeface;
+use crate::theme::bidi;
+use crate::theme::bidi::order;
+use crate::theme::fonts::Typeface;
 
 /// Red, green and blue.
 pub(super) type Rgb = [u8; 3];

@@ -31,8 +31,8 @@ use super::layout::plan::without_map;
 use super::layout::{Frame, HEIGHT, Page, plan};
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
 use crate::l10n::{Language, failures as f, ui};
-use crate::look::tokens;
 use crate::scene::briefing::Step;
+use crate::theme::tokens;
 
 use last::Quoted;
 use letters::Letters;

@@ -10,8 +10,8 @@ use crate::export::layout::{
     Aligned, Area, Block, Column, GUTTER, IN_FIGURE, IN_ROW, Ink, Measure, Page, Paragraph, Placed, Role,
     figure_width,
 };
-use crate::look::fonts::Typeface;
-use crate::look::{Tokens, bidi, kinds};
+use crate::theme::fonts::Typeface;
+use crate::theme::{Tokens, bidi, kinds};
 
 impl Measure for Letters {
     fn width(&self, text: &str, of: Type) -> f32 {

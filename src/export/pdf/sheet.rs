@@ -8,7 +8,7 @@ use crate::export::Book;
 use crate::export::fit::Type;
 use crate::export::layout::frame::{NUMBER, SMALL};
 use crate::export::layout::{Area, EDGE, Frame, HEIGHT, Ink, Measure as _, Paragraph, Role};
-use crate::look::tokens;
+use crate::theme::tokens;
 
 /// What is drawn on every page.
 pub(super) struct Sheet<'a> {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::*;
 use crate::export::layout::{AROUND_QUOTE, IN_QUOTE};
-use crate::export::{MapPicture, PictureFormat, told};
+use crate::export::{MapPicture, PictureFormat, common};
 use crate::model::briefing::{Marking, StepKind};
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Strip, Weight};
@@ -206,7 +206,7 @@ fn only_addresses_of_the_web_are_links() {
         ("https://a b", None),
         ("", None),
     ] {
-        assert_eq!(told::link(url).as_deref(), link, "{url}");
+        assert_eq!(common::link(url).as_deref(), link, "{url}");
     }
     let mut step = quoting("One", "en");
     let entry = |url: &str| Entry { text: "A source".into(), url: url.into(), ..Entry::default() };

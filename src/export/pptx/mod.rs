@@ -25,7 +25,7 @@ use zip::{CompressionMethod, ZipWriter};
 use self::shape::{Canvas, Related};
 use super::fit::Helvetica;
 use super::layout::{Frame, Page, plan};
-use super::{Book, ExportError, MapPicture, Pages, PictureFormat, told};
+use super::{Book, ExportError, MapPicture, Pages, PictureFormat, common};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::Step;
@@ -153,8 +153,8 @@ impl<W: Write + Seek> Pptx<W> {
     /// A step as it is shown: the first list of sources ends in the files that all was made from.
     fn with_files(&self, step: &Step) -> Step {
         let mut step = step.clone();
-        if told::ends_sources(&step) && !self.has_files {
-            step.entries.extend(told::files(&self.book));
+        if common::ends_sources(&step) && !self.has_files {
+            step.entries.extend(common::files(&self.book));
         }
         step
     }
@@ -164,7 +164,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
         self.picture(map)?;
         let step = self.with_files(step);
-        self.has_files |= told::ends_sources(&step);
+        self.has_files |= common::ends_sources(&step);
         self.step(&step)
     }
 
@@ -175,7 +175,7 @@ impl<W: Write + Seek> Pages for Pptx<W> {
 
     fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if !self.has_files && !self.book.cover.files.is_empty() {
-            let mut entries = told::files(&self.book);
+            let mut entries = common::files(&self.book);
             let title = pages::made_from().to_owned();
             entries.remove(0);
             let step = Step { shows: StepKind::Sources, title, entries, ..Step::default() };

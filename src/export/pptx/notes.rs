@@ -1,7 +1,7 @@
 //! What only the speaker sees, and where that is from what the slide says.
 
 use super::package::{END_TREE, HEAD, NAMESPACES, TREE};
-use crate::export::told::{self, escaped};
+use crate::export::common::{self, escaped};
 use crate::l10n::pages;
 use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
@@ -9,7 +9,7 @@ use crate::scene::briefing::deck::MadeFrom;
 /// The lines of the notes of a step: its own, and its sources.
 pub(super) fn lines(step: &Step) -> Vec<String> {
     let mut lines: Vec<String> = step.notes.lines().map(str::to_owned).collect();
-    let cited = told::cited(step);
+    let cited = common::cited(step);
     if !cited.is_empty() {
         heading(&mut lines, pages::sources());
         lines.extend(cited.iter().map(|one| match one.url.as_str() {
@@ -26,7 +26,7 @@ pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
         return;
     }
     heading(lines, pages::made_from());
-    for (name, sum) in files.iter().map(told::file) {
+    for (name, sum) in files.iter().map(common::file) {
         lines.push(name);
         lines.push(format!("{} {sum}", pages::sha256()));
     }
@@ -35,7 +35,7 @@ pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
 /// The part with the notes of a slide.
 pub(super) fn part(lines: &[String]) -> String {
     let paragraph = |line: &String| {
-        let direction = if told::is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
+        let direction = if common::is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
         format!("<a:p><a:pPr{direction}/><a:r><a:rPr/><a:t>{}</a:t></a:r></a:p>", escaped(line))
     };
     let mut text: String = lines.iter().map(paragraph).collect();

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use super::shape::{Related, emu, transform};
 use super::theme;
 use crate::export::Book;
+use crate::export::common::escaped;
 use crate::export::layout::frame::NUMBER;
 use crate::export::layout::{AROUND_QUOTE, Area, EDGE, Frame, HEIGHT};
-use crate::export::told::escaped;
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";

@@ -5,7 +5,7 @@ use super::theme::Named as _;
 use crate::export::fit::{Helvetica, Type};
 use crate::export::layout::frame::{NUMBER, SMALL};
 use crate::export::layout::{self, Aligned, Area, EDGE, HEIGHT, Ink, Measure as _, Paragraph, Role};
-use crate::export::{Book, MapPicture, told};
+use crate::export::{Book, MapPicture, common};
 use crate::scene::briefing::Strip;
 
 /// The map as a picture, and what is behind words.
@@ -35,7 +35,7 @@ pub(super) fn surround(canvas: &mut Canvas, frame: &layout::Frame, book: &Book, 
     let middle = |name, placeholder| Frame { name, placeholder, middle: true, ..Frame::default() };
     canvas.text(&middle("Footer", placeholder), words, std::slice::from_ref(&frame.foot_text));
     canvas.page_number(Area { x: foot.x + foot.w - NUMBER, w: NUMBER, ..foot }, SMALL);
-    if let (Some(text), Some((_, ground, ink))) = (&frame.marking, told::marking(book)) {
+    if let (Some(text), Some((_, ground, ink))) = (&frame.marking, common::marking(book)) {
         for (name, area) in ["Marking top", "Marking bottom"].into_iter().zip(frame.bars) {
             canvas.marking(name, area, text, &ground, &ink);
         }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::theme::Named as _;
+use crate::export::common::{self, escaped};
 use crate::export::layout::{Aligned, Area, Ink, Paragraph};
-use crate::export::told::{self, escaped};
 
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
@@ -118,7 +118,7 @@ impl Canvas {
     }
 
     fn paragraph(&mut self, one: &Paragraph, line: &str, before: f32) {
-        let right_to_left = told::is_right_to_left(line);
+        let right_to_left = common::is_right_to_left(line);
         let side = match (one.aligned, right_to_left) {
             (Aligned::Centre, _) => " algn=\"ctr\"",
             (Aligned::Right, _) | (Aligned::Start, true) => " algn=\"r\"",
@@ -135,8 +135,8 @@ impl Canvas {
         let size = (one.of.size * 100.0).floor();
         let bold = if one.of.bold { " b=\"1\"" } else { " b=\"0\"" };
         let language =
-            told::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
-        if let Some(dot) = one.dot.map(told::kind_colour) {
+            common::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
+        if let Some(dot) = one.dot.map(common::kind_colour) {
             let _ = write!(
                 self.shapes,
                 "<a:r><a:rPr sz=\"{size}\" b=\"0\"><a:solidFill><a:srgbClr val=\"{dot}\"/></a:solidFill></a:rPr><a:t>● </a:t></a:r>",

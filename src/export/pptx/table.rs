@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use super::shape::{Canvas, emu, transform};
 use super::theme::Named as _;
+use crate::export::common;
 use crate::export::fit::Helvetica;
 use crate::export::layout::{Area, IN_ROW, Ink, Paragraph, Role, Row};
-use crate::export::told;
 
 /// Draws rows as a table that fills an area, from its top: numbers in a column at the right.
 pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
@@ -18,7 +18,7 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
         "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>{at}<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr/><a:tblGrid><a:gridCol w=\"{}\"/><a:gridCol w=\"{}\"/></a:tblGrid>",
         emu(area.w - numbers),
         emu(numbers),
-        name = told::escaped(name),
+        name = common::escaped(name),
     );
     for (n, row) in rows.iter().enumerate() {
         let over = if n > 0 { row.what.before } else { 0.0 };

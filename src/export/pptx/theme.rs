@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
+use crate::export::common::hex;
 use crate::export::layout::Ink;
-use crate::export::told::hex;
-use crate::look::tokens;
+use crate::theme::tokens;
 
 /// The font of titles and text. Every computer that shows slides has it, or one as wide.
 pub(super) const FONT: &str = "Arial";

@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::records;
 use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::Progress;
-use crate::formats::out::{Dropped, WriteError};
+use crate::formats::write::{Dropped, WriteError};
 use crate::model::{Briefing, Dossier, Table};
 
 /// The dossier as a file's text: indented, in a fixed order, and with everything that was kept

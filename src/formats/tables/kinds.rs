@@ -2,8 +2,8 @@
 
 use hashbrown::HashMap;
 
-use super::draft::TableGuess;
 use super::import::is_unknown;
+use super::table_guess::TableGuess;
 use super::{Cells, FieldRole, profiles};
 use crate::model::Kind;
 

@@ -4,10 +4,10 @@
 //! | --- | --- |
 //! | [`rows`] | rows of cells, one after the other |
 //! | [`csv`] | text whose lines are rows |
-//! | [`meaning`] | what a column can be |
+//! | [`field_role`] | what a column can be |
 //! | [`profiles`] | the data sets of the field, as tables |
 //! | [`dates`] | dates and times as people write them |
-//! | [`draft`] | what columns are taken for, and why |
+//! | [`table_guess`] | what columns are taken for, and why |
 //! | `heading`, `synonyms`, `guess` | where the headings stand, what they mean |
 //! | `kinds` | what words for kinds are taken for |
 //! | `ahead` | rows parsed on a thread of their own |
@@ -19,27 +19,27 @@
 mod ahead;
 pub mod csv;
 pub mod dates;
-pub mod draft;
+pub mod field_role;
 mod guess;
 mod heading;
 pub(super) mod import;
 mod kinds;
-pub mod meaning;
 mod plain;
 pub mod profiles;
 mod prose;
 pub mod rows;
 mod synonyms;
+pub mod table_guess;
 mod told;
 
 pub use csv::encoding::{TextEncoding, UnknownEncoding};
 pub use dates::DateOrder;
-pub use draft::{ColumnGuess, GuessReason, Mapping, Missing, SavedProfile, TableGuess};
+pub use field_role::FieldRole;
 pub(super) use heading::is_value;
 pub use kinds::KindWord;
-pub use meaning::FieldRole;
 pub use plain::each_row;
 pub use rows::{Cells, Column, Merged, RowSource, Table};
+pub use table_guess::{ColumnGuess, GuessReason, Mapping, Missing, SavedProfile, TableGuess};
 pub(super) use told::told_by;
 
 use self::heading::Heading;

@@ -1,8 +1,8 @@
 //! How much the first rows of a table say of incidents, so that the likeliest of several tables is
 //! taken.
 
-use super::draft::TableGuess;
 use super::heading::{self, Heading};
+use super::table_guess::TableGuess;
 use super::{Cells, FieldRole, guess};
 use crate::formats::Format;
 

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 
 use crate::formats::native::when_text;
-use crate::formats::out::{Kind, write};
+use crate::formats::write::{Kind, write};
 use crate::formats::{Options, Progress, native, read};
 use crate::model::{Dossier, TimePrecision};
 

@@ -7,9 +7,9 @@ use egui::{
 
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
-use crate::look::{bidi, fonts, size, space, text, tokens};
 use crate::scene::Command;
 use crate::scene::briefing::{BriefingCommand, Edit};
+use crate::theme::{bidi, fonts, size, space, text, tokens};
 
 use super::Making;
 

@@ -25,13 +25,13 @@ use super::actions::Action;
 use super::parts;
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::{labelled, with_detail};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Briefing;
 use crate::model::briefing::StepKind;
 use crate::query::{Layer, Target};
 use crate::scene::briefing::{BriefingCommand, Dock, Edit, outline};
 use crate::scene::command::Panel as Fold;
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Kinds of steps that need nothing else to be said.
 const PLAIN: [StepKind; 4] = [StepKind::Title, StepKind::Overview, StepKind::Unclear, StepKind::Sources];

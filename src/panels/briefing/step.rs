@@ -8,13 +8,13 @@ use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
 use crate::l10n::vocabulary;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::briefing::StepKind;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
 use crate::scene::briefing::{BriefingCommand, Edit, outline};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// As many statements of an incident can be chosen from.
 const STATEMENTS: usize = 100;

@@ -9,7 +9,6 @@ use egui_material_icons::{MaterialIcon, icons};
 use super::Making;
 use crate::l10n::briefing_panel as w;
 use crate::l10n::vocabulary;
-use crate::look::{fonts, kinds, size, space, text, tokens};
 use crate::model::BriefingStep;
 use crate::model::briefing::StepKind;
 use crate::panels::parts;
@@ -17,6 +16,7 @@ use crate::panels::scroll::Scroll;
 use crate::scene::Command;
 use crate::scene::briefing::outline::{self, Line};
 use crate::scene::briefing::{BriefingCommand, Edit};
+use crate::theme::{fonts, kinds, size, space, text, tokens};
 
 /// Height of a step, in points.
 const ROW: f64 = 48.0;

@@ -7,13 +7,13 @@ use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::time::date_time_group;
 use crate::l10n::ui::labelled;
-use crate::look::tokens::{readable_on, stated};
-use crate::look::{fonts, size, space};
 use crate::model::briefing::Marking;
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::WholeField;
 use crate::scene::briefing::{Edit, markings};
+use crate::theme::tokens::{readable_on, stated};
+use crate::theme::{fonts, size, space};
 
 /// Draws the fields of the briefing.
 pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {

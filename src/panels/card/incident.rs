@@ -6,11 +6,11 @@ use egui_material_icons::icons;
 use super::{Card, origin, statement};
 use crate::l10n::ui as w;
 use crate::l10n::{facts, preferred_names, time, vocabulary};
-use crate::look::{space, tokens};
 use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{ActorRole, CasualtyCount, IncidentId, IncidentRef, PlaceRole, When};
 use crate::panels::parts;
 use crate::query::Item;
+use crate::theme::{space, tokens};
 
 /// The incident at a glance, with its statements: title, time, facts.
 pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {

@@ -14,11 +14,11 @@ use egui_material_icons::icons;
 
 use super::parts;
 use crate::l10n::ui as w;
-use crate::look::{fonts, size, tokens};
 use crate::model::{Dossier, Table};
 use crate::query::{Filter, Item, Target};
 use crate::scene::command::Panel;
 use crate::scene::{Command, Marks, View};
+use crate::theme::{fonts, size, tokens};
 
 /// What a card is drawn with: its dossier, where links lead, and the wishes.
 struct Card<'a> {

@@ -5,11 +5,11 @@ use egui_material_icons::icons;
 
 use super::Card;
 use crate::l10n::tables as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
 use crate::scene::Command;
 use crate::scene::command::Dialog;
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Line, headings and cells, folded until somebody wants to know, or an issue leads here.
 pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {

@@ -10,11 +10,11 @@ use crate::geo::notation::Notation;
 use crate::geo::{geodesic, mercator};
 use crate::l10n::ui as w;
 use crate::l10n::{preferred_names, vocabulary};
-use crate::look::{fonts, size, space};
 use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::scene::Command;
+use crate::theme::{fonts, size, space};
 
 /// More incidents or statements of a place than this are not sorted or searched at each frame.
 const MOST_IN_ORDER: usize = 2000;

@@ -7,12 +7,12 @@ use egui::{
 use super::{Card, incident};
 use crate::l10n::ui as w;
 use crate::l10n::vocabulary;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::tables::{Citation, Translation};
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{StatementForm, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws statements one below the other, the first ones of many.
 pub(super) fn statements_ui(ui: &mut Ui, card: &mut Card<'_>, statements: &[StatementId]) {

@@ -7,8 +7,8 @@ use super::meaning;
 use crate::formats::tables::{ColumnGuess, FieldRole, GuessReason, TableGuess};
 use crate::l10n::issues::describe_issue;
 use crate::l10n::{tables as w, ui};
-use crate::look::{Tokens, fonts, size, text, tokens};
 use crate::scene::{Command, ImportAction, PendingImport};
+use crate::theme::{Tokens, fonts, size, text, tokens};
 
 const COLUMN: f32 = 188.0;
 const LINE: f32 = 58.0;

@@ -5,9 +5,9 @@ use egui::{
 };
 
 use crate::l10n::{tables as w, ui as words};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::scene::{Command, ImportAction, PendingImport, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the last line of the window.
 pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut Vec<Command>) {

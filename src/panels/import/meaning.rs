@@ -10,8 +10,8 @@ use crate::formats::tables::{ColumnGuess, FieldRole};
 use crate::geo::gazetteer::fold;
 use crate::l10n::tables as w;
 use crate::l10n::ui::labelled;
-use crate::look::{fonts, size, tokens};
 use crate::panels::parts;
+use crate::theme::{fonts, size, tokens};
 
 /// The name of a group in the language of the program, and what it holds.
 type Group = (Option<fn() -> &'static str>, &'static [FieldRole]);

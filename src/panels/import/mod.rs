@@ -22,8 +22,8 @@ use crate::formats::tables::{DateOrder, GuessReason, Missing, TextEncoding};
 use crate::l10n::tables as w;
 use crate::l10n::time::short_day;
 use crate::l10n::ui::labelled;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::{Command, ImportAction, PendingImport, View};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Between the window and the edges of that behind it, in points.
 const OUTSIDE: f32 = 28.0;

@@ -6,11 +6,11 @@ use egui::{
 
 use crate::l10n::issues::describe_issue_of_column;
 use crate::l10n::{preferred_names, tables as w, time, ui as words};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::scene::PendingImport;
-use crate::scene::asked::Previewed;
+use crate::scene::pending_import::Previewed;
+use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 28.0;
 const LINE: f32 = 48.0;

@@ -8,11 +8,11 @@ use crate::geo::Square;
 use crate::l10n::redact as w;
 use crate::l10n::ui::untitled_source;
 use crate::l10n::{facts, preferred_names, vocabulary};
-use crate::look::space;
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::query::Redaction;
 use crate::query::redact::Part;
+use crate::theme::space;
 
 /// Height of what is ticked: less than usual, so that all choices are seen at once.
 const TICK: f32 = 22.0;

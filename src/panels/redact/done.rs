@@ -6,10 +6,10 @@ use egui_material_icons::icons;
 
 use super::choices;
 use crate::l10n::redact as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::Redaction;
 use crate::query::redact::{RedactionReport, ResidualMention, Warning};
+use crate::theme::{fonts, size, space, text, tokens};
 
 const STILL_ROW: f32 = 60.0;
 /// About the height of a warning with its button.

@@ -5,9 +5,9 @@ use egui::{Align, Label, Layout, RichText, Role, ScrollArea, TextEdit, Ui, Widge
 use super::ticks::{Group, tick};
 use crate::geo::gazetteer::fold;
 use crate::l10n::redact as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::panels::parts;
 use crate::query::redact::Without;
+use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 24.0;
 /// Lists longer than this can be searched.

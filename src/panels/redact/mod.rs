@@ -14,9 +14,9 @@ use super::dialogs::headline;
 use super::parts;
 use crate::l10n::redact as w;
 use crate::l10n::ui::{cancel, close};
-use crate::look::{fonts, size, space, text, tokens};
 use crate::query::{LayerId, Redaction};
 use crate::scene::{Command, View};
+use crate::theme::{fonts, size, space, text, tokens};
 use choices::Choices;
 
 const WIDTH: f32 = 940.0;

@@ -3,8 +3,8 @@
 use egui::{Align, Button, Checkbox, Layout, Response, RichText, Role, Stroke, Ui, WidgetInfo, WidgetText};
 
 use crate::l10n::redact as w;
-use crate::look::{fonts, size, space, tokens};
 use crate::panels::parts;
+use crate::theme::{fonts, size, space, tokens};
 
 /// A group of what can be left out.
 pub(super) struct Group {

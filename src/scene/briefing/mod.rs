@@ -5,15 +5,14 @@
 //! is the time of all incidents. The presenter, the pages on paper and the pictures are all drawn
 //! from the same [`Step`].
 //!
-//! [`edit`] is what can be changed in a briefing, [`drafts`] what was before and can be undone,
-//! [`desk`] where it is made,
+//! [`edit`] is what can be changed in a briefing, [`undo`] what was before and can be undone,
+//! [`editor`] where it is made,
 //! [`outline`] its steps as a list tells them, [`markings`] classifications to choose from.
 
 mod compose;
 pub mod deck;
-pub mod desk;
-pub mod drafts;
 pub mod edit;
+pub mod editor;
 mod evidence;
 mod lists;
 pub mod markings;
@@ -23,10 +22,11 @@ pub mod step;
 pub mod strip;
 #[cfg(test)]
 mod tests;
+pub mod undo;
 
 pub use deck::{Cover, Deck};
-pub use desk::{BriefingCommand, BriefingEditor, Dock, Leaving, Unsaved};
-pub use drafts::UndoStacks;
 pub use edit::Edit;
+pub use editor::{BriefingCommand, BriefingEditor, Dock, Leaving, Unsaved};
 pub use step::{Entry, Figure, Quote, StageArrow, StageMap, StageMark, Step, Weight};
 pub use strip::Strip;
+pub use undo::UndoStacks;

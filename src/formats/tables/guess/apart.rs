@@ -3,8 +3,8 @@
 //! Alone, they would put what happened on another side of the earth, or up to a degree away.
 
 use super::hemisphere;
-use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::is_unknown;
+use crate::formats::tables::table_guess::{GuessReason, TableGuess};
 use crate::geo::parse::Axis;
 
 /// Words in headings of columns of minutes.

@@ -1,7 +1,7 @@
 //! Columns that only their cells tell of.
 
-use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::is_unknown;
+use crate::formats::tables::table_guess::{GuessReason, TableGuess};
 use crate::formats::tables::{Cells, FieldRole, synonyms};
 use crate::geo::parse::{self, Certainty};
 

@@ -2,8 +2,8 @@
 
 use super::content::{looks_like, share};
 use crate::formats::tables::dates::{DateOrder, Flaw, How, read_cell, recording};
-use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::is_unknown;
+use crate::formats::tables::table_guess::{GuessReason, TableGuess};
 use crate::formats::tables::{Cells, FieldRole, synonyms};
 
 /// Whether a cell of a column is a date, in the light of the others. One of a calendar that is not

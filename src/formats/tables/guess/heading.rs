@@ -6,9 +6,9 @@ use super::content::{holds_positions, looks_like, share};
 use super::{apart, dates};
 use crate::formats::tables::FieldRole;
 use crate::formats::tables::dates::recording;
-use crate::formats::tables::draft::{GuessReason, TableGuess};
 use crate::formats::tables::import::{count, place::precision};
 use crate::formats::tables::synonyms::{self, Match};
+use crate::formats::tables::table_guess::{GuessReason, TableGuess};
 use crate::geo::parse::{self, Axis};
 
 /// How much less is meant by a heading whose cells say something else than it does.

@@ -17,8 +17,8 @@ pub(super) mod hemisphere;
 pub(super) use dates::{find_other_dates, find_rival_dates};
 
 use super::FieldRole;
-use super::draft::{ColumnGuess, GuessReason, SavedProfile, TableGuess};
 use super::profiles::Profile;
+use super::table_guess::{ColumnGuess, GuessReason, SavedProfile, TableGuess};
 use crate::model::Kind;
 
 /// Says of each column what it is: by the user's saved mappings, by a known data set, by its

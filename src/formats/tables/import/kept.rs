@@ -4,7 +4,7 @@ use hashbrown::HashSet;
 
 use super::Importer;
 use crate::formats::tables::ahead::Mark;
-use crate::formats::tables::draft::{Mapping, TableGuess};
+use crate::formats::tables::table_guess::{Mapping, TableGuess};
 use crate::formats::tables::{Cells, FieldRole};
 use crate::model::TextId;
 use crate::model::builder::Reason;

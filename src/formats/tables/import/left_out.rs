@@ -5,7 +5,7 @@ use super::footers::is_footer;
 use super::totals::{is_count, is_number, is_total};
 use crate::formats::Format;
 use crate::formats::problem::{NoIncident, Problem};
-use crate::formats::tables::draft::TableGuess;
+use crate::formats::tables::table_guess::TableGuess;
 use crate::formats::tables::{Cells, FieldRole, profiles};
 use crate::geo::parse;
 

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::formats::out::{self, Kind};
+use crate::formats::write::{self, Kind};
 use crate::formats::{self, Options, native};
 use crate::geo::Square;
 use crate::model::{ActorKind, Table};
@@ -31,7 +31,7 @@ fn made(dossier: &Dossier, wish: &Redaction) -> (Dossier, RedactionReport) {
 fn texts(dossier: &Dossier) -> Vec<(&'static str, String)> {
     let text = |kind: Kind| {
         let mut bytes = Vec::new();
-        out::write(dossier, kind, &mut bytes, &Progress::default()).unwrap();
+        write::write(dossier, kind, &mut bytes, &Progress::default()).unwrap();
         (kind.name(), String::from_utf8(bytes).unwrap())
     };
     [Kind::Native, Kind::GeoJson, Kind::Csv, Kind::Kml].map(text).to_vec()

@@ -15,7 +15,7 @@ use super::miniature::Miniatures;
 use super::page::Page;
 use super::speaker;
 use crate::map::Basemaps;
-use crate::map::stage::Motion;
+use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Deck, Step};

@@ -10,8 +10,8 @@ use super::ink::Tool;
 use super::keys::{self, Act};
 pub use super::miniature::Which;
 use crate::l10n::show as w;
-use crate::look::{fonts, size, space, text, tokens};
 use crate::scene::briefing::{Deck, Step};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// From the corner of its screen, in points.
 const MARGIN: Vec2 = Vec2::splat(40.0);

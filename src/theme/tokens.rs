@@ -225,8 +225,8 @@ pub fn contrast(a: Color32, b: Color32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::look::kinds;
     use crate::model::Kind;
+    use crate::theme::kinds;
 
     #[test]
     fn every_text_is_readable_on_every_ground_it_stands_on() {

@@ -4,7 +4,7 @@
 //! the keys of PowerPoint and of clickers. `composer` puts steps into words. [`page`] draws one: the
 //! map with [`panel`] beside it, in which `setter` sets the words,
 //! and the strip of time below ([`frame`]). [`ink`] is what is drawn by hand, [`help`] the list of
-//! keys, [`menu`] what a right click offers, [`plate`] the title of a map that stands alone, [`speaker`] the presenter's own view
+//! keys, [`menu`] what a right click offers, [`title_overlay`] the title of a map that stands alone, [`speaker`] the presenter's own view
 //! with its `miniature`s.
 
 mod composer;
@@ -16,10 +16,10 @@ pub mod menu;
 mod miniature;
 pub mod page;
 pub mod panel;
-pub mod plate;
-mod setter;
 pub mod show;
 pub mod speaker;
+mod text_layout;
+pub mod title_overlay;
 
 pub use page::Page;
 pub use show::{Ended, Show};

@@ -4,12 +4,12 @@ use egui::{Rect, Response, Sense, Ui, vec2};
 use geo::Point;
 use walkers::{Map, Projector, lon_lat};
 
-use super::eye::CameraController;
-use super::ground::Basemaps;
+use super::basemaps::Basemaps;
+use super::briefing_marks::{self, OnStage};
+use super::camera_controller::CameraController;
 use super::legend::Legend;
-use super::stage_marks::{self, OnStage};
 use super::worlds::Sight;
-use super::{instruments, markers};
+use super::{controls, markers};
 use crate::geo::mercator;
 use crate::scene::briefing::StageMap;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
@@ -144,8 +144,8 @@ impl BriefingMap {
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("stage map"));
         child.set_clip_rect(rect);
         let shown = map.show(&mut child, |ui, _response, projector, _memory| {
-            stage_marks::paint(ui, &Sight::around(projector, set.clear), &on_stage, set);
-            instruments::stage_ui(ui, set.clear, projector, &attribution, set.unit);
+            briefing_marks::paint(ui, &Sight::around(projector, set.clear), &on_stage, set);
+            controls::stage_ui(ui, set.clear, projector, &attribution, set.unit);
             if let Some(legend) = &legend {
                 legend.paint(ui);
             }

@@ -5,8 +5,8 @@ use egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::keys::{self, LINES};
 use crate::l10n::show as w;
 use crate::l10n::ui::labelled;
-use crate::look::tokens::stage;
-use crate::look::{fonts, tokens};
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, tokens};
 
 /// Draws the list of keys in the middle of `area`.
 pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {

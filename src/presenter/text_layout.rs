@@ -9,11 +9,11 @@ use egui_material_icons::icons;
 use super::panel::{Panel, Part, What};
 use crate::l10n::briefing as w;
 use crate::l10n::ui::{labelled, with_detail};
-use crate::look::bidi::{self, Edge, Wrap};
-use crate::look::tokens::{Tokens, stage};
-use crate::look::{fonts, tokens};
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
+use crate::theme::bidi::{self, Edge, Wrap};
+use crate::theme::tokens::{Tokens, stage};
+use crate::theme::{fonts, tokens};
 
 /// How large type is, titles apart, and how much room there is around it, as parts of the usual; and
 /// in how many columns a list stands.

@@ -11,8 +11,8 @@ use super::super::speaker::PresenterCommand;
 use super::{Blank, Show};
 use crate::l10n::show as w;
 use crate::l10n::ui::message_read;
-use crate::look::tokens::stage;
-use crate::look::{fonts, tokens};
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, tokens};
 
 /// Seconds after which a mouse that does not move is hidden.
 const HIDDEN: f32 = 2.0;

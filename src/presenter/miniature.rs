@@ -4,7 +4,7 @@ use egui::{Context, Rect, Sense, Ui, UiBuilder};
 
 use super::page::Page;
 use crate::map::Basemaps;
-use crate::map::stage::Motion;
+use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::BaseMapChoice;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use egui::{Galley, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::frame::Areas;
-use crate::look::tokens::stage;
-use crate::look::{fonts, text, tokens};
 use crate::scene::briefing::Step;
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, text, tokens};
 
 /// Around its lines, and from the edge of the map, in pixels of a screen of 1080.
 const INSET: f32 = 18.0;

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, Galley, Pos2, Rect, Shape, Stroke, Ui, Vec2, vec2};
 
+use super::accuracy_circles::{self, Ink};
 use super::answers::{self, Curve, Pen};
-use super::discs::{self, Ink};
+use super::briefing_map::Setting;
 use super::placed::pos;
-use super::stage::Setting;
 use super::worlds::Sight;
-use crate::look::tokens::stage;
-use crate::look::{fonts, kinds, space, text, tokens};
 use crate::scene::briefing::StageMark;
+use crate::scene::declutter::{Spot, declutter};
 use crate::scene::labels::{self, Area, LabelRequest, Others};
-use crate::scene::spread::{Spot, spread};
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, kinds, space, text, tokens};
 
 /// More places than that are dots without names.
 const HEADS: usize = 60;
@@ -53,7 +53,7 @@ impl OnStage {
             anchors.iter().map(|&at| at.into()).collect()
         } else {
             let spots: Vec<Spot> = anchors.iter().map(|&at| at.into()).collect();
-            spread(&spots, &[], (space::HEAD * 2.0 + 12.0) * stage::MARKS * set.unit)
+            declutter(&spots, &[], (space::HEAD * 2.0 + 12.0) * stage::MARKS * set.unit)
         };
         let mut placed: Vec<Placed> = (0..marks.len())
             .map(|n| Placed {
@@ -137,7 +137,7 @@ pub fn paint(ui: &Ui, sight: &Sight<'_>, on_stage: &OnStage, set: &Setting<'_>) 
         let mark = &marks[p.mark];
         let (part, strength) = if mark.is_now { (1.0, 0.16) } else { (FADED, 0.05) };
         let colour = kinds::colour(mark.kind).gamma_multiply(part);
-        discs::disc(ui, sight, mark.position, mark.precision, Ink { colour, strength, scale });
+        accuracy_circles::disc(ui, sight, mark.position, mark.precision, Ink { colour, strength, scale });
     }
     for &(curve, is_now) in &on_stage.arrows {
         let part = if is_now { set.drawn.clamp(0.0, 1.0) } else { 1.0 };

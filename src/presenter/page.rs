@@ -4,13 +4,13 @@ use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
 use super::frame::{self, Areas, OnStrip};
 use super::panel::Panel;
-use super::plate::TitleOverlay;
+use super::title_overlay::TitleOverlay;
 use crate::l10n::ui as w;
-use crate::look::tokens;
-use crate::map::stage::{Motion, Setting};
+use crate::map::briefing_map::{Motion, Setting};
 use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::BaseMapChoice;
+use crate::theme::tokens;
 
 /// Names on the base map are as large on a stage as this is on a desk, in points at 1080 pixels.
 const NAMES: f32 = 1.5;

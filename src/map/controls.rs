@@ -8,9 +8,9 @@ use walkers::Projector;
 
 use crate::geo::scale_bar::scale_bar;
 use crate::l10n;
-use crate::look::tokens::stage;
-use crate::look::{fonts, size, space, tokens};
 use crate::scene::Command;
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, size, space, tokens};
 
 const BUTTON: f32 = 36.0;
 const EDGE: f32 = 14.0;

@@ -15,7 +15,7 @@ const REACH: f32 = 4.0;
 /// which stay where they are.
 ///
 /// The same anchors always give the same heads. Heads that have room stay at their anchors.
-pub fn spread(anchors: &[Spot], firm: &[Spot], apart: f32) -> Vec<Spot> {
+pub fn declutter(anchors: &[Spot], firm: &[Spot], apart: f32) -> Vec<Spot> {
     let mut heads: Vec<Spot> = anchors.iter().chain(firm).copied().collect();
     let within = |a: Spot, b: Spot, reach: f32| (a[0] - b[0]).abs() < reach && (a[1] - b[1]).abs() < reach;
     let near: Vec<Vec<usize>> = (0..anchors.len())
@@ -73,12 +73,12 @@ mod tests {
     #[test]
     fn heads_with_room_stay_at_their_anchors() {
         let anchors = [[0.0, 0.0], [100.0, 0.0]];
-        assert_eq!(spread(&anchors, &[], 34.0), anchors);
+        assert_eq!(declutter(&anchors, &[], 34.0), anchors);
     }
 
     #[test]
     fn two_near_heads_step_aside_along_the_line_between_them() {
-        let heads = spread(&[[100.0, 100.0], [92.0, 102.0]], &[], 34.0);
+        let heads = declutter(&[[100.0, 100.0], [92.0, 102.0]], &[], 34.0);
         let distance = (heads[0][0] - heads[1][0]).hypot(heads[0][1] - heads[1][1]);
         assert!(distance > 33.9, "{heads:?}");
         assert!(heads[0][0] > 100.0 && heads[1][0] < 92.0, "each away from the other: {heads:?}");
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn heads_at_one_spot_all_find_room() {
-        let heads = spread(&[[50.0, 50.0]; 5], &[], 34.0);
+        let heads = declutter(&[[50.0, 50.0]; 5], &[], 34.0);
         for i in 0..5 {
             for j in 0..i {
                 let distance = (heads[i][0] - heads[j][0]).hypot(heads[i][1] - heads[j][1]);
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn what_stands_firm_is_stepped_away_from() {
-        let heads = spread(&[[50.0, 50.0]], &[[50.0, 50.0]], 34.0);
+        let heads = declutter(&[[50.0, 50.0]], &[[50.0, 50.0]], 34.0);
         let distance = (heads[0][0] - 50.0).hypot(heads[0][1] - 50.0);
         assert_eq!(heads.len(), 1);
         assert!(distance > 33.9, "{heads:?}");
@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn a_screen_full_of_heads_does_not_hold_up_a_frame() {
         let anchors: Vec<Spot> = (0..600).map(|n| [(n % 40) as f32 * 38.0, (n / 40) as f32 * 60.0]).collect();
-        let heads = spread(&anchors, &[], 44.0);
+        let heads = declutter(&anchors, &[], 44.0);
         for (n, a) in heads.iter().enumerate() {
             let met = |b: &&Spot| (a[0] - b[0]).hypot(a[1] - b[1]) < 30.0;
             assert_eq!(heads[..n].iter().find(met), None, "{a:?}");

@@ -9,9 +9,9 @@ use geo::Point;
 use super::placed::PlacedMarker;
 use super::worlds::Sight;
 use crate::geo::geodesic;
-use crate::look::{kinds, space};
 use crate::model::Precision;
 use crate::scene::View;
+use crate::theme::{kinds, space};
 
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
 const SEGMENTS: usize = 96;

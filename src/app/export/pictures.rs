@@ -13,17 +13,17 @@ use egui_kittest::wgpu::WgpuTestRenderer;
 use image::RgbaImage;
 
 use super::BookError;
-use crate::briefing::Page;
 use crate::export::{MapPicture, PictureFormat};
 use crate::formats::Progress;
 use crate::l10n::book as w;
-use crate::look;
 use crate::map::Basemaps;
-use crate::map::stage::Motion;
+use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
+use crate::presenter::Page;
 use crate::scene::Camera;
 use crate::scene::briefing::{Deck, StageMark, Step};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::theme;
 
 /// The largest and the smallest picture, in pixels a side: what every graphics driver can draw at
 /// once, and what still shows something.
@@ -251,7 +251,7 @@ struct Desk {
 impl Desk {
     fn new(cc: &eframe::CreationContext<'_>, deck: Deck, setting: Setting) -> Result<Self, TileError> {
         walkers::install_renderer(cc.wgpu_render_state.as_ref());
-        look::style::install(&cc.egui_ctx);
+        theme::style::install(&cc.egui_ctx);
         let ground = Basemaps::new(&cc.egui_ctx)?;
         let page = Page::new(Step::default(), Motion::Jump);
         Ok(Self { deck, setting, page, ground, passing: 0.0 })

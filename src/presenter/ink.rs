@@ -7,8 +7,8 @@ use egui::{Pos2, Rect, Response, Shape, Stroke, Ui, vec2};
 use geo::Point;
 
 use crate::geo::mercator;
-use crate::look::tokens;
 use crate::scene::Camera;
+use crate::theme::tokens;
 
 /// Width of a stroke in pixels of a screen of 1080 pixels.
 const WIDTH: f32 = 7.0;

@@ -4,10 +4,10 @@
 use egui::{Align2, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::l10n::briefing as w;
-use crate::look::tokens::{readable_on, stage, stated};
-use crate::look::{fonts, text, tokens};
 use crate::model::briefing::Marking;
 use crate::scene::briefing::{Cover, Step, Strip};
+use crate::theme::tokens::{readable_on, stage, stated};
+use crate::theme::{fonts, text, tokens};
 
 /// How a page is divided, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -9,14 +9,14 @@ use image::{DynamicImage, RgbaImage};
 
 use super::pictures::{OffscreenRenderer, Setting, Shot, page_unit};
 use super::{BookError, ExportJob, Exported, What, files};
+use crate::export::apng::ApngWriter;
 use crate::export::html::Html;
-use crate::export::moving::ApngWriter;
 use crate::export::pdf::{self, Pdf};
 use crate::export::pptx::Pptx;
 use crate::export::{Book, ExportError, Pages};
 use crate::formats::{FileError, Part, Progress};
 use crate::l10n::{book as w, facts, time, ui};
-use crate::map::stage::Motion;
+use crate::map::briefing_map::Motion;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::camera::Size;
 use crate::scene::export::Format;

@@ -8,12 +8,12 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, Context, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use super::setter::{Fit, TextLayout};
-use crate::look::tokens::stage;
-use crate::look::{fonts, kinds};
+use super::text_layout::{Fit, TextLayout};
 use crate::model::Kind;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Quote, Step};
+use crate::theme::tokens::stage;
+use crate::theme::{fonts, kinds};
 
 /// Widths of the panel as parts of the page, the best first.
 const WIDTHS: [f32; 4] = [0.36, 0.43, 0.50, 0.62];

@@ -6,8 +6,8 @@ use super::ink::Tool;
 use super::keys::Act;
 use super::speaker::PresenterCommand;
 use crate::l10n::show as w;
-use crate::look::{fonts, size};
 use crate::scene::briefing::Deck;
+use crate::theme::{fonts, size};
 
 /// Height of a list of steps, in points.
 const LIST: f32 = 420.0;

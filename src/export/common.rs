@@ -2,11 +2,11 @@
 
 use crate::l10n::ui::labelled;
 use crate::l10n::{briefing as w, pages};
-use crate::look::{kinds, tokens};
 use crate::model::Kind;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Entry, Step, Weight};
+use crate::theme::{kinds, tokens};
 
 use super::Book;
 
