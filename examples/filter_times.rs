@@ -41,7 +41,7 @@ fn main() -> io::Result<()> {
         ("two words", Filter { text: format!("{text} attack"), ..Filter::default() }),
         ("a text in Arabic", Filter { text: "قاعدة".to_owned(), ..Filter::default() }),
         ("a span", Filter { span, ..Filter::default() }),
-        ("a kind switched off", Filter { off, ..Filter::default() }),
+        ("a kind switched off", Filter { excluded_kinds: off, ..Filter::default() }),
     ];
     let mut matches = Matches::default();
     for (name, filter) in filters {

@@ -93,7 +93,7 @@ impl App {
             Command::CancelJob(id) => {
                 self.jobs.cancel(id);
                 self.stop_writing(ctx, Some(id));
-                self.state.look_no_further(None);
+                self.state.clear_pending_reads(None);
             }
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
@@ -173,7 +173,7 @@ impl App {
             Command::MapAlone => self.fold_all(),
             Command::Show(dialog) => self.show(ctx, dialog),
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
-            Command::TakeBack(layer) => self.take_back(layer),
+            Command::TakeBack(layer) => self.revert_placements(layer),
             Command::CloseDialog => {
                 if matches!(self.state.dialog.take(), Some(Dialog::TypePath(_))) {
                     // Who does not say where to save does not leave either.
@@ -231,7 +231,7 @@ impl App {
                     self.stop_writing(ctx, None);
                     self.state.is_placing = false;
                     self.state.redacting.awaited = None;
-                    self.state.look_no_further(None);
+                    self.state.clear_pending_reads(None);
                     self.state.layers.forget_unplaced();
                     self.tell(Severity::Error, w::broken(), w::stays(), None);
                 }

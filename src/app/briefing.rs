@@ -21,7 +21,7 @@ impl App {
     /// Changes the briefing of a layer.
     pub(super) fn edit_briefing(&mut self, id: LayerId, edit: Edit) {
         let state = &mut self.state;
-        let id = state.layers.now(id);
+        let id = state.layers.current_id(id);
         let Some(layer) = state.layers.get(id) else {
             return;
         };
@@ -30,7 +30,7 @@ impl App {
         let step = state.desk.step.filter(|_| !is_other);
         if let Some(after) = state.desk.drafts.edit(layer, step, edit) {
             let last = after.steps.len().checked_sub(1);
-            state.layers.brief(id, Some(after));
+            state.layers.set_briefing(id, Some(after));
             state.desk.chosen = Some(id);
             state.desk.step = leads_to.or(step).zip(last).map(|(step, last)| step.min(last));
         }
@@ -55,7 +55,7 @@ impl App {
             return;
         };
         if let Some(moment) = go(&mut self.state, &layer) {
-            self.state.layers.brief(layer.id, moment.edited);
+            self.state.layers.set_briefing(layer.id, moment.edited);
             self.state.desk.chosen = Some(layer.id);
             self.state.desk.step = moment.step.or(self.state.desk.step);
             self.keep_step();
@@ -97,7 +97,7 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        let (steps, left_out) = outline::made(layer, self.state.rows());
+        let (steps, left_out) = outline::draft_steps(layer, self.state.rows());
         self.edit_briefing(id, Edit::Steps(steps));
         if left_out > 0 {
             let title = w::only_so_many(outline::MOST, outline::MOST + left_out);
@@ -138,7 +138,7 @@ impl App {
         }
     }
 
-    /// StepKind a step on the map: its incident is selected, and its bounds are flown to.
+    /// Shows a step on the map: its incident is selected, and its bounds are flown to.
     fn show_step(&mut self, id: LayerId, n: usize) {
         let Some(layer) = self.state.layers.get(id).cloned() else {
             return;
@@ -226,10 +226,10 @@ impl State {
         if unsaved {
             // What was read before may be wanted back although the file has another briefing now.
             let kept = || Some(before.head.briefing.clone().unwrap_or_else(|| Arc::new(Briefing::default())));
-            self.layers.brief(new, edited.or_else(kept));
+            self.layers.set_briefing(new, edited.or_else(kept));
         } else {
             self.desk.drafts.forget(new);
-            self.layers.brief(new, None);
+            self.layers.set_briefing(new, None);
         }
     }
 }

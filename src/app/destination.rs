@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use super::App;
-use super::jobs::{Jobs, Outcome, unanswered};
+use super::jobs::{Jobs, Outcome, dialog_cancelled};
 use crate::query::Layer;
 use crate::scene::Command;
 use crate::scene::briefing::{Leaving, Unsaved};
@@ -85,7 +85,7 @@ impl Jobs {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(file) => Outcome::Wished(command.with_path(file.path().to_path_buf())),
-                None => match unanswered(asked, PathQuestion::new(title, command)) {
+                None => match dialog_cancelled(asked, PathQuestion::new(title, command)) {
                     // Who does not say where to save does not leave either.
                     Outcome::Nothing => Outcome::Wished(Command::Unsaved(Leaving::Program, Unsaved::Stay)),
                     other => other,

@@ -42,7 +42,7 @@ impl App {
 
     pub(super) fn answer(&mut self, ctx: &egui::Context, answer: ImportAction) {
         if let ImportAction::Look(id) = answer {
-            return self.look(id);
+            return self.preview_import(id);
         }
         let fresh = self.reading_options();
         let settings = &mut self.state.settings;
@@ -105,7 +105,7 @@ impl App {
     }
 
     /// Asks how the file of a layer is to be read, with what it was read by.
-    fn look(&mut self, id: LayerId) {
+    fn preview_import(&mut self, id: LayerId) {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };

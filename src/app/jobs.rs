@@ -128,7 +128,7 @@ pub struct Placed {
 /// nobody thinks better of it as fast as this.
 const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
 
-pub(super) fn unanswered(asked: Instant, question: PathQuestion) -> Outcome {
+pub(super) fn dialog_cancelled(asked: Instant, question: PathQuestion) -> Outcome {
     if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog(question) } else { Outcome::Nothing }
 }
 
@@ -235,7 +235,7 @@ impl Jobs {
     pub fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
         self.cancel_reading_again(layer.id);
         // What the user has put on the map since is not what the file said.
-        let old = layer.as_read.as_ref().unwrap_or(&layer.dossier).clone();
+        let old = layer.original.as_ref().unwrap_or(&layer.dossier).clone();
         let (layer, options) = (layer.id, layer.options.clone());
         let options = Options { today: Options::default().today, ..options };
         let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
@@ -313,7 +313,7 @@ impl Jobs {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),
-                None => unanswered(asked, PathQuestion::new(title, Command::Open(vec![folder]))),
+                None => dialog_cancelled(asked, PathQuestion::new(title, Command::Open(vec![folder]))),
             }
         });
     }

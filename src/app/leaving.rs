@@ -47,7 +47,7 @@ impl App {
 
     /// Called in every frame: the button that closes the window asks as well, and the title of the
     /// window tells whether something is not saved.
-    pub(super) fn watch_the_end(&mut self, ctx: &egui::Context) {
+    pub(super) fn handle_close_request(&mut self, ctx: &egui::Context) {
         let unsaved = self.first_unsaved(Leaving::Program).is_some();
         if unsaved && !self.may_end && ctx.input(|input| input.viewport().close_requested()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -62,7 +62,7 @@ impl App {
 
     fn first_unsaved(&self, leaving: Leaving) -> Option<LayerId> {
         let concerned = |id: LayerId| match leaving {
-            Leaving::Layer(layer) => self.state.layers.now(layer) == id,
+            Leaving::Layer(layer) => self.state.layers.current_id(layer) == id,
             Leaving::Program => true,
         };
         let mut unsaved = self.state.desk.unsaved(&self.state.layers).map(|layer| layer.id);
@@ -71,7 +71,7 @@ impl App {
 
     fn go(&mut self, ctx: &egui::Context, leaving: Leaving) {
         match leaving {
-            Leaving::Layer(id) => self.close_layer(self.state.layers.now(id)),
+            Leaving::Layer(id) => self.close_layer(self.state.layers.current_id(id)),
             Leaving::Program => {
                 self.may_end = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);

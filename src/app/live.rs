@@ -153,7 +153,7 @@ impl App {
         state.follow_briefing(old, id, &before);
         if let Some(layer) = state.layers.get(id) {
             let now = |target: Target| {
-                if target.layer == old { target.again(&before, layer, matching) } else { Some(target) }
+                if target.layer == old { target.relocate(&before, layer, matching) } else { Some(target) }
             };
             state.history.follow(now);
             state.fan = state.fan.and_then(now);

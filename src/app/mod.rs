@@ -394,7 +394,7 @@ impl eframe::App for App {
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
         self.select_awaited();
-        self.watch_the_end(ctx);
+        self.handle_close_request(ctx);
         if self.state.dialog.is_none() && self.state.asked.is_empty() && self.show.is_none() {
             actions::read_keys(ctx, &mut self.commands);
         }

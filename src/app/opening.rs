@@ -92,7 +92,7 @@ impl App {
                 }
             }
             Err(error) => {
-                self.state.look_no_further(Some(&path));
+                self.state.clear_pending_reads(Some(&path));
                 let title = w::file_not_opened(&name);
                 self.tell(
                     Severity::Error,

@@ -67,14 +67,14 @@ impl App {
         if self.state.is_placing {
             return;
         }
-        let anew = |layer: &&Layer| layer.as_read.is_none() && !layer.confirmed.is_empty();
+        let anew = |layer: &&Layer| layer.original.is_none() && !layer.placements.is_empty();
         let Some(layer) = self.state.layers.all().iter().find(anew) else {
             return;
         };
         let (id, dossier) = (layer.id, layer.dossier.clone());
-        let again: Vec<_> = layer.confirmed.iter().filter_map(|one| one.again(&dossier)).collect();
+        let again: Vec<_> = layer.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
         if again.is_empty() {
-            self.state.layers.change(id, |layer| layer.confirmed.clear());
+            self.state.layers.change(id, |layer| layer.placements.clear());
         } else {
             self.state.is_placing = true;
             self.jobs.place(ctx, id, dossier, again);
@@ -87,14 +87,14 @@ impl App {
         let current = self.state.layers.get(placed.layer);
         let Some(layer) = current.filter(|layer| Arc::ptr_eq(&layer.dossier, &placed.before)) else {
             // What was to be put there again will be, once the latest version is read.
-            let again = current.is_none_or(|layer| !layer.confirmed.is_empty());
+            let again = current.is_none_or(|layer| !layer.placements.is_empty());
             if !again {
                 self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             }
             return;
         };
         // What is only put there again is no news.
-        let is_news = layer.as_read.is_some() || layer.confirmed.is_empty();
+        let is_news = layer.original.is_some() || layer.placements.is_empty();
         match placed.after {
             Ok(dossier) => {
                 // Where nothing was on the map, there is something to show now.
@@ -107,15 +107,15 @@ impl App {
                 }
             }
             Err(error) => {
-                self.state.layers.change(placed.layer, |layer| layer.confirmed.clear());
+                self.state.layers.change(placed.layer, |layer| layer.placements.clear());
                 self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }
     }
 
     /// Gives a layer what was read from its file.
-    pub(super) fn take_back(&mut self, id: LayerId) {
-        self.state.layers.take_back(id);
+    pub(super) fn revert_placements(&mut self, id: LayerId) {
+        self.state.layers.revert_placements(id);
         self.state.note = w::taken_back().to_owned().into();
     }
 }

@@ -57,8 +57,9 @@ impl App {
         };
         let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
         let job = self.jobs.start(ctx, "sitmap-redact", String::new(), false, move |progress| {
-            let done =
-                made(&dossier, edited, &wish, progress).map(|copy| copy.done).map_err(|e| e.to_string());
+            let done = build_copy(&dossier, edited, &wish, progress)
+                .map(|copy| copy.done)
+                .map_err(|e| e.to_string());
             Outcome::Redaction(Box::new(Preview { layer: id, wish, done }))
         });
         self.state.redacting.awaited = Some(job);
@@ -91,7 +92,7 @@ impl App {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         self.jobs.start(ctx, "sitmap-save", saving::saving(&name), true, move |progress| {
             let kind = Kind::of(&path).unwrap_or(Kind::Native);
-            let saved = made(&dossier, edited, &wish, progress);
+            let saved = build_copy(&dossier, edited, &wish, progress);
             let saved = saved.map(|Redacted { dossier: copy, done }| {
                 let result = write::save(&path, &copy, kind, progress).map_err(NotSaved::from);
                 let saved = Saved { path, kind: Some(kind), written: None, stamp: None, result };
@@ -120,7 +121,7 @@ impl App {
                 if let Some(still) = done.still_told() {
                     lines.push(w::still_message(&still));
                     let rows = done.still.iter().take(TOLD);
-                    lines.extend(rows.map(|row| format!("{}\n    {}", row.heading(), row.told_hits())));
+                    lines.extend(rows.map(|row| format!("{}\n    {}", row.heading(), row.describe_hits())));
                     let more = done.still.len().saturating_sub(TOLD);
                     lines.extend((more > 0).then(|| w::more(more)));
                 }
@@ -135,7 +136,7 @@ impl App {
     }
 }
 
-fn made(
+fn build_copy(
     dossier: &Arc<Dossier>,
     edited: Option<Arc<Briefing>>,
     wish: &Redaction,

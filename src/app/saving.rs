@@ -92,7 +92,7 @@ impl App {
         // What the user has typed decides.
         let kind = Kind::of(&path).unwrap_or(kind);
         // The file may have been read again while the user thought where to.
-        let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
+        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
             self.leaving = None;
             return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
@@ -109,7 +109,7 @@ impl App {
         let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
         let layer = made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.layers).next()).or(made);
         match layer {
-            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.as_read.is_none() => {
+            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.original.is_none() => {
                 self.state.note = b::nothing_to_save(&layer.name).into();
             }
             Some(layer) => self.save_layer(ctx, layer.id),
@@ -196,16 +196,16 @@ impl App {
     /// A file holds now what was written of a layer.
     fn is_saved(&mut self, written: Written) {
         let Written { layer: id, dossier, edited, is_own, .. } = written;
-        let Some(layer) = self.state.layers.get(self.state.layers.now(id)) else {
+        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
             return;
         };
         let (id, is_same) = (layer.id, Arc::ptr_eq(&layer.dossier, &dossier));
-        let is_placed = layer.as_read.is_some();
+        let is_placed = layer.original.is_some();
         if is_own && is_same && is_placed {
             // The places that were put on the map are the file's own now.
             self.state.layers.change(id, |layer| {
-                layer.as_read = None;
-                layer.confirmed.clear();
+                layer.original = None;
+                layer.placements.clear();
             });
         }
         self.state.desk.drafts.saved(id, edited);

@@ -88,7 +88,7 @@ impl App {
     /// The window shows what the room saw last.
     fn ended(&mut self, ended: Ended) {
         if let Some(target) = ended.target.map(|target| target.to(target.item)) {
-            let layer = self.state.layers.now(target.layer);
+            let layer = self.state.layers.current_id(target.layer);
             // What was read again meanwhile has other ids.
             if layer == target.layer {
                 self.select(target);
@@ -102,7 +102,7 @@ impl App {
     fn rehearsed(&mut self, ended: Ended) {
         self.state.note = w::rehearsed(ended.steps, ended.seconds).into();
         if let Some(layer) = ended.layer.filter(|_| !ended.paces.is_empty()) {
-            self.state.dialog = Some(Dialog::Rehearsed(self.state.layers.now(layer), ended.paces));
+            self.state.dialog = Some(Dialog::Rehearsed(self.state.layers.current_id(layer), ended.paces));
         }
     }
 }

@@ -101,7 +101,7 @@ impl State {
     }
 
     /// Another part of a file is not looked at any more; that of any file with `None`.
-    pub fn look_no_further(&mut self, path: Option<&Path>) {
+    pub fn clear_pending_reads(&mut self, path: Option<&Path>) {
         for asked in self.asked.iter_mut().filter(|asked| path.is_none_or(|path| asked.path == path)) {
             asked.is_reading = false;
         }

@@ -167,7 +167,9 @@ fn watch(wishes: &Receiver<WatchRequest>, pace: PollInterval, tell: impl Fn(File
             Err(RecvTimeoutError::Disconnected) => return,
             Err(RecvTimeoutError::Timeout) => {
                 for file in &mut watched {
-                    if let Some(news) = file.look(FileVersion::of(&file.path), Instant::now(), pace.calm) {
+                    if let Some(news) =
+                        file.check_version(FileVersion::of(&file.path), Instant::now(), pace.calm)
+                    {
                         tell(news);
                     }
                 }
@@ -186,7 +188,12 @@ struct Watched {
 
 impl Watched {
     /// Takes a look at the file, and tells what there is to tell once it has come to rest.
-    fn look(&mut self, seen: Option<FileVersion>, now: Instant, calm: Duration) -> Option<FileEvent> {
+    fn check_version(
+        &mut self,
+        seen: Option<FileVersion>,
+        now: Instant,
+        calm: Duration,
+    ) -> Option<FileEvent> {
         if seen == self.known {
             self.restless = None;
             return None;
@@ -217,12 +224,12 @@ mod tests {
 
     /// What is told of looks at a file of these lengths, each so many milliseconds after the start;
     /// no length where there is no file. The file was read when it had the length 1.
-    fn told(looks: &[(u64, Option<u64>)]) -> Vec<(u64, FileEvent)> {
+    fn describe(looks: &[(u64, Option<u64>)]) -> Vec<(u64, FileEvent)> {
         let stamp = |length| FileVersion { modified: None, length, number: 0 };
         let mut file = Watched { path: "a".into(), known: Some(stamp(1)), restless: None };
         let start = Instant::now();
         let look = |&(at, length): &(u64, Option<u64>)| {
-            let news = file.look(length.map(stamp), start + Duration::from_millis(at), CALM);
+            let news = file.check_version(length.map(stamp), start + Duration::from_millis(at), CALM);
             news.map(|news| (at, news))
         };
         looks.iter().filter_map(look).collect()
@@ -250,7 +257,7 @@ mod tests {
                 vec![(300, gone()), (2600, changed())],
             ),
         ] {
-            assert_eq!(told(&looks), expected, "{looks:?}");
+            assert_eq!(describe(&looks), expected, "{looks:?}");
         }
     }
 

@@ -81,7 +81,7 @@ pub fn meaning(meaning: FieldRole) -> &'static str {
     }
 }
 
-/// GuessReason a column is taken for what it is taken for; `profile` and `saved` are the names of the data set
+/// Why a column is taken for what it is taken for; `profile` and `saved` are the names of the data set
 /// that was recognised and of the saved mapping.
 pub fn why(why: GuessReason, profile: &str, saved: &str) -> String {
     let told = match why {

@@ -112,7 +112,7 @@ mod tests {
         Rect::from_min_size(pos2(0.0, 0.0), vec2(800.0, 600.0))
     }
 
-    fn look(longitude: f64, zoom: f64) -> Projector<'static> {
+    fn projector_at(longitude: f64, zoom: f64) -> Projector<'static> {
         let mut memory = MapMemory::default();
         memory.set_zoom(zoom).unwrap();
         memory.center_at(lon_lat(longitude, -18.0));
@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn places_on_both_sides_of_the_antimeridian_stand_beside_each_other() {
         for longitude in [178.0, 182.0, -178.0, 542.0] {
-            let sight = Sight::of(&look(longitude, 6.0));
+            let sight = Sight::of(&projector_at(longitude, 6.0));
             let [fiji, tonga] = [(178.4, -18.1), (-175.2, -21.1)].map(|at| sight.project(at.into()));
             assert!((tonga.x - fiji.x - 291.3).abs() < 0.5, "{longitude}: {fiji:?} {tonga:?}");
             assert!(rect().contains(fiji) && rect().contains(tonga), "{longitude}");
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn what_belongs_to_a_position_is_in_its_copy_of_the_world() {
-        let sight = Sight::of(&look(-179.0, 6.0));
+        let sight = Sight::of(&projector_at(-179.0, 6.0));
         let ring = [Point::new(179.5, -18.0), Point::new(180.5, -18.0)];
         let [west, east] = sight.project_with(Point::new(179.9, -18.0), &ring)[..] else { panic!("two") };
         assert!((east.x - west.x - 45.5).abs() < 0.1 && west.x < 400.0, "{west:?} {east:?}");
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_line_goes_over_the_edge_where_that_is_shorter() {
-        let sight = Sight::of(&look(0.0, 1.0));
+        let sight = Sight::of(&projector_at(0.0, 1.0));
         let (fiji, tonga) = (pos2(653.0, 320.0), pos2(151.0, 325.0));
         let [[from, to], [again, end]] = sight.ways(fiji, tonga)[..] else { panic!("two ways") };
         assert_eq!((from, end), (fiji, tonga));
@@ -163,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_part_of_the_map_has_a_middle_of_its_own() {
-        let projector = look(0.0, 1.0);
+        let projector = projector_at(0.0, 1.0);
         let part = Rect::from_min_max(pos2(500.0, 0.0), pos2(800.0, 600.0));
         let lima = Point::new(-77.0, -12.0);
         assert!(Sight::of(&projector).project(lima).x < 400.0);

@@ -71,15 +71,15 @@ impl FiltersUi {
             }
         });
         if self.is_wrong() {
-            told(ui, w::no_day(), Told::Wrong);
+            note_ui(ui, w::no_day(), Told::Wrong);
         } else if wanted.is_reversed() {
-            told(ui, w::reversed(), Told::Wrong);
+            note_ui(ui, w::reversed(), Told::Wrong);
         }
         if wanted != span {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));
         }
         if view.counts.undated > 0 {
-            told(ui, &w::undated(view.counts.undated), Told::Muted);
+            note_ui(ui, &w::undated(view.counts.undated), Told::Muted);
         }
     }
 
@@ -130,7 +130,7 @@ enum Told {
     Muted,
 }
 
-fn told(ui: &mut Ui, what: &str, how: Told) {
+fn note_ui(ui: &mut Ui, what: &str, how: Told) {
     let t = tokens(ui.ctx());
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 18.0;
@@ -206,7 +206,7 @@ fn widest(ui: &Ui, kinds: &[(Kind, KindCount)]) -> f32 {
 
 fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    let is_on = !filter.off.holds(kind);
+    let is_on = !filter.excluded_kinds.holds(kind);
     let response = ui.interact(rect, ui.scope_id().with(("kind", kind)), Sense::click());
     let name = vocabulary::kind(kind);
     response.widget_info(|| {
@@ -217,14 +217,18 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     if response.clicked() {
         let alone = Kinds::all_but(kind);
         // The first click of a double one has switched the kind.
-        let before = if response.double_clicked() { filter.off.toggled(kind) } else { filter.off };
+        let before = if response.double_clicked() {
+            filter.excluded_kinds.toggled(kind)
+        } else {
+            filter.excluded_kinds
+        };
         let off = match response.double_clicked() || ui.input(|input| input.modifiers.alt) {
             // A second time, the others come back.
             true if before == alone => Kinds::default(),
             true => alone,
             false => before.toggled(kind),
         };
-        commands.push(Command::Filter(Filter { off, ..filter.clone() }));
+        commands.push(Command::Filter(Filter { excluded_kinds: off, ..filter.clone() }));
     }
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), t.hover);

@@ -76,7 +76,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
         ui.scope_builder(parts::left_of(ui, "layer"), |ui| name_ui(ui, layer, commands));
         parts::at_right(ui, "layer", |ui| {
             ui.add_space(space::TIGHT);
-            if layer.as_read.is_some() {
+            if layer.original.is_some() {
                 places::changed_ui(ui, layer.id, commands);
             }
             if view.filters_open {

@@ -153,7 +153,7 @@ fn find_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 /// Says why there are no rows, and the way back.
 fn nothing_shown(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let filter = view.filter;
-    let only_text = filter.span.is_open() && filter.off.is_empty();
+    let only_text = filter.span.is_open() && filter.excluded_kinds.is_empty();
     let why = match () {
         () if view.layers.visible().next().is_none() => w::all_hidden(),
         () if filter.is_empty() => w::no_incidents(),

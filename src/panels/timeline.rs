@@ -66,7 +66,7 @@ impl TimelinePanel {
         let axis = Axis::of(bounds, plot.width());
         let told = match view.filter.span {
             span if span.is_open() => time::days(bounds.0.date(), bounds.1.date()),
-            span => told_span(span, bounds),
+            span => describe_span(span, bounds),
         };
         let coarser = view.histogram.coarser_than(axis.unit.grain()).total as usize;
         let coarser = (coarser > 0).then(|| w::coarser(coarser, axis.unit.grain() == Grain::Month));
@@ -87,7 +87,7 @@ impl TimelinePanel {
         if let Some((first, last)) = hovered.filter(|_| self.held.is_none()) {
             let tally = view.histogram.between(first, Day(last.0 + 1), axis.unit.grain());
             let days = time::days(first.date(), last.date());
-            response.on_hover_text_at_pointer(format!("{days}\n{}", told_tally(tally)));
+            response.on_hover_text_at_pointer(format!("{days}\n{}", describe_tally(tally)));
         }
     }
 
@@ -200,13 +200,13 @@ fn part(plot: Rect, x: f32) -> f32 {
     (x - plot.left()) / plot.width().max(1.0)
 }
 
-fn told_span(span: DateSpan, (first, last): (Day, Day)) -> String {
+fn describe_span(span: DateSpan, (first, last): (Day, Day)) -> String {
     let from = span.from.unwrap_or_else(|| first.date());
     let to = span.to.unwrap_or_else(|| last.date().max(from));
     time::days(from, to)
 }
 
-fn told_tally(tally: Tally) -> String {
+fn describe_tally(tally: Tally) -> String {
     w::shown_of(tally.passing as usize, tally.total as usize)
 }
 

@@ -14,13 +14,13 @@ pub struct Filter {
     /// When it must have happened, at least in part.
     pub span: DateSpan,
     /// The kinds that are switched off.
-    pub off: Kinds,
+    pub excluded_kinds: Kinds,
 }
 
 impl Filter {
     /// Whether it lets everything pass.
     pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.span.is_open() && self.off.is_empty()
+        self.text.trim().is_empty() && self.span.is_open() && self.excluded_kinds.is_empty()
     }
 }
 

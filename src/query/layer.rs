@@ -47,9 +47,9 @@ pub struct Layer {
     /// What came, changed and went when its file was last read again; `None` before that.
     pub changes: Option<Arc<Changes>>,
     /// What was read, where the user has put places on the map since.
-    pub as_read: Option<Arc<Dossier>>,
+    pub original: Option<Arc<Dossier>>,
     /// The places that the user has put on the map.
-    pub confirmed: Vec<Confirmed>,
+    pub placements: Vec<Confirmed>,
     /// Its briefing, where the user has changed it.
     pub edited: Option<Arc<Briefing>>,
     order: Arc<OnceLock<TimeOrder>>,
@@ -106,8 +106,8 @@ impl Layers {
             group: None,
             changes: None,
             order: Arc::default(),
-            as_read: None,
-            confirmed: Vec::new(),
+            original: None,
+            placements: Vec::new(),
             draft: None,
             edited: None,
         });
@@ -123,8 +123,8 @@ impl Layers {
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
             let issue_count = how_many(&issues);
-            let (as_read, order) = (None, Arc::default());
-            *layer = Layer { id, dossier, issues, issue_count, as_read, order, ..layer.clone() };
+            let (original, order) = (None, Arc::default());
+            *layer = Layer { id, dossier, issues, issue_count, original, order, ..layer.clone() };
         });
         if replaced.is_some() {
             self.followed.push((old, id));
@@ -134,14 +134,14 @@ impl Layers {
     }
 
     /// The number that a layer has now, which may have been read again since.
-    pub fn now(&self, id: LayerId) -> LayerId {
+    pub fn current_id(&self, id: LayerId) -> LayerId {
         self.followed.iter().fold(id, |id, &(old, new)| if old == id { new } else { id })
     }
 
     /// Does not try again to put places on the map of layers where that has failed.
     pub fn forget_unplaced(&mut self) {
-        for layer in self.open.iter_mut().filter(|layer| layer.as_read.is_none()) {
-            layer.confirmed.clear();
+        for layer in self.open.iter_mut().filter(|layer| layer.original.is_none()) {
+            layer.placements.clear();
         }
     }
 
@@ -172,21 +172,21 @@ impl Layers {
 
     /// Gives a layer another dossier with the same rows and ids, in which places were put on the map;
     /// what was read can be taken back.
-    pub fn edit(&mut self, id: LayerId, dossier: Arc<Dossier>, confirmed: Vec<Confirmed>) {
+    pub fn edit(&mut self, id: LayerId, dossier: Arc<Dossier>, placements: Vec<Confirmed>) {
         self.change(id, |layer| {
-            layer.confirmed.retain(|one| !confirmed.contains(one));
-            layer.confirmed.extend(confirmed);
+            layer.placements.retain(|one| !placements.contains(one));
+            layer.placements.extend(placements);
             let before = std::mem::replace(&mut layer.dossier, dossier);
-            layer.as_read.get_or_insert(before);
+            layer.original.get_or_insert(before);
         });
     }
 
     /// Gives a layer what was read.
-    pub fn take_back(&mut self, id: LayerId) {
+    pub fn revert_placements(&mut self, id: LayerId) {
         self.change(id, |layer| {
-            layer.confirmed.clear();
-            if let Some(as_read) = layer.as_read.take() {
-                layer.dossier = as_read;
+            layer.placements.clear();
+            if let Some(original) = layer.original.take() {
+                layer.dossier = original;
             }
         });
     }
@@ -207,7 +207,7 @@ impl Layers {
 
     /// Gives a layer a briefing that the user changed, or with `None` that of its file. Nothing that is
     /// derived from the layers follows from that, so the revision stays.
-    pub fn brief(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
+    pub fn set_briefing(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
         if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
             layer.edited = edited;
         }

@@ -28,7 +28,7 @@ impl Matching {
     }
 
     /// What an incident of the old reading is in the new one.
-    pub fn now(&self, old: IncidentId) -> Option<IncidentId> {
+    pub fn find_successor(&self, old: IncidentId) -> Option<IncidentId> {
         self.to_new.get(old.index()).copied().flatten().map(IncidentId)
     }
 
@@ -64,7 +64,7 @@ impl Matching {
             self.pair(was.id, is.id);
         }
         for (was, is) in old.incidents().rev().zip(new.incidents().rev()).take_while(same) {
-            if self.now(was.id).is_some() || self.before(is.id).is_some() {
+            if self.find_successor(was.id).is_some() || self.before(is.id).is_some() {
                 break;
             }
             self.pair(was.id, is.id);
@@ -73,7 +73,7 @@ impl Matching {
         let hash = |row: IncidentRef<'_>| hasher.hash_one(row.fields().collect::<Vec<_>>());
         let mut waiting: HashMap<u64, VecDeque<IncidentId>> = HashMap::new();
         for was in old.incidents().filter(|&was| is_numbered(was)) {
-            if self.now(was.id).is_none() {
+            if self.find_successor(was.id).is_none() {
                 waiting.entry(hash(was)).or_default().push_back(was.id);
             }
         }
@@ -96,7 +96,7 @@ impl Matching {
             if self.before(is.id).is_none()
                 && is_numbered(is)
                 && let Some(was) = next.filter(|was| was.index() < self.to_new.len())
-                && self.now(was).is_none()
+                && self.find_successor(was).is_none()
                 && is_numbered(old.incident(was))
             {
                 self.pair(was, is.id);

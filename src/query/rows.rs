@@ -174,7 +174,7 @@ mod tests {
         Rows::of(layers, &FilterResult::all(layers))
     }
 
-    fn told(rows: &Rows, layers: &Layers) -> Vec<String> {
+    fn describe(rows: &Rows, layers: &Layers) -> Vec<String> {
         let row = |row: Row| match row {
             Row::Heading(Heading::Day(date), count) => format!("{date}: {count}"),
             Row::Heading(Heading::Month(date), count) => format!("{}: {count}", date.strftime("%Y-%m")),
@@ -198,7 +198,7 @@ mod tests {
         ]);
         let rows = all(&layers);
         assert_eq!(
-            told(&rows, &layers),
+            describe(&rows, &layers),
             [
                 "2022: 1",
                 "some day of the year",

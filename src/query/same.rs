@@ -48,7 +48,7 @@ impl Both<'_> {
             && all(munitions, new.munitions, |&a, b| self.munition(a, b))
             && self.outcome(outcome, new.outcome)
             && self.text(summary, new.summary)
-            && either(responds_to, new.responds_to, |a, b| self.matching.now(a) == Some(b))
+            && either(responds_to, new.responds_to, |a, b| self.matching.find_successor(a) == Some(b))
             && context == new.context
             && all(sources, new.sources, |&a, &b| self.citation(a, b))
             && self.text(editor_note, new.editor_note)
@@ -80,7 +80,7 @@ impl Both<'_> {
             && either(speaker, new.speaker, |a, b| self.speaker(a, b))
             && either(when, new.when, |a, b| self.when(a, b))
             && either(cited, new.cited, |a, b| self.citation(a, b))
-            && all(incidents, new.incidents, |&a, &b| self.matching.now(a) == Some(b))
+            && all(incidents, new.incidents, |&a, &b| self.matching.find_successor(a) == Some(b))
             && all(places, new.places, |&a, &b| self.same_place(a, b))
             && all(actors, new.actors, |&a, &b| self.same_actor(a, b))
             && self.text(editor_note, new.editor_note)

@@ -133,7 +133,7 @@ impl FilterResult {
         let mut passing = 0;
         for (row, incident) in dossier.incidents().enumerate() {
             let kind = incident.kind();
-            let is_on = !filter.off.holds(kind);
+            let is_on = !filter.excluded_kinds.holds(kind);
             let is_found = found.contains(row);
             let days = order.days(incident.id);
             let is_in_span = any_day || days.is_some_and(|(first, last)| first <= to && last >= from);
@@ -209,7 +209,7 @@ mod tests {
     fn filter(text: &str, from: &str, to: &str, off: &[Kind]) -> Filter {
         let span = DateSpan { from: Bound::From.parse(from).unwrap(), to: Bound::To.parse(to).unwrap() };
         let off = off.iter().fold(Kinds::default(), |off, &kind| off.toggled(kind));
-        Filter { text: text.to_owned(), span, off }
+        Filter { text: text.to_owned(), span, excluded_kinds: off }
     }
 
     fn shown(layers: &Layers, filter: &Filter) -> FilterResult {

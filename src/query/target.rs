@@ -62,12 +62,12 @@ impl Target {
 
     /// The same thing in what its layer's file held when it was read again; `None` where it is no
     /// longer there.
-    pub fn again(self, old: &Dossier, new: &Layer, matching: &Matching) -> Option<Self> {
+    pub fn relocate(self, old: &Dossier, new: &Layer, matching: &Matching) -> Option<Self> {
         let d = &new.dossier;
         let (_, key) = self.key(old);
         let item = match self.item {
             Item::Place(_) => Item::Place(d.place_by_key(key)?.id),
-            Item::Incident(id) => Item::Incident(matching.now(id)?),
+            Item::Incident(id) => Item::Incident(matching.find_successor(id)?),
             Item::Actor(_) => Item::Actor(d.actor_by_key(key)?.id),
             Item::Source(_) => Item::Source(d.source_by_key(key)?.id),
         };

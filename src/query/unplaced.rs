@@ -38,7 +38,7 @@ impl Confirmed {
     }
 
     /// The place, and where to put it, if it is in this dossier and has no position there.
-    pub fn again(&self, dossier: &Dossier) -> Option<(PlaceId, Match<'static>)> {
+    pub fn relocate(&self, dossier: &Dossier) -> Option<(PlaceId, Match<'static>)> {
         let place = dossier.place_by_key(&self.key).filter(|&place| is_unplaced(place))?;
         (Self::of(place, self.found) == *self).then_some((place.id, self.found))
     }

@@ -54,7 +54,7 @@ pub enum Command {
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.
     TakeBack(LayerId),
-    /// ImportAction what the columns of a table are.
+    /// Answer what the columns of a table are.
     AnswerImport(ImportAction),
     /// Write what could not be used of a layer's file as CSV; asks where.
     SaveIssues(LayerId),

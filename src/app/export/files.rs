@@ -37,7 +37,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
                 note: w::inside().to_owned(),
             },
         };
-        if layer.edited.is_some() || !layer.confirmed.is_empty() {
+        if layer.edited.is_some() || !layer.placements.is_empty() {
             let notes = [made.note.as_str(), w::edited()];
             made.note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
         }

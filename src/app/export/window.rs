@@ -93,7 +93,7 @@ impl App {
         let (layers, rows) = (&self.state.layers, self.state.rows());
         match what {
             Export::Briefing(_) => Deck::of(layers, rows, self.state.selection().map(|target| target.layer)),
-            Export::View(_) => Deck::made(layers, rows),
+            Export::View(_) => Deck::build(layers, rows),
         }
     }
 

@@ -115,7 +115,7 @@ pub(in crate::export) fn without_map(
     let mut left = [head, VecDeque::new()];
     while left.iter().any(|blocks| !blocks.is_empty()) {
         let again = title.clone().filter(|_| pages.is_empty());
-        let again = again.unwrap_or_else(|| words::again(measure, step, frame.width - 2.0 * EDGE));
+        let again = again.unwrap_or_else(|| words::repeat_heading(measure, step, frame.width - 2.0 * EDGE));
         pages.push(text_page(measure, frame, again, &mut left, columns, 1.0));
     }
     pages
@@ -155,7 +155,7 @@ fn filled_to(
     let (page, mut left) = first(measure, frame, step, panel, blocks, quote, most_of_page);
     let mut pages = vec![page];
     while left.iter().any(|blocks| !blocks.is_empty()) {
-        let again = words::again(measure, step, frame.width - 2.0 * EDGE);
+        let again = words::repeat_heading(measure, step, frame.width - 2.0 * EDGE);
         pages.push(text_page(measure, frame, again, &mut left, 2, most_of_page));
     }
     pages

@@ -192,7 +192,7 @@ pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32
 }
 
 /// What stands over a page that goes on with the one before: it is whole there.
-pub(super) fn again(measure: &dyn Measure, step: &Step, width: f32) -> Paragraph {
+pub(super) fn repeat_heading(measure: &dyn Measure, step: &Step, width: f32) -> Paragraph {
     let titles = [&step.title, &step.problem, &step.eyebrow];
     let title = titles.into_iter().find(|title| !title.trim().is_empty()).map_or("", |title| title);
     let mut one = Paragraph::new(Role::Again, "", SAID, Ink::Text).bold();

@@ -115,7 +115,7 @@ impl<W: Write> Pdf<W> {
         }
         paint.turn(letters, 1.0, HEIGHT - 1.0);
         surface.finish();
-        self.told.push(drawn.told(&mut sheet));
+        self.told.push(drawn.into_tag_group(&mut sheet));
         sheet.finish();
         Ok(())
     }

@@ -116,7 +116,7 @@ impl Paint<'_, '_> {
     }
 
     /// The same for a line that is told.
-    pub fn told_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
+    pub fn paint_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
         ids.push(self.surface.start_tagged(ContentTag::Span(SpanTag::empty())));
         self.line(line, x, y);
         self.surface.end_tagged();
@@ -174,7 +174,7 @@ impl Drawn {
     }
 
     /// What was drawn on a page as a part of the document's structure, and its links.
-    pub fn told(self, page: &mut Page<'_>) -> TagGroup {
+    pub fn into_tag_group(self, page: &mut Page<'_>) -> TagGroup {
         let mut section = TagGroup::new(Tag::Section);
         for told in self.told {
             let mut nodes: Vec<Node> = told.ids.into_iter().map(Node::from).collect();

@@ -154,7 +154,7 @@ impl TextLayout<'_> {
                 Aligned::Right | Aligned::Centre => true,
             };
             let x = if at_end { area.x + area.w - line.width } else { area.x };
-            paint.told_line(&line, x, y, &mut tagged.ids);
+            paint.paint_line(&line, x, y, &mut tagged.ids);
             tagged.places.extend(Rect::from_xywh(x, y, line.width, line.height));
             y += line.height;
         }

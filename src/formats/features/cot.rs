@@ -126,7 +126,7 @@ impl Features for Events<'_> {
                 "point" => attributes(child, "point", fields),
                 "detail" => {
                     for detail in &child.children {
-                        told(detail, fields);
+                        read_detail(detail, fields);
                     }
                 }
                 name => child.tell_all(name, &mut |path, value| fields.named(path, value)),
@@ -150,7 +150,7 @@ fn attributes(element: &Element<'_>, path: &str, fields: &mut Fields) {
     }
 }
 
-fn told(detail: &Element<'_>, fields: &mut Fields) {
+fn read_detail(detail: &Element<'_>, fields: &mut Fields) {
     let path = format!("detail/{}", detail.name);
     match detail.name.as_str() {
         "remarks" => fields.own("remarks", detail.text.trim()),

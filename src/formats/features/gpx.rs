@@ -143,14 +143,14 @@ impl Features for Rows<'_> {
         let point = Element::read(&self.text, span.start, span.end)?;
         fields.own("lat", point.attribute("lat"));
         fields.own("lon", point.attribute("lon"));
-        point.children.iter().for_each(|child| told(child, "src", fields));
+        point.children.iter().for_each(|child| read_property(child, "src", fields));
         Ok(true)
     }
 }
 
 /// Puts what an element of a way-point or a path says into the columns; the source of the data into
 /// that of `source`.
-fn told(child: &Element<'_>, source: &'static str, fields: &mut Fields) {
+fn read_property(child: &Element<'_>, source: &'static str, fields: &mut Fields) {
     match child.name.as_str() {
         "link" => {
             fields.own("link", child.attribute("href"));
@@ -198,7 +198,7 @@ fn path(text: &str, span: &Range<usize>, kind: Kind, fields: &mut Fields) -> Res
                         let [east, north] = ["lon", "lat"].map(|name| element.attribute(name).trim());
                         path.add(&[east, north], element.text_of("time"));
                     } else {
-                        told(&element, "path source", fields);
+                        read_property(&element, "path source", fields);
                     }
                 }
             },

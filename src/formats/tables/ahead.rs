@@ -99,7 +99,7 @@ impl Seen {
         }
         let Self { columns, hasher } = self;
         let hashed = |(n, cell): (usize, &str)| {
-            let again = columns.get(n).and_then(|column| column.again(cell));
+            let again = columns.get(n).and_then(|column| column.find_same(cell));
             again.unwrap_or_else(|| Mark { number: None, hash: hasher.hash(cell) })
         };
         marks.extend(row.iter().enumerate().map(hashed));
@@ -143,7 +143,7 @@ struct Place {
 impl Different {
     /// The mark of a cell that is empty, or the same as the one met last: so are most in many
     /// columns, and they need no hash.
-    fn again(&self, cell: &str) -> Option<Mark> {
+    fn find_same(&self, cell: &str) -> Option<Mark> {
         if cell.is_empty() {
             return self.empty;
         }

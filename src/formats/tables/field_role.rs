@@ -117,7 +117,7 @@ meanings! {
     PlaceSaid = "place in words",
     /// What the place was in it: location, target, origin or impact.
     PlaceRole = "place role",
-    /// GuessReason the editor of the file puts it there, where no source does.
+    /// Why the editor of the file puts it there, where no source does.
     PlaceNote = "place editor note",
     /// Who had a part in it, without saying which.
     Actor = "actor",

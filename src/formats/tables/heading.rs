@@ -54,11 +54,11 @@ impl Heading {
         let is_data = |row: &Cells| filled(row) * 10 >= width * 6 && row.iter().any(is_value);
         let at = at.filter(|&at| Profile::of(&rows[at].iter()).is_some() || !rows[..at].iter().any(is_data));
         if let Some((_, columns)) = rows.first().filter(|_| at != Some(0)).and_then(Profile::of_row) {
-            return Self::made(columns.iter().map(|&heading| heading.to_owned()), 0, String::new());
+            return Self::build(columns.iter().map(|&heading| heading.to_owned()), 0, String::new());
         }
         let Some(at) = at else {
             let cells = rows.iter().map(Cells::len).max().unwrap_or_default();
-            return Self::made((1..=cells).map(|n| format!("column {n}")), 0, String::new());
+            return Self::build((1..=cells).map(|n| format!("column {n}")), 0, String::new());
         };
         let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
         let title = above.collect::<Vec<_>>().join(" · ");
@@ -68,7 +68,7 @@ impl Heading {
         let below = rows[first_below..].iter().take_while(is_below).count();
         let width = rows[at].len().max(second.map_or(0, Cells::len));
         let headings = (0..width).map(|column| joined(&rows[at], second, column));
-        let found = Self::made(headings, first_below + below, title);
+        let found = Self::build(headings, first_below + below, title);
         Self { at: Some(at), ..found }
     }
 
@@ -76,15 +76,15 @@ impl Heading {
     pub(super) fn at(rows: &[Cells], row: usize) -> Self {
         let Some((at, chosen)) = row.checked_sub(1).and_then(|at| Some((at, rows.get(at)?))) else {
             let cells = rows.iter().map(Cells::len).max().unwrap_or_default();
-            return Self::made((1..=cells).map(|n| format!("column {n}")), 0, String::new());
+            return Self::build((1..=cells).map(|n| format!("column {n}")), 0, String::new());
         };
         let above = rows[..at].iter().flat_map(Cells::iter).filter(|cell| !cell.is_empty());
         let title = above.collect::<Vec<_>>().join(" · ");
-        let found = Self::made(chosen.iter().map(str::to_owned), at + 1, title);
+        let found = Self::build(chosen.iter().map(str::to_owned), at + 1, title);
         Self { at: Some(at), ..found }
     }
 
-    fn made(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
+    fn build(headings: impl Iterator<Item = String>, rows_before_data: usize, title: String) -> Self {
         let mut columns: Vec<Column> = Vec::new();
         let mut taken = HashSet::new();
         // How often each was met: ten thousand columns of one heading are numbered as soon as ten.

@@ -9,7 +9,7 @@ use super::{Cells, Column, FieldRole};
 use crate::formats::Format;
 use crate::model::Kind;
 
-/// GuessReason a column is taken for what it is taken for.
+/// Why a column is taken for what it is taken for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GuessReason {
     /// The format itself says so.
@@ -36,7 +36,7 @@ pub struct ColumnGuess {
     pub heading: String,
     /// What it is.
     pub meaning: FieldRole,
-    /// GuessReason.
+    /// Why.
     pub why: GuessReason,
     /// Which orders of day and month its cells allow.
     pub(super) seen: Seen,

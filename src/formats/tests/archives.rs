@@ -79,7 +79,7 @@ fn placemark(name: &str) -> String {
 }
 
 /// Path and reason of each issue of the file that is read when none is asked for.
-fn told(bytes: &[u8]) -> Vec<(String, String)> {
+fn describe(bytes: &[u8]) -> Vec<(String, String)> {
     let reading = crate::formats::read(bytes, &Options::default(), &Progress::default());
     let reading = reading.unwrap_or_else(|error| panic!("{error}"));
     reading.issues.into_iter().map(|issue| (issue.path().to_owned(), issue.reason().to_owned())).collect()
@@ -97,7 +97,7 @@ fn what_files_of_an_archive_name_and_is_not_in_it_is_told() {
     let there = placemark("A");
     let inner = String::from("not looked into");
     let files = [("doc.kml", &doc), ("there.kml", &there), ("in/other one.kml", &there), ("in.kmz", &inner)];
-    let found = told(&zip(&files.map(|(name, text)| (name, text.as_str()))));
+    let found = describe(&zip(&files.map(|(name, text)| (name, text.as_str()))));
     let missing: Vec<_> = found.iter().filter(|(_, reason)| reason.contains("is not there")).collect();
     let reason = "“doc.kml” links to this file of the archive, and it is not there".to_owned();
     assert_eq!(missing, [&("gone.kml".to_owned(), reason.clone()), &("files/gone.png".to_owned(), reason)]);
@@ -108,7 +108,7 @@ fn what_files_of_an_archive_name_and_is_not_in_it_is_told() {
         <Content ignore='false' zipEntry='b/2.cot'/></Contents></MissionPackageManifest>";
     let reason = "the manifest of the data package names this file, and it is not in the archive";
     let package = zip(&[("MANIFEST/manifest.xml", manifest), ("a/1.cot", event)]);
-    assert_eq!(told(&package), [("b/2.cot".to_owned(), reason.to_owned())]);
+    assert_eq!(describe(&package), [("b/2.cot".to_owned(), reason.to_owned())]);
 }
 
 /// The same archive with this number in the headers of one file: `at` is where it stands in the one
@@ -134,7 +134,7 @@ fn a_file_of_an_archive_that_cannot_be_had_is_named_and_the_others_are_read() {
         (method, 12, "it is packed with Bzip2; only Deflate can be unpacked here"),
     ] {
         let bytes = changed(good.clone(), "long.csv", at, number);
-        assert_eq!(told(&bytes), [("long.csv".to_owned(), format!("it cannot be unpacked: {reason}"))]);
+        assert_eq!(describe(&bytes), [("long.csv".to_owned(), format!("it cannot be unpacked: {reason}"))]);
         let options = Options { part: Some("long.csv".to_owned()), ..Options::default() };
         let error = crate::formats::read(&bytes, &options, &Progress::default()).unwrap_err();
         assert_eq!(error.said(), format!("it cannot be unpacked: “long.csv”: {reason}"));

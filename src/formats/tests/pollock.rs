@@ -9,7 +9,7 @@ fn reading(text: &str) -> Reading {
 }
 
 /// Title and position of each incident, and line and reason of each issue.
-fn told(reading: &Reading) -> Vec<String> {
+fn describe(reading: &Reading) -> Vec<String> {
     let incidents = reading.dossier.incidents().map(|incident| {
         let place = incident.located_at().and_then(PlaceRef::position);
         let place = place.map_or("nowhere".to_owned(), |at| format!("{} N {} E", at.y(), at.x()));
@@ -34,7 +34,7 @@ fn separators_that_also_stand_inside_of_cells_are_told_from_those_between_them()
         "title,date,lat,lon\rAlpha,2022-01-05,36.5,43.5\rBeta,2022-01-05,33.5,44.5\rGamma,2022-01-05,34.5,41.5\r",
     ];
     for text in files {
-        assert_eq!(told(&reading(text)), expected, "{text}");
+        assert_eq!(describe(&reading(text)), expected, "{text}");
     }
 }
 
@@ -47,10 +47,10 @@ fn headings_that_stand_once_more_in_the_midst_are_no_incident() {
         "Beta: 33.5 N 44.5 E",
         "Some(3): the row repeats the headings; it is no incident",
     ];
-    assert_eq!(told(&reading(text)), expected);
+    assert_eq!(describe(&reading(text)), expected);
     // Only one of the words: that is a row of data.
     let text = "title,kind,date,lat,lon\nkind,kind,2022-01-05,36.5,43.5\n";
-    assert_eq!(told(&reading(text)), ["kind: 36.5 N 43.5 E"]);
+    assert_eq!(describe(&reading(text)), ["kind: 36.5 N 43.5 E"]);
 }
 
 #[test]
@@ -86,6 +86,6 @@ fn a_table_with_other_headings_below_is_not_read_under_those_of_the_first() {
         ),
     ];
     for (below, expected) in cases {
-        assert_eq!(told(&reading(&format!("{first}{below}"))), expected, "{below}");
+        assert_eq!(describe(&reading(&format!("{first}{below}"))), expected, "{below}");
     }
 }

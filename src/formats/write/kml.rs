@@ -72,7 +72,7 @@ fn placemark<'d>(
     maker.incident(incident, row);
     out.write_all(b"<Placemark>\n")?;
     element(out, "name", incident.title())?;
-    element(out, "description", &as_html(&told(maker, incident)))?;
+    element(out, "description", &as_html(&describe_incident(maker, incident)))?;
     if let Some(when) = incident.when() {
         time(out, when, maker.dossier)?;
     }
@@ -95,7 +95,7 @@ fn as_html(text: &str) -> Cow<'_, str> {
 }
 
 /// The summary, and what was said, with speaker and source.
-fn told<'d>(maker: &RowBuilder<'d>, incident: IncidentRef<'d>) -> String {
+fn describe_incident<'d>(maker: &RowBuilder<'d>, incident: IncidentRef<'d>) -> String {
     let (dossier, text) = (maker.dossier, maker.dossier.text());
     let mut told = incident.summary().to_owned();
     for statement in incident.statements().iter().map(|&id| dossier.statement(id)) {

@@ -65,7 +65,7 @@ fn reading(bytes: &[u8]) -> Reading {
 }
 
 /// What a row of the template can hold of each incident, with its statements.
-fn told(dossier: &Dossier) -> Vec<String> {
+fn describe(dossier: &Dossier) -> Vec<String> {
     let (text, language) = (dossier.text(), dossier.head.language.as_str());
     let actor = |id| dossier.actor(id).name(language).to_owned();
     let cited = |cited: &crate::model::tables::Citation| {
@@ -169,19 +169,19 @@ fn with_ids_told(text: &str) -> String {
 #[test]
 fn a_table_reads_back_as_what_was_written() {
     for (name, text) in [("bundled", BUNDLED), ("hard", HARD)] {
-        let expected = told(&dossier(&with_ids_told(text)));
+        let expected = describe(&dossier(&with_ids_told(text)));
         for kind in [Kind::Csv, Kind::Xlsx] {
             let (bytes, _) = written(&dossier(text), kind);
             let reading = reading(&bytes);
             assert_eq!(reading.draft.as_ref().unwrap().profile.name, "Sitmap template", "{name} {kind:?}");
-            let found = told(&reading.dossier);
+            let found = describe(&reading.dossier);
             for (expected, found) in expected.iter().zip(&found) {
                 assert_eq!(found, expected, "{name} {kind:?}");
             }
             assert_eq!(found.len(), expected.len());
             // Once more gives the same file: nothing is added on the way.
             let again = written(&reading.dossier, kind).0;
-            assert_eq!(told(&self::reading(&again).dossier), expected, "{name} {kind:?}");
+            assert_eq!(describe(&self::reading(&again).dossier), expected, "{name} {kind:?}");
             if kind == Kind::Csv {
                 let lines = |bytes: &[u8]| -> Vec<String> {
                     std::str::from_utf8(bytes).unwrap().split("\r\n").map(str::to_owned).collect()
@@ -202,7 +202,7 @@ fn a_native_dossier_is_written_as_it_was_and_nothing_is_dropped() {
         assert!(dropped.is_empty());
         let again = dossier(std::str::from_utf8(&bytes).unwrap());
         assert_eq!(native::write(&again).unwrap().as_bytes(), bytes);
-        assert_eq!(told(&again), told(&dossier(text)));
+        assert_eq!(describe(&again), describe(&dossier(text)));
     }
 }
 
@@ -318,8 +318,8 @@ fn the_template_is_a_full_dossier_in_both_forms() {
     let csv = reading(&template::csv().unwrap());
     let xlsx = reading(&template::xlsx().unwrap());
     let kept = reading(&std::fs::read("data/template.xlsx").unwrap());
-    assert_eq!(told(&csv.dossier), told(&xlsx.dossier));
-    assert_eq!(told(&csv.dossier), told(&kept.dossier), "run: cargo run --example make_template");
+    assert_eq!(describe(&csv.dossier), describe(&xlsx.dossier));
+    assert_eq!(describe(&csv.dossier), describe(&kept.dossier), "run: cargo run --example make_template");
     let dossier = csv.dossier;
     assert_eq!((dossier.len(Table::Incidents), dossier.len(Table::Statements)), (3, 4));
     let quoted = dossier.statements().filter(|statement| statement.form() == StatementForm::Quotation);

@@ -91,7 +91,7 @@ mod tests {
     use super::*;
     use crate::geo::gazetteer::Gazetteer;
 
-    fn look(name: &str, latitude: f64, longitude: f64) -> Option<(&'static str, Option<Mend>)> {
+    fn find_by_name(name: &str, latitude: f64, longitude: f64) -> Option<(&'static str, Option<Mend>)> {
         let country = named(name).unwrap_or_else(|| panic!("{name}")).country;
         let found = elsewhere(Point::new(longitude, latitude), country)?;
         Some((found.there.map_or("", Country::name), found.mend.map(|(mend, _)| mend)))
@@ -129,7 +129,7 @@ mod tests {
             ("Fiji", -17.8, -179.9, None),
         ];
         for (name, latitude, longitude, expected) in cases {
-            assert_eq!(look(name, latitude, longitude), expected, "{name} {latitude} {longitude}");
+            assert_eq!(find_by_name(name, latitude, longitude), expected, "{name} {latitude} {longitude}");
         }
     }
 

@@ -201,7 +201,7 @@ fn quotation_ui(
     }
     name_ui(ui, w::quotation());
     let chosen = match dossier.statement_by_key(&step.statement) {
-        Some(statement) => told(statement),
+        Some(statement) => describe_statement(statement),
         None if step.statement.is_empty() => none.to_owned(),
         None => w::not_in_dossier().to_owned(),
     };
@@ -217,7 +217,7 @@ fn quotation_ui(
         }
         for &id in statements.iter().take(STATEMENTS) {
             let statement = dossier.statement(id);
-            let galley = text::elided(ui, &told(statement), font(), t.text, ENTRY, 1);
+            let galley = text::elided(ui, &describe_statement(statement), font(), t.text, ENTRY, 1);
             if ui.selectable_label(statement.key() == step.statement, galley).clicked() {
                 wanted = Some(statement.key().to_owned());
             }
@@ -229,7 +229,7 @@ fn quotation_ui(
 }
 
 /// Who, and what was said.
-fn told(statement: StatementRef<'_>) -> String {
+fn describe_statement(statement: StatementRef<'_>) -> String {
     let words: String = statement.text().chars().take(HINT).collect();
     labelled(vocabulary::speaker(statement), &words)
 }

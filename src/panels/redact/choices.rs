@@ -101,7 +101,7 @@ fn goes_anyway(wish: &Redaction, part: Part) -> bool {
 }
 
 fn part_ui(ui: &mut Ui, wish: &mut Redaction, part: Part) {
-    let (name, hint) = told(part);
+    let (name, hint) = part_texts(part);
     let mut ticked = wish.is_without(part);
     let goes_anyway = goes_anyway(wish, part);
     let mut shown = ticked || goes_anyway;
@@ -121,10 +121,10 @@ fn part_ui(ui: &mut Ui, wish: &mut Redaction, part: Part) {
 
 /// What a part is called.
 pub(super) fn name(part: Part) -> &'static str {
-    told(part).0
+    part_texts(part).0
 }
 
-fn told(part: Part) -> (&'static str, &'static str) {
+fn part_texts(part: Part) -> (&'static str, &'static str) {
     match part {
         Part::PlaceNames => (w::place_names_label(), w::place_names_hint()),
         Part::Titles => (w::titles(), ""),

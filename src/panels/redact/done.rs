@@ -79,7 +79,7 @@ fn still_ui(ui: &mut Ui, row: &ResidualMention) {
     let heading = row.heading();
     let first = text::elided(ui, &heading, fonts::regular(size::SMALL + 1.0), t.text, width, 1);
     ui.add(Label::new(first).selectable(false)).on_hover_text(&heading);
-    let hits = row.told_hits();
+    let hits = row.describe_hits();
     let second = text::elided(ui, &hits, fonts::regular(size::SMALL), t.muted, width, 2);
     let all = || row.lines().collect::<Vec<_>>().join("\n");
     ui.add(Label::new(second).selectable(false)).on_hover_ui(|ui| {

@@ -43,7 +43,7 @@ fn full() -> Value {
 }
 
 /// What became of the rows, as the status line tells it.
-fn told(changes: &Changes) -> String {
+fn describe(changes: &Changes) -> String {
     let tallies = changes.tallies.iter().map(|t| words::tally(t.table, t.came, t.changed, t.went));
     tallies.collect::<Vec<_>>().join("; ")
 }
@@ -98,7 +98,7 @@ fn whatever_a_file_says_otherwise_of_a_row_is_a_change_of_that_row() {
         let mut other = full();
         *other.pointer_mut(pointer).unwrap() = value;
         let changes = Changes::between(&one, &dossier(&other));
-        assert_eq!(told(&changes), expected, "{pointer}");
+        assert_eq!(describe(&changes), expected, "{pointer}");
         assert_eq!(changes.named.len(), 1, "{pointer}");
     }
 }
@@ -120,10 +120,10 @@ fn rows_that_come_and_go_are_told_from_those_that_only_moved() {
         (vec![], "4 incidents went"),
     ] {
         let changes = Changes::between(&old, &incidents(&new));
-        assert_eq!(told(&changes), expected, "{new:?}");
+        assert_eq!(describe(&changes), expected, "{new:?}");
         assert_eq!(changes.is_empty(), new == ["a", "b", "c", "d"], "an order is something: {new:?}");
     }
-    assert_eq!(told(&Changes::between(&incidents(&[]), &old)), "4 incidents came");
+    assert_eq!(describe(&Changes::between(&incidents(&[]), &old)), "4 incidents came");
 }
 
 #[test]
@@ -185,8 +185,8 @@ fn rows_without_an_id_are_known_by_what_they_say_and_not_by_their_line() {
         (vec![], "4 incidents went; 4 statements went", [None; 4]),
     ] {
         let changes = Changes::between(&old, &table(&new));
-        assert_eq!(told(&changes), expected, "{new:?}");
-        let found = [0, 1, 2, 3].map(|row| changes.matching.now(IncidentId(row)).map(|id| id.0));
+        assert_eq!(describe(&changes), expected, "{new:?}");
+        let found = [0, 1, 2, 3].map(|row| changes.matching.find_successor(IncidentId(row)).map(|id| id.0));
         assert_eq!(found, now, "{new:?}");
     }
 }

@@ -98,7 +98,7 @@ impl ResidualMention {
     }
 
     /// The same on one line.
-    pub fn told_hits(&self) -> String {
+    pub fn describe_hits(&self) -> String {
         self.lines().collect::<Vec<_>>().join(" · ")
     }
 }

@@ -112,7 +112,7 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
         }
         StepKind::Incident => match planned.target.and_then(|at| deck.incident(at)) {
             Some(incident) => incident_title(incident).to_owned(),
-            None => gone(deck.source(planned)),
+            None => describe_missing(deck.source(planned)),
         },
     }
 }
@@ -215,7 +215,7 @@ fn overview(
     })
 }
 
-fn gone(source: Option<&BriefingStep>) -> String {
+fn describe_missing(source: Option<&BriefingStep>) -> String {
     match source.map(|source| source.incident.as_str()) {
         Some(key) if !key.is_empty() => w::gone(key),
         _ => w::no_incident().to_owned(),
@@ -224,7 +224,7 @@ fn gone(source: Option<&BriefingStep>) -> String {
 
 fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingStep>) -> Step {
     let Some((at, incident)) = planned.target.and_then(|at| Some((at, deck.incident(at)?))) else {
-        let problem = gone(source);
+        let problem = describe_missing(source);
         return Step { eyebrow: vocabulary::kind(Kind::Other).to_owned(), problem, ..Step::default() };
     };
     let when = incident.when();

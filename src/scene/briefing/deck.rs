@@ -84,7 +84,7 @@ impl Deck {
         let wanted = wanted.and_then(|id| layers.get(id)).filter(has_steps);
         match wanted.or_else(|| layers.visible().find(has_steps)) {
             Some(layer) => Self::own(layers, layer),
-            None => Self::made(layers, rows),
+            None => Self::build(layers, rows),
         }
     }
 
@@ -118,7 +118,7 @@ impl Deck {
 
     /// A title, an overview, a step for each incident in the order of time, what remains unclear,
     /// and the sources.
-    pub fn made(layers: &Layers, rows: &Rows) -> Self {
+    pub fn build(layers: &Layers, rows: &Rows) -> Self {
         let incidents: Vec<_> = rows
             .iter()
             .filter_map(|row| match row {
@@ -319,13 +319,13 @@ pub fn filter_of(only: &FilterSpec) -> Filter {
     let off = off.fold(Kinds::default(), |off, kind| if off.holds(kind) { off } else { off.toggled(kind) });
     let bound = |bound: Bound, typed: &str| bound.parse(typed).ok().flatten();
     let span = DateSpan { from: bound(Bound::From, &only.from), to: bound(Bound::To, &only.to) };
-    Filter { text: only.text.clone(), span, off }
+    Filter { text: only.text.clone(), span, excluded_kinds: off }
 }
 
 /// What a step of a briefing keeps of a filter; `None` where it lets everything pass.
 pub fn only_of(filter: &Filter) -> Option<FilterSpec> {
     let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
-    let without = Kind::ALL.iter().filter(|&&kind| filter.off.holds(kind));
+    let without = Kind::ALL.iter().filter(|&&kind| filter.excluded_kinds.holds(kind));
     let only = FilterSpec {
         text: filter.text.trim().to_owned(),
         from: day(filter.span.from),

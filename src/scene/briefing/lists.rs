@@ -127,13 +127,14 @@ fn sources(deck: &Deck) -> Vec<Entry> {
     let cited = |source: SourceRef<'_>| source.incidents().len() + source.statements().len();
     let mut cited: Vec<_> = all.map(|source| (cited(source), source)).filter(|(n, _)| *n > 0).collect();
     cited.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
-    let mut entries: Vec<Entry> = cited.iter().take(SOURCES).map(|&(_, source)| told(source)).collect();
+    let mut entries: Vec<Entry> =
+        cited.iter().take(SOURCES).map(|&(_, source)| describe_source(source)).collect();
     let more = cited.len().saturating_sub(SOURCES);
     entries.extend((more > 0).then(|| line(w::more(more), String::new(), None)));
     entries
 }
 
-fn told(source: SourceRef<'_>) -> Entry {
+fn describe_source(source: SourceRef<'_>) -> Entry {
     let text = source.dossier().text();
     let published = source.published().map(|when| time::when(&when, text)).unwrap_or_default();
     let judged = [

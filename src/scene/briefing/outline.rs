@@ -109,7 +109,7 @@ pub fn shot(layer: &Layer, selection: Option<Target>, shot: CapturedView) -> Bri
 /// Steps made from those incidents of a layer that are in the list, in the order of time: a title,
 /// an overview, the incidents, what remains unclear, and the sources. And how many incidents were
 /// left out because they are too many.
-pub fn made(layer: &Layer, rows: &Rows) -> (Vec<BriefingStep>, usize) {
+pub fn draft_steps(layer: &Layer, rows: &Rows) -> (Vec<BriefingStep>, usize) {
     let mut keys = Vec::new();
     let mut found = 0;
     for row in rows.iter() {
@@ -161,7 +161,7 @@ mod tests {
     fn a_briefing_begins_with_the_incidents_and_no_more_of_them_than_one_can_sit_through() {
         for (incidents, expected, left_out) in [(0, 0, 0), (3, 3, 0), (500, 500, 0), (507, 500, 7)] {
             let layers = layers(incidents);
-            let (steps, more) = made(&layers.all()[0], &rows(&layers));
+            let (steps, more) = draft_steps(&layers.all()[0], &rows(&layers));
             let of_incidents = steps.iter().filter(|step| step.shows == StepKind::Incident);
             assert_eq!((of_incidents.count(), more), (expected, left_out));
             let ends = [0, 1, steps.len() - 2, steps.len() - 1].map(|n| steps[n].shows);

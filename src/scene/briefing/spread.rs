@@ -169,7 +169,7 @@ mod tests {
     }
 
     /// The steps of a list, each as its lines and its title.
-    fn told(title: &str, text: &str, entries: &[Entry]) -> Vec<(String, Vec<String>)> {
+    fn describe(title: &str, text: &str, entries: &[Entry]) -> Vec<(String, Vec<String>)> {
         let pages = spread(title, text, entries.to_vec());
         let texts = |page: &Page| page.entries.iter().map(|entry| entry.text.clone()).collect();
         pages.iter().map(|page| (page.titled(title), texts(page))).collect()
@@ -200,7 +200,7 @@ mod tests {
             ("", vec![line("a"), line(&long.repeat(LINES)), line("b")], "T", &[1, 1, 1]),
         ];
         for (text, entries, title, expected) in cases {
-            let told = told(title, text, &entries);
+            let told = describe(title, text, &entries);
             let mut counts: Vec<usize> = told.iter().map(|(_, lines)| lines.len()).collect();
             let all: Vec<String> = told.iter().flat_map(|(_, lines)| lines.clone()).collect();
             assert_eq!(all, entries.iter().map(|one| one.text.clone()).collect::<Vec<_>>());
@@ -233,7 +233,7 @@ mod tests {
         }
         let mut entries = vec![heading("First", 20)];
         entries.extend(numbered(20));
-        let told = told("What remains unclear", "", &entries);
+        let told = describe("What remains unclear", "", &entries);
         assert_eq!(told[0].0, "What remains unclear (1 of 2)");
         assert_eq!(told[1].0, "What remains unclear (2 of 2)");
         assert_eq!((told[1].1[0].as_str(), told[1].1[1].as_str()), ("First, continued", "line 11"));

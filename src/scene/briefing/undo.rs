@@ -158,7 +158,7 @@ mod tests {
 
         fn edit(&mut self, edit: Edit) {
             if let Some(after) = self.drafts.edit(&self.layer(), None, edit) {
-                self.layers.brief(self.id, Some(after));
+                self.layers.set_briefing(self.id, Some(after));
             }
         }
 
@@ -170,7 +170,7 @@ mod tests {
             let moment = self.drafts.undo(&self.layer(), None);
             let done = moment.is_some();
             if let Some(moment) = moment {
-                self.layers.brief(self.id, moment.edited);
+                self.layers.set_briefing(self.id, moment.edited);
             }
             done
         }
@@ -179,7 +179,7 @@ mod tests {
             let moment = self.drafts.redo(&self.layer(), None);
             let done = moment.is_some();
             if let Some(moment) = moment {
-                self.layers.brief(self.id, moment.edited);
+                self.layers.set_briefing(self.id, moment.edited);
             }
             done
         }

@@ -69,14 +69,14 @@ impl Features for Placemarks<'_> {
             fields.own("folder", folder);
         }
         for child in &placemark.children {
-            told(child, fields);
+            read_property(child, fields);
         }
         geometry::read(&placemark, &self.text[span.start..span.end], fields);
         Ok(true)
     }
 }
 
-fn told(child: &Element<'_>, fields: &mut Fields) {
+fn read_property(child: &Element<'_>, fields: &mut Fields) {
     match child.name.as_str() {
         "name" => fields.own("name", child.text.trim()),
         "description" => description(&child.text, fields),

@@ -10,7 +10,7 @@ use super::*;
 use crate::formats::packed::Archive;
 
 /// The events of a part, as text.
-fn told(part: &str) -> Result<String, FormatError> {
+fn describe(part: &str) -> Result<String, FormatError> {
     let mut packer = ZipWriter::new(Cursor::new(Vec::new()));
     packer.start_file("part", SimpleFileOptions::default()).unwrap();
     packer.write_all(part.as_bytes()).unwrap();
@@ -42,7 +42,7 @@ fn elements_texts_and_what_stands_between_them_are_told_apart() {
         ("<a><![CDATA[<b>&amp;]]]]><![CDATA[>]]></a>", "<a><b>&amp;]]></a>"),
         ("<!DOCTYPE a [<!ENTITY b '>'><!-- don't -->]><!-- <c> --><a>d</a>", "<a>d</a>"),
     ] {
-        assert_eq!(told(part).unwrap(), events, "{part}");
+        assert_eq!(describe(part).unwrap(), events, "{part}");
     }
 }
 
@@ -61,7 +61,7 @@ fn what_is_broken_is_refused() {
         "<a>&b;</a>",
         "<!DOCTYPE [",
     ] {
-        assert!(told(part).is_err(), "{part}");
+        assert!(describe(part).is_err(), "{part}");
     }
 }
 
@@ -70,9 +70,9 @@ fn events_are_the_same_wherever_a_piece_ends() {
     for length in (PIECE - 40)..(PIECE + 8) {
         let filled = "é".repeat(length / 2);
         let part = format!("<a>{filled}</a>");
-        assert_eq!(told(&part).unwrap(), part);
+        assert_eq!(describe(&part).unwrap(), part);
         let said =
-            told(&format!("<!DOCTYPE b [<!--{filled} don't -->]><a><!--{filled}--><![CDATA[<é>]]></a>"));
+            describe(&format!("<!DOCTYPE b [<!--{filled} don't -->]><a><!--{filled}--><![CDATA[<é>]]></a>"));
         assert_eq!(said.unwrap(), "<a><é></a>");
     }
 }

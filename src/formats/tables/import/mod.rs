@@ -121,7 +121,7 @@ struct Importer<'a> {
     issues: Issues,
 }
 
-/// GuessReason a cell could not be used.
+/// Why a cell could not be used.
 #[derive(Clone, Debug)]
 struct Wrong {
     column: usize,

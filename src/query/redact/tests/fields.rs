@@ -364,7 +364,7 @@ fn every_field_of_the_format_stays_on_purpose_or_is_gone() {
     assert_eq!(reading.issues.len(), refused, "all else is read: {:#?}", reading.issues);
     let mut wrong = Vec::new();
     for (name, wish) in wishes() {
-        let (copy, _) = made(&reading.dossier, &wish);
+        let (copy, _) = redact_on_day(&reading.dossier, &wish);
         let (after, texts) = (written(&copy), texts(&copy));
         let all = texts.iter().map(|(_, text)| text.as_str()).collect::<String>();
         let mut gone = only_there(&said);

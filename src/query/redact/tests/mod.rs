@@ -19,7 +19,7 @@ fn read(bytes: &[u8]) -> Dossier {
 }
 
 /// The copy as it is read back from the native format, which must cost no issue.
-fn made(dossier: &Dossier, wish: &Redaction) -> (Dossier, RedactionReport) {
+fn redact_on_day(dossier: &Dossier, wish: &Redaction) -> (Dossier, RedactionReport) {
     let made = redact(dossier, wish, date(2026, 1, 31), &Progress::default()).unwrap();
     let text = native::write(&made.dossier).unwrap();
     let reading = formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap();
@@ -146,7 +146,7 @@ fn what_is_left_out_is_in_no_byte_of_any_format() {
     ];
     let dossier = full_dossier();
     for (wish, gone) in cases {
-        let (copy, _) = made(&dossier, wish);
+        let (copy, _) = redact_on_day(&dossier, wish);
         // These go with whatever else goes.
         let always =
             ["original words", "an unknown field", "unknown words", "gone-forever", "oak-raid", "spoken-of"];
@@ -165,7 +165,7 @@ fn what_is_left_out_is_in_no_byte_of_any_format() {
 
 #[test]
 fn what_stays_is_told_as_it_was() {
-    let (copy, done) = made(&full_dossier(), &without_actors(&["smith"]));
+    let (copy, done) = redact_on_day(&full_dossier(), &without_actors(&["smith"]));
     let told = |part: &str| done.lines.iter().any(|line| line.contains(part));
     assert!(told("1 actor left out, with 1 part in an incident"), "{:?}", done.lines);
     assert!(told("1 statement: speaker withheld"), "{:?}", done.lines);
@@ -186,7 +186,7 @@ fn what_stays_is_told_as_it_was() {
 fn words_that_still_name_it_are_listed_and_nothing_else_names_it() {
     let dossier = full_dossier();
     let names = |wish: &Redaction| {
-        let (copy, done) = made(&dossier, wish);
+        let (copy, done) = redact_on_day(&dossier, wish);
         let rows: Vec<_> =
             done.still.iter().map(|row| (row.told().to_owned(), row.names.join("; "))).collect();
         (copy, rows)
@@ -208,7 +208,7 @@ fn words_that_still_name_it_are_listed_and_nothing_else_names_it() {
 #[test]
 fn positions_are_the_middle_of_their_squares_and_say_how_well_they_are_known() {
     let (copy, done) =
-        made(&full_dossier(), &Redaction { positions: Some(Square::Km10), ..Redaction::default() });
+        redact_on_day(&full_dossier(), &Redaction { positions: Some(Square::Km10), ..Redaction::default() });
     let farm = copy.place_by_key("place-1").unwrap();
     assert_eq!(farm.position_from(), "MGRS square of 10 km 37SFU47, by the editor");
     assert_eq!(farm.position(), Some(geo::Point::new(40.5891, 35.0072)));
@@ -227,7 +227,7 @@ fn positions_are_the_middle_of_their_squares_and_say_how_well_they_are_known() {
 fn what_is_left_without_a_source_is_listed() {
     let keys = ["paper".to_owned()].into();
     let wish = Redaction { sources: Without { all: false, keys }, ..Redaction::default() };
-    let (copy, done) = made(&full_dossier(), &wish);
+    let (copy, done) = redact_on_day(&full_dossier(), &wish);
     assert_eq!(done.without_source, ["statement-1"]);
     assert!(done.lines.contains(&"1 incident and 1 statement: without a source in this copy".to_owned()));
     assert!(done.lines.contains(&"1 source left out, with 2 citations".to_owned()), "{:?}", done.lines);
@@ -253,7 +253,7 @@ fn a_wish_that_names_what_is_not_there_is_refused() {
 fn no_cell_of_a_table_outlives_its_columns() {
     let dossier = read(ACLED);
     let wish = Redaction { positions: Some(Square::Km10), ..Redaction::default() };
-    for (format, text) in texts(&made(&dossier, &wish).0) {
+    for (format, text) in texts(&redact_on_day(&dossier, &wish).0) {
         for cell in
             ["IRQ90001", "33.6321", "42.827", "35.210", "1679342401", "Subnational-National", "event_id_cnty"]
         {
@@ -268,7 +268,7 @@ fn no_digit_of_the_bundled_positions_is_left_and_every_name_that_is_left_is_list
     let dossier = read(BUNDLED);
     let mut wish = without_actors(&["brennan", "sdf"]);
     wish.positions = Some(Square::Km10);
-    let (copy, done) = made(&dossier, &wish);
+    let (copy, done) = redact_on_day(&dossier, &wish);
     for (format, text) in texts(&copy) {
         for digits in ["40.584", "35.048", "40.451", "35.019", "42.441", "33.785", "44.234", "33.262"] {
             assert!(!text.contains(digits), "{digits} in {format}");
@@ -289,7 +289,7 @@ fn no_digit_of_the_bundled_positions_is_left_and_every_name_that_is_left_is_list
 
 #[test]
 fn a_hit_tells_its_field_and_the_words_around_it() {
-    let (_, done) = made(&full_dossier(), &without_actors(&["smith"]));
+    let (_, done) = redact_on_day(&full_dossier(), &without_actors(&["smith"]));
     let lines: Vec<String> = done.still.iter().flat_map(ResidualMention::lines).collect();
     assert_eq!(
         lines,
@@ -304,7 +304,7 @@ fn a_hit_tells_its_field_and_the_words_around_it() {
         json!([{"language": "fr", "text": "Près de la ferme Oak farm."}]);
     dossier["briefing"]["steps"][0]["text"] = json!("The raid on Oak Farm.");
     let wish = Redaction { positions: Some(Square::Km10), ..only(Part::PlaceNames) };
-    let (_, done) = made(&read(dossier.to_string().as_bytes()), &wish);
+    let (_, done) = redact_on_day(&read(dossier.to_string().as_bytes()), &wish);
     let lines: Vec<String> = done.still.iter().flat_map(ResidualMention::lines).collect();
     for expected in [
         "Title: “Raid near the OAK FARM” (Oak farm)",
@@ -327,7 +327,7 @@ fn told_of(name: &str, others: &[&str], role: &str, text: &str) -> bool {
         let other = json!({"id": format!("o{n}"), "names": {"en": other}, "kind": "organisation"});
         dossier["actors"].as_array_mut().unwrap().push(other);
     }
-    let (_, done) = made(&read(dossier.to_string().as_bytes()), &without_actors(&["gone"]));
+    let (_, done) = redact_on_day(&read(dossier.to_string().as_bytes()), &without_actors(&["gone"]));
     done.still.iter().any(|row| row.at == Where::Incident)
 }
 
@@ -356,7 +356,7 @@ fn a_common_word_of_a_name_is_not_told_as_if_it_were_the_person() {
 #[test]
 fn what_stays_and_tells_more_than_the_copy_is_to_say_is_warned_of() {
     let told = |wish: &Redaction| {
-        let (_, done) = made(&full_dossier(), wish);
+        let (_, done) = redact_on_day(&full_dossier(), wish);
         done.warnings.into_iter().map(|one| (one.told, one.without)).collect::<Vec<_>>()
     };
     let notes = (
@@ -374,7 +374,7 @@ fn what_stays_and_tells_more_than_the_copy_is_to_say_is_warned_of() {
     assert_eq!(told(&parts(&[Part::BriefingNotes])), std::slice::from_ref(&names));
     assert_eq!(told(&parts(&[Part::Briefing])), [names]);
     assert_eq!(told(&parts(&[Part::Briefing, Part::PlaceNames])), []);
-    let (_, done) = made(&read(BUNDLED), &positions);
+    let (_, done) = redact_on_day(&read(BUNDLED), &positions);
     assert_eq!(done.warnings[0].told, "4 places keep names that give their positions away");
     assert_eq!(serde_json::to_value(&done.warnings[0]).unwrap()["without"], "place-names");
 }
