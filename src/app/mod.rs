@@ -4,7 +4,7 @@
 //! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
 //! files change and `live` brings what they hold then, [`derived`] is what follows from them,
 //! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
-//! `presenter` is made and changed, `leaving` asks before it is lost, `show` presents it on the
+//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it on the
 //! right one of the `screens`,
 //! [`export`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
 //! need none.

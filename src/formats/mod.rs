@@ -12,7 +12,7 @@
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
-//! | [`write`] | a dossier as a file of each format |
+//! | [`mod@write`] | a dossier as a file of each format |
 //! | [`tables`] | rows of cells, and what their columns mean |
 //! | `recognise` | which format it is, by what is in it |
 //! | `coded` | enums whose kinds have codes |

@@ -1,7 +1,7 @@
 //! Every word that the program itself says, in one place so that it can be translated.
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
-//! [`facts`] numbers and outcomes, [`presenter`] what a briefing says of itself,
+//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself,
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be

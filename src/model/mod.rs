@@ -22,7 +22,7 @@
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
 //! | [`placing`] | a copy in which places got positions |
-//! | [`presenter`] | how a dossier is presented |
+//! | [`briefing`] | how a dossier is presented |
 
 pub mod briefing;
 pub mod builder;

@@ -4,7 +4,7 @@
 //! [`clusters`] what they become where they are many, [`declutter`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want, [`pending_import`] a table of which it is asked what its columns
-//! are, [`presenter`] what a room is shown step by step, [`export`] what that is written as,
+//! are, [`briefing`] what a room is shown step by step, [`export`] what that is written as,
 //! [`view`] what the panels read.
 
 pub mod briefing;

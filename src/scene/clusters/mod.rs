@@ -2,7 +2,7 @@
 //!
 //! **The rule.** On a level (a whole zoom) a head and all heads within 64 points of it on the
 //! screen become one cluster if they stand for more than [`FEW`] places. So many or fewer stay what
-//! they are, and step aside ([`crate::scene::spread`]). Heads are asked in the order of their
+//! they are, and step aside ([`crate::scene::declutter`]). Heads are asked in the order of their
 //! incidents, from the nearest level to the farthest; so what was together stays together farther
 //! out, and no head is within 64 points of a cluster's. The idea is that of supercluster
 //! (V. Agafonkin, "Clustering millions of points on a map", 2016).
