@@ -31,6 +31,7 @@ mod processes;
 mod readers;
 mod redact;
 mod report;
+mod rooms;
 mod saving;
 mod selection;
 mod stumbles;

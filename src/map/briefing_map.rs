@@ -5,15 +5,13 @@ use geo::Point;
 use walkers::{Map, Projector, lon_lat};
 
 use super::basemaps::Basemaps;
-use super::briefing_marks::{self, OnStage};
+use super::briefing_marks::{self, OnStage, Setting};
 use super::camera_controller::CameraController;
 use super::legend::Legend;
 use super::worlds::Sight;
 use super::{controls, markers};
 use crate::geo::mercator;
-use crate::scene::briefing::StageMap;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
-use crate::scene::command::BaseMapChoice;
 
 /// How near a step about one place, and one about several, goes on a screen of 1080 pixels, so that
 /// their surroundings can be recognised.
@@ -26,25 +24,6 @@ pub enum Motion {
     Fly,
     /// It is there at once: "reduce motion", and pictures.
     Jump,
-}
-
-/// What is around the map.
-#[derive(Clone, Copy, Debug)]
-pub struct Setting<'a> {
-    /// What is to be seen.
-    pub map: &'a StageMap,
-    /// The base map.
-    pub base: BaseMapChoice,
-    /// The part that nothing covers, in points: there the map shows what it is about.
-    pub clear: Rect,
-    /// Points for a pixel of a screen of 1080 pixels.
-    pub unit: f32,
-    /// How much of the arrows of the present step is drawn, from 0 to 1.
-    pub drawn: f32,
-    /// Whether the map stands alone, so that it says itself what its icons mean.
-    pub legend: bool,
-    /// What else stands on the map; names and the legend keep clear of it.
-    pub taken: Option<Rect>,
 }
 
 /// The map of a briefing.
@@ -205,6 +184,8 @@ fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::briefing::StageMap;
+    use crate::scene::command::BaseMapChoice;
     use egui::pos2;
     use geo::coord;
 

@@ -7,14 +7,33 @@ use egui::{Align2, Color32, Galley, Pos2, Rect, Shape, Stroke, Ui, Vec2, vec2};
 
 use super::accuracy_circles::{self, Ink};
 use super::answers::{self, Curve, Pen};
-use super::briefing_map::Setting;
 use super::placed::pos;
 use super::worlds::Sight;
-use crate::scene::briefing::StageMark;
+use crate::scene::briefing::{StageMap, StageMark};
+use crate::scene::command::BaseMapChoice;
 use crate::scene::declutter::{Spot, declutter};
 use crate::scene::labels::{self, Area, LabelRequest, Others};
 use crate::theme::tokens::stage;
 use crate::theme::{fonts, kinds, space, text, tokens};
+
+/// What is around the map.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// What is to be seen.
+    pub map: &'a StageMap,
+    /// The base map.
+    pub base: BaseMapChoice,
+    /// The part that nothing covers, in points: there the map shows what it is about.
+    pub clear: Rect,
+    /// Points for a pixel of a screen of 1080 pixels.
+    pub unit: f32,
+    /// How much of the arrows of the present step is drawn, from 0 to 1.
+    pub drawn: f32,
+    /// Whether the map stands alone, so that it says itself what its icons mean.
+    pub legend: bool,
+    /// What else stands on the map; names and the legend keep clear of it.
+    pub taken: Option<Rect>,
+}
 
 /// More places than that are dots without names.
 const HEADS: usize = 60;

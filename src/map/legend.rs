@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align2, Galley, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::briefing_map::Setting;
-use super::briefing_marks::OnStage;
+use super::briefing_marks::{OnStage, Setting};
 use crate::l10n::vocabulary;
 use crate::model::Kind;
 use crate::theme::tokens::stage;

@@ -3,7 +3,6 @@
 use egui::{Align, Label, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons;
 
-use super::dialogs::headline;
 use super::parts;
 use crate::l10n::changes as w;
 use crate::query::changes::{Change, Difference};
@@ -18,7 +17,7 @@ const WHAT_WIDTH: f32 = 112.0;
 
 /// Draws the list of changes of a layer.
 pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
-    headline(ui, w::heading());
+    parts::headline(ui, w::heading());
     let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.as_ref()?))) else {
         parts::muted(ui, w::none());
         return;

@@ -60,17 +60,11 @@ pub fn dialog_ui(
     }
 }
 
-pub(super) fn headline(ui: &mut Ui, text: &str) {
-    let t = tokens(ui.ctx());
-    ui.label(RichText::new(text).font(fonts::strong(size::FIGURE)).color(t.text));
-    ui.add_space(space::TIGHT);
-}
-
 fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
     ui.horizontal(|ui| {
         ui.add(Image::new(icon).fit_to_exact_size(vec2(64.0, 64.0)).alt_text(w::program()));
         ui.vertical(|ui| {
-            headline(ui, w::program());
+            parts::headline(ui, w::program());
             parts::muted(ui, env!("CARGO_PKG_VERSION"));
         });
     });
@@ -83,7 +77,7 @@ fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
 }
 
 fn keys_ui(ui: &mut Ui) {
-    headline(ui, w::keys());
+    parts::headline(ui, w::keys());
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
@@ -116,7 +110,7 @@ pub(super) fn is_web(address: &str) -> bool {
 
 fn link_ui(ui: &mut Ui, address: &str, commands: &mut Vec<Command>) {
     let opens = is_web(address);
-    headline(ui, if opens { w::link_question() } else { w::no_link() });
+    parts::headline(ui, if opens { w::link_question() } else { w::no_link() });
     parts::body(ui, address);
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
@@ -135,7 +129,7 @@ fn link_ui(ui: &mut Ui, address: &str, commands: &mut Vec<Command>) {
 }
 
 fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
-    headline(ui, w::online_question());
+    parts::headline(ui, w::online_question());
     parts::body(ui, w::online_detail());
     ui.add_space(space::WIDE);
     ui.horizontal(|ui| {
@@ -152,7 +146,7 @@ fn online_ui(ui: &mut Ui, commands: &mut Vec<Command>) {
 /// Asks whether the timings of a rehearsal are kept.
 fn rehearsed_ui(ui: &mut Ui, layer: LayerId, paces: &[(usize, f32)], commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    headline(ui, show::rehearsed_label());
+    parts::headline(ui, show::rehearsed_label());
     let seconds = paces.iter().map(|(_, seconds)| seconds).sum();
     parts::body(ui, &show::rehearsed(paces.len(), seconds));
     parts::muted(ui, show::keep_hint());

@@ -126,6 +126,13 @@ pub fn eyebrow(ui: &mut Ui, text: &str) {
     );
 }
 
+/// The title of a dialog.
+pub fn headline(ui: &mut Ui, text: &str) {
+    let t = tokens(ui.ctx());
+    ui.label(RichText::new(text).font(fonts::strong(size::FIGURE)).color(t.text));
+    ui.add_space(space::TIGHT);
+}
+
 /// The title of a card.
 pub fn title(ui: &mut Ui, text: &str) {
     let t = tokens(ui.ctx());

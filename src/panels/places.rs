@@ -4,7 +4,6 @@ use std::sync::{Arc, Weak};
 
 use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
-use super::dialogs::headline;
 use super::parts;
 use crate::formats::write::Kind;
 use crate::geo::gazetteer::{How, Match};
@@ -47,7 +46,7 @@ impl PlacesDialog {
     /// Draws what stands in the dialog.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.set_min_width(ui.available_width().min(760.0));
-        headline(ui, w::places());
+        parts::headline(ui, w::places());
         let Some(proposals) = view.proposals else {
             ui.horizontal(|ui| {
                 ui.spinner();

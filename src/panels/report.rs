@@ -7,7 +7,7 @@ use egui::{
     UiBuilder, WidgetInfo, pos2, vec2,
 };
 
-use super::{dialogs, parts};
+use super::parts;
 use crate::formats::Issue;
 use crate::formats::tables::TextEncoding;
 use crate::l10n::issues::{describe, describe_listed_issue, describe_place};
@@ -77,10 +77,7 @@ impl ReportDialog {
 
     fn head_ui(&self, ui: &mut Ui, layer: &Layer) {
         let Report { read, in_part, more_in_part, set_aside, .. } = self.report;
-        dialogs::headline(
-            ui,
-            if layer.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() },
-        );
+        parts::headline(ui, if layer.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() });
         ui.spacing_mut().item_spacing.y = 2.0;
         parts::body(ui, &layer.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));

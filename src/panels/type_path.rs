@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use egui::{Button, Key, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::dialogs::headline;
 use super::parts;
 use crate::l10n::ui as w;
 use crate::scene::Command;
@@ -15,7 +14,7 @@ use crate::theme::{space, tokens};
 pub fn type_path_ui(ui: &mut Ui, question: &PathQuestion, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let opens = matches!(*question.command, Command::Open(_));
-    headline(ui, &question.title);
+    parts::headline(ui, &question.title);
     parts::muted(ui, w::no_dialog());
     ui.add_space(space::TIGHT);
     let mut typed = question.command.path().map(|path| path.display().to_string()).unwrap_or_default();

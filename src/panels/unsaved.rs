@@ -2,7 +2,6 @@
 
 use egui::{Button, RichText, Ui};
 
-use super::dialogs::headline;
 use super::parts;
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::cancel;
@@ -13,7 +12,7 @@ use crate::theme::{space, tokens};
 /// Draws it: which briefings are not saved, and what may become of them.
 pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
-    headline(ui, w::unsaved_question());
+    parts::headline(ui, w::unsaved_question());
     for layer in view.desk.unsaved(view.layers) {
         if leaving == Leaving::Program || leaving == Leaving::Layer(layer.id) {
             parts::body(ui, &layer.name);

@@ -12,6 +12,7 @@ pub mod frame;
 pub mod help;
 pub mod ink;
 pub mod keys;
+mod laid_out;
 pub mod menu;
 mod miniature;
 pub mod page;

@@ -3,10 +3,11 @@
 use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
 
 use super::frame::{self, Areas, OnStrip};
-use super::panel::Panel;
+use super::laid_out::Panel;
 use super::title_overlay::TitleOverlay;
 use crate::l10n::ui as w;
-use crate::map::briefing_map::{Motion, Setting};
+use crate::map::briefing_map::Motion;
+use crate::map::briefing_marks::Setting;
 use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::BaseMapChoice;

@@ -4,16 +4,13 @@
 //! said stands below the map, as wide as that. Type shrinks before
 //! anything is cut, and what is cut ends in `…` and stands whole in the presenter's view.
 
-use std::sync::Arc;
+use egui::{Context, Vec2};
 
-use egui::{Align2, Color32, Context, Galley, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
-
+use super::laid_out::Panel;
 use super::text_layout::{Fit, TextLayout};
-use crate::model::Kind;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Quote, Step};
 use crate::theme::tokens::stage;
-use crate::theme::{fonts, kinds};
 
 /// Widths of the panel as parts of the page, the best first.
 const WIDTHS: [f32; 4] = [0.36, 0.43, 0.50, 0.62];
@@ -27,32 +24,6 @@ const FITS: [Fit; 3] = [
 ];
 /// The same for lists.
 const LIST_FITS: [Fit; 4] = [FITS[0], FITS[1], FITS[2], Fit { columns: 2, ..FITS[2] }];
-
-/// The words of a step, laid out.
-#[derive(Default)]
-pub struct Panel {
-    /// Width in points.
-    pub width: f32,
-    pub(super) parts: Vec<Part>,
-    pub(super) height: f32,
-    /// Whether something of it was cut.
-    pub is_cut: bool,
-    /// The smallest type, in points.
-    pub smallest: f32,
-}
-
-/// A piece of the panel, from its left top corner.
-pub(super) struct Part {
-    pub at: Vec2,
-    pub what: What,
-}
-
-pub(super) enum What {
-    Text { galley: Arc<Galley>, colour: Color32, said: String, role: Role },
-    Icon { codepoint: &'static str, size: f32, colour: Color32 },
-    Disc { kind: Kind, radius: f32 },
-    Box { size: Vec2, fill: Color32, corner: f32 },
-}
 
 fn fits(step: &Step) -> &'static [Fit] {
     if step.entries.is_empty() { &FITS } else { &LIST_FITS }
@@ -138,44 +109,5 @@ impl Panel {
             .map(|(width, fit)| TextLayout::new(ctx, width, unit, fit, usize::MAX, 1).step(step, room))
             .filter(|panel| !panel.is_cut && !caption.is_cut && panel.height <= room);
         panels.next().map(|panel| (panel, caption))
-    }
-
-    /// How high it is, in points.
-    pub fn height(&self) -> f32 {
-        self.height
-    }
-
-    /// Draws it at `origin`.
-    pub fn paint(&self, ui: &mut Ui, name: &str, origin: Pos2) {
-        let painter = ui.painter();
-        for (n, part) in self.parts.iter().enumerate() {
-            let at = origin + part.at;
-            match &part.what {
-                What::Text { galley, colour, said, role } => {
-                    painter.galley(at, galley.clone(), *colour);
-                    let area = Rect::from_min_size(at, galley.size());
-                    let response = ui.interact(area, ui.scope_id().with((name, n)), Sense::hover());
-                    response.widget_info(|| WidgetInfo::labeled(*role, true, said));
-                }
-                What::Icon { codepoint, size, colour } => {
-                    painter.text(at, Align2::LEFT_TOP, codepoint, fonts::icon(*size), *colour);
-                }
-                What::Disc { kind, radius } => {
-                    let centre = at + Vec2::splat(*radius);
-                    painter.circle_filled(centre, *radius, kinds::colour(*kind));
-                    let icon = kinds::icon(*kind).codepoint;
-                    painter.text(
-                        centre,
-                        Align2::CENTER_CENTER,
-                        icon,
-                        fonts::icon(radius * 1.25),
-                        kinds::ICON,
-                    );
-                }
-                What::Box { size, fill, corner } => {
-                    painter.rect_filled(Rect::from_min_size(at, *size), *corner, *fill);
-                }
-            }
-        }
     }
 }

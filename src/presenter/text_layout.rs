@@ -6,7 +6,7 @@ use egui::epaint::text::TextFormat;
 use egui::{Color32, Context, FontId, Galley, Role, Vec2, vec2};
 use egui_material_icons::icons;
 
-use super::panel::{Panel, Part, What};
+use super::laid_out::{Panel, Part, What};
 use crate::l10n::briefing as w;
 use crate::l10n::ui::{labelled, with_detail};
 use crate::model::briefing::StepKind;

@@ -6,9 +6,9 @@
 
 use serde_json::value::RawValue;
 
+use super::item::Item;
 use super::matching::{Matching, is_numbered};
 use super::same::Both;
-use super::target::Item;
 use crate::l10n::preferred_names;
 use crate::model::{
     ActorId, ActorRef, Dossier, IncidentId, IncidentRef, PlaceId, PlaceRef, SourceId, SourceRef, StatementId,

@@ -1,6 +1,7 @@
 //! A thing in one of the opened dossiers: what a click, a key or a link selects.
 
-use crate::model::{ActorId, Dossier, IncidentId, PlaceId, PlaceRef, SourceId, Table};
+use crate::model::{Dossier, IncidentId, PlaceId, PlaceRef, Table};
+use crate::query::item::Item;
 use crate::query::layer::{Layer, LayerId, Layers};
 use crate::query::matching::Matching;
 
@@ -8,19 +9,6 @@ use crate::query::matching::Matching;
 const MOST_LOOKED_AT: usize = 2000;
 /// The places of as many incidents are shown together.
 const MOST_SHOWN: usize = 50_000;
-
-/// A thing in a dossier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Item {
-    /// A place, with its incidents.
-    Place(PlaceId),
-    /// An incident, with its statements.
-    Incident(IncidentId),
-    /// An actor, with what it did and said.
-    Actor(ActorId),
-    /// A source, with what it tells.
-    Source(SourceId),
-}
 
 /// A thing in one of the opened dossiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

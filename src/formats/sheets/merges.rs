@@ -5,7 +5,6 @@
 use crate::formats::Fault;
 use std::collections::BTreeMap;
 
-use super::limits::excessive;
 use crate::formats::FormatError;
 use crate::formats::tables::Merged;
 
@@ -70,7 +69,7 @@ impl Merges {
             return Ok(());
         }
         if self.areas.len() == MOST {
-            return Err(excessive(Fault::TooManyMergedCells));
+            return Err(FormatError::excessive(None, Fault::TooManyMergedCells));
         }
         self.areas.push(area);
         Ok(())

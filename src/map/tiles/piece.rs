@@ -6,6 +6,14 @@ use walkers::{Tile, TileId, TilePiece};
 use super::TILE_SIZE;
 use super::decode::Decoded;
 
+/// A tile of the archive, seen by the style at a zoom level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct TileKey {
+    pub id: TileId,
+    /// Equal to `id.zoom`, or higher for a tile that is drawn enlarged.
+    pub style_zoom: u8,
+}
+
 /// How far outside its piece (as a part of the piece) a name may be anchored and still be drawn
 /// with it, so that names at the edge of the screen do not pop in.
 const NAME_MARGIN: f32 = 0.15;

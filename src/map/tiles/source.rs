@@ -11,7 +11,7 @@ use walkers::{Stats, TileId, TilePiece, Tiles};
 
 use super::archive::{Archive, TileKind};
 use super::decode::{Decoded, Look};
-use super::piece::{ancestor, piece, uv_within};
+use super::piece::{TileKey, ancestor, piece, uv_within};
 use super::worker::{Job, Priority, SourceId, TileWorker};
 use super::{TILE_SIZE, TileStats};
 
@@ -28,14 +28,6 @@ const LAST_STYLE_ZOOM: u8 = 14;
 
 /// For so many levels that a tile of the relief is enlarged it gets softer.
 const SOFTER_LEVELS: u8 = 4;
-
-/// A tile of the archive, seen by the style at a zoom level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct TileKey {
-    pub id: TileId,
-    /// Equal to `id.zoom`, or higher for a tile that is drawn enlarged.
-    pub style_zoom: u8,
-}
 
 /// Tiles of one archive. See [`walkers::Tiles`].
 pub struct TileSource {

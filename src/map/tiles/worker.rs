@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use super::archive::Archive;
 use super::decode::{Decoded, Look, decode};
-use super::source::TileKey;
+use super::piece::TileKey;
 use super::{TileError, TileStats};
 
 /// Which source a wish is from.

@@ -10,7 +10,6 @@ mod ticks;
 
 use egui::{Align, Button, Frame, Id, Layout, Margin, Modal, RichText, ScrollArea, Ui, vec2};
 
-use super::dialogs::headline;
 use super::parts;
 use crate::l10n::redact as w;
 use crate::l10n::ui::{cancel, close};
@@ -42,7 +41,7 @@ impl RedactDialog {
         let shown = Modal::new(Id::unique("redact")).frame(frame).show(ui.ctx(), |ui| {
             let room = ui.ctx().content_rect().size();
             ui.set_width(WIDTH.min(room.x - 80.0));
-            headline(ui, w::heading());
+            parts::headline(ui, w::heading());
             let Some(open) = view.layers.get(layer) else {
                 parts::body(ui, w::closed());
                 ui.add_space(space::WIDE);

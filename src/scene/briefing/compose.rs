@@ -111,7 +111,7 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
             planned.page.as_ref().map_or_else(|| title.to_owned(), |page| page.titled(title))
         }
         StepKind::Incident => match planned.target.and_then(|at| deck.incident(at)) {
-            Some(incident) => incident_title(incident).to_owned(),
+            Some(incident) => lists::incident_title(incident).to_owned(),
             None => describe_missing(deck.source(planned)),
         },
     }
@@ -237,7 +237,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
         target: Some(Target { layer: at.0, item: Item::Incident(at.1) }),
         kind: Some(incident.kind()),
         eyebrow: eyebrow.join(" · "),
-        title: incident_title(incident).to_owned(),
+        title: lists::incident_title(incident).to_owned(),
         place: place(incident),
         when: when.map_or_else(|| ui::time_not_stated().to_owned(), |when| time::when(&when, text)),
         zulu: when.and_then(|when| time::zulu(&when, text)).unwrap_or_default(),
@@ -248,13 +248,6 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
         map: incident_map(deck, n, at, incident),
         at: days.and_then(|(first, last)| deck.strip.part(first, last)).filter(|_| !incident.is_context()),
         ..Step::default()
-    }
-}
-
-pub(super) fn incident_title(incident: IncidentRef<'_>) -> &str {
-    match incident.title() {
-        "" => ui::no_title(),
-        title => title,
     }
 }
 

@@ -5,17 +5,15 @@ use std::sync::Arc;
 
 use geo::{Rect, coord};
 
-use super::spread::{Page, spread};
-use super::step::{Entry, Step};
+use super::spread::Page;
 use super::strip::Strip;
-use super::{compose, lists};
 use crate::formats::Progress;
 use crate::geo::bounds_of;
 use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
 use crate::query::filter::Bound;
 use crate::query::shown::Matches;
-use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, Layer, LayerId, Layers, Row, Rows, Target};
+use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, LayerId, Layers, Target};
 
 /// From as many incidents on, steps that look through all of them are put into words in the
 /// background: so many take about as long as a frame may.
@@ -77,122 +75,6 @@ pub(super) struct Planned {
 }
 
 impl Deck {
-    /// The briefing of the `wanted` layer, else of the first visible layer that has one, else one
-    /// made from the incidents of `rows`.
-    pub fn of(layers: &Layers, rows: &Rows, wanted: Option<LayerId>) -> Self {
-        let has_steps = |layer: &&Layer| layer.briefing().is_some_and(|b| !b.steps.is_empty());
-        let wanted = wanted.and_then(|id| layers.get(id)).filter(has_steps);
-        match wanted.or_else(|| layers.visible().find(has_steps)) {
-            Some(layer) => Self::own(layers, layer),
-            None => Self::build(layers, rows),
-        }
-    }
-
-    /// The briefing that a layer's dossier brings along, or that the user made of it.
-    fn own(layers: &Layers, layer: &Layer) -> Self {
-        let briefing = layer.briefing().cloned().unwrap_or_default();
-        let mut only = layers.clone();
-        for other in layers.all() {
-            only.change(other.id, |one| one.visible = one.id == layer.id);
-        }
-        let incident = |step: &BriefingStep| {
-            layer.dossier.incident_by_key(&step.incident).map(|incident| (layer.id, incident.id))
-        };
-        let shown = briefing.steps.iter().enumerate().filter(|(_, step)| !step.hidden);
-        let steps = shown
-            .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n), page: None })
-            .collect();
-        let incidents = layer.order().incidents().iter().map(|&id| (layer.id, id)).collect();
-        let title = if briefing.title.is_empty() { layer.name.clone() } else { briefing.title.clone() };
-        let cover = Cover {
-            title,
-            author: briefing.author.clone(),
-            audience: briefing.audience.clone(),
-            as_of: briefing.as_of.clone(),
-            marking: briefing.marking.clone().filter(|marking| !marking.text.trim().is_empty()),
-            files: Vec::new(),
-        };
-        let summary = layer.dossier.head.summary.clone();
-        Self::with(only, incidents, steps, cover, Some(briefing), summary)
-    }
-
-    /// A title, an overview, a step for each incident in the order of time, what remains unclear,
-    /// and the sources.
-    pub fn build(layers: &Layers, rows: &Rows) -> Self {
-        let incidents: Vec<_> = rows
-            .iter()
-            .filter_map(|row| match row {
-                Row::Incident(layer, incident) => Some((layer, incident)),
-                Row::Heading(..) => None,
-            })
-            .collect();
-        let plain = |shows| Planned { shows, target: None, own: None, page: None };
-        let each = incidents.iter().map(|&at| Planned { target: Some(at), ..plain(StepKind::Incident) });
-        let steps = if incidents.is_empty() {
-            Vec::new()
-        } else {
-            [plain(StepKind::Title), plain(StepKind::Overview)]
-                .into_iter()
-                .chain(each)
-                .chain([plain(StepKind::Unclear), plain(StepKind::Sources)])
-                .collect()
-        };
-        let names: Vec<&str> = layers.visible().map(|layer| layer.name.as_str()).collect();
-        let summary = match layers.visible().collect::<Vec<_>>().as_slice() {
-            [only] => only.dossier.head.summary.clone(),
-            _ => String::new(),
-        };
-        let marking = layers.visible().find_map(|layer| layer.briefing()?.marking.clone());
-        let cover = Cover { title: names.join(" · "), marking, ..Cover::default() };
-        Self::with(layers.clone(), incidents, steps, cover, None, summary)
-    }
-
-    fn with(
-        layers: Layers,
-        incidents: Vec<(LayerId, IncidentId)>,
-        steps: Vec<Planned>,
-        cover: Cover,
-        briefing: Option<Arc<Briefing>>,
-        summary: String,
-    ) -> Self {
-        // Where there is more than background, the strip is of that.
-        let background = |&&(layer, id): &&(LayerId, IncidentId)| {
-            layers.dossier(layer).is_some_and(|dossier| dossier.incident(id).is_context())
-        };
-        let all_background = incidents.iter().all(|at| background(&at));
-        let told = incidents.iter().filter(|at| all_background || !background(at));
-        let days = told.filter_map(|&(layer, id)| layers.get(layer)?.order().days(id));
-        let strip = Strip::of(days);
-        let mut deck = Self { cover, strip, layers, incidents, briefing, steps, summary };
-        deck.spread_lists();
-        deck
-    }
-
-    /// A list that is longer than a step becomes several.
-    fn spread_lists(&mut self) {
-        let mut known: Vec<(StepKind, Vec<Entry>)> = Vec::new();
-        for at in (0..self.steps.len()).rev() {
-            let planned = &self.steps[at];
-            let shows = planned.shows;
-            if !matches!(shows, StepKind::Unclear | StepKind::Sources) {
-                continue;
-            }
-            if !known.iter().any(|(kind, _)| *kind == shows) {
-                known.push((shows, lists::entries(self, shows)));
-            }
-            let entries = known.iter().find(|(kind, _)| *kind == shows).map(|(_, entries)| entries.clone());
-            let own = self.source(planned);
-            let title = own.map(|own| own.title.as_str()).filter(|title| !title.is_empty());
-            let text = own.map_or("", |own| own.text.as_str());
-            let pages =
-                spread(title.unwrap_or_else(|| lists::title(shows)), text, entries.unwrap_or_default());
-            let planned = planned.clone();
-            let steps =
-                pages.into_iter().map(|page| Planned { page: Some(Arc::new(page)), ..planned.clone() });
-            self.steps.splice(at..=at, steps);
-        }
-    }
-
     /// How many steps are shown.
     pub fn len(&self) -> usize {
         self.steps.len()
@@ -208,31 +90,10 @@ impl Deck {
         &self.layers
     }
 
-    /// A step, from 0, in words; the last one past the end.
-    pub fn step(&self, n: usize) -> Step {
-        self.step_unless(n, &Progress::default()).unwrap_or_default()
-    }
-
-    /// The same; `None` where somebody asked to stop.
-    pub fn step_unless(&self, n: usize, progress: &Progress) -> Option<Step> {
-        compose::step(self, n, progress)
-    }
-
     /// Whether a step looks through so many incidents that nobody should wait for it.
     pub fn is_long(&self, n: usize) -> bool {
         let through_all = |planned: &Planned| planned.shows != StepKind::Incident;
         self.incidents.len() >= AT_ONCE && self.steps.get(n).is_some_and(through_all)
-    }
-
-    /// What of a step can be told without looking through all incidents: all but its places, and
-    /// what is counted.
-    pub fn sketch(&self, n: usize) -> Step {
-        compose::sketch(self, n)
-    }
-
-    /// What a step is called in a list, without all of its words.
-    pub fn title(&self, n: usize) -> String {
-        compose::title(self, n)
     }
 
     /// The layer whose own briefing it is; `None` where it was made.

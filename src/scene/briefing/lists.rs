@@ -1,6 +1,5 @@
 //! Steps that are lists: what remains unclear, the sources, how many there are of each kind.
 
-use super::compose::incident_title;
 use super::deck::Deck;
 use super::spread::Page;
 use super::step::{Entry, Step, Weight};
@@ -171,4 +170,11 @@ pub(super) fn kinds(deck: &Deck, incidents: &[(LayerId, IncidentId)]) -> Vec<Ent
     counted.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
     let entry = |(kind, n)| line(vocabulary::kind(kind).to_owned(), facts::grouped(n), Some(kind));
     counted.into_iter().map(entry).collect()
+}
+
+pub(super) fn incident_title(incident: IncidentRef<'_>) -> &str {
+    match incident.title() {
+        "" => ui::no_title(),
+        title => title,
+    }
 }

@@ -17,6 +17,7 @@ mod evidence;
 mod lists;
 pub mod markings;
 pub mod outline;
+mod plan;
 mod spread;
 pub mod step;
 pub mod strip;

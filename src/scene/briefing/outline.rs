@@ -6,7 +6,7 @@ use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentRef, Kind};
 use crate::query::{Item, Layer, Row, Rows, Target};
 
-use super::compose::incident_title;
+use super::lists::incident_title;
 
 /// At most as many incidents become steps: nobody sits through more.
 pub const MOST: usize = 500;
