@@ -212,3 +212,29 @@ fn every_path_that_the_plan_of_the_house_names_is_there() {
     let missing: BTreeSet<&str> = spans.filter(|span| !is_there(span)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
+
+/// The crates that a manifest asks for, under the names that code has for them.
+fn dependencies(manifest: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let table = text.split("\n[dependencies]\n").nth(1).unwrap().split("\n[").next().unwrap();
+    let names = table.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+    names.filter(|name| !name.starts_with('#')).map(|name| name.replace('-', "_")).collect()
+}
+
+#[test]
+fn the_fuzzer_knows_every_crate_that_the_floors_which_read_use() {
+    let of_fuzzer = dependencies("fuzz/Cargo.toml");
+    let sources = sources();
+    let read =
+        |file: &str| ["src/model/", "src/geo/", "src/formats/"].iter().any(|floor| file.starts_with(floor));
+    let missing: BTreeSet<String> = dependencies("Cargo.toml")
+        .into_iter()
+        .filter(|name| !of_fuzzer.contains(name))
+        .filter(|name| {
+            let (used, path) = (format!("\nuse {name}"), format!(" {name}::"));
+            let uses = |code: &str| code.contains(&format!("{used}::")) || code.contains(&path);
+            sources.iter().any(|(file, code)| read(file) && uses(code))
+        })
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
