@@ -100,7 +100,7 @@ fn the_pointer_on_a_cluster_tells_how_many_of_what_and_when() {
     window.harness.event(Event::PointerMoved(at));
     window.settle();
     window.frames(30);
-    for told in ["12 incidents at 12 places", "6 January 2022", "Battle · 12", "Click to go nearer"] {
+    for told in ["12 incidents at 12 places", "6 January 2022", "Battle · 12", "Click to zoom in"] {
         assert!(window.has(told), "{told} in\n{}", window.told());
     }
 }

@@ -215,7 +215,7 @@ fn few_incidents_have_neither_legend_nor_timeline_until_they_are_wanted() {
     window.key(CTRL, Key::T);
     assert_eq!(open(&window), (true, 1));
     assert!(window.has_part("Timeline: 3 January 2020 to 5 January 2022"));
-    window.click("Fold the timeline");
+    window.click("Collapse timeline");
     window.menu(&["View", "Days and kinds"]);
     assert_eq!(open(&window), (false, 0));
     assert_eq!(open(&year()), (true, 1), "many incidents have both");

@@ -305,7 +305,7 @@ fn the_menu_of_recent_files_lists_what_was_opened_the_latest_first() {
     open_recent(&mut window, "north.sitmap.json");
     assert_eq!(window.layers(), [BUNDLED, "In the south", "In the north"]);
     assert_eq!(recent(&mut window), ["north.sitmap.json", "south.sitmap.json"]);
-    window.menu(&["File", "Open recent", "Forget these"]);
+    window.menu(&["File", "Open recent", "Clear recent files"]);
     assert!(window.app().state().settings.recent.is_empty());
 }
 

@@ -43,7 +43,7 @@ fn a_click_on_an_issue_selects_its_incident_and_shows_the_field_in_its_row() {
     window.click("Show issues");
     let issue = listed(&window).into_iter().find(|text| text.contains("91.5")).unwrap();
     window.click(&issue);
-    assert!(!window.has("Not everything could be used"));
+    assert!(!window.has("Imported with issues"));
     assert_eq!(window.card_title().as_deref(), Some("No such place"));
     assert!(window.has_part("As in the file · line 4") && window.has("91.5"), "{}", window.told());
     assert!(window.has("=1+2") && window.has("javascript:alert(1)"), "cells are text");

@@ -29,7 +29,7 @@ fn the_menu_chooses_light_dark_or_what_the_system_has() {
     for (entry, expected) in [
         ("Dark", Theme::Dark),
         ("Light", Theme::Light),
-        ("As the system", Theme::Dark),
+        ("Follow system", Theme::Dark),
         ("Light", Theme::Light),
     ] {
         window.menu(&["View", "Theme"]);
@@ -37,7 +37,7 @@ fn the_menu_chooses_light_dark_or_what_the_system_has() {
         assert_eq!(theme(&window), expected, "{entry}");
     }
     window.menu(&["View", "Theme"]);
-    window.click("As the system");
+    window.click("Follow system");
     window.harness.input_mut().system_theme = Some(Theme::Light);
     window.settle();
     assert_eq!(theme(&window), Theme::Light, "it follows the system");

@@ -115,7 +115,7 @@ fn a_file_with_issues_is_opened_and_each_issue_is_told_with_its_line() {
     // From the message, and from the layer's count.
     for link in ["Show issues", "2 issues"] {
         window.click(link);
-        assert!(window.has("Not everything could be used"));
+        assert!(window.has("Imported with issues"));
         let told = issues(&window);
         assert_eq!(told.len(), 2, "{}", window.told());
         for (line, told) in lines.iter().zip(&told) {
