@@ -47,7 +47,7 @@ use crate::panels::{
 };
 use crate::presenter::Show;
 use crate::query::{LayerId, Target};
-use crate::scene::briefing::{Dock, Leaving};
+use crate::scene::briefing::Dock;
 use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
 use crate::theme::{self, tokens};
@@ -131,8 +131,8 @@ pub struct App {
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
-    /// What is left once all of it is saved.
-    leaving: Option<Leaving>,
+    /// What is left once what is being written is.
+    leaving: Option<leaving::AfterSave>,
     /// Whether the program may end whatever is not saved.
     may_end: bool,
     /// The opened file that the program itself is writing, and the job that does.
