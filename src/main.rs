@@ -1,27 +1,37 @@
 //! What was asked on the command line: a window, or a command that needs none.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+use std::error::Error;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::Context as _;
 use clap::Parser as _;
 use sitmap::app::cli::arguments::Command;
 use sitmap::app::cli::{Arguments, check, convert, export, render};
 use sitmap::app::window;
 
-fn main() -> anyhow::Result<ExitCode> {
+fn main() -> ExitCode {
     let started = Instant::now();
-    // One of the ways to draw may fail as long as another does not: that is no news.
-    let usual = env_logger::Env::default().default_filter_or("error,wgpu_hal=off");
+    // One of the ways to draw may fail as long as another does not: that is no news. What ends the
+    // window is told below.
+    let usual = env_logger::Env::default().default_filter_or("error,wgpu_hal=off,eframe::native::run=off");
     env_logger::Builder::from_env(usual).init();
+    run(started).unwrap_or_else(|error| {
+        // Where nobody listens, nothing is to be told.
+        let _ = writeln!(std::io::stderr(), "sitmap: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(started: Instant) -> Result<ExitCode, Box<dyn Error>> {
     let mut arguments = Arguments::parse();
     if let Some(language) = arguments.language {
         language.choose();
     }
     match arguments.command.take() {
         None => {
-            window::run(arguments.into_start(started)).context("the window could not be opened")?;
+            window::run(arguments.into_start(started))?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Check { files, json, strict, report, reading }) => {

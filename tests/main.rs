@@ -20,6 +20,7 @@ mod documents;
 mod export;
 mod filters;
 mod import;
+mod leaving;
 mod live;
 mod markers;
 mod names;

@@ -220,6 +220,41 @@ fn what_cannot_be_read_leaves_the_picture_that_was_there() {
     }
 }
 
+#[test]
+fn without_a_display_or_graphics_one_sentence_tells_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let screen = Screen::start(800, 600);
+    let display = screen.display();
+    // The library that draws looks for no other way than this one, which only Windows has.
+    let no_graphics = ("WGPU_BACKEND", "dx12");
+    let out = folder.path().join("out.png");
+    let render = ["render".into(), BUNDLED.into(), out.clone().into_os_string()];
+    let (install, desktop) = ("install mesa-vulkan-drivers", "start it from a desktop");
+    type Case<'a> = (&'a str, &'a [OsString], &'a [(&'a str, &'a str)], &'a str);
+    let cases: [Case; 5] = [
+        ("no display", &[], &[], desktop),
+        ("an X server that is not there", &[], &[("DISPLAY", ":64999")], desktop),
+        ("a Wayland server that is not there", &[], &[("WAYLAND_DISPLAY", "nobody")], desktop),
+        ("a window without graphics", &[], &[("DISPLAY", display), no_graphics], install),
+        ("a picture without graphics", &render, &[no_graphics], install),
+    ];
+    for (what, arguments, variables, help) in cases {
+        let mut command = Command::new(SITMAP);
+        at_home(&mut command, folder.path())
+            .args(arguments)
+            .env_remove("RUST_LOG")
+            .env("RUST_BACKTRACE", "1")
+            .envs(variables.iter().copied());
+        let said = command.output().unwrap();
+        let told = String::from_utf8_lossy(&said.stderr);
+        assert_eq!(said.status.code(), Some(1), "{what}: {told}");
+        assert!(told.starts_with("sitmap: ") && told.contains(help), "{what}: {told}");
+        assert_eq!(told.lines().count(), 1, "{what}: {told}");
+        assert!(!told.contains(".rs"), "{what}: {told}");
+    }
+    assert!(!out.exists());
+}
+
 /// Whether there is a map where the incident list would be.
 fn is_map_alone(window: &RgbImage) -> bool {
     let left = image::imageops::crop_imm(window, 20, 60, 280, window.height() - 120).to_image();

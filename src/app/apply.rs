@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::formats::Options;
+use crate::formats::write::Kind;
 use crate::l10n;
 use crate::l10n::ui as w;
 use crate::model::PlaceRef;
@@ -102,8 +103,11 @@ impl App {
             }
             Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Switch::On),
             Command::ForgetRecent => self.state.settings.recent.clear(),
-            Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind),
-            Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path),
+            Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind, None),
+            Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path, None),
+            Command::SaveToLeave(leaving, id, path) => {
+                self.save_as(ctx, id, Kind::Native, path, Some(leaving));
+            }
             Command::PreviewRedaction(id, wish) => self.preview_redaction(ctx, id, *wish),
             Command::SaveRedacted(id, wish) => self.ask_where_redacted(ctx, id, wish),
             Command::SaveRedactedAs(id, wish, path) => self.save_redacted(ctx, id, *wish, path),
@@ -175,10 +179,7 @@ impl App {
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
             Command::TakeBack(layer) => self.revert_placements(layer),
             Command::CloseDialog => {
-                if matches!(self.state.dialog.take(), Some(Dialog::TypePath(_))) {
-                    // Who does not say where to save does not leave either.
-                    self.leaving = None;
-                }
+                self.state.dialog = None;
                 self.state.proposals = None;
             }
             Command::Dismiss(n) => {

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::shown::Matches;
-use crate::query::{Filter, FilterResult, LayerId, Layers, Rows, unplaced};
+use crate::query::{Filter, FilterResult, LayerId, Layers, Rows};
 use crate::scene::Marks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
 /// this many takes about as long as a frame may.
 const AT_ONCE: usize = 20_000;
 
-/// What it follows from: the revision of the layers, and the filter.
+/// What it follows from: which dossiers are shown, and the filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     revision: u64,
@@ -60,7 +60,7 @@ impl Derived {
         }
         let marks = Marks::of(layers, |layer, incident| shown.holds(layer, incident));
         let origin = Some(Origin::of(layers, filter));
-        let unplaced = layers.visible().map(|layer| (layer.id, unplaced::count(&layer.dossier))).collect();
+        let unplaced = layers.visible().map(|layer| (layer.id, layer.unplaced())).collect();
         Some(Self { origin, shown, rows, marks, matches: Arc::new(matches), unplaced })
     }
 }

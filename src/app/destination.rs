@@ -7,7 +7,6 @@ use super::App;
 use super::jobs::{Jobs, Outcome, dialog_cancelled};
 use crate::query::Layer;
 use crate::scene::Command;
-use crate::scene::briefing::{Leaving, Unsaved};
 use crate::scene::command::{Dialog, PathQuestion};
 
 /// Endings that only say how a file is packed.
@@ -85,11 +84,7 @@ impl Jobs {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
                 Some(file) => Outcome::Wished(command.with_path(file.path().to_path_buf())),
-                None => match dialog_cancelled(asked, PathQuestion::new(title, command)) {
-                    // Who does not say where to save does not leave either.
-                    Outcome::Nothing => Outcome::Wished(Command::Unsaved(Leaving::Program, Unsaved::Stay)),
-                    other => other,
-                },
+                None => dialog_cancelled(asked, PathQuestion::new(title, command)),
             }
         });
     }

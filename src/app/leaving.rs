@@ -1,5 +1,7 @@
 //! Before a layer is closed or the program ends: what is not saved is asked about.
 
+use std::path::PathBuf;
+
 use egui::ViewportCommand;
 
 use super::App;
@@ -7,7 +9,16 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::program;
 use crate::query::LayerId;
 use crate::scene::briefing::{Leaving, Unsaved};
-use crate::scene::command::Dialog;
+use crate::scene::command::{Dialog, JobId};
+
+/// What is left once a file is written. Whatever else is saved meanwhile, or not, changes nothing in
+/// it.
+#[derive(Debug)]
+pub(super) struct AfterSave {
+    pub(super) leaving: Leaving,
+    pub(super) job: JobId,
+    pub(super) path: PathBuf,
+}
 
 impl App {
     /// Closes a layer or ends the program; asks first where something is not saved.
@@ -23,25 +34,17 @@ impl App {
     pub(super) fn answer_unsaved(&mut self, ctx: &egui::Context, leaving: Leaving, answer: Unsaved) {
         self.leaving = None;
         match answer {
-            Unsaved::Save => {
-                self.leaving = Some(leaving);
-                self.save_and_leave(ctx);
-            }
+            Unsaved::Save => self.save_and_leave(ctx, leaving),
             Unsaved::Discard => self.go(ctx, leaving),
             Unsaved::Stay => {}
         }
     }
 
     /// Saves the next of what is not saved; once all of it is, leaves.
-    pub(super) fn save_and_leave(&mut self, ctx: &egui::Context) {
-        let Some(leaving) = self.leaving else {
-            return;
-        };
-        if let Some(layer) = self.first_unsaved(leaving) {
-            self.save_layer(ctx, layer);
-        } else {
-            self.leaving = None;
-            self.go(ctx, leaving);
+    pub(super) fn save_and_leave(&mut self, ctx: &egui::Context, leaving: Leaving) {
+        match self.first_unsaved(leaving) {
+            Some(layer) => self.save_layer(ctx, layer, Some(leaving)),
+            None => self.go(ctx, leaving),
         }
     }
 

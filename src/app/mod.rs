@@ -38,7 +38,7 @@ use std::time::Instant;
 
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, TextureHandle, Ui, UiBuilder};
 
-use crate::l10n;
+use crate::l10n::{self, failures};
 use crate::map::{Basemaps, MapCanvas};
 use crate::panels::{
     actions, briefing::BriefingPanel, card, dialogs, import as questions, list::ListPanel, messages,
@@ -47,7 +47,7 @@ use crate::panels::{
 };
 use crate::presenter::Show;
 use crate::query::{LayerId, Target};
-use crate::scene::briefing::{Dock, Leaving};
+use crate::scene::briefing::Dock;
 use crate::scene::command::{Dialog, JobId, Panel as Fold};
 use crate::scene::{Camera, Command};
 use crate::theme::{self, tokens};
@@ -81,14 +81,25 @@ pub struct Start {
     pub watch: watch::PollInterval,
 }
 
+/// There is no way to draw.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("{}", failures::no_graphics())]
+pub struct NoGraphics;
+
 /// Why the window cannot be.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// No way to draw.
-    #[error("{}", crate::l10n::book::no_graphics())]
-    NoGraphics,
+    #[error(transparent)]
+    NoGraphics(#[from] NoGraphics),
+    /// No display to open it on.
+    #[error("{}", failures::no_display())]
+    NoDisplay,
+    /// The system does not give it.
+    #[error("{}", failures::no_window(.0))]
+    NoWindow(String),
     /// The base map inside the program is broken.
-    #[error("{}", crate::l10n::failures::base_map(&.0.to_string()))]
+    #[error("{}", failures::base_map(&.0.to_string()))]
     BaseMap(#[from] crate::map::tiles::TileError),
 }
 
@@ -131,8 +142,8 @@ pub struct App {
     /// What to select once it is read.
     awaited: Option<String>,
     measured_since: Option<Instant>,
-    /// What is left once all of it is saved.
-    leaving: Option<Leaving>,
+    /// What is left once what is being written is.
+    leaving: Option<leaving::AfterSave>,
     /// Whether the program may end whatever is not saved.
     may_end: bool,
     /// The opened file that the program itself is writing, and the job that does.
@@ -151,7 +162,7 @@ impl App {
     pub fn new(cc: &eframe::CreationContext<'_>, start: Start) -> Result<Self, StartError> {
         let ctx = &cc.egui_ctx;
         if cc.wgpu_render_state.is_none() {
-            return Err(StartError::NoGraphics);
+            return Err(NoGraphics.into());
         }
         walkers::install_renderer(cc.wgpu_render_state.as_ref());
         theme::style::install(ctx);

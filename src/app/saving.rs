@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::App;
 use super::destination::{beside, folder};
 use super::jobs::{Jobs, Outcome};
+use super::leaving::AfterSave;
 use super::watch::FileVersion;
 use crate::formats::write::{self, Dropped, Kind, SaveError};
 use crate::formats::write_atomic;
@@ -17,6 +18,7 @@ use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
+use crate::scene::briefing::Leaving;
 use crate::scene::command::JobId;
 use crate::scene::view::Severity;
 
@@ -73,10 +75,20 @@ fn is_own(layer: &Layer) -> bool {
 }
 
 impl App {
-    /// Asks where to put a copy of a layer.
-    pub(super) fn ask_where(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind) {
+    /// Asks where to put a copy of a layer, and what is left after that.
+    pub(super) fn ask_where(
+        &mut self,
+        ctx: &egui::Context,
+        id: LayerId,
+        kind: Kind,
+        leaving: Option<Leaving>,
+    ) {
         if let Some(layer) = self.state.layers.get(id) {
-            let command = Command::SaveAs(id, kind, beside(layer, "", kind.ending()));
+            let path = beside(layer, "", kind.ending());
+            let command = match leaving {
+                Some(leaving) => Command::SaveToLeave(leaving, id, path),
+                None => Command::SaveAs(id, kind, path),
+            };
             self.jobs.ask_path(ctx, &w::save_as(kind.name()), command, (kind.name(), kind.ending()));
         }
     }
@@ -87,19 +99,25 @@ impl App {
         self.jobs.ask_path(ctx, w::save_template(), command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
     }
 
-    /// Writes a copy of a layer: all of it, whatever is shown.
-    pub(super) fn save_as(&mut self, ctx: &egui::Context, id: LayerId, kind: Kind, path: PathBuf) {
+    /// Writes a copy of a layer: all of it, whatever is shown. What is `leaving` is left after that.
+    pub(super) fn save_as(
+        &mut self,
+        ctx: &egui::Context,
+        id: LayerId,
+        kind: Kind,
+        path: PathBuf,
+        leaving: Option<Leaving>,
+    ) {
         // What the user has typed decides.
         let kind = Kind::of(&path).unwrap_or(kind);
         // The file may have been read again while the user thought where to.
         let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
-            self.leaving = None;
             return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
         let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
         let written = written_of(layer, is_own, None);
-        self.write(ctx, written, kind, path);
+        self.write(ctx, written, kind, path, leaving);
     }
 
     /// Saves the layer whose briefing is made, or another one that is not saved.
@@ -112,22 +130,27 @@ impl App {
             Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.original.is_none() => {
                 self.state.note = b::nothing_to_save(&layer.name).into();
             }
-            Some(layer) => self.save_layer(ctx, layer.id),
+            Some(layer) => self.save_layer(ctx, layer.id, None),
             None => {}
         }
     }
 
     /// Writes a layer to its own file, or asks where to put a copy where there is none that can hold it.
-    pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId) {
+    /// What is `leaving` is left after that.
+    pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId, leaving: Option<Leaving>) {
         match self.state.layers.get(id) {
-            Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {}
+            Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {
+                if let Some((leaving, (job, path))) = leaving.zip(self.writing.clone()) {
+                    self.leaving = Some(AfterSave { leaving, job, path });
+                }
+            }
             Some(layer) if is_own(layer) => {
                 if let Some(path) = layer.path.clone() {
                     let written = written_of(layer, true, self.watcher.read_as(&path));
-                    self.write(ctx, written, Kind::Native, path);
+                    self.write(ctx, written, Kind::Native, path, leaving);
                 }
             }
-            _ => self.ask_where(ctx, id, Kind::Native),
+            _ => self.ask_where(ctx, id, Kind::Native, leaving),
         }
     }
 
@@ -136,7 +159,14 @@ impl App {
         self.writing.as_ref().is_some_and(|(_, writing)| writing == path)
     }
 
-    fn write(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) {
+    fn write(
+        &mut self,
+        ctx: &egui::Context,
+        written: Written,
+        kind: Kind,
+        path: PathBuf,
+        leaving: Option<Leaving>,
+    ) {
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
             for layer in self.state.layers.all_of_file(&path) {
@@ -144,18 +174,22 @@ impl App {
             }
             self.watcher.pause(path.clone());
         }
-        let own = written.is_own.then(|| path.clone());
-        let job = self.jobs.save(ctx, written, kind, path);
-        if let Some(path) = own {
-            self.writing = Some((job, path));
+        let is_own = written.is_own;
+        let job = self.jobs.save(ctx, written, kind, path.clone());
+        if is_own {
+            self.writing = Some((job, path.clone()));
+        }
+        if let Some(leaving) = leaving {
+            self.leaving = Some(AfterSave { leaving, job, path });
         }
     }
 
-    /// The job that writes an opened file was stopped, or broke: what the file holds is as it was read,
-    /// or there will be news of it.
+    /// The job that writes a file was stopped, or broke: nothing is left after it, and what an opened
+    /// file holds is as it was read, or there will be news of it.
     pub(super) fn stop_writing(&mut self, ctx: &egui::Context, stopped: Option<JobId>) {
-        if let Some((_, path)) = self.writing.take_if(|(job, _)| stopped.is_none_or(|id| id == *job)) {
-            self.leaving = None;
+        let is_stopped = |job: JobId| stopped.is_none_or(|id| id == job);
+        self.leaving.take_if(|after| is_stopped(after.job));
+        if let Some((_, path)) = self.writing.take_if(|(job, _)| is_stopped(*job)) {
             let known = self.watcher.read_as(&path);
             self.watcher.watch(ctx, path, known);
         }
@@ -164,6 +198,7 @@ impl App {
     /// Tells what became of a copy.
     pub(super) fn saved(&mut self, ctx: &egui::Context, saved: Saved) {
         let Saved { path, kind, written, stamp, result } = saved;
+        let leaving = self.leaving.take_if(|after| after.path == path).map(|after| after.leaving);
         if let Some(Written { is_own: true, .. }) = written {
             self.writing = None;
             let known = if result.is_ok() { stamp } else { self.watcher.read_as(&path) };
@@ -177,19 +212,15 @@ impl App {
                     let title = w::not_held(kind.name());
                     self.tell(Severity::Note, &title, &describe_dropped(&dropped), None);
                 }
-                match written {
-                    Some(written) if kind == Some(Kind::Native) => {
-                        self.is_saved(written);
-                        self.save_and_leave(ctx);
+                // Another format does not hold what was not saved.
+                if let Some(written) = written.filter(|_| kind == Some(Kind::Native)) {
+                    self.is_saved(written);
+                    if let Some(leaving) = leaving {
+                        self.save_and_leave(ctx, leaving);
                     }
-                    // Another format does not hold what was not saved.
-                    _ => self.leaving = None,
                 }
             }
-            Err(error) => {
-                self.leaving = None;
-                self.tell(Severity::Error, w::not_saved(), &error.to_string(), None);
-            }
+            Err(error) => self.tell(Severity::Error, w::not_saved(), &error.to_string(), None),
         }
     }
 

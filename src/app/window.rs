@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::egui_wgpu::WgpuSetup;
 use egui::{Align2, ColorImage, IconData, Rect, Stroke, StrokeKind, TextureHandle, Ui, ViewportBuilder};
 
-use super::{App, Start};
+use super::{App, NoGraphics, Start, StartError};
 use crate::l10n::ui as w;
 use crate::theme::{fonts, size, space, tokens};
 
@@ -15,7 +15,7 @@ const ICON: &[u8] = include_bytes!("../../assets/icon/sitmap-256.png");
 ///
 /// # Errors
 /// When the system gives no window, or nothing can be drawn in it.
-pub fn run(start: Start) -> Result<(), eframe::Error> {
+pub fn run(start: Start) -> Result<(), StartError> {
     let mut viewport = ViewportBuilder::default()
         .with_title(w::program())
         .with_app_id("sitmap")
@@ -27,7 +27,22 @@ pub fn run(start: Start) -> Result<(), eframe::Error> {
     }
     let mut options = eframe::NativeOptions { viewport, ..eframe::NativeOptions::default() };
     spare_memory(&mut options.wgpu_options.wgpu_setup);
-    eframe::run_native("sitmap", options, Box::new(|cc| Ok(Box::new(App::new(cc, start)?))))
+    Ok(eframe::run_native("sitmap", options, Box::new(|cc| Ok(Box::new(App::new(cc, start)?))))?)
+}
+
+impl From<eframe::Error> for StartError {
+    /// What the libraries say of a display is where in their source they found none, which helps nobody.
+    fn from(error: eframe::Error) -> Self {
+        log::info!("no window: {error}");
+        match error {
+            eframe::Error::AppCreation(error) => match error.downcast::<Self>() {
+                Ok(error) => *error,
+                Err(error) => Self::NoWindow(error.to_string()),
+            },
+            eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => Self::NoDisplay,
+            eframe::Error::Wgpu(_) => NoGraphics.into(),
+        }
+    }
 }
 
 /// Takes memory for pictures as it is needed. The other way, meant for games, takes 200 MB at once,

@@ -9,11 +9,23 @@ use crate::formats::tables::TableGuess;
 use crate::formats::{Issue, Options};
 use crate::model::{Briefing, Dossier};
 use crate::query::changes::Changes;
-use crate::query::unplaced::Confirmed;
+use crate::query::unplaced::{self, Confirmed};
 
-/// An opened dossier; never given twice while the program runs.
+/// An opened dossier as it was read; never given twice while the program runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LayerId(pub u32);
+pub struct LayerId {
+    /// How many were opened before it: stays when its file is read again.
+    opened: u32,
+    /// How often it was read again.
+    version: u32,
+}
+
+impl LayerId {
+    /// The layer that was opened after so many others, as it was first read.
+    pub const fn new(opened: u32) -> Self {
+        Self { opened, version: 0 }
+    }
+}
 
 /// Files that were opened together, and are shown and hidden together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -53,6 +65,7 @@ pub struct Layer {
     /// Its briefing, where the user has changed it.
     pub edited: Option<Arc<Briefing>>,
     order: Arc<OnceLock<TimeOrder>>,
+    unplaced: Arc<OnceLock<usize>>,
 }
 
 impl Layer {
@@ -66,6 +79,11 @@ impl Layer {
     pub fn order(&self) -> &TimeOrder {
         self.order.get_or_init(|| TimeOrder::of(&self.dossier))
     }
+
+    /// How many of its incidents are at a place without a position: counted at the first call.
+    pub fn unplaced(&self) -> usize {
+        *self.unplaced.get_or_init(|| unplaced::count(&self.dossier))
+    }
 }
 
 /// The opened dossiers, in the order in which they were opened.
@@ -77,8 +95,6 @@ pub struct Layers {
     revision: u64,
     /// What a layer was before it was read again, while rows and markers may still be those of then.
     replaced: Vec<Layer>,
-    /// Which number took the place of which.
-    followed: Vec<(LayerId, LayerId)>,
 }
 
 impl Layers {
@@ -90,7 +106,7 @@ impl Layers {
         dossier: Arc<Dossier>,
         issues: Arc<[Issue]>,
     ) -> LayerId {
-        let id = LayerId(self.opened);
+        let id = LayerId::new(self.opened);
         self.opened += 1;
         self.revision += 1;
         self.open.push(Layer {
@@ -106,6 +122,7 @@ impl Layers {
             group: None,
             changes: None,
             order: Arc::default(),
+            unplaced: Arc::default(),
             original: None,
             placements: Vec::new(),
             draft: None,
@@ -118,24 +135,21 @@ impl Layers {
     /// holds ids of the old dossier can mistake the new one for it. What was there before can be
     /// drawn until [`Self::forget_replaced`]. What the user has confirmed is still known.
     pub fn replace(&mut self, old: LayerId, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
-        let id = LayerId(self.opened);
-        self.opened += 1;
+        let id = LayerId { version: old.version + 1, ..old };
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
             let issue_count = how_many(&issues);
             let (original, order) = (None, Arc::default());
             *layer = Layer { id, dossier, issues, issue_count, original, order, ..layer.clone() };
         });
-        if replaced.is_some() {
-            self.followed.push((old, id));
-        }
         self.replaced.extend(replaced);
         id
     }
 
     /// The number that a layer has now, which may have been read again since.
     pub fn current_id(&self, id: LayerId) -> LayerId {
-        self.followed.iter().fold(id, |id, &(old, new)| if old == id { new } else { id })
+        let now = self.open.iter().find(|layer| layer.id.opened == id.opened);
+        now.map_or(id, |layer| layer.id)
     }
 
     /// Does not try again to put places on the map of layers where that has failed.
@@ -163,11 +177,10 @@ impl Layers {
 
     /// Shows or hides the layers of a group.
     pub fn show_group(&mut self, group: GroupId, visible: bool) {
-        self.open
-            .iter_mut()
-            .filter(|layer| layer.group == Some(group))
-            .for_each(|layer| layer.visible = visible);
-        self.revision += 1;
+        let ids: Vec<_> = self.of_group(group).map(|layer| layer.id).collect();
+        for id in ids {
+            self.change(id, |layer| layer.visible = visible);
+        }
     }
 
     /// Gives a layer another dossier with the same rows and ids, in which places were put on the map;
@@ -197,24 +210,28 @@ impl Layers {
         self.revision += 1;
     }
 
-    /// Changes how a layer is shown.
+    /// Changes a layer. What is derived from the layers follows from which dossiers are shown; a name
+    /// or a briefing is none of it.
     pub fn change(&mut self, id: LayerId, change: impl FnOnce(&mut Layer)) {
-        if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
-            change(layer);
-            self.revision += 1;
+        let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) else {
+            return;
+        };
+        let (dossier, was) = (layer.dossier.clone(), (layer.id, layer.visible));
+        change(layer);
+        let is_same = Arc::ptr_eq(&dossier, &layer.dossier);
+        if !is_same {
+            layer.unplaced = Arc::default();
         }
+        self.revision += u64::from(!is_same || was != (layer.id, layer.visible));
     }
 
-    /// Gives a layer a briefing that the user changed, or with `None` that of its file. Nothing that is
-    /// derived from the layers follows from that, so the revision stays.
+    /// Gives a layer a briefing that the user changed, or with `None` that of its file.
     pub fn set_briefing(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
-        if let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) {
-            layer.edited = edited;
-        }
+        self.change(id, |layer| layer.edited = edited);
     }
 
-    /// A number that grows with every change: what was derived from the layers holds as long as it
-    /// stays the same.
+    /// A number that grows when other dossiers are shown: what was derived from the layers holds as
+    /// long as it stays the same.
     pub fn revision(&self) -> u64 {
         self.revision
     }
@@ -248,5 +265,76 @@ impl Layers {
     pub fn dossier(&self, id: LayerId) -> Option<&Dossier> {
         let replaced = || self.replaced.iter().find(|layer| layer.id == id);
         self.get(id).or_else(replaced).map(|layer| layer.dossier.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::formats::{self, Progress};
+
+    fn dossier() -> Arc<Dossier> {
+        let text = r#"{"format":"sitmap-dossier","version":1,"places":[{"id":"a","names":{"en":"Mosul"}}],
+            "incidents":[{"id":"i","places":[{"place":"a"}]}]}"#;
+        Arc::new(formats::read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier)
+    }
+
+    fn open(layers: &mut Layers) -> LayerId {
+        layers.open("first".to_owned(), None, dossier(), Arc::new([]))
+    }
+
+    #[test]
+    fn only_what_changes_which_dossiers_are_shown_changes_the_revision() {
+        type Change = (&'static str, fn(&mut Layers, LayerId), bool);
+        let changes: [Change; 9] = [
+            ("another name", |all, id| all.change(id, |layer| layer.name = "second".to_owned()), false),
+            ("a briefing", |all, id| all.set_briefing(id, Some(Arc::default())), false),
+            ("places that are saved", |all, id| all.change(id, |layer| layer.original = None), false),
+            ("shown already", |all, id| all.change(id, |layer| layer.visible = true), false),
+            ("hidden", |all, id| all.change(id, |layer| layer.visible = false), true),
+            ("read again", |all, id| _ = all.replace(id, dossier(), Arc::new([])), true),
+            ("places put on the map", |all, id| all.edit(id, dossier(), Vec::new()), true),
+            ("another one", |all, _| _ = open(all), true),
+            ("closed", |all, id| all.close(id), true),
+        ];
+        for (what, change, changes) in changes {
+            let mut layers = Layers::default();
+            let id = open(&mut layers);
+            let before = layers.revision();
+            change(&mut layers, id);
+            assert_eq!(layers.revision() != before, changes, "{what}");
+        }
+    }
+
+    #[test]
+    fn places_without_a_position_are_counted_once_for_a_dossier() {
+        let mut layers = Layers::default();
+        let id = open(&mut layers);
+        // The background works with a copy of the layers.
+        assert_eq!(layers.clone().get(id).map(Layer::unplaced), Some(1));
+        let known = |layers: &Layers, id| layers.get(id).and_then(|layer| layer.unplaced.get().copied());
+        assert_eq!(known(&layers, id), Some(1));
+        layers.change(id, |layer| layer.visible = false);
+        assert_eq!(known(&layers, id), Some(1), "it is the same dossier");
+        layers.edit(id, dossier(), Vec::new());
+        assert_eq!(known(&layers, id), None, "places were put on the map");
+    }
+
+    #[test]
+    fn a_layer_is_found_by_every_number_that_it_had() {
+        let mut layers = Layers::default();
+        let (first, other) = (open(&mut layers), open(&mut layers));
+        let mut ids = vec![first];
+        for _ in 0..3 {
+            let now = layers.current_id(first);
+            ids.push(layers.replace(now, dossier(), Arc::new([])));
+        }
+        let last = ids[3];
+        assert!(ids.iter().all(|&id| layers.current_id(id) == last));
+        assert_eq!(layers.current_id(other), other);
+        assert_eq!(ids.iter().filter(|&&id| layers.get(id).is_some()).count(), 1, "only the last is open");
+        layers.close(last);
+        assert!(layers.get(layers.current_id(first)).is_none());
+        assert_ne!(open(&mut layers), first);
     }
 }

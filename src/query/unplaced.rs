@@ -148,7 +148,7 @@ mod tests {
 
     fn sure(places: &str) -> Vec<(String, Option<String>)> {
         let dossier = Arc::new(dossier(places));
-        let proposals = propose(LayerId(0), dossier.clone()).unwrap();
+        let proposals = propose(LayerId::new(0), dossier.clone()).unwrap();
         let told = |one: &Proposal| {
             let sure = one.sure().map(|found| l10n::gazetteer::position_from(found.entry));
             (dossier.place(one.place).key().to_owned(), sure)
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn what_is_placed_says_whose_it_is_and_lives_through_a_save() {
         let before = Arc::new(dossier(r#"{"id":"a","names":{"en":"al-Mayadeen"},"within":"Syria"}"#));
-        let proposals = propose(LayerId(0), before.clone()).unwrap();
+        let proposals = propose(LayerId::new(0), before.clone()).unwrap();
         let found = proposals.all[0].sure().unwrap();
         let after = before.placed(&[placing(proposals.all[0].place, found)]).unwrap();
         assert_eq!(count(&after), 0);

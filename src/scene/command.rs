@@ -36,6 +36,9 @@ pub enum Command {
     SaveCopy(LayerId, Kind),
     /// Write a copy of a layer's dossier to this file.
     SaveAs(LayerId, Kind, PathBuf),
+    /// Save a copy of a layer in that place, and leave then: the answer to the question about leaving.
+    /// Who does not say where to save does not leave either.
+    SaveToLeave(Leaving, LayerId, PathBuf),
     /// Work out what leaving this out of a layer would do.
     PreviewRedaction(LayerId, Box<Redaction>),
     /// Write a copy of a layer's dossier that says less; asks where.
@@ -152,6 +155,7 @@ impl Command {
         match self {
             Self::Open(paths) => paths.first().map(PathBuf::as_path),
             Self::SaveAs(_, _, path)
+            | Self::SaveToLeave(_, _, path)
             | Self::SaveRedactedAs(_, _, path)
             | Self::SaveTemplateAs(path)
             | Self::ExportTo(_, path)
@@ -166,6 +170,7 @@ impl Command {
         match &mut self {
             Self::Open(paths) => *paths = vec![new],
             Self::SaveAs(_, _, path)
+            | Self::SaveToLeave(_, _, path)
             | Self::SaveRedactedAs(_, _, path)
             | Self::SaveTemplateAs(path)
             | Self::ExportTo(_, path)

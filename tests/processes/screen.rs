@@ -43,6 +43,11 @@ impl Screen {
         Self { server, display: format!(":{}", number.trim()), folder }
     }
 
+    /// What programs call it.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// What is on the screen.
     pub fn picture(&self) -> RgbImage {
         let dump = fs::read(self.folder.path().join("Xvfb_screen0")).unwrap();

@@ -36,8 +36,6 @@ book-changed-since = the file was changed after it was read: this is the SHA-256
 book-not-readable = the file can no longer be read
 # Of a file.
 book-edited = with changes that are not in the file
-# Error.
-book-no-graphics = no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers
 # Where an export is started while the online map is chosen, and once it is written.
 book-atlas-instead = Exports show the atlas, not OpenStreetMap.
 # Error.

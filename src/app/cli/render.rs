@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use egui_kittest::Harness;
 
 use super::reading::{MappingError, ReadingArguments};
-use crate::app::{App, Start, StartError};
+use crate::app::{App, NoGraphics, Start, StartError};
 use crate::formats::FileError;
 use crate::l10n::errors::describe_file_error_with_path;
 use crate::l10n::failures as f;
@@ -58,8 +58,8 @@ pub enum RenderError {
     #[error("{}", f::picture_too_large(LARGEST as usize))]
     TooLarge,
     /// No way to draw.
-    #[error("{}", StartError::NoGraphics)]
-    NoGraphics,
+    #[error(transparent)]
+    NoGraphics(#[from] NoGraphics),
     /// Drawing failed.
     #[error("{}", f::drawing(.0))]
     Drawing(String),
@@ -80,7 +80,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
     if picture.size.iter().any(|side| side * picture.scale > LARGEST) {
         return Err(RenderError::TooLarge);
     }
-    let painter = crate::app::export::pictures::painter().ok_or(RenderError::NoGraphics)?;
+    let painter = crate::app::export::pictures::painter()?;
     let reading = picture.reading.options()?;
     let start = Start { files: vec![picture.file.clone()], reading, ..picture.start.clone() };
     let select = start.select.clone();

@@ -13,6 +13,7 @@ pub mod write;
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use crate::app::NoGraphics;
 use crate::app::watch::FileVersion;
 use crate::export::ExportError;
 use crate::formats::FileError;
@@ -116,8 +117,8 @@ pub enum BookError {
     #[error("{0}")]
     Page(ExportError),
     /// No way to draw.
-    #[error("{}", w::no_graphics())]
-    NoGraphics,
+    #[error(transparent)]
+    NoGraphics(#[from] NoGraphics),
     /// The base map inside the program is broken.
     #[error("{}", f::base_map(&.0.to_string()))]
     BaseMap(#[from] TileError),

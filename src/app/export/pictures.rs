@@ -13,6 +13,7 @@ use egui_kittest::wgpu::WgpuTestRenderer;
 use image::RgbaImage;
 
 use super::BookError;
+use crate::app::NoGraphics;
 use crate::export::{MapPicture, PictureFormat};
 use crate::formats::Progress;
 use crate::l10n::book as w;
@@ -78,7 +79,7 @@ impl OffscreenRenderer {
         if setting.size.iter().any(|side| !(SMALLEST..=LARGEST).contains(side)) {
             return Err(BookError::Size);
         }
-        let painter = painter().ok_or(BookError::NoGraphics)?;
+        let painter = painter()?;
         let scale = match setting.shot {
             Shot::Page => page_unit(setting.size),
             Shot::Map(unit) => unit,
@@ -291,15 +292,18 @@ impl eframe::App for Window {
     }
 }
 
-/// What draws off-screen: a graphics card where there is one. `None` where nothing can draw.
+/// What draws off-screen: a graphics card where there is one.
 ///
 /// The driver filters pictures itself. That these come out alike on every machine is for tests, and
 /// makes drawing by software several times as slow.
-pub fn painter() -> Option<WgpuTestRenderer> {
+pub fn painter() -> Result<WgpuTestRenderer, NoGraphics> {
     let setup = WgpuSetup::without_display_handle();
     let instance = pollster::block_on(setup.new_instance());
     let configuration = WgpuConfiguration { wgpu_setup: setup, ..WgpuConfiguration::default() };
     let options = RendererOptions { predictable_texture_filtering: false, ..RendererOptions::PREDICTABLE };
     let state = pollster::block_on(RenderState::create(&configuration, &instance, None, options));
-    state.map(WgpuTestRenderer::from_render_state).map_err(|error| log::warn!("cannot draw: {error}")).ok()
+    state.map(WgpuTestRenderer::from_render_state).map_err(|error| {
+        log::warn!("cannot draw: {error}");
+        NoGraphics
+    })
 }

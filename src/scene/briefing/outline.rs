@@ -203,7 +203,7 @@ mod tests {
         let step = shot(layer, Some(target), taken.clone());
         assert_eq!((step.shows, step.incident.as_str()), (StepKind::Incident, "i0"));
         assert_eq!(step.bounds, Some(taken.bounds));
-        let elsewhere = Target { layer: crate::query::LayerId(99), ..target };
+        let elsewhere = Target { layer: crate::query::LayerId::new(99), ..target };
         for selection in [None, Some(elsewhere)] {
             assert_eq!(shot(layer, selection, taken.clone()).shows, StepKind::View);
         }

@@ -15,7 +15,7 @@ type Places = [(f64, f64, usize)];
 
 fn marks(places: &Places) -> Vec<Mark> {
     let mark = |(n, &(x, y, incidents)): (usize, &(f64, f64, usize))| Mark {
-        layer: LayerId(0),
+        layer: LayerId::new(0),
         place: PlaceId(n as u32),
         position: Point::new(x, y),
         kind: Kind::ALL[n % 3],
