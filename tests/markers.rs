@@ -123,7 +123,8 @@ fn every_quotation_of_the_file_is_on_a_card_that_a_marker_opens() {
     for said in rows(&file, "statements").filter(|said| said["form"] == "quotation") {
         let told = told(&file, said);
         assert!(shown.contains(&told), "{told}");
-        for translation in rows(said, "translations") {
+        let speaker = &said["speaker"];
+        for translation in rows(said, "translations").chain(rows(speaker, "role_translations")) {
             window.click_marker("Green Village");
             assert!(window.has(&string(&translation["text"])), "the translation is shown: {translation}");
         }

@@ -76,9 +76,8 @@ pub(super) fn dossier_steps(deck: &Deck) -> Vec<Step> {
     (0..deck.len()).map(|n| deck.step(n)).collect()
 }
 
-/// Steps that are hard to put on a page.
-pub(super) fn hard_steps() -> Vec<Step> {
-    let words = "The coalition’s forces were aimed at by eight rounds of indirect fire. ";
+/// Words with a translation, and some that are no good markup.
+fn hard_quotes() -> [Quote; 2] {
     let quote = Quote {
         verbatim: true,
         words: "استهدفت قوات التحالف صباح اليوم بثماني قذائف غير مباشرة في القرية الخضراء في سوريا.".into(),
@@ -87,7 +86,8 @@ pub(super) fn hard_steps() -> Vec<Step> {
         translation: "The coalition’s forces were hit this morning.".into(),
         translated_by: "Translation · English · Sitmap".into(),
         speaker: "Maj. Gen. John W. Brennan Jr.".into(),
-        role: "commander".into(),
+        role: "commandant".into(),
+        role_translation: "Translation · English · Sitmap: commander".into(),
         source: "Communiqué, paragraph 2".into(),
         locator: "paragraph 2".into(),
         url: "https://example.org/a?b=1&c=ä".into(),
@@ -98,9 +98,17 @@ pub(super) fn hard_steps() -> Vec<Step> {
         language_tag: "x\" onload=\"y".into(),
         translation: String::new(),
         translated_by: String::new(),
+        role_translation_first: true,
         url: "javascript:alert(1)".into(),
         ..quote.clone()
     };
+    [quote, wicked]
+}
+
+/// Steps that are hard to put on a page.
+pub(super) fn hard_steps() -> Vec<Step> {
+    let words = "The coalition’s forces were aimed at by eight rounds of indirect fire. ";
+    let [quote, wicked] = hard_quotes();
     let entry = |n: usize| Entry {
         weight: if n.is_multiple_of(30) { Weight::Heading } else { Weight::Line },
         text: format!("Incident {n} {}", "near the base ".repeat(n % 9)),

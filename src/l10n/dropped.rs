@@ -46,6 +46,7 @@ pub fn describe_lost(lost: &Lost) -> String {
         What::UnknownHeadFields => say::unknown_head_fields(n),
         What::ListedStatements => say::listed_statements(n),
         What::Translations => say::translations(n),
+        What::RoleTranslations => say::role_translations(n),
         What::ControlCharacters => say::control_characters(n),
         What::TextEnds => say::text_ends(n),
     }

@@ -72,7 +72,8 @@ pub fn field(within: &str, name: &str, step: Option<usize>) -> String {
     let called = match (within, name) {
         ("names", _) => field_name(),
         ("translations", "text") => ui::translation(),
-        ("translations", "by") => field_translator(),
+        ("role_translations", "text") => field_role_translation(),
+        ("translations" | "role_translations", "by") => field_translator(),
         ("marking", _) => field_marking(),
         ("fields", _) => columns(),
         ("places", "said") => field_place_said(),

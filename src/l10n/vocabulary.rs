@@ -1,6 +1,8 @@
 //! The words of the model as people read them.
 
 use super::{preferred_names, ui};
+use crate::model::tables::Translation;
+use crate::model::text::Text;
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{
     ActorKind, ActorRole, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm, StatementKind,
@@ -149,6 +151,12 @@ pub fn speaker(statement: StatementRef<'_>) -> &str {
         (None, StatementForm::Quotation) => ui::speaker_not_stated(),
         (None, StatementForm::Reported) => ui::said_by_source(),
     }
+}
+
+/// That words are a translation, into which language, and whose: "Translation · English · Sitmap".
+pub fn translated_by(translation: &Translation, text: &Text) -> String {
+    let told = [ui::translation(), language(text.get(translation.language)), text.get(translation.by)];
+    told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 /// A language by its BCP 47 tag; the tag itself where the language is not in this short list, and

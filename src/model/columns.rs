@@ -178,6 +178,7 @@ table! {
         language: Vec<TextId>,
         translations: Lists<Translation>,
         speaker: Vec<Option<Speaker>>,
+        role_translations: Lists<Translation>,
         when: Vec<Option<When>>,
         cited: Vec<Option<Citation>>,
         incidents: Lists<IncidentId>,

@@ -427,7 +427,7 @@ pub struct StatementRecord<'a> {
     pub extra: Extra,
 }
 
-/// A translation of a statement.
+/// A translation of words: of a statement, or of a role.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TranslationRecord<'a> {
@@ -456,6 +456,9 @@ pub struct SpeakerRecord<'a> {
     /// The role or rank that the source gives them.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Str<'a>>,
+    /// Translations of the role, each with who made it.
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub role_translations: Vec<TranslationRecord<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]

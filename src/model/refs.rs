@@ -332,10 +332,13 @@ impl<'a> StatementRef<'a> {
         editor_note,
     }
 
-    /// The words and their translations, as strings of the dossier's [`super::text::Text`].
+    /// The words, the speaker's role and the translations of both, as strings of the dossier's
+    /// [`super::text::Text`].
     pub fn text_ids(self) -> impl Iterator<Item = TextId> {
         let words = self.dossier.statements.text[self.id.index()];
-        std::iter::once(words).chain(self.translations().iter().map(|translation| translation.text))
+        let role = self.speaker().map(|speaker| speaker.role);
+        let translations = self.translations().iter().chain(self.role_translations());
+        std::iter::once(words).chain(role).chain(translations.map(|translation| translation.text))
     }
 
     /// Whether the words are the speaker's own.
@@ -356,6 +359,11 @@ impl<'a> StatementRef<'a> {
     /// Who said it; `None` for the source itself.
     pub fn speaker(self) -> Option<Speaker> {
         self.dossier.statements.speaker[self.id.index()]
+    }
+
+    /// Translations of the speaker's role.
+    pub fn role_translations(self) -> &'a [Translation] {
+        self.dossier.statements.role_translations.of(self.id.index())
     }
 
     /// When it was said.

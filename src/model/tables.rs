@@ -106,7 +106,7 @@ pub struct Citation {
     pub locator: TextId,
 }
 
-/// A translation of a statement.
+/// A translation of words: of a statement, or of a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Translation {
     /// BCP 47 tag.
@@ -187,6 +187,8 @@ pub struct StatementRow<'a> {
     pub translations: &'a [Translation],
     /// Who said it.
     pub speaker: Option<Speaker>,
+    /// Translations of the speaker's role.
+    pub role_translations: &'a [Translation],
     /// When it was said.
     pub when: Option<When>,
     /// Where it stands.

@@ -201,7 +201,9 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
     if let Some(quote) = &step.quote {
         ui.add_space(space::TIGHT);
         text::label(ui, &quote.words, fonts::regular(size::QUOTE), t.text);
-        for told in [&quote.translation, &quote.speaker, &quote.source] {
+        for told in
+            [&quote.translation, &quote.whose(), &quote.role_translation, quote.role_below(), &quote.source]
+        {
             if !told.is_empty() {
                 text::label(ui, told, fonts::regular(size::BODY), t.muted);
             }

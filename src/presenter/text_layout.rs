@@ -267,12 +267,9 @@ impl<'a> TextLayout<'a> {
         }
         self.gap(stage::NEAR);
         let small = self.pt(stage::LEAST);
-        let whose = if quote.role.is_empty() {
-            format!("— {}", quote.speaker)
-        } else {
-            format!("— {}, {}", quote.speaker, quote.role)
-        };
-        self.text(&whose, fonts::strong(small), self.t.text, 3, Role::Label);
+        self.text(&format!("— {}", quote.whose()), fonts::strong(small), self.t.text, 3, Role::Label);
+        self.text(&quote.role_translation, fonts::regular(small), self.t.editor, 3, Role::Label);
+        self.text(quote.role_below(), fonts::regular(small), self.t.muted, 3, Role::Label);
         self.source(quote, fonts::regular(small));
         self.y += pad * 0.7;
         (self.left, self.room) = (left, room);

@@ -1,5 +1,5 @@
-//! Finding incidents by text: in their titles, summaries, kinds, places, actors and statements, and
-//! in every cell of their rows.
+//! Finding incidents by text: in their titles, summaries, kinds, places, actors and statements with
+//! the roles of who made them, and in every cell of their rows.
 //!
 //! Case, accents and forms of one letter make no difference, as in the gazetteer. A dossier keeps
 //! every string once, so each is looked at once, and the answer is remembered in one bit. Incidents,
@@ -200,6 +200,7 @@ fn frequency(byte: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formats::{self, Options};
     use proptest::prelude::*;
 
     fn is_in(word: &str, text: &str) -> bool {
@@ -255,6 +256,21 @@ mod tests {
         assert_eq!(typed("\"\""), [""; 0]);
         assert!(is_in("base aérienne", "la base\naerienne"));
         assert!(!is_in("base aérienne", "la base est aérienne"));
+    }
+
+    #[test]
+    fn what_was_said_is_found_by_the_role_of_its_speaker_in_every_language() {
+        let dossier = serde_json::json!({"format": "sitmap-dossier", "version": 1,
+            "actors": [{"id": "a"}], "incidents": [{"id": "i"}, {"id": "j"}],
+            "statements": [{"id": "s", "text": "Done.", "about": {"incidents": ["i"]},
+                "speaker": {"actor": "a", "role": "porte-parole",
+                    "role_translations": [{"language": "en", "text": "spokesperson", "by": "An interpreter"}]}}]});
+        let bytes = dossier.to_string().into_bytes();
+        let reading = formats::read(&bytes, &Options::default(), &Progress::default()).unwrap();
+        for (typed, expected) in [("parole", 1), ("spokesperson", 1), ("interpreter", 0)] {
+            let found = TextQuery::new(typed).found_in(&reading.dossier, &Progress::default()).unwrap();
+            assert_eq!(found.incidents.count_ones(..), expected, "{typed}");
+        }
     }
 
     proptest! {

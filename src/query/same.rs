@@ -64,6 +64,7 @@ impl Both<'_> {
             language,
             translations,
             speaker,
+            role_translations,
             when,
             cited,
             incidents,
@@ -78,6 +79,7 @@ impl Both<'_> {
             && self.text(language, new.language)
             && all(translations, new.translations, |&a, b| self.translation(a, b))
             && either(speaker, new.speaker, |a, b| self.speaker(a, b))
+            && all(role_translations, new.role_translations, |&a, b| self.translation(a, b))
             && either(when, new.when, |a, b| self.when(a, b))
             && either(cited, new.cited, |a, b| self.citation(a, b))
             && all(incidents, new.incidents, |&a, &b| self.matching.find_successor(a) == Some(b))

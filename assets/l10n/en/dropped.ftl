@@ -116,6 +116,10 @@ dropped-translations = { $n ->
     [one] { $n } further translation of a statement
    *[other] { $n } further translations of statements
 }
+dropped-role-translations = { $n ->
+    [one] { $n } translation of a speaker’s role
+   *[other] { $n } translations of speakers’ roles
+}
 dropped-control-characters = { $n ->
     [one] { $n } control character
    *[other] { $n } control characters

@@ -274,6 +274,7 @@ redact-field-title = Title
 redact-field-summary = Summary
 redact-field-note = Note
 redact-field-role = Role
+redact-field-role-translation = Translation of the role
 redact-field-munition = Munition
 redact-field-damage = Damage
 # Page, minute or paragraph.

@@ -58,8 +58,9 @@ fn nothing_is_cut_and_nothing_is_said_twice() {
             [false, true].map(|is_quote| pages.iter().map(|page| of(page, is_quote)).collect::<String>());
         let told = squeezed(&told.concat());
         let quote = step.quote.iter();
-        let quoted =
-            quote.flat_map(|one| [&one.words, &one.translation, &one.speaker, &one.role, &one.source]);
+        let quoted = quote.flat_map(|one| {
+            [&one.words, &one.translation, &one.speaker, &one.role, &one.role_translation, &one.source]
+        });
         let figures = step.figures.iter().flat_map(|one| [&one.value, &one.label]);
         let entries = step.entries.iter().flat_map(|one| [&one.text, &one.detail]);
         let own =

@@ -170,10 +170,6 @@ pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32
     let source = if quote.source.is_empty() { &quote.url } else { &quote.source };
     let cited = of(Role::Cited, "", SMALL, Ink::Muted);
     let source = split::shortened(measure, source, cited.of, width, SOURCE_LINES);
-    let whose = match quote.role.as_str() {
-        "" => quote.speaker.clone(),
-        role => format!("{}, {role}", quote.speaker),
-    };
     let cited = Paragraph { text: source, url: common::link(&quote.url), ..cited };
     let translated = [
         of(Role::By, by, SMALL, Ink::Editor).bold().before(7.0 * scale),
@@ -185,8 +181,12 @@ pub(super) fn quote(measure: &dyn Measure, quote: &Quote, scale: f32, width: f32
     } else {
         (said.into(), translated.into())
     };
-    let whose =
-        [of(Role::Said, &whose, BODY, Ink::Text).bold().before(8.0 * scale), cited.before(1.0 * scale)];
+    let whose = [
+        of(Role::Said, &quote.whose(), BODY, Ink::Text).bold().before(8.0 * scale),
+        of(Role::Said, &quote.role_translation, SMALL, Ink::Editor).before(1.0 * scale),
+        of(Role::Said, quote.role_below(), SMALL, Ink::Muted).before(1.0 * scale),
+        cited.before(1.0 * scale),
+    ];
     let all = before.into_iter().chain(after).chain(whose);
     all.filter(|one| !one.text.trim().is_empty()).map(Block::Text).collect()
 }

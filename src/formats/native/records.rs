@@ -7,7 +7,7 @@ use crate::model::record::{
     Names, OriginRecord, OutcomeRecord, PlaceLinkRecord, PlaceRecord, PrecisionRecord, SourceRecord,
     SpeakerRecord, StatementRecord, Str, TollRecord, TranslationRecord, WhenRecord,
 };
-use crate::model::tables::Citation;
+use crate::model::tables::{Citation, Translation};
 use crate::model::{
     ActorKind, ActorRef, ActorRole, CasualtyCount, Damage, Dossier, IncidentRef, Kind, PlaceKind, PlaceRef,
     PlaceRole, Precision, SourceRef, StatementKind, StatementRef, TextId, When,
@@ -184,15 +184,10 @@ pub fn statement(row: StatementRef<'_>) -> StatementRecord<'_> {
 pub fn plain_statement(row: StatementRef<'_>) -> StatementRecord<'_> {
     let dossier = row.dossier();
     let text = |id| text(dossier, id);
-    let translations = row.translations().iter().map(|one| TranslationRecord {
-        language: dossier.text().get(one.language).into(),
-        text: dossier.text().get(one.text).into(),
-        by: text(one.by),
-        extra: Extra::new(),
-    });
     let speaker = row.speaker().map(|speaker| SpeakerRecord {
         actor: dossier.actor(speaker.actor).key().into(),
         role: text(speaker.role),
+        role_translations: translations(dossier, row.role_translations()),
         extra: Extra::new(),
     });
     let about = AboutRecord {
@@ -208,7 +203,7 @@ pub fn plain_statement(row: StatementRef<'_>) -> StatementRecord<'_> {
         kind: (row.kind() != StatementKind::default()).then(|| row.kind().word().into()),
         text: row.text().into(),
         language: stated(row.language()),
-        translations: translations.collect(),
+        translations: translations(dossier, row.translations()),
         speaker,
         when: when(dossier, row.when()),
         cited: row.cited().map(|cited| citation(dossier, cited)),
@@ -248,6 +243,16 @@ fn citation(dossier: &Dossier, cited: Citation) -> CitationRecord<'_> {
         locator: text(dossier, cited.locator),
         extra: Extra::new(),
     }
+}
+
+fn translations<'a>(dossier: &'a Dossier, all: &[Translation]) -> Vec<TranslationRecord<'a>> {
+    let record = |one: &Translation| TranslationRecord {
+        language: dossier.text().get(one.language).into(),
+        text: dossier.text().get(one.text).into(),
+        by: text(dossier, one.by),
+        extra: Extra::new(),
+    };
+    all.iter().map(record).collect()
 }
 
 fn toll(toll: CasualtyCount) -> Option<TollRecord<'static>> {

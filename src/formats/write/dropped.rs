@@ -87,6 +87,8 @@ pub enum What {
     ListedStatements,
     /// Translations of statements behind the first.
     Translations,
+    /// Translations of roles.
+    RoleTranslations,
     /// Control characters.
     ControlCharacters,
     /// The ends of long texts.
@@ -198,10 +200,12 @@ impl Dropped {
         self.add(cited.saturating_sub(read_back), What::ListedStatements);
     }
 
-    /// Translations behind the first.
+    /// Translations of words behind the first, and those of roles.
     pub(super) fn add_translations(&mut self, dossier: &Dossier) {
         let more = dossier.statements().map(|s| s.translations().len().saturating_sub(1)).sum();
         self.add(more, What::Translations);
+        let roles = dossier.statements().map(|s| s.role_translations().len()).sum();
+        self.add(roles, What::RoleTranslations);
     }
 }
 

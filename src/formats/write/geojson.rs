@@ -96,12 +96,16 @@ fn statement<'d>(
     let mut members = members(row, false);
     members.shift_remove("id");
     let text = maker.dossier.text();
-    let others = one.translations().iter().skip(1).map(|other| {
-        json!({"translation": text.get(other.text), "translation language": text.get(other.language), "translator": text.get(other.by)})
-    });
-    let others: Vec<Value> = others.collect();
-    if !others.is_empty() {
-        members.insert("further translations".to_owned(), others.into());
+    // The columns of the template have room for one translation of the words.
+    let further = [
+        ("further translations", one.translations().get(1..).unwrap_or_default()),
+        ("speaker role translations", one.role_translations()),
+    ];
+    for (name, translations) in further.into_iter().filter(|(_, translations)| !translations.is_empty()) {
+        let translations = translations.iter().map(|other| {
+            json!({"translation": text.get(other.text), "translation language": text.get(other.language), "translator": text.get(other.by)})
+        });
+        members.insert(name.to_owned(), translations.collect());
     }
     Value::Object(members)
 }

@@ -40,7 +40,7 @@ const HARD: &str = r#"{"format": "sitmap-dossier", "version": 1, "title": "Hard,
 "statements": [
   {"id": "t1", "form": "quotation", "kind": "denial", "text": "=1+1, \"he\" said;\nindeed", "language": "fr",
    "translations": [{"language": "en", "text": "''=2", "by": "T"}, {"language": "de", "text": "zwei"}],
-   "speaker": {"actor": "x", "role": "spokesperson"}, "when": {"from": "2022-01-06", "said": "hier", "inferred": "So."},
+   "speaker": {"actor": "x", "role": "spokesperson", "role_translations": [{"language": "fr", "text": "porte-parole"}]}, "when": {"from": "2022-01-06", "said": "hier", "inferred": "So."},
    "cited": {"source": "s1", "locator": "p. 3"}, "about": {"incidents": ["i1"]}},
   {"id": "t2", "text": "About two.", "cited": {"source": "s2"}, "about": {"incidents": ["i1", "i2"], "actors": ["x"]},
    "editor_note": "Mine."},
@@ -222,7 +222,7 @@ fn what_a_format_has_no_room_for_is_said_with_its_number() {
         "the ids of 12 places, actors, sources and statements",
     ];
     let head = ["the title of the dossier", "the language of the dossier"];
-    let translations = ["1 further translation of a statement"];
+    let translations = ["1 further translation of a statement", "1 translation of a speaker’s role"];
     assert_eq!(dropped(Kind::Native), Vec::<String>::new());
     assert_eq!(dropped(Kind::Csv), [&by_rows[..], &head, &translations].concat());
     assert_eq!(dropped(Kind::Xlsx), [&by_rows[..], &head, &translations].concat());
@@ -281,6 +281,10 @@ fn geojson_is_what_the_standard_says_and_reads_back() {
     assert_eq!(first["properties"]["latitude"], "-35.123456789012344; 35.25;");
     assert_eq!(first["properties"]["statements"].as_array().unwrap().len(), 3);
     assert_eq!(first["properties"]["statements"][0]["further translations"][0]["translation"], "zwei");
+    assert_eq!(
+        first["properties"]["statements"][0]["speaker role translations"][0]["translation"],
+        "porte-parole"
+    );
     assert_eq!(features[2]["geometry"], serde_json::Value::Null);
     let again = reading(&bytes).dossier;
     assert_eq!((again.head.title.as_str(), again.len(Table::Incidents)), ("Hard, \"quoted\"", 7));

@@ -122,6 +122,7 @@ impl Builder {
         t.language.push(row.language);
         t.translations.push(row.translations.iter().copied());
         t.speaker.push(row.speaker);
+        t.role_translations.push(row.role_translations.iter().copied());
         t.when.push(row.when);
         t.cited.push(row.cited);
         t.incidents.push(row.incidents.iter().copied());

@@ -189,13 +189,17 @@ impl Builder {
         let kind = word!(check, "kind", record.kind, StatementKind, &record.kind);
         let text = check.text(&record.text);
         let language = check.language("language", record.language.as_ref(), &record.language);
-        let translations = check.translations(&record.translations);
+        let translations = check.translations("translations", &record.translations, &record.translations);
         let speaker = record.speaker.as_ref().and_then(|speaker| {
-            check.keep_unknown("speaker", &speaker.extra, &record.speaker);
-            let row = check.row("speaker.actor", Table::Actors, &speaker.actor, &record.speaker)?;
+            let whole = &record.speaker;
+            check.keep_unknown("speaker", &speaker.extra, whole);
+            let row = check.row("speaker.actor", Table::Actors, &speaker.actor, whole)?;
             let role = check.maybe_text(speaker.role.as_ref());
-            Some(Speaker { actor: ActorId(row), role })
+            let translations =
+                check.translations("speaker.role_translations", &speaker.role_translations, whole);
+            Some((Speaker { actor: ActorId(row), role }, translations))
         });
+        let (speaker, role_translations) = speaker.unzip();
         let when = check.when("when", record.when.as_ref(), &record.when);
         let cited =
             record.cited.as_ref().and_then(|cited| check.citation("cited.source", cited, &record.cited));
@@ -215,6 +219,7 @@ impl Builder {
             language,
             translations: &translations,
             speaker,
+            role_translations: &role_translations.unwrap_or_default(),
             when,
             cited,
             incidents: &incidents.into_iter().map(IncidentId).collect::<Vec<_>>(),
@@ -337,16 +342,17 @@ impl Check<'_> {
         numbered.filter_map(|(n, one)| self.citation(&format!("{field}[{n}].source"), one, &cited)).collect()
     }
 
-    fn translations(&mut self, translations: &[TranslationRecord<'_>]) -> Vec<Translation> {
+    fn translations(
+        &mut self,
+        field: &str,
+        translations: &[TranslationRecord<'_>],
+        whole: &impl serde::Serialize,
+    ) -> Vec<Translation> {
         let mut checked = Vec::with_capacity(translations.len());
         for (n, one) in translations.iter().enumerate() {
-            self.keep_unknown("translations", &one.extra, &translations);
+            self.keep_unknown(field, &one.extra, whole);
             checked.push(Translation {
-                language: self.language(
-                    &format!("translations[{n}].language"),
-                    Some(&one.language),
-                    &translations,
-                ),
+                language: self.language(&format!("{field}[{n}].language"), Some(&one.language), whole),
                 text: self.text(&one.text),
                 by: self.maybe_text(one.by.as_ref()),
             });

@@ -84,21 +84,20 @@ fn opening_mark(ui: &mut Ui) {
 fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font: FontId, colour: Color32) {
     let t = tokens(ui.ctx());
     let text = card.dossier.text();
-    let language = vocabulary::language(text.get(translation.language));
-    let caption = [w::translation(), language, text.get(translation.by)];
-    let caption = caption.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let caption = vocabulary::translated_by(translation, text);
     ui.add_space(3.0);
     ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
     text::label(ui, text.get(translation.text), font, colour);
 }
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
+    let role = statement.speaker().map_or("", |speaker| card.dossier.text().get(speaker.role));
+    let role_below = card.translations_first && !statement.role_translations().is_empty();
     parts::line(ui, |ui| match statement.speaker() {
         Some(speaker) => {
             parts::aside(ui, "—");
             card.link(ui, vocabulary::speaker(statement), Item::Actor(speaker.actor));
-            let role = card.dossier.text().get(speaker.role);
-            if !role.is_empty() {
+            if !role.is_empty() && !role_below {
                 parts::aside(ui, role);
             }
         }
@@ -106,6 +105,13 @@ fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
             parts::aside(ui, vocabulary::speaker(statement));
         }
     });
+    let colour = tokens(ui.ctx()).muted;
+    for translation in statement.role_translations() {
+        translation_ui(ui, card, translation, fonts::regular(size::BODY), colour);
+    }
+    if !role.is_empty() && role_below {
+        parts::aside(ui, role);
+    }
 }
 
 /// What kind of statement, in which language, when, and where it stands.

@@ -35,7 +35,7 @@ fn full() -> Value {
         "statements": [{
             "id": "x", "form": "quotation", "text": "It is over.", "language": "ar",
             "translations": [{"language": "en", "text": "It has ended.", "by": "the editor"}],
-            "speaker": {"actor": "a", "role": "spokesman"},
+            "speaker": {"actor": "a", "role": "spokesman", "role_translations": [{"language": "fr", "text": "porte-parole"}]},
             "cited": {"source": "s", "locator": "page 2"},
             "about": {"incidents": ["i"], "places": ["p"], "actors": ["a"]}
         }]
@@ -90,6 +90,7 @@ fn whatever_a_file_says_otherwise_of_a_row_is_a_change_of_that_row() {
         ("/statements/0/translations/0/text", json!("Done."), "1 statement changed"),
         ("/statements/0/speaker/actor", json!("b"), "1 statement changed"),
         ("/statements/0/speaker/role", json!("guard"), "1 statement changed"),
+        ("/statements/0/speaker/role_translations/0/text", json!("garde"), "1 statement changed"),
         ("/statements/0/cited/locator", json!("page 9"), "1 statement changed"),
         ("/statements/0/about/incidents", json!(["j"]), "1 statement changed"),
         ("/statements/0/about/places", json!(["q"]), "1 statement changed"),

@@ -43,8 +43,11 @@ impl Common {
         }
         for statement in dossier.statements() {
             let small = |word: &&str| word.starts_with(char::is_lowercase);
-            let role = statement.speaker().map_or("", |speaker| dossier.text().get(speaker.role));
-            role.split_whitespace().filter(small).for_each(&mut add);
+            let role = statement.speaker().map(|speaker| speaker.role);
+            let translated = statement.role_translations().iter().map(|translation| translation.text);
+            for role in role.into_iter().chain(translated) {
+                dossier.text().get(role).split_whitespace().filter(small).for_each(&mut add);
+            }
         }
         Self { words }
     }

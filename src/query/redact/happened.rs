@@ -98,7 +98,7 @@ impl Redactor<'_> {
             None if has_speaker(row) => {
                 self.count.speakers += 1;
                 let actor = self.withheld().unwrap_or_default().into();
-                Some(SpeakerRecord { actor, role: None, extra: Extra::new() })
+                Some(SpeakerRecord { actor, role: None, role_translations: Vec::new(), extra: Extra::new() })
             }
             None => None,
         };

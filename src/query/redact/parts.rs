@@ -92,8 +92,13 @@ pub(super) fn translation(record: TranslationRecord<'_>) -> TranslationRecord<'_
 
 /// Who said something, under the new id of the actor.
 pub(super) fn speaker(actor: u32, record: SpeakerRecord<'_>) -> SpeakerRecord<'_> {
-    let SpeakerRecord { actor: _, role, extra: _ } = record;
-    SpeakerRecord { actor: actor_key(actor).into(), role, extra: Extra::new() }
+    let SpeakerRecord { actor: _, role, role_translations, extra: _ } = record;
+    SpeakerRecord {
+        actor: actor_key(actor).into(),
+        role,
+        role_translations: role_translations.into_iter().map(translation).collect(),
+        extra: Extra::new(),
+    }
 }
 
 pub(super) fn outcome(record: OutcomeRecord<'_>) -> OutcomeRecord<'_> {

@@ -70,6 +70,7 @@ fn numbered(mut step: Step, deck: &Deck, n: usize) -> Step {
     if let Some(quote) = &mut step.quote {
         let is_wanted = deck.briefing.as_ref().is_some_and(|briefing| briefing.translations_first);
         quote.translation_first = is_wanted && !quote.translation.is_empty();
+        quote.role_translation_first = is_wanted && !quote.role_translation.is_empty();
     }
     if let Some(source) = source {
         apply(&mut step, source);

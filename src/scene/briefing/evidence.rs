@@ -4,6 +4,8 @@ use super::lists;
 use super::step::{Figure, Quote};
 use crate::l10n::briefing as w;
 use crate::l10n::{facts, preferred_names, ui, vocabulary};
+use crate::model::tables::Translation;
+use crate::model::text::Text;
 use crate::model::{CasualtyCount, IncidentRef, StatementForm, StatementRef};
 
 /// As many figures stand beside each other.
@@ -52,14 +54,13 @@ pub(super) fn main_statement(incident: IncidentRef<'_>) -> Option<StatementRef<'
 pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let (dossier, text) = (statement.dossier(), statement.dossier().text());
     let verbatim = statement.form() == StatementForm::Quotation;
-    let translations = statement.translations();
-    let wanted = translations.iter().find(|one| text.get(one.language) == preferred_names());
-    let translation = wanted.or(translations.first());
-    let translated_by = translation.map(|one| {
-        let language = vocabulary::language(text.get(one.language));
-        let told = [ui::translation(), language, text.get(one.by)];
-        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    });
+    let translation = find_preferred(text, statement.translations());
+    let roles = statement.role_translations();
+    // Who reads the words in one language reads the role in the same.
+    let role_translation = match translation {
+        Some(shown) => roles.iter().find(|one| one.language == shown.language),
+        None => find_preferred(text, roles),
+    };
     let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));
     let cited = statement.cited();
     let source = cited.map(|cited| {
@@ -73,12 +74,22 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
         language: vocabulary::language(statement.language()).to_owned(),
         language_tag: statement.language().to_owned(),
         translation: translation.map(|one| text.get(one.text).to_owned()).unwrap_or_default(),
-        translated_by: translated_by.unwrap_or_default(),
+        translated_by: translation.map(|one| vocabulary::translated_by(one, text)).unwrap_or_default(),
         translation_first: false,
         speaker: vocabulary::speaker(statement).to_owned(),
         role: role.to_owned(),
+        role_translation: role_translation
+            .map(|one| ui::labelled(&vocabulary::translated_by(one, text), text.get(one.text)))
+            .unwrap_or_default(),
+        role_translation_first: false,
         source: source.unwrap_or_default(),
         locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),
         url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
     }
+}
+
+/// The translation into the language that names are preferred in, else the first.
+fn find_preferred<'a>(text: &Text, translations: &'a [Translation]) -> Option<&'a Translation> {
+    let wanted = translations.iter().find(|one| text.get(one.language) == preferred_names());
+    wanted.or(translations.first())
 }

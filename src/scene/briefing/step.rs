@@ -88,12 +88,34 @@ pub struct Quote {
     pub speaker: String,
     /// The role that the source gives them.
     pub role: String,
+    /// Its translation behind of which language and whose that is: "Translation · English · Sitmap:
+    /// commander"; empty where there is none.
+    pub role_translation: String,
+    /// Whether the translation of the role stands before it.
+    pub role_translation_first: bool,
     /// Where it stands: the source's title and the locator in it.
     pub source: String,
     /// The locator alone, which the words above end with; empty where there is none.
     pub locator: String,
     /// The address of the source; empty where there is none.
     pub url: String,
+}
+
+impl Quote {
+    /// The line that tells whose the words are. Where the translation of their role comes first, the
+    /// role itself stands below it instead, in [`Self::role_below`].
+    pub fn whose(&self) -> String {
+        if self.role.is_empty() || self.role_translation_first {
+            self.speaker.clone()
+        } else {
+            format!("{}, {}", self.speaker, self.role)
+        }
+    }
+
+    /// The role in the words of the source, where it stands below its translation; else empty.
+    pub fn role_below(&self) -> &str {
+        if self.role_translation_first { &self.role } else { "" }
+    }
 }
 
 /// A line of a list.

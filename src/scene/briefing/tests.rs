@@ -90,3 +90,33 @@ fn what_a_briefing_says_of_a_long_list_is_said_once_and_holds_for_all_of_its_ste
     let told: usize = steps.iter().map(|step| step.entries.len()).sum();
     assert_eq!((told, steps[0].seconds), (28, Some(4.0)));
 }
+
+#[test]
+fn a_role_is_told_in_the_language_of_the_words_first_or_second_as_these_are() {
+    const ROLE: &str = "porte-parole";
+    let translated = |text: &str, languages: &[&str]| -> Vec<Value> {
+        let one = |language: &&str| json!({"language": language, "text": text, "by": "T"});
+        languages.iter().map(one).collect()
+    };
+    for (words, roles, role_shown, translations_first, whose, below) in [
+        (&["en"][..], &["de", "en"][..], "Translation · English · T: role", false, "A, porte-parole", ""),
+        (&["en"], &["de", "en"], "Translation · English · T: role", true, "A", ROLE),
+        (&["de"], &["en", "de"], "Translation · German · T: role", true, "A", ROLE),
+        (&["de"], &["en"], "", true, "A, porte-parole", ""),
+        (&["en"], &[], "", true, "A, porte-parole", ""),
+        // Words that all can read, said by somebody whose role is told in another language.
+        (&[], &["de", "en"], "Translation · English · T: role", true, "A", ROLE),
+        (&[], &["de"], "Translation · German · T: role", false, "A, porte-parole", ""),
+    ] {
+        let deck = deck(&json!({"format": "sitmap-dossier", "version": 1,
+            "actors": [{"id": "A"}], "incidents": [{"id": "i"}],
+            "statements": [{"id": "s", "form": "quotation", "text": "words", "about": {"incidents": ["i"]},
+                "translations": translated("translation", words),
+                "speaker": {"actor": "A", "role": ROLE, "role_translations": translated("role", roles)}}],
+            "briefing": {"translations_first": translations_first, "steps": [{"shows": "incident", "incident": "i"}]}}));
+        let quote = deck.step(0).quote.unwrap();
+        let told = (quote.role_translation.as_str(), quote.whose(), quote.role_below());
+        assert_eq!(told, (role_shown, whose.to_owned(), below), "{words:?} {roles:?} {translations_first}");
+        assert_eq!(quote.translation_first, translations_first && !words.is_empty());
+    }
+}

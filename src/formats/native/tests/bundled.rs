@@ -58,16 +58,21 @@ fn the_two_quotations_stand_word_for_word() {
 }
 
 #[test]
-fn every_statement_is_french_cited_and_translated_by_the_project() {
+fn every_statement_is_french_cited_and_translated_by_the_project_as_every_role_is() {
     let dossier = bundled();
     for statement in dossier.statements() {
         let key = statement.key();
         assert_eq!(statement.language(), "fr", "{key}");
         assert!(statement.cited().is_some_and(|cited| !cited.locator.is_empty()), "{key}");
-        let translations: Vec<_> = statement.translations().iter().collect();
-        assert_eq!(translations.len(), 1, "{key}");
-        assert_eq!(dossier.text().get(translations[0].language), "en", "{key}");
-        assert_eq!(dossier.text().get(translations[0].by), "Sitmap (project translation)", "{key}");
+        let roles = statement.speaker().filter(|speaker| !dossier.text().get(speaker.role).is_empty());
+        let texts = [(1, statement.translations()), (roles.iter().count(), statement.role_translations())];
+        for (expected, translations) in texts {
+            assert_eq!(translations.len(), expected, "{key}");
+            for one in translations {
+                assert_eq!(dossier.text().get(one.language), "en", "{key}");
+                assert_eq!(dossier.text().get(one.by), "Sitmap (project translation)", "{key}");
+            }
+        }
     }
 }
 

@@ -139,6 +139,14 @@ fn a_value_that_means_nothing_is_told_with_line_path_and_reason() {
             "there is no entry with this id in actors",
         ),
         (
+            "the language of the translation of a role",
+            "\"actors\": [{\"id\": \"a\"}], \"statements\": [{\"id\": \"a\", \"text\": \"b\", \"speaker\": {\"actor\": \"a\", \
+             \"role_translations\": [{\n\"language\": \"in English\", \"text\": \"c\"}]}}]",
+            3,
+            "statements[0].speaker.role_translations[0].language",
+            "not a language tag",
+        ),
+        (
             "a dangling incident",
             "\"statements\": [{\"id\": \"a\", \"text\": \"b\", \"about\": {\"incidents\": [\n\"x\"]}}]",
             3,

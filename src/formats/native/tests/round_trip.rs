@@ -35,7 +35,9 @@ fn full() -> Value {
             "editor_note": "e"}, {"id": "j", "when": {"from": "2022-02-07", "precision": "week", "zone": "Asia/Baghdad"}}],
         "statements": [{"id": "q", "form": "reported", "kind": "claim", "text": "t", "language": "fr",
             "translations": [{"language": "en", "text": "t", "by": "b"}],
-            "speaker": {"actor": "a", "role": "r"}, "when": when, "cited": {"source": "s", "locator": "l"},
+            "speaker": {"actor": "a", "role": "r",
+                "role_translations": [{"language": "en", "text": "t", "by": "b"}]},
+            "when": when, "cited": {"source": "s", "locator": "l"},
             "about": {"incidents": ["i", "j"], "places": ["p"], "actors": ["a"]}, "editor_note": "e"}],
         "briefing": {"title": "t", "author": "a", "audience": "b", "as_of": "c", "seconds": 12.5, "mine": 1,
             "marking": {"text": "m", "colour": "#007A33", "mine": 2}, "steps": [
@@ -81,6 +83,7 @@ fn unknown_fields_inside_the_records_of_a_row_come_back_too() {
         "/incidents/0/sources/0",
         "/statements/0/translations/0",
         "/statements/0/speaker",
+        "/statements/0/speaker/role_translations/0",
         "/statements/0/when",
         "/statements/0/cited",
         "/statements/0/about",

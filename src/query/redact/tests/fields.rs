@@ -110,6 +110,9 @@ const FATES: &str = "
     statements.translations.by -statements
     statements.speaker.actor ~* -statements
     statements.speaker.role -statements -speakers -actors -actor-kinds
+    statements.speaker.role_translations.language -statements -speakers -actors -actor-kinds
+    statements.speaker.role_translations.text -statements -speakers -actors -actor-kinds
+    statements.speaker.role_translations.by -statements -speakers -actors -actor-kinds
     statements.when.from -statements ~times
     statements.when.to -statements ~times
     statements.when.precision -statements -times

@@ -81,7 +81,8 @@ fn full() -> Value {
              "actors": [{"actor": "army"}], "sources": [{"source": "blog"}]}
         ],
         "statements": [
-            {"id": "quote", "form": "quotation", "text": "Smith did it.", "speaker": {"actor": "voice", "role": "guard"},
+            {"id": "quote", "form": "quotation", "text": "Smith did it.", "speaker": {"actor": "voice", "role": "guard",
+             "role_translations": [{"language": "fr", "text": "gardien", "by": "An interpreter"}]},
              "when": {"from": "2022-01-06T12:00"}, "cited": {"source": "paper"}, "about": {"incidents": ["oak-raid"], "places": ["spoken-of"], "actors": ["smith"]}},
             {"id": "account", "form": "reported", "text": "It was quiet.", "speaker": {"actor": "smith"},
              "cited": {"source": "blog"}, "about": {"incidents": ["answer"]}, "editor_note": "Note on the account"},
@@ -106,7 +107,7 @@ fn what_is_left_out_is_in_no_byte_of_any_format() {
         (only(Part::Summaries), &["A secret overview", "Seen at"]),
         (only(Part::Notes), &["Note on", "A head note", "Measured", "Why here", "Reasoning"]),
         (only(Part::Statements), &["Smith did it", "It was quiet", "A Voice", "Elm farm"]),
-        (only(Part::Speakers), &["A Voice", "guard"]),
+        (only(Part::Speakers), &["A Voice", "guard", "gardien", "An interpreter"]),
         (only(Part::Munitions), &["mortar"]),
         (only(Part::Outcomes), &["\"killed\": 3"]),
         (only(Part::Times), &["09:30", "10:45", "12:00", "08:15", "this morning", "Asia/Baghdad"]),
@@ -125,7 +126,7 @@ fn what_is_left_out_is_in_no_byte_of_any_format() {
         (without_actors(&["smith"]), &["John Q", "the man", "Note on Smith"]),
         (
             Redaction { actor_kinds: [ActorKind::Person].into(), ..Redaction::default() },
-            &["John Q", "A Voice", "guard"],
+            &["John Q", "A Voice", "guard", "gardien", "An interpreter"],
         ),
         (
             Redaction { actors: Without { all: true, ..Without::default() }, ..Redaction::default() },
@@ -302,6 +303,7 @@ fn a_hit_tells_its_field_and_the_words_around_it() {
     let mut dossier = full();
     dossier["statements"][1]["translations"] =
         json!([{"language": "fr", "text": "Près de la ferme Oak farm."}]);
+    dossier["statements"][0]["speaker"]["role_translations"][0]["text"] = json!("gardien d’Oak farm");
     dossier["briefing"]["steps"][0]["text"] = json!("The raid on Oak Farm.");
     let wish = Redaction { positions: Some(Square::Km10), ..only(Part::PlaceNames) };
     let (_, done) = redact_on_day(&read(dossier.to_string().as_bytes()), &wish);
@@ -310,6 +312,7 @@ fn a_hit_tells_its_field_and_the_words_around_it() {
         "Title: “Raid near the OAK FARM” (Oak farm)",
         "Summary: “Seen at 35.04855, 40.58405.” (what looks like a position)",
         "Translation: “Près de la ferme Oak farm.” (Oak farm)",
+        "Translation of the role: “gardien d’Oak farm” (Oak farm)",
         "Step 1, text under the title: “The raid on Oak Farm.” (Oak farm)",
     ] {
         assert!(lines.iter().any(|line| line == expected), "{expected}: {lines:#?}");
