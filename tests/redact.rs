@@ -38,7 +38,7 @@ fn opened(files: &[&Path]) -> Window {
 
 /// What was worked out of the choices.
 fn wish(window: &Window) -> Redaction {
-    window.app().state().redacting.preview.as_ref().unwrap().wish.clone()
+    window.app().state().redaction.as_ref().unwrap().wish.clone()
 }
 
 /// Saves as though the user had answered the system's dialog.

@@ -11,12 +11,12 @@ use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
-use crate::scene::command::{Command, Dialog, Panel, Switch};
+use crate::scene::command::{Command, Panel, Switch};
 use crate::scene::view::{Message, Offer, Severity};
 
 use super::App;
 use super::destination;
-use super::jobs::Outcome;
+use super::jobs::Purpose;
 
 /// What is selected stays where it is if it lies within this part of the map.
 const COMFORT: f32 = 0.86;
@@ -34,7 +34,14 @@ impl App {
     /// there and it is known where.
     pub(super) fn derive(&mut self, ctx: &egui::Context) {
         if let Some(work) = self.state.derive() {
-            self.jobs.derive(ctx, work);
+            // What was still being worked out is no longer wanted.
+            self.jobs.cancel(&Purpose::Derive);
+            self.jobs.start(ctx, "sitmap-derive", None, Purpose::Derive, work, |app, _, derived| {
+                // What broke is not tried again before something changes: it would break for ever.
+                if let Ok(Some(derived)) = derived {
+                    app.state.take_awaited(derived);
+                }
+            });
         }
         if self.state.is_derived() {
             self.tell_hidden();
@@ -77,7 +84,7 @@ impl App {
         match command {
             Command::AskForFiles => {
                 let last = self.state.settings.recent.first();
-                self.jobs.ask(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
+                self.jobs.ask_files(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
             }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::AnswerImport(answer) => self.answer(ctx, answer),
@@ -92,9 +99,9 @@ impl App {
             }
             Command::OpenBundled => self.open_bundled(),
             Command::CancelJob(id) => {
-                self.jobs.cancel(id);
-                self.stop_writing(ctx, Some(id));
-                self.state.clear_pending_reads(None);
+                if let Some(stopped) = self.jobs.stop(id) {
+                    stopped.apply(self, ctx);
+                }
             }
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
             Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
@@ -212,32 +219,13 @@ impl App {
         }
     }
 
-    /// Takes what the jobs in the background have brought.
+    /// Takes what the jobs in the background have brought. Those that broke are told once.
     pub(super) fn take_finished_jobs(&mut self, ctx: &egui::Context) {
-        for outcome in self.jobs.finished() {
-            match outcome {
-                Outcome::Read(read) => self.opened(ctx, *read),
-                Outcome::Several(several) => self.open_parts(ctx, *several),
-                Outcome::ReadAgain(read) => self.read_again(*read),
-                Outcome::Chosen(paths) => self.apply(ctx, Command::Open(paths)),
-                Outcome::Saved(saved) => self.saved(ctx, *saved),
-                Outcome::Redaction(preview) => self.previewed(preview),
-                Outcome::SavedRedacted(saved) => self.saved_redacted(ctx, *saved),
-                Outcome::Exported(told) => self.exported(*told),
-                Outcome::Wished(wish) => self.apply(ctx, wish),
-                Outcome::Derived(derived) => self.state.take_awaited(*derived),
-                Outcome::Proposed(proposed) => self.proposed(proposed),
-                Outcome::Placed(placed) => self.placed(*placed),
-                Outcome::Broken => {
-                    self.stop_writing(ctx, None);
-                    self.state.is_placing = false;
-                    self.state.redacting.awaited = None;
-                    self.state.clear_pending_reads(None);
-                    self.state.layers.forget_unplaced();
-                    self.tell(Severity::Error, w::broken(), w::stays(), None);
-                }
-                Outcome::NoDialog(question) => self.state.dialog = Some(Dialog::TypePath(question)),
-                Outcome::Nothing => {}
+        while let Some(ended) = self.jobs.next_ended() {
+            let is_broken = ended.is_broken;
+            ended.apply(self, ctx);
+            if is_broken {
+                self.tell(Severity::Error, w::broken(), w::stays(), None);
             }
         }
         self.place_again(ctx);

@@ -1,14 +1,24 @@
-//! Where to: asked with the system's dialog, and where there is none with a field to type in.
+//! Which files, and where to: asked with the system's dialog, and where there is none with a field to type in.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::App;
-use super::jobs::{Jobs, Outcome, dialog_cancelled};
+use super::jobs::{Jobs, Purpose};
+use crate::formats::Progress;
+use crate::l10n::tables as w;
 use crate::query::Layer;
 use crate::scene::Command;
 use crate::scene::command::{Dialog, PathQuestion};
 
+/// The endings of the files that can be read, which the system's dialog asks for.
+const ENDINGS: [&str; 20] = [
+    "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "kml",
+    "kmz", "gpx", "xml", "cot", "gz", "zip", "CSV",
+];
+/// The same is answered when the user thinks better of it and when there is no dialog at all; but
+/// nobody thinks better of it as fast as this.
+const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
 /// Endings that only say how a file is packed.
 const PACKED: [&str; 1] = ["gz"];
 /// An ending is at most so long: what is longer is part of the name.
@@ -58,9 +68,41 @@ impl App {
         self.state.dialog = None;
         self.apply(ctx, command);
     }
+
+    fn ask_to_type(&mut self, question: PathQuestion) {
+        self.state.dialog = Some(Dialog::TypePath(question));
+    }
+}
+
+/// What the user answered to a dialog of the system.
+enum Answer<T> {
+    Chosen(T),
+    /// Nothing: the user thought better of it.
+    Nothing,
+    /// The system has no dialog to ask with.
+    NoDialog,
 }
 
 impl Jobs {
+    /// Asks the user for files to open, beginning in a folder.
+    pub(super) fn ask_files(&mut self, ctx: &egui::Context, title: &str, folder: PathBuf) {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(title)
+            .add_filter(w::incident_files(), &ENDINGS)
+            .add_filter(w::all_files(), &["*"])
+            .set_directory(&folder)
+            .pick_files();
+        let title = title.to_owned();
+        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
+            Answer::Chosen(files) => {
+                let paths = files.iter().map(|file| file.path().to_path_buf());
+                app.apply(ctx, Command::Open(paths.collect()));
+            }
+            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, Command::Open(vec![folder]))),
+            Answer::Nothing => {}
+        });
+    }
+
     /// Asks the user where to, in the place of the path that `command` has now. `format` is the name
     /// and the ending of such files.
     pub(super) fn ask_path(
@@ -80,12 +122,32 @@ impl Jobs {
         }
         let dialog = dialog.add_filter(format, &[ending]).save_file();
         let title = title.to_owned();
-        self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
+        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
+            Answer::Chosen(file) => app.apply(ctx, command.with_path(file.path().to_path_buf())),
+            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, command)),
+            // Who does not say where to save does not leave either: nothing waits for that file yet.
+            Answer::Nothing => {}
+        });
+    }
+
+    /// Waits for what the user answers. The dialog was made by who calls, because some systems want
+    /// that on the main thread.
+    fn ask<T: Send + 'static>(
+        &mut self,
+        ctx: &egui::Context,
+        dialog: impl Future<Output = Option<T>> + Send + 'static,
+        apply: impl FnOnce(&mut App, &egui::Context, Answer<T>) + 'static,
+    ) {
+        let ask = move |_: &Progress| {
             let asked = Instant::now();
             match pollster::block_on(dialog) {
-                Some(file) => Outcome::Wished(command.with_path(file.path().to_path_buf())),
-                None => dialog_cancelled(asked, PathQuestion::new(title, command)),
+                Some(chosen) => Answer::Chosen(chosen),
+                None if asked.elapsed() < FASTER_THAN_A_HAND => Answer::NoDialog,
+                None => Answer::Nothing,
             }
+        };
+        self.start(ctx, "sitmap-file-dialog", None, Purpose::Other, ask, |app, ctx, answer| {
+            apply(app, ctx, answer.unwrap_or(Answer::Nothing));
         });
     }
 }

@@ -1,388 +1,279 @@
-//! Files are read, and asked for, in the background. A result carries the number of its job; one
-//! that was cancelled is dropped.
+//! What takes long is done in the background, each on a thread of its own. What a job brings is
+//! applied on the window's thread, by the code that started it; that of a cancelled job is dropped.
+//!
+//! Whether something is under way is asked here and kept nowhere else: a job that breaks, or whose
+//! thread cannot start, ends as any other does.
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{TryRecvError, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use super::derived::Derived;
-use super::export::Told;
-use super::redact::SavedRedacted;
-use super::saving::Saved;
-use super::watch::FileVersion;
-use crate::formats::{FileError, Options, Progress, Reading, list_data_files, read_file};
-use crate::geo::gazetteer::{GazetteerError, Match};
-use crate::l10n::{self, tables as w};
-use crate::model::builder::Reason;
-use crate::model::{Dossier, PlaceId};
-use crate::query::redact::Preview;
-use crate::query::{Changes, GroupId, Layer, LayerId, Matching, Proposals, unplaced};
-use crate::scene::PendingImport;
-use crate::scene::command::{Command, JobId, PathQuestion};
+use egui::Context;
+
+use super::App;
+use crate::formats::Progress;
+use crate::query::LayerId;
+use crate::scene::command::JobId;
 use crate::scene::view::JobView;
 
-/// The endings of the files that can be read, which the system's dialog asks for.
-const ENDINGS: [&str; 20] = [
-    "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "kml",
-    "kmz", "gpx", "xml", "cot", "gz", "zip", "CSV",
-];
+/// What a job is for, where others ask whether it is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Works out what is shown.
+    Derive,
+    /// Reads the file of a layer again.
+    ReadAgain(LayerId),
+    /// Works out what a redacted copy would leave out.
+    Redact,
+    /// Looks places up, or puts them on the map.
+    Place,
+    /// Writes an opened file.
+    Write(PathBuf),
+    /// Nobody asks.
+    Other,
+}
 
-/// What a job brought.
-#[derive(Debug)]
-pub enum Outcome {
-    /// A file was read, or could not be.
-    Read(Box<Read>),
-    /// A file is an archive of several data files, each of which is to be read.
-    Several(Box<Several>),
-    /// A file that is open was read again, or could not be.
-    ReadAgain(Box<ReadAgain>),
-    /// The user chose files to open.
-    Chosen(Vec<PathBuf>),
-    /// A copy was written, or could not be.
-    Saved(Box<Saved>),
-    /// What a redacted copy would leave out was worked out.
-    Redaction(Box<Preview>),
-    /// A redacted copy was written, or could not be.
-    SavedRedacted(Box<SavedRedacted>),
-    /// A briefing was written, or could not be.
-    Exported(Box<Told>),
-    /// The user answered with a wish.
-    Wished(Command),
-    /// What is shown was worked out.
-    Derived(Box<Derived>),
-    /// Places without a position were looked up.
-    Proposed(Result<Proposals, &'static GazetteerError>),
-    /// Places were put on the map.
-    Placed(Box<Placed>),
-    /// The program has a fault.
+/// Why a job brought nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfinished {
+    /// The program has a fault, or the system no thread for it.
     Broken,
-    /// The system has no dialog to ask with.
-    NoDialog(PathQuestion),
-    /// The user thought better of it.
-    Nothing,
+    /// The user stopped it.
+    Stopped,
 }
 
-/// A file that was read.
-#[derive(Debug)]
-pub struct Read {
-    /// The file.
-    pub path: PathBuf,
-    /// The file in the archive, where that holds several.
-    pub part: Option<String>,
-    /// How it was read.
-    pub options: Options,
-    /// With which others it was asked for.
-    pub group: Option<GroupId>,
-    /// As it was before it was read.
-    pub stamp: Option<FileVersion>,
-    /// What is in it.
-    pub reading: Result<Reading, FileError>,
-    /// Which of its incidents is which of a layer, if it was open there.
-    pub matching: Option<(LayerId, Matching)>,
+/// What changes the state by what a job brought.
+type Apply<A> = Box<dyn FnOnce(&mut A, &Context)>;
+
+/// Gives what there is to apply, once it is there; at once where somebody stops the job.
+type Ending<A> = Box<dyn FnMut(Option<Unfinished>) -> Option<Ended<A>>>;
+
+/// A job that has ended.
+#[must_use]
+pub struct Ended<A = App> {
+    apply: Apply<A>,
+    /// Whether it broke, which the user is told.
+    pub is_broken: bool,
 }
 
-/// An archive of several data files.
-#[derive(Debug)]
-pub struct Several {
-    /// The archive.
-    pub path: PathBuf,
-    /// Its data files, as [`Options::part`] names them.
-    pub parts: Vec<String>,
-    /// How they are to be read.
-    pub options: Options,
-    /// With which others the archive was asked for.
-    pub group: Option<GroupId>,
+impl<A> Ended<A> {
+    /// Applies what it brought, or that it brought nothing.
+    pub fn apply(self, app: &mut A, ctx: &Context) {
+        (self.apply)(app, ctx);
+    }
 }
 
-/// An open file that was read again.
-#[derive(Debug)]
-pub struct ReadAgain {
-    /// The file.
-    pub path: PathBuf,
-    /// The layer with what was read before; it was compared with that.
-    pub layer: LayerId,
-    /// As it was when it was read.
-    pub stamp: Option<FileVersion>,
-    /// What is in it now, and what became of its rows.
-    pub reading: Result<(Reading, Changes), FileError>,
-}
-
-/// A dossier in which places were put on the map.
-#[derive(Debug)]
-pub struct Placed {
-    /// The layer.
-    pub layer: LayerId,
-    /// The dossier before.
-    pub before: Arc<Dossier>,
-    /// The one after.
-    pub after: Result<Dossier, Reason>,
-    /// Which places, and where they were put.
-    pub chosen: Vec<(PlaceId, Match<'static>)>,
-}
-
-/// The same is answered when the user thinks better of it and when there is no dialog at all; but
-/// nobody thinks better of it as fast as this.
-const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
-
-pub(super) fn dialog_cancelled(asked: Instant, question: PathQuestion) -> Outcome {
-    if asked.elapsed() < FASTER_THAN_A_HAND { Outcome::NoDialog(question) } else { Outcome::Nothing }
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
-fn read_one(
-    path: PathBuf,
-    part: Option<String>,
-    options: Options,
-    group: Option<GroupId>,
-    open: Option<(LayerId, Arc<Dossier>)>,
-    progress: &Progress,
-) -> Outcome {
-    let stamp = FileVersion::of(&path);
-    let reading = read_file(&path, &options, progress);
-    let matching = open
-        .zip(reading.as_ref().ok())
-        .map(|((layer, old), reading)| (layer, Matching::of(&old, &reading.dossier)));
-    Outcome::Read(Box::new(Read { path, part, options, group, stamp, reading, matching }))
-}
-
-struct Job {
+struct Job<A> {
     id: JobId,
-    /// What it does, and the name of the file.
-    name: String,
+    purpose: Purpose,
+    /// What it does, and the name of the file, where the user sees it and may stop it.
+    name: Option<String>,
     progress: Arc<Progress>,
-    /// Whether the user sees it and may cancel it.
-    shown: bool,
     started: Instant,
+    ending: Ending<A>,
 }
 
-/// The jobs under way.
-pub struct Jobs {
-    under_way: Vec<Job>,
-    /// The job that works out what is shown.
-    deriving: Option<JobId>,
+/// The jobs under way, which change an `A`.
+pub struct Jobs<A = App> {
+    under_way: Vec<Job<A>>,
     started: u32,
-    /// The layers whose files are read again.
-    again: HashMap<LayerId, JobId>,
-    sender: Sender<(JobId, Outcome)>,
-    receiver: Receiver<(JobId, Outcome)>,
 }
 
-impl Default for Jobs {
+impl<A> Default for Jobs<A> {
     fn default() -> Self {
-        let (sender, receiver) = channel();
-        Self { under_way: Vec::new(), deriving: None, started: 0, again: HashMap::new(), sender, receiver }
+        Self { under_way: Vec::new(), started: 0 }
     }
 }
 
-impl Jobs {
-    /// Reads a file; an archive of several data files says that it is one. If what is read is open
-    /// already, in the layer `open`, both are compared.
-    pub fn read(
+impl<A: 'static> Jobs<A> {
+    /// Does `work` on a thread of its own, then `apply` with the result on the window's. The user sees
+    /// the job if it has a `name`.
+    pub fn start<T: Send + 'static>(
         &mut self,
-        ctx: &egui::Context,
-        path: PathBuf,
-        options: Options,
-        group: Option<GroupId>,
-        open: Option<&Layer>,
+        ctx: &Context,
+        thread_name: &str,
+        name: Option<String>,
+        purpose: Purpose,
+        work: impl FnOnce(&Progress) -> T + Send + 'static,
+        apply: impl FnOnce(&mut A, &Context, Result<T, Unfinished>) + 'static,
     ) {
-        let name = file_name(&path);
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
-        self.start(ctx, "sitmap-read", l10n::ui::reading_file(&name), true, move |progress| {
-            let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
-            if !parts.is_empty() {
-                return Outcome::Several(Box::new(Several { path, parts, options, group }));
-            }
-            read_one(path, None, options, group, open, progress)
-        });
-    }
-
-    /// Reads one of the files in an archive. If it is open already, in the layer `open`, both are
-    /// compared.
-    pub fn read_part(
-        &mut self,
-        ctx: &egui::Context,
-        path: PathBuf,
-        part: String,
-        options: Options,
-        group: Option<GroupId>,
-        open: Option<&Layer>,
-    ) {
-        let name = l10n::ui::reading_part(&file_name(&path), &part);
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
-        self.start(ctx, "sitmap-read", name, true, move |progress| {
-            read_one(path, Some(part), options, group, open, progress)
-        });
-    }
-
-    /// Looks at the file of a question in another way.
-    pub fn read_asked(&mut self, ctx: &egui::Context, asked: &PendingImport, options: Options) {
-        let (path, group) = (asked.path.clone(), asked.group);
-        match asked.part.clone() {
-            Some(part) => self.read_part(ctx, path, part, options, group, None),
-            None => self.read(ctx, path, options, group, None),
-        }
-    }
-
-    /// Reads the file of a layer again, in the way in which it was read before, and compares both.
-    /// Who was reading it again already stops.
-    pub fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
-        self.cancel_reading_again(layer.id);
-        // What the user has put on the map since is not what the file said.
-        let old = layer.original.as_ref().unwrap_or(&layer.dossier).clone();
-        let (layer, options) = (layer.id, layer.options.clone());
-        let options = Options { today: Options::default().today, ..options };
-        let id = self.start(ctx, "sitmap-read", String::new(), false, move |progress| {
-            let stamp = FileVersion::of(&path);
-            let reading = read_file(&path, &options, progress);
-            if stamp.is_none() || stamp != FileVersion::of(&path) {
-                // It went or changed meanwhile, of which there will be news.
-                return Outcome::Nothing;
-            }
-            let compared = reading.map(|reading| {
-                let changes = Changes::between(&old, &reading.dossier);
-                (reading, changes)
-            });
-            Outcome::ReadAgain(Box::new(ReadAgain { path, layer, stamp, reading: compared }))
-        });
-        self.again.insert(layer, id);
-    }
-
-    /// Stops reading the file of a layer again.
-    pub fn cancel_reading_again(&mut self, layer: LayerId) {
-        if let Some(id) = self.again.remove(&layer) {
-            self.cancel(id);
-        }
-    }
-
-    /// Works out what is shown; what was still being worked out is no longer wanted.
-    pub fn derive(
-        &mut self,
-        ctx: &egui::Context,
-        work: impl FnOnce(&Progress) -> Option<Derived> + Send + 'static,
-    ) {
-        if let Some(before) = self.deriving.take() {
-            self.cancel(before);
-        }
-        let derive = |progress: &Progress| {
-            work(progress).map_or(Outcome::Nothing, |derived| Outcome::Derived(Box::new(derived)))
+        let id = JobId(self.started);
+        self.started += 1;
+        let progress = Arc::new(Progress::default());
+        let (sender, receiver) = channel();
+        let mut apply = Some(apply);
+        let ending = move |stopped: Option<Unfinished>| {
+            let result = match (stopped, receiver.try_recv()) {
+                (Some(why), _) => Err(why),
+                (None, Ok(result)) => Ok(result),
+                (None, Err(TryRecvError::Disconnected)) => Err(Unfinished::Broken),
+                (None, Err(TryRecvError::Empty)) => return None,
+            };
+            let is_broken = matches!(result, Err(Unfinished::Broken));
+            let apply = apply.take()?;
+            let apply: Apply<A> = Box::new(move |app, ctx| apply(app, ctx, result));
+            Some(Ended { apply, is_broken })
         };
-        self.deriving = Some(self.start(ctx, "sitmap-derive", String::new(), false, derive));
-    }
-
-    /// Looks up the places of a layer that have no position.
-    pub fn propose(&mut self, ctx: &egui::Context, layer: LayerId, dossier: Arc<Dossier>) {
-        self.start(ctx, "sitmap-gazetteer", String::new(), false, move |_| {
-            Outcome::Proposed(unplaced::propose(layer, dossier))
-        });
-    }
-
-    /// Puts places of a layer where the gazetteer has them.
-    pub fn place(
-        &mut self,
-        ctx: &egui::Context,
-        layer: LayerId,
-        before: Arc<Dossier>,
-        chosen: Vec<(PlaceId, Match<'static>)>,
-    ) {
-        self.start(ctx, "sitmap-place", String::new(), false, move |_| {
-            let placings: Vec<_> =
-                chosen.iter().map(|(place, found)| unplaced::placing(*place, found)).collect();
-            let after = before.placed(&placings);
-            Outcome::Placed(Box::new(Placed { layer, before, after, chosen }))
-        });
-    }
-
-    /// Asks the user for files to open, beginning in a folder.
-    pub fn ask(&mut self, ctx: &egui::Context, title: &str, folder: PathBuf) {
-        // The dialog is made here because some systems want that on the main thread.
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .add_filter(w::incident_files(), &ENDINGS)
-            .add_filter(w::all_files(), &["*"])
-            .set_directory(&folder)
-            .pick_files();
-        let title = title.to_owned();
-        self.start(ctx, "sitmap-file-dialog", String::new(), false, move |_| {
-            let asked = Instant::now();
-            match pollster::block_on(dialog) {
-                Some(files) => Outcome::Chosen(files.iter().map(|file| file.path().to_path_buf()).collect()),
-                None => dialog_cancelled(asked, PathQuestion::new(title, Command::Open(vec![folder]))),
+        let ending = Box::new(ending);
+        let job = Job { id, purpose, name, progress: progress.clone(), started: Instant::now(), ending };
+        self.under_way.push(job);
+        let waker = ctx.clone();
+        let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
+            if let Ok(result) = catch_unwind(AssertUnwindSafe(|| work(&progress))) {
+                // The receiver is gone when the job is cancelled: then nobody waits for the result.
+                let _ = sender.send(result);
             }
+            // A sender that goes without a word says that the job broke; first that, then the window
+            // looks.
+            drop(sender);
+            waker.request_repaint();
+        });
+        if let Err(error) = started {
+            // The sender went with the work.
+            log::error!("no thread for {thread_name}: {error}");
+            ctx.request_repaint();
+        }
+    }
+
+    /// Stops the jobs for this; what they would bring is dropped.
+    pub fn cancel(&mut self, purpose: &Purpose) {
+        self.under_way.retain(|job| {
+            let is_wanted = job.purpose != *purpose;
+            if !is_wanted {
+                job.progress.cancel();
+            }
+            is_wanted
         });
     }
 
-    /// Stops a job; its result will be dropped.
-    pub fn cancel(&mut self, id: JobId) {
-        if let Some(job) = self.under_way.iter().find(|job| job.id == id) {
-            job.progress.cancel();
-        }
-        self.under_way.retain(|job| job.id != id);
+    /// Stops a job that the user does not want any more.
+    pub fn stop(&mut self, id: JobId) -> Option<Ended<A>> {
+        let at = self.under_way.iter().position(|job| job.id == id)?;
+        let mut job = self.under_way.remove(at);
+        job.progress.cancel();
+        (job.ending)(Some(Unfinished::Stopped))
     }
 
-    /// The results that came since the last call, without those of cancelled jobs.
-    pub fn finished(&mut self) -> Vec<Outcome> {
-        let mut outcomes = Vec::new();
-        while let Ok((id, outcome)) = self.receiver.try_recv() {
-            let before = self.under_way.len();
-            self.under_way.retain(|job| job.id != id);
-            self.again.retain(|_, job| *job != id);
-            if self.under_way.len() < before {
-                outcomes.push(outcome);
-            }
-        }
-        outcomes
+    /// The next job that has ended. One at a time, for what one brings may cancel another.
+    pub fn next_ended(&mut self) -> Option<Ended<A>> {
+        let ended = |(at, job): (usize, &mut Job<A>)| Some((at, (job.ending)(None)?));
+        let (at, ended) = self.under_way.iter_mut().enumerate().find_map(ended)?;
+        self.under_way.remove(at);
+        Some(ended)
+    }
+
+    /// Whether a job for this is under way.
+    pub fn is_under_way(&self, purpose: &Purpose) -> bool {
+        self.under_way.iter().any(|job| job.purpose == *purpose)
     }
 
     /// Whether nothing that the user waits for is under way.
     pub fn is_empty(&self) -> bool {
-        !self.under_way.iter().any(|job| job.shown)
+        !self.under_way.iter().any(|job| job.name.is_some())
     }
 
     /// The jobs as panels see them.
     pub fn view(&self) -> Vec<JobView> {
-        let shown = self.under_way.iter().filter(|job| job.shown);
-        shown
-            .map(|job| JobView {
+        let view = |job: &Job<A>| {
+            Some(JobView {
                 id: job.id,
-                name: job.name.clone(),
+                name: job.name.clone()?,
                 fraction: job.progress.fraction(),
                 rows: job.progress.rows(),
                 seconds: job.started.elapsed().as_secs_f32(),
             })
-            .collect()
+        };
+        self.under_way.iter().filter_map(view).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What was applied.
+    type Log = Vec<Result<u32, Unfinished>>;
+
+    fn start(jobs: &mut Jobs<Log>, purpose: Purpose, work: impl FnOnce(&Progress) -> u32 + Send + 'static) {
+        let apply = |log: &mut Log, _: &Context, result| log.push(result);
+        jobs.start(&Context::default(), "test", Some("a".into()), purpose, work, apply);
     }
 
-    pub(super) fn start(
-        &mut self,
-        ctx: &egui::Context,
-        thread_name: &str,
-        name: String,
-        shown: bool,
-        work: impl FnOnce(&Progress) -> Outcome + Send + 'static,
-    ) -> JobId {
-        let id = JobId(self.started);
-        self.started += 1;
-        let progress = Arc::new(Progress::default());
-        self.under_way.push(Job { id, name, progress: progress.clone(), shown, started: Instant::now() });
-        let (ctx, sender) = (ctx.clone(), self.sender.clone());
-        let started = thread::Builder::new().name(thread_name.to_owned()).spawn(move || {
-            // A job that breaks ends like any other: nobody waits for it for ever.
-            let outcome = catch_unwind(AssertUnwindSafe(|| work(&progress))).unwrap_or(Outcome::Broken);
-            // The receiver is gone when the program is: then nobody waits for the result.
-            let _ = sender.send((id, outcome));
-            ctx.request_repaint();
-        });
-        if let Err(error) = started {
-            log::error!("no thread for {thread_name}: {error}");
-            self.cancel(id);
+    /// Applies all that the jobs bring until none is under way; tells how many broke.
+    fn finish(jobs: &mut Jobs<Log>, log: &mut Log) -> usize {
+        let mut broken = 0;
+        while !jobs.is_empty() {
+            if let Some(ended) = jobs.next_ended() {
+                broken += usize::from(ended.is_broken);
+                ended.apply(log, &Context::default());
+            }
+            thread::yield_now();
         }
-        id
+        broken
+    }
+
+    fn writing() -> Purpose {
+        Purpose::Write("a.sitmap.json".into())
+    }
+
+    fn wait(progress: &Progress) -> u32 {
+        while !progress.is_cancelled() {
+            thread::yield_now();
+        }
+        0
+    }
+
+    #[test]
+    fn a_file_can_be_written_again_after_the_job_that_wrote_it_broke() {
+        let (mut jobs, mut log) = (Jobs::default(), Log::new());
+        start(&mut jobs, writing(), |_| panic!("a fault that the test wants"));
+        assert!(jobs.is_under_way(&writing()));
+        assert_eq!(finish(&mut jobs, &mut log), 1);
+        assert!(!jobs.is_under_way(&writing()));
+        start(&mut jobs, writing(), |_| 2);
+        assert_eq!(finish(&mut jobs, &mut log), 0);
+        assert_eq!(log, [Err(Unfinished::Broken), Ok(2)]);
+    }
+
+    #[test]
+    fn a_job_without_a_thread_ends_as_a_broken_one() {
+        let (mut jobs, mut log) = (Jobs::default(), Log::new());
+        let apply = |log: &mut Log, _: &Context, result| log.push(result);
+        // No system takes a thread with this name, and the library says so by a panic or an error.
+        let start = || jobs.start(&Context::default(), "a\0b", Some("a".into()), writing(), |_| 1, apply);
+        let _ = catch_unwind(AssertUnwindSafe(start));
+        assert_eq!(finish(&mut jobs, &mut log), 1);
+        assert_eq!(log, [Err(Unfinished::Broken)]);
+    }
+
+    #[test]
+    fn a_job_that_breaks_ends_only_what_was_its_own() {
+        let (mut jobs, mut log) = (Jobs::default(), Log::new());
+        start(&mut jobs, writing(), wait);
+        start(&mut jobs, Purpose::Place, |_| panic!("a fault that the test wants"));
+        while jobs.is_under_way(&Purpose::Place) {
+            if let Some(ended) = jobs.next_ended() {
+                ended.apply(&mut log, &Context::default());
+            }
+        }
+        assert!(jobs.is_under_way(&writing()));
+        assert_eq!(log, [Err(Unfinished::Broken)]);
+        jobs.cancel(&writing());
+    }
+
+    #[test]
+    fn a_job_that_is_cancelled_applies_nothing_and_one_that_is_stopped_says_so() {
+        let (mut jobs, mut log) = (Jobs::default(), Log::new());
+        start(&mut jobs, Purpose::Derive, wait);
+        jobs.cancel(&Purpose::Derive);
+        assert!(jobs.is_empty() && jobs.next_ended().is_none());
+        start(&mut jobs, Purpose::Other, wait);
+        let id = jobs.view()[0].id;
+        jobs.stop(id).unwrap().apply(&mut log, &Context::default());
+        assert!(jobs.stop(id).is_none() && jobs.is_empty());
+        assert_eq!(log, [Err(Unfinished::Stopped)]);
     }
 }

@@ -9,14 +9,13 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::program;
 use crate::query::LayerId;
 use crate::scene::briefing::{Leaving, Unsaved};
-use crate::scene::command::{Dialog, JobId};
+use crate::scene::command::Dialog;
 
 /// What is left once a file is written. Whatever else is saved meanwhile, or not, changes nothing in
 /// it.
 #[derive(Debug)]
 pub(super) struct AfterSave {
     pub(super) leaving: Leaving,
-    pub(super) job: JobId,
     pub(super) path: PathBuf,
 }
 

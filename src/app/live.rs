@@ -5,20 +5,33 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
-use super::jobs::ReadAgain;
-use super::watch::FileEvent;
+use super::jobs::{Jobs, Purpose};
+use super::watch::{FileEvent, FileVersion};
 use crate::formats::how_many;
 use crate::formats::tables::TableGuess;
-use crate::formats::{FileError, FormatError, Issue, Options, Reading};
+use crate::formats::{FileError, FormatError, Issue, Options, Progress, Reading, read_file};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui::labelled;
 use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
-use crate::query::{Changes, LayerId, Matching, Target};
+use crate::query::{Changes, Layer, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
 use crate::scene::command::Dialog;
 use crate::scene::view::{Note, Offer, Severity};
+
+/// An open file that was read again.
+#[derive(Debug)]
+pub struct ReadAgain {
+    /// The file.
+    pub path: PathBuf,
+    /// The layer with what was read before; it was compared with that.
+    pub layer: LayerId,
+    /// As it was when it was read.
+    pub stamp: Option<FileVersion>,
+    /// What is in it now, and what became of its rows.
+    pub reading: Result<(Reading, Changes), FileError>,
+}
 
 impl App {
     /// Takes what is new of the files on disk.
@@ -186,6 +199,37 @@ impl App {
     /// Takes away the messages that were about an earlier version of a file.
     pub(super) fn forget_messages_about(&mut self, path: &Path) {
         self.state.messages.retain(|message| message.file.as_deref() != Some(path));
+    }
+}
+
+impl Jobs {
+    /// Reads the file of a layer again, in the way in which it was read before, and compares both.
+    /// Who was reading it again already stops.
+    fn read_again(&mut self, ctx: &egui::Context, path: PathBuf, layer: &Layer) {
+        let purpose = Purpose::ReadAgain(layer.id);
+        self.cancel(&purpose);
+        // What the user has put on the map since is not what the file said.
+        let old = layer.original.as_ref().unwrap_or(&layer.dossier).clone();
+        let (layer, options) = (layer.id, layer.options.clone());
+        let options = Options { today: Options::default().today, ..options };
+        let read = move |progress: &Progress| {
+            let stamp = FileVersion::of(&path);
+            let reading = read_file(&path, &options, progress);
+            if stamp.is_none() || stamp != FileVersion::of(&path) {
+                // It went or changed meanwhile, of which there will be news.
+                return None;
+            }
+            let compared = reading.map(|reading| {
+                let changes = Changes::between(&old, &reading.dossier);
+                (reading, changes)
+            });
+            Some(ReadAgain { path, layer, stamp, reading: compared })
+        };
+        self.start(ctx, "sitmap-read", None, purpose, read, |app, _, read| {
+            if let Ok(Some(read)) = read {
+                app.read_again(read);
+            }
+        });
     }
 }
 

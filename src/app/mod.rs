@@ -1,13 +1,12 @@
 //! Floor 8: the program. The only place where state changes.
 //!
-//! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] read
-//! files in the background, `import` asks what the columns of tables are, [`watch`] notices when
-//! files change and `live` brings what they hold then, [`derived`] is what follows from them,
-//! [`places`] go on the map by the gazetteer, [`redact`] writes copies that say less,
-//! `briefing` is made and changed, `leaving` asks before it is lost, `show` presents it on the
-//! right one of the `screens`,
-//! [`export`] writes it, [`settings`] are kept between starts, [`window`] opens the window, [`cli`] holds the commands that
-//! need none.
+//! [`state`] is what changes, [`apply`] is where: one function takes every command. [`jobs`] do
+//! in the background what takes long, `opening` reads files, `import` asks what the columns of
+//! tables are, [`watch`] notices when files change and `live` brings what they hold then,
+//! [`derived`] is what follows from them, [`places`] go on the map by the gazetteer, [`redact`]
+//! writes copies that say less, `briefing` is made and changed, `leaving` asks before it is lost,
+//! `show` presents it on the right one of the `screens`, [`export`] writes it, [`settings`] are kept
+//! between starts, [`window`] opens the window, [`cli`] holds the commands that need none.
 
 pub mod apply;
 mod briefing;
@@ -48,11 +47,11 @@ use crate::panels::{
 use crate::presenter::Show;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::Dock;
-use crate::scene::command::{Dialog, JobId, Panel as Fold};
+use crate::scene::command::{Dialog, Panel as Fold};
 use crate::scene::{Camera, Command};
 use crate::theme::{self, tokens};
 
-use jobs::Jobs;
+use jobs::{Jobs, Purpose};
 use sides::Side;
 use state::State;
 use watch::Watcher;
@@ -146,8 +145,6 @@ pub struct App {
     leaving: Option<leaving::AfterSave>,
     /// Whether the program may end whatever is not saved.
     may_end: bool,
-    /// The opened file that the program itself is writing, and the job that does.
-    writing: Option<(JobId, PathBuf)>,
     /// Whether the title of the window tells of what is not saved.
     tells_unsaved: bool,
     /// Whether everything was there when the last frame was put together.
@@ -214,7 +211,6 @@ impl App {
             measured_since: start.measured_since,
             leaving: None,
             may_end: false,
-            writing: None,
             tells_unsaved: false,
             was_complete: false,
         };
@@ -243,9 +239,9 @@ impl App {
         self.jobs.is_empty()
             && self.state.is_derived()
             && self.filtered_at.is_none()
-            && !self.state.is_placing
+            && !self.jobs.is_under_way(&Purpose::Place)
             && self.show.as_ref().map_or_else(|| self.is_map_settled(), |show| show.is_still())
-            && self.state.redacting.awaited.is_none()
+            && !self.jobs.is_under_way(&Purpose::Redact)
     }
 
     fn is_map_settled(&self) -> bool {

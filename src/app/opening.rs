@@ -4,22 +4,60 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use egui::Context;
+
 use super::App;
 use super::apply::stem;
-use super::jobs::{Read, Several};
+use super::jobs::{Jobs, Purpose};
 use super::live::message_key;
+use super::watch::FileVersion;
 use crate::formats::how_many;
-use crate::formats::{self, FileError, FormatError, Issue, Options, Progress, Reading};
+use crate::formats::{
+    self, FileError, FormatError, Issue, Options, Progress, Reading, list_data_files, read_file,
+};
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
-use crate::model::{PlaceRef, Table};
-use crate::query::{Filter, LayerId, Matching};
+use crate::model::{Dossier, PlaceRef, Table};
+use crate::query::{Filter, GroupId, Layer, LayerId, Matching};
+use crate::scene::PendingImport;
 use crate::scene::view::{Message, Offer, Severity};
 
 /// The dossier that the program brings along.
 pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022-01.sitmap.json");
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct Read {
+    /// The file.
+    pub path: PathBuf,
+    /// The file in the archive, where that holds several.
+    pub part: Option<String>,
+    /// How it was read.
+    pub options: Options,
+    /// With which others it was asked for.
+    pub group: Option<GroupId>,
+    /// As it was before it was read.
+    pub stamp: Option<FileVersion>,
+    /// What is in it.
+    pub reading: Result<Reading, FileError>,
+    /// Which of its incidents is which of a layer, if it was open there.
+    pub matching: Option<(LayerId, Matching)>,
+}
+
+/// An archive of several data files.
+#[derive(Debug)]
+pub struct Several {
+    /// The archive.
+    pub path: PathBuf,
+    /// Its data files, as [`Options::part`] names them.
+    pub parts: Vec<String>,
+    /// How they are to be read.
+    pub options: Options,
+    /// With which others the archive was asked for.
+    pub group: Option<GroupId>,
+}
 
 impl App {
     /// Opens the dossier that the program brings along; a test holds that it can be read.
@@ -34,7 +72,7 @@ impl App {
 
     /// Reads files, by the profiles that the user has saved where `asked` names none; those of one wish
     /// are shown and hidden together.
-    pub(super) fn open(&mut self, ctx: &egui::Context, mut paths: Vec<PathBuf>, asked: Options) {
+    pub(super) fn open(&mut self, ctx: &Context, mut paths: Vec<PathBuf>, asked: Options) {
         let mut seen = HashSet::new();
         // Whole, so that it is the same file also when it is opened from elsewhere.
         for path in &mut paths {
@@ -52,9 +90,9 @@ impl App {
         }
     }
 
-    pub(super) fn opened(&mut self, ctx: &egui::Context, read: Read) {
+    pub(super) fn opened(&mut self, ctx: &Context, read: Read) {
         let Read { path, part, options, group, stamp, reading, matching } = read;
-        let mut name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let mut name = file_name(&path);
         if let Some(part) = &part {
             name = format!("{name} › {part}");
         }
@@ -92,7 +130,7 @@ impl App {
                 }
             }
             Err(error) => {
-                self.state.clear_pending_reads(Some(&path));
+                self.state.clear_pending_reads(&path);
                 let title = w::file_not_opened(&name);
                 self.tell(
                     Severity::Error,
@@ -106,7 +144,7 @@ impl App {
     }
 
     /// Reads each data file of an archive as a layer; they are shown and hidden together.
-    pub(super) fn open_parts(&mut self, ctx: &egui::Context, several: Several) {
+    pub(super) fn open_parts(&mut self, ctx: &Context, several: Several) {
         let Several { path, parts, options, group } = several;
         let group = group.unwrap_or_else(|| self.state.layers.group());
         for part in parts {
@@ -126,7 +164,7 @@ impl App {
     ) -> LayerId {
         let dossier = Arc::new(reading.dossier);
         let issues: Arc<[Issue]> = reading.issues.into();
-        let same = |layer: &&crate::query::Layer| layer.path == path && layer.part == part;
+        let same = |layer: &&Layer| layer.path == path && layer.part == part;
         let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
             let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
@@ -156,7 +194,7 @@ impl App {
     }
 
     pub(super) fn close_layer(&mut self, id: LayerId) {
-        self.jobs.cancel_reading_again(id);
+        self.jobs.cancel(&Purpose::ReadAgain(id));
         let layer = self.state.layers.get(id);
         let file = layer.and_then(|layer| Some((layer.path.clone()?, layer.part.clone())));
         self.state.layers.close(id);
@@ -197,4 +235,104 @@ impl App {
             }
         }
     }
+}
+
+/// What reading a file brought.
+#[derive(Debug)]
+enum Found {
+    /// What is in it.
+    One(Box<Read>),
+    /// That it is an archive.
+    Several(Box<Several>),
+}
+
+impl Jobs {
+    /// Reads a file; an archive of several data files says that it is one. If what is read is open
+    /// already, in the layer `open`, both are compared.
+    pub(super) fn read(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        options: Options,
+        group: Option<GroupId>,
+        open: Option<&Layer>,
+    ) {
+        let name = ui::reading_file(&file_name(&path));
+        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        self.start_reading(ctx, path.clone(), name, move |progress| {
+            let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
+            if !parts.is_empty() {
+                return Found::Several(Box::new(Several { path, parts, options, group }));
+            }
+            read_one(path, None, options, group, open, progress)
+        });
+    }
+
+    /// Reads one of the files in an archive. If it is open already, in the layer `open`, both are
+    /// compared.
+    pub(super) fn read_part(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        part: String,
+        options: Options,
+        group: Option<GroupId>,
+        open: Option<&Layer>,
+    ) {
+        let name = ui::reading_part(&file_name(&path), &part);
+        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        self.start_reading(ctx, path.clone(), name, move |progress| {
+            read_one(path, Some(part), options, group, open, progress)
+        });
+    }
+
+    /// Looks at the file of a question in another way.
+    pub(super) fn read_asked(&mut self, ctx: &Context, asked: &PendingImport, options: Options) {
+        let (path, group) = (asked.path.clone(), asked.group);
+        match asked.part.clone() {
+            Some(part) => self.read_part(ctx, path, part, options, group, None),
+            None => self.read(ctx, path, options, group, None),
+        }
+    }
+
+    fn start_reading(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        name: String,
+        work: impl FnOnce(&Progress) -> Found + Send + 'static,
+    ) {
+        self.start(
+            ctx,
+            "sitmap-read",
+            Some(name),
+            Purpose::Other,
+            work,
+            move |app, ctx, found| match found {
+                Ok(Found::One(read)) => app.opened(ctx, *read),
+                Ok(Found::Several(several)) => app.open_parts(ctx, *several),
+                Err(_) => app.state.clear_pending_reads(&path),
+            },
+        );
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn read_one(
+    path: PathBuf,
+    part: Option<String>,
+    options: Options,
+    group: Option<GroupId>,
+    open: Option<(LayerId, Arc<Dossier>)>,
+    progress: &Progress,
+) -> Found {
+    let stamp = FileVersion::of(&path);
+    let reading = read_file(&path, &options, progress);
+    let matching = open
+        .zip(reading.as_ref().ok())
+        .map(|((layer, old), reading)| (layer, Matching::of(&old, &reading.dossier)));
+    Found::One(Box::new(Read { path, part, options, group, stamp, reading, matching }))
 }

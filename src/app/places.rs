@@ -4,16 +4,31 @@
 use std::sync::Arc;
 
 use super::App;
-use super::jobs::Placed;
+use super::jobs::{Jobs, Purpose};
+use crate::formats::Progress;
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
 use crate::l10n::issues::describe_entry;
-use crate::model::PlaceId;
-use crate::query::unplaced::Confirmed;
+use crate::model::builder::Reason;
+use crate::model::{Dossier, PlaceId};
+use crate::query::unplaced::{self, Confirmed};
 use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::command::Dialog;
 use crate::scene::view::Severity;
+
+/// A dossier in which places were put on the map.
+#[derive(Debug)]
+pub struct Placed {
+    /// The layer.
+    pub layer: LayerId,
+    /// The dossier before.
+    pub before: Arc<Dossier>,
+    /// The one after.
+    pub after: Result<Dossier, Reason>,
+    /// Which places, and where they were put.
+    pub chosen: Vec<(PlaceId, Match<'static>)>,
+}
 
 impl App {
     /// Opens a dialog; that of the places starts to look them up.
@@ -23,7 +38,6 @@ impl App {
                 return;
             };
             self.state.proposals = None;
-            self.state.is_placing = true;
             self.jobs.propose(ctx, id, layer.dossier.clone());
         }
         self.state.dialog = Some(dialog);
@@ -31,7 +45,6 @@ impl App {
 
     /// Takes what the gazetteer offers.
     pub(super) fn proposed(&mut self, proposed: Result<Proposals, &'static GazetteerError>) {
-        self.state.is_placing = false;
         match proposed {
             Ok(proposals) if self.state.dialog == Some(Dialog::Places(proposals.layer)) => {
                 self.state.proposals = Some(Arc::new(proposals));
@@ -39,11 +52,16 @@ impl App {
             // Somebody looked at something else meanwhile.
             Ok(_) => {}
             Err(error) => {
-                if matches!(self.state.dialog, Some(Dialog::Places(_))) {
-                    self.state.dialog = None;
-                }
+                self.stop_proposing();
                 self.tell(Severity::Error, w::no_gazetteer(), &describe_gazetteer_error(error), None);
             }
+        }
+    }
+
+    /// Nothing will be offered: nobody waits for it.
+    fn stop_proposing(&mut self) {
+        if matches!(self.state.dialog, Some(Dialog::Places(_))) {
+            self.state.dialog = None;
         }
     }
 
@@ -58,13 +76,12 @@ impl App {
             self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
-        self.state.is_placing = true;
         self.jobs.place(ctx, id, layer.dossier.clone(), chosen);
     }
 
     /// Puts on the map again, in a file that was read anew, what the user had confirmed before.
     pub(super) fn place_again(&mut self, ctx: &egui::Context) {
-        if self.state.is_placing {
+        if self.jobs.is_under_way(&Purpose::Place) {
             return;
         }
         let anew = |layer: &&Layer| layer.original.is_none() && !layer.placements.is_empty();
@@ -76,14 +93,12 @@ impl App {
         if again.is_empty() {
             self.state.layers.change(id, |layer| layer.placements.clear());
         } else {
-            self.state.is_placing = true;
             self.jobs.place(ctx, id, dossier, again);
         }
     }
 
     /// Takes the dossier with its places put on the map, if it is still the one that was open.
     pub(super) fn placed(&mut self, placed: Placed) {
-        self.state.is_placing = false;
         let current = self.state.layers.get(placed.layer);
         let Some(layer) = current.filter(|layer| Arc::ptr_eq(&layer.dossier, &placed.before)) else {
             // What was to be put there again will be, once the latest version is read.
@@ -117,5 +132,44 @@ impl App {
     pub(super) fn revert_placements(&mut self, id: LayerId) {
         self.state.layers.revert_placements(id);
         self.state.note = w::taken_back().to_owned().into();
+    }
+}
+
+impl Jobs {
+    /// Looks up the places of a layer that have no position.
+    fn propose(&mut self, ctx: &egui::Context, layer: LayerId, dossier: Arc<Dossier>) {
+        let propose = move |_: &Progress| unplaced::propose(layer, dossier);
+        self.start(
+            ctx,
+            "sitmap-gazetteer",
+            None,
+            Purpose::Place,
+            propose,
+            |app, _, proposed| match proposed {
+                Ok(proposed) => app.proposed(proposed),
+                Err(_) => app.stop_proposing(),
+            },
+        );
+    }
+
+    /// Puts places of a layer where the gazetteer has them.
+    fn place(
+        &mut self,
+        ctx: &egui::Context,
+        layer: LayerId,
+        before: Arc<Dossier>,
+        chosen: Vec<(PlaceId, Match<'static>)>,
+    ) {
+        let place = move |_: &Progress| {
+            let placings: Vec<_> =
+                chosen.iter().map(|(place, found)| unplaced::placing(*place, found)).collect();
+            let after = before.placed(&placings);
+            Placed { layer, before, after, chosen }
+        };
+        self.start(ctx, "sitmap-place", None, Purpose::Place, place, move |app, _, placed| match placed {
+            Ok(placed) => app.placed(placed),
+            // What could not be put there again is not tried for ever.
+            Err(_) => app.state.layers.forget_unplaced(layer),
+        });
     }
 }

@@ -6,29 +6,19 @@ use std::sync::Arc;
 
 use super::App;
 use super::destination::beside;
-use super::jobs::Outcome;
+use super::jobs::Purpose;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
 use crate::formats::write::{self, Kind};
-use crate::l10n::{redact as w, saving};
+use crate::l10n::{redact as w, saving, ui};
 use crate::model::{Briefing, Dossier, Table, today};
 use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
 use crate::query::{LayerId, Redaction};
 use crate::scene::Command;
-use crate::scene::command::JobId;
 use crate::scene::view::Severity;
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
 const TOLD: usize = 8;
-
-/// What is known of the copy that the user is thinking of.
-#[derive(Debug, Default)]
-pub struct Redacting {
-    /// What it would leave out.
-    pub preview: Option<Arc<Preview>>,
-    /// The job that works it out.
-    pub awaited: Option<JobId>,
-}
 
 /// What became of a redacted copy.
 #[derive(Debug)]
@@ -49,26 +39,21 @@ pub enum SavedRedacted {
 impl App {
     /// Works out what a copy would leave out; an older wish is no longer worked on.
     pub(super) fn preview_redaction(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction) {
-        if let Some(before) = self.state.redacting.awaited.take() {
-            self.jobs.cancel(before);
-        }
+        self.jobs.cancel(&Purpose::Redact);
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
         let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
-        let job = self.jobs.start(ctx, "sitmap-redact", String::new(), false, move |progress| {
-            let done = build_copy(&dossier, edited, &wish, progress)
-                .map(|copy| copy.done)
-                .map_err(|e| e.to_string());
-            Outcome::Redaction(Box::new(Preview { layer: id, wish, done }))
+        let asked = wish.clone();
+        let preview = move |progress: &Progress| {
+            let copy = build_copy(&dossier, edited, &asked, progress);
+            copy.map(|copy| copy.done).map_err(|error| error.to_string())
+        };
+        self.jobs.start(ctx, "sitmap-redact", None, Purpose::Redact, preview, move |app, _, done| {
+            // Who looks at the dialog does not wait for what broke.
+            let done = done.unwrap_or_else(|_| Err(ui::broken().to_owned()));
+            app.state.redaction = Some(Arc::new(Preview { layer: id, wish, done }));
         });
-        self.state.redacting.awaited = Some(job);
-    }
-
-    /// Takes what a copy would leave out.
-    pub(super) fn previewed(&mut self, preview: Box<Preview>) {
-        self.state.redacting.awaited = None;
-        self.state.redacting.preview = Some(Arc::from(preview));
     }
 
     /// Asks where to put a redacted copy.
@@ -90,7 +75,8 @@ impl App {
         };
         let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.jobs.start(ctx, "sitmap-save", saving::saving(&name), true, move |progress| {
+        let name = saving::saving(&name);
+        let save = move |progress: &Progress| {
             let kind = Kind::of(&path).unwrap_or(Kind::Native);
             let saved = build_copy(&dossier, edited, &wish, progress);
             let saved = saved.map(|Redacted { dossier: copy, done }| {
@@ -102,12 +88,17 @@ impl App {
                     done: Box::new(done),
                 }
             });
-            Outcome::SavedRedacted(Box::new(saved.unwrap_or_else(SavedRedacted::Failed)))
+            saved.unwrap_or_else(SavedRedacted::Failed)
+        };
+        self.jobs.start(ctx, "sitmap-save", Some(name), Purpose::Other, save, |app, ctx, saved| {
+            if let Ok(saved) = saved {
+                app.saved_redacted(ctx, saved);
+            }
         });
     }
 
     /// Tells what became of a redacted copy, and what to look at in it.
-    pub(super) fn saved_redacted(&mut self, ctx: &egui::Context, saved: SavedRedacted) {
+    fn saved_redacted(&mut self, ctx: &egui::Context, saved: SavedRedacted) {
         match saved {
             SavedRedacted::Made { saved, incidents, done } => {
                 let written = saved.result.is_ok();

@@ -1,16 +1,17 @@
 //! Layers saved to their own files, copies of them, and the template: the user is asked where to,
 //! then they are written in the background.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
 use super::destination::{beside, folder};
-use super::jobs::{Jobs, Outcome};
+use super::jobs::{Jobs, Purpose};
 use super::leaving::AfterSave;
 use super::watch::FileVersion;
 use crate::formats::write::{self, Dropped, Kind, SaveError};
-use crate::formats::write_atomic;
+use crate::formats::{Progress, write_atomic};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::dropped::describe_dropped;
 use crate::l10n::errors::describe_save_error;
@@ -19,7 +20,6 @@ use crate::model::{Briefing, Dossier, Table};
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
 use crate::scene::briefing::Leaving;
-use crate::scene::command::JobId;
 use crate::scene::view::Severity;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
@@ -140,9 +140,8 @@ impl App {
     pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId, leaving: Option<Leaving>) {
         match self.state.layers.get(id) {
             Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {
-                if let Some((leaving, (job, path))) = leaving.zip(self.writing.clone()) {
-                    self.leaving = Some(AfterSave { leaving, job, path });
-                }
+                let path = path.clone();
+                self.leaving = leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.take());
             }
             Some(layer) if is_own(layer) => {
                 if let Some(path) = layer.path.clone() {
@@ -156,7 +155,7 @@ impl App {
 
     /// Whether the program itself is writing this opened file.
     pub(super) fn is_writing(&self, path: &Path) -> bool {
-        self.writing.as_ref().is_some_and(|(_, writing)| writing == path)
+        self.jobs.is_under_way(&Purpose::Write(path.to_owned()))
     }
 
     fn write(
@@ -170,26 +169,21 @@ impl App {
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
             for layer in self.state.layers.all_of_file(&path) {
-                self.jobs.cancel_reading_again(layer.id);
+                self.jobs.cancel(&Purpose::ReadAgain(layer.id));
             }
             self.watcher.pause(path.clone());
         }
-        let is_own = written.is_own;
-        let job = self.jobs.save(ctx, written, kind, path.clone());
-        if is_own {
-            self.writing = Some((job, path.clone()));
-        }
         if let Some(leaving) = leaving {
-            self.leaving = Some(AfterSave { leaving, job, path });
+            self.leaving = Some(AfterSave { leaving, path: path.clone() });
         }
+        self.jobs.save(ctx, written, kind, path);
     }
 
-    /// The job that writes a file was stopped, or broke: nothing is left after it, and what an opened
-    /// file holds is as it was read, or there will be news of it.
-    pub(super) fn stop_writing(&mut self, ctx: &egui::Context, stopped: Option<JobId>) {
-        let is_stopped = |job: JobId| stopped.is_none_or(|id| id == job);
-        self.leaving.take_if(|after| is_stopped(after.job));
-        if let Some((_, path)) = self.writing.take_if(|(job, _)| is_stopped(*job)) {
+    /// A copy was not written to its end: nothing is left after it. Where it goes to an opened file, what
+    /// that holds is as it was read, or there will be news of it.
+    fn stop_writing(&mut self, ctx: &egui::Context, path: PathBuf, is_own: bool) {
+        self.leaving.take_if(|after| after.path == path);
+        if is_own {
             let known = self.watcher.read_as(&path);
             self.watcher.watch(ctx, path, known);
         }
@@ -200,7 +194,6 @@ impl App {
         let Saved { path, kind, written, stamp, result } = saved;
         let leaving = self.leaving.take_if(|after| after.path == path).map(|after| after.leaving);
         if let Some(Written { is_own: true, .. }) = written {
-            self.writing = None;
             let known = if result.is_ok() { stamp } else { self.watcher.read_as(&path) };
             self.watcher.watch(ctx, path.clone(), known);
         }
@@ -250,9 +243,11 @@ fn written_of(layer: &Layer, is_own: bool, read_as: Option<FileVersion>) -> Writ
 
 impl Jobs {
     /// Writes a dossier to a file.
-    fn save(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) -> JobId {
+    fn save(&mut self, ctx: &egui::Context, written: Written, kind: Kind, path: PathBuf) {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.start(ctx, "sitmap-save", w::saving(&name), true, move |progress| {
+        let (to, is_own) = (path.clone(), written.is_own);
+        let purpose = if is_own { Purpose::Write(path.clone()) } else { Purpose::Other };
+        let save = move |progress: &Progress| {
             let now = written.read_as.and_then(|read_as| Some((read_as, FileVersion::of(&path)?)));
             let result = if now.is_some_and(|(read_as, now)| read_as != now) {
                 Err(NotSaved::Changed)
@@ -262,8 +257,14 @@ impl Jobs {
                 saved.map_err(NotSaved::from)
             };
             let stamp = FileVersion::of(&path);
-            Outcome::Saved(Box::new(Saved { path, kind: Some(kind), written: Some(written), stamp, result }))
-        })
+            Saved { path, kind: Some(kind), written: Some(written), stamp, result }
+        };
+        self.start(ctx, "sitmap-save", Some(w::saving(&name)), purpose, save, move |app, ctx, saved| {
+            match saved {
+                Ok(saved) => app.saved(ctx, saved),
+                Err(_) => app.stop_writing(ctx, to, is_own),
+            }
+        });
     }
 
     /// Writes a text to a file.
@@ -273,18 +274,30 @@ impl Jobs {
         path: PathBuf,
         text: impl FnOnce() -> String + Send + 'static,
     ) {
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| written(path, text().as_bytes()));
+        self.save_bytes(ctx, path, move || text().into_bytes().into());
     }
 
     /// Writes the template to a file.
     pub(super) fn save_template(&mut self, ctx: &egui::Context, path: PathBuf) {
-        self.start(ctx, "sitmap-save", String::new(), false, move |_| written(path, TEMPLATE));
+        self.save_bytes(ctx, path, || TEMPLATE.into());
     }
-}
 
-/// Writes bytes that are no copy of a layer.
-fn written(path: PathBuf, bytes: &[u8]) -> Outcome {
-    let result = write_atomic(&path, bytes).map(|()| Dropped::default());
-    let result = result.map_err(|error| NotSaved::Save(error.into()));
-    Outcome::Saved(Box::new(Saved { path, kind: None, written: None, stamp: None, result }))
+    /// Writes bytes that are no copy of a layer.
+    fn save_bytes(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        bytes: impl FnOnce() -> Cow<'static, [u8]> + Send + 'static,
+    ) {
+        let save = move |_: &Progress| {
+            let result = write_atomic(&path, &bytes()).map(|()| Dropped::default());
+            let result = result.map_err(|error| NotSaved::Save(error.into()));
+            Saved { path, kind: None, written: None, stamp: None, result }
+        };
+        self.start(ctx, "sitmap-save", None, Purpose::Other, save, |app, ctx, saved| {
+            if let Ok(saved) = saved {
+                app.saved(ctx, saved);
+            }
+        });
+    }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::formats::Progress;
 use crate::model::Table;
+use crate::query::redact::Preview;
 use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::command::{BaseMapChoice, Dialog};
@@ -13,7 +14,6 @@ use crate::scene::{Marks, PendingImport, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
-use super::redact::Redacting;
 use super::settings::Settings;
 
 /// From as many incidents on, filters and timeline are unfolded unless the user folds them.
@@ -42,10 +42,8 @@ pub struct State {
     pub messages: Vec<Message>,
     /// Where places without a position may be: of the dialog that was open last.
     pub proposals: Option<Arc<Proposals>>,
-    /// Whether places are being looked up, or put on the map.
-    pub is_placing: bool,
-    /// What a redacted copy would leave out.
-    pub redacting: Redacting,
+    /// What a redacted copy would leave out, as far as it was worked out.
+    pub redaction: Option<Arc<Preview>>,
     /// Tables of which it has to be asked what their columns are: one after the other.
     pub asked: Vec<PendingImport>,
     /// The incident and the field of its row that an issue led to.
@@ -100,9 +98,9 @@ impl State {
         }
     }
 
-    /// Another part of a file is not looked at any more; that of any file with `None`.
-    pub fn clear_pending_reads(&mut self, path: Option<&Path>) {
-        for asked in self.asked.iter_mut().filter(|asked| path.is_none_or(|path| asked.path == path)) {
+    /// Another part of a file is not looked at any more.
+    pub fn clear_pending_reads(&mut self, path: &Path) {
+        for asked in self.asked.iter_mut().filter(|asked| asked.path == path) {
             asked.is_reading = false;
         }
     }
@@ -162,7 +160,7 @@ impl State {
             marks: &self.derived.marks,
             unplaced: &self.derived.unplaced,
             proposals: self.proposals.as_ref(),
-            redaction: self.redacting.preview.as_ref(),
+            redaction: self.redaction.as_ref(),
             selection: self.selection(),
             fan: self.fan,
             can_go_back: self.history.can_go_back(),

@@ -152,9 +152,10 @@ impl Layers {
         now.map_or(id, |layer| layer.id)
     }
 
-    /// Does not try again to put places on the map of layers where that has failed.
-    pub fn forget_unplaced(&mut self) {
-        for layer in self.open.iter_mut().filter(|layer| layer.original.is_none()) {
+    /// Does not try again to put places on the map of a layer where that has failed.
+    pub fn forget_unplaced(&mut self, id: LayerId) {
+        let has_failed = |layer: &&mut Layer| layer.id == id && layer.original.is_none();
+        for layer in self.open.iter_mut().filter(has_failed) {
             layer.placements.clear();
         }
     }

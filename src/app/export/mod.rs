@@ -26,7 +26,6 @@ use crate::scene::briefing::Deck;
 use crate::scene::command::BaseMapChoice;
 use crate::scene::export::Format;
 
-pub use window::Told;
 pub use write::export;
 
 /// What is to be written.

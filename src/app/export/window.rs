@@ -6,7 +6,8 @@ use super::write;
 use super::{BookError, ExportJob, Exported, What};
 use crate::app::App;
 use crate::app::destination::folder;
-use crate::app::jobs::Outcome;
+use crate::app::jobs::Purpose;
+use crate::formats::Progress;
 use crate::l10n::book as w;
 use crate::scene::Command;
 use crate::scene::briefing::Deck;
@@ -19,19 +20,6 @@ const PAGE: [u32; 2] = [1920, 1080];
 const ANIMATION: [u32; 2] = [1280, 720];
 /// A name of a file is at most so long, without its ending.
 const LONGEST: usize = 60;
-
-/// What became of an export.
-#[derive(Debug)]
-pub struct Told {
-    /// The file that was asked for.
-    pub path: PathBuf,
-    /// As what.
-    pub what: Export,
-    /// Whether it shows the atlas although the online map was chosen.
-    pub atlas_instead: bool,
-    /// What was written, or why nothing was.
-    pub result: Result<Exported, BookError>,
-}
 
 impl App {
     /// Asks where to put it.
@@ -71,18 +59,27 @@ impl App {
         };
         let atlas_instead = wish.base != self.state.base_map;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-        self.jobs.start(ctx, "sitmap-export", w::exporting(&name), true, move |progress| {
-            let result = write::export(wish, progress);
-            Outcome::Exported(Box::new(Told { path, what, atlas_instead, result }))
+        let export = move |progress: &Progress| write::export(wish, progress);
+        let name = w::exporting(&name);
+        self.jobs.start(ctx, "sitmap-export", Some(name), Purpose::Other, export, move |app, _, result| {
+            if let Ok(result) = result {
+                app.exported(what, &path, atlas_instead, result);
+            }
         });
     }
 
-    /// Tells what became of it.
-    pub(in crate::app) fn exported(&mut self, told: Told) {
-        let path = told.path.display().to_string();
-        match told.result {
+    /// Tells what became of it. `atlas_instead` is whether it shows the atlas although the online map
+    /// was chosen.
+    fn exported(
+        &mut self,
+        what: Export,
+        path: &Path,
+        atlas_instead: bool,
+        result: Result<Exported, BookError>,
+    ) {
+        match result {
             Ok(exported) => {
-                self.state.note = note(told.what, &exported, &path, told.atlas_instead).into();
+                self.state.note = note(what, &exported, &path.display().to_string(), atlas_instead).into();
             }
             Err(BookError::Cancelled) => {}
             Err(error) => self.tell(Severity::Error, w::not_exported(), &error.to_string(), None),
