@@ -1,6 +1,6 @@
 //! What is saved before a layer goes: that save, and no other, answers the question.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use egui::Key;
 use sitmap::formats::write::Kind;
@@ -13,13 +13,16 @@ use crate::support::files::{self, Folder};
 use crate::support::{CTRL, Window};
 
 /// A window on a file whose briefing is not saved.
-fn unsaved(path: &PathBuf) -> (Window, LayerId) {
+fn unsaved(path: &Path) -> (Window, LayerId) {
     let mut window = Window::on(&[path]);
     window.key(CTRL, Key::B);
     window.click("Start from the incidents");
     let layer = window.app().state().layers.all()[0].id;
     (window, layer)
 }
+
+/// What the user wants while a file is written.
+type Meanwhile<'a> = &'a dyn Fn(LayerId) -> Vec<Command>;
 
 fn save_and_leave(layer: LayerId) -> Command {
     Command::Unsaved(Leaving::Layer(layer), Unsaved::Save)
@@ -44,7 +47,7 @@ fn what_else_is_saved_or_not_meanwhile_does_not_answer_the_question_about_leavin
     let question = Dialog::TypePath(PathQuestion::new("Save a template".to_owned(), template.clone()));
     let nowhere = Command::SaveTemplateAs(folder.path().join("no/such/folder.xlsx"));
     let table = |layer| Command::SaveAs(layer, Kind::Csv, folder.path().join("copy.csv"));
-    let cases: [(&str, &dyn Fn(LayerId) -> Vec<Command>); 4] = [
+    let cases: [(&str, Meanwhile); 4] = [
         ("a path is not given", &|_| vec![Command::Show(question.clone()), Command::CloseDialog]),
         ("something else is saved", &|_| vec![template.clone()]),
         ("something else cannot be saved", &|_| vec![nowhere.clone()]),

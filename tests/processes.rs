@@ -220,6 +220,9 @@ fn what_cannot_be_read_leaves_the_picture_that_was_there() {
     }
 }
 
+/// What is so, the arguments, the variables, and the help that is told.
+type Started<'a> = (&'a str, &'a [OsString], &'a [(&'a str, &'a str)], &'a str);
+
 #[test]
 fn without_a_display_or_graphics_one_sentence_tells_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
@@ -230,8 +233,7 @@ fn without_a_display_or_graphics_one_sentence_tells_what_to_do() {
     let out = folder.path().join("out.png");
     let render = ["render".into(), BUNDLED.into(), out.clone().into_os_string()];
     let (install, desktop) = ("install mesa-vulkan-drivers", "start it from a desktop");
-    type Case<'a> = (&'a str, &'a [OsString], &'a [(&'a str, &'a str)], &'a str);
-    let cases: [Case; 5] = [
+    let cases: [Started; 5] = [
         ("no display", &[], &[], desktop),
         ("an X server that is not there", &[], &[("DISPLAY", ":64999")], desktop),
         ("a Wayland server that is not there", &[], &[("WAYLAND_DISPLAY", "nobody")], desktop),
