@@ -192,7 +192,8 @@ fn a_slide_says_what_the_step_says_and_its_notes_where_that_is_from() {
         "day inferred by the editor",
         "Editor: The rockets fell short of the base.",
         "none reported",
-        "Maj. Gen. John W. Brennan Jr., commander",
+        "Maj. Gen. John W. Brennan Jr., commandant",
+        "Translation · English · Sitmap: commander",
         "Communiqué, paragraph 2",
     ] {
         assert!(slides[0].iter().any(|text| text == expected), "{expected}: {:?}", slides[0]);
