@@ -320,8 +320,6 @@ fn the_focus_goes_from_left_to_right_and_from_top_to_bottom_and_never_to_what_is
         "Present",
         "Switch between",
         "Hide",
-        "Attacks on the coalition",
-        "Close Attacks",
         "Find in",
         "Two armed drones",
         "Show on the map",

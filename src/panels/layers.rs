@@ -1,6 +1,6 @@
 //! The opened files as layers: shown, hidden, named, closed.
 
-use egui::{Id, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::{parts, places};
@@ -73,11 +73,18 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
         if parts::icon_button(ui, icon, &name).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
-        ui.scope_builder(parts::left_of(ui, "layer"), |ui| name_ui(ui, layer, commands));
-        parts::at_right(ui, "layer", |ui| {
-            ui.add_space(space::TIGHT);
-            if layer.original.is_some() {
-                places::changed_ui(ui, layer.id, commands);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(space::NORMAL);
+            if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.name)).clicked() {
+                commands.push(Command::CloseLayer(layer.id));
+            }
+            if !layer.issues.is_empty() {
+                let count = facts::issues(layer.issue_count);
+                let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
+                if ui.link(text).on_hover_text(w::not_all_read()).clicked() {
+                    commands.push(Command::Show(Dialog::Issues(layer.id)));
+                }
+                ui.add_space(space::NORMAL);
             }
             if view.filters_open {
                 let count = view.counts.of_layer(layer.id);
@@ -89,17 +96,10 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
-            if !layer.issues.is_empty() {
-                let count = facts::issues(layer.issue_count);
-                let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
-                if ui.link(text).on_hover_text(w::not_all_read()).clicked() {
-                    commands.push(Command::Show(Dialog::Issues(layer.id)));
-                }
+            if layer.original.is_some() {
+                places::changed_ui(ui, layer.id, commands);
             }
-            if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.name)).clicked() {
-                commands.push(Command::CloseLayer(layer.id));
-            }
-            ui.add_space(space::NORMAL);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
         });
     });
 }

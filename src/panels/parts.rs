@@ -67,14 +67,6 @@ pub fn at_right(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 
     width
 }
 
-/// The room that is left in a line before what is then drawn with [`at_right`] under the same name.
-pub fn left_of(ui: &Ui, name: &str) -> egui::UiBuilder {
-    let known: f32 = ui.data(|data| data.get_temp(right_id(ui, name))).unwrap_or_default();
-    let room = ui.available_rect_before_wrap();
-    let area = room.with_max_x((room.right() - known - ui.spacing().item_spacing.x).max(room.left()));
-    egui::UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center))
-}
-
 fn right_id(ui: &Ui, name: &str) -> egui::Id {
     ui.scope_id().with(("at right", name))
 }
