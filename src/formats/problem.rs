@@ -309,7 +309,7 @@ pub enum Problem {
 
 impl Problem {
     /// The same problem, which costs all of this.
-    pub(in crate::formats) fn setting_aside(self, whole: Whole) -> Self {
+    pub(in crate::formats) fn setting_aside(self, whole: SetAsideUnit) -> Self {
         Self::SetAside(SetAside { whole, problem: Box::new(self) })
     }
 }
@@ -318,7 +318,7 @@ impl Problem {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct SetAside {
     /// What is set aside.
-    pub whole: Whole,
+    pub whole: SetAsideUnit,
     /// Why.
     pub problem: Box<Problem>,
 }
@@ -330,9 +330,9 @@ impl SetAside {
     }
 }
 
-/// What can be set aside as a whole.
+/// What is set aside at once when a part of it cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Whole {
+pub enum SetAsideUnit {
     /// An entry of a list.
     Entry,
     /// A step of a briefing.

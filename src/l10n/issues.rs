@@ -6,7 +6,7 @@ use super::errors::describe_fault;
 use super::json::{choose_found, describe_json};
 use super::texts::issues as say;
 use crate::formats::json_fault::JsonFound;
-use crate::formats::problem::{DateUnit, Example, Lost, NoIncident, Problem, SetAside, Whole};
+use crate::formats::problem::{DateUnit, Example, Lost, NoIncident, Problem, SetAside, SetAsideUnit};
 use crate::formats::{Issue, Place};
 use crate::geo::countries::Mend;
 use crate::model::builder::{Reason, Vocabulary};
@@ -125,10 +125,10 @@ pub fn describe(problem: &Problem) -> String {
         Problem::ListNotRead { found } => list_not_read(found),
         Problem::Entry(reason) => describe_entry(reason),
         Problem::Json(fault) => describe_json(fault),
-        Problem::SetAside(SetAside { whole: Whole::Entry, problem }) => {
+        Problem::SetAside(SetAside { whole: SetAsideUnit::Entry, problem }) => {
             say::entry_set_aside(&describe(problem))
         }
-        Problem::SetAside(SetAside { whole: Whole::Step, problem }) => {
+        Problem::SetAside(SetAside { whole: SetAsideUnit::Step, problem }) => {
             say::step_set_aside(&describe(problem))
         }
     }

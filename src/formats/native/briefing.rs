@@ -8,7 +8,7 @@ use super::salvage::path_of;
 use super::{BRIEFING, distinct, locate, whole_value};
 use crate::formats::json_fault::JsonFault;
 use crate::formats::lines::Lines;
-use crate::formats::problem::Whole;
+use crate::formats::problem::SetAsideUnit;
 use crate::formats::{FormatError, Issue, Place, Problem, shown};
 use crate::model::briefing::{Briefing, BriefingStep, RefusedStep};
 use crate::model::record::Extra;
@@ -105,7 +105,7 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, at: &str, raw: &str, field: &str, fault: JsonFault) {
-        self.issue(at, raw, field, Problem::Json(fault).setting_aside(Whole::Step));
+        self.issue(at, raw, field, Problem::Json(fault).setting_aside(SetAsideUnit::Step));
     }
 
     /// Notes an issue with `field` of `raw`, which stands `at` this place in the briefing.

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::problem::Whole;
+use super::super::problem::SetAsideUnit;
 use super::super::{FormatError, Issue, Place, Problem, Progress, shown};
 use super::salvage::{Moved, Rest, Salvage, salvage};
 use super::{distinct, locate};
@@ -196,7 +196,7 @@ impl Rows<'_, '_> {
     }
 
     fn refuse(&mut self, table: Table, n: usize, raw: &RawValue, field: &str, problem: Problem) {
-        self.issue(table, n, raw, field, problem.setting_aside(Whole::Entry));
+        self.issue(table, n, raw, field, problem.setting_aside(SetAsideUnit::Entry));
         self.builder.keep_refused(table, raw.to_owned());
     }
 
