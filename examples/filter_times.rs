@@ -7,8 +7,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::date;
-use sitmap::formats::{Options, Progress, read_file};
+use sitmap::formats::{Options, read_file};
 use sitmap::model::{Kind, Table};
+use sitmap::progress::Progress;
 use sitmap::query::shown::Matches;
 use sitmap::query::{DateSpan, Filter, FilterResult, Kinds, Layers, Rows};
 use sitmap::scene::Marks;

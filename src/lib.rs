@@ -5,7 +5,7 @@
 //!
 //! | floor | modules | promise |
 //! | --- | --- | --- |
-//! | 0 | [`model`], [`geo`] | what incidents are; pure maths: no files, no window |
+//! | 0 | [`model`], [`geo`], [`progress`] | what incidents are; pure maths; how far a job has come: no files, no window |
 //! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
 //! | 2 | [`l10n`] | what the program says |
 //! | 3 | [`query`] | what is asked of opened dossiers |
@@ -24,6 +24,7 @@ pub mod map;
 pub mod model;
 pub mod panels;
 pub mod presenter;
+pub mod progress;
 pub mod query;
 pub mod scene;
 pub mod theme;

@@ -2,8 +2,9 @@
 
 use egui::accesskit::Role;
 use serde_json::{Value, json};
-use sitmap::formats::{self, Options, Progress, native};
+use sitmap::formats::{self, Options, native};
 use sitmap::model::Dossier;
+use sitmap::progress::Progress;
 
 use crate::support::files::{self, Folder};
 use crate::support::{NONE, Window};

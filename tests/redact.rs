@@ -5,7 +5,8 @@ use std::process::Command as Program;
 
 use egui::accesskit::Role;
 use serde_json::{Value, json};
-use sitmap::formats::{Options, Progress, Reading, read_file};
+use sitmap::formats::{Options, Reading, read_file};
+use sitmap::progress::Progress;
 use sitmap::query::Redaction;
 use sitmap::query::redact::Part;
 use sitmap::scene::Command;

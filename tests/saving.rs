@@ -4,8 +4,9 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use sitmap::formats::write::Kind;
-use sitmap::formats::{Options, Progress, Reading, read_file};
+use sitmap::formats::{Options, Reading, read_file};
 use sitmap::model::Table;
+use sitmap::progress::Progress;
 use sitmap::query::LayerId;
 use sitmap::scene::Command;
 

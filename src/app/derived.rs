@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::formats::Progress;
 use crate::model::Table;
+use crate::progress::Progress;
 use crate::query::shown::Matches;
 use crate::query::{Filter, FilterResult, LayerId, Layers, Rows};
 use crate::scene::Marks;

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
-use crate::formats::Progress;
 use crate::l10n::tables as w;
+use crate::progress::Progress;
 use crate::query::Layer;
 use crate::scene::Command;
 use crate::scene::command::{Dialog, PathQuestion};

@@ -14,7 +14,7 @@ use std::time::Instant;
 use egui::Context;
 
 use super::App;
-use crate::formats::Progress;
+use crate::progress::Progress;
 use crate::query::LayerId;
 use crate::scene::command::JobId;
 use crate::scene::view::JobView;

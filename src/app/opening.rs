@@ -12,14 +12,13 @@ use super::jobs::{Jobs, Purpose};
 use super::live::message_key;
 use super::watch::FileVersion;
 use crate::formats::how_many;
-use crate::formats::{
-    self, FileError, FormatError, Issue, Options, Progress, Reading, list_data_files, read_file,
-};
+use crate::formats::{self, FileError, FormatError, Issue, Options, Reading, list_data_files, read_file};
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
 use crate::model::{Dossier, PlaceRef, Table};
+use crate::progress::Progress;
 use crate::query::{Filter, GroupId, Layer, LayerId, Matching};
 use crate::scene::PendingImport;
 use crate::scene::view::{Message, Offer, Severity};

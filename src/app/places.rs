@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
-use crate::formats::Progress;
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
 use crate::l10n::issues::describe_entry;
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
+use crate::progress::Progress;
 use crate::query::unplaced::{self, Confirmed};
 use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::command::Dialog;

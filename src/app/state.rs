@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::formats::Progress;
 use crate::model::Table;
+use crate::progress::Progress;
 use crate::query::redact::Preview;
 use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;

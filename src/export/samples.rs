@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Book, MapPicture, PictureFormat};
-use crate::formats::{self, Options, Progress};
+use crate::formats::{self, Options};
 use crate::model::Kind;
 use crate::model::briefing::{Marking, StepKind};
+use crate::progress::Progress;
 use crate::query::shown::Matches;
 use crate::query::{Filter, FilterResult, Layers, Rows};
 use crate::scene::briefing::deck::MadeFrom;

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{FormatError, Input, Options, Progress, Reading, container, recognise};
+use super::{FormatError, Input, Options, Reading, container, recognise};
+use crate::progress::Progress;
 
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;

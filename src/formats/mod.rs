@@ -8,7 +8,6 @@
 //! | [`error`], [`fault`] | why bytes are no dossier, as data |
 //! | [`issue`], [`problem`] | what could not be used, as data |
 //! | [`json_fault`] | what the JSON reader says, as data |
-//! | [`progress`] | how far reading has come, and the wish to stop it |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
@@ -36,7 +35,6 @@ mod lines;
 pub mod native;
 mod packed;
 pub mod problem;
-pub mod progress;
 mod recognise;
 #[cfg(test)]
 mod said;
@@ -50,11 +48,11 @@ pub use file::{FileError, FileReading, Part, list_data_files, read_all, read_fil
 pub use input::Input;
 pub use issue::{Issue, Place, how_many};
 pub use problem::Problem;
-pub use progress::Progress;
 
 use std::sync::Arc;
 
 use crate::model::{Dossier, today};
+use crate::progress::Progress;
 
 /// A format that was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,8 @@ use std::collections::HashSet;
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{
-    Format, FormatError, Input, Issue, Options, Progress, Reading, container, features, native, sheets,
-};
+use super::{Format, FormatError, Input, Issue, Options, Reading, container, features, native, sheets};
+use crate::progress::Progress;
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;

@@ -272,7 +272,8 @@ impl Layers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::{self, Progress};
+    use crate::formats;
+    use crate::progress::Progress;
 
     fn dossier() -> Arc<Dossier> {
         let text = r#"{"format":"sitmap-dossier","version":1,"places":[{"id":"a","names":{"en":"Mosul"}}],

@@ -100,7 +100,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::formats::{self, Options, Progress};
+    use crate::formats::{self, Options};
+    use crate::progress::Progress;
     use crate::query::Layers;
 
     fn layer(text: &str) -> Layer {

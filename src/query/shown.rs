@@ -9,8 +9,8 @@ use super::find::{Found, TextQuery};
 use super::histogram::{Counter, Histogram};
 use super::layer::{Layer, LayerId, Layers};
 use super::spelling::Missed;
-use crate::formats::Progress;
 use crate::model::{Dossier, IncidentId, Kind, Table};
+use crate::progress::Progress;
 
 /// Which incidents are shown, and how many there are of what.
 #[derive(Debug, Default)]

@@ -5,8 +5,9 @@
 
 use std::io::Write as _;
 
-use sitmap::formats::{Options, Progress, native, read};
+use sitmap::formats::{Options, native, read};
 use sitmap::model::Table;
+use sitmap::progress::Progress;
 
 /// Any bytes, whatever they are taken for.
 pub fn any(bytes: &[u8]) {

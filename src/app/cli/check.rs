@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::tables::{FieldRole, TableGuess, TextEncoding};
 use crate::formats::{
-    FileError, FileReading, FormatError, Issue, Options, Progress, Reading, how_many, read_all, write_atomic,
+    FileError, FileReading, FormatError, Issue, Options, Reading, how_many, read_all, write_atomic,
 };
 use crate::geo::{bounds_of, box_of};
 use crate::l10n::errors::{
@@ -18,6 +18,7 @@ use crate::l10n::errors::{
 use crate::l10n::issues::{describe_issue, describe_place};
 use crate::l10n::tables as w;
 use crate::model::{Dossier, IncidentRef, Table};
+use crate::progress::Progress;
 use crate::query::issue_table;
 
 /// What is to be checked, and how it is told.

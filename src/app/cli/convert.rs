@@ -10,12 +10,13 @@ use super::reading::{ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::how_many;
 use crate::formats::write::dropped::Lost;
 use crate::formats::write::{self, Kind, merge};
-use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
+use crate::formats::{FileError, FileReading, Options, Reading, read_all};
 use crate::l10n::dropped::describe_lost;
 use crate::l10n::errors::{describe_file_error, describe_save_error};
 use crate::l10n::issues::describe_entry;
 use crate::l10n::redact::sentence;
 use crate::model::{Dossier, Table, today};
+use crate::progress::Progress;
 use crate::query::Redaction;
 use crate::query::redact::{RedactError, RedactionReport, redact};
 

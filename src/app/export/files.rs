@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::BookError;
 use crate::app::watch::FileVersion;
-use crate::formats::Progress;
 use crate::l10n::book as w;
+use crate::progress::Progress;
 use crate::query::Layers;
 use crate::scene::briefing::deck::MadeFrom;
 

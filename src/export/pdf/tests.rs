@@ -301,7 +301,7 @@ fn the_last_page_tells_sources_and_files() {
 /// The bundled dossier, and a few steps made by hand.
 fn example(book: &mut Book) -> Vec<Step> {
     const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
-    let (options, progress) = (crate::formats::Options::default(), crate::formats::Progress::default());
+    let (options, progress) = (crate::formats::Options::default(), crate::progress::Progress::default());
     let dossier = crate::formats::read(BUNDLED.as_bytes(), &options, &progress).unwrap().dossier;
     let mut layers = crate::query::Layers::default();
     layers.open(
@@ -314,7 +314,7 @@ fn example(book: &mut Book) -> Vec<Step> {
         &layers,
         &crate::query::Filter::default(),
         &mut crate::query::shown::Matches::default(),
-        &crate::formats::Progress::default(),
+        &crate::progress::Progress::default(),
     );
     let deck = Deck::of(&layers, &crate::query::Rows::of(&layers, &shown.unwrap()), None);
     (book.strip, book.cover.title) = (deck.strip.clone(), deck.cover.title.clone());

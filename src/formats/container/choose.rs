@@ -1,8 +1,8 @@
 //! Which of the files in an archive are data.
 
 use crate::formats::Problem;
-use crate::formats::Progress;
 use crate::formats::packed::{Archive, Entry};
+use crate::progress::Progress;
 
 /// Endings of what can be read here.
 const DATA: [&str; 19] = [

@@ -16,7 +16,8 @@ use std::io::Read;
 
 use self::choose::Contents;
 use crate::formats::packed::{Archive, Entry, Inflating, archive, inflate, why};
-use crate::formats::{Fault, FormatError, Problem, Progress, sheets};
+use crate::formats::{Fault, FormatError, Problem, sheets};
+use crate::progress::Progress;
 
 /// What a file may be unpacked to, in bytes.
 const MOST: u64 = 4 << 30;

@@ -9,7 +9,8 @@ use zip::{CompressionMethod, ZipArchive};
 
 use super::Inflating;
 use super::inflate::damaged;
-use crate::formats::{FormatError, Progress};
+use crate::formats::FormatError;
+use crate::progress::Progress;
 
 /// A zip archive, open.
 pub(in crate::formats) struct Archive<'a> {

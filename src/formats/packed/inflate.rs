@@ -7,7 +7,8 @@ use std::io::{self, Read};
 use flate2::Crc;
 use flate2::bufread::{DeflateDecoder, GzDecoder};
 
-use crate::formats::{FormatError, Progress};
+use crate::formats::FormatError;
+use crate::progress::Progress;
 
 /// Up to here anything may unpack to any size; beyond, to [`RATIO`] times what was used of it.
 const FREE: u64 = 64 << 20;

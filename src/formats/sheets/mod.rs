@@ -35,7 +35,8 @@ mod xml2003;
 
 use crate::formats::packed::{Archive, archive};
 use crate::formats::tables::{self, Cells, RowSource, Table};
-use crate::formats::{Fault, Format, FormatError, Progress};
+use crate::formats::{Fault, Format, FormatError};
+use crate::progress::Progress;
 
 /// Rows that are looked at to tell whether a sheet holds a table.
 const PEEKED_ROWS: usize = 50;

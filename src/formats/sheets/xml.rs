@@ -12,8 +12,9 @@ use std::ops::Range;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 
 use super::limits::{CELL, excessive, too_long_cell};
+use crate::formats::FormatError;
 use crate::formats::packed::{Entry, Inflating, why};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// How deep elements may lie in one another.
 const DEEPEST: usize = 256;

@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::TimePrecision;
+use crate::progress::Progress;
 
 /// A file of the fixtures.
 macro_rules! case {

@@ -15,10 +15,10 @@ use super::columns::Columns;
 use super::dropped::What;
 use super::row::{Row, RowBuilder, source_title};
 use super::{Dropped, WriteError, step};
-use crate::formats::Progress;
 use crate::formats::native::when_text;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, IncidentRef, Kind, StatementForm, Table, When, Zone};
+use crate::progress::Progress;
 
 pub(super) fn write(
     dossier: &Dossier,

@@ -5,8 +5,9 @@ use jiff::civil::date;
 use super::dropped::Lost;
 use super::{Dropped, Kind, merge, template, write};
 use crate::formats::native;
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::{Dossier, StatementForm, Table};
+use crate::progress::Progress;
 
 const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
 

@@ -44,13 +44,13 @@ mod whole;
 
 use jiff::civil::Date;
 
-use crate::formats::Progress;
 use crate::formats::native::records;
 use crate::l10n::issues::describe_entry;
 use crate::l10n::{preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
+use crate::progress::Progress;
 
 pub use choice::{Part, Redaction, Without};
 pub use done::{Hit, Preview, RedactionReport, ResidualMention, Warning, Where};

@@ -7,10 +7,10 @@ use geo::{Rect, coord};
 
 use super::spread::Page;
 use super::strip::Strip;
-use crate::formats::Progress;
 use crate::geo::bounds_of;
 use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
+use crate::progress::Progress;
 use crate::query::filter::Bound;
 use crate::query::shown::Matches;
 use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, LayerId, Layers, Target};

@@ -136,7 +136,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::formats::{self, Options, Progress};
+    use crate::formats::{self, Options};
+    use crate::progress::Progress;
     use crate::query::shown::Matches;
     use crate::query::{Filter, FilterResult, Layers};
     use serde_json::json;

@@ -7,9 +7,9 @@ use super::spread::spread;
 use super::step::{Entry, Step};
 use super::strip::Strip;
 use super::{compose, lists};
-use crate::formats::Progress;
 use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentId};
+use crate::progress::Progress;
 use crate::query::{Layer, LayerId, Layers, Row, Rows};
 
 impl Deck {

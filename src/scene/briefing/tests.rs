@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Deck, Step, Weight};
-use crate::formats::{self, Options, Progress};
+use crate::formats::{self, Options};
+use crate::progress::Progress;
 use crate::query::shown::Matches;
 use crate::query::{Filter, FilterResult, Layers, Rows};
 

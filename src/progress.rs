@@ -1,8 +1,8 @@
-//! How far reading has come, and the wish to stop it.
+//! Floor 0: how far a job has come, and the wish to stop it.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-/// Shared between the thread that reads and whoever watches it, in an `Arc`.
+/// Shared between the thread that works and whoever watches it, in an `Arc`.
 #[derive(Debug, Default)]
 pub struct Progress {
     done: AtomicU64,
@@ -12,7 +12,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Asks the reader to stop. It does so within a few milliseconds.
+    /// Asks the thread to stop. It does so within a few milliseconds.
     pub fn cancel(&self) {
         self.cancelled.store(true, Ordering::Relaxed);
     }
@@ -38,7 +38,7 @@ impl Progress {
     }
 
     /// Counts `rows` more as read.
-    pub(super) fn count_rows(&self, rows: u64) {
+    pub(crate) fn count_rows(&self, rows: u64) {
         self.rows.fetch_add(rows, Ordering::Relaxed);
     }
 
