@@ -7,8 +7,7 @@ use egui::accesskit::Role;
 use serde_json::{Value, json};
 use sitmap::formats::{Options, Reading, read_file};
 use sitmap::progress::Progress;
-use sitmap::query::Redaction;
-use sitmap::query::redact::Part;
+use sitmap::redaction::{Part, Redaction};
 use sitmap::scene::Command;
 use sitmap::scene::command::Dialog;
 

@@ -12,10 +12,10 @@ use crate::formats::write::{self, Kind};
 use crate::l10n::{redact as w, saving, ui};
 use crate::model::{Briefing, Dossier, Table, today};
 use crate::progress::Progress;
-use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
-use crate::query::{LayerId, Redaction};
+use crate::query::LayerId;
+use crate::redaction::{RedactError, Redacted, Redaction, RedactionReport, redact};
 use crate::scene::Command;
-use crate::scene::view::Severity;
+use crate::scene::view::{RedactionPreview, Severity};
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
 const TOLD: usize = 8;
@@ -52,7 +52,7 @@ impl App {
         self.jobs.start(ctx, "sitmap-redact", None, Purpose::Redact, preview, move |app, _, done| {
             // Who looks at the dialog does not wait for what broke.
             let done = done.unwrap_or_else(|_| Err(ui::broken().to_owned()));
-            app.state.redaction = Some(Arc::new(Preview { layer: id, wish, done }));
+            app.state.redaction = Some(Arc::new(RedactionPreview { layer: id, wish, done }));
         });
     }
 

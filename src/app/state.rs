@@ -5,11 +5,10 @@ use std::sync::Arc;
 
 use crate::model::Table;
 use crate::progress::Progress;
-use crate::query::redact::Preview;
 use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::command::{BaseMapChoice, Dialog};
-use crate::scene::view::{JobView, Message, Note};
+use crate::scene::view::{JobView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
 use super::derived::{self, Derived, Origin};
@@ -43,7 +42,7 @@ pub struct State {
     /// Where places without a position may be: of the dialog that was open last.
     pub proposals: Option<Arc<Proposals>>,
     /// What a redacted copy would leave out, as far as it was worked out.
-    pub redaction: Option<Arc<Preview>>,
+    pub redaction: Option<Arc<RedactionPreview>>,
     /// Tables of which it has to be asked what their columns are: one after the other.
     pub asked: Vec<PendingImport>,
     /// The incident and the field of its row that an issue led to.

@@ -7,7 +7,6 @@
 //! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
 //! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
-//! [`redact`] makes the copy of a dossier that says less.
 
 pub mod changes;
 pub mod day;
@@ -19,7 +18,6 @@ pub mod item;
 pub mod layer;
 pub mod matching;
 pub mod order;
-pub mod redact;
 pub mod report;
 pub mod rows;
 mod same;
@@ -35,7 +33,6 @@ pub use histogram::Histogram;
 pub use item::Item;
 pub use layer::{GroupId, Layer, LayerId, Layers};
 pub use matching::Matching;
-pub use redact::Redaction;
 pub use report::Report;
 pub use rows::{Heading, Row, Rows};
 pub use shown::{Counts, FilterResult};

@@ -17,8 +17,7 @@ use crate::l10n::issues::describe_entry;
 use crate::l10n::redact::sentence;
 use crate::model::{Dossier, Table, today};
 use crate::progress::Progress;
-use crate::query::Redaction;
-use crate::query::redact::{RedactError, RedactionReport, redact};
+use crate::redaction::{RedactError, Redaction, RedactionReport, redact};
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]

@@ -2,8 +2,7 @@
 
 use crate::geo::Square;
 use crate::model::ActorKind;
-use crate::query::Redaction;
-use crate::query::redact::Part;
+use crate::redaction::{Part, Redaction};
 
 /// What is left out.
 #[derive(Debug, Default, clap::Args)]

@@ -10,8 +10,7 @@ use crate::l10n::ui::untitled_source;
 use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::model::Dossier;
 use crate::panels::parts;
-use crate::query::Redaction;
-use crate::query::redact::Part;
+use crate::redaction::{Part, Redaction};
 use crate::theme::space;
 
 /// Height of what is ticked: less than usual, so that all choices are seen at once.

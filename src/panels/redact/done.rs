@@ -7,8 +7,7 @@ use egui_material_icons::icons;
 use super::choices;
 use crate::l10n::redact as w;
 use crate::panels::parts;
-use crate::query::Redaction;
-use crate::query::redact::{RedactionReport, ResidualMention, Warning};
+use crate::redaction::{Redaction, RedactionReport, ResidualMention, Warning};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const STILL_ROW: f32 = 60.0;

@@ -6,7 +6,7 @@ use super::ticks::{Group, tick};
 use crate::geo::gazetteer::fold;
 use crate::l10n::redact as w;
 use crate::panels::parts;
-use crate::query::redact::Without;
+use crate::redaction::Without;
 use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 24.0;

@@ -13,7 +13,8 @@ use egui::{Align, Button, Frame, Id, Layout, Margin, Modal, RichText, ScrollArea
 use super::parts;
 use crate::l10n::redact as w;
 use crate::l10n::ui::{cancel, close};
-use crate::query::{LayerId, Redaction};
+use crate::query::LayerId;
+use crate::redaction::Redaction;
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, text, tokens};
 use choices::Choices;

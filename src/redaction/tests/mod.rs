@@ -11,8 +11,8 @@ use crate::formats::{self, Options, native};
 use crate::geo::Square;
 use crate::model::{ActorKind, Table};
 
-const BUNDLED: &[u8] = include_bytes!("../../../../data/coalition-attacks-2022-01.sitmap.json");
-const ACLED: &[u8] = include_bytes!("../../../../tests/fixtures/tables/acled.csv");
+const BUNDLED: &[u8] = include_bytes!("../../../data/coalition-attacks-2022-01.sitmap.json");
+const ACLED: &[u8] = include_bytes!("../../../tests/fixtures/tables/acled.csv");
 
 fn read(bytes: &[u8]) -> Dossier {
     formats::read(bytes, &Options::default(), &Progress::default()).unwrap().dossier

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Part, Redaction};
+use super::Part;
 use crate::l10n::redact as w;
-use crate::query::LayerId;
 
 /// What was done.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -111,15 +110,4 @@ impl RedactionReport {
         let others = self.still.len() - incidents - statements;
         (!self.still.is_empty()).then(|| w::still(incidents, statements, others))
     }
-}
-
-/// What would be done with a layer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Preview {
-    /// The layer.
-    pub layer: LayerId,
-    /// What is to be left out.
-    pub wish: Redaction,
-    /// What that does; or why it cannot be done.
-    pub done: Result<RedactionReport, String>,
 }

@@ -1,4 +1,4 @@
-//! A copy of a dossier that says less, for people who are not to see everything.
+//! Floor 3: a copy of a dossier that says less, for people who are not to see everything.
 //!
 //! What is to be left out stands in a [`Redaction`]; [`redact`] makes the copy, and tells in [`RedactionReport`]
 //! what it did, and where words that stay still name what was left out. Words are never rewritten:
@@ -53,7 +53,7 @@ use crate::model::{Builder, Dossier};
 use crate::progress::Progress;
 
 pub use choice::{Part, Redaction, Without};
-pub use done::{Hit, Preview, RedactionReport, ResidualMention, Warning, Where};
+pub use done::{Hit, RedactionReport, ResidualMention, Warning, Where};
 
 use rows::Redactor;
 

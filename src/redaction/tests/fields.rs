@@ -6,7 +6,7 @@ use serde_json::Map;
 
 use super::*;
 
-const SCHEMA: &str = include_str!("../../../../data/sitmap-dossier.schema.json");
+const SCHEMA: &str = include_str!("../../../data/sitmap-dossier.schema.json");
 
 /// Each field, and what becomes of it: `-wish` it is gone, `~wish` it says something else, and under
 /// every other wish it stays as it was. `*` is whatever else is wished, and also nothing.
