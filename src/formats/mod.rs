@@ -17,13 +17,12 @@
 //! | `coded` | enums whose kinds have codes |
 //! | [`input`] | bytes in memory or in a file |
 //! | `sheets` | spreadsheets: XLSX, XLSB, ODS, XLS |
-//! | `container` | files inside gzip, zip and KMZ |
-//! | `packed` | bytes out of packed ones, bounded |
+//! | `archive` | files inside gzip, zip and KMZ, and bytes out of packed ones, bounded |
 //! | `lines` | from a byte to the line that an editor shows |
 
+mod archive;
 #[macro_use]
 mod coded;
-mod container;
 pub mod error;
 pub mod fault;
 mod features;
@@ -33,7 +32,6 @@ pub mod issue;
 pub mod json_fault;
 mod lines;
 pub mod native;
-mod packed;
 pub mod problem;
 mod recognise;
 #[cfg(test)]
@@ -179,7 +177,7 @@ pub fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Read
 /// may be left out.
 pub fn part_name(file: Option<&str>, sheet: Option<&str>) -> Option<String> {
     match (file, sheet) {
-        (Some(file), Some(sheet)) => Some(container::sheet_name(file, sheet)),
+        (Some(file), Some(sheet)) => Some(archive::sheet_name(file, sheet)),
         (one, other) => one.or(other).map(str::to_owned),
     }
 }

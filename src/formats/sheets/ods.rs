@@ -12,7 +12,8 @@ use super::number::{self, Epoch, Style};
 use super::xml::{Event, Start, Xml, attribute, attributes, local, push_text, table, unescaped};
 use super::{Book, PEEKED_ROWS, Peek, Sheet, protected};
 use crate::formats::FormatError;
-use crate::formats::packed::{Archive, Entry, why};
+use crate::formats::archive::entries::{Archive, Entry};
+use crate::formats::archive::inflate::why;
 use crate::formats::tables::{Cells, RowSource};
 use crate::progress::Progress;
 

@@ -4,7 +4,7 @@
 use std::io::Read;
 
 use crate::formats::FormatError;
-use crate::formats::packed::Entry;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::merges::{Area, Merges};
 use crate::progress::Progress;
 

@@ -25,7 +25,7 @@ use super::number::{Epoch, Style};
 use super::xml::{Event, Xml, attribute, table};
 use super::{Book, Peek, Sheet};
 use crate::formats::FormatError;
-use crate::formats::packed::{Archive, Entry};
+use crate::formats::archive::entries::{Archive, Entry};
 use crate::formats::tables::RowSource;
 use crate::progress::Progress;
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::strings::push_unescaped;
 use super::{Shared, merged};
 use crate::formats::FormatError;
-use crate::formats::packed::Entry;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::merges::column_number;
 use crate::formats::sheets::number::{self, Style};

@@ -17,7 +17,7 @@ use self::records::{Records, push_text, text};
 use super::strings::Strings;
 use super::{Listed, SMALL_PART};
 use crate::formats::FormatError;
-use crate::formats::packed::Entry;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::Sheet;
 use crate::formats::sheets::binary::{damaged, u16_at, u32_at};
 use crate::formats::sheets::limits::PART;

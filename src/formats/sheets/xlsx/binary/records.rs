@@ -3,7 +3,8 @@
 use std::io::{BufRead, BufReader, Read};
 
 use crate::formats::FormatError;
-use crate::formats::packed::{Entry, Inflating, why};
+use crate::formats::archive::entries::Entry;
+use crate::formats::archive::inflate::{Inflating, why};
 use crate::formats::sheets::binary::{damaged, u32_at};
 use crate::formats::sheets::limits::{CELL, too_long_cell};
 use crate::progress::Progress;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::records::{Record, Records, push_text};
 use crate::formats::FormatError;
-use crate::formats::packed::Entry;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::merges::Area;

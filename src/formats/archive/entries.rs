@@ -7,8 +7,7 @@ use std::io::{self, Cursor};
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
-use super::Inflating;
-use super::inflate::damaged;
+use super::inflate::{Inflating, damaged};
 use crate::formats::FormatError;
 use crate::progress::Progress;
 
@@ -35,7 +34,7 @@ pub(in crate::formats) struct Entry<'a> {
 }
 
 /// Whether `bytes` start as a zip archive does.
-pub(in crate::formats) fn is(bytes: &[u8]) -> bool {
+pub(in crate::formats) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 

@@ -1,7 +1,7 @@
 //! Which of the files in an archive are data.
 
+use super::entries::{Archive, Entry};
 use crate::formats::Problem;
-use crate::formats::packed::{Archive, Entry};
 use crate::progress::Progress;
 
 /// Endings of what can be read here.

@@ -1,12 +1,20 @@
 //! Files inside gzip files, zip archives, KMZ among them, and saved web pages.
 //!
+//! Nothing that a packed file says of its own size is believed. What comes out is counted while it
+//! comes, and stopped at a limit. Nothing is ever written to disk, so no name in an archive can
+//! lead out of it. Spreadsheets are kept in zip archives too, and are read through the same two files.
+//!
 //! | file | idea |
 //! | --- | --- |
 //! | `choose` | which of the files in an archive are data |
 //! | `missing` | what the files of an archive name that is not in it |
 //! | `mhtml` | the pages of a saved web page |
+//! | `entries` | the entries of a zip archive |
+//! | `inflate` | bytes out of packed ones, with limits and checksums |
 
 mod choose;
+pub(in crate::formats) mod entries;
+pub(in crate::formats) mod inflate;
 mod mhtml;
 mod missing;
 #[cfg(test)]
@@ -15,7 +23,8 @@ mod tests;
 use std::io::Read;
 
 use self::choose::Contents;
-use crate::formats::packed::{Archive, Entry, Inflating, archive, inflate, why};
+use self::entries::{Archive, Entry, is_zip};
+use self::inflate::{GZIP, Inflating, why};
 use crate::formats::{Fault, FormatError, Problem, sheets};
 use crate::progress::Progress;
 
@@ -86,7 +95,7 @@ pub(super) fn data_files(bytes: &[u8]) -> Vec<String> {
 }
 
 fn list(bytes: &[u8], depth: usize) -> Vec<String> {
-    if depth == 0 || !archive::is(bytes) || sheets::is(bytes) {
+    if depth == 0 || !is_zip(bytes) || sheets::is(bytes) {
         return Vec::new();
     }
     let Ok(archive) = Archive::open(bytes) else { return Vec::new() };
@@ -137,7 +146,7 @@ fn part_of<'p>(part: &'p str, file: &str) -> Option<&'p str> {
 
 /// Whether `head`, the start of a file, is that of a gzip file, a zip archive or a saved web page.
 pub(super) fn may_be(head: &[u8]) -> bool {
-    head.starts_with(inflate::GZIP) || archive::is(head) || mhtml::is(head)
+    head.starts_with(GZIP) || is_zip(head) || mhtml::is(head)
 }
 
 fn unpack_once(
@@ -145,7 +154,7 @@ fn unpack_once(
     part: Option<&str>,
     progress: &Progress,
 ) -> Result<Option<Unpacked>, FormatError> {
-    if bytes.starts_with(inflate::GZIP) {
+    if bytes.starts_with(GZIP) {
         let mut packed = Inflating::gzip(bytes, MOST, progress);
         let name = packed.file_name();
         let bytes = read_all(&mut packed, bytes.len(), progress)?;
@@ -156,7 +165,7 @@ fn unpack_once(
     if mhtml::is(bytes) {
         return unpack_page(bytes, part).map(Some);
     }
-    if !archive::is(bytes) || sheets::is(bytes) {
+    if !is_zip(bytes) || sheets::is(bytes) {
         return Ok(None);
     }
     let archive = Archive::open(bytes)?;

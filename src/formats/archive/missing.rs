@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use std::io::Read as _;
 
 use super::choose::{LOOKED_AT, TAK_MANIFEST, ending, shown_name};
+use super::entries::{Archive, Entry};
 use crate::formats::features;
-use crate::formats::packed::{Archive, Entry};
 use crate::progress::Progress;
 
 /// The files that are missing, each once, and who names them.
