@@ -1,5 +1,7 @@
 //! What pages of all formats say in the same way.
 
+use std::borrow::Cow;
+
 use crate::l10n::ui::labelled;
 use crate::l10n::{briefing as w, pages};
 use crate::model::Kind;
@@ -123,6 +125,13 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
+/// Text without control characters, which XML and HTML cannot hold.
+pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
+    let cannot_be_held =
+        |c: char| (c.is_control() && !matches!(c, '\t' | '\n')) || matches!(c, '\u{FFFE}' | '\u{FFFF}');
+    if text.contains(cannot_be_held) { text.replace(cannot_be_held, "").into() } else { text.into() }
+}
+
 /// Whether a text runs from right to left: its first strong letter says so.
 pub(super) fn is_right_to_left(text: &str) -> bool {
     use unicode_bidi::BidiClass as C;
@@ -184,6 +193,11 @@ mod tests {
     #[test]
     fn what_markup_would_take_for_its_own_is_escaped_and_what_it_cannot_hold_is_dropped() {
         assert_eq!(escaped("a<b>&\"'\u{0}\u{8}\u{1F}\u{FFFF}\r\n\tz"), "a&lt;b&gt;&amp;&quot;&#39;\n\tz");
+    }
+
+    #[test]
+    fn what_markup_cannot_hold_is_dropped() {
+        assert_eq!(without_controls("a<b>&\"'\u{0}\u{8}\u{1F}\u{9F}\u{FFFF}\r\n\tz"), "a<b>&\"'\n\tz");
     }
 
     #[test]
