@@ -107,24 +107,6 @@ pub(super) fn link(url: &str) -> Option<String> {
     Some(link)
 }
 
-/// Text as XML and HTML hold it; control characters, which they cannot hold, are dropped.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\t' | '\n' => escaped.push(letter),
-            '\r' | '\u{0}'..'\u{20}' | '\u{7F}'..'\u{A0}' | '\u{FFFE}' | '\u{FFFF}' => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
 /// Text without control characters, which XML and HTML cannot hold.
 pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
     let cannot_be_held =
@@ -188,11 +170,6 @@ mod tests {
         ] {
             assert_eq!(link(url).as_deref(), expected, "{url}");
         }
-    }
-
-    #[test]
-    fn what_markup_would_take_for_its_own_is_escaped_and_what_it_cannot_hold_is_dropped() {
-        assert_eq!(escaped("a<b>&\"'\u{0}\u{8}\u{1F}\u{FFFF}\r\n\tz"), "a&lt;b&gt;&amp;&quot;&#39;\n\tz");
     }
 
     #[test]

@@ -5,7 +5,8 @@
 //! stand is `export::layout`'s: a page is as large as the window lets it be, and type, in pixels of a page
 //! 1080 high, with it. Pictures are inside. The page itself forbids everything that it does not need: it
 //! fetches nothing, keeps nothing, and runs only the script whose hash it names, so that words of a source
-//! stay words. Each page goes into the file when it comes.
+//! stay words. Each page goes into the file when it comes. `maud` writes the tags, and escapes all that
+//! stands between them.
 
 mod section;
 
@@ -17,6 +18,7 @@ use std::io::{BufWriter, Write};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::common::{self, Cited};
@@ -42,6 +44,8 @@ const BUTTONS: f32 = 60.0;
 /// A page for browsers while it is written.
 pub struct Html<W: Write> {
     out: BufWriter<W>,
+    /// What stands behind the pages.
+    behind: String,
     book: Book,
     frame: Frame,
     steps: usize,
@@ -60,8 +64,9 @@ impl<W: Write> Html<W> {
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
         let mut out = BufWriter::new(out);
         let frame = Frame::with_beside_foot(&book, &Helvetica, NUMBER + BUTTONS);
-        out.write_all(head(&book, &frame).as_bytes())?;
-        Ok(Self { out, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
+        let (before, behind) = surround(&book, &frame);
+        out.write_all(common::without_controls(&before).as_bytes())?;
+        Ok(Self { out, behind, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
     }
 
     fn sections(&mut self, step: &Step, map: Option<&MapPicture>) -> Result<(), ExportError> {
@@ -69,7 +74,8 @@ impl<W: Write> Html<W> {
         for (n, page) in self.planned(step).iter().enumerate() {
             self.sections += 1;
             let at = section::At { n: self.sections, step: self.steps, page: n + 1 };
-            section::write(&mut self.out, (&self.book, &self.frame), (step, page), map, at)?;
+            let section = section::section((&self.book, &self.frame), (step, page), map, at).into_string();
+            writeln!(self.out, "{}", common::without_controls(&section))?;
         }
         Ok(())
     }
@@ -124,7 +130,7 @@ impl<W: Write> Pages for Html<W> {
                 self.sections(&step, None)?;
             }
         }
-        self.out.write_all(foot().as_bytes())?;
+        self.out.write_all(self.behind.as_bytes())?;
         self.out.flush()?;
         Ok(self.steps)
     }
@@ -203,37 +209,51 @@ fn style(book: &Book, frame: &Frame) -> String {
     style
 }
 
-fn head(book: &Book, frame: &Frame) -> String {
-    let cover = &book.cover;
+/// All but the pages: what stands before them, and what behind.
+fn surround(book: &Book, frame: &Frame) -> (String, String) {
+    let (title, author) = (&book.cover.title, &book.cover.author);
     let style = style(book, frame);
-    let title = common::escaped(&cover.title);
-    let language = Language::current().tag();
-    let author = match cover.author.as_str() {
-        "" => String::new(),
-        author => format!("<meta name=\"author\" content=\"{}\">\n", common::escaped(author)),
-    };
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\" data-title=\"{title}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Sitmap\">\n{author}<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n",
-        policy(&style),
-    )
-}
-
-fn foot() -> String {
-    let mut keys = String::new();
-    for (key, does) in pages::key_list() {
-        let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", common::escaped(key), common::escaped(does));
-    }
     let button = |name: &str, arrow: &str| {
-        format!(
-            "<button type=\"button\" aria-label=\"{name}\" title=\"{name}\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path d=\"{arrow}\"/></svg></button>"
-        )
+        html! {
+            button type="button" aria-label=(name) title=(name) {
+                svg viewBox="0 0 10 10" aria-hidden="true" { path d=(arrow) {} }
+            }
+        }
     };
-    let (back, forth) =
-        (button(pages::previous(), "M6.5 1 2.5 5l4 4"), button(pages::next(), "M3.5 1l4 4-4 4"));
-    format!(
-        "</main>\n<nav class=\"turns\" aria-label=\"{steps}\">{back}{forth}</nav>\n<p class=\"hint\">{hint}</p>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
-        steps = pages::steps(),
-        hint = pages::hint(),
-        name = pages::keys(),
-    )
+    let document = html! {
+        (DOCTYPE)
+        html lang=(Language::current().tag()) data-title=(title) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy(&style));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="generator" content="Sitmap";
+                @if !author.is_empty() { meta name="author" content=(author); }
+                title { (title) }
+                style { (PreEscaped(&style)) }
+            }
+            body {
+                main {}
+                nav.turns aria-label=(pages::steps()) {
+                    (button(pages::previous(), "M6.5 1 2.5 5l4 4"))
+                    (button(pages::next(), "M3.5 1l4 4-4 4"))
+                }
+                p.hint { (pages::hint()) }
+                .help role="dialog" aria-label=(pages::keys()) {
+                    h2 { (pages::keys()) }
+                    table {
+                        @for (key, does) in pages::key_list() { tr { td { (key) } td { (does) } } }
+                    }
+                }
+                .asked role="status" {}
+                .blank {}
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    };
+    let document = document.into_string();
+    let behind = document.find("</main>").unwrap_or(document.len());
+    let (before, behind) = document.split_at(behind);
+    (format!("{before}\n"), format!("{behind}\n"))
 }
