@@ -29,7 +29,7 @@ fn main() -> io::Result<()> {
     let mut layers = Layers::default();
     layers.open("measured".to_owned(), None, Arc::new(reading.dossier), Arc::new([]));
     let begun = Instant::now();
-    let sorted: usize = layers.all().iter().map(|layer| layer.order().incidents().len()).sum();
+    let sorted: usize = layers.all().iter().map(|layer| layer.data.order().incidents().len()).sum();
     writeln!(out, "{:8.1} ms  {sorted} sorted by time, once for a file", milliseconds(begun))?;
 
     let span = DateSpan { from: Some(date(2007, 3, 1)), to: Some(date(2022, 1, 31)) };

@@ -83,7 +83,7 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(!text.contains("40.584") && !text.contains("35.048"));
     let layer = &window.app().state().layers.all()[0];
-    assert!(layer.dossier.actor_by_key("brennan").is_some(), "what is open stays as it is");
+    assert!(layer.data.dossier().actor_by_key("brennan").is_some(), "what is open stays as it is");
 }
 
 #[test]

@@ -106,7 +106,8 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
     let layer = state.layers.all()[0].clone();
     let kind_of = |window: &Window, name: &str| {
         let marks = &window.app().state().marks().marks;
-        let is_it = |mark: &&sitmap::scene::marks::Mark| layer.dossier.place(mark.place).name("en") == name;
+        let is_it =
+            |mark: &&sitmap::scene::marks::Mark| layer.data.dossier().place(mark.place).name("en") == name;
         marks.iter().find(is_it).map(|mark| mark.kind)
     };
     let in_window = kind_of(&window, "Ain al-Asad").unwrap();
@@ -369,7 +370,7 @@ fn what_a_word_is_taken_for_is_seen_and_changed_and_kept_with_the_profile() {
     window.send(Command::AnswerImport(ImportAction::SaveAs("mine".to_owned())));
     window.send(Command::AnswerImport(ImportAction::Read));
     let layer = &window.app().state().layers.all()[0];
-    let kinds: Vec<_> = layer.dossier.incidents().map(sitmap::model::IncidentRef::kind).collect();
+    let kinds: Vec<_> = layer.data.dossier().incidents().map(sitmap::model::IncidentRef::kind).collect();
     assert_eq!(kinds, [IncidentKind::AirStrike, IncidentKind::Shooting, IncidentKind::Shooting]);
     let saved = &window.app().state().settings.profiles[0].kinds;
     assert_eq!(saved, &[("Fired Upon".to_owned(), "shooting".to_owned())]);

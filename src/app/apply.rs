@@ -104,9 +104,9 @@ impl App {
                 }
             }
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
-            Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.name = name),
+            Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.display.name = name),
             Command::ShowLayer(id, shown) => {
-                self.state.layers.change(id, |layer| layer.visible = shown == Switch::On);
+                self.state.layers.change(id, |layer| layer.display.visible = shown == Switch::On);
             }
             Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Switch::On),
             Command::ForgetRecent => self.state.settings.recent.clear(),

@@ -191,9 +191,9 @@ impl App {
             return;
         };
         let drafts = &self.state.desk.drafts;
-        let before = drafts.last_saved(layer.id).or(layer.dossier.head.briefing.as_ref());
+        let before = drafts.last_saved(layer.id).or(layer.data.dossier().head.briefing.as_ref());
         if drafts.is_unsaved(layer) && before != read.head.briefing.as_ref() {
-            let title = w::two_briefings(&layer.name);
+            let title = w::two_briefings(&layer.display.name);
             self.tell(Severity::Warning, &title, w::yours_stays(), None);
         }
     }
@@ -203,9 +203,9 @@ impl App {
     pub(super) fn is_presented_anew(&self, layer: LayerId, read: &Dossier) -> bool {
         self.state.layers.get(layer).is_some_and(|layer| {
             let now = read.head.briefing.as_ref();
-            layer.edited.is_some()
+            layer.changes.briefing.is_some()
                 && !self.state.desk.drafts.is_unsaved(layer)
-                && layer.edited.as_ref() != now
+                && layer.changes.briefing.as_ref() != now
         })
     }
 }
@@ -221,7 +221,7 @@ impl State {
         let mut as_before = layer.clone();
         as_before.id = old;
         let unsaved = self.desk.drafts.is_unsaved(&as_before);
-        let edited = layer.edited.clone();
+        let edited = layer.changes.briefing.clone();
         self.desk.follow(old, new);
         if unsaved {
             // What was read before may be wanted back although the file has another briefing now.

@@ -60,12 +60,12 @@ impl Derived {
         }
         let marks = Marks::of(layers, |layer, incident| shown.holds(layer, incident));
         let origin = Some(Origin::of(layers, filter));
-        let unplaced = layers.visible().map(|layer| (layer.id, layer.unplaced())).collect();
+        let unplaced = layers.visible().map(|layer| (layer.id, layer.data.unplaced())).collect();
         Some(Self { origin, shown, rows, marks, matches: Arc::new(matches), unplaced })
     }
 }
 
 /// Whether what is shown of these layers is worked out soon enough for the next frame.
 pub fn is_quick(layers: &Layers) -> bool {
-    layers.all().iter().map(|layer| layer.dossier.len(Table::Incidents)).sum::<usize>() < AT_ONCE
+    layers.all().iter().map(|layer| layer.data.dossier().len(Table::Incidents)).sum::<usize>() < AT_ONCE
 }

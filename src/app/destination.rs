@@ -26,9 +26,9 @@ const LONGEST_ENDING: usize = 8;
 
 /// Where a copy of a layer is proposed to go: beside its file, called as the file is.
 pub(super) fn beside(layer: &Layer, added: &str, ending: &str) -> PathBuf {
-    match &layer.path {
+    match &layer.source.path {
         Some(path) => folder(Some(path)).join(format!("{}{added}.{ending}", bare_name(path))),
-        None => folder(None).join(format!("{}{added}.{ending}", layer.name)),
+        None => folder(None).join(format!("{}{added}.{ending}", layer.display.name)),
     }
 }
 

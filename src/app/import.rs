@@ -109,8 +109,9 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        if let (Some(path), Some(draft)) = (layer.path.clone(), layer.draft.clone()) {
-            let (part, options, group) = (layer.part.clone(), layer.options.clone(), layer.group);
+        if let (Some(path), Some(draft)) = (layer.source.path.clone(), layer.source.draft.clone()) {
+            let (part, options, group) =
+                (layer.source.part.clone(), layer.source.options.clone(), layer.display.group);
             self.ask_about(path, part, options, group, draft.as_ref().clone());
         }
     }
@@ -126,7 +127,7 @@ impl App {
     /// Writes what could not be used.
     pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId, path: PathBuf) {
         if let Some(layer) = self.state.layers.get(id) {
-            let issues = layer.issues.clone();
+            let issues = layer.source.issues.clone();
             self.jobs.save_text(ctx, path, move || issue_table::csv(&issues));
         }
     }

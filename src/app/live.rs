@@ -62,7 +62,7 @@ impl App {
             // Closed, or opened anew, meanwhile.
             return;
         }
-        let part = self.state.layers.get(layer).and_then(|layer| layer.part.clone());
+        let part = self.state.layers.get(layer).and_then(|layer| layer.source.part.clone());
         self.forget_messages_about(&message_key(&path, part.as_deref()));
         match reading {
             Ok((reading, changes)) => {
@@ -72,8 +72,9 @@ impl App {
             Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => {
                 let is_asked = self.state.asked.iter().any(|asked| asked.path == path);
                 let layer = self.state.layers.get(layer);
-                let (options, group) =
-                    layer.map(|layer| (layer.options.clone(), layer.group)).unwrap_or_default();
+                let (options, group) = layer
+                    .map(|layer| (layer.source.options.clone(), layer.display.group))
+                    .unwrap_or_default();
                 if is_asked {
                     self.ask_about(path, part, Options { mapping: None, ..options }, group, *draft);
                 } else {
@@ -107,7 +108,7 @@ impl App {
     }
 
     fn take_changes(&mut self, path: &Path, old: LayerId, reading: Reading, changes: Changes) {
-        let Some(before) = self.state.layers.get(old).map(|layer| layer.issues.clone()) else {
+        let Some(before) = self.state.layers.get(old).map(|layer| layer.source.issues.clone()) else {
             return;
         };
         let presented_anew = self.is_presented_anew(old, &reading.dossier);
@@ -131,8 +132,8 @@ impl App {
         let text = labelled(&name(path), &said);
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
         self.state.layers.change(layer, |layer| {
-            layer.changes = Some(Arc::new(changes));
-            layer.draft = draft;
+            layer.changes.on_disk = Some(Arc::new(changes));
+            layer.source.draft = draft;
         });
         // The lines of issues move with every row that comes: as many as before are no news.
         let (count, count_before) = (how_many(&issues), how_many(&before));
@@ -158,7 +159,7 @@ impl App {
         matching: &Matching,
     ) -> LayerId {
         let state = &mut self.state;
-        let Some(before) = state.layers.get(old).map(|layer| layer.dossier.clone()) else {
+        let Some(before) = state.layers.get(old).map(|layer| layer.data.dossier().clone()) else {
             return old;
         };
         let selected = state.history.current();
@@ -209,8 +210,8 @@ impl Jobs {
         let purpose = Purpose::ReadAgain(layer.id);
         self.cancel(&purpose);
         // What the user has put on the map since is not what the file said.
-        let old = layer.original.as_ref().unwrap_or(&layer.dossier).clone();
-        let (layer, options) = (layer.id, layer.options.clone());
+        let old = layer.changes.original.as_ref().unwrap_or(layer.data.dossier()).clone();
+        let (layer, options) = (layer.id, layer.source.options.clone());
         let options = Options { today: Options::default().today, ..options };
         let read = move |progress: &Progress| {
             let stamp = FileVersion::of(&path);

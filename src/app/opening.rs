@@ -118,9 +118,9 @@ impl App {
                 self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), part, reading, matching);
                 self.state.layers.change(layer, |layer| {
-                    layer.group = group;
-                    layer.options = options;
-                    layer.draft = draft;
+                    layer.display.group = group;
+                    layer.source.options = options;
+                    layer.source.draft = draft;
                 });
                 if issues > 0 {
                     let title = ui::labelled(&name, &facts::issues(issues));
@@ -164,7 +164,7 @@ impl App {
     ) -> LayerId {
         let dossier = Arc::new(reading.dossier);
         let issues: Arc<[Issue]> = reading.issues.into();
-        let same = |layer: &&Layer| layer.path == path && layer.part == part;
+        let same = |layer: &&Layer| layer.source.path == path && layer.source.part == part;
         let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
             let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
@@ -172,8 +172,8 @@ impl App {
             let layer = self.replace_layer(id, dossier, issues, &matching);
             self.state.messages.retain(|message| message.layer != Some(layer));
             self.state.layers.change(layer, |layer| {
-                layer.visible = true;
-                layer.changes = None;
+                layer.display.visible = true;
+                layer.changes.on_disk = None;
             });
             layer
         } else {
@@ -183,7 +183,7 @@ impl App {
                 (title, _) => title.to_owned(),
             };
             let layer = self.state.layers.open(name, path, dossier, issues);
-            self.state.layers.change(layer, |layer| layer.part = part);
+            self.state.layers.change(layer, |layer| layer.source.part = part);
             layer
         };
         if !self.view_given {
@@ -196,7 +196,7 @@ impl App {
     pub(super) fn close_layer(&mut self, id: LayerId) {
         self.jobs.cancel(&Purpose::ReadAgain(id));
         let layer = self.state.layers.get(id);
-        let file = layer.and_then(|layer| Some((layer.path.clone()?, layer.part.clone())));
+        let file = layer.and_then(|layer| Some((layer.source.path.clone()?, layer.source.part.clone())));
         self.state.layers.close(id);
         if let Some((path, part)) = file {
             self.forget_messages_about(&message_key(&path, part.as_deref()));
@@ -219,9 +219,10 @@ impl App {
             let Some(layer) = self.state.layers.get(id) else {
                 continue;
             };
-            let incidents = layer.dossier.len(Table::Incidents);
+            let incidents = layer.data.dossier().len(Table::Incidents);
             if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
-                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::still_open().to_owned());
+                let (title, detail) =
+                    (ui::all_filtered(&layer.display.name, incidents), w::still_open().to_owned());
                 let gravity = Severity::Warning;
                 self.state.messages.retain(|message| message.title != title);
                 self.state.messages.push(Message {
@@ -258,7 +259,7 @@ impl Jobs {
         open: Option<&Layer>,
     ) {
         let name = ui::reading_file(&file_name(&path));
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        let open = open.map(|layer| (layer.id, layer.data.dossier().clone()));
         self.start_reading(ctx, path.clone(), name, move |progress| {
             let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
             if !parts.is_empty() {
@@ -280,7 +281,7 @@ impl Jobs {
         open: Option<&Layer>,
     ) {
         let name = ui::reading_part(&file_name(&path), &part);
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        let open = open.map(|layer| (layer.id, layer.data.dossier().clone()));
         self.start_reading(ctx, path.clone(), name, move |progress| {
             read_one(path, Some(part), options, group, open, progress)
         });

@@ -38,7 +38,7 @@ impl App {
                 return;
             };
             self.state.proposals = None;
-            self.jobs.propose(ctx, id, layer.dossier.clone());
+            self.jobs.propose(ctx, id, layer.data.dossier().clone());
         }
         self.state.dialog = Some(dialog);
     }
@@ -71,12 +71,12 @@ impl App {
             return;
         };
         let Some(layer) =
-            self.state.layers.get(id).filter(|layer| Arc::ptr_eq(&layer.dossier, &proposals.dossier))
+            self.state.layers.get(id).filter(|layer| Arc::ptr_eq(layer.data.dossier(), &proposals.dossier))
         else {
             self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
-        self.jobs.place(ctx, id, layer.dossier.clone(), chosen);
+        self.jobs.place(ctx, id, layer.data.dossier().clone(), chosen);
     }
 
     /// Puts on the map again, in a file that was read anew, what the user had confirmed before.
@@ -84,14 +84,15 @@ impl App {
         if self.jobs.is_under_way(&Purpose::Place) {
             return;
         }
-        let anew = |layer: &&Layer| layer.original.is_none() && !layer.placements.is_empty();
+        let anew = |layer: &&Layer| layer.changes.original.is_none() && !layer.changes.placements.is_empty();
         let Some(layer) = self.state.layers.all().iter().find(anew) else {
             return;
         };
-        let (id, dossier) = (layer.id, layer.dossier.clone());
-        let again: Vec<_> = layer.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
+        let (id, dossier) = (layer.id, layer.data.dossier().clone());
+        let again: Vec<_> =
+            layer.changes.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
         if again.is_empty() {
-            self.state.layers.change(id, |layer| layer.placements.clear());
+            self.state.layers.change(id, |layer| layer.changes.placements.clear());
         } else {
             self.jobs.place(ctx, id, dossier, again);
         }
@@ -100,16 +101,16 @@ impl App {
     /// Takes the dossier with its places put on the map, if it is still the one that was open.
     pub(super) fn placed(&mut self, placed: Placed) {
         let current = self.state.layers.get(placed.layer);
-        let Some(layer) = current.filter(|layer| Arc::ptr_eq(&layer.dossier, &placed.before)) else {
+        let Some(layer) = current.filter(|layer| Arc::ptr_eq(layer.data.dossier(), &placed.before)) else {
             // What was to be put there again will be, once the latest version is read.
-            let again = current.is_none_or(|layer| !layer.placements.is_empty());
+            let again = current.is_none_or(|layer| !layer.changes.placements.is_empty());
             if !again {
                 self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             }
             return;
         };
         // What is only put there again is no news.
-        let is_news = layer.original.is_some() || layer.placements.is_empty();
+        let is_news = layer.changes.original.is_some() || layer.changes.placements.is_empty();
         match placed.after {
             Ok(dossier) => {
                 // Where nothing was on the map, there is something to show now.
@@ -122,7 +123,7 @@ impl App {
                 }
             }
             Err(error) => {
-                self.state.layers.change(placed.layer, |layer| layer.placements.clear());
+                self.state.layers.change(placed.layer, |layer| layer.changes.placements.clear());
                 self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }

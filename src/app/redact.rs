@@ -43,7 +43,7 @@ impl App {
         let Some(layer) = self.state.layers.get(id) else {
             return;
         };
-        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
         let asked = wish.clone();
         let preview = move |progress: &Progress| {
             let copy = build_copy(&dossier, edited, &asked, progress);
@@ -73,7 +73,7 @@ impl App {
             self.tell(Severity::Error, saving::not_saved(), w::closed(), None);
             return;
         };
-        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let name = saving::saving(&name);
         let save = move |progress: &Progress| {

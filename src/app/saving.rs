@@ -17,6 +17,7 @@ use crate::l10n::dropped::describe_dropped;
 use crate::l10n::errors::describe_save_error;
 use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
+use crate::query::layer::LayerSource;
 use crate::query::{Layer, LayerId};
 use crate::scene::Command;
 use crate::scene::briefing::Leaving;
@@ -71,7 +72,7 @@ pub struct Saved {
 /// Whether a layer can be written to its own file as it is: the file is a dossier, and nothing else
 /// is packed around it.
 fn is_own(layer: &Layer) -> bool {
-    layer.draft.is_none() && layer.path.as_deref().and_then(Kind::of) == Some(Kind::Native)
+    layer.source.draft.is_none() && layer.source.path.as_deref().and_then(Kind::of) == Some(Kind::Native)
 }
 
 impl App {
@@ -115,7 +116,7 @@ impl App {
             return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
-        let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
+        let is_own = kind == Kind::Native && layer.source.path.as_deref() == Some(&path);
         let written = written_of(layer, is_own, None);
         self.write(ctx, written, kind, path, leaving);
     }
@@ -127,8 +128,8 @@ impl App {
         let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
         let layer = made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.layers).next()).or(made);
         match layer {
-            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.original.is_none() => {
-                self.state.note = b::nothing_to_save(&layer.name).into();
+            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.changes.original.is_none() => {
+                self.state.note = b::nothing_to_save(&layer.display.name).into();
             }
             Some(layer) => self.save_layer(ctx, layer.id, None),
             None => {}
@@ -139,12 +140,12 @@ impl App {
     /// What is `leaving` is left after that.
     pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId, leaving: Option<Leaving>) {
         match self.state.layers.get(id) {
-            Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {
+            Some(Layer { source: LayerSource { path: Some(path), .. }, .. }) if self.is_writing(path) => {
                 let path = path.clone();
                 self.leaving = leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.take());
             }
             Some(layer) if is_own(layer) => {
-                if let Some(path) = layer.path.clone() {
+                if let Some(path) = layer.source.path.clone() {
                     let written = written_of(layer, true, self.watcher.read_as(&path));
                     self.write(ctx, written, Kind::Native, path, leaving);
                 }
@@ -223,13 +224,13 @@ impl App {
         let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
             return;
         };
-        let (id, is_same) = (layer.id, Arc::ptr_eq(&layer.dossier, &dossier));
-        let is_placed = layer.original.is_some();
+        let (id, is_same) = (layer.id, Arc::ptr_eq(layer.data.dossier(), &dossier));
+        let is_placed = layer.changes.original.is_some();
         if is_own && is_same && is_placed {
             // The places that were put on the map are the file's own now.
             self.state.layers.change(id, |layer| {
-                layer.original = None;
-                layer.placements.clear();
+                layer.changes.original = None;
+                layer.changes.placements.clear();
             });
         }
         self.state.desk.drafts.saved(id, edited);
@@ -237,7 +238,7 @@ impl App {
 }
 
 fn written_of(layer: &Layer, is_own: bool, read_as: Option<FileVersion>) -> Written {
-    let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+    let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
     Written { layer: layer.id, dossier, edited, is_own, read_as }
 }
 

@@ -129,8 +129,9 @@ impl State {
     /// Whether the filters are unfolded: as the user wants it, and at first where there is much to
     /// filter.
     pub fn filters_open(&self) -> bool {
-        let many =
-            || self.layers.all().iter().map(|l| l.dossier.len(Table::Incidents)).sum::<usize>() >= MANY;
+        let many = || {
+            self.layers.all().iter().map(|l| l.data.dossier().len(Table::Incidents)).sum::<usize>() >= MANY
+        };
         self.settings.filters_open.unwrap_or_else(many)
     }
 

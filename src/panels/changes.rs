@@ -18,11 +18,12 @@ const WHAT_WIDTH: f32 = 112.0;
 /// Draws the list of changes of a layer.
 pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
     parts::headline(ui, w::heading());
-    let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.as_ref()?))) else {
+    let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.on_disk.as_ref()?)))
+    else {
         parts::muted(ui, w::none());
         return;
     };
-    parts::muted(ui, &layer.name);
+    parts::muted(ui, &layer.display.name);
     for tally in &changes.tallies {
         parts::muted(ui, &w::tally(tally.table, tally.came, tally.changed, tally.went));
     }

@@ -280,7 +280,7 @@ pub fn menu_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         commands.push(Command::Show(Dialog::Places(layer.id)));
         ui.close();
     }
-    if layer.original.is_some() && ui.button(w::take_back()).clicked() {
+    if layer.changes.original.is_some() && ui.button(w::take_back()).clicked() {
         commands.push(Command::TakeBack(layer.id));
         ui.close();
     }

@@ -69,19 +69,22 @@ impl ReportDialog {
     }
 
     fn count(&mut self, layer: &Layer) {
-        if !self.counted.as_ref().is_some_and(|counted| Arc::ptr_eq(counted, &layer.issues)) {
+        if !self.counted.as_ref().is_some_and(|counted| Arc::ptr_eq(counted, &layer.source.issues)) {
             let report = Report::of(layer);
-            *self = Self { counted: Some(layer.issues.clone()), report, ..Self::default() };
+            *self = Self { counted: Some(layer.source.issues.clone()), report, ..Self::default() };
         }
     }
 
     fn head_ui(&self, ui: &mut Ui, layer: &Layer) {
         let Report { read, in_part, more_in_part, set_aside, .. } = self.report;
-        parts::headline(ui, if layer.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() });
+        parts::headline(
+            ui,
+            if layer.source.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() },
+        );
         ui.spacing_mut().item_spacing.y = 2.0;
-        parts::body(ui, &layer.name);
+        parts::body(ui, &layer.display.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
-        if let Some(draft) = layer.draft.as_deref() {
+        if let Some(draft) = layer.source.draft.as_deref() {
             let encoding = draft.encoding.map(TextEncoding::name);
             let (format, columns) = (draft.format.name(), draft.columns.len());
             parts::muted(ui, &w::how_read(format, columns, encoding, draft.part_name()));
@@ -123,8 +126,8 @@ impl ReportDialog {
         let area = ScrollArea::vertical().id_salt(("issues", self.reason)).auto_shrink(false);
         area.show_rows(ui, ROW, listed.len(), |ui, rows| {
             for &n in listed.get(rows).unwrap_or(&[]) {
-                let Some(issue) = layer.issues.get(n as usize) else { continue };
-                let incident = incident_of(&layer.dossier, issue);
+                let Some(issue) = layer.source.issues.get(n as usize) else { continue };
+                let incident = incident_of(layer.data.dossier(), issue);
                 let clicked = issue_ui(ui, issue, incident.is_some(), self.clicked == Some(n));
                 if let Some(id) = incident.filter(|_| clicked) {
                     self.clicked = Some(n);
@@ -221,7 +224,7 @@ fn footer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
                 commands.push(Command::SaveIssues(layer.id));
             }
             if ui.add(button(w::copy_csv())).clicked() {
-                commands.push(Command::Copy(issue_table::csv(&layer.issues)));
+                commands.push(Command::Copy(issue_table::csv(&layer.source.issues)));
             }
         });
     });

@@ -69,7 +69,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let shown: Vec<_> = view.layers.visible().collect();
     let title = match shown.as_slice() {
         [] => return,
-        [only] => only.name.clone(),
+        [only] => only.display.name.clone(),
         several => facts::layers(several.len()),
     };
     let unsaved = view.desk.unsaved(view.layers).next().is_some();

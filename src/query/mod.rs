@@ -33,7 +33,7 @@ pub use day::Day;
 pub use filter::{DateSpan, Filter, Kinds};
 pub use histogram::Histogram;
 pub use item::Item;
-pub use layer::{GroupId, Layer, LayerId, Layers};
+pub use layer::{GroupId, Layer, LayerData, LayerId, Layers};
 pub use matching::Matching;
 pub use redact::Redaction;
 pub use report::Report;

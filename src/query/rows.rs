@@ -69,7 +69,7 @@ impl Rows {
     pub fn of(layers: &Layers, shown: &FilterResult) -> Self {
         let mut incidents = Vec::with_capacity(shown.counts.shown);
         for layer in layers.visible() {
-            let ids = layer.order().incidents().iter();
+            let ids = layer.data.order().incidents().iter();
             incidents.extend(ids.filter(|&&id| shown.holds(layer.id, id)).map(|&id| (layer.id, id)));
         }
         let incident = |&(layer, id): &(LayerId, IncidentId)| Some(layers.dossier(layer)?.incident(id));

@@ -69,7 +69,7 @@ impl Matches {
         if let Some((_, found)) = self.found.iter().find(|(id, _)| *id == layer.id) {
             return Some(found.clone());
         }
-        let found = Arc::new(self.needle.found_in(&layer.dossier, progress)?);
+        let found = Arc::new(self.needle.found_in(layer.data.dossier(), progress)?);
         self.found.push((layer.id, found.clone()));
         Some(found)
     }
@@ -125,8 +125,8 @@ impl FilterResult {
         found: &FixedBitSet,
         counter: &mut Counter,
     ) -> FixedBitSet {
-        let dossier: &Dossier = &layer.dossier;
-        let order = layer.order();
+        let dossier: &Dossier = layer.data.dossier();
+        let order = layer.data.order();
         let (from, to) = filter.span.days();
         let any_day = filter.span.is_open();
         let mut rows = FixedBitSet::with_capacity(dossier.len(Table::Incidents));
@@ -139,7 +139,7 @@ impl FilterResult {
             let is_in_span = any_day || days.is_some_and(|(first, last)| first <= to && last >= from);
             let passes = is_on && is_found && is_in_span;
             passing += usize::from(passes);
-            if !layer.visible {
+            if !layer.display.visible {
                 continue;
             }
             let count = &mut self.counts.kinds[kind as usize];
@@ -154,7 +154,7 @@ impl FilterResult {
             }
         }
         self.counts.layers.push((layer.id, passing));
-        if layer.visible {
+        if layer.display.visible {
             self.counts.shown += passing;
             self.counts.of += dossier.len(Table::Incidents);
         }
@@ -217,7 +217,8 @@ mod tests {
     }
 
     fn keys(layers: &Layers, shown: &FilterResult) -> Vec<String> {
-        let all = layers.all().iter().flat_map(|layer| layer.dossier.incidents().map(|i| (layer.id, i)));
+        let all =
+            layers.all().iter().flat_map(|layer| layer.data.dossier().incidents().map(|i| (layer.id, i)));
         all.filter(|(layer, i)| shown.holds(*layer, i.id)).map(|(_, i)| i.key().to_owned()).collect()
     }
 
@@ -267,7 +268,7 @@ mod tests {
     fn a_hidden_layer_shows_nothing_and_still_tells_how_much_it_would_show() {
         let mut layers = Layers::default();
         let (one, other) = (open(&mut layers, &ROWS), open(&mut layers, &ROWS[..2]));
-        layers.change(one, |layer| layer.visible = false);
+        layers.change(one, |layer| layer.display.visible = false);
         let shown = shown(&layers, &filter("", "2022", "", &[]));
         assert_eq!(keys(&layers, &shown), ["new year", "four days"]);
         assert_eq!((shown.counts.of_layer(one), shown.counts.of_layer(other)), (4, 2));

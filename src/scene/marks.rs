@@ -64,13 +64,13 @@ impl Marks {
         let mut unlocated = 0;
         for layer in layers.visible() {
             let mut of_places = Vec::new();
-            for place in layer.dossier.places() {
+            for place in layer.data.dossier().places() {
                 let Some(position) = place.position() else {
                     continue;
                 };
                 kept.clear();
                 let incidents = place.incidents().iter().filter(|&&id| keep(layer.id, id));
-                kept.extend(incidents.map(|&id| layer.dossier.incident(id)));
+                kept.extend(incidents.map(|&id| layer.data.dossier().incident(id)));
                 if kept.is_empty() {
                     continue;
                 }
@@ -91,7 +91,7 @@ impl Marks {
             numbers.layers.push((layer.id, of_places));
             let without_position =
                 |incident: &IncidentRef<'_>| keep(layer.id, incident.id) && incident.located_at().is_none();
-            unlocated += layer.dossier.incidents().filter(without_position).count();
+            unlocated += layer.data.dossier().incidents().filter(without_position).count();
         }
         let answers = answers(layers, &numbers, keep);
         let clusters = Clusters::of(&marks, &kinds);
@@ -135,8 +135,8 @@ fn answers(
 ) -> Vec<ResponseArrow> {
     let mut answers = Vec::new();
     for layer in layers.visible() {
-        for answer in layer.dossier.incidents() {
-            let Some(answered) = answer.responds_to().map(|id| layer.dossier.incident(id)) else {
+        for answer in layer.data.dossier().incidents() {
+            let Some(answered) = answer.responds_to().map(|id| layer.data.dossier().incident(id)) else {
                 continue;
             };
             let mark = |incident: IncidentRef<'_>| numbers.find(layer.id, incident.located_at()?.id);

@@ -191,7 +191,7 @@ impl Window {
 
     /// The names of the layers, the first opened first.
     pub fn layers(&self) -> Vec<String> {
-        self.app().state().layers.all().iter().map(|layer| layer.name.clone()).collect()
+        self.app().state().layers.all().iter().map(|layer| layer.display.name.clone()).collect()
     }
 
     /// The map between the panels.

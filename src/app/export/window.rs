@@ -30,7 +30,7 @@ impl App {
         };
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
-        let shown = self.state.layers.visible().find_map(|layer| layer.path.as_deref());
+        let shown = self.state.layers.visible().find_map(|layer| layer.source.path.as_deref());
         let command = Command::ExportTo(what, folder(shown).join(name));
         self.jobs.ask_path(ctx, w::export_to(), command, (&ending.to_uppercase(), ending));
     }

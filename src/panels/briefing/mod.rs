@@ -297,7 +297,7 @@ impl BriefingPanel {
 fn title_ui(ui: &mut Ui, making: Making<'_>) {
     let t = tokens(ui.ctx());
     let Making { layer, briefing, .. } = making;
-    let title = if briefing.title.is_empty() { &layer.name } else { &briefing.title };
+    let title = if briefing.title.is_empty() { &layer.display.name } else { &briefing.title };
     let galley = text::elided(ui, title, fonts::strong(size::HEADING), t.text, ui.available_width(), 1);
     let label = ui.add(egui::Label::new(galley).selectable(false));
     label.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
@@ -316,15 +316,15 @@ fn layer_ui(ui: &mut Ui, view: &View<'_>, making: Making<'_>, commands: &mut Vec
     let t = tokens(ui.ctx());
     let width = ui.available_width();
     let list = ComboBox::from_id_salt("layer of the briefing").width(width).truncate();
-    let shown = list.selected_text(&making.layer.name).show_ui(ui, |ui| {
+    let shown = list.selected_text(&making.layer.display.name).show_ui(ui, |ui| {
         for layer in view.layers.all() {
-            let galley = text::elided(ui, &layer.name, fonts::regular(size::BODY), t.text, width, 1);
+            let galley = text::elided(ui, &layer.display.name, fonts::regular(size::BODY), t.text, width, 1);
             if ui.selectable_label(layer.id == making.layer.id, galley).clicked() {
                 commands.push(Command::Briefing(BriefingCommand::Choose(layer.id)));
             }
         }
     });
-    let name = labelled(w::of_layer(), &making.layer.name);
+    let name = labelled(w::of_layer(), &making.layer.display.name);
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 

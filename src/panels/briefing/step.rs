@@ -163,7 +163,7 @@ fn words_ui(
     });
     let summary = match step.shows {
         StepKind::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
-        StepKind::Title => making.layer.dossier.head.summary.as_str(),
+        StepKind::Title => making.layer.data.dossier().head.summary.as_str(),
         _ => "",
     };
     let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };
@@ -188,7 +188,7 @@ fn quotation_ui(
     step: &BriefingStep,
     incident: Option<IncidentRef<'_>>,
 ) -> Option<String> {
-    let dossier = &making.layer.dossier;
+    let dossier = making.layer.data.dossier();
     let (statements, none): (Vec<StatementId>, _) = match (incident, step.shows) {
         (Some(incident), _) => (incident.statements().to_vec(), w::first_quotation()),
         (None, StepKind::View | StepKind::Overview) => {

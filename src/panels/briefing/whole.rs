@@ -19,7 +19,7 @@ use crate::theme::{fonts, size, space};
 pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let briefing = making.briefing;
     for (field, name, hint, told) in [
-        (WholeField::Title, w::title(), making.layer.name.as_str(), &briefing.title),
+        (WholeField::Title, w::title(), making.layer.display.name.as_str(), &briefing.title),
         (WholeField::Author, w::author(), "", &briefing.author),
         (WholeField::Audience, w::audience(), "", &briefing.audience),
     ] {

@@ -50,7 +50,7 @@ impl RedactDialog {
                 }
                 return;
             };
-            parts::muted(ui, &open.name);
+            parts::muted(ui, &open.display.name);
             parts::muted(ui, w::about());
             ui.add_space(space::NORMAL);
             let height = (room.y - 250.0).clamp(160.0, 560.0);
@@ -59,7 +59,7 @@ impl RedactDialog {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 column(ui, "choices", left, height, |ui| {
-                    self.choices.ui(ui, &open.dossier, &mut self.wish);
+                    self.choices.ui(ui, open.data.dossier(), &mut self.wish);
                 });
                 ui.add_space(space::WIDE * 1.5);
                 let rest = width - left - space::WIDE * 1.5;

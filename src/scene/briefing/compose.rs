@@ -231,7 +231,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
     let when = incident.when();
     let text = incident.dossier().text();
     let statement = source.and_then(|source| incident.dossier().statement_by_key(&source.statement));
-    let days = deck.layers.get(at.0).and_then(|layer| layer.order().days(at.1));
+    let days = deck.layers.get(at.0).and_then(|layer| layer.data.order().days(at.1));
     let tags = incident.is_context().then_some(ui::background_tag());
     let eyebrow: Vec<&str> = [vocabulary::kind(incident.kind())].into_iter().chain(tags).collect();
     Step {

@@ -122,7 +122,7 @@ fn line(text: String, detail: String, kind: Option<Kind>) -> Entry {
 /// The sources, each with what it tells and how it is judged: those first that most is taken from.
 fn sources(deck: &Deck) -> Vec<Entry> {
     let visible: Vec<_> = deck.layers.visible().collect();
-    let all = visible.iter().flat_map(|layer| layer.dossier.sources());
+    let all = visible.iter().flat_map(|layer| layer.data.dossier().sources());
     let cited = |source: SourceRef<'_>| source.incidents().len() + source.statements().len();
     let mut cited: Vec<_> = all.map(|source| (cited(source), source)).filter(|(n, _)| *n > 0).collect();
     cited.sort_by_key(|(n, _)| std::cmp::Reverse(*n));

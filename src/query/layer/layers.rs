@@ -1,90 +1,12 @@
-//! An opened dossier among others.
+//! All that is open.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use super::order::TimeOrder;
-use crate::formats::how_many;
-use crate::formats::tables::TableGuess;
-use crate::formats::{Issue, Options};
+use super::{GroupId, Layer, LayerChanges, LayerData, LayerDisplay, LayerId, LayerSource};
+use crate::formats::Issue;
 use crate::model::{Briefing, Dossier};
-use crate::query::changes::Changes;
-use crate::query::unplaced::{self, Confirmed};
-
-/// An opened dossier as it was read; never given twice while the program runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LayerId {
-    /// How many were opened before it: stays when its file is read again.
-    opened: u32,
-    /// How often it was read again.
-    version: u32,
-}
-
-impl LayerId {
-    /// The layer that was opened after so many others, as it was first read.
-    pub const fn new(opened: u32) -> Self {
-        Self { opened, version: 0 }
-    }
-}
-
-/// Files that were opened together, and are shown and hidden together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct GroupId(pub u32);
-
-/// An opened dossier, and how the user wants it shown. Cheap to clone: the dossier is shared.
-#[derive(Clone, Debug)]
-pub struct Layer {
-    /// Its number.
-    pub id: LayerId,
-    /// What the user calls it; at first the dossier's title.
-    pub name: String,
-    /// The file that it was read from; `None` for the dossier that the program brings along.
-    pub path: Option<PathBuf>,
-    /// The file inside that archive, where it holds several; each is a layer of its own.
-    pub part: Option<String>,
-    /// What was read.
-    pub dossier: Arc<Dossier>,
-    /// How its file was read; when it changes it is read again in the same way.
-    pub options: Options,
-    /// What its columns were taken for, where it was a table.
-    pub draft: Option<Arc<TableGuess>>,
-    /// What could not be used.
-    pub issues: Arc<[Issue]>,
-    /// How many issues there are, those among them that are not listed but counted.
-    pub issue_count: usize,
-    /// Whether it is shown.
-    pub visible: bool,
-    /// With which others it was opened; `None` for a file opened by itself.
-    pub group: Option<GroupId>,
-    /// What came, changed and went when its file was last read again; `None` before that.
-    pub changes: Option<Arc<Changes>>,
-    /// What was read, where the user has put places on the map since.
-    pub original: Option<Arc<Dossier>>,
-    /// The places that the user has put on the map.
-    pub placements: Vec<Confirmed>,
-    /// Its briefing, where the user has changed it.
-    pub edited: Option<Arc<Briefing>>,
-    order: Arc<OnceLock<TimeOrder>>,
-    unplaced: Arc<OnceLock<usize>>,
-}
-
-impl Layer {
-    /// How it is presented: as the user changed it, or as its file says.
-    pub fn briefing(&self) -> Option<&Arc<Briefing>> {
-        self.edited.as_ref().or(self.dossier.head.briefing.as_ref())
-    }
-
-    /// Its incidents in the order of time: sorted at the first call, which for many incidents is
-    /// made in the background.
-    pub fn order(&self) -> &TimeOrder {
-        self.order.get_or_init(|| TimeOrder::of(&self.dossier))
-    }
-
-    /// How many of its incidents are at a place without a position: counted at the first call.
-    pub fn unplaced(&self) -> usize {
-        *self.unplaced.get_or_init(|| unplaced::count(&self.dossier))
-    }
-}
+use crate::query::unplaced::Confirmed;
 
 /// The opened dossiers, in the order in which they were opened.
 #[derive(Clone, Debug, Default)]
@@ -111,22 +33,10 @@ impl Layers {
         self.revision += 1;
         self.open.push(Layer {
             id,
-            name,
-            path,
-            part: None,
-            dossier,
-            issue_count: how_many(&issues),
-            issues,
-            visible: true,
-            options: Options::default(),
-            group: None,
-            changes: None,
-            order: Arc::default(),
-            unplaced: Arc::default(),
-            original: None,
-            placements: Vec::new(),
-            draft: None,
-            edited: None,
+            source: LayerSource { path, issues, ..LayerSource::default() },
+            data: LayerData::new(dossier),
+            display: LayerDisplay { name, visible: true, group: None },
+            changes: LayerChanges::default(),
         });
         id
     }
@@ -138,9 +48,10 @@ impl Layers {
         let id = LayerId { version: old.version + 1, ..old };
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
-            let issue_count = how_many(&issues);
-            let (original, order) = (None, Arc::default());
-            *layer = Layer { id, dossier, issues, issue_count, original, order, ..layer.clone() };
+            layer.id = id;
+            layer.source.issues = issues;
+            layer.data = LayerData::new(dossier);
+            layer.changes.original = None;
         });
         self.replaced.extend(replaced);
         id
@@ -154,9 +65,9 @@ impl Layers {
 
     /// Does not try again to put places on the map of a layer where that has failed.
     pub fn forget_unplaced(&mut self, id: LayerId) {
-        let has_failed = |layer: &&mut Layer| layer.id == id && layer.original.is_none();
+        let has_failed = |layer: &&mut Layer| layer.id == id && layer.changes.original.is_none();
         for layer in self.open.iter_mut().filter(has_failed) {
-            layer.placements.clear();
+            layer.changes.placements.clear();
         }
     }
 
@@ -173,14 +84,14 @@ impl Layers {
 
     /// The layers of a group.
     pub fn of_group(&self, group: GroupId) -> impl DoubleEndedIterator<Item = &Layer> + Clone {
-        self.open.iter().filter(move |layer| layer.group == Some(group))
+        self.open.iter().filter(move |layer| layer.display.group == Some(group))
     }
 
     /// Shows or hides the layers of a group.
     pub fn show_group(&mut self, group: GroupId, visible: bool) {
         let ids: Vec<_> = self.of_group(group).map(|layer| layer.id).collect();
         for id in ids {
-            self.change(id, |layer| layer.visible = visible);
+            self.change(id, |layer| layer.display.visible = visible);
         }
     }
 
@@ -188,19 +99,20 @@ impl Layers {
     /// what was read can be taken back.
     pub fn edit(&mut self, id: LayerId, dossier: Arc<Dossier>, placements: Vec<Confirmed>) {
         self.change(id, |layer| {
-            layer.placements.retain(|one| !placements.contains(one));
-            layer.placements.extend(placements);
-            let before = std::mem::replace(&mut layer.dossier, dossier);
-            layer.original.get_or_insert(before);
+            let Layer { data, changes, .. } = layer;
+            changes.placements.retain(|one| !placements.contains(one));
+            changes.placements.extend(placements);
+            changes.original.get_or_insert_with(|| data.dossier().clone());
+            *data = data.with_places(dossier);
         });
     }
 
     /// Gives a layer what was read.
     pub fn revert_placements(&mut self, id: LayerId) {
         self.change(id, |layer| {
-            layer.placements.clear();
-            if let Some(original) = layer.original.take() {
-                layer.dossier = original;
+            layer.changes.placements.clear();
+            if let Some(original) = layer.changes.original.take() {
+                layer.data = layer.data.with_places(original);
             }
         });
     }
@@ -217,18 +129,15 @@ impl Layers {
         let Some(layer) = self.open.iter_mut().find(|layer| layer.id == id) else {
             return;
         };
-        let (dossier, was) = (layer.dossier.clone(), (layer.id, layer.visible));
+        let (id, data, visible) = (layer.id, layer.data.clone(), layer.display.visible);
         change(layer);
-        let is_same = Arc::ptr_eq(&dossier, &layer.dossier);
-        if !is_same {
-            layer.unplaced = Arc::default();
-        }
-        self.revision += u64::from(!is_same || was != (layer.id, layer.visible));
+        let is_same = layer.id == id && layer.data.is_same(&data) && layer.display.visible == visible;
+        self.revision += u64::from(!is_same);
     }
 
     /// Gives a layer a briefing that the user changed, or with `None` that of its file.
-    pub fn set_briefing(&mut self, id: LayerId, edited: Option<Arc<Briefing>>) {
-        self.change(id, |layer| layer.edited = edited);
+    pub fn set_briefing(&mut self, id: LayerId, briefing: Option<Arc<Briefing>>) {
+        self.change(id, |layer| layer.changes.briefing = briefing);
     }
 
     /// A number that grows when other dossiers are shown: what was derived from the layers holds as
@@ -244,7 +153,7 @@ impl Layers {
 
     /// The layers that are shown.
     pub fn visible(&self) -> impl Iterator<Item = &Layer> + Clone {
-        self.open.iter().filter(|layer| layer.visible)
+        self.open.iter().filter(|layer| layer.display.visible)
     }
 
     /// One layer; `None` once it is closed.
@@ -254,25 +163,25 @@ impl Layers {
 
     /// The layer of a file, by its whole path, or of one of the files in that archive.
     pub fn of_file(&self, path: &Path, part: Option<&str>) -> Option<&Layer> {
-        self.all_of_file(path).find(|layer| layer.part.as_deref() == part)
+        self.all_of_file(path).find(|layer| layer.source.part.as_deref() == part)
     }
 
     /// The layers of a file: several where it is an archive of several files.
     pub fn all_of_file(&self, path: &Path) -> impl Iterator<Item = &Layer> {
-        self.open.iter().filter(move |layer| layer.path.as_deref() == Some(path))
+        self.open.iter().filter(move |layer| layer.source.path.as_deref() == Some(path))
     }
 
     /// The dossier of a layer, or of what it was before it was read again; `None` once it is closed.
     pub fn dossier(&self, id: LayerId) -> Option<&Dossier> {
         let replaced = || self.replaced.iter().find(|layer| layer.id == id);
-        self.get(id).or_else(replaced).map(|layer| layer.dossier.as_ref())
+        self.get(id).or_else(replaced).map(|layer| layer.data.dossier().as_ref())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::{self, Progress};
+    use crate::formats::{self, Options, Progress};
 
     fn dossier() -> Arc<Dossier> {
         let text = r#"{"format":"sitmap-dossier","version":1,"places":[{"id":"a","names":{"en":"Mosul"}}],
@@ -288,11 +197,15 @@ mod tests {
     fn only_what_changes_which_dossiers_are_shown_changes_the_revision() {
         type Change = (&'static str, fn(&mut Layers, LayerId), bool);
         let changes: [Change; 9] = [
-            ("another name", |all, id| all.change(id, |layer| layer.name = "second".to_owned()), false),
+            (
+                "another name",
+                |all, id| all.change(id, |layer| layer.display.name = "second".to_owned()),
+                false,
+            ),
             ("a briefing", |all, id| all.set_briefing(id, Some(Arc::default())), false),
-            ("places that are saved", |all, id| all.change(id, |layer| layer.original = None), false),
-            ("shown already", |all, id| all.change(id, |layer| layer.visible = true), false),
-            ("hidden", |all, id| all.change(id, |layer| layer.visible = false), true),
+            ("places that are saved", |all, id| all.change(id, |layer| layer.changes.original = None), false),
+            ("shown already", |all, id| all.change(id, |layer| layer.display.visible = true), false),
+            ("hidden", |all, id| all.change(id, |layer| layer.display.visible = false), true),
             ("read again", |all, id| _ = all.replace(id, dossier(), Arc::new([])), true),
             ("places put on the map", |all, id| all.edit(id, dossier(), Vec::new()), true),
             ("another one", |all, _| _ = open(all), true),
@@ -312,10 +225,10 @@ mod tests {
         let mut layers = Layers::default();
         let id = open(&mut layers);
         // The background works with a copy of the layers.
-        assert_eq!(layers.clone().get(id).map(Layer::unplaced), Some(1));
-        let known = |layers: &Layers, id| layers.get(id).and_then(|layer| layer.unplaced.get().copied());
+        assert_eq!(layers.clone().get(id).map(|layer| layer.data.unplaced()), Some(1));
+        let known = |layers: &Layers, id| layers.get(id).and_then(|layer| layer.data.known_unplaced());
         assert_eq!(known(&layers, id), Some(1));
-        layers.change(id, |layer| layer.visible = false);
+        layers.change(id, |layer| layer.display.visible = false);
         assert_eq!(known(&layers, id), Some(1), "it is the same dossier");
         layers.edit(id, dossier(), Vec::new());
         assert_eq!(known(&layers, id), None, "places were put on the map");

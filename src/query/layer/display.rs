@@ -1,0 +1,16 @@
+//! How a layer stands in the window.
+
+/// Files that were opened together, and are shown and hidden together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(pub u32);
+
+/// How a layer stands in the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LayerDisplay {
+    /// What the user calls it; at first the dossier's title.
+    pub name: String,
+    /// Whether it is shown.
+    pub visible: bool,
+    /// With which others it was opened; `None` for a file opened by itself.
+    pub group: Option<GroupId>,
+}
