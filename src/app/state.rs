@@ -77,17 +77,17 @@ impl State {
         if self.awaited.as_ref() == Some(&origin) {
             return None;
         }
-        let matches = self.derived.matches.clone();
+        let parts = self.derived.parts.clone();
         if derived::is_quick(&self.layers) {
             self.awaited = None;
-            if let Some(derived) = Derived::from(&self.layers, &self.filter, matches, &Progress::default()) {
+            if let Some(derived) = Derived::from(&self.layers, &self.filter, parts, &Progress::default()) {
                 self.take(derived);
             }
             return None;
         }
         self.awaited = Some(origin);
         let (layers, filter) = (self.layers.clone(), self.filter.clone());
-        Some(move |progress: &Progress| Derived::from(&layers, &filter, matches, progress))
+        Some(move |progress: &Progress| Derived::from(&layers, &filter, parts, progress))
     }
 
     /// Takes what was made in the background, unless it is no longer what is wanted.

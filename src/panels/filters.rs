@@ -12,7 +12,7 @@ use crate::l10n::ui as w;
 use crate::l10n::{facts, vocabulary};
 use crate::model::Kind;
 use crate::query::filter::Bound;
-use crate::query::shown::KindCount;
+use crate::query::matches::KindCount;
 use crate::query::{DateSpan, Filter, Kinds};
 use crate::scene::command::Panel;
 use crate::scene::{Command, View};

@@ -1,12 +1,14 @@
 //! The markers: one per located place that incidents are put at.
 
+use std::sync::Arc;
+
 use geo::{Point, Rect};
 use jiff::civil::Time;
 
 use crate::geo::bounds_of;
 use crate::model::lists::Lists;
-use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
-use crate::query::{LayerId, Layers};
+use crate::model::{Dossier, IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
+use crate::query::{Layer, LayerId, Layers};
 use crate::scene::clusters::{Clusters, Days};
 
 /// A marker, not yet on screen.
@@ -51,57 +53,55 @@ pub struct Marks {
     pub unlocated: usize,
     /// The arrows in the order of where they start, each once.
     answers: Vec<ResponseArrow>,
-    numbers: Numbers,
+    /// The layers, each with the number of its first marker.
+    layers: Vec<(usize, Arc<LayerMarks>)>,
 }
+
+/// The markers of one layer, and the arrows between them, counted from its first marker on.
+#[derive(Debug)]
+pub struct LayerMarks {
+    layer: LayerId,
+    marks: Vec<Mark>,
+    kinds: Lists<(Kind, u32)>,
+    unlocated: usize,
+    answers: Vec<ResponseArrow>,
+    /// The markers of places, by their rows.
+    of_places: Vec<u32>,
+}
+
+/// A place that has no marker.
+const NO_MARK: u32 = u32::MAX;
 
 impl Marks {
     /// The markers of all visible layers, for the incidents for which `keep` holds.
     pub fn of(layers: &Layers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Self {
-        let mut marks = Vec::new();
+        let marks = |layer: &Layer| Arc::new(LayerMarks::of(layer, |incident| keep(layer.id, incident)));
+        Self::merge(layers.visible().map(marks))
+    }
+
+    /// The markers of layers together.
+    pub fn merge(layers: impl IntoIterator<Item = Arc<LayerMarks>>) -> Self {
+        let mut all = Self::default();
         let mut kinds = Lists::default();
-        let mut numbers = Numbers::default();
-        let mut kept: Vec<IncidentRef<'_>> = Vec::new();
-        let mut unlocated = 0;
-        for layer in layers.visible() {
-            let mut of_places = Vec::new();
-            for place in layer.data.dossier().places() {
-                let Some(position) = place.position() else {
-                    continue;
-                };
-                kept.clear();
-                let incidents = place.incidents().iter().filter(|&&id| keep(layer.id, id));
-                kept.extend(incidents.map(|&id| layer.data.dossier().incident(id)));
-                if kept.is_empty() {
-                    continue;
-                }
-                let counts = count_kinds(&kept);
-                of_places.resize(place.id.index(), NO_MARK);
-                of_places.push(marks.len() as u32);
-                marks.push(Mark {
-                    layer: layer.id,
-                    place: place.id,
-                    position,
-                    kind: main_kind(Kind::ALL.iter().copied().zip(counts)),
-                    incidents: kept.len(),
-                    days: days(&kept),
-                    precision: coarsest(place, &kept),
-                });
-                kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
-            }
-            numbers.layers.push((layer.id, of_places));
-            let without_position =
-                |incident: &IncidentRef<'_>| keep(layer.id, incident.id) && incident.located_at().is_none();
-            unlocated += layer.data.dossier().incidents().filter(without_position).count();
+        for layer in layers {
+            let first = all.marks.len();
+            all.marks.extend_from_slice(&layer.marks);
+            (0..layer.kinds.len()).for_each(|n| kinds.push_slice(layer.kinds.of(n)));
+            all.unlocated += layer.unlocated;
+            let moved =
+                |answer: &ResponseArrow| ResponseArrow { from: answer.from + first, to: answer.to + first };
+            all.answers.extend(layer.answers.iter().map(moved));
+            all.layers.push((first, layer));
         }
-        let answers = answers(layers, &numbers, keep);
-        let clusters = Clusters::of(&marks, &kinds);
-        let bounds = bounds_of(marks.iter().map(|mark| mark.position));
-        Self { marks, clusters, bounds, unlocated, answers, numbers }
+        all.clusters = Clusters::of(&all.marks, &kinds);
+        all.bounds = bounds_of(all.marks.iter().map(|mark| mark.position));
+        all
     }
 
     /// The marker of a place.
     pub fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
-        self.numbers.find(layer, place)
+        let (first, layer) = self.layers.iter().find(|(_, marks)| marks.layer == layer)?;
+        Some(first + layer.find(place)?)
     }
 
     /// The arrows that start at a marker.
@@ -112,46 +112,60 @@ impl Marks {
     }
 }
 
-/// The markers of places, by the rows of their layers.
-#[derive(Debug, Default)]
-struct Numbers {
-    layers: Vec<(LayerId, Vec<u32>)>,
-}
-
-/// A place that has none.
-const NO_MARK: u32 = u32::MAX;
-
-impl Numbers {
-    fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
-        let (_, places) = self.layers.iter().find(|(id, _)| *id == layer)?;
-        places.get(place.index()).filter(|&&mark| mark != NO_MARK).map(|&mark| mark as usize)
-    }
-}
-
-fn answers(
-    layers: &Layers,
-    numbers: &Numbers,
-    keep: impl Fn(LayerId, IncidentId) -> bool,
-) -> Vec<ResponseArrow> {
-    let mut answers = Vec::new();
-    for layer in layers.visible() {
-        for answer in layer.data.dossier().incidents() {
-            let Some(answered) = answer.responds_to().map(|id| layer.data.dossier().incident(id)) else {
+impl LayerMarks {
+    /// The markers of a layer, for the incidents for which `keep` holds.
+    pub fn of(layer: &Layer, keep: impl Fn(IncidentId) -> bool) -> Self {
+        let dossier = layer.data.dossier();
+        let (mut marks, mut kinds, mut of_places) = (Vec::new(), Lists::default(), Vec::new());
+        let mut kept: Vec<IncidentRef<'_>> = Vec::new();
+        for place in dossier.places() {
+            let Some(position) = place.position() else {
                 continue;
             };
-            let mark = |incident: IncidentRef<'_>| numbers.find(layer.id, incident.located_at()?.id);
-            if let (Some(from), Some(to)) = (mark(answered), mark(answer))
-                && from != to
-                && keep(layer.id, answer.id)
-                && keep(layer.id, answered.id)
-            {
-                answers.push(ResponseArrow { from, to });
+            kept.clear();
+            let incidents = place.incidents().iter().filter(|&&id| keep(id));
+            kept.extend(incidents.map(|&id| dossier.incident(id)));
+            if kept.is_empty() {
+                continue;
             }
+            let counts = count_kinds(&kept);
+            of_places.resize(place.id.index(), NO_MARK);
+            of_places.push(marks.len() as u32);
+            marks.push(Mark {
+                layer: layer.id,
+                place: place.id,
+                position,
+                kind: main_kind(Kind::ALL.iter().copied().zip(counts)),
+                incidents: kept.len(),
+                days: days(&kept),
+                precision: coarsest(place, &kept),
+            });
+            kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
         }
+        let without_position =
+            |incident: &IncidentRef<'_>| keep(incident.id) && incident.located_at().is_none();
+        let unlocated = dossier.incidents().filter(without_position).count();
+        let mut made = Self { layer: layer.id, marks, kinds, unlocated, answers: Vec::new(), of_places };
+        made.answers = made.answers(dossier, keep);
+        made
     }
-    answers.sort_unstable();
-    answers.dedup();
-    answers
+
+    fn find(&self, place: PlaceId) -> Option<usize> {
+        self.of_places.get(place.index()).filter(|&&mark| mark != NO_MARK).map(|&mark| mark as usize)
+    }
+
+    fn answers(&self, dossier: &Dossier, keep: impl Fn(IncidentId) -> bool) -> Vec<ResponseArrow> {
+        let mark = |incident: IncidentRef<'_>| self.find(incident.located_at()?.id);
+        let arrow = |answer: IncidentRef<'_>| {
+            let answered = dossier.incident(answer.responds_to()?);
+            let (from, to) = (mark(answered)?, mark(answer)?);
+            (from != to && keep(answer.id) && keep(answered.id)).then_some(ResponseArrow { from, to })
+        };
+        let mut answers: Vec<_> = dossier.incidents().filter_map(arrow).collect();
+        answers.sort_unstable();
+        answers.dedup();
+        answers
+    }
 }
 
 fn count_kinds(incidents: &[IncidentRef<'_>]) -> [u32; Kind::ALL.len()] {

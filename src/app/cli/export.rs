@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::convert::stem;
 use super::reading::{ReadingArguments, full_name};
-use crate::app::derived::Derived;
+use crate::app::derived::{Derived, LayerParts};
 use crate::app::export::steps::Steps;
 use crate::app::export::{self, What, pictures, write};
 use crate::app::watch::FileVersion;
@@ -172,7 +172,7 @@ fn read(
 }
 
 fn deck(layers: &Layers) -> Deck {
-    let derived = Derived::from(layers, &Filter::default(), Arc::default(), &Progress::default());
+    let derived = Derived::from(layers, &Filter::default(), LayerParts::default(), &Progress::default());
     Deck::of(layers, &derived.unwrap_or_default().rows, None)
 }
 

@@ -313,7 +313,7 @@ fn example(book: &mut Book) -> Vec<Step> {
     let shown = crate::query::FilterResult::of(
         &layers,
         &crate::query::Filter::default(),
-        &mut crate::query::shown::Matches::default(),
+        &mut crate::query::Matches::default(),
         &crate::formats::Progress::default(),
     );
     let deck = Deck::of(&layers, &crate::query::Rows::of(&layers, &shown.unwrap()), None);

@@ -11,8 +11,8 @@ use crate::formats::Progress;
 use crate::geo::bounds_of;
 use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
+use crate::query::Matches;
 use crate::query::filter::Bound;
-use crate::query::shown::Matches;
 use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, LayerId, Layers, Target};
 
 /// From as many incidents on, steps that look through all of them are put into words in the

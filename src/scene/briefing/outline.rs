@@ -137,7 +137,7 @@ mod tests {
 
     use super::*;
     use crate::formats::{self, Options, Progress};
-    use crate::query::shown::Matches;
+    use crate::query::Matches;
     use crate::query::{Filter, FilterResult, Layers};
     use serde_json::json;
 

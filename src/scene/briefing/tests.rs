@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Deck, Step, Weight};
 use crate::formats::{self, Options, Progress};
-use crate::query::shown::Matches;
+use crate::query::Matches;
 use crate::query::{Filter, FilterResult, Layers, Rows};
 
 const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
