@@ -23,7 +23,7 @@ use sitmap::app::export::{self, ExportJob, What};
 use sitmap::formats::{Options, Progress, read_file};
 use sitmap::query::{Filter, Layers};
 use sitmap::scene::briefing::Deck;
-use sitmap::scene::command::BaseMapChoice;
+use sitmap::scene::choices::BaseMapChoice;
 use sitmap::scene::export::Format;
 
 const SIZE: [u32; 2] = [1920, 1080];

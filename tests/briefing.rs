@@ -11,7 +11,7 @@ use sitmap::presenter::Show;
 use sitmap::presenter::ink::Tool;
 use sitmap::presenter::show::Blank;
 use sitmap::scene::Command;
-use sitmap::scene::command::{BaseMapChoice, Switch, ThemeChoice};
+use sitmap::scene::choices::{BaseMapChoice, Switch, ThemeChoice};
 
 use crate::pictures;
 use crate::support::files::{self, Folder};

@@ -12,9 +12,9 @@ use sitmap::app::watch::PollInterval;
 use sitmap::formats::write::Kind;
 use sitmap::model::briefing::StepKind;
 use sitmap::query::LayerId;
-use sitmap::scene::Command;
 use sitmap::scene::briefing::edit::WholeField;
 use sitmap::scene::briefing::{BriefingCommand, Edit};
+use sitmap::scene::{Command, Output};
 
 use crate::support::files::{self, Folder};
 use crate::support::{ALT, CTRL, NONE, Window};
@@ -279,13 +279,13 @@ fn the_briefing_of_a_layer_without_a_dossier_goes_into_a_copy() {
     window.click("Start from the incidents");
     let path = folder.path().join("copy.sitmap.json");
     let layer = layer(&window);
-    window.send(Command::SaveAs(layer, Kind::Native, path.clone()));
+    window.send(Command::Write(Output::Dossier(layer, Kind::Native), path.clone()));
     window.settle();
     assert!(!unsaved(&window));
     let again = Window::on(&[&path]);
     assert_eq!(steps(&again), steps(&window));
     let told = folder.path().join("copy.csv");
-    window.send(Command::SaveAs(layer, Kind::Csv, told));
+    window.send(Command::Write(Output::Dossier(layer, Kind::Csv), told));
     window.settle();
     let alerts = window.alerts().join("\n");
     assert!(alerts.contains("the briefing of 10 steps"), "{alerts}");

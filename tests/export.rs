@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use serde_json::Value;
-use sitmap::scene::Command;
 use sitmap::scene::export::{Export, Format, Sharpness};
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{BUNDLED, Folder};
@@ -150,7 +150,7 @@ fn where_a_quotation_stands_is_told_down_to_the_paragraph_in_every_format() {
 
 fn send(window: &mut Window, what: Export, path: PathBuf) {
     // Without waiting until all is at rest, as others do.
-    window.harness.state_mut().send(Command::ExportTo(what, path));
+    window.harness.state_mut().send(Command::Write(Output::Export(what), path));
     window.harness.step();
 }
 

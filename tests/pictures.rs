@@ -10,7 +10,8 @@ use egui_kittest::{SnapshotError, SnapshotOptions, try_image_snapshot_options};
 use image::RgbaImage;
 use sitmap::app::Start;
 use sitmap::scene::Camera;
-use sitmap::scene::command::{BaseMapChoice, Command, ThemeChoice};
+use sitmap::scene::choices::{BaseMapChoice, ThemeChoice};
+use sitmap::scene::command::Command;
 
 use crate::support::{CTRL, Window};
 

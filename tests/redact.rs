@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use sitmap::formats::{Options, Progress, Reading, read_file};
 use sitmap::query::Redaction;
 use sitmap::query::redact::Part;
-use sitmap::scene::Command;
-use sitmap::scene::command::Dialog;
+use sitmap::scene::dialog::Dialog;
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{self, BUNDLED, Folder};
@@ -46,7 +46,7 @@ fn save(window: &mut Window, path: &Path) {
     let layer = window.app().state().layers.all()[0].id;
     let wish = wish(window);
     window.send(Command::CloseDialog);
-    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.to_owned()));
+    window.send(Command::Write(Output::Redacted(layer, Box::new(wish)), path.to_owned()));
     window.settle();
 }
 
@@ -149,7 +149,7 @@ fn a_copy_of_what_was_closed_meanwhile_is_not_written() {
     window.send(Command::CloseDialog);
     window.send(Command::CloseLayer(layer));
     let path = folder.path().join("none.sitmap.json");
-    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.clone()));
+    window.send(Command::Write(Output::Redacted(layer, Box::new(wish)), path.clone()));
     assert!(window.alerts().join("\n").contains("Not saved"), "{:?}", window.alerts());
     assert!(!path.exists());
     window.send(Command::Show(Dialog::Redact(layer)));

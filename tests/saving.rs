@@ -7,7 +7,7 @@ use sitmap::formats::write::Kind;
 use sitmap::formats::{Options, Progress, Reading, read_file};
 use sitmap::model::Table;
 use sitmap::query::LayerId;
-use sitmap::scene::Command;
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{self, BUNDLED, Folder};
@@ -19,7 +19,7 @@ fn layer(window: &Window) -> LayerId {
 /// Saves as though the user had answered the dialog.
 fn save(window: &mut Window, kind: Kind, path: &Path) {
     let layer = layer(window);
-    window.send(Command::SaveAs(layer, kind, path.to_owned()));
+    window.send(Command::Write(Output::Dossier(layer, kind), path.to_owned()));
     window.settle();
 }
 
@@ -88,7 +88,7 @@ fn the_template_is_saved_and_opens_as_a_dossier_with_quotations() {
     let folder = Folder::new();
     let path = folder.path().join("mine.xlsx");
     let mut window = Window::new();
-    window.send(Command::SaveTemplateAs(path.clone()));
+    window.send(Command::Write(Output::Template, path.clone()));
     window.settle();
     window.step_until("the file", |_| path.exists());
     window.step_until("the note", |window| window.texts(Role::Status).join(" ").contains("mine.xlsx"));

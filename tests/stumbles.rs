@@ -8,9 +8,10 @@ use sitmap::app::Start;
 use sitmap::formats::write::Kind;
 use sitmap::model::Kind as IncidentKind;
 use sitmap::query::Filter;
-use sitmap::scene::command::{Dialog, PathQuestion, Switch};
+use sitmap::scene::choices::Switch;
+use sitmap::scene::dialog::{Dialog, PathQuestion};
 use sitmap::scene::view::Severity;
-use sitmap::scene::{Command, ImportAction};
+use sitmap::scene::{Command, ImportAction, Output};
 
 use crate::support::files::{BUNDLED, Folder};
 use crate::support::{CTRL, NONE, SHIFT, Seen, Window};
@@ -31,8 +32,9 @@ fn without_a_dialog_of_the_system_a_path_is_typed_and_a_file_replaced_only_after
     let mut window = Window::new();
     let layer = window.app().state().layers.all()[0].id;
     let ask = |window: &mut Window| {
-        let command = Command::SaveAs(layer, Kind::GeoJson, path.clone());
-        window.send(Command::Show(Dialog::TypePath(PathQuestion::new("Save as GeoJSON".into(), command))));
+        let output = Output::Dossier(layer, Kind::GeoJson);
+        let question = PathQuestion::new("Save as GeoJSON".into(), Some(output), path.clone());
+        window.send(Command::Show(Dialog::TypePath(question)));
     };
     ask(&mut window);
     assert!(text_field(&window).is_some(), "{}", window.told());
@@ -60,9 +62,9 @@ fn a_small_window_forgets_no_width_and_list_and_card_take_turns_in_it() {
         assert!(map.width() >= 299.0, "the map at {width}: {map:?}");
     }
     assert!(window.rows().is_empty(), "the card has the room: {:?}", window.rows());
-    window.send(Command::Toggle(sitmap::scene::command::Panel::List));
+    window.send(Command::Toggle(sitmap::scene::choices::Panel::List));
     assert!(!window.rows().is_empty(), "the list has the room");
-    window.send(Command::Toggle(sitmap::scene::command::Panel::Card));
+    window.send(Command::Toggle(sitmap::scene::choices::Panel::Card));
     window.resize(1280.0, 800.0);
     window.frames(30);
     assert!((list_width(&window) - wide).abs() < 1.0, "{} and not {wide}", list_width(&window));
@@ -257,7 +259,7 @@ fn what_was_saved_has_no_sign_of_a_warning() {
     let folder = Folder::new();
     let mut window = Window::new();
     let layer = window.app().state().layers.all()[0].id;
-    window.send(Command::SaveAs(layer, Kind::Csv, folder.path().join("a.csv")));
+    window.send(Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("a.csv")));
     window.step_until("the message", |window| !window.app().state().messages.is_empty());
     assert_eq!(window.app().state().messages[0].gravity, Severity::Note);
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Theme};
 use sitmap::app::Start;
-use sitmap::scene::command::ThemeChoice;
+use sitmap::scene::choices::ThemeChoice;
 
 use crate::support::{CTRL, NONE, Window};
 
@@ -180,7 +180,7 @@ fn going_online_is_asked_for_and_escape_stays_offline() {
     window.key(NONE, Key::Escape);
     assert!(!window.has("Go online for a map?"));
     let state = window.app().state();
-    assert_eq!(state.base_map, sitmap::scene::command::BaseMapChoice::Atlas);
+    assert_eq!(state.base_map, sitmap::scene::choices::BaseMapChoice::Atlas);
 }
 
 #[test]

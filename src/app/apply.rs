@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use crate::formats::Options;
-use crate::formats::write::Kind;
 use crate::l10n;
 use crate::l10n::ui as w;
 use crate::model::PlaceRef;
@@ -11,7 +10,8 @@ use crate::panels::list;
 use crate::query::{Filter, Item, LayerId, Target};
 use crate::scene::briefing::{Dock, Leaving};
 use crate::scene::camera::Camera;
-use crate::scene::command::{Command, Panel, Switch};
+use crate::scene::choices::{Panel, Switch};
+use crate::scene::command::Command;
 use crate::scene::view::{Message, Offer, Severity};
 
 use super::App;
@@ -88,10 +88,6 @@ impl App {
             }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::AnswerImport(answer) => self.answer(ctx, answer),
-            Command::SaveIssues(id) => self.ask_where_issues(ctx, id),
-            Command::SaveIssuesAs(id, path) => self.save_issues(ctx, id, path),
-            Command::SaveProfileAs(name, path) => self.save_profile(ctx, &name, path),
-            Command::AnswerPath(command) => self.answer_path(ctx, *command),
             Command::ShowField(target, field) => {
                 self.state.field = Some((target, field));
                 self.state.dialog = None;
@@ -110,18 +106,10 @@ impl App {
             }
             Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Switch::On),
             Command::ForgetRecent => self.state.settings.recent.clear(),
-            Command::SaveCopy(id, kind) => self.ask_where(ctx, id, kind, None),
-            Command::SaveAs(id, kind, path) => self.save_as(ctx, id, kind, path, None),
-            Command::SaveToLeave(leaving, id, path) => {
-                self.save_as(ctx, id, Kind::Native, path, Some(leaving));
-            }
+            Command::AskWhere(output) => self.ask_where(ctx, output),
+            Command::Write(output, path) => self.write_output(ctx, output, path),
+            Command::AnswerPath(path) => self.answer_path(ctx, path),
             Command::PreviewRedaction(id, wish) => self.preview_redaction(ctx, id, *wish),
-            Command::SaveRedacted(id, wish) => self.ask_where_redacted(ctx, id, wish),
-            Command::SaveRedactedAs(id, wish, path) => self.save_redacted(ctx, id, *wish, path),
-            Command::SaveTemplate => self.ask_where_template(ctx),
-            Command::SaveTemplateAs(path) => self.jobs.save_template(ctx, path),
-            Command::Export(what) => self.ask_where_export(ctx, what),
-            Command::ExportTo(what, path) => self.export_to(ctx, what, path),
             Command::Select(target) => self.select(target),
             Command::Deselect => {
                 if self.state.fan.take().is_none() {

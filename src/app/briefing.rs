@@ -14,7 +14,7 @@ use crate::scene::briefing::editor::Dock;
 use crate::scene::briefing::undo::Snapshot;
 use crate::scene::briefing::{BriefingCommand, Edit, outline};
 use crate::scene::camera::Camera;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::scene::view::Severity;
 
 impl App {

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{App, destination};
+use super::App;
 use crate::formats::Options;
 use crate::formats::tables::TableGuess;
-use crate::l10n::tables as w;
 use crate::query::issue_table;
 use crate::query::{GroupId, LayerId};
-use crate::scene::{Command, ImportAction, PendingImport};
+use crate::scene::{ImportAction, Output, PendingImport};
 
 impl App {
     /// How files are read where nothing else was said.
@@ -93,11 +92,7 @@ impl App {
                     asked.draft.saved.clear();
                 }
             }
-            ImportAction::Export(name) => {
-                let path = destination::folder(Some(&asked.path)).join(format!("{name}.json"));
-                let command = Command::SaveProfileAs(name, path);
-                self.jobs.ask_path(ctx, w::save_profile(), command, ("JSON", "json"));
-            }
+            ImportAction::Export(name) => self.ask_where(ctx, Output::Profile(name)),
             ImportAction::Cancel => {
                 self.state.asked.remove(0);
             }
@@ -113,14 +108,6 @@ impl App {
             let (part, options, group) =
                 (layer.source.part.clone(), layer.source.options.clone(), layer.display.group);
             self.ask_about(path, part, options, group, draft.as_ref().clone());
-        }
-    }
-
-    /// Asks where to put what could not be used.
-    pub(super) fn ask_where_issues(&mut self, ctx: &egui::Context, id: LayerId) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let command = Command::SaveIssuesAs(id, destination::beside(layer, "-issues", "csv"));
-            self.jobs.ask_path(ctx, w::save_csv(), command, ("CSV", "csv"));
         }
     }
 

@@ -16,7 +16,7 @@ use egui::Context;
 use super::App;
 use crate::formats::Progress;
 use crate::query::LayerId;
-use crate::scene::command::JobId;
+use crate::scene::view::JobId;
 use crate::scene::view::JobView;
 
 /// What a job is for, where others ask whether it is under way.

@@ -9,7 +9,7 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::program;
 use crate::query::LayerId;
 use crate::scene::briefing::{Leaving, Unsaved};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 
 /// What is left once a file is written. Whatever else is saved meanwhile, or not, changes nothing in
 /// it.

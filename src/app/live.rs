@@ -17,7 +17,7 @@ use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
 use crate::query::{Changes, Layer, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::{Note, Offer, Severity};
 
 /// An open file that was read again.

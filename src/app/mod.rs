@@ -21,6 +21,7 @@ pub mod jobs;
 mod leaving;
 mod live;
 mod opening;
+mod output;
 pub mod places;
 pub mod redact;
 mod saving;
@@ -47,7 +48,8 @@ use crate::panels::{
 use crate::presenter::Show;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::Dock;
-use crate::scene::command::{Dialog, Panel as Fold};
+use crate::scene::choices::Panel as Fold;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Camera, Command};
 use crate::theme::{self, tokens};
 
@@ -71,7 +73,7 @@ pub struct Start {
     /// Where to look, instead of showing everything.
     pub camera: Option<Camera>,
     /// The theme, instead of the one kept.
-    pub theme: Option<crate::scene::command::ThemeChoice>,
+    pub theme: Option<crate::scene::choices::ThemeChoice>,
     /// The key of what to select once it is read.
     pub select: Option<String>,
     /// Leave as soon as everything is drawn, and tell how long it took since then.

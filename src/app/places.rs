@@ -14,7 +14,7 @@ use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
 use crate::query::unplaced::{self, Confirmed};
 use crate::query::{Layer, LayerId, Proposals};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::Severity;
 
 /// A dossier in which places were put on the map.

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
-use super::destination::beside;
 use super::jobs::Purpose;
 use super::saving::{NotSaved, Saved};
 use crate::formats::Progress;
@@ -14,7 +13,6 @@ use crate::l10n::{redact as w, saving, ui};
 use crate::model::{Briefing, Dossier, Table, today};
 use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
 use crate::query::{LayerId, Redaction};
-use crate::scene::Command;
 use crate::scene::view::Severity;
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
@@ -54,16 +52,6 @@ impl App {
             let done = done.unwrap_or_else(|_| Err(ui::broken().to_owned()));
             app.state.redaction = Some(Arc::new(Preview { layer: id, wish, done }));
         });
-    }
-
-    /// Asks where to put a redacted copy.
-    pub(super) fn ask_where_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Box<Redaction>) {
-        let Some(layer) = self.state.layers.get(id) else {
-            return;
-        };
-        let path = beside(layer, w::redacted(), Kind::Native.ending());
-        let command = Command::SaveRedactedAs(id, wish, path);
-        self.jobs.ask_path(ctx, w::save_as(), command, (Kind::Native.name(), Kind::Native.ending()));
     }
 
     /// Makes a redacted copy and writes it, in the format that its name tells.

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
-use super::destination::{beside, folder};
 use super::jobs::{Jobs, Purpose};
 use super::leaving::AfterSave;
 use super::watch::FileVersion;
@@ -19,14 +18,14 @@ use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
 use crate::query::layer::LayerSource;
 use crate::query::{Layer, LayerId};
-use crate::scene::Command;
+use crate::scene::Output;
 use crate::scene::briefing::Leaving;
 use crate::scene::view::Severity;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
 const TEMPLATE: &[u8] = include_bytes!("../../data/template.xlsx");
 /// What it is called.
-const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
+pub(super) const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
 
 /// Why a file was not written.
 #[derive(Debug, thiserror::Error)]
@@ -76,30 +75,6 @@ fn is_own(layer: &Layer) -> bool {
 }
 
 impl App {
-    /// Asks where to put a copy of a layer, and what is left after that.
-    pub(super) fn ask_where(
-        &mut self,
-        ctx: &egui::Context,
-        id: LayerId,
-        kind: Kind,
-        leaving: Option<Leaving>,
-    ) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let path = beside(layer, "", kind.ending());
-            let command = match leaving {
-                Some(leaving) => Command::SaveToLeave(leaving, id, path),
-                None => Command::SaveAs(id, kind, path),
-            };
-            self.jobs.ask_path(ctx, &w::save_as(kind.name()), command, (kind.name(), kind.ending()));
-        }
-    }
-
-    /// Asks where to put the template.
-    pub(super) fn ask_where_template(&mut self, ctx: &egui::Context) {
-        let command = Command::SaveTemplateAs(folder(None).join(TEMPLATE_NAME));
-        self.jobs.ask_path(ctx, w::save_template(), command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
-    }
-
     /// Writes a copy of a layer: all of it, whatever is shown. What is `leaving` is left after that.
     pub(super) fn save_as(
         &mut self,
@@ -150,7 +125,11 @@ impl App {
                     self.write(ctx, written, Kind::Native, path, leaving);
                 }
             }
-            _ => self.ask_where(ctx, id, Kind::Native, leaving),
+            _ => {
+                let copy = Output::Dossier(id, Kind::Native);
+                let output = leaving.map_or(copy, |leaving| Output::DossierToLeave(leaving, id));
+                self.ask_where(ctx, output);
+            }
         }
     }
 

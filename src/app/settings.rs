@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::formats::tables::SavedProfile;
 use crate::l10n::NAME_LANGUAGES;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
 const KEY: &str = "sitmap settings";
 /// At most as many files are remembered.

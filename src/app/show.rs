@@ -10,7 +10,8 @@ use crate::presenter::show::ShowOptions;
 use crate::presenter::{Ended, Show};
 use crate::query::Item;
 use crate::scene::briefing::Deck;
-use crate::scene::command::{Dialog, Present};
+use crate::scene::choices::Present;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::Severity;
 
 impl App {

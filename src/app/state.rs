@@ -8,7 +8,8 @@ use crate::model::Table;
 use crate::query::redact::Preview;
 use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::command::{BaseMapChoice, Dialog};
+use crate::scene::choices::BaseMapChoice;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::{JobView, Message, Note};
 use crate::scene::{Marks, PendingImport, View};
 

@@ -8,7 +8,7 @@ use super::online::Online;
 use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
 use crate::l10n::ui;
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 
 /// The base maps.
 pub struct Basemaps {

@@ -185,7 +185,7 @@ fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
 mod tests {
     use super::*;
     use crate::scene::briefing::StageMap;
-    use crate::scene::command::BaseMapChoice;
+    use crate::scene::choices::BaseMapChoice;
     use egui::pos2;
     use geo::coord;
 

@@ -10,7 +10,7 @@ use super::answers::{self, Curve, Pen};
 use super::placed::pos;
 use super::worlds::Sight;
 use crate::scene::briefing::{StageMap, StageMark};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::declutter::{Spot, declutter};
 use crate::scene::labels::{self, Area, LabelRequest, Others};
 use crate::theme::tokens::stage;

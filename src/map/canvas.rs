@@ -14,7 +14,7 @@ use super::{accuracy_circles, answers, clusters, controls, markers};
 use crate::geo::mercator;
 use crate::l10n;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::{Command, View};
 
 /// From this zoom on the lines of the atlas are coarser than what is seen.

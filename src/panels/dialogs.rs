@@ -9,7 +9,8 @@ use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::query::LayerId;
 use crate::scene::briefing::Edit;
-use crate::scene::command::{BaseMapChoice, Dialog};
+use crate::scene::choices::BaseMapChoice;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, tokens};
 

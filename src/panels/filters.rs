@@ -14,7 +14,7 @@ use crate::model::Kind;
 use crate::query::filter::Bound;
 use crate::query::matches::KindCount;
 use crate::query::{DateSpan, Filter, Kinds};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, text, tokens};
 

@@ -8,7 +8,8 @@ use crate::l10n::tables::how_read_entry;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
 use crate::query::{GroupId, Layer};
-use crate::scene::command::{Dialog, Switch};
+use crate::scene::choices::Switch;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, ImportAction, View};
 use crate::theme::{fonts, size, space, text, tokens};
 

@@ -10,7 +10,7 @@ use super::parts;
 use crate::l10n::tables::rows_read;
 use crate::l10n::ui as w;
 use crate::query::Filter;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::{JobView, Message, Offer, Severity};
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, text, tokens};

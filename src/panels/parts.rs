@@ -13,8 +13,8 @@ use crate::formats::write;
 use crate::l10n;
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::query::LayerId;
-use crate::scene::Command;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
+use crate::scene::{Command, Output};
 use crate::theme::{fonts, kinds, size, space, text, tokens};
 
 /// As many things of a long list are laid out at first, and more at each wish.
@@ -39,7 +39,7 @@ pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let menu = ui.menu_button(l10n::saving::save_copy(), |ui| {
         for kind in write::Kind::ALL {
             if ui.button(l10n::saving::entry(kind.name())).clicked() {
-                commands.push(Command::SaveCopy(layer, kind));
+                commands.push(Command::AskWhere(Output::Dossier(layer, kind)));
                 ui.close();
             }
         }

@@ -12,8 +12,8 @@ use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close, with_detail};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
-use crate::scene::command::Dialog;
-use crate::scene::{Command, View};
+use crate::scene::dialog::Dialog;
+use crate::scene::{Command, Output, View};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 52.0;
@@ -270,7 +270,7 @@ pub fn changed_ui(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mark = RichText::new(w::changed()).font(fonts::strong(size::SMALL)).color(t.editor);
     if ui.link(mark).on_hover_text(w::changed_hint()).clicked() {
-        commands.push(Command::SaveCopy(layer, Kind::Native));
+        commands.push(Command::AskWhere(Output::Dossier(layer, Kind::Native)));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::l10n::{facts, tables as w, ui as words};
 use crate::query::issue_table;
 use crate::query::report::incident_of;
 use crate::query::{Item, Layer, LayerId, Report, Target};
-use crate::scene::{Command, View};
+use crate::scene::{Command, Output, View};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const LARGEST: egui::Vec2 = vec2(1080.0, 640.0);
@@ -221,7 +221,7 @@ fn footer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if ui.add(button(w::save_csv())).clicked() {
-                commands.push(Command::SaveIssues(layer.id));
+                commands.push(Command::AskWhere(Output::Issues(layer.id)));
             }
             if ui.add(button(w::copy_csv())).clicked() {
                 commands.push(Command::Copy(issue_table::csv(&layer.source.issues)));

@@ -6,7 +6,7 @@ use geo::Point;
 use crate::geo::notation::Notation;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, tokens};
 

@@ -14,7 +14,7 @@ use crate::l10n::ui as w;
 use crate::query::histogram::Tally;
 use crate::query::order::Grain;
 use crate::query::{DateSpan, Day, Filter};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::timeline::{Axis, Steps, Unit};
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, text, tokens};

@@ -10,9 +10,10 @@ use super::{briefing, parts};
 use crate::l10n::{
     NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
 };
-use crate::scene::command::{BaseMapChoice, Dialog, Present, Switch, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, Present, Switch, ThemeChoice};
+use crate::scene::dialog::Dialog;
 use crate::scene::export::{Export, Format, Sharpness};
-use crate::scene::{Command, View};
+use crate::scene::{Command, Output, View};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the bar.
@@ -114,7 +115,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     });
     entry(ui, Action::OpenBundled, commands);
     if ui.button(crate::l10n::saving::save_template()).clicked() {
-        commands.push(Command::SaveTemplate);
+        commands.push(Command::AskWhere(Output::Template));
         ui.close();
     }
     export_menu(ui, view, commands);
@@ -135,7 +136,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let mut entry = |ui: &mut Ui, name: &str, what: Export| {
         if ui.button(name).clicked() {
-            commands.push(Command::Export(what));
+            commands.push(Command::AskWhere(Output::Export(what)));
             ui.close();
         }
     };

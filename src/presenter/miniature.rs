@@ -7,7 +7,7 @@ use crate::map::Basemaps;
 use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::briefing::{Deck, Step};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use crate::map::briefing_map::Motion;
 use crate::map::briefing_marks::Setting;
 use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::theme::tokens;
 
 /// Names on the base map are as large on a stage as this is on a desk, in points at 1080 pixels.

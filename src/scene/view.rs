@@ -7,7 +7,7 @@ use crate::model::Dossier;
 use crate::query::redact::Preview;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::scene::marks::Marks;
 use crate::scene::pending_import::PendingImport;
 
@@ -87,6 +87,10 @@ impl<'a> View<'a> {
         target.exists(self.layers).then(|| self.layers.dossier(target.layer)).flatten()
     }
 }
+
+/// A job in the background; never given twice while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct JobId(pub u32);
 
 /// A file being read.
 #[derive(Clone, Debug, PartialEq)]

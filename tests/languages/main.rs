@@ -16,7 +16,8 @@ use std::collections::BTreeSet;
 use egui::accesskit::Role;
 use sitmap::l10n::{Language, prefer_names};
 use sitmap::scene::Command;
-use sitmap::scene::command::{Dialog, Panel};
+use sitmap::scene::choices::Panel;
+use sitmap::scene::dialog::Dialog;
 
 use crate::support::Window;
 

@@ -13,7 +13,7 @@ use crate::app::export::steps::Steps;
 use crate::formats::write::Kind;
 use crate::l10n::Language;
 use crate::scene::Camera;
-use crate::scene::command::ThemeChoice;
+use crate::scene::choices::ThemeChoice;
 
 /// Puts incidents, and what people said about them, on a map.
 #[derive(Debug, Parser)]

@@ -18,7 +18,7 @@ use crate::l10n::errors::describe_file_error;
 use crate::model::briefing::Marking;
 use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::export::Format;
 
 /// What is to be exported, and how it is told.

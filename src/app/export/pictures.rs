@@ -23,7 +23,7 @@ use crate::map::tiles::TileError;
 use crate::presenter::Page;
 use crate::scene::Camera;
 use crate::scene::briefing::{Deck, StageMark, Step};
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::theme;
 
 /// The largest and the smallest picture, in pixels a side: what every graphics driver can draw at

@@ -9,7 +9,6 @@ use crate::app::destination::folder;
 use crate::app::jobs::Purpose;
 use crate::formats::Progress;
 use crate::l10n::book as w;
-use crate::scene::Command;
 use crate::scene::briefing::Deck;
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::view::Severity;
@@ -22,8 +21,8 @@ const ANIMATION: [u32; 2] = [1280, 720];
 const LONGEST: usize = 60;
 
 impl App {
-    /// Asks where to put it.
-    pub(in crate::app) fn ask_where_export(&mut self, ctx: &egui::Context, what: Export) {
+    /// Where it is proposed to go, and how such files end.
+    pub(in crate::app) fn export_path(&self, what: Export) -> (PathBuf, &'static str) {
         let (ending, unnamed) = match what {
             Export::Briefing(format) => (format.ending(), w::briefing_name()),
             Export::View(_) => (Format::Png.ending(), w::picture_name()),
@@ -31,8 +30,7 @@ impl App {
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
         let shown = self.state.layers.visible().find_map(|layer| layer.source.path.as_deref());
-        let command = Command::ExportTo(what, folder(shown).join(name));
-        self.jobs.ask_path(ctx, w::export_to(), command, (&ending.to_uppercase(), ending));
+        (folder(shown).join(name), ending)
     }
 
     /// Writes what is shown now to a file.

@@ -29,7 +29,7 @@ use crate::model::Briefing;
 use crate::model::briefing::StepKind;
 use crate::query::{Layer, Target};
 use crate::scene::briefing::{BriefingCommand, Dock, Edit, outline};
-use crate::scene::command::Panel as Fold;
+use crate::scene::choices::Panel as Fold;
 use crate::scene::{Command, View};
 use crate::theme::{fonts, size, space, text, tokens};
 

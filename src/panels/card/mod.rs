@@ -16,7 +16,7 @@ use super::parts;
 use crate::l10n::ui as w;
 use crate::model::{Dossier, Table};
 use crate::query::{Filter, Item, Target};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::{Command, Marks, View};
 use crate::theme::{fonts, size, tokens};
 

@@ -8,7 +8,7 @@ use crate::l10n::tables as w;
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
 use crate::scene::Command;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Line, headings and cells, folded until somebody wants to know, or an issue leads here.

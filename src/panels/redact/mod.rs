@@ -14,7 +14,7 @@ use super::parts;
 use crate::l10n::redact as w;
 use crate::l10n::ui::{cancel, close};
 use crate::query::{LayerId, Redaction};
-use crate::scene::{Command, View};
+use crate::scene::{Command, Output, View};
 use crate::theme::{fonts, size, space, text, tokens};
 use choices::Choices;
 
@@ -112,7 +112,7 @@ impl RedactDialog {
             let (colour, ground) = if chosen { (t.on_accent, t.accent) } else { (t.muted, t.raised) };
             let button = Button::new(RichText::new(w::save()).color(colour)).fill(ground);
             if ui.add_enabled(chosen, button).clicked() {
-                commands.push(Command::SaveRedacted(layer, Box::new(self.wish.clone())));
+                commands.push(Command::AskWhere(Output::Redacted(layer, Box::new(self.wish.clone()))));
                 commands.push(Command::CloseDialog);
             }
             if ui.button(cancel()).clicked() {

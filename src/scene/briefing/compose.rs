@@ -14,7 +14,7 @@ use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
 use crate::model::briefing::{BriefingStep, StepKind};
 use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
 use crate::query::{Item, LayerId, Target};
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::scene::marks::main_kind;
 
 /// After so many incidents it is asked whether to stop.

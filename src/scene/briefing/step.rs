@@ -5,7 +5,7 @@ use geo::{Point, Rect};
 use crate::model::briefing::StepKind;
 use crate::model::{Kind, Precision};
 use crate::query::Target;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
 /// What the room sees at a step. Every text is ready to be shown; what is empty is not shown.
 #[derive(Clone, Debug, Default, PartialEq)]
