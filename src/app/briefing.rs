@@ -175,16 +175,6 @@ impl App {
         }
     }
 
-    /// The card comes or goes; a briefing in front of it makes room.
-    pub(super) fn toggle_card(&mut self) {
-        let (settings, desk) = (&mut self.state.settings, &mut self.state.desk);
-        match desk.dock {
-            Dock::Front => (settings.card_open, desk.dock) = (true, Dock::Behind),
-            Dock::Behind => (settings.card_open, desk.dock) = (false, Dock::Front),
-            Dock::Closed => settings.card_open ^= true,
-        }
-    }
-
     /// Says so where somebody else has changed the briefing of a file that the user is changing too.
     pub(super) fn tell_of_two_briefings(&mut self, layer: LayerId, read: &Dossier) {
         let Some(layer) = self.state.layers.get(layer) else {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::App;
+use super::jobs::Purpose;
 use crate::formats::Progress;
 use crate::model::Table;
 use crate::query::{Filter, FilterResult, LayerId, LayerResult, Layers, Matches, Rows};
@@ -78,6 +80,31 @@ impl Derived {
         let unplaced = layers.visible().map(|layer| (layer.id, layer.data.unplaced())).collect();
         let parts = LayerParts { matches: Arc::new(matches), marks };
         Some(Self { origin, shown, rows, marks: all, parts, unplaced })
+    }
+}
+
+impl App {
+    /// Brings the list and the markers up to date, and shows what was opened once all of it is
+    /// there and it is known where.
+    pub(super) fn derive(&mut self, ctx: &egui::Context) {
+        if let Some(work) = self.state.derive() {
+            // What was still being worked out is no longer wanted.
+            self.jobs.cancel(&Purpose::Derive);
+            self.jobs.start(ctx, "sitmap-derive", None, Purpose::Derive, work, |app, _, derived| {
+                // What broke is not tried again before something changes: it would break for ever.
+                if let Ok(Some(derived)) = derived {
+                    app.state.take_awaited(derived);
+                }
+            });
+        }
+        if self.state.is_derived() {
+            self.tell_hidden();
+        }
+        self.follow_filter(ctx);
+        if self.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
+            self.fit_awaited = false;
+            self.fit_all();
+        }
     }
 }
 

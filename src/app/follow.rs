@@ -1,7 +1,9 @@
 //! The map goes to what a filter leaves.
 
 use super::App;
+use crate::query::Filter;
 use crate::scene::camera::Camera;
+use crate::scene::view::Offer;
 
 /// So many seconds after the last letter or the last move of the span.
 const REST: f64 = 0.5;
@@ -11,6 +13,14 @@ const BY_HAND: f64 = 4.0;
 const MUCH_NEARER: f64 = 2.0;
 
 impl App {
+    /// Shows only what passes this.
+    pub(super) fn filter(&mut self, filter: Filter) {
+        if filter.is_empty() {
+            self.state.messages.retain(|message| message.offer != Offer::ClearFilter);
+        }
+        self.state.filter = filter;
+    }
+
     /// Shows what is left once it is known and nothing more is typed, unless it is in sight, or the
     /// map was just moved by hand.
     pub(super) fn follow_filter(&mut self, ctx: &egui::Context) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
+use super::messages::message_key;
 use super::watch::{FileEvent, FileVersion};
 use crate::formats::how_many;
 use crate::formats::tables::TableGuess;
@@ -189,18 +190,6 @@ impl App {
         }
         id
     }
-
-    /// Says of the latest message that it is about a file, and goes once that is read.
-    pub(super) fn about_file(&mut self, path: PathBuf) {
-        if let Some(message) = self.state.messages.last_mut() {
-            message.file = Some(path);
-        }
-    }
-
-    /// Takes away the messages that were about an earlier version of a file.
-    pub(super) fn forget_messages_about(&mut self, path: &Path) {
-        self.state.messages.retain(|message| message.file.as_deref() != Some(path));
-    }
 }
 
 impl Jobs {
@@ -232,11 +221,6 @@ impl Jobs {
             }
         });
     }
-}
-
-/// What a message is about: a file, or one of the files in an archive.
-pub(super) fn message_key(path: &Path, part: Option<&str>) -> PathBuf {
-    part.map_or_else(|| path.to_owned(), |part| path.join(part))
 }
 
 fn name(path: &Path) -> String {

@@ -7,9 +7,8 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::App;
-use super::apply::stem;
 use super::jobs::{Jobs, Purpose};
-use super::live::message_key;
+use super::messages::message_key;
 use super::watch::FileVersion;
 use crate::formats::how_many;
 use crate::formats::{
@@ -320,6 +319,12 @@ impl Jobs {
 
 fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// What a layer of a file without a title is called.
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.strip_suffix(".sitmap.json").or(name.strip_suffix(".json")).unwrap_or(&name).to_owned()
 }
 
 fn read_one(
