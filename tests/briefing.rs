@@ -360,7 +360,14 @@ fn a_file_that_changes_on_disk_does_not_disturb_the_show() {
     let before = page(&window);
     folder.dossier("a.sitmap.json", &files::small("Another", &[("Town", [40.0, 35.0], "Something else")]));
     window.step_until("the file is read again", |window| {
-        window.app().state().layers.all().iter().any(|layer| layer.data.dossier().head.title == "Another")
+        window
+            .app()
+            .state()
+            .workspace
+            .layers
+            .all()
+            .iter()
+            .any(|layer| layer.data.dossier().head.title == "Another")
     });
     window.settle();
     assert_eq!(page(&window), before);

@@ -22,12 +22,12 @@ use crate::support::{ALT, CTRL, NONE, Window};
 const PACE: PollInterval = PollInterval { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
 
 fn layer(window: &Window) -> LayerId {
-    window.app().state().layers.all()[0].id
+    window.app().state().workspace.layers.all()[0].id
 }
 
 /// The titles of the steps; those that are left out in brackets.
 fn steps(window: &Window) -> Vec<String> {
-    let layer = &window.app().state().layers.all()[0];
+    let layer = &window.app().state().workspace.layers.all()[0];
     let briefing = layer.briefing().cloned().unwrap_or_default();
     let told = |step: &sitmap::model::BriefingStep| {
         let title = if step.title.is_empty() { format!("{:?}", step.shows) } else { step.title.clone() };
@@ -38,7 +38,7 @@ fn steps(window: &Window) -> Vec<String> {
 
 fn unsaved(window: &Window) -> bool {
     let state = window.app().state();
-    state.desk.unsaved(&state.layers).next().is_some()
+    state.desk.unsaved(&state.workspace.layers).next().is_some()
 }
 
 /// A window on a file of its own, with the briefing open.
@@ -143,7 +143,7 @@ fn the_selected_incident_becomes_a_step_about_it() {
     let (mut window, _) = making(&folder, PollInterval::default());
     window.click_row("A clash in Mosul");
     window.click("Add current view");
-    let layer = window.app().state().layers.all()[0].clone();
+    let layer = window.app().state().workspace.layers.all()[0].clone();
     let step = &layer.briefing().unwrap().steps[0];
     assert_eq!((step.shows, step.incident.as_str()), (StepKind::Incident, "a-clash-in-mosul"));
     assert!(step.bounds.is_some());
@@ -301,14 +301,14 @@ fn fields_of_the_whole_briefing_are_typed_and_chosen() {
     window.click("Usual markings: No marking");
     window.click("TLP:AMBER");
     window.click("Now");
-    let briefing = window.app().state().layers.all()[0].briefing().unwrap().clone();
+    let briefing = window.app().state().workspace.layers.all()[0].briefing().unwrap().clone();
     assert_eq!(briefing.author, "Ada");
     let marking = briefing.marking.clone().unwrap();
     assert_eq!((marking.text.as_str(), marking.colour.as_str()), ("TLP:AMBER", "#FFC000"));
     assert!(briefing.as_of.contains("Z ") && briefing.as_of.len() == 14, "{}", briefing.as_of);
     window.key(CTRL, Key::Z);
     window.key(CTRL, Key::Z);
-    assert_eq!(window.app().state().layers.all()[0].briefing().unwrap().marking, None);
+    assert_eq!(window.app().state().workspace.layers.all()[0].briefing().unwrap().marking, None);
 }
 
 #[test]

@@ -200,11 +200,11 @@ fn the_card_that_opens_does_not_cover_what_was_clicked() {
     for name in PLACES {
         for size in [[1280.0, 800.0], [1000.0, 640.0]] {
             let mut window = Window::sized(size, 1.0, Start::default());
-            if window.app().state().settings.card_open {
+            if window.app().state().workspace.panels.card_open {
                 window.key(CTRL, Key::I);
             }
             window.click_marker(name);
-            assert!(window.app().state().settings.card_open);
+            assert!(window.app().state().workspace.panels.card_open);
             let head = window.marker_rect(name).center();
             assert!(window.map_rect().contains(head), "{name} at {head} in {size:?}");
         }

@@ -19,7 +19,7 @@ fn year() -> Window {
 }
 
 fn filter(window: &Window) -> &Filter {
-    &window.app().state().filter
+    &window.app().state().workspace.filter
 }
 
 /// How many incidents list, status line and markers tell of; all tell the same.
@@ -290,7 +290,7 @@ fn ctrl_f_goes_to_the_field_also_when_the_list_is_folded() {
     window.key(CTRL, Key::F);
     window.type_text("drone");
     assert_eq!(filter(&window).text, "drone");
-    assert!(window.app().state().settings.list_open);
+    assert!(window.app().state().workspace.panels.list_open);
 }
 
 #[test]

@@ -19,7 +19,7 @@ const OPEN_DATES: &str =
 
 /// What the incident of this title says of when, in the first layer.
 fn day(window: &Window, title: &str) -> Option<jiff::civil::Date> {
-    let layer = window.app().state().layers.all().last().unwrap();
+    let layer = window.app().state().workspace.layers.all().last().unwrap();
     let incident = layer.data.dossier().incidents().find(|incident| incident.title() == title).unwrap();
     incident.when().map(|when| when.day())
 }

@@ -17,7 +17,7 @@ fn unsaved(path: &Path) -> (Window, LayerId) {
     let mut window = Window::on(&[path]);
     window.key(CTRL, Key::B);
     window.click("Start from the incidents");
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     (window, layer)
 }
 
@@ -29,7 +29,7 @@ fn save_and_leave(layer: LayerId) -> Command {
 }
 
 fn is_closed(window: &Window) -> bool {
-    window.app().state().layers.all().is_empty()
+    window.app().state().workspace.layers.all().is_empty()
 }
 
 /// What is asked a path for.

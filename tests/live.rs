@@ -280,13 +280,13 @@ fn a_file_that_is_only_touched_is_no_news_and_neither_is_another_way_of_writing_
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = watching(&[&north]);
-    let before = (note(&window), window.app().state().layers.all()[0].id);
+    let before = (note(&window), window.app().state().workspace.layers.all()[0].id);
     let touched = SystemTime::now() + Duration::from_secs(5);
     File::options().write(true).open(&north).unwrap().set_modified(touched).unwrap();
     wait_a_while(&mut window);
     folder.write("north.sitmap.json", files::north().to_string());
     wait_a_while(&mut window);
-    assert_eq!((note(&window), window.app().state().layers.all()[0].id), before);
+    assert_eq!((note(&window), window.app().state().workspace.layers.all()[0].id), before);
     folder.dossier("north.sitmap.json", &later());
     until_told(&mut window, LATER);
 }

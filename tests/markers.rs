@@ -147,7 +147,7 @@ fn a_selected_marker_says_so() {
 /// without those that lead from an answer to what it answers.
 fn titles_on_card(window: &Window) -> Vec<String> {
     let target = window.selected().unwrap();
-    let dossier = window.app().state().layers.dossier(target.layer).unwrap();
+    let dossier = window.app().state().workspace.layers.dossier(target.layer).unwrap();
     let is_title = |text: &str| dossier.incidents().any(|incident| incident.title() == text);
     let mut titles = Vec::new();
     let mut before = String::new();

@@ -365,7 +365,8 @@ fn each_data_file_of_an_archive_is_a_layer_and_they_are_shown_and_hidden_togethe
         if expected.len() == 1 {
             continue;
         }
-        let grouped = window.app().state().layers.all().iter().all(|layer| layer.display.group.is_some());
+        let grouped =
+            window.app().state().workspace.layers.all().iter().all(|layer| layer.display.group.is_some());
         assert!(grouped, "{archive}");
         // Opened once more, its files take the places of those that are open.
         window.drop_files(&[&case(archive)]);

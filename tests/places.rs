@@ -46,7 +46,7 @@ fn ticked(window: &Window) -> Vec<String> {
 }
 
 fn dossier(window: &Window) -> &Dossier {
-    window.app().state().layers.all()[0].data.dossier()
+    window.app().state().workspace.layers.all()[0].data.dossier()
 }
 
 fn names(window: &Window) -> Vec<String> {

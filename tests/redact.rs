@@ -43,7 +43,7 @@ fn wish(window: &Window) -> Redaction {
 
 /// Saves as though the user had answered the system's dialog.
 fn save(window: &mut Window, path: &Path) {
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let wish = wish(window);
     window.send(Command::CloseDialog);
     window.send(Command::Write(Output::Redacted(layer, Box::new(wish)), path.to_owned()));
@@ -82,7 +82,7 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     assert!(copy.dossier.actors().all(|actor| !actor.name("en").contains("Brennan")));
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(!text.contains("40.584") && !text.contains("35.048"));
-    let layer = &window.app().state().layers.all()[0];
+    let layer = &window.app().state().workspace.layers.all()[0];
     assert!(layer.data.dossier().actor_by_key("brennan").is_some(), "what is open stays as it is");
 }
 
@@ -145,7 +145,7 @@ fn a_copy_of_what_was_closed_meanwhile_is_not_written() {
     let folder = Folder::new();
     let mut window = opened(&[]);
     window.click("Titles");
-    let (layer, wish) = (window.app().state().layers.all()[0].id, wish(&window));
+    let (layer, wish) = (window.app().state().workspace.layers.all()[0].id, wish(&window));
     window.send(Command::CloseDialog);
     window.send(Command::CloseLayer(layer));
     let path = folder.path().join("none.sitmap.json");

@@ -13,7 +13,7 @@ use crate::support::Window;
 use crate::support::files::{self, BUNDLED, Folder};
 
 fn layer(window: &Window) -> LayerId {
-    window.app().state().layers.all()[0].id
+    window.app().state().workspace.layers.all()[0].id
 }
 
 /// Saves as though the user had answered the dialog.
@@ -69,7 +69,7 @@ fn a_copy_that_cannot_be_written_is_told_and_what_was_there_stays() {
     save(&mut window, Kind::Xlsx, &folder.path().join("no/such/folder.xlsx"));
     let alerts = window.alerts().join("\n");
     assert!(alerts.contains("Not saved") && alerts.contains("folder.xlsx"), "{alerts}");
-    assert_eq!(window.app().state().layers.all().len(), 1);
+    assert_eq!(window.app().state().workspace.layers.all().len(), 1);
 }
 
 #[test]

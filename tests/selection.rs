@@ -228,10 +228,10 @@ fn find_filters_the_list_and_the_markers_and_its_letters_are_no_commands() {
     window.click("Find in the incidents");
     // Each of n, p, f and m alone would be a command.
     window.type_text("pm fn");
-    assert_eq!(window.app().state().filter.text, "pm fn");
+    assert_eq!(window.app().state().workspace.filter.text, "pm fn");
     assert_eq!(window.selected(), None);
     assert_eq!(window.camera(), camera);
-    assert!(window.app().state().settings.list_open);
+    assert!(window.app().state().workspace.panels.list_open);
     assert!(window.has("No incident has all of these words."));
     assert_eq!(window.markers(), []);
 

@@ -30,7 +30,7 @@ fn without_a_dialog_of_the_system_a_path_is_typed_and_a_file_replaced_only_after
     let folder = Folder::new();
     let path = folder.path().join("typed.geojson");
     let mut window = Window::new();
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let ask = |window: &mut Window| {
         let output = Output::Dossier(layer, Kind::GeoJson);
         let question = PathQuestion::new("Save as GeoJSON".into(), Some(output), path.clone());
@@ -105,7 +105,7 @@ fn the_card_of_a_place_tells_how_far_and_where_others_are() {
 fn a_place_has_one_icon_in_the_window_and_in_the_show() {
     let mut window = Window::new();
     let state = window.app().state();
-    let layer = state.layers.all()[0].clone();
+    let layer = state.workspace.layers.all()[0].clone();
     let kind_of = |window: &Window, name: &str| {
         let marks = &window.app().state().marks().marks;
         let is_it =
@@ -211,7 +211,7 @@ fn letters_typed_right_after_the_key_of_the_search_are_for_its_field_alone() {
     window.type_text("e");
     assert_eq!(window.selected(), None);
     assert_eq!(window.camera(), camera);
-    assert_eq!(window.app().state().filter.text, "+en", "Home moves the caret in the field");
+    assert_eq!(window.app().state().workspace.filter.text, "+en", "Home moves the caret in the field");
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn messages_are_three_at_most_the_same_once_and_closed_together() {
 fn what_was_saved_has_no_sign_of_a_warning() {
     let folder = Folder::new();
     let mut window = Window::new();
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     window.send(Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("a.csv")));
     window.step_until("the message", |window| !window.app().state().messages.is_empty());
     assert_eq!(window.app().state().messages[0].gravity, Severity::Note);
@@ -284,10 +284,10 @@ fn shift_and_an_arrow_move_the_end_of_the_span() {
     let bars = window.nodes().find(|node| node.role() == Role::Slider).map(|node| node.rect()).unwrap();
     window.press_at(bars.center(), 1, PointerButton::Primary);
     window.settle();
-    let before = window.app().state().filter.span;
+    let before = window.app().state().workspace.filter.span;
     assert!(before.from.is_some() && before.to.is_some(), "{before:?}");
     window.key(SHIFT, Key::ArrowRight);
-    let after = window.app().state().filter.span;
+    let after = window.app().state().workspace.filter.span;
     assert_eq!(after.from, before.from);
     assert!(after.to > before.to, "{after:?}");
 }
@@ -299,7 +299,7 @@ fn from_the_card_of_an_actor_only_what_names_it_is_shown() {
     window.click_link("Syrian Democratic Forces");
     window.click_link("Show only incidents in which this name stands");
     assert_eq!(window.rows().len(), 1, "{:?}", window.rows());
-    assert_eq!(window.app().state().filter.text, "\"Syrian Democratic Forces\"");
+    assert_eq!(window.app().state().workspace.filter.text, "\"Syrian Democratic Forces\"");
 }
 
 #[test]
@@ -364,14 +364,14 @@ fn what_a_word_is_taken_for_is_seen_and_changed_and_kept_with_the_profile() {
         3,Fired Upon,Hit,2022-01-05\n";
     std::fs::write(&file, text).unwrap();
     let mut window = Window::on(&[&file]);
-    window.send(Command::AnswerImport(ImportAction::Look(window.app().state().layers.all()[0].id)));
+    window.send(Command::AnswerImport(ImportAction::Look(window.app().state().workspace.layers.all()[0].id)));
     window.click("Kinds: 2 words");
     window.click("Fired Upon (2) → Other");
     window.click("Shooting");
     assert!(window.has("Fired Upon, Mosul, Tuesday 4 January 2022, Mosul"), "{}", window.told());
     window.send(Command::AnswerImport(ImportAction::SaveAs("mine".to_owned())));
     window.send(Command::AnswerImport(ImportAction::Read));
-    let layer = &window.app().state().layers.all()[0];
+    let layer = &window.app().state().workspace.layers.all()[0];
     let kinds: Vec<_> = layer.data.dossier().incidents().map(sitmap::model::IncidentRef::kind).collect();
     assert_eq!(kinds, [IncidentKind::AirStrike, IncidentKind::Shooting, IncidentKind::Shooting]);
     let saved = &window.app().state().settings.profiles[0].kinds;

@@ -180,7 +180,7 @@ fn going_online_is_asked_for_and_escape_stays_offline() {
     window.key(NONE, Key::Escape);
     assert!(!window.has("Go online for a map?"));
     let state = window.app().state();
-    assert_eq!(state.base_map, sitmap::scene::choices::BaseMapChoice::Atlas);
+    assert_eq!(state.workspace.base_map, sitmap::scene::choices::BaseMapChoice::Atlas);
 }
 
 #[test]

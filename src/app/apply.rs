@@ -43,11 +43,15 @@ impl App {
                 }
             }
             Command::CloseLayer(id) => self.leave(ctx, Leaving::Layer(id)),
-            Command::RenameLayer(id, name) => self.state.layers.change(id, |layer| layer.display.name = name),
-            Command::ShowLayer(id, shown) => {
-                self.state.layers.change(id, |layer| layer.display.visible = shown == Switch::On);
+            Command::RenameLayer(id, name) => {
+                self.state.workspace.layers.change(id, |layer| layer.display.name = name)
             }
-            Command::ShowGroup(group, shown) => self.state.layers.show_group(group, shown == Switch::On),
+            Command::ShowLayer(id, shown) => {
+                self.state.workspace.layers.change(id, |layer| layer.display.visible = shown == Switch::On);
+            }
+            Command::ShowGroup(group, shown) => {
+                self.state.workspace.layers.show_group(group, shown == Switch::On)
+            }
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::AskWhere(output) => self.ask_where(ctx, output),
             Command::Write(output, path) => self.write_output(ctx, output, path),
@@ -61,7 +65,7 @@ impl App {
             }
             Command::Overview => {
                 self.state.history.leave();
-                self.state.settings.card_open = true;
+                self.state.workspace.panels.card_open = true;
             }
             Command::Back => {
                 self.state.history.back();
@@ -89,7 +93,7 @@ impl App {
             }
             Command::PanBy(points) => self.canvas.fly_to(self.canvas.destination().panned(points)),
             Command::Filter(filter) => {
-                self.filtered_at = Some(ctx.input(|input| input.time));
+                self.following.filtered_at = Some(ctx.input(|input| input.time));
                 self.filter(filter);
             }
             Command::Find => self.find(ctx),
@@ -101,7 +105,7 @@ impl App {
                 l10n::prefer_names(tag);
             }
             Command::UseBaseMap(choice) => {
-                self.state.base_map = choice;
+                self.state.workspace.base_map = choice;
                 self.state.settings.base_map = choice.kept();
                 self.ground.choose(ctx, choice);
             }

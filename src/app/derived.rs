@@ -101,8 +101,8 @@ impl App {
             self.tell_hidden();
         }
         self.follow_filter(ctx);
-        if self.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
-            self.fit_awaited = false;
+        if self.following.fit_awaited && self.state.is_derived() && self.jobs.is_empty() {
+            self.following.fit_awaited = false;
             self.fit_all();
         }
     }

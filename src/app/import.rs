@@ -26,7 +26,7 @@ impl App {
     ) {
         let is_looked_at = options.ask;
         let mut asked = PendingImport::new(path, part, Options { ask: false, ..options }, group, draft);
-        asked.is_open = self.state.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
+        asked.is_open = self.state.workspace.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
         // Who looks at another part of a file is asked about that in the same window.
         let same = |other: &&mut PendingImport| {
             other.path == asked.path && (is_looked_at || other.part == asked.part)
@@ -74,7 +74,7 @@ impl App {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
                     let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
-                    let open = self.state.layers.of_file(&asked.path, asked.part.as_deref());
+                    let open = self.state.workspace.layers.of_file(&asked.path, asked.part.as_deref());
                     match asked.part {
                         Some(part) => self.jobs.read_part(ctx, asked.path, part, options, asked.group, open),
                         None => self.jobs.read(ctx, asked.path, options, asked.group, open),
@@ -101,7 +101,7 @@ impl App {
 
     /// Asks how the file of a layer is to be read, with what it was read by.
     fn preview_import(&mut self, id: LayerId) {
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
         if let (Some(path), Some(draft)) = (layer.source.path.clone(), layer.source.draft.clone()) {
@@ -113,7 +113,7 @@ impl App {
 
     /// Writes what could not be used.
     pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId, path: PathBuf) {
-        if let Some(layer) = self.state.layers.get(id) {
+        if let Some(layer) = self.state.workspace.layers.get(id) {
             let issues = layer.source.issues.clone();
             self.jobs.save_text(ctx, path, move || issue_table::csv(&issues));
         }

@@ -202,7 +202,7 @@ impl App {
         }
         self.place_again(ctx);
         self.state.jobs = self.jobs.view();
-        self.view_given &= !self.jobs.is_empty();
+        self.following.view_given &= !self.jobs.is_empty();
         if !self.state.jobs.is_empty() {
             // So that progress is seen.
             ctx.request_repaint_after(std::time::Duration::from_millis(50));

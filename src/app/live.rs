@@ -42,7 +42,7 @@ impl App {
                 // What the program writes itself is no news.
                 FileEvent::Changed(path) | FileEvent::Gone(path) if self.is_writing(&path) => {}
                 FileEvent::Changed(path) => {
-                    for layer in self.state.layers.all_of_file(&path) {
+                    for layer in self.state.workspace.layers.all_of_file(&path) {
                         self.jobs.read_again(ctx, path.clone(), layer);
                     }
                 }
@@ -59,11 +59,11 @@ impl App {
     /// set stay; if it could not be read, so does what was read before.
     pub(super) fn read_again(&mut self, read: ReadAgain) {
         let ReadAgain { path, layer, stamp, reading } = read;
-        if self.state.layers.get(layer).is_none() {
+        if self.state.workspace.layers.get(layer).is_none() {
             // Closed, or opened anew, meanwhile.
             return;
         }
-        let part = self.state.layers.get(layer).and_then(|layer| layer.source.part.clone());
+        let part = self.state.workspace.layers.get(layer).and_then(|layer| layer.source.part.clone());
         self.forget_messages_about(&message_key(&path, part.as_deref()));
         match reading {
             Ok((reading, changes)) => {
@@ -72,7 +72,7 @@ impl App {
             }
             Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => {
                 let is_asked = self.state.asked.iter().any(|asked| asked.path == path);
-                let layer = self.state.layers.get(layer);
+                let layer = self.state.workspace.layers.get(layer);
                 let (options, group) = layer
                     .map(|layer| (layer.source.options.clone(), layer.display.group))
                     .unwrap_or_default();
@@ -109,7 +109,8 @@ impl App {
     }
 
     fn take_changes(&mut self, path: &Path, old: LayerId, reading: Reading, changes: Changes) {
-        let Some(before) = self.state.layers.get(old).map(|layer| layer.source.issues.clone()) else {
+        let Some(before) = self.state.workspace.layers.get(old).map(|layer| layer.source.issues.clone())
+        else {
             return;
         };
         let presented_anew = self.is_presented_anew(old, &reading.dossier);
@@ -132,7 +133,7 @@ impl App {
         }
         let text = labelled(&name(path), &said);
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
-        self.state.layers.change(layer, |layer| {
+        self.state.workspace.layers.change(layer, |layer| {
             layer.changes.on_disk = Some(Arc::new(changes));
             layer.source.draft = draft;
         });
@@ -160,13 +161,13 @@ impl App {
         matching: &Matching,
     ) -> LayerId {
         let state = &mut self.state;
-        let Some(before) = state.layers.get(old).map(|layer| layer.data.dossier().clone()) else {
+        let Some(before) = state.workspace.layers.get(old).map(|layer| layer.data.dossier().clone()) else {
             return old;
         };
         let selected = state.history.current();
-        let id = state.layers.replace(old, dossier, issues);
+        let id = state.workspace.layers.replace(old, dossier, issues);
         state.follow_briefing(old, id, &before);
-        if let Some(layer) = state.layers.get(id) {
+        if let Some(layer) = state.workspace.layers.get(id) {
             let now = |target: Target| {
                 if target.layer == old { target.relocate(&before, layer, matching) } else { Some(target) }
             };
@@ -174,7 +175,7 @@ impl App {
             state.fan = state.fan.and_then(now);
             state.field = state.field.take().and_then(|(target, field)| Some((now(target)?, field)));
         }
-        self.list.follow(selected, state.history.current());
+        self.layout.list.follow(selected, state.history.current());
         if let Some(Dialog::Issues(shown) | Dialog::Changes(shown)) = &mut state.dialog
             && *shown == old
         {

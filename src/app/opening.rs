@@ -58,6 +58,15 @@ pub struct Several {
     pub group: Option<GroupId>,
 }
 
+/// What is still to be done about files that are opened.
+#[derive(Debug, Default)]
+pub(super) struct Opened {
+    /// Layers of which it is not yet known whether the filter hides all of them.
+    pub to_look_at: Vec<LayerId>,
+    /// The key of what to select once it is read.
+    pub to_select: Option<String>,
+}
+
 impl App {
     /// Opens the dossier that the program brings along; a test holds that it can be read.
     pub(super) fn open_bundled(&mut self) {
@@ -82,9 +91,9 @@ impl App {
         paths.retain(|path| seen.insert(path.clone()));
         let saved = if asked.saved.is_empty() { self.reading_options().saved } else { asked.saved.clone() };
         let options = Options { saved, ..asked };
-        let group = (paths.len() > 1).then(|| self.state.layers.group());
+        let group = (paths.len() > 1).then(|| self.state.workspace.layers.group());
         for path in paths {
-            let open = self.state.layers.of_file(&path, None);
+            let open = self.state.workspace.layers.of_file(&path, None);
             self.jobs.read(ctx, path, options.clone(), group, open);
         }
     }
@@ -116,7 +125,7 @@ impl App {
                 let draft = reading.draft.take().map(Arc::from);
                 self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), part, reading, matching);
-                self.state.layers.change(layer, |layer| {
+                self.state.workspace.layers.change(layer, |layer| {
                     layer.display.group = group;
                     layer.source.options = options;
                     layer.source.draft = draft;
@@ -145,9 +154,9 @@ impl App {
     /// Reads each data file of an archive as a layer; they are shown and hidden together.
     pub(super) fn open_parts(&mut self, ctx: &Context, several: Several) {
         let Several { path, parts, options, group } = several;
-        let group = group.unwrap_or_else(|| self.state.layers.group());
+        let group = group.unwrap_or_else(|| self.state.workspace.layers.group());
         for part in parts {
-            let open = self.state.layers.of_file(&path, Some(&part));
+            let open = self.state.workspace.layers.of_file(&path, Some(&part));
             let options = Options { part: Some(part.clone()), ..options.clone() };
             self.jobs.read_part(ctx, path.clone(), part, options, Some(group), open);
         }
@@ -164,13 +173,13 @@ impl App {
         let dossier = Arc::new(reading.dossier);
         let issues: Arc<[Issue]> = reading.issues.into();
         let same = |layer: &&Layer| layer.source.path == path && layer.source.part == part;
-        let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
+        let open = self.state.workspace.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
             let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
             let matching = matching.unwrap_or_default();
             let layer = self.replace_layer(id, dossier, issues, &matching);
             self.state.messages.retain(|message| message.layer != Some(layer));
-            self.state.layers.change(layer, |layer| {
+            self.state.workspace.layers.change(layer, |layer| {
                 layer.display.visible = true;
                 layer.changes.on_disk = None;
             });
@@ -181,30 +190,30 @@ impl App {
                 ("", None) => w::program().to_owned(),
                 (title, _) => title.to_owned(),
             };
-            let layer = self.state.layers.open(name, path, dossier, issues);
-            self.state.layers.change(layer, |layer| layer.source.part = part);
+            let layer = self.state.workspace.layers.open(name, path, dossier, issues);
+            self.state.workspace.layers.change(layer, |layer| layer.source.part = part);
             layer
         };
-        if !self.view_given {
-            self.fit_awaited = true;
+        if !self.following.view_given {
+            self.following.fit_awaited = true;
         }
-        self.just_opened.push(layer);
+        self.opened.to_look_at.push(layer);
         layer
     }
 
     pub(super) fn close_layer(&mut self, id: LayerId) {
         self.jobs.cancel(&Purpose::ReadAgain(id));
-        let layer = self.state.layers.get(id);
+        let layer = self.state.workspace.layers.get(id);
         let file = layer.and_then(|layer| Some((layer.source.path.clone()?, layer.source.part.clone())));
-        self.state.layers.close(id);
+        self.state.workspace.layers.close(id);
         if let Some((path, part)) = file {
             self.forget_messages_about(&message_key(&path, part.as_deref()));
-            if self.state.layers.all_of_file(&path).next().is_none() {
+            if self.state.workspace.layers.all_of_file(&path).next().is_none() {
                 self.watcher.forget(path);
             }
         }
         self.state.desk.forget(id);
-        if self.state.layers.all().is_empty() {
+        if self.state.workspace.layers.all().is_empty() {
             // What is opened next is not filtered by what was wanted of something else.
             self.filter(Filter::default());
         }
@@ -214,8 +223,8 @@ impl App {
 
     /// Says so where the filter hides all of a file that was just opened.
     pub(super) fn tell_hidden(&mut self) {
-        for id in std::mem::take(&mut self.just_opened) {
-            let Some(layer) = self.state.layers.get(id) else {
+        for id in std::mem::take(&mut self.opened.to_look_at) {
+            let Some(layer) = self.state.workspace.layers.get(id) else {
                 continue;
             };
             let incidents = layer.data.dossier().len(Table::Incidents);

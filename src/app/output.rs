@@ -32,8 +32,9 @@ impl App {
     }
 
     fn proposal(&self, output: &Output) -> Option<Proposal> {
-        let beside_file =
-            |id: LayerId, added, ending| self.state.layers.get(id).map(|layer| beside(layer, added, ending));
+        let beside_file = |id: LayerId, added, ending| {
+            self.state.workspace.layers.get(id).map(|layer| beside(layer, added, ending))
+        };
         let native = Kind::Native;
         let (title, path, format, ending) = match output {
             Output::Dossier(id, kind) => (

@@ -34,7 +34,7 @@ impl App {
     /// Opens a dialog; that of the places starts to look them up.
     pub(super) fn show(&mut self, ctx: &egui::Context, dialog: Dialog) {
         if let Dialog::Places(id) = dialog {
-            let Some(layer) = self.state.layers.get(id) else {
+            let Some(layer) = self.state.workspace.layers.get(id) else {
                 return;
             };
             self.state.proposals = None;
@@ -70,8 +70,12 @@ impl App {
         let Some(proposals) = self.state.proposals.take() else {
             return;
         };
-        let Some(layer) =
-            self.state.layers.get(id).filter(|layer| Arc::ptr_eq(layer.data.dossier(), &proposals.dossier))
+        let Some(layer) = self
+            .state
+            .workspace
+            .layers
+            .get(id)
+            .filter(|layer| Arc::ptr_eq(layer.data.dossier(), &proposals.dossier))
         else {
             self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
@@ -85,14 +89,14 @@ impl App {
             return;
         }
         let anew = |layer: &&Layer| layer.changes.original.is_none() && !layer.changes.placements.is_empty();
-        let Some(layer) = self.state.layers.all().iter().find(anew) else {
+        let Some(layer) = self.state.workspace.layers.all().iter().find(anew) else {
             return;
         };
         let (id, dossier) = (layer.id, layer.data.dossier().clone());
         let again: Vec<_> =
             layer.changes.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
         if again.is_empty() {
-            self.state.layers.change(id, |layer| layer.changes.placements.clear());
+            self.state.workspace.layers.change(id, |layer| layer.changes.placements.clear());
         } else {
             self.jobs.place(ctx, id, dossier, again);
         }
@@ -100,7 +104,7 @@ impl App {
 
     /// Takes the dossier with its places put on the map, if it is still the one that was open.
     pub(super) fn placed(&mut self, placed: Placed) {
-        let current = self.state.layers.get(placed.layer);
+        let current = self.state.workspace.layers.get(placed.layer);
         let Some(layer) = current.filter(|layer| Arc::ptr_eq(layer.data.dossier(), &placed.before)) else {
             // What was to be put there again will be, once the latest version is read.
             let again = current.is_none_or(|layer| !layer.changes.placements.is_empty());
@@ -114,16 +118,16 @@ impl App {
         match placed.after {
             Ok(dossier) => {
                 // Where nothing was on the map, there is something to show now.
-                self.fit_awaited |= is_news && self.state.marks().marks.is_empty();
+                self.following.fit_awaited |= is_news && self.state.marks().marks.is_empty();
                 let confirmed = placed.chosen.iter();
                 let confirmed = confirmed.map(|&(id, found)| Confirmed::of(placed.before.place(id), found));
-                self.state.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
+                self.state.workspace.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
                 if is_news {
                     self.state.note = w::placed(placed.chosen.len()).into();
                 }
             }
             Err(error) => {
-                self.state.layers.change(placed.layer, |layer| layer.changes.placements.clear());
+                self.state.workspace.layers.change(placed.layer, |layer| layer.changes.placements.clear());
                 self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }
@@ -131,7 +135,7 @@ impl App {
 
     /// Gives a layer what was read from its file.
     pub(super) fn revert_placements(&mut self, id: LayerId) {
-        self.state.layers.revert_placements(id);
+        self.state.workspace.layers.revert_placements(id);
         self.state.note = w::taken_back().to_owned().into();
     }
 }
@@ -170,7 +174,7 @@ impl Jobs {
         self.start(ctx, "sitmap-place", None, Purpose::Place, place, move |app, _, placed| match placed {
             Ok(placed) => app.placed(placed),
             // What could not be put there again is not tried for ever.
-            Err(_) => app.state.layers.forget_unplaced(layer),
+            Err(_) => app.state.workspace.layers.forget_unplaced(layer),
         });
     }
 }

@@ -38,7 +38,7 @@ impl App {
     /// Works out what a copy would leave out; an older wish is no longer worked on.
     pub(super) fn preview_redaction(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction) {
         self.jobs.cancel(&Purpose::Redact);
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
         let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
@@ -57,7 +57,7 @@ impl App {
     /// Makes a redacted copy and writes it, in the format that its name tells.
     pub(super) fn save_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction, path: PathBuf) {
         // What was read anew since may have others to leave out: the user has to look again.
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             self.tell(Severity::Error, saving::not_saved(), w::closed(), None);
             return;
         };

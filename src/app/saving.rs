@@ -87,7 +87,7 @@ impl App {
         // What the user has typed decides.
         let kind = Kind::of(&path).unwrap_or(kind);
         // The file may have been read again while the user thought where to.
-        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
+        let Some(layer) = self.state.workspace.layers.get(self.state.workspace.layers.current_id(id)) else {
             return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
@@ -99,9 +99,10 @@ impl App {
     /// Saves the layer whose briefing is made, or another one that is not saved.
     pub(super) fn save_own(&mut self, ctx: &egui::Context) {
         let state = &self.state;
-        let made = state.desk.layer(&state.layers, state.selection());
+        let made = state.desk.layer(&state.workspace.layers, state.selection());
         let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
-        let layer = made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.layers).next()).or(made);
+        let layer =
+            made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.workspace.layers).next()).or(made);
         match layer {
             Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.changes.original.is_none() => {
                 self.state.note = b::nothing_to_save(&layer.display.name).into();
@@ -114,10 +115,11 @@ impl App {
     /// Writes a layer to its own file, or asks where to put a copy where there is none that can hold it.
     /// What is `leaving` is left after that.
     pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId, leaving: Option<Leaving>) {
-        match self.state.layers.get(id) {
+        match self.state.workspace.layers.get(id) {
             Some(Layer { source: LayerSource { path: Some(path), .. }, .. }) if self.is_writing(path) => {
                 let path = path.clone();
-                self.leaving = leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.take());
+                self.leaving.after_save =
+                    leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.after_save.take());
             }
             Some(layer) if is_own(layer) => {
                 if let Some(path) = layer.source.path.clone() {
@@ -148,13 +150,13 @@ impl App {
     ) {
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
-            for layer in self.state.layers.all_of_file(&path) {
+            for layer in self.state.workspace.layers.all_of_file(&path) {
                 self.jobs.cancel(&Purpose::ReadAgain(layer.id));
             }
             self.watcher.pause(path.clone());
         }
         if let Some(leaving) = leaving {
-            self.leaving = Some(AfterSave { leaving, path: path.clone() });
+            self.leaving.after_save = Some(AfterSave { leaving, path: path.clone() });
         }
         self.jobs.save(ctx, written, kind, path);
     }
@@ -162,7 +164,7 @@ impl App {
     /// A copy was not written to its end: nothing is left after it. Where it goes to an opened file, what
     /// that holds is as it was read, or there will be news of it.
     fn stop_writing(&mut self, ctx: &egui::Context, path: PathBuf, is_own: bool) {
-        self.leaving.take_if(|after| after.path == path);
+        self.leaving.after_save.take_if(|after| after.path == path);
         if is_own {
             let known = self.watcher.read_as(&path);
             self.watcher.watch(ctx, path, known);
@@ -172,7 +174,7 @@ impl App {
     /// Tells what became of a copy.
     pub(super) fn saved(&mut self, ctx: &egui::Context, saved: Saved) {
         let Saved { path, kind, written, stamp, result } = saved;
-        let leaving = self.leaving.take_if(|after| after.path == path).map(|after| after.leaving);
+        let leaving = self.leaving.after_save.take_if(|after| after.path == path).map(|after| after.leaving);
         if let Some(Written { is_own: true, .. }) = written {
             let known = if result.is_ok() { stamp } else { self.watcher.read_as(&path) };
             self.watcher.watch(ctx, path.clone(), known);
@@ -200,14 +202,14 @@ impl App {
     /// A file holds now what was written of a layer.
     fn is_saved(&mut self, written: Written) {
         let Written { layer: id, dossier, edited, is_own, .. } = written;
-        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
+        let Some(layer) = self.state.workspace.layers.get(self.state.workspace.layers.current_id(id)) else {
             return;
         };
         let (id, is_same) = (layer.id, Arc::ptr_eq(layer.data.dossier(), &dossier));
         let is_placed = layer.changes.original.is_some();
         if is_own && is_same && is_placed {
             // The places that were put on the map are the file's own now.
-            self.state.layers.change(id, |layer| {
+            self.state.workspace.layers.change(id, |layer| {
                 layer.changes.original = None;
                 layer.changes.placements.clear();
             });

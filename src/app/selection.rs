@@ -10,11 +10,11 @@ const COMFORT: f32 = 0.86;
 impl App {
     /// Selects a thing, opens its card, and shows it on the map.
     pub(super) fn select(&mut self, target: Target) {
-        if !target.exists(&self.state.layers) {
+        if !target.exists(&self.state.workspace.layers) {
             return;
         }
         self.state.history.go(target);
-        self.state.settings.card_open = true;
+        self.state.workspace.panels.card_open = true;
         self.show_selection();
     }
 
@@ -25,7 +25,7 @@ impl App {
         };
         let camera = self.canvas.destination();
         let size = self.canvas.size();
-        let places = target.places(&self.state.layers);
+        let places = target.places(&self.state.workspace.layers);
         let in_sight = |place: &PlaceRef<'_>| {
             place.position().is_some_and(|position| camera.sees(position, size, COMFORT))
         };
@@ -41,7 +41,7 @@ impl App {
             Item::Incident(id) => rows.find(target.layer, id),
             // From a place one goes on to its first incident.
             Item::Place(id) => {
-                let dossier = self.state.layers.dossier(target.layer)?;
+                let dossier = self.state.workspace.layers.dossier(target.layer)?;
                 let here = dossier.place(id).incidents();
                 let is_here = |(layer, id)| layer == target.layer && here.binary_search(&id).is_ok();
                 let first = rows.find_first(is_here)?;
@@ -65,7 +65,7 @@ impl App {
 
     /// Shows a thing on the map without selecting it.
     pub(super) fn fly_to(&mut self, target: Target) {
-        let places = target.places(&self.state.layers);
+        let places = target.places(&self.state.workspace.layers);
         let positions: Vec<_> = places.iter().filter_map(|place| place.position()).collect();
         if let Some(camera) = self.canvas.destination().showing(&positions, self.canvas.size()) {
             self.canvas.fly_to(camera);

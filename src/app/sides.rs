@@ -3,7 +3,7 @@
 
 use egui::{Frame, Panel, Ui};
 
-use super::settings::Widths;
+use super::workspace::Widths;
 
 /// The panels leave as much to the map, in points.
 const MAP: f32 = 300.0;

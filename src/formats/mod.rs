@@ -54,6 +54,8 @@ pub use progress::Progress;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Dossier, today};
 
 /// A format that was recognised.
@@ -86,15 +88,18 @@ pub enum Format {
 }
 
 /// How a file is to be read, as far as it does not say so itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// What the columns are, where the user said so.
     pub mapping: Option<tables::Mapping>,
     /// Which sheet of a workbook, or which file of an archive.
     pub part: Option<String>,
     /// Whether to ask what the columns are even where that is clear.
+    #[serde(skip)]
     pub ask: bool,
     /// The mappings that the user gave names.
+    #[serde(skip)]
     pub saved: Arc<[tables::SavedProfile]>,
     /// Which of day and month stands first, where the user said so.
     pub order: Option<tables::DateOrder>,
@@ -103,6 +108,7 @@ pub struct Options {
     /// Which row of a table holds its headings, from 1, where the user said so; 0: none does.
     pub heading_row: Option<usize>,
     /// Today; what happened later is said to lie in the future.
+    #[serde(skip)]
     pub today: jiff::civil::Date,
 }
 

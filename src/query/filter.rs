@@ -1,13 +1,15 @@
 //! What the user wants to see of the opened dossiers.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 use crate::model::Kind;
 use crate::model::when::{Moment, MomentError};
 
 /// What the user wants to see. An incident is shown if its layer is, and if it passes all of this.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// As typed: each of its words must be found in the incident. Empty finds everything.
     pub text: String,
@@ -25,12 +27,30 @@ impl Filter {
 }
 
 /// From one day to another, both inclusive, each without end where it is not given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct DateSpan {
     /// The first day.
+    #[serde(with = "written_day")]
     pub from: Option<Date>,
     /// The last day.
+    #[serde(with = "written_day")]
     pub to: Option<Date>,
+}
+
+/// A day as it is typed; nothing where none is given.
+mod written_day {
+    use jiff::civil::Date;
+    use serde::{Deserialize as _, Deserializer, Serializer, de};
+
+    pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&day.map(|day| day.to_string()).unwrap_or_default())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+        let text = String::deserialize(from)?;
+        (!text.is_empty()).then(|| text.parse()).transpose().map_err(de::Error::custom)
+    }
 }
 
 impl DateSpan {
@@ -85,8 +105,21 @@ impl Bound {
 }
 
 /// A set of kinds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Kind>", into = "Vec<Kind>")]
 pub struct Kinds(u32);
+
+impl From<Vec<Kind>> for Kinds {
+    fn from(kinds: Vec<Kind>) -> Self {
+        Self(kinds.into_iter().fold(0, |all, kind| all | 1 << kind as u32))
+    }
+}
+
+impl From<Kinds> for Vec<Kind> {
+    fn from(kinds: Kinds) -> Self {
+        Kind::ALL.iter().copied().filter(|&kind| kinds.holds(kind)).collect()
+    }
+}
 
 impl Kinds {
     /// Every kind but this.

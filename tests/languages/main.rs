@@ -48,7 +48,7 @@ fn everything_that_the_window_says_can_be_translated() {
     let mut window = Window::new();
     let mut found = BTreeSet::new();
     collect(&window, &mut found);
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let marker = window.nodes().find(|node| node.text().starts_with("Ain al-Asad, ")).unwrap().rect();
     window.click_at(marker.center());
     collect(&window, &mut found);

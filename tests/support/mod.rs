@@ -179,7 +179,7 @@ impl Window {
     /// The key, in its file, of what is selected.
     pub fn selected_key(&self) -> Option<String> {
         let target = self.selected()?;
-        let dossier = self.app().state().layers.dossier(target.layer)?;
+        let dossier = self.app().state().workspace.layers.dossier(target.layer)?;
         let key = match target.item {
             Item::Place(id) => dossier.place(id).key(),
             Item::Incident(id) => dossier.incident(id).key(),
@@ -191,7 +191,7 @@ impl Window {
 
     /// The names of the layers, the first opened first.
     pub fn layers(&self) -> Vec<String> {
-        self.app().state().layers.all().iter().map(|layer| layer.display.name.clone()).collect()
+        self.app().state().workspace.layers.all().iter().map(|layer| layer.display.name.clone()).collect()
     }
 
     /// The map between the panels.

@@ -29,7 +29,7 @@ impl App {
         };
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
-        let shown = self.state.layers.visible().find_map(|layer| layer.source.path.as_deref());
+        let shown = self.state.workspace.layers.visible().find_map(|layer| layer.source.path.as_deref());
         (folder(shown).join(name), ending)
     }
 
@@ -51,11 +51,11 @@ impl App {
             what: what_to_write,
             size,
             dark: ctx.theme() == egui::Theme::Dark,
-            base: self.state.base_map.kept(),
+            base: self.state.workspace.base_map.kept(),
             stamps: self.watcher.as_read(),
             out: path.clone(),
         };
-        let atlas_instead = wish.base != self.state.base_map;
+        let atlas_instead = wish.base != self.state.workspace.base_map;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let export = move |progress: &Progress| write::export(wish, progress);
         let name = w::exporting(&name);
@@ -85,7 +85,7 @@ impl App {
     }
 
     fn export_deck(&self, what: Export) -> Deck {
-        let (layers, rows) = (&self.state.layers, self.state.rows());
+        let (layers, rows) = (&self.state.workspace.layers, self.state.rows());
         match what {
             Export::Briefing(_) => Deck::of(layers, rows, self.state.selection().map(|target| target.layer)),
             Export::View(_) => Deck::build(layers, rows),

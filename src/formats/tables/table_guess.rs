@@ -56,7 +56,7 @@ pub enum Missing {
 }
 
 /// How a table is read: what each column is, and in which order its dates stand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Mapping {
     /// The columns.
     pub headings: Vec<String>,
@@ -67,6 +67,7 @@ pub struct Mapping {
     /// How those with dots are read.
     pub dotted: DateOrder,
     /// Whose codes stand in the cells.
+    #[serde(with = "profiles::by_name")]
     pub profile: &'static Profile,
     /// What words for kinds are taken for where the user said so.
     pub kinds: Vec<(String, Kind)>,

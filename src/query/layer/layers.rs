@@ -3,13 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{GroupId, Layer, LayerChanges, LayerData, LayerDisplay, LayerId, LayerSource};
 use crate::formats::Issue;
 use crate::model::{Briefing, Dossier};
 use crate::query::unplaced::Confirmed;
 
-/// The opened dossiers, in the order in which they were opened.
-#[derive(Clone, Debug, Default)]
+/// The opened dossiers, in the order in which they were opened. Of each is written where it is from
+/// and how it stands in the window; it is read as a layer that is empty until its file is read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<WrittenLayer>", into = "Vec<WrittenLayer>")]
 pub struct Layers {
     open: Vec<Layer>,
     opened: u32,
@@ -17,6 +21,32 @@ pub struct Layers {
     revision: u64,
     /// What a layer was before it was read again, while rows and markers may still be those of then.
     replaced: Vec<Layer>,
+}
+
+/// What is written of a layer.
+#[derive(Serialize, Deserialize)]
+struct WrittenLayer {
+    source: LayerSource,
+    display: LayerDisplay,
+}
+
+impl From<Layers> for Vec<WrittenLayer> {
+    fn from(layers: Layers) -> Self {
+        let written = |layer: Layer| WrittenLayer { source: layer.source, display: layer.display };
+        layers.open.into_iter().map(written).collect()
+    }
+}
+
+impl From<Vec<WrittenLayer>> for Layers {
+    fn from(written: Vec<WrittenLayer>) -> Self {
+        let mut layers = Self::default();
+        for WrittenLayer { source, display } in written {
+            let id = layers.open(String::new(), None, Arc::default(), Arc::new([]));
+            layers.groups = layers.groups.max(display.group.map_or(0, |group| group.0));
+            layers.change(id, |layer| (layer.source, layer.display) = (source, display));
+        }
+        layers
+    }
 }
 
 impl Layers {

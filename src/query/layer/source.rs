@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::formats::tables::TableGuess;
 use crate::formats::{Issue, Options, how_many};
 
 /// Where a layer is from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LayerSource {
     /// The file that it was read from; `None` for the dossier that the program brings along.
     pub path: Option<PathBuf>,
@@ -16,8 +19,10 @@ pub struct LayerSource {
     /// How its file was read; when it changes it is read again in the same way.
     pub options: Options,
     /// What its columns were taken for, where it was a table.
+    #[serde(skip)]
     pub draft: Option<Arc<TableGuess>>,
     /// What could not be used.
+    #[serde(skip)]
     pub issues: Arc<[Issue]>,
 }
 

@@ -116,6 +116,22 @@ pub static ALL: &[&Profile] = &[
     &portals::AUTO_ARCHIVER,
 ];
 
+/// Profiles are written as their names; one that this version does not have is none.
+pub(super) mod by_name {
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    use super::{ALL, NONE, Profile};
+
+    pub fn serialize<S: Serializer>(profile: &&'static Profile, to: S) -> Result<S::Ok, S::Error> {
+        profile.name.serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<&'static Profile, D::Error> {
+        let name = String::deserialize(from)?;
+        Ok(ALL.iter().find(|profile| profile.name == name).copied().unwrap_or(&NONE))
+    }
+}
+
 /// Whether a heading is the one that a code book names: exports for people write capitals and blanks
 /// for underscores.
 pub fn is_heading(known: &str, heading: &str) -> bool {
