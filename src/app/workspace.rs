@@ -4,7 +4,7 @@
 //! window. What is the user's own, whatever the work, is in [`super::settings`]; what follows from
 //! both, and what only happens while the program runs, in [`super::state`].
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::query::{Filter, Layers};
 use crate::scene::Camera;
@@ -19,15 +19,10 @@ pub struct Workspace {
     pub filter: Filter,
     /// Which panels are open, and how wide.
     pub panels: Panels,
-    /// The base map. The online map is the user's wish of a moment, and is not written.
-    #[serde(serialize_with = "offline")]
+    /// The base map. The online map is the user's wish of a moment: the atlas is written instead.
     pub base_map: BaseMapChoice,
     /// Where the map looked last; `None` before it is drawn.
     pub camera: Option<Camera>,
-}
-
-fn offline<S: Serializer>(base_map: &BaseMapChoice, serializer: S) -> Result<S::Ok, S::Error> {
-    base_map.kept().serialize(serializer)
 }
 
 /// Which panels are open, and how wide.

@@ -26,30 +26,29 @@ impl Filter {
     }
 }
 
-/// From one day to another, both inclusive, each without end where it is not given.
+/// From one day to another, both inclusive, each without end where it is not given. Written as two
+/// days, empty where there is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(try_from = "[String; 2]", into = "[String; 2]")]
 pub struct DateSpan {
     /// The first day.
-    #[serde(with = "written_day")]
     pub from: Option<Date>,
     /// The last day.
-    #[serde(with = "written_day")]
     pub to: Option<Date>,
 }
 
-/// A day as it is typed; nothing where none is given.
-mod written_day {
-    use jiff::civil::Date;
-    use serde::{Deserialize as _, Deserializer, Serializer, de};
+impl TryFrom<[String; 2]> for DateSpan {
+    type Error = jiff::Error;
 
-    pub fn serialize<S: Serializer>(day: &Option<Date>, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(&day.map(|day| day.to_string()).unwrap_or_default())
+    fn try_from([from, to]: [String; 2]) -> Result<Self, jiff::Error> {
+        let day = |text: &str| (!text.is_empty()).then(|| text.parse()).transpose();
+        Ok(Self { from: day(&from)?, to: day(&to)? })
     }
+}
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
-        let text = String::deserialize(from)?;
-        (!text.is_empty()).then(|| text.parse()).transpose().map_err(de::Error::custom)
+impl From<DateSpan> for [String; 2] {
+    fn from(span: DateSpan) -> Self {
+        [span.from, span.to].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
     }
 }
 

@@ -30,7 +30,7 @@ pub enum BaseMapChoice {
     /// The atlas without relief.
     Plain,
     /// `OpenStreetMap`, over the network; never kept between starts.
-    #[serde(skip)]
+    #[serde(rename(serialize = "Atlas"), skip_deserializing)]
     Online,
 }
 

@@ -67,7 +67,6 @@ pub struct Mapping {
     /// How those with dots are read.
     pub dotted: DateOrder,
     /// Whose codes stand in the cells.
-    #[serde(with = "profiles::by_name")]
     pub profile: &'static Profile,
     /// What words for kinds are taken for where the user said so.
     pub kinds: Vec<(String, Kind)>,

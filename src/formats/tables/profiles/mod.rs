@@ -15,6 +15,8 @@ mod ucdp;
 
 pub use kinds::{is_piracy_at_sea, kind_in, tells_of_ships};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::dates::DateOrder;
 use super::{Cells, FieldRole};
 use crate::model::{Kind, PrecisionClass, TimePrecision};
@@ -116,17 +118,16 @@ pub static ALL: &[&Profile] = &[
     &portals::AUTO_ARCHIVER,
 ];
 
-/// Profiles are written as their names; one that this version does not have is none.
-pub(super) mod by_name {
-    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
-
-    use super::{ALL, NONE, Profile};
-
-    pub fn serialize<S: Serializer>(profile: &&'static Profile, to: S) -> Result<S::Ok, S::Error> {
-        profile.name.serialize(to)
+/// A profile is written as its name.
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.name.serialize(to)
     }
+}
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<&'static Profile, D::Error> {
+/// One that this version does not have is none.
+impl<'de> Deserialize<'de> for &'static Profile {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let name = String::deserialize(from)?;
         Ok(ALL.iter().find(|profile| profile.name == name).copied().unwrap_or(&NONE))
     }
