@@ -106,7 +106,9 @@ impl<'a> Entry<'a> {
 
 /// Names a method by which it cannot be unpacked here (section 4.4.5 of PKWARE's APPNOTE).
 fn unsupported(method: CompressionMethod) -> Fault {
-    Fault::UnknownPacking { name: Some(method.to_string()).filter(|name| name != "Unknown") }
+    #[allow(deprecated, reason = "nothing else has the number of a method that is not compiled in")]
+    let has_name = matches!(method, CompressionMethod::Unsupported(1..=6 | 9 | 12 | 14 | 93 | 95 | 98 | 99));
+    Fault::UnknownPacking { name: has_name.then(|| method.to_string()) }
 }
 
 fn unreadable(error: &ZipError) -> FormatError {

@@ -116,7 +116,7 @@ impl Read for Inflating<'_> {
             if self.progress.is_cancelled() {
                 return Err(io::Error::other(FormatError::Cancelled));
             }
-            let read = self.packing.read(buffer).map_err(|e| io::Error::other(said_by_decoder(&e)))?;
+            let read = self.packing.read(buffer).map_err(io::Error::other)?;
             if read > 0 {
                 break read;
             }
@@ -135,13 +135,20 @@ impl Read for Inflating<'_> {
 }
 
 impl Packing<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, FormatError> {
+        let read = match self {
             Self::Stored(left) => left.read(buffer),
             Self::Deflate(packed) => packed.read(buffer),
             Self::Gzip(Some(member)) => member.read(buffer),
             Self::Gzip(None) => Ok(0),
-        }
+        };
+        read.map_err(|error| {
+            let is_all_unpacked = match self {
+                Self::Gzip(Some(member)) => is_all_unpacked(member, &error),
+                _ => false,
+            };
+            if is_all_unpacked { damaged(Damage::Checksum) } else { damaged_in(&error) }
+        })
     }
 
     /// Goes on to the next member of a gzip file; `false` if there is none. Zeros fill up a tape.
@@ -163,17 +170,19 @@ impl Packing<'_> {
 /// The reason that an error of [`Inflating`] carries, also through a buffer or an XML reader.
 pub(in crate::formats) fn why(error: &io::Error) -> FormatError {
     let carried = error.get_ref().and_then(|inner| inner.downcast_ref::<FormatError>());
-    carried.cloned().unwrap_or_else(|| said_by_decoder(error))
+    carried.cloned().unwrap_or_else(|| damaged_in(error))
 }
 
-fn said_by_decoder(error: &io::Error) -> FormatError {
-    if error.kind() == io::ErrorKind::UnexpectedEof {
-        damaged(Damage::CutOff)
-    } else if error.to_string().contains("checksum") {
-        damaged(Damage::Checksum)
-    } else {
-        damaged(Damage::Bytes)
-    }
+/// Whether a member with a header came to its end in spite of the error: all that can be wrong then is
+/// what is checked there. Bytes that cannot be unpacked fail again.
+fn is_all_unpacked(member: &mut GzDecoder<&[u8]>, error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidInput
+        && member.header().is_some()
+        && matches!(member.read(&mut [0]), Ok(0))
+}
+
+fn damaged_in(error: &io::Error) -> FormatError {
+    damaged(if error.kind() == io::ErrorKind::UnexpectedEof { Damage::CutOff } else { Damage::Bytes })
 }
 
 /// A file that was changed or cut on its way.
