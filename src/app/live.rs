@@ -121,14 +121,14 @@ impl App {
         let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone(), &changes.matching);
 
         let tallies = changes.tallies.iter().map(|t| w::tally(t.table, t.came, t.changed, t.went));
-        let mut said = tallies.collect::<Vec<_>>().join("; ");
+        let mut said: Vec<String> = tallies.collect();
         if said.is_empty() {
-            w::only_the_rest().clone_into(&mut said);
+            said.push(w::only_the_rest().to_owned());
         }
         if selected.is_some() && self.state.selection().is_none() {
-            said = format!("{said}; {}", w::selection_went());
+            said.push(w::selection_went().to_owned());
         }
-        let text = labelled(&name(path), &said);
+        let text = labelled(&name(path), &facts::listed_apart(said));
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
         self.state.layers.change(layer, |layer| {
             layer.changes = Some(Arc::new(changes));

@@ -89,7 +89,7 @@ impl App {
                 Some(leaving) => Command::SaveToLeave(leaving, id, path),
                 None => Command::SaveAs(id, kind, path),
             };
-            self.jobs.ask_path(ctx, &w::save_as(kind.name()), command, (kind.name(), kind.ending()));
+            self.jobs.ask_path(ctx, &w::save_as(w::format(kind)), command, (w::format(kind), kind.ending()));
         }
     }
 
@@ -202,7 +202,7 @@ impl App {
                 let incidents = written.as_ref().map(|written| written.dossier.len(Table::Incidents));
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if let Some(kind) = kind.filter(|_| !dropped.is_empty()) {
-                    let title = w::not_held(kind.name());
+                    let title = w::not_held(w::format(kind));
                     self.tell(Severity::Note, &title, &describe_dropped(&dropped), None);
                 }
                 // Another format does not hold what was not saved.

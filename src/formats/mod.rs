@@ -157,11 +157,15 @@ pub struct Reading {
 impl Reading {
     /// The format, and the data set or the saved mapping that was recognised: `CSV, ACLED`.
     pub fn format_name(&self) -> String {
-        let draft = self.draft.as_ref();
-        let named =
-            draft.map_or("", |draft| if draft.saved.is_empty() { draft.profile.name } else { &draft.saved });
         let format = self.format.name();
-        if named.is_empty() || named == format { format.to_owned() } else { format!("{format}, {named}") }
+        self.data_set().map_or_else(|| format.to_owned(), |named| format!("{format}, {named}"))
+    }
+
+    /// The data set or the saved mapping that was recognised; `None` where the format is all that is known.
+    pub fn data_set(&self) -> Option<&str> {
+        let draft = self.draft.as_ref()?;
+        let named = if draft.saved.is_empty() { draft.profile.name } else { &draft.saved };
+        Some(named).filter(|named| !named.is_empty() && *named != self.format.name())
     }
 }
 

@@ -103,7 +103,9 @@ impl Texts {
         // Lines are put in order from right to left as a whole where they are drawn.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(super::facts::grouped(number.value as usize)),
+            FluentValue::Number(number) if number.options.use_grouping => {
+                Some(super::numbers::grouped(number.value as usize))
+            }
             _ => None,
         }));
         if language == PSEUDO {

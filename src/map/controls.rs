@@ -53,7 +53,7 @@ pub fn stage_ui(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: &st
         ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width * unit, colour));
     }
     let at = left + vec2(8.0, -6.0) * unit;
-    halo_text(ui, at, Align2::LEFT_BOTTOM, &bar.label, stage::FOOT * unit);
+    halo_text(ui, at, Align2::LEFT_BOTTOM, &l10n::ui::round_distance(bar.metres), stage::FOOT * unit);
 }
 
 /// Where the instruments lie on a map of this size, for names to keep clear of.
@@ -116,7 +116,13 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect, ends
     for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
         ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width, colour));
     }
-    halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
+    halo_text(
+        ui,
+        left + vec2(5.0, -4.0),
+        Align2::LEFT_BOTTOM,
+        &l10n::ui::round_distance(bar.metres),
+        size::SMALL,
+    );
     if ends {
         let above = left + vec2(0.0, -22.0);
         let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));

@@ -59,7 +59,7 @@ fn hand(ui: &Ui, view: &View<'_>, p: &PlacedMarker, commands: &mut Vec<Command>)
     let incidents = view.marks.marks[p.mark].incidents;
     response.widget_info(|| {
         let counted = l10n::facts::incidents(incidents);
-        WidgetInfo::selected(Role::Button, true, p.selected, format!("{}, {counted}", name(view, p)))
+        WidgetInfo::selected(Role::Button, true, p.selected, l10n::facts::listed([name(view, p), &counted]))
     });
     let response = match name_area(p) {
         Some(area) => {

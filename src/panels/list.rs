@@ -263,7 +263,7 @@ fn incident_ui(
     };
     response.widget_info(|| {
         let kind = vocabulary::kind(incident.kind());
-        WidgetInfo::selected(Role::Button, true, selected, format!("{title}, {kind}, {second}"))
+        WidgetInfo::selected(Role::Button, true, selected, facts::listed([title, kind, &second]))
     });
     if response.clicked() {
         commands.push(Command::Select(target));

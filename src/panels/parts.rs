@@ -38,7 +38,7 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let menu = ui.menu_button(l10n::saving::save_copy(), |ui| {
         for kind in write::Kind::ALL {
-            if ui.button(l10n::saving::entry(kind.name())).clicked() {
+            if ui.button(l10n::saving::entry(l10n::saving::format(kind))).clicked() {
                 commands.push(Command::SaveCopy(layer, kind));
                 ui.close();
             }

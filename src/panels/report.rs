@@ -83,7 +83,7 @@ impl ReportDialog {
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
         if let Some(draft) = layer.draft.as_deref() {
             let encoding = draft.encoding.map(TextEncoding::name);
-            let (format, columns) = (draft.format.name(), draft.columns.len());
+            let (format, columns) = (w::format(draft.format), draft.columns.len());
             parts::muted(ui, &w::how_read(format, columns, encoding, draft.part_name()));
         }
         ui.add_space(space::NORMAL);

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use super::BookError;
 use crate::app::watch::FileVersion;
 use crate::formats::Progress;
-use crate::l10n::book as w;
+use crate::l10n::{book as w, facts};
 use crate::query::Layers;
 use crate::scene::briefing::deck::MadeFrom;
 
@@ -39,7 +39,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
         };
         if layer.edited.is_some() || !layer.placements.is_empty() {
             let notes = [made.note.as_str(), w::edited()];
-            made.note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
+            made.note = facts::listed_apart(notes.into_iter().filter(|note| !note.is_empty()));
         }
         if !files.contains(&made) {
             files.push(made);

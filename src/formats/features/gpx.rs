@@ -114,6 +114,8 @@ impl Features for Rows<'_> {
         plain("type"),
         plain("ele"),
         own("path", FieldRole::Unused),
+        own("path points", FieldRole::Unused),
+        own("path segments", FieldRole::Unused),
         NAMED,
         own("geometry", FieldRole::Unused),
     ];

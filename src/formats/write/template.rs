@@ -284,7 +284,7 @@ pub const RULES: &[&str] = &[
 #[derive(Debug, thiserror::Error)]
 pub enum TemplateError {
     /// The examples cannot be read.
-    #[error("the examples cannot be read: {0}")]
+    #[error("template-examples: {0}")]
     Examples(#[from] FormatError),
     /// It cannot be written.
     #[error("{0}")]

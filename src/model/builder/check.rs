@@ -81,7 +81,7 @@ impl Check<'_> {
         let word = word?;
         let found = meaning(word);
         if found.is_none() {
-            let allowed = all.iter().map(spelling).collect::<Vec<_>>().join(", ");
+            let allowed = all.iter().map(spelling).collect();
             self.flaw(field, word, Reason::NotInVocabulary { what, allowed }, whole);
         }
         found

@@ -7,7 +7,7 @@ use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
-use crate::l10n::vocabulary;
+use crate::l10n::{facts, vocabulary};
 use crate::model::briefing::StepKind;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
@@ -265,9 +265,9 @@ fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comman
 fn only_told(step: &BriefingStep) -> Option<String> {
     let only = step.only.as_ref()?;
     let kind = |word: &String| match Kind::from_word(word) {
-        Some(kind) => vocabulary::kind(kind).to_lowercase(),
+        Some(kind) => vocabulary::kind_in_sentence(kind).to_owned(),
         None => word.clone(),
     };
-    let without: Vec<String> = only.without.iter().map(kind).collect();
-    Some(w::only_of(&only.text, &only.from, &only.to, &without.join(", ")))
+    let without = facts::listed(only.without.iter().map(kind));
+    Some(w::only_of(&only.text, &only.from, &only.to, &without))
 }

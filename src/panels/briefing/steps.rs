@@ -8,7 +8,7 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::Making;
 use crate::l10n::briefing_panel as w;
-use crate::l10n::vocabulary;
+use crate::l10n::{facts, numbers, vocabulary};
 use crate::model::BriefingStep;
 use crate::model::briefing::StepKind;
 use crate::panels::parts;
@@ -195,8 +195,8 @@ fn row_ui(
             if line.is_gone { w::gone() } else { "" },
             seconds.as_str(),
         ];
-        let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
-        w::step(n + 1, briefing.steps.len(), &told.join(", "))
+        let told = facts::listed(told.into_iter().filter(|part| !part.is_empty()));
+        w::step(n + 1, briefing.steps.len(), &told)
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
@@ -244,7 +244,7 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
         let told = ui.painter().text(
             at,
             Align2::RIGHT_CENTER,
-            w::seconds(&seconds.to_string()),
+            w::seconds(&numbers::stated(&seconds)),
             small.clone(),
             t.muted,
         );

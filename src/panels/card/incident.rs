@@ -166,9 +166,9 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
         // Where something happened needs no word for that.
         let role = Some(vocabulary::place_role(link.role)).filter(|_| link.role != PlaceRole::Location);
         let precision = link.precision.map(|precision| parts::precision_word(precision.class, has_note));
-        let told: Vec<&str> = role.into_iter().chain(precision).collect();
+        let told = facts::listed(role.into_iter().chain(precision));
         if !told.is_empty() {
-            parts::aside(ui, &told.join(", "));
+            parts::aside(ui, &told);
         }
     });
     if place.position().is_none() {

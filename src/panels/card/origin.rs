@@ -4,7 +4,7 @@ use egui::{Align, CollapsingHeader, CornerRadius, Frame, Margin, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::Card;
-use crate::l10n::tables as w;
+use crate::l10n::{facts, tables as w};
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
 use crate::scene::Command;
@@ -35,7 +35,7 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
         let empty = fields.clone().filter(|(_, cell)| cell.is_empty()).count();
         if empty > 0 {
             let headings = fields.clone().filter(|(_, cell)| cell.is_empty()).map(|(heading, _)| heading);
-            parts::muted(ui, &w::empty_cells(empty)).on_hover_text(headings.collect::<Vec<_>>().join(", "));
+            parts::muted(ui, &w::empty_cells(empty)).on_hover_text(facts::listed(headings));
         }
     });
     ui.data_mut(|data| data.insert_temp(id, led_to));

@@ -115,19 +115,19 @@ fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
 
 /// A position to copy; the icon answers for a moment.
 fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str) {
-    let id = Id::unique(("copied", card.id, notation.name()));
+    let id = Id::unique(("copied", card.id, notation));
     let now = ui.input(|input| input.time);
     let copied: Option<f64> = ui.data(|data| data.get_temp(id));
     let is_copied = copied.is_some_and(|at| now - at < ANSWERED);
     ui.horizontal(|ui| {
-        let copy = w::copy_position(notation.name());
+        let copy = w::copy_position(w::notation(notation));
         let icon = if is_copied { icons::ICON_CHECK } else { icons::ICON_CONTENT_COPY };
         if parts::icon_button(ui, icon, &copy).clicked() {
             card.commands.push(Command::Copy(text.to_owned()));
             ui.data_mut(|data| data.insert_temp(id, now));
         }
         ui.add(Label::new(RichText::new(text).font(fonts::regular(size::BODY))).truncate());
-        parts::muted(ui, notation.name());
+        parts::muted(ui, w::notation(notation));
     });
     if is_copied {
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(ANSWERED));

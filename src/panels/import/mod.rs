@@ -92,7 +92,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut V
     let draft = &asked.draft;
     let headline = if asked.is_open { w::how_read_label() } else { w::question() };
     let name = asked.path.file_name().unwrap_or(asked.path.as_os_str()).to_string_lossy();
-    let mut facts = vec![w::shape(draft.format.name(), draft.columns.len())];
+    let mut facts = vec![w::shape(w::format(draft.format), draft.columns.len())];
     match (draft.saved.as_str(), draft.profile.name) {
         ("", "") => {}
         ("", profile) => facts.push(w::by_profile(profile)),

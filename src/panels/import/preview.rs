@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::l10n::issues::describe_issue_of_column;
-use crate::l10n::{preferred_names, tables as w, time, ui as words};
+use crate::l10n::{facts, preferred_names, tables as w, time, ui as words};
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::scene::PendingImport;
@@ -95,7 +95,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         left += width;
     }
     let whole = texts.map(|(cell, _)| cell.as_str()).into_iter().filter(|cell| !cell.is_empty());
-    let whole = whole.collect::<Vec<_>>().join(", ");
+    let whole = facts::listed(whole);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
     if !row.issues.is_empty() {
         let issues = row.issues.iter().map(describe_issue_of_column);

@@ -127,8 +127,8 @@ pub(super) fn name(part: Part) -> &'static str {
 fn part_texts(part: Part) -> (&'static str, &'static str) {
     match part {
         Part::PlaceNames => (w::place_names_label(), w::place_names_hint()),
-        Part::Titles => (w::titles(), ""),
-        Part::Summaries => (w::summaries(), ""),
+        Part::Titles => (w::titles_label(), w::titles_hint()),
+        Part::Summaries => (w::summaries_label(), w::summaries_hint()),
         Part::Notes => (w::notes_label(), w::notes_hint()),
         Part::Statements => (w::statements_whole(), w::statements_hint()),
         Part::Speakers => (w::speakers_label(), w::speakers_hint()),

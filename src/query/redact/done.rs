@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Part, Redaction};
 use crate::l10n::redact as w;
+use crate::l10n::ui::labelled;
 use crate::query::LayerId;
 
 /// What was done.
@@ -88,7 +89,7 @@ impl ResidualMention {
     pub fn heading(&self) -> String {
         match self.begins.as_str() {
             "" => self.told().to_owned(),
-            begins => format!("{}: {begins}", self.told()),
+            begins => labelled(self.told(), begins),
         }
     }
 

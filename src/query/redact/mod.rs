@@ -47,7 +47,7 @@ use jiff::civil::Date;
 use crate::formats::Progress;
 use crate::formats::native::records;
 use crate::l10n::issues::describe_entry;
-use crate::l10n::{preferred_names, redact as w};
+use crate::l10n::{facts, preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
@@ -141,7 +141,7 @@ pub fn redact(
     let (mut copy, _) = builder.finish();
     let done = redactor.done();
     if !wish.is_empty() {
-        let said = w::editor_note(&day.to_string(), &done.lines.join("; "));
+        let said = w::editor_note(&day.to_string(), &facts::listed_apart(&done.lines));
         let note = &mut copy.head.editor_note;
         *note = if note.is_empty() { said } else { format!("{note}\n\n{said}") };
     }

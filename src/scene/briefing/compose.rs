@@ -261,7 +261,7 @@ fn place(incident: IncidentRef<'_>) -> String {
     };
     let not_located = place.position().is_none().then_some(w::not_located());
     let told = [Some(place.name(preferred_names())), Some(place.within()), not_located];
-    told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+    facts::listed(told.into_iter().flatten().filter(|text| !text.is_empty()))
 }
 
 /// The earlier incidents of the show faded, then the present one, with what it answers.

@@ -107,7 +107,7 @@ fn who_says(incident: IncidentRef<'_>) -> String {
     let dossier = incident.dossier();
     let alleged = incident.actors().iter().filter(|link| link.role == ActorRole::AllegedAttacker);
     let alleged: Vec<&str> = alleged.map(|link| dossier.actor(link.actor).name(preferred_names())).collect();
-    let alleged = (!alleged.is_empty()).then(|| w::alleged(&alleged.join(", ")));
+    let alleged = (!alleged.is_empty()).then(|| w::alleged(&facts::listed(&alleged)));
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
     let claims = statements.filter(|one| is_claim(one.kind()));
     let claims =

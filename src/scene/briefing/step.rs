@@ -108,7 +108,7 @@ impl Quote {
         if self.role.is_empty() || self.role_translation_first {
             self.speaker.clone()
         } else {
-            format!("{}, {}", self.speaker, self.role)
+            crate::l10n::briefing::speaker_in_role(&self.speaker, &self.role)
         }
     }
 

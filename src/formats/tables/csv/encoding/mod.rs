@@ -30,10 +30,8 @@ enum Kind {
 
 /// There is no encoding of this name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "no encoding of text is called \"{0}\"; some are UTF-8, windows-1252, windows-1251, windows-1256, KOI8-R and cp850"
-)]
-pub struct UnknownEncoding(String);
+#[error("unknown-encoding: {0}")]
+pub struct UnknownEncoding(pub String);
 
 /// The code pages of DOS that browsers do not know.
 const DOS: [(u16, &str); 16] = [
