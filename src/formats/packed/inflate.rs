@@ -189,3 +189,31 @@ fn damaged_in(error: &io::Error) -> FormatError {
 pub(super) fn damaged(how: Damage) -> FormatError {
     FormatError::packed(Fault::Damaged { how })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_member_is_told_apart() {
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+        io::Write::write_all(&mut packer, &b"title,date\nA,2022-01-05\n".repeat(9)).unwrap();
+        let good = packer.finish().unwrap();
+        let changed = |at: usize| {
+            let mut bytes = good.clone();
+            bytes[at] ^= 0xff;
+            bytes
+        };
+        let (start, end) = (10, good.len());
+        for (bytes, how) in [
+            (changed(end - 8), Damage::Checksum),
+            (changed(end - 4), Damage::Checksum),
+            (changed(start), Damage::Bytes),
+            (good[..end - 12].to_vec(), Damage::CutOff),
+        ] {
+            let progress = Progress::default();
+            let error = io::read_to_string(Inflating::gzip(&bytes, 1 << 20, &progress)).unwrap_err();
+            assert_eq!(why(&error), damaged(how));
+        }
+    }
+}
