@@ -199,16 +199,18 @@ mod tests {
         let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         io::Write::write_all(&mut packer, &b"title,date\nA,2022-01-05\n".repeat(9)).unwrap();
         let good = packer.finish().unwrap();
-        let changed = |at: usize| {
+        let changed = |at: usize, to: u8| {
             let mut bytes = good.clone();
-            bytes[at] ^= 0xff;
+            bytes[at] = to;
             bytes
         };
         let (start, end) = (10, good.len());
+        // No block of packed bytes begins like that.
+        let no_block = 0b111;
         for (bytes, how) in [
-            (changed(end - 8), Damage::Checksum),
-            (changed(end - 4), Damage::Checksum),
-            (changed(start), Damage::Bytes),
+            (changed(end - 8, !good[end - 8]), Damage::Checksum),
+            (changed(end - 4, !good[end - 4]), Damage::Checksum),
+            (changed(start, no_block), Damage::Bytes),
             (good[..end - 12].to_vec(), Damage::CutOff),
         ] {
             let progress = Progress::default();
