@@ -19,7 +19,7 @@ command-line-report-json = Report as one JSON object
 command-line-strict = Exit with 1 where something could not be used
 command-line-report = Write what could not be used of the one file as CSV
 command-line-convert-files = The files to read, and the one to write last
-command-line-to = The format, where the name of OUT does not tell
+command-line-to = The format, where the name of { "OUT" } does not tell
 command-line-force = Write over a file that is there
 command-line-export-files = The files to read, and the one to write last: { ".pptx, .pdf, .html, .png" } or { ".apng" }
 command-line-page-size = Size of a page in pixels; { "1920x1080" } without it, of an animation { "1280x720" }
@@ -78,9 +78,9 @@ command-line-not-an-encoding = no encoding of text is called "{ $name }"; some a
 command-line-not-a-square = expected { "1km" } or { "10km" }
 command-line-not-one-of = expected one of { $words }
 # $least and $most are in digits.
-command-line-not-a-size-in-pixels = expected WIDTHxHEIGHT in pixels, each from { $least } to { $most }
-command-line-not-a-size-in-points = expected WIDTHxHEIGHT in points, each from { $least } to { $most }
-command-line-not-a-view = expected LAT,LON,ZOOM in degrees, the zoom from { $least } to { $most }
+command-line-not-a-size-in-pixels = expected { "WIDTHxHEIGHT" } in pixels, each from { $least } to { $most }
+command-line-not-a-size-in-points = expected { "WIDTHxHEIGHT" } in points, each from { $least } to { $most }
+command-line-not-a-view = expected { "LAT,LON,ZOOM" } in degrees, the zoom from { $least } to { $most }
 command-line-not-a-scale = expected a number of pixels per point from { $least } to { $most }
 command-line-one-report = { "--report" } is for one file at a time
 # $why is what the system says, or a sentence that follows.

@@ -155,7 +155,8 @@ impl Arguments {
         if let Some(language) = find_language(std::env::args_os()) {
             language.choose();
         }
-        let told = help::translate(Self::command()).get_matches();
+        let asked = put_command_first(std::env::args_os().collect());
+        let told = help::translate(Self::command()).get_matches_from(asked);
         Self::from_arg_matches(&told).unwrap_or_else(|error| error.exit())
     }
 
@@ -175,6 +176,19 @@ fn find_language(arguments: impl IntoIterator<Item = OsString>) -> Option<Langua
         if rest.is_empty() { Some(None) } else { rest.strip_prefix('=').map(|tag| Some(tag.to_owned())) }
     })?;
     Language::find(&tag.or_else(|| options.next())?)
+}
+
+/// The language may stand before the command: there, clap would take the command for a file.
+fn put_command_first(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let language = match arguments.get(1).and_then(|first| first.to_str()) {
+        Some("--language") => 2,
+        Some(first) if first.starts_with("--language=") => 1,
+        _ => 0,
+    };
+    if arguments.get(1 + language).is_some_and(|next| next != "--") {
+        arguments[1..=1 + language].rotate_left(language);
+    }
+    arguments
 }
 
 fn parse_language(tag: &str) -> Result<Language, String> {
@@ -222,6 +236,8 @@ impl From<RenderArguments> for render::Picture {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsStr;
+
     use super::*;
 
     #[test]
@@ -231,6 +247,21 @@ mod tests {
         assert_eq!(find("sitmap check a.csv --language=en-XA"), Some(Language::PSEUDO));
         for line in ["sitmap", "sitmap --language", "sitmap --language xx", "sitmap -- --language en-XA"] {
             assert_eq!(find(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_language_may_stand_before_the_command() {
+        for (line, expected) in [
+            ("sitmap --language en check a.csv", "sitmap check --language en a.csv"),
+            ("sitmap --language=en --help", "sitmap --help --language=en"),
+            ("sitmap check --language en a.csv", "sitmap check --language en a.csv"),
+            ("sitmap --language en -- check", "sitmap --language en -- check"),
+            ("sitmap --language en", "sitmap --language en"),
+            ("sitmap", "sitmap"),
+        ] {
+            let put: Vec<OsString> = put_command_first(line.split(' ').map(OsString::from).collect());
+            assert_eq!(put.join(OsStr::new(" ")), OsStr::new(expected));
         }
     }
 
