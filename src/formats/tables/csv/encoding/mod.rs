@@ -30,7 +30,7 @@ enum Kind {
 
 /// There is no encoding of this name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("unknown-encoding: {0}")]
+#[error("unknown-encoding: {0:?}")]
 pub struct UnknownEncoding(pub String);
 
 /// The code pages of DOS that browsers do not know.
