@@ -35,6 +35,7 @@ mod report;
 mod rooms;
 mod saving;
 mod selection;
+mod step_maps;
 mod stumbles;
 mod support;
 mod texts;
