@@ -114,8 +114,8 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
     window.key(NONE, Key::F5);
     window.key(NONE, Key::PageDown);
     let step = window.app().presented().unwrap().step().unwrap().clone();
-    let mark = step.map.marks.iter().find(|mark| mark.name == "Ain al-Asad").unwrap();
-    assert_eq!(mark.kind, in_window, "{:?}", mark.kinds);
+    let here = step.map.marks.iter().find(|here| here.name == "Ain al-Asad").unwrap();
+    assert_eq!(here.mark.kind, in_window, "{:?}", here.kinds);
     assert_eq!(in_window, IncidentKind::Rocket);
     assert_eq!(step.line, "6 incidents: 5 at 4 places, 1 without a position");
 }

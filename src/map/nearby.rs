@@ -7,12 +7,11 @@ use std::thread;
 use egui::{Align2, Rect, Ui, Vec2, vec2};
 use geo::Point;
 
-use super::controls::halo_text;
+use super::controls::text_haloed;
 use crate::geo::gazetteer::{Feature, Gazetteer};
 use crate::geo::geodesic;
 use crate::l10n;
 use crate::scene::Camera;
-use crate::theme::size;
 
 /// From this zoom on a map may be without any town.
 const FROM_ZOOM: f64 = 11.5;
@@ -56,7 +55,7 @@ impl Nearby {
         for (town, azimuth) in choose_towns(&self.towns, camera.centre, sees) {
             let metres = geodesic::distance_m(camera.centre, town.position);
             let said = l10n::ui::bearing(&town.name, metres, azimuth);
-            halo_text(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, size::SMALL);
+            text_haloed(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, 1.0);
         }
     }
 

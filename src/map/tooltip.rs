@@ -3,10 +3,9 @@
 
 use egui::{RichText, Ui};
 
-use super::placed::PlacedMarker;
+use super::mark_layout::PlacedMark;
 use crate::l10n::{facts, time, ui as w, vocabulary};
 use crate::model::IncidentId;
-use crate::query::Item;
 use crate::scene::{Cluster, View};
 use crate::theme::{fonts, kinds, size, text, tokens};
 
@@ -16,14 +15,15 @@ const MOST_IN_ORDER: usize = 1000;
 const WIDTH: f32 = 300.0;
 
 /// Draws the tooltip of a marker.
-pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
-    let (Some(dossier), Item::Place(place)) = (view.dossier(p.target), p.target.item) else {
+pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMark<'_>) {
+    let mark = p.mark;
+    let Some(dossier) = view.dossier(p.target()) else {
         return;
     };
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
-    let all = dossier.place(place).incidents();
-    let shown = |id: &&IncidentId| view.shown.holds(p.target.layer, **id);
+    let all = dossier.place(mark.place).incidents();
+    let shown = |id: &&IncidentId| view.shown.holds(mark.layer, **id);
     // Of very many, those at the end of the file: sorting them all would cost a frame.
     let latest = all.iter().rev().filter(shown).take(MOST_IN_ORDER);
     let mut incidents: Vec<_> = latest.map(|&id| dossier.incident(id)).collect();
@@ -47,10 +47,8 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
             });
         });
     }
-    let here =
-        view.marks.find(p.target.layer, place).map_or(incidents.len(), |n| view.marks.marks[n].incidents);
-    if here > MOST {
-        let more = w::further_incidents(here - MOST);
+    if mark.incidents > MOST {
+        let more = w::further_incidents(mark.incidents - MOST);
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }

@@ -178,7 +178,7 @@ impl Page {
 
     /// Whether nothing moves any more.
     pub fn is_still(&self) -> bool {
-        let drawn = self.standing >= DRAWING || !self.step.map.arrows.iter().any(|arrow| arrow.is_now);
+        let drawn = self.standing >= DRAWING || self.step.map.answer.is_none();
         !self.stage.is_flying() && (drawn || self.motion == Motion::Jump)
     }
 

@@ -28,6 +28,32 @@ pub struct Mark {
     pub precision: Precision,
 }
 
+impl Mark {
+    /// The marker of a place for these of its incidents, and how many of them are of each kind; `None`
+    /// where it has no position.
+    pub(super) fn of(
+        layer: LayerId,
+        place: PlaceRef<'_>,
+        incidents: &[IncidentRef<'_>],
+    ) -> Option<(Self, impl Iterator<Item = (Kind, u32)> + use<>)> {
+        let mut counts = [0; Kind::ALL.len()];
+        for incident in incidents {
+            counts[incident.kind() as usize] += 1;
+        }
+        let counted = Kind::ALL.iter().copied().zip(counts);
+        let mark = Self {
+            layer,
+            place: place.id,
+            position: place.position()?,
+            kind: main_kind(counted.clone()),
+            incidents: incidents.len(),
+            days: days(incidents),
+            precision: coarsest(place, incidents),
+        };
+        Some((mark, counted.filter(|&(_, count)| count > 0)))
+    }
+}
+
 /// An arrow: some incident at one marker responds to one at another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ResponseArrow {
@@ -35,6 +61,15 @@ pub struct ResponseArrow {
     pub from: usize,
     /// The marker of the answer.
     pub to: usize,
+}
+
+impl ResponseArrow {
+    /// The arrow to an incident from the one that it answers, where both have markers, and not the same.
+    pub(super) fn to(answer: IncidentRef<'_>, mark: impl Fn(PlaceId) -> Option<usize>) -> Option<Self> {
+        let answered = answer.dossier().incident(answer.responds_to()?);
+        let (from, to) = (mark(answered.located_at()?.id)?, mark(answer.located_at()?.id)?);
+        (from != to).then_some(Self { from, to })
+    }
 }
 
 /// All markers, their clusters, and the arrows between them.
@@ -65,28 +100,20 @@ impl Marks {
         for layer in layers.visible() {
             let mut of_places = Vec::new();
             for place in layer.dossier.places() {
-                let Some(position) = place.position() else {
+                if place.position().is_none() {
                     continue;
-                };
+                }
                 kept.clear();
                 let incidents = place.incidents().iter().filter(|&&id| keep(layer.id, id));
                 kept.extend(incidents.map(|&id| layer.dossier.incident(id)));
-                if kept.is_empty() {
+                let mark = (!kept.is_empty()).then(|| Mark::of(layer.id, place, &kept)).flatten();
+                let Some((mark, counts)) = mark else {
                     continue;
-                }
-                let counts = count_kinds(&kept);
+                };
                 of_places.resize(place.id.index(), NO_MARK);
                 of_places.push(marks.len() as u32);
-                marks.push(Mark {
-                    layer: layer.id,
-                    place: place.id,
-                    position,
-                    kind: main_kind(Kind::ALL.iter().copied().zip(counts)),
-                    incidents: kept.len(),
-                    days: days(&kept),
-                    precision: coarsest(place, &kept),
-                });
-                kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
+                marks.push(mark);
+                kinds.push(counts);
             }
             numbers.layers.push((layer.id, of_places));
             let without_position =
@@ -135,18 +162,11 @@ fn answers(
 ) -> Vec<ResponseArrow> {
     let mut answers = Vec::new();
     for layer in layers.visible() {
-        for answer in layer.dossier.incidents() {
-            let Some(answered) = answer.responds_to().map(|id| layer.dossier.incident(id)) else {
-                continue;
-            };
-            let mark = |incident: IncidentRef<'_>| numbers.find(layer.id, incident.located_at()?.id);
-            if let (Some(from), Some(to)) = (mark(answered), mark(answer))
-                && from != to
-                && keep(layer.id, answer.id)
-                && keep(layer.id, answered.id)
-            {
-                answers.push(ResponseArrow { from, to });
-            }
+        let is_kept = |answer: &IncidentRef<'_>| {
+            answer.responds_to().is_some_and(|id| keep(layer.id, id)) && keep(layer.id, answer.id)
+        };
+        for answer in layer.dossier.incidents().filter(is_kept) {
+            answers.extend(ResponseArrow::to(answer, |place| numbers.find(layer.id, place)));
         }
     }
     answers.sort_unstable();
@@ -154,17 +174,9 @@ fn answers(
     answers
 }
 
-fn count_kinds(incidents: &[IncidentRef<'_>]) -> [u32; Kind::ALL.len()] {
-    let mut counts = [0; Kind::ALL.len()];
-    for incident in incidents {
-        counts[incident.kind() as usize] += 1;
-    }
-    counts
-}
-
 /// The kind of which a place has most incidents; of several as frequent the one that stands first in
 /// [`Kind::ALL`]. So a place has one icon, in whatever order its incidents come.
-pub(crate) fn main_kind(counts: impl IntoIterator<Item = (Kind, u32)>) -> Kind {
+fn main_kind(counts: impl IntoIterator<Item = (Kind, u32)>) -> Kind {
     let ranked = counts.into_iter().map(|(kind, count)| (count, std::cmp::Reverse(kind as usize), kind));
     ranked.max().map_or(Kind::Other, |(_, _, kind)| kind)
 }

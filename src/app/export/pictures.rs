@@ -22,7 +22,7 @@ use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::presenter::Page;
 use crate::scene::Camera;
-use crate::scene::briefing::{Deck, StageMark, Step};
+use crate::scene::briefing::{Deck, Step};
 use crate::scene::command::{BaseMapChoice, ThemeChoice};
 use crate::theme;
 
@@ -230,7 +230,7 @@ pub fn jpeg(picture: RgbaImage) -> Result<Vec<u8>, BookError> {
 fn described(step: &Step) -> String {
     let names = |now: bool| {
         let marks = step.map.marks.iter().filter(|mark| mark.is_now == now && !mark.name.is_empty());
-        let mut names: Vec<&str> = marks.map(|mark: &StageMark| mark.name.as_str()).collect();
+        let mut names: Vec<&str> = marks.map(|mark| mark.name.as_str()).collect();
         names.dedup();
         names
     };

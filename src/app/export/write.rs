@@ -231,7 +231,7 @@ fn view(deck: &Deck, sees: impl Fn(geo::Point) -> bool) -> Step {
     // The second step of a briefing that was made from incidents shows all of them.
     let mut step = deck.step(1);
     step.title = title;
-    let seen = step.map.marks.iter().filter(|mark| sees(mark.position));
+    let seen = step.map.marks.iter().map(|here| &here.mark).filter(|mark| sees(mark.position));
     let (places, incidents) = seen.fold((0, 0), |(places, n), mark| (places + 1, n + mark.incidents));
     let all = step.map.marks.len() < ALL_PLACES;
     step.line = if all { facts::incidents_at(incidents, places) } else { String::new() };
