@@ -171,6 +171,16 @@ fn about_names_the_version_the_licences_and_whose_borders_are_drawn() {
     }
 }
 
+#[cfg(not(feature = "online"))]
+#[test]
+fn a_program_without_the_online_map_does_not_offer_it() {
+    let mut window = Window::new();
+    window.menu(&["View", "Base map"]);
+    assert!(window.has("Atlas with relief"));
+    assert!(!window.has_part("nline"), "{}", window.told());
+}
+
+#[cfg(feature = "online")]
 #[test]
 fn going_online_is_asked_for_and_escape_stays_offline() {
     let mut window = Window::new();
