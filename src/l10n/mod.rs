@@ -33,7 +33,7 @@ pub mod time;
 pub mod ui;
 pub mod vocabulary;
 
-pub use language::{Language, NAME_LANGUAGES, prefer_names, preferred_names};
+pub use language::{Language, NAME_LANGUAGES, is_right_to_left, prefer_names, preferred_names};
 
 /// The texts, made of `assets/l10n` when the program is built.
 mod texts {

@@ -24,7 +24,8 @@ pub struct Arguments {
     pub command: Option<Command>,
     /// Incident files to open; the example dossier without any
     files: Vec<PathBuf>,
-    /// Language of the program (BCP 47), for this start; `en-XA` shows what cannot be translated
+    /// Language of the program (BCP 47), for this start; `en-XA` shows what cannot be translated,
+    /// `en-XB` a window from right to left
     #[arg(long, global = true, value_name = "TAG", value_parser = parse_language)]
     pub language: Option<Language>,
     /// Leave once everything is drawn, and log how long that took
