@@ -16,6 +16,7 @@ mod cases;
 mod check_command;
 mod clusters;
 mod convert_command;
+mod directions;
 mod documents;
 mod export;
 mod filters;

@@ -318,7 +318,7 @@ impl App {
         let map = CentralPanel::no_frame().show(&mut upper, |ui| canvas.ui(ui, ground, &view, commands));
         Panel::bottom("status").frame(plain(Margin::symmetric(12, 0))).exact_size(STATUS).show(ui, |ui| {
             let (pointer, zoom) = (canvas.pointer(), canvas.camera().zoom);
-            status::status_ui(ui, &view, pointer, zoom, commands);
+            theme::direction::follow(ui, |ui| status::status_ui(ui, &view, pointer, zoom, commands));
         });
 
         let timeline = &mut self.timeline;

@@ -9,6 +9,7 @@ use walkers::Projector;
 use crate::geo::scale_bar::scale_bar;
 use crate::l10n;
 use crate::scene::Command;
+use crate::theme::direction::{self, Mirror};
 use crate::theme::tokens::stage;
 use crate::theme::{fonts, size, space, tokens};
 
@@ -25,8 +26,10 @@ pub fn ui(
     (attribution, ends): (&str, bool),
     commands: &mut Vec<Command>,
 ) -> Response {
+    let mirror = Mirror::begin(ui);
     let attribution = attribute(ui, rect, attribution);
     scale(ui, rect, projector, attribution, ends);
+    mirror.end(ui, rect);
     buttons(ui, rect, commands)
 }
 
@@ -59,13 +62,14 @@ pub fn stage_ui(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: &st
 /// Where the instruments lie on a map of this size, for names to keep clear of.
 pub fn areas(rect: Rect) -> [Rect; 2] {
     let scale = vec2(SCALE_WIDTH as f32 + 8.0, 30.0);
-    [Rect::from_min_size(rect.left_bottom() + vec2(EDGE, -EDGE - scale.y), scale), buttons_area(rect)]
+    let scale = Rect::from_min_size(rect.left_bottom() + vec2(EDGE, -EDGE - scale.y), scale);
+    [direction::within(rect, scale), buttons_area(rect)]
 }
 
 fn buttons_area(rect: Rect) -> Rect {
     let height = BUTTON * 3.0 + 2.0;
     let corner = pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0);
-    Rect::from_min_size(corner, vec2(BUTTON, height))
+    direction::within(rect, Rect::from_min_size(corner, vec2(BUTTON, height)))
 }
 
 fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
@@ -120,6 +124,7 @@ fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect, ends
     if ends {
         let above = left + vec2(0.0, -22.0);
         let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));
+        let area = direction::within(rect, area);
         let response = ui.interact(area, ui.scope_id().with("atlas ends"), egui::Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, l10n::ui::atlas_ends()));
         halo_text(ui, above, Align2::LEFT_BOTTOM, l10n::ui::atlas_ends(), size::SMALL);

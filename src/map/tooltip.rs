@@ -8,7 +8,7 @@ use crate::l10n::{facts, time, ui as w, vocabulary};
 use crate::model::IncidentId;
 use crate::query::Item;
 use crate::scene::{Cluster, View};
-use crate::theme::{fonts, kinds, size, text, tokens};
+use crate::theme::{direction, fonts, kinds, size, text, tokens};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;
@@ -17,6 +17,10 @@ const WIDTH: f32 = 300.0;
 
 /// Draws the tooltip of a marker.
 pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
+    direction::follow(ui, |ui| marker_ui(ui, view, p));
+}
+
+fn marker_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
     let (Some(dossier), Item::Place(place)) = (view.dossier(p.target), p.target.item) else {
         return;
     };
@@ -33,7 +37,7 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
             let icon = kinds::icon(incident.kind()).codepoint;
             let colour = if t.dark { t.text } else { kinds::colour(incident.kind()) };
             ui.label(RichText::new(icon).font(fonts::icon(size::ICON)).color(colour));
-            ui.vertical(|ui| {
+            direction::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
                 text::label(ui, title, fonts::strong(size::SMALL + 1.0), t.text);
@@ -57,6 +61,10 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
 
 /// Draws the tooltip of a cluster.
 pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
+    direction::follow(ui, |ui| main_kinds_ui(ui, cluster));
+}
+
+fn main_kinds_ui(ui: &mut Ui, cluster: &Cluster) {
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
     let small = fonts::regular(size::SMALL);

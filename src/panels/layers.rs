@@ -1,6 +1,6 @@
 //! The opened files as layers: shown, hidden, named, closed.
 
-use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Id, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::{parts, places};
@@ -10,6 +10,7 @@ use crate::l10n::{changes, facts};
 use crate::query::{GroupId, Layer};
 use crate::scene::command::{Dialog, Switch};
 use crate::scene::{Command, ImportAction, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws a row for each layer, the latest on top.
@@ -73,7 +74,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
         if parts::icon_button(ui, icon, &name).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.add_space(space::NORMAL);
             if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.name)).clicked() {
                 commands.push(Command::CloseLayer(layer.id));
@@ -99,7 +100,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
             if layer.original.is_some() {
                 places::changed_ui(ui, layer.id, commands);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
+            ui.with_layout(direction::row(Align::Center), |ui| name_ui(ui, layer, commands));
         });
     });
 }
@@ -108,7 +109,9 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer)));
     if let Some(mut draft) = draft {
-        let field = ui.add(TextEdit::singleline(&mut draft).desired_width(ui.available_width()));
+        let field = ui.add(
+            TextEdit::singleline(&mut draft).align(direction::field()).desired_width(ui.available_width()),
+        );
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::rename()));
         if field.lost_focus() {
             ui.data_mut(|data| data.remove::<String>(draft_id(layer)));
@@ -137,7 +140,7 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     if label.double_clicked() {
         rename(ui);
     }
-    label.context_menu(|ui| {
+    menus::context(&label, |ui| {
         if ui.button(w::rename()).clicked() {
             rename(ui);
             ui.close();

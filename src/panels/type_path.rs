@@ -8,7 +8,7 @@ use super::parts;
 use crate::l10n::ui as w;
 use crate::scene::Command;
 use crate::scene::command::{Dialog, PathQuestion};
-use crate::theme::{space, tokens};
+use crate::theme::{direction, space, tokens};
 
 /// Draws it: what for, the field, and what is done with it.
 pub fn type_path_ui(ui: &mut Ui, question: &PathQuestion, commands: &mut Vec<Command>) {
@@ -19,7 +19,7 @@ pub fn type_path_ui(ui: &mut Ui, question: &PathQuestion, commands: &mut Vec<Com
     ui.add_space(space::TIGHT);
     let mut typed = question.command.path().map(|path| path.display().to_string()).unwrap_or_default();
     let field = TextEdit::singleline(&mut typed).desired_width(f32::INFINITY).margin(vec2(8.0, 6.0));
-    let field = ui.add(field);
+    let field = ui.add(field.align(direction::field()));
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::path()));
     if ui.memory(|memory| memory.focused().is_none()) {
         field.request_focus();

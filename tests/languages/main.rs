@@ -7,11 +7,13 @@
     reason = "a test stops where what it expects is not so"
 )]
 
+mod mirrored;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use egui::accesskit::Role;
 use sitmap::l10n::{Language, prefer_names};
@@ -41,8 +43,15 @@ fn collect(window: &Window, found: &mut BTreeSet<String>) {
     }
 }
 
+/// As long as it is held, no other test changes the language.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[test]
 fn everything_that_the_window_says_can_be_translated() {
+    let _alone = alone();
     Language::PSEUDO.choose();
     let mut window = Window::new();
     let mut found = BTreeSet::new();

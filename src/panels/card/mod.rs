@@ -103,7 +103,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             {
                 commands.push(Command::Forward);
             }
-            parts::at_right(ui, "card", |ui| {
+            parts::at_end(ui, "card", |ui| {
                 if let Some(target) = view.selection {
                     let there = target.is_located(view.layers);
                     let show =

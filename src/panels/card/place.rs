@@ -1,6 +1,6 @@
 //! The card of a place: its names, its position in four notations, its incidents in order of time.
 
-use egui::{CollapsingHeader, Id, Label, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::{Card, incident, statement};
@@ -14,6 +14,7 @@ use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::scene::Command;
+use crate::theme::direction::widgets;
 use crate::theme::{fonts, size, space};
 
 /// More incidents or statements of a place than this are not sorted or searched at each frame.
@@ -144,7 +145,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
         notation_ui(ui, card, Notation::Mgrs, &text);
     }
     let header = RichText::new(decimal).font(fonts::regular(size::BODY));
-    CollapsingHeader::new(header).id_salt(("position", card.id)).show(ui, |ui| {
+    widgets::collapsing(ui, header, ("position", card.id), None, |ui| {
         for notation in Notation::ALL {
             let Some(text) = notation.format(position) else {
                 continue;

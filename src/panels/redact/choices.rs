@@ -12,7 +12,7 @@ use crate::model::Dossier;
 use crate::panels::parts;
 use crate::query::Redaction;
 use crate::query::redact::Part;
-use crate::theme::space;
+use crate::theme::{direction, space};
 
 /// Height of what is ticked: less than usual, so that all choices are seen at once.
 const TICK: f32 = 22.0;
@@ -88,9 +88,12 @@ fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
         for column in columns.iter_mut() {
             column.spacing_mut().item_spacing.y = 2.0;
         }
+        if direction::is_right_to_left() {
+            columns.reverse();
+        }
         let half = Part::ALL.len().div_ceil(2);
         for (n, part) in Part::ALL.into_iter().enumerate() {
-            part_ui(&mut columns[n / half], wish, part);
+            direction::follow(&mut columns[n / half], |ui| part_ui(ui, wish, part));
         }
     });
 }
