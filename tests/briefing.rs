@@ -305,6 +305,34 @@ fn of_many_weapons_a_step_says_how_many_it_leaves_out_and_never_leaves_out_the_d
 }
 
 #[test]
+fn what_is_too_long_for_a_page_is_shortened_and_heard_whole_and_whose_words_they_are_stays() {
+    let folder = Folder::new();
+    let mut dossier = with_briefing(json!({"steps": [{"shows": "incident", "incident": "green-village-fire",
+        "statement": "coalition-communique"}]}));
+    let long = "The coalition was aimed at by eight rounds of indirect fire. ".repeat(40);
+    let set = |list: &mut Value, id: &str, field: &str| {
+        let one = list.as_array_mut().unwrap().iter_mut().find(|one| one["id"] == id).unwrap();
+        one[field] = long.trim().into();
+    };
+    set(&mut dossier["incidents"], "green-village-fire", "summary");
+    set(&mut dossier["statements"], "coalition-communique", "text");
+    let file = folder.dossier("a.sitmap.json", &dossier);
+    for (screen, size) in SCREENS {
+        let window =
+            started(Window::sized(size, 1.0, Start { files: vec![file.clone()], ..Start::default() }));
+        let page = show(&window).page();
+        assert!(page.is_cut(), "{screen}");
+        assert!(page.smallest_type().unwrap() >= 28.0, "{screen}");
+        assert!(page.clear_map().unwrap().height() > size[1] * 0.15, "{screen}: {:?}", page.clear_map());
+        let told = self::page(&window);
+        assert_eq!(told.matches(long.trim()).count(), 2, "{screen}: {told}");
+        for expected in ["US-led coalition against Islamic State", ", paragraph 2", "none reported"] {
+            assert!(told.contains(expected), "{screen}: {expected}: {told}");
+        }
+    }
+}
+
+#[test]
 fn a_step_whose_incident_is_gone_says_so_and_hidden_steps_are_left_out() {
     let folder = Folder::new();
     let briefing = json!({"steps": [{"shows": "incident", "incident": "long-gone"},

@@ -4,7 +4,7 @@
 //! [`clusters`] what they become where they are many, [`declutter`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want, [`pending_import`] a table of which it is asked what its columns
-//! are, [`briefing`] what a room is shown step by step, [`export`] what that is written as,
+//! are, [`briefing`] what a room is shown step by step, `pages` where the words of a step stand, [`export`] what that is written as,
 //! [`view`] what the panels read.
 
 pub mod briefing;
@@ -16,6 +16,7 @@ pub mod export;
 pub mod fan;
 pub mod labels;
 pub mod marks;
+pub(crate) mod pages;
 pub mod pending_import;
 pub mod timeline;
 pub mod view;

@@ -2,7 +2,7 @@
 //!
 //! Without its script it is a document with all pages below each other; with it, the keys of a
 //! presenter, clicks, the wheel, swipes and two buttons at the foot turn from page to page. Where things
-//! stand is `export::layout`'s: a page is as large as the window lets it be, and type, in pixels of a page
+//! stand is `scene::pages`'s: a page is as large as the window lets it be, and type, in pixels of a page
 //! 1080 high, with it. Pictures are inside. The page itself forbids everything that it does not need: it
 //! fetches nothing, keeps nothing, and runs only the script whose hash it names, so that words of a source
 //! stay words. Each page goes into the file when it comes.
@@ -21,13 +21,12 @@ use sha2::{Digest as _, Sha256};
 
 use super::common::{self, Cited};
 use super::fit::Helvetica;
-use super::layout::frame::NUMBER;
-use super::layout::plan::{STEP, widths};
-use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
+use super::frame::{Frame, NUMBER};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::l10n::{Language, briefing as w, pages};
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
+use crate::scene::pages::{AROUND_QUOTE, EDGE, HEIGHT, IN_ROW, Medium, Page, STEP, widths};
 use crate::theme::tokens;
 
 const STYLE: &str = include_str!("style.css");
@@ -75,16 +74,7 @@ impl<W: Write> Html<W> {
     }
 
     fn planned(&self, step: &Step) -> Vec<Page> {
-        plan(&Helvetica, &self.frame, &self.book, step)
-    }
-
-    /// A step as it is shown: the first list of sources ends in the files that all was made from.
-    fn with_files(&self, step: &Step) -> Step {
-        let mut step = step.clone();
-        if common::ends_sources(&step) && !self.has_sources {
-            step.entries.extend(common::files(&self.book));
-        }
-        step
+        self.frame.planner(&Helvetica, &self.book).pages(step)
     }
 }
 
@@ -95,13 +85,13 @@ impl<W: Write> Pages for Html<W> {
                 self.cited.push(one);
             }
         }
-        let step = self.with_files(step);
+        let step = common::with_files(&self.book, step, self.has_sources);
         self.has_sources |= common::ends_sources(&step);
         self.sections(&step, Some(map))
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        let pages = self.planned(&self.with_files(step));
+        let pages = self.planned(&common::with_files(&self.book, step, self.has_sources));
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 
@@ -168,7 +158,7 @@ fn style(book: &Book, frame: &Frame) -> String {
     let (top, foot) =
         (pixels(frame.bars[0].h), pixels(frame.foot.h + frame.strip.map_or(0.0, |strip| strip.h)));
     let _ = writeln!(style, ".marking{{height:calc(var(--u)*{top})}}.foot{{height:calc(var(--u)*{foot})}}");
-    for (n, panel) in widths(frame).into_iter().enumerate() {
+    for (n, panel) in widths(frame.stage).into_iter().enumerate() {
         let panel = pixels(panel);
         let quote = panel + pixels(AROUND_QUOTE);
         let _ = writeln!(
@@ -192,7 +182,7 @@ fn style(book: &Book, frame: &Frame) -> String {
             ".b{n}{{margin-top:calc(var(--u)*{n})}}.o{n} th,.o{n} td{{padding-top:calc(var(--u)*{over})}}"
         );
     }
-    for n in pixels(LEAST) as usize..=90 {
+    for n in pixels(Medium::PAPER.least) as usize..=90 {
         let _ = write!(style, ".t{n}{{font-size:calc(var(--u)*{n}*var(--fit,1))}}");
     }
     let inches = frame.width / 72.0;

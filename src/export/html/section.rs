@@ -7,13 +7,12 @@ use base64::engine::general_purpose::STANDARD;
 use base64::write::EncoderWriter;
 
 use crate::export::common::{self, escaped};
-use crate::export::fit;
-use crate::export::layout::plan::STEP;
-use crate::export::layout::{Block, Column, Frame, Ink, Page, Paragraph, Role, Row};
+use crate::export::frame::Frame;
 use crate::export::{Book, MapPicture, PictureFormat};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Step, Strip};
+use crate::scene::pages::{Block, Column, Ink, Page, Paragraph, Role, Row, STEP, is_high, link, widths};
 
 /// The strip of time is drawn as many units wide.
 const STRIP: f32 = 1000.0;
@@ -76,8 +75,7 @@ fn sizes(frame: &Frame, page: &Page) -> String {
         if column.is_quote {
             let _ = write!(classes, " q{:.0}", column.area.h / STEP);
         } else {
-            let widths = crate::export::layout::plan::widths(frame);
-            let at = widths.iter().position(|&width| (width - column.area.w).abs() < 0.5);
+            let at = widths(frame.stage).iter().position(|&width| (width - column.area.w).abs() < 0.5);
             let _ = write!(classes, " w{}", at.unwrap_or_default());
         }
     }
@@ -130,7 +128,7 @@ fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> String {
 }
 
 fn quote(out: &mut impl Write, step: &Step, column: &Column, n: usize, titled: &mut bool) -> io::Result<()> {
-    let url = step.quote.as_ref().and_then(|quote| common::link(&quote.url));
+    let url = step.quote.as_ref().and_then(|quote| link(&quote.url));
     let cite = url.map(|url| format!(" cite=\"{}\"", escaped(&url))).unwrap_or_default();
     writeln!(out, "<blockquote class=\"quote\"{cite}>")?;
     for placed in &column.placed {
@@ -151,7 +149,7 @@ fn class(one: &Paragraph, role: &str) -> String {
         _ => "",
     };
     let bold = if one.of.bold { " bold" } else { "" };
-    let high = if fit::is_high(&one.text) { " high" } else { "" };
+    let high = if is_high(&one.text) { " high" } else { "" };
     let before = if one.before > 0.0 { format!(" b{:.0}", one.before * 2.0) } else { String::new() };
     format!("{role} t{:.0}{bold}{ink}{high}{before}", one.of.size * 2.0)
 }

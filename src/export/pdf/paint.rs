@@ -18,7 +18,7 @@ use unicode_bidi::BidiClass;
 
 use super::letters::{Letters, Run};
 use super::lines::{Line, Rgb};
-use crate::export::layout::{Area, Role};
+use crate::scene::pages::{Area, Role};
 use crate::theme::fonts::Typeface;
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';

@@ -5,9 +5,8 @@ use super::lines::{self, Rgb};
 use super::paint::Paint;
 use super::set::{colour, style};
 use crate::export::Book;
-use crate::export::fit::Type;
-use crate::export::layout::frame::{NUMBER, SMALL};
-use crate::export::layout::{Area, EDGE, Frame, HEIGHT, Ink, Measure as _, Paragraph, Role};
+use crate::export::frame::{Frame, NUMBER, SMALL};
+use crate::scene::pages::{Area, EDGE, HEIGHT, Ink, Measure as _, Paragraph, Role, Type};
 use crate::theme::tokens;
 
 /// What is drawn on every page.

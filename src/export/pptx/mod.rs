@@ -1,7 +1,7 @@
 //! PPTX: a slide for each step, native and editable, for `PowerPoint` and `LibreOffice`.
 //!
 //! The map is a picture; all words are text in placeholders of the layouts, lists are tables, and
-//! the strip of time and the marking are shapes. `words` writes what `export::layout` has placed,
+//! the strip of time and the marking are shapes. `words` writes what `scene::pages` has placed,
 //! `page` what stands on all slides, `table` lists, `notes` what the speaker sees; `shape` writes
 //! shapes, `theme` and `package` the rest.
 //! Each slide goes into the file when it comes: only one is held at a time.
@@ -24,11 +24,12 @@ use zip::{CompressionMethod, ZipWriter};
 
 use self::shape::{Canvas, Related};
 use super::fit::Helvetica;
-use super::layout::{Frame, Page, plan};
+use super::frame::Frame;
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat, common};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::Step;
+use crate::scene::pages::Page;
 
 /// A presentation while it is written.
 pub struct Pptx<W: Write + Seek> {
@@ -147,29 +148,20 @@ impl<W: Write + Seek> Pptx<W> {
     }
 
     fn planned(&self, step: &Step) -> Vec<Page> {
-        plan(&Helvetica, &self.frame, &self.book, step)
-    }
-
-    /// A step as it is shown: the first list of sources ends in the files that all was made from.
-    fn with_files(&self, step: &Step) -> Step {
-        let mut step = step.clone();
-        if common::ends_sources(&step) && !self.has_files {
-            step.entries.extend(common::files(&self.book));
-        }
-        step
+        self.frame.planner(&Helvetica, &self.book).pages(step)
     }
 }
 
 impl<W: Write + Seek> Pages for Pptx<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
         self.picture(map)?;
-        let step = self.with_files(step);
+        let step = common::with_files(&self.book, step, self.has_files);
         self.has_files |= common::ends_sources(&step);
         self.step(&step)
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        let pages = self.planned(&self.with_files(step));
+        let pages = self.planned(&common::with_files(&self.book, step, self.has_files));
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 

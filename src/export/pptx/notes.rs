@@ -5,6 +5,7 @@ use crate::export::common::{self, escaped};
 use crate::l10n::pages;
 use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
+use crate::scene::pages::is_right_to_left;
 
 /// The lines of the notes of a step: its own, and its sources.
 pub(super) fn lines(step: &Step) -> Vec<String> {
@@ -35,7 +36,7 @@ pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
 /// The part with the notes of a slide.
 pub(super) fn part(lines: &[String]) -> String {
     let paragraph = |line: &String| {
-        let direction = if common::is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
+        let direction = if is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
         format!("<a:p><a:pPr{direction}/><a:r><a:rPr/><a:t>{}</a:t></a:r></a:p>", escaped(line))
     };
     let mut text: String = lines.iter().map(paragraph).collect();

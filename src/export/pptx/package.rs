@@ -6,8 +6,8 @@ use super::shape::{Related, emu, transform};
 use super::theme;
 use crate::export::Book;
 use crate::export::common::escaped;
-use crate::export::layout::frame::NUMBER;
-use crate::export::layout::{AROUND_QUOTE, Area, EDGE, Frame, HEIGHT};
+use crate::export::frame::{Frame, NUMBER};
+use crate::scene::pages::{AROUND_QUOTE, Area, EDGE, HEIGHT};
 
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
@@ -199,7 +199,7 @@ fn prompt(words: &str) -> String {
 }
 
 fn master(dark: bool, page: &Frame) -> String {
-    let panel = page.panel(PANEL);
+    let panel = page.stage.panel(PANEL);
     let title = Area { x: EDGE, y: 60.0, w: panel.w - 2.0 * EDGE, h: 80.0 };
     let body = Area { y: 150.0, h: 300.0, ..title };
     let level = |n: u32, size: u32, ink: &str, bold: u32| {
@@ -227,11 +227,11 @@ const PANEL: f32 = 0.36;
 const WIDE_PANEL: f32 = 0.50;
 
 fn layout(name: &str, page: &Frame, has_text: bool) -> String {
-    let panel = page.panel(if has_text { PANEL } else { WIDE_PANEL });
+    let panel = page.stage.panel(if has_text { PANEL } else { WIDE_PANEL });
     let eyebrow = Area { x: EDGE, y: panel.y + EDGE, w: panel.w - 2.0 * EDGE, h: 18.0 };
     let title = Area { y: eyebrow.y + 24.0, h: 66.0, ..eyebrow };
     let text = Area { y: title.y + 76.0, h: 130.0, ..eyebrow };
-    let quote = page.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
+    let quote = page.stage.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
     let quote = Area { y: quote.bottom() - 160.0, h: 160.0, ..quote };
     let body = |n: u32| format!("type=\"body\" sz=\"quarter\" idx=\"{n}\"");
     let accent = "<a:lvl1pPr><a:defRPr sz=\"1400\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>";

@@ -2,14 +2,14 @@
 
 use super::shape::{Canvas, Frame};
 use super::theme::Named as _;
-use crate::export::fit::{Helvetica, Type};
-use crate::export::layout::frame::{NUMBER, SMALL};
-use crate::export::layout::{self, Aligned, Area, EDGE, HEIGHT, Ink, Measure as _, Paragraph, Role};
+use crate::export::fit::Helvetica;
+use crate::export::frame::{self, NUMBER, SMALL};
 use crate::export::{Book, MapPicture, common};
 use crate::scene::briefing::Strip;
+use crate::scene::pages::{Aligned, Area, EDGE, HEIGHT, Ink, Measure as _, Page, Paragraph, Role, Type};
 
 /// The map as a picture, and what is behind words.
-pub(super) fn stage(canvas: &mut Canvas, map: Option<(&str, &MapPicture)>, page: &layout::Page) {
+pub(super) fn stage(canvas: &mut Canvas, map: Option<(&str, &MapPicture)>, page: &Page) {
     if let (Some((target, map)), Some(area)) = (map, page.map) {
         canvas.picture(target, &map.described, area.of_picture(map.size));
     }
@@ -21,7 +21,7 @@ pub(super) fn stage(canvas: &mut Canvas, map: Option<(&str, &MapPicture)>, page:
 }
 
 /// What stands on every slide around the stage.
-pub(super) fn surround(canvas: &mut Canvas, frame: &layout::Frame, book: &Book, at: Option<(f32, f32)>) {
+pub(super) fn surround(canvas: &mut Canvas, frame: &frame::Frame, book: &Book, at: Option<(f32, f32)>) {
     let top = frame.stage.bottom();
     let ground = Area { y: top, h: HEIGHT - top, ..frame.stage };
     canvas.fill("Foot", ground, &Ink::Panel.xml());

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::theme::Named as _;
 use crate::export::common::{self, escaped};
-use crate::export::layout::{Aligned, Area, Ink, Paragraph};
+use crate::scene::pages::{Aligned, Area, Ink, Paragraph, is_right_to_left};
 
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
@@ -118,7 +118,7 @@ impl Canvas {
     }
 
     fn paragraph(&mut self, one: &Paragraph, line: &str, before: f32) {
-        let right_to_left = common::is_right_to_left(line);
+        let right_to_left = is_right_to_left(line);
         let side = match (one.aligned, right_to_left) {
             (Aligned::Centre, _) => " algn=\"ctr\"",
             (Aligned::Right, _) | (Aligned::Start, true) => " algn=\"r\"",

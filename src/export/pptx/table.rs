@@ -6,7 +6,7 @@ use super::shape::{Canvas, emu, transform};
 use super::theme::Named as _;
 use crate::export::common;
 use crate::export::fit::Helvetica;
-use crate::export::layout::{Area, IN_ROW, Ink, Paragraph, Role, Row};
+use crate::scene::pages::{Area, IN_ROW, Ink, Paragraph, Role, Row};
 
 /// Draws rows as a table that fills an area, from its top: numbers in a column at the right.
 pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {

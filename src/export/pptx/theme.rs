@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::export::common::hex;
-use crate::export::layout::Ink;
+use crate::scene::pages::Ink;
 use crate::theme::tokens;
 
 /// The font of titles and text. Every computer that shows slides has it, or one as wide.

@@ -4,8 +4,8 @@
 use super::shape::{Canvas, Frame};
 use super::table;
 use super::theme::Named as _;
-use crate::export::layout::{
-    Area, Block, Column, GUTTER, IN_FIGURE, IN_QUOTE, Ink, Page, Paragraph, Placed, Role, Row, figure_width,
+use crate::scene::pages::{
+    Area, Block, Column, IN_FIGURE, IN_QUOTE, Ink, Page, Paragraph, Placed, Role, Row,
 };
 
 const TITLE: &str = "type=\"title\"";
@@ -98,12 +98,9 @@ fn quote(canvas: &mut Canvas, column: &Column, placeholder: Option<&str>) {
 }
 
 fn figures(canvas: &mut Canvas, placed: &Placed) {
-    let Block::Figures(cells) = &placed.block else { return };
-    let width = figure_width(cells.len(), placed.area.w);
-    for (n, (value, label)) in cells.iter().enumerate().filter(|(_, (value, _))| !value.text.is_empty()) {
-        let x = placed.area.x + n as f32 * (width + GUTTER * 0.6);
+    for (area, (value, label)) in placed.figures() {
         let fill = Some(Ink::Raised.xml());
         let frame = Frame { name: "Figure", fill, inset: IN_FIGURE, ..Frame::default() };
-        canvas.text(&frame, Area { x, w: width, ..placed.area }, &[value.clone(), label.clone()]);
+        canvas.text(&frame, area, &[value.clone(), label.clone()]);
     }
 }

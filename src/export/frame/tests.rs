@@ -2,10 +2,10 @@
 
 use super::*;
 use crate::export::fit::Helvetica;
-use crate::export::layout::plan::without_map;
-use crate::export::{Book, samples};
+use crate::export::samples;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
+use crate::scene::pages::{AROUND_QUOTE, Page};
 
 /// All words of a page.
 fn said(page: &Page) -> String {
@@ -29,7 +29,7 @@ fn all() -> Vec<(String, Book, Frame, Step, Vec<Page>)> {
     for (name, book, steps) in samples::all().into_iter().filter(|(_, book, _)| !book.dark) {
         let frame = Frame::of(&book, &Helvetica);
         for step in steps {
-            let pages = plan(&Helvetica, &frame, &book, &step);
+            let pages = frame.planner(&Helvetica, &book).pages(&step);
             all.push((format!("{name}, step {}", step.number), book.clone(), frame.clone(), step, pages));
         }
     }
@@ -43,7 +43,7 @@ fn no_type_is_smaller_than_can_be_read() {
         let again = pages.iter().filter_map(|page| page.again.as_ref()).map(|(_, one)| one);
         let around = [&frame.foot_text].into_iter().chain(&frame.marking);
         for one in of_pages.flat_map(|placed| placed.block.texts()).chain(again).chain(around) {
-            assert!(one.of.size >= LEAST, "{name}: {} has {} points", one.text, one.of.size);
+            assert!(one.of.size >= Medium::PAPER.least, "{name}: {} has {} points", one.text, one.of.size);
             // What is read, and not a label, is larger.
             let is_body = matches!(one.role, Role::Words | Role::Title);
             assert!(!is_body || one.of.size >= 12.0, "{name}: {}", step.title);
@@ -111,7 +111,7 @@ fn the_bundled_briefing_has_a_page_for_each_step_in_type_for_the_room() {
         let book = samples::book(&deck, false, size);
         let frame = Frame::of(&book, &Helvetica);
         for step in samples::dossier_steps(&deck) {
-            let pages = plan(&Helvetica, &frame, &book, &step);
+            let pages = frame.planner(&Helvetica, &book).pages(&step);
             let is_sure = size[0] == 1920 || matches!(step.shows, StepKind::Unclear | StepKind::Sources);
             assert!(!is_sure || pages.len() == 1, "step {} has {} pages", step.number, pages.len());
             let Some(quote) = &step.quote else { continue };
@@ -125,27 +125,15 @@ fn the_bundled_briefing_has_a_page_for_each_step_in_type_for_the_room() {
 fn a_source_is_shortened_in_its_middle_and_keeps_its_locator() {
     let of = Type::new(12.0, false);
     let source = format!("{}, paragraph 7", "A title that has no end ".repeat(60).trim());
-    let short = split::shortened(&Helvetica, &source, of, 300.0, 3);
+    let short = shortened(&Helvetica, &source, of, 300.0, 3);
     assert!(
         short.starts_with("A title") && short.ends_with("… , paragraph 7")
             || short.ends_with(", paragraph 7")
     );
     assert!(short.contains('…') && Helvetica.lines(&short, of, 300.0) == 3, "{short}");
     let plain = "A title, paragraph 7";
-    assert_eq!(split::shortened(&Helvetica, plain, of, 300.0, 3), plain);
-    assert!(!split::shortened(&Helvetica, &"a".repeat(5000), of, 300.0, 3).is_empty());
-}
-
-#[test]
-fn a_text_parts_between_words_and_within_one_that_is_longer_than_its_room() {
-    let of = Type::new(12.0, false);
-    let line = of.line("a");
-    let part = |text: &str, lines: f32| split::split(&Helvetica, text, of, [60.0, line * lines + 0.1]);
-    assert_eq!(part("one two three four", 1.0), Some(("one two".into(), "three four".into())));
-    let (head, tail) = part(&"x".repeat(80), 2.0).unwrap();
-    assert_eq!(head.len() + tail.len(), 80);
-    assert_eq!(part("one two", 0.5), None);
-    assert_eq!(part("word", 3.0), None);
+    assert_eq!(shortened(&Helvetica, plain, of, 300.0, 3), plain);
+    assert!(!shortened(&Helvetica, &"a".repeat(5000), of, 300.0, 3).is_empty());
 }
 
 #[test]
@@ -154,20 +142,11 @@ fn a_page_without_a_map_has_all_columns_and_its_own_title() {
     let book = samples::book(&deck, false, [1920, 1080]);
     let frame = Frame::of(&book, &Helvetica);
     let step = &samples::hard_steps()[5];
-    let pages = without_map(&Helvetica, &frame, &book, step, 2);
+    let pages = frame.planner(&Helvetica, &book).pages_without_map(step, 2);
     let heads: Vec<_> =
         pages.iter().filter_map(|page| page.again.as_ref()).map(|(_, one)| &one.text).collect();
     assert_eq!(heads[0], &step.title);
     assert!(heads.len() > 2 && heads[1..].iter().all(|head| head.ends_with("continued")), "{heads:?}");
-}
-
-#[test]
-fn a_picture_is_neither_stretched_nor_cropped() {
-    let area = Area { x: 10.0, y: 20.0, w: 400.0, h: 200.0 };
-    assert_eq!(area.of_picture([800, 400]), area);
-    assert_eq!(area.of_picture([799, 401]), area, "its pixels were rounded");
-    assert_eq!(area.of_picture([300, 300]), Area { x: 110.0, y: 20.0, w: 200.0, h: 200.0 });
-    assert_eq!(area.pixels(1080), [800, 400]);
 }
 
 #[test]
@@ -184,7 +163,7 @@ fn no_list_ends_on_a_page_of_a_few_lines() {
         for lines in 1..120 {
             let entries = (1..=lines).map(entry).collect();
             let step = Step { shows: StepKind::Sources, title: "Sources".into(), entries, ..Step::default() };
-            let pages = plan(&Helvetica, &frame, &book, &step);
+            let pages = frame.planner(&Helvetica, &book).pages(&step);
             let blocks = |page: &Page| page.columns.iter().map(|column| column.placed.len()).sum::<usize>();
             let counts: Vec<usize> = pages.iter().map(blocks).collect();
             let is_full = counts.len() == 1 || counts.last().is_some_and(|&last| last >= 6);

@@ -1,14 +1,14 @@
 //! What is around the words and the map on every page: the marking, the strip of time, the foot.
 
-use super::{Area, EDGE, HEIGHT, Ink, Measure, Paragraph, Role, split};
-use crate::export::Book;
-use crate::export::common;
-use crate::export::fit::Type;
+use super::{Book, common};
+use crate::scene::pages::{
+    Aligned, Area, EDGE, HEIGHT, Ink, Measure, Medium, Paragraph, Planner, Role, Type, shortened,
+};
 
 /// Small print.
-pub(in crate::export) const SMALL: f32 = super::LEAST;
+pub(super) const SMALL: f32 = Medium::PAPER.least;
 /// The words of a marking.
-pub(in crate::export) const MARKING: f32 = 12.0;
+pub(super) const MARKING: f32 = 12.0;
 /// Above and below the words of a marking together.
 const AROUND_MARKING: f32 = 7.0;
 /// The row with the strip of time.
@@ -16,7 +16,7 @@ const STRIP: f32 = 30.0;
 /// Above and below the lines at the foot together.
 const AROUND_FOOT: f32 = 9.0;
 /// What the number of a page takes at the foot.
-pub(in crate::export) const NUMBER: f32 = 60.0;
+pub(super) const NUMBER: f32 = 60.0;
 /// The foot has at most as many lines.
 const FOOT_LINES: usize = 3;
 /// A marking at most as many.
@@ -24,7 +24,7 @@ const MARKING_LINES: usize = 6;
 
 /// Where things are on the pages of a book.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::export) struct Frame {
+pub(super) struct Frame {
     pub width: f32,
     /// What map and words share.
     pub stage: Area,
@@ -40,12 +40,12 @@ pub(in crate::export) struct Frame {
 
 impl Frame {
     /// Where things are, with text as wide as a format has it.
-    pub(in crate::export) fn of(book: &Book, measure: &dyn Measure) -> Self {
+    pub(super) fn of(book: &Book, measure: &dyn Measure) -> Self {
         Self::with_beside_foot(book, measure, NUMBER)
     }
 
     /// As [`Self::of`], where more than a number stands beside the words at the foot: all of it is so wide.
-    pub(in crate::export) fn with_beside_foot(book: &Book, measure: &dyn Measure, beside: f32) -> Self {
+    pub(super) fn with_beside_foot(book: &Book, measure: &dyn Measure, beside: f32) -> Self {
         // Nothing that is shown on is narrower or wider than this.
         let [w, h] = book.size;
         let shape = if w == 0 || h == 0 { 16.0 / 9.0 } else { (w as f32 / h as f32).clamp(1.2, 2.4) };
@@ -54,14 +54,14 @@ impl Frame {
 
         let marking = common::marking(book).map(|(text, ..)| {
             let of = Type { bold: true, ..Type::new(MARKING, true) };
-            let text = split::shortened(measure, text, of, inner, MARKING_LINES);
-            Paragraph::new(Role::Text, text, MARKING, Ink::Text).bold().to(super::Aligned::Centre)
+            let text = shortened(measure, text, of, inner, MARKING_LINES);
+            Paragraph::new(Role::Text, text, MARKING, Ink::Text).bold().to(Aligned::Centre)
         });
         let bar = marking.as_ref().map_or(0.0, |one| one.height(measure, inner) + AROUND_MARKING);
 
         let of = Type::new(SMALL, false);
         let text = common::foot(book).join("  ·  ").replace('\n', " ");
-        let text = split::shortened(measure, &text, of, inner - beside, FOOT_LINES);
+        let text = shortened(measure, &text, of, inner - beside, FOOT_LINES);
         let foot_text = Paragraph::new(Role::Text, text, SMALL, Ink::Muted);
         let lines = foot_text.height(measure, inner - beside).max(of.line(""));
         let foot = lines + AROUND_FOOT;
@@ -82,13 +82,11 @@ impl Frame {
         }
     }
 
-    /// The column with the words: a part of the width, and no narrower than words need.
-    pub(in crate::export) fn panel(&self, part: f32) -> Area {
-        Area { w: (self.width * part).max(290.0).round(), ..self.stage }
-    }
-
-    /// What is beside such a column.
-    pub(in crate::export) fn beside(&self, panel: Area) -> Area {
-        Area { x: panel.w, w: self.stage.w - panel.w, ..self.stage }
+    /// Plans pages whose text is as wide as a format has it.
+    pub(super) fn planner<'a>(&self, measure: &'a dyn Measure, book: &'a Book) -> Planner<'a> {
+        Planner { measure, medium: Medium::PAPER, stage: self.stage, untitled: &book.cover.title }
     }
 }
+
+#[cfg(test)]
+mod tests;
