@@ -82,7 +82,10 @@ fn make_modules(folder: &Path) -> Result<String, Failure> {
     let (mut made, mut ids) = (String::new(), Vec::new());
     for (module, text) in read_files(folder)? {
         let resource = parser::parse(text).map_err(|(_, errors)| format!("{module}.ftl: {errors:?}"))?;
-        writeln!(made, "#[allow(missing_docs, reason = \"the text says it\")]\npub mod {module} {{")?;
+        writeln!(
+            made,
+            "#[allow(missing_docs, unreachable_pub, reason = \"the text says it, and each module uses what it needs\")]\npub mod {module} {{"
+        )?;
         for entry in &resource.body {
             let Entry::Message(message) = entry else {
                 continue;

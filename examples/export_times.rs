@@ -18,12 +18,13 @@ use common::{Timed, press, settle, spread, window};
 use egui::Key;
 use egui_kittest::Harness;
 use sitmap::app::Start;
-use sitmap::app::derived::Derived;
+use sitmap::app::derived::{Derived, LayerParts};
 use sitmap::app::export::{self, ExportJob, What};
-use sitmap::formats::{Options, Progress, read_file};
+use sitmap::formats::{Options, read_file};
+use sitmap::progress::Progress;
 use sitmap::query::{Filter, Layers};
 use sitmap::scene::briefing::Deck;
-use sitmap::scene::command::BaseMapChoice;
+use sitmap::scene::choices::BaseMapChoice;
 use sitmap::scene::export::Format;
 
 const SIZE: [u32; 2] = [1920, 1080];
@@ -41,7 +42,7 @@ fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
     let mut layers = Layers::default();
     let title = reading.dossier.head.title.clone();
     layers.open(title, Some(file.to_path_buf()), Arc::new(reading.dossier), reading.issues.into());
-    let derived = Derived::from(&layers, &Filter::default(), Arc::default(), &Progress::default());
+    let derived = Derived::from(&layers, &Filter::default(), LayerParts::default(), &Progress::default());
     let deck = Deck::of(&layers, &derived.unwrap_or_default().rows, None);
     let steps: Vec<usize> = (0..deck.len()).cycle().take(wanted).collect();
     let folder = tempfile::tempdir().map_err(|e| e.to_string())?;

@@ -7,9 +7,11 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::date;
-use sitmap::formats::{Options, Progress, read_file};
+use sitmap::app::derived::{Derived, LayerParts};
+use sitmap::formats::{self, Options, read_file};
 use sitmap::model::{Kind, Table};
-use sitmap::query::shown::Matches;
+use sitmap::progress::Progress;
+use sitmap::query::Matches;
 use sitmap::query::{DateSpan, Filter, FilterResult, Kinds, Layers, Rows};
 use sitmap::scene::Marks;
 
@@ -27,9 +29,9 @@ fn main() -> io::Result<()> {
     writeln!(out, "{:8.1} ms  read, {incidents} incidents", milliseconds(begun))?;
 
     let mut layers = Layers::default();
-    layers.open("measured".to_owned(), None, Arc::new(reading.dossier), Arc::new([]));
+    let large = layers.open("measured".to_owned(), None, Arc::new(reading.dossier), Arc::new([]));
     let begun = Instant::now();
-    let sorted: usize = layers.all().iter().map(|layer| layer.order().incidents().len()).sum();
+    let sorted: usize = layers.all().iter().map(|layer| layer.data.order().incidents().len()).sum();
     writeln!(out, "{:8.1} ms  {sorted} sorted by time, once for a file", milliseconds(begun))?;
 
     let span = DateSpan { from: Some(date(2007, 3, 1)), to: Some(date(2022, 1, 31)) };
@@ -62,6 +64,27 @@ fn main() -> io::Result<()> {
             rows.incidents(),
             marks.marks.len(),
         )?;
+    }
+
+    let bytes = include_bytes!("../data/coalition-attacks-2022-01.sitmap.json");
+    let small = formats::read(bytes, &Options::default(), &progress).map_err(io::Error::other)?;
+    let small = layers.open("small".to_owned(), None, Arc::new(small.dossier), Arc::new([]));
+    let filter = Filter::default();
+    let mut parts = LayerParts::default();
+    for (what, layer, visible) in [
+        ("both layers, nothing known", small, true),
+        ("the small layer hidden", small, false),
+        ("the small layer shown", small, true),
+        ("the large layer hidden", large, false),
+        ("the large layer shown", large, true),
+    ] {
+        layers.change(layer, |layer| layer.display.visible = visible);
+        let begun = Instant::now();
+        let Some(derived) = Derived::from(&layers, &filter, parts, &progress) else {
+            return Err(io::Error::other("nobody asked to stop"));
+        };
+        writeln!(out, "{:8.1} ms  {what}: {} incidents", milliseconds(begun), derived.rows.incidents())?;
+        parts = derived.parts;
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ fn main() -> Result<(), String> {
     settle(&mut harness)?;
     while_reading(&mut harness, file)?;
     let begun = own_time();
-    let marks = Marks::of(&harness.state().app.state().layers, |_, _| true);
+    let marks = Marks::of(&harness.state().app.state().workspace.layers, |_, _| true);
     let took = since(begun);
     println!("markers and clusters of {} places: {} ms", marks.marks.len(), took.as_millis());
 
@@ -85,7 +85,8 @@ fn main() -> Result<(), String> {
 
 /// Opens the file, and tells what the frames cost until it is read and all of it is drawn.
 fn while_reading(harness: &mut Harness<'_, Timed>, file: PathBuf) -> Result<(), String> {
-    let bundled: Vec<_> = harness.state().app.state().layers.all().iter().map(|layer| layer.id).collect();
+    let bundled: Vec<_> =
+        harness.state().app.state().workspace.layers.all().iter().map(|layer| layer.id).collect();
     for id in bundled {
         harness.state_mut().app.send(Command::CloseLayer(id));
     }

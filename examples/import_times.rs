@@ -15,8 +15,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use calamine::Reader as _;
-use sitmap::formats::{Options, Progress, read_file};
+use sitmap::formats::{Options, read_file};
 use sitmap::model::Table;
+use sitmap::progress::Progress;
 
 const STOPS: u32 = 20;
 

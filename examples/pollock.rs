@@ -10,7 +10,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use sitmap::formats::tables::{Cells, each_row};
-use sitmap::formats::{FormatError, Input, Progress};
+use sitmap::formats::{FormatError, Input};
+use sitmap::progress::Progress;
 
 fn main() -> Result<()> {
     let mut folders = std::env::args_os().skip(1);

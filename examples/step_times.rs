@@ -27,7 +27,7 @@ fn main() -> Result<(), String> {
     let text = arguments.next().unwrap_or_else(|| "baghdad".to_owned());
     let mut harness = window(SIZE, Start { files: vec![file], ..Start::default() });
     settle(&mut harness)?;
-    let layer = harness.state().app.state().layers.all().first().map(|layer| layer.id);
+    let layer = harness.state().app.state().workspace.layers.all().first().map(|layer| layer.id);
     let layer = layer.ok_or("nothing is open")?;
     let only = |only: FilterSpec| BriefingStep {
         shows: StepKind::View,
@@ -46,7 +46,7 @@ fn main() -> Result<(), String> {
     settle(&mut harness)?;
     let state = harness.state().app.state();
     let begun = Instant::now();
-    let deck = Deck::of(&state.layers, state.rows(), Some(layer));
+    let deck = Deck::of(&state.workspace.layers, state.rows(), Some(layer));
     println!("the deck of {} steps: {:.1} ms", deck.len(), milliseconds(begun));
     for n in 0..deck.len() {
         let begun = Instant::now();

@@ -6,3 +6,5 @@ pub mod formats;
 pub mod geo;
 #[path = "../src/model/mod.rs"]
 pub mod model;
+#[path = "../src/progress.rs"]
+pub mod progress;

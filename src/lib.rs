@@ -5,10 +5,10 @@
 //!
 //! | floor | modules | promise |
 //! | --- | --- | --- |
-//! | 0 | [`model`], [`geo`] | what incidents are; pure maths: no files, no window |
+//! | 0 | [`model`], [`geo`], [`progress`] | what incidents are; pure maths; how far a job has come: no files, no window |
 //! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
 //! | 2 | [`l10n`] | what the program says |
-//! | 3 | [`query`] | what is asked of opened dossiers |
+//! | 3 | [`query`], [`redaction`] | what is asked of opened dossiers; copies that say less |
 //! | 4 | [`scene`] | what to draw, as plain data without egui |
 //! | 5 | [`theme`] | colours, sizes, type and icons |
 //! | 6 | [`map`], [`panels`], [`export`] | the drawn map; the rest of the window; a briefing on paper |
@@ -24,6 +24,8 @@ pub mod map;
 pub mod model;
 pub mod panels;
 pub mod presenter;
+pub mod progress;
 pub mod query;
+pub mod redaction;
 pub mod scene;
 pub mod theme;

@@ -6,10 +6,10 @@ use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use clap::Parser as _;
 use sitmap::app::cli::arguments::Command;
 use sitmap::app::cli::{Arguments, check, convert, export, render};
 use sitmap::app::window;
+use sitmap::l10n::command_line::failed;
 
 fn main() -> ExitCode {
     let started = Instant::now();
@@ -19,16 +19,13 @@ fn main() -> ExitCode {
     env_logger::Builder::from_env(usual).init();
     run(started).unwrap_or_else(|error| {
         // Where nobody listens, nothing is to be told.
-        let _ = writeln!(std::io::stderr(), "sitmap: {error}");
+        let _ = writeln!(std::io::stderr(), "{}", failed(&error.to_string()));
         ExitCode::FAILURE
     })
 }
 
 fn run(started: Instant) -> Result<ExitCode, Box<dyn Error>> {
-    let mut arguments = Arguments::parse();
-    if let Some(language) = arguments.language {
-        language.choose();
-    }
+    let mut arguments = Arguments::of_program();
     match arguments.command.take() {
         None => {
             window::run(arguments.into_start(started))?;

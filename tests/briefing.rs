@@ -7,11 +7,12 @@ use egui::{Key, PointerButton, pos2, vec2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
+use sitmap::l10n;
 use sitmap::presenter::Show;
 use sitmap::presenter::ink::Tool;
 use sitmap::presenter::show::Blank;
 use sitmap::scene::Command;
-use sitmap::scene::command::{BaseMapChoice, Switch, ThemeChoice};
+use sitmap::scene::choices::{BaseMapChoice, Switch, ThemeChoice};
 
 use crate::pictures;
 use crate::support::files::{self, Folder};
@@ -72,7 +73,7 @@ fn the_bundled_briefing_is_shown_from_the_first_step_to_the_last_with_a_clicker(
         window.key(NONE, Key::PageDown);
         assert!(window.app().presented().is_some(), "the clicker does not leave the show");
     }
-    assert!(window.has_part("End of the briefing"));
+    assert!(window.has_part(l10n::show::end()));
     for n in (1..=steps).rev() {
         window.key(NONE, Key::PageUp);
         assert_eq!(number(&window), n);
@@ -82,11 +83,10 @@ fn the_bundled_briefing_is_shown_from_the_first_step_to_the_last_with_a_clicker(
 }
 
 #[test]
-fn every_step_looks_as_it_did_on_wide_screens_in_both_themes_and_on_narrow_ones() {
+fn every_step_looks_as_it_did_on_wide_and_narrow_screens_in_both_themes() {
     for (screen, size) in SCREENS {
         let themes = [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")];
-        // A narrow screen differs in where things stand, which one theme shows.
-        for (theme, name) in themes.into_iter().take(if screen == "4x3" { 1 } else { 2 }) {
+        for (theme, name) in themes {
             let mut window = Window::sized(size, 1.0, Start { theme: Some(theme), ..Start::default() });
             window.send(Command::UseBaseMap(BaseMapChoice::Plain));
             let mut window = started(window);
@@ -194,7 +194,7 @@ fn escape_closes_what_is_open_before_it_leaves() {
     let mut window = presented([960.0, 540.0]);
     window.key(CTRL, Key::P);
     window.key(NONE, Key::F1);
-    assert!(window.has_part("Black screen, and back"), "{}", window.told());
+    assert!(window.has_part(l10n::show::black()), "{}", window.told());
     window.key(NONE, Key::Escape);
     assert!(!show(&window).shows_help());
     assert_eq!(show(&window).tool(), Tool::Pen);
@@ -214,7 +214,7 @@ fn the_show_starts_from_what_is_selected_and_leaves_the_window_there() {
     window.key(NONE, Key::PageDown);
     window.key(NONE, Key::Escape);
     assert_eq!(window.selected_key().as_deref(), Some("ain-al-asad-rockets"));
-    window.click("Present");
+    window.click(l10n::show::present());
     assert_eq!(number(&window), 1);
 }
 
@@ -265,7 +265,12 @@ fn the_presenter_sees_notes_clock_and_steps_and_closing_that_view_does_not_end_t
     let mut window = presented([1600.0, 900.0]);
     window.key(NONE, Key::V);
     assert!(show(&window).has_speaker());
-    for part in ["Elapsed", "Notes", "Everything that follows stands in one article", "Where and when"] {
+    for part in [
+        l10n::show::elapsed(),
+        l10n::briefing_panel::notes(),
+        "Everything that follows stands in one article",
+        l10n::briefing::where_and_when(),
+    ] {
         assert!(window.has_part(part), "{part}: {}", window.told());
     }
     window.click("7  Five rockets land near Ain al-Asad");
@@ -305,6 +310,34 @@ fn of_many_weapons_a_step_says_how_many_it_leaves_out_and_never_leaves_out_the_d
 }
 
 #[test]
+fn what_is_too_long_for_a_page_is_shortened_and_heard_whole_and_whose_words_they_are_stays() {
+    let folder = Folder::new();
+    let mut dossier = with_briefing(json!({"steps": [{"shows": "incident", "incident": "green-village-fire",
+        "statement": "coalition-communique"}]}));
+    let long = "The coalition was aimed at by eight rounds of indirect fire. ".repeat(40);
+    let set = |list: &mut Value, id: &str, field: &str| {
+        let one = list.as_array_mut().unwrap().iter_mut().find(|one| one["id"] == id).unwrap();
+        one[field] = long.trim().into();
+    };
+    set(&mut dossier["incidents"], "green-village-fire", "summary");
+    set(&mut dossier["statements"], "coalition-communique", "text");
+    let file = folder.dossier("a.sitmap.json", &dossier);
+    for (screen, size) in SCREENS {
+        let window =
+            started(Window::sized(size, 1.0, Start { files: vec![file.clone()], ..Start::default() }));
+        let page = show(&window).page();
+        assert!(page.is_cut(), "{screen}");
+        assert!(page.smallest_type().unwrap() >= 28.0, "{screen}");
+        assert!(page.clear_map().unwrap().height() > size[1] * 0.15, "{screen}: {:?}", page.clear_map());
+        let told = self::page(&window);
+        assert_eq!(told.matches(long.trim()).count(), 2, "{screen}: {told}");
+        for expected in ["US-led coalition against Islamic State", ", paragraph 2", "none reported"] {
+            assert!(told.contains(expected), "{screen}: {expected}: {told}");
+        }
+    }
+}
+
+#[test]
 fn a_step_whose_incident_is_gone_says_so_and_hidden_steps_are_left_out() {
     let folder = Folder::new();
     let briefing = json!({"steps": [{"shows": "incident", "incident": "long-gone"},
@@ -331,7 +364,7 @@ fn without_a_briefing_the_incidents_are_shown_in_the_order_of_time() {
         titles,
         [
             "Attacks on the coalition in Syria and Iraq, January 2022",
-            "Where and when",
+            l10n::briefing::where_and_when(),
             "Two armed drones shot down aiming at the coalition’s compound at Baghdad airport",
             "Two armed drones shot down approaching Ain al-Asad",
             "Eight rounds of indirect fire on Green Village",
@@ -340,7 +373,7 @@ fn without_a_briefing_the_incidents_are_shown_in_the_order_of_time() {
             "Qassem Soleimani and Abu Mahdi al-Muhandis killed by an American drone strike",
             "What remains unclear (1 of 2)",
             "What remains unclear (2 of 2)",
-            "Sources",
+            l10n::ui::sources(),
         ]
     );
 }
@@ -360,7 +393,14 @@ fn a_file_that_changes_on_disk_does_not_disturb_the_show() {
     let before = page(&window);
     folder.dossier("a.sitmap.json", &files::small("Another", &[("Town", [40.0, 35.0], "Something else")]));
     window.step_until("the file is read again", |window| {
-        window.app().state().layers.all().iter().any(|layer| layer.dossier.head.title == "Another")
+        window
+            .app()
+            .state()
+            .workspace
+            .layers
+            .all()
+            .iter()
+            .any(|layer| layer.data.dossier().head.title == "Another")
     });
     window.settle();
     assert_eq!(page(&window), before);
@@ -385,7 +425,7 @@ fn five_hundred_steps_are_shown_and_jumped_to() {
     assert_eq!((number(&window), show(&window).deck().len()), (499, 500));
     assert!(window.has("T498"), "{}", page(&window));
     window.key(NONE, Key::V);
-    assert!(window.has_part("499 of 500"), "{}", window.told());
+    assert!(window.has_part(&l10n::show::of(499, 500)), "{}", window.told());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use egui::{Key, PointerButton, vec2};
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::scene::Camera;
 
 use crate::support::{CTRL, FRAME, NONE, Seen, Window};
@@ -34,7 +35,7 @@ fn the_opening_view_shows_all_four_markers_and_a_click_on_each_means_it() {
 #[test]
 fn buttons_and_keys_zoom_by_one_level_around_the_centre() {
     let by_button = |window: &mut Window, nearer: bool| {
-        window.click(if nearer { "Zoom in" } else { "Zoom out" });
+        window.click(if nearer { l10n::ui::zoom_in() } else { l10n::ui::zoom_out() });
     };
     let by_key =
         |window: &mut Window, nearer: bool| window.key(NONE, if nearer { Key::Plus } else { Key::Minus });
@@ -127,7 +128,7 @@ fn f_shows_all_places_again_and_so_does_the_button() {
         if by_key {
             window.key(NONE, Key::F);
         } else {
-            window.click("Show all places");
+            window.click(l10n::ui::fit_all());
         }
         assert!(all_in_sight(&window));
         assert_same(window.camera(), at_first);
@@ -200,11 +201,11 @@ fn the_card_that_opens_does_not_cover_what_was_clicked() {
     for name in PLACES {
         for size in [[1280.0, 800.0], [1000.0, 640.0]] {
             let mut window = Window::sized(size, 1.0, Start::default());
-            if window.app().state().settings.card_open {
+            if window.app().state().workspace.panels.card_open {
                 window.key(CTRL, Key::I);
             }
             window.click_marker(name);
-            assert!(window.app().state().settings.card_open);
+            assert!(window.app().state().workspace.panels.card_open);
             let head = window.marker_rect(name).center();
             assert!(window.map_rect().contains(head), "{name} at {head} in {size:?}");
         }

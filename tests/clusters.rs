@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Event, Key, Pos2, vec2};
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::scene::Camera;
 
 use crate::support::files::{self, Folder};
@@ -100,7 +101,7 @@ fn the_pointer_on_a_cluster_tells_how_many_of_what_and_when() {
     window.harness.event(Event::PointerMoved(at));
     window.settle();
     window.frames(30);
-    for told in ["12 incidents at 12 places", "6 January 2022", "Battle · 12", "Click to zoom in"] {
+    for told in ["12 incidents at 12 places", "6 January 2022", "Battle · 12", l10n::ui::go_nearer()] {
         assert!(window.has(told), "{told} in\n{}", window.told());
     }
 }

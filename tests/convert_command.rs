@@ -110,7 +110,7 @@ fn nothing_is_written_over_or_in_part_and_the_status_says_how_it_went() {
     assert_eq!((status, out("a.csv").exists()), (2, false));
 
     let (status, told) = sitmap("convert", &[], &[&flawed, &out("b.csv")]);
-    assert!(told.contains("1 issue; sitmap check tells them"), "{told}");
+    assert!(told.contains("1 issue; sitmap check tells it"), "{told}");
     assert_eq!(status, 0);
     assert_eq!(sitmap("convert", &["--strict"], &[&flawed, &out("c.csv")]).0, 1);
 

@@ -46,9 +46,12 @@ fn the_dossier_in_the_readme_can_be_read_and_nothing_in_it_is_wrong() {
     for document in ["README.md", "data/README.md"] {
         let text = read(document);
         let dossier = text.split("```json").nth(1).unwrap().split("```").next().unwrap();
-        let reading =
-            formats::read(dossier.as_bytes(), &formats::Options::default(), &formats::Progress::default())
-                .unwrap();
+        let reading = formats::read(
+            dossier.as_bytes(),
+            &formats::Options::default(),
+            &sitmap::progress::Progress::default(),
+        )
+        .unwrap();
         assert_eq!(reading.issues, [], "{document}");
         assert_eq!(reading.dossier.incidents().count(), 1, "{document}");
     }

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use egui::accesskit::Role;
 use serde_json::Value;
-use sitmap::scene::Command;
+use sitmap::l10n;
 use sitmap::scene::export::{Export, Format, Sharpness};
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{BUNDLED, Folder};
@@ -119,7 +120,7 @@ fn nothing_is_written_over_unasked_and_what_cannot_be_is_told() {
         (vec!["--steps", "99"], vec![bundled, &out("a.pdf")], "there is no step 99: there are"),
         (vec!["--steps", "x"], vec![bundled, &out("a.pdf")], "expected numbers and ranges such as 1,3-5"),
         (vec!["--size", "9x9"], vec![bundled, &out("a.pdf")], "expected WIDTHxHEIGHT in pixels"),
-        (vec![], vec![bundled, &broken, &out("a.pdf")], "nothing was written, since not all could be read"),
+        (vec![], vec![bundled, &broken, &out("a.pdf")], l10n::command_line::not_all_read()),
         (vec!["--steps", "1"], vec![bundled, &out("no/such/a.pdf")], "there is no such file"),
     ] {
         let (status, told) = export(&options, &files);
@@ -150,7 +151,7 @@ fn where_a_quotation_stands_is_told_down_to_the_paragraph_in_every_format() {
 
 fn send(window: &mut Window, what: Export, path: PathBuf) {
     // Without waiting until all is at rest, as others do.
-    window.harness.state_mut().send(Command::ExportTo(what, path));
+    window.harness.state_mut().send(Command::Write(Output::Export(what), path));
     window.harness.step();
 }
 
@@ -158,8 +159,10 @@ fn send(window: &mut Window, what: Export, path: PathBuf) {
 fn the_window_exports_what_it_shows_and_says_so() {
     let folder = Folder::new();
     let mut window = Window::new();
-    window.menu(&["File", "Export briefing"]);
-    for entry in ["PowerPoint…", "PDF…", "Web page…", "Animation…", "Picture of this view"] {
+    window.menu(&[l10n::ui::file(), l10n::book::export()]);
+    for entry in
+        [l10n::book::pptx(), l10n::book::pdf(), l10n::book::html(), l10n::book::apng(), l10n::book::view()]
+    {
         assert!(window.has(entry), "{entry}: {}", window.told());
     }
     let path = folder.path().join("view.png");
@@ -176,7 +179,7 @@ fn the_window_exports_what_it_shows_and_says_so() {
     send(&mut window, Export::Briefing(Format::Pdf), folder.path().join("no/such.pdf"));
     window.step_until("the error", |window| window.app().is_settled());
     window.harness.step();
-    assert!(window.alerts().join("\n").contains("Not exported"), "{:?}", window.alerts());
+    assert!(window.alerts().join("\n").contains(l10n::book::not_exported()), "{:?}", window.alerts());
     assert_eq!(names(&folder), ["view.png"]);
 }
 
@@ -186,8 +189,8 @@ fn an_export_that_is_cancelled_leaves_nothing_behind() {
     let mut window = Window::new();
     send(&mut window, Export::Briefing(Format::Apng), folder.path().join("a.apng"));
     window.step_until("the file", |_| names(&folder).iter().any(|name| name.contains(".part")));
-    window.step_until("the button", |window| window.has("Cancel"));
-    assert!(window.has_part("Exporting a.apng"), "{}", window.told());
+    window.step_until("the button", |window| window.has(l10n::ui::cancel()));
+    assert!(window.has_part(&l10n::book::exporting("a.apng")), "{}", window.told());
     let job = window.app().state().jobs[0].id;
     window.harness.state_mut().send(Command::CancelJob(job));
     window.step_until("the end", |_| {

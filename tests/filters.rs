@@ -6,6 +6,7 @@ use std::path::Path;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect, pos2, vec2};
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::query::Filter;
 
 use crate::support::files::{self, Folder};
@@ -19,7 +20,7 @@ fn year() -> Window {
 }
 
 fn filter(window: &Window) -> &Filter {
-    &window.app().state().filter
+    &window.app().state().workspace.filter
 }
 
 /// How many incidents list, status line and markers tell of; all tell the same.
@@ -62,40 +63,40 @@ fn days_typed_into_the_fields_show_only_what_happened_between_them() {
         ("1990", "2000", 0, true),
         ("", "", 90, false),
     ] {
-        type_day(&mut window, "First day", from);
+        type_day(&mut window, l10n::ui::from_day(), from);
         if from.is_empty() {
             window.key(NONE, Key::Delete);
         }
-        type_day(&mut window, "Last day", to);
+        type_day(&mut window, l10n::ui::to_day(), to);
         if to.is_empty() {
             window.key(NONE, Key::Delete);
         }
         assert_eq!(shown(&window), expected, "{from} to {to}");
-        assert_eq!(window.has("3 undated not shown"), undated, "{from} to {to}");
+        assert_eq!(window.has(&l10n::ui::undated(3)), undated, "{from} to {to}");
     }
 }
 
 #[test]
 fn what_is_no_day_is_said_and_kept_as_it_was_typed_and_bounds_nothing() {
     let mut window = year();
-    type_day(&mut window, "First day", "2021-6");
-    assert!(window.has("Type 2022, 2022-01 or 2022-01-05."));
+    type_day(&mut window, l10n::ui::from_day(), "2021-6");
+    assert!(window.has(l10n::ui::no_day()));
     assert_eq!(shown(&window), 90);
     window.type_text("-1");
     let typed = |window: &Window| {
-        let field = window.nodes().find(|node| node.text() == "First day").unwrap();
+        let field = window.nodes().find(|node| node.text() == l10n::ui::from_day()).unwrap();
         field.0.value().unwrap_or_default()
     };
     assert_eq!(typed(&window), "2021-6-1");
-    window.click("Show all days");
+    window.click(l10n::ui::clear_days());
     assert_eq!(typed(&window), "");
-    assert!(!window.has("Type 2022, 2022-01 or 2022-01-05."));
+    assert!(!window.has(l10n::ui::no_day()));
 
-    type_day(&mut window, "First day", "2021-06-30");
-    type_day(&mut window, "Last day", "2021-06-01");
-    assert!(window.has("The last day is before the first."));
-    assert!(window.has("No incident passes the filter."));
-    window.click("Show all incidents");
+    type_day(&mut window, l10n::ui::from_day(), "2021-06-30");
+    type_day(&mut window, l10n::ui::to_day(), "2021-06-01");
+    assert!(window.has(l10n::ui::reversed()));
+    assert!(window.has(l10n::ui::nothing_matches()));
+    window.click(l10n::ui::clear_filter());
     assert_eq!((shown(&window), typed(&window)), (90, String::new()));
 }
 
@@ -108,31 +109,31 @@ fn kinds_are_switched_off_and_on_in_the_legend_and_keep_their_numbers() {
         row.split([' ', ':']).find_map(|word| word.parse::<usize>().ok()).unwrap()
     };
     assert_eq!(all.len(), 5, "only the kinds that there are: {all:?}");
-    let ied = format!("IED: {} incidents", number("IED"));
+    let ied = format!("IED: {} incidents", number(l10n::vocabulary::kind_ied()));
     assert_eq!(all[0], ied, "the most frequent first");
 
     window.click(&ied);
-    assert_eq!(shown(&window), 90 - number("IED"));
+    assert_eq!(shown(&window), 90 - number(l10n::vocabulary::kind_ied()));
     let off = format!("{ied}, hidden");
     assert_eq!(legend(&window)[0], off, "it keeps its place and its number");
     window.click(&off);
     assert_eq!(shown(&window), 90);
 
     // This kind alone, by a double click or with Alt; then all again.
-    let rockets = format!("Rockets: {} incidents", number("Rockets"));
+    let rockets = format!("Rockets: {} incidents", number(l10n::vocabulary::kind_rocket()));
     let at = window.place_of(None, &rockets).center();
     window.double_click_at(at);
-    assert_eq!(shown(&window), number("Rockets"));
+    assert_eq!(shown(&window), number(l10n::vocabulary::kind_rocket()));
     window.double_click_at(at);
     assert_eq!(shown(&window), 90);
     window.harness.event(egui::Event::ModifiersChanged(ALT));
     window.click_at(at);
     window.harness.event(egui::Event::ModifiersChanged(NONE));
-    assert_eq!(shown(&window), number("Rockets"));
+    assert_eq!(shown(&window), number(l10n::vocabulary::kind_rocket()));
 
     // The numbers are of what passes text and days.
-    window.click("Show all");
-    window.click("Find in the incidents");
+    window.click(l10n::ui::show_all());
+    window.click(l10n::ui::find());
     window.type_text("mosul");
     assert!(shown(&window) < 90 && legend(&window).len() == 5);
     let of_all: usize = window.app().state().shown().counts.kinds.iter().map(|kind| kind.passing).sum();
@@ -153,9 +154,9 @@ fn a_span_is_drawn_on_the_timeline_moved_by_its_edges_and_taken_away() {
     let brushed = shown(&window);
     let (from, to) = days(&window);
     assert!(brushed > 0 && brushed < 87, "{brushed} from {from:?} to {to:?}");
-    assert!(window.has("3 undated not shown"));
+    assert!(window.has(&l10n::ui::undated(3)));
     // The fields tell the same days.
-    let first = window.nodes().find(|node| node.text() == "First day").unwrap().0.value();
+    let first = window.nodes().find(|node| node.text() == l10n::ui::from_day()).unwrap().0.value();
     assert_eq!(first, from);
 
     // The right edge, to the right: more.
@@ -188,14 +189,14 @@ fn a_span_is_drawn_on_the_timeline_moved_by_its_edges_and_taken_away() {
     window.key(NONE, Key::ArrowLeft);
     assert!(filter(&window).span.days().0 < one.0);
     assert_eq!(window.camera(), camera, "the arrows did not move the map");
-    window.click("Show all days");
+    window.click(l10n::ui::clear_days());
     assert_eq!(shown(&window), 90);
 }
 
 #[test]
 fn the_timeline_tells_days_and_numbers_under_the_pointer() {
     let mut window = year();
-    window.click("Find in the incidents");
+    window.click(l10n::ui::find());
     window.type_text("mosul");
     let bars = timeline(&window);
     window.harness.event(egui::Event::PointerMoved(bars.center()));
@@ -209,14 +210,14 @@ fn the_timeline_tells_days_and_numbers_under_the_pointer() {
 #[test]
 fn few_incidents_have_neither_legend_nor_timeline_until_they_are_wanted() {
     let mut window = Window::new();
-    let open = |window: &Window| (window.has("First day"), window.texts(Role::Slider).len());
+    let open = |window: &Window| (window.has(l10n::ui::from_day()), window.texts(Role::Slider).len());
     assert_eq!(open(&window), (false, 0));
     window.key(CTRL, Key::D);
     window.key(CTRL, Key::T);
     assert_eq!(open(&window), (true, 1));
     assert!(window.has_part("Timeline: 3 January 2020 to 5 January 2022"));
-    window.click("Collapse timeline");
-    window.menu(&["View", "Days and kinds"]);
+    window.click(l10n::ui::fold_timeline());
+    window.menu(&[l10n::ui::view(), l10n::ui::show_filters()]);
     assert_eq!(open(&window), (false, 0));
     assert_eq!(open(&year()), (true, 1), "many incidents have both");
 }
@@ -225,9 +226,9 @@ fn few_incidents_have_neither_legend_nor_timeline_until_they_are_wanted() {
 fn map_alone_folds_the_timeline_too() {
     let mut window = year();
     window.key(NONE, Key::M);
-    assert!(!window.has("First day") && window.texts(Role::Slider).is_empty());
+    assert!(!window.has(l10n::ui::from_day()) && window.texts(Role::Slider).is_empty());
     window.key(NONE, Key::M);
-    assert!(window.has("First day") && !window.texts(Role::Slider).is_empty());
+    assert!(window.has(l10n::ui::from_day()) && !window.texts(Role::Slider).is_empty());
 }
 
 #[test]
@@ -236,11 +237,11 @@ fn a_file_that_the_filter_hides_says_so_and_how_to_see_it() {
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = year();
     window.key(CTRL, Key::I);
-    type_day(&mut window, "Last day", "2021-06");
+    type_day(&mut window, l10n::ui::to_day(), "2021-06");
     window.drop_files(&[&north]);
     let told = "In the north: the filter hides all of its 2 incidents";
     assert!(window.has(told), "{:?}", window.alerts());
-    window.click_link("Show all incidents");
+    window.click_link(l10n::ui::clear_filter());
     assert!(window.markers().iter().any(|(name, _)| name == "Tikrit"));
     assert_eq!(window.alerts(), [""; 0]);
     assert!(filter(&window).is_empty());
@@ -251,11 +252,11 @@ fn that_the_filter_hides_a_file_is_no_longer_said_when_the_file_is_closed() {
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = year();
-    type_day(&mut window, "Last day", "2021-06");
+    type_day(&mut window, l10n::ui::to_day(), "2021-06");
     window.drop_files(&[&north]);
     assert_eq!(window.alerts().len(), 1, "{:?}", window.alerts());
-    assert!(!window.has("Show issues"), "there are no issues to show");
-    window.click("Close In the north");
+    assert!(!window.has(l10n::ui::details()), "there are no issues to show");
+    window.click(&l10n::ui::close_named("In the north"));
     assert_eq!(window.alerts(), [""; 0]);
     assert!(!filter(&window).is_empty(), "the other layer is still filtered");
 }
@@ -263,10 +264,10 @@ fn that_the_filter_hides_a_file_is_no_longer_said_when_the_file_is_closed() {
 #[test]
 fn a_filter_goes_when_the_last_layer_is_closed() {
     let mut window = year();
-    window.click("Find in the incidents");
+    window.click(l10n::ui::find());
     window.type_text("nowhere");
     assert_eq!(shown(&window), 0);
-    window.click("Close A made-up year");
+    window.click(&l10n::ui::close_named("A made-up year"));
     window.drop_files(&[Path::new(YEAR)]);
     assert_eq!(shown(&window), 90);
 }
@@ -277,10 +278,10 @@ fn a_hidden_layer_keeps_its_number_and_its_kinds_leave_the_legend() {
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = Window::on(&[Path::new(YEAR), &north]);
     assert!(legend(&window).contains(&"Battle: 2 incidents".to_owned()));
-    window.click("Hide In the north");
+    window.click(&l10n::ui::hide_named("In the north"));
     assert_eq!(shown(&window), 90);
-    assert!(!legend(&window).iter().any(|kind| kind.starts_with("Battle")));
-    assert!(window.has("2 incidents"), "the layer tells how many it would show");
+    assert!(!legend(&window).iter().any(|kind| kind.starts_with(l10n::vocabulary::kind_battle())));
+    assert!(window.has(&l10n::facts::incidents(2)), "the layer tells how many it would show");
 }
 
 #[test]
@@ -290,7 +291,7 @@ fn ctrl_f_goes_to_the_field_also_when_the_list_is_folded() {
     window.key(CTRL, Key::F);
     window.type_text("drone");
     assert_eq!(filter(&window).text, "drone");
-    assert!(window.app().state().settings.list_open);
+    assert!(window.app().state().workspace.panels.list_open);
 }
 
 #[test]
@@ -304,7 +305,7 @@ fn what_is_typed_quickly_into_a_large_file_ends_with_what_was_typed_last() {
     text.push_str("]}");
     let many = folder.write("many.sitmap.json", text);
     let mut window = Window::on(&[&many]);
-    window.click("Find in the incidents");
+    window.click(l10n::ui::find());
     // One letter a frame: each asks for something else before the one before is worked out.
     for letter in "2999".chars() {
         window.harness.event(egui::Event::Text(letter.to_string()));
@@ -343,7 +344,7 @@ fn the_last_of_a_million_incidents_is_reached_and_clicked() {
     window.drag(pos2(bar.center().x, bar.top() + 10.0), vec2(0.0, bar.height() + 50.0));
     let lowest = |window: &Window| {
         let row = |node: &crate::support::Seen<'_>| {
-            node.text().starts_with("Untitled incident") && node.role() == Role::Button
+            node.text().starts_with(l10n::ui::no_title()) && node.role() == Role::Button
         };
         let bottoms = window.nodes().filter(row).map(|node| node.rect());
         bottoms.max_by(|a, b| a.bottom().total_cmp(&b.bottom())).unwrap()
@@ -355,6 +356,6 @@ fn the_last_of_a_million_incidents_is_reached_and_clicked() {
 
     // One turn of the wheel goes back by as much as it does at the start.
     window.wheel(last.center(), 1.0);
-    let back = window.nodes().filter(|node| node.text().starts_with("Untitled incident")).count();
+    let back = window.nodes().filter(|node| node.text().starts_with(l10n::ui::no_title())).count();
     assert!(back > 3 && back < 20, "only the rows on screen are drawn: {back}");
 }

@@ -8,6 +8,7 @@ use egui::accesskit::Role;
 use jiff::civil::date;
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
+use sitmap::l10n;
 
 use crate::support::files::Folder;
 use crate::support::{NONE, Seen, Window};
@@ -19,8 +20,8 @@ const OPEN_DATES: &str =
 
 /// What the incident of this title says of when, in the first layer.
 fn day(window: &Window, title: &str) -> Option<jiff::civil::Date> {
-    let layer = window.app().state().layers.all().last().unwrap();
-    let incident = layer.dossier.incidents().find(|incident| incident.title() == title).unwrap();
+    let layer = window.app().state().workspace.layers.all().last().unwrap();
+    let incident = layer.data.dossier().incidents().find(|incident| incident.title() == title).unwrap();
     incident.when().map(|when| when.day())
 }
 
@@ -45,24 +46,27 @@ fn columns_that_nothing_tells_are_chosen_and_the_preview_follows() {
     let folder = Folder::new();
     let mut window = Window::new();
     window.drop_files(&[&unclear(&folder, "odd.csv")]);
-    assert!(window.has("What are the columns of this file?") && window.has("odd.csv"));
+    assert!(window.has(l10n::tables::question()) && window.has("odd.csv"));
     assert_eq!(window.alerts(), [""; 0], "a question is no error");
     assert_eq!(window.layers().len(), 1, "nothing is opened yet");
-    assert!(window.has("q2: Date") && window.has("by what is in it"), "a column of dates shows itself");
+    assert!(
+        window.has("q2: Date") && window.has(l10n::tables::by_content()),
+        "a column of dates shows itself"
+    );
     assert!(window.has_part("No column says where"));
     assert!(window.has("q1: Rockets on a base"), "the cells are there");
     assert!(window.has("Untitled incident, Wednesday 5 January 2022, without a place"), "{}", window.told());
 
-    choose(&mut window, "q1", "Not used", "Title");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
     assert!(window.has("Rockets on a base, Wednesday 5 January 2022, without a place"));
-    choose(&mut window, "q3", "Not used", "Latitude");
-    choose(&mut window, "q4", "Not used", "Longitude");
-    assert!(window.has("Everything that is needed is known."));
-    assert!(window.has("first 3 rows: 3 incidents, 3 with a date, 2 on the map"), "{}", window.told());
+    choose(&mut window, "q3", l10n::tables::meaning_unused(), l10n::tables::meaning_latitude());
+    choose(&mut window, "q4", l10n::tables::meaning_unused(), l10n::tables::meaning_longitude());
+    assert!(window.has(l10n::tables::all_clear()));
+    assert!(window.has(&l10n::tables::previewed(3, 3, 3, 2)), "{}", window.told());
     assert!(window.has_part("q3: 91.5 ("), "what cannot be used is marked with its reason");
 
-    window.click("Import");
-    assert!(!window.has("What are the columns of this file?"));
+    window.click(l10n::tables::import());
+    assert!(!window.has(l10n::tables::question()));
     assert_eq!(window.layers().len(), 2);
     assert_eq!(day(&window, "A clash"), Some(date(2022, 1, 6)));
     assert!(window.alerts()[0].contains("odd.csv: 1 issue"), "{:?}", window.alerts());
@@ -78,10 +82,10 @@ fn a_meaning_is_found_by_typing_and_escape_closes_the_list_before_the_window() {
     assert!(window.has("q5: Weapon"), "{}", window.told());
     window.click("q1: Not used");
     window.key(NONE, Key::Escape);
-    assert!(window.has("What are the columns of this file?"), "escape closes the list only");
+    assert!(window.has(l10n::tables::question()), "escape closes the list only");
     // What is chosen for one column that only one can be is taken from the other.
-    choose(&mut window, "q1", "Not used", "Title");
-    choose(&mut window, "q5", "Weapon", "Title");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    choose(&mut window, "q5", l10n::tables::meaning_munition(), l10n::tables::meaning_title());
     assert!(window.has("q1: Not used"));
 }
 
@@ -90,10 +94,10 @@ fn incidents_without_a_place_or_a_date_can_be_imported_once_anything_is_chosen()
     let folder = Folder::new();
     let file = folder.write("words.csv", "q1,q2\nthis,that\nsome,other\n");
     let mut window = Window::on(&[&file]);
-    assert!(window.has("Choose what at least one column is.") && is_disabled(&window, "Import"));
-    choose(&mut window, "q1", "Not used", "Title");
+    assert!(window.has(l10n::tables::nothing_chosen()) && is_disabled(&window, l10n::tables::import()));
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
     assert!(window.has_part("No column says where") && window.has_part("No column says when"));
-    window.click("Import");
+    window.click(l10n::tables::import());
     assert_eq!(window.layers().len(), 1);
     assert_eq!(window.rows().len(), 2);
 }
@@ -105,12 +109,12 @@ fn dates_that_can_be_read_in_two_ways_are_asked_with_one_of_them() {
         [("03/04/2022 is 3 April 2022", date(2022, 4, 3)), ("03/04/2022 is 4 March 2022", date(2022, 3, 4))]
     {
         let mut window = Window::on(&[&folder.write("dates.csv", OPEN_DATES)]);
-        assert!(window.has("The dates can be read in two ways. Which is meant?"), "{}", window.told());
-        assert!(is_disabled(&window, "Import"), "a date is not guessed");
+        assert!(window.has(l10n::tables::dates_open()), "{}", window.told());
+        assert!(is_disabled(&window, l10n::tables::import()), "a date is not guessed");
         window.click(answer);
-        assert!(!is_disabled(&window, "Import"));
+        assert!(!is_disabled(&window, l10n::tables::import()));
         window.key(NONE, Key::Enter);
-        assert_eq!(day(&window, "Rockets"), Some(expected));
+        assert_eq!(day(&window, l10n::vocabulary::kind_rocket()), Some(expected));
     }
 }
 
@@ -119,12 +123,12 @@ fn dates_are_asked_about_as_soon_as_a_column_is_said_to_be_one() {
     let folder = Folder::new();
     let text = "q1,q2,q3\na,03/04/2022,25/12/2021\nb,05/06/2022,01/02/2022\n";
     let mut window = Window::on(&[&folder.write("two.csv", text)]);
-    choose(&mut window, "q1", "Not used", "Title");
-    choose(&mut window, "q2", "Not used", "Date");
-    assert!(window.has("The dates can be read in two ways. Which is meant?"));
-    choose(&mut window, "q2", "Date", "Not used");
-    choose(&mut window, "q3", "Not used", "Date");
-    assert!(!window.has("The dates can be read in two ways. Which is meant?"), "25/12 tells it");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    choose(&mut window, "q2", l10n::tables::meaning_unused(), l10n::tables::meaning_date());
+    assert!(window.has(l10n::tables::dates_open()));
+    choose(&mut window, "q2", l10n::tables::meaning_date(), l10n::tables::meaning_unused());
+    choose(&mut window, "q3", l10n::tables::meaning_unused(), l10n::tables::meaning_date());
+    assert!(!window.has(l10n::tables::dates_open()), "25/12 tells it");
 }
 
 #[test]
@@ -133,11 +137,11 @@ fn a_file_that_is_cancelled_leaves_what_was_open_and_the_next_one_is_asked_about
     let mut window = Window::new();
     let before = window.layers();
     window.drop_files(&[&unclear(&folder, "odd.csv"), &folder.write("dates.csv", OPEN_DATES)]);
-    assert!(window.has_part("1 file waits after this one"));
+    assert!(window.has_part(&l10n::tables::later(1)));
     window.key(NONE, Key::Escape);
-    assert!(window.has("What are the columns of this file?") && !window.has_part("waits after this one"));
-    window.click("Cancel");
-    assert!(!window.has("What are the columns of this file?"));
+    assert!(window.has(l10n::tables::question()) && !window.has_part("waits after this one"));
+    window.click(l10n::ui::cancel());
+    assert!(!window.has(l10n::tables::question()));
     assert_eq!(window.layers(), before);
     assert_eq!(window.alerts(), [""; 0]);
 }
@@ -146,29 +150,29 @@ fn a_file_that_is_cancelled_leaves_what_was_open_and_the_next_one_is_asked_about
 fn a_saved_profile_opens_the_next_such_file_without_a_question_until_it_is_forgotten() {
     let folder = Folder::new();
     let mut window = Window::on(&[&unclear(&folder, "first.csv")]);
-    choose(&mut window, "q1", "Not used", "Title");
-    choose(&mut window, "q3", "Not used", "Latitude");
-    choose(&mut window, "q4", "Not used", "Longitude");
-    assert!(is_disabled(&window, "Save as profile"), "it has no name");
-    window.click("Name of the profile");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    choose(&mut window, "q3", l10n::tables::meaning_unused(), l10n::tables::meaning_latitude());
+    choose(&mut window, "q4", l10n::tables::meaning_unused(), l10n::tables::meaning_longitude());
+    assert!(is_disabled(&window, l10n::tables::save_profile()), "it has no name");
+    window.click(l10n::tables::profile_name());
     window.type_text("Weekly sheet");
-    window.click("Save as profile");
-    window.click("Import");
+    window.click(l10n::tables::save_profile());
+    window.click(l10n::tables::import());
     window.drop_files(&[&unclear(&folder, "second.csv")]);
-    assert!(!window.has("What are the columns of this file?"));
+    assert!(!window.has(l10n::tables::question()));
     assert_eq!(window.layers(), ["first.csv", "second.csv"]);
     let saved = &window.app().state().settings.profiles;
     assert_eq!((saved.len(), saved[0].name.as_str(), saved[0].columns.len()), (1, "Weekly sheet", 4));
 
     window.drop_files(&[&folder.write("other.csv", "q1,q2\nthis,that\n")]);
-    assert!(window.has("What are the columns of this file?"), "not all of its headings");
-    window.click("Profiles");
-    window.click("Forget Weekly sheet");
-    assert!(window.has("No profile is saved yet."));
+    assert!(window.has(l10n::tables::question()), "not all of its headings");
+    window.click(l10n::tables::profiles());
+    window.click(&l10n::tables::forget_named("Weekly sheet"));
+    assert!(window.has(l10n::tables::no_profiles()));
     window.key(NONE, Key::Escape);
     window.key(NONE, Key::Escape);
     window.drop_files(&[&unclear(&folder, "third.csv")]);
-    assert!(window.has("What are the columns of this file?"));
+    assert!(window.has(l10n::tables::question()));
 }
 
 #[test]
@@ -180,11 +184,15 @@ fn how_a_table_was_read_is_shown_and_changed_from_the_menu_of_its_layer() {
     let name = window.nodes().find(|node| node.text() == "plain.csv" && node.rect().right() < 320.0);
     let at = name.unwrap().rect().center();
     window.secondary_click_at(at);
-    window.click("How it was read…");
-    assert!(window.has("How this file was read") && window.has("by its heading"), "{}", window.told());
+    window.click(l10n::tables::how_read_entry());
+    assert!(
+        window.has(l10n::tables::how_read_label()) && window.has(l10n::tables::by_heading()),
+        "{}",
+        window.told()
+    );
     choose(&mut window, "title", "Title", "Not used");
-    choose(&mut window, "note", "Description", "Title");
-    window.click("Read it again");
+    choose(&mut window, "note", l10n::tables::meaning_summary(), l10n::tables::meaning_title());
+    window.click(l10n::tables::import_again());
     assert_eq!(window.layers(), ["plain.csv"], "it takes the place of the layer");
     assert!(window.rows()[0].starts_with("first"), "{:?}", window.rows());
 }
@@ -210,8 +218,8 @@ fn another_sheet_of_a_workbook_is_chosen_and_imported() {
     window.click("Sheet: North");
     window.click("South");
     assert!(window.has("p1: Not used") && window.has("Sheet: South"), "{}", window.told());
-    choose(&mut window, "p1", "Not used", "Title");
-    window.click("Import");
+    choose(&mut window, "p1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    window.click(l10n::tables::import());
     assert_eq!(window.rows().len(), 1);
     assert!(window.rows()[0].starts_with("South"), "{:?}", window.rows());
 }
@@ -222,16 +230,16 @@ fn a_file_that_changes_is_read_again_by_what_was_answered_and_the_row_leads_to_i
     let file = unclear(&folder, "odd.csv");
     let watch = PollInterval { every: Duration::from_millis(15), calm: Duration::from_millis(45) };
     let mut window = Window::with(Start { files: vec![file], watch, ..Start::default() });
-    choose(&mut window, "q1", "Not used", "Title");
-    window.click("Import");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    window.click(l10n::tables::import());
     folder.write("odd.csv", UNCLEAR.replace("A clash", "A second clash"));
     window.step_until("the file is read again", |window| {
         window.rows().iter().any(|row| row.starts_with("A second clash"))
     });
     window.settle();
-    assert!(!window.has("What are the columns of this file?"));
+    assert!(!window.has(l10n::tables::question()));
     window.click_row("A second clash");
-    window.click("As in the file · line 3");
+    window.click(&l10n::tables::as_in_line("3"));
     assert!(window.has("36.34"), "{}", window.told());
 }
 
@@ -262,7 +270,7 @@ fn the_encoding_that_was_found_is_shown_and_another_can_be_chosen() {
     let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(text);
     let mut window = Window::on(&[&folder.write("odd.csv", bytes)]);
     assert!(window.has("Encoding: windows-1251") && window.has("q1: Взрыв на заводе"), "{}", window.told());
-    choose(&mut window, "q1", "Not used", "Title");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
     window.click("Encoding: windows-1251");
     window.click("windows-1252");
     window.step_until("it is read anew", |window| window.has("Encoding: windows-1252"));
@@ -270,7 +278,7 @@ fn the_encoding_that_was_found_is_shown_and_another_can_be_chosen() {
     window.click("Encoding: windows-1252");
     window.click("windows-1251");
     window.step_until("it is read anew", |window| window.has("Encoding: windows-1251"));
-    choose(&mut window, "q1", "Not used", "Title");
-    window.click("Import");
+    choose(&mut window, "q1", l10n::tables::meaning_unused(), l10n::tables::meaning_title());
+    window.click(l10n::tables::import());
     assert_eq!(day(&window, "Взрыв на заводе"), Some(date(2023, 1, 5)));
 }

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use egui::Key;
 use sitmap::formats::write::Kind;
+use sitmap::l10n;
 use sitmap::query::LayerId;
-use sitmap::scene::Command;
 use sitmap::scene::briefing::{Leaving, Unsaved};
-use sitmap::scene::command::{Dialog, PathQuestion};
+use sitmap::scene::dialog::{Dialog, PathQuestion};
+use sitmap::scene::{Command, Output};
 
 use crate::support::files::{self, Folder};
 use crate::support::{CTRL, Window};
@@ -16,8 +17,8 @@ use crate::support::{CTRL, Window};
 fn unsaved(path: &Path) -> (Window, LayerId) {
     let mut window = Window::on(&[path]);
     window.key(CTRL, Key::B);
-    window.click("Start from the incidents");
-    let layer = window.app().state().layers.all()[0].id;
+    window.click(l10n::briefing_panel::start());
+    let layer = window.app().state().workspace.layers.all()[0].id;
     (window, layer)
 }
 
@@ -29,7 +30,7 @@ fn save_and_leave(layer: LayerId) -> Command {
 }
 
 fn is_closed(window: &Window) -> bool {
-    window.app().state().layers.all().is_empty()
+    window.app().state().workspace.layers.all().is_empty()
 }
 
 /// What is asked a path for.
@@ -43,10 +44,12 @@ fn asked(window: &Window) -> Option<&PathQuestion> {
 #[test]
 fn what_else_is_saved_or_not_meanwhile_does_not_answer_the_question_about_leaving() {
     let folder = Folder::new();
-    let template = Command::SaveTemplateAs(folder.path().join("template.xlsx"));
-    let question = Dialog::TypePath(PathQuestion::new("Save a template".to_owned(), template.clone()));
-    let nowhere = Command::SaveTemplateAs(folder.path().join("no/such/folder.xlsx"));
-    let table = |layer| Command::SaveAs(layer, Kind::Csv, folder.path().join("copy.csv"));
+    let path = folder.path().join("template.xlsx");
+    let template = Command::Write(Output::Template, path.clone());
+    let question = PathQuestion::new("Save a template".to_owned(), Some(Output::Template), path);
+    let question = Dialog::TypePath(question);
+    let nowhere = Command::Write(Output::Template, folder.path().join("no/such/folder.xlsx"));
+    let table = |layer| Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("copy.csv"));
     let cases: [(&str, Meanwhile); 4] = [
         ("a path is not given", &|_| vec![Command::Show(question.clone()), Command::CloseDialog]),
         ("something else is saved", &|_| vec![template.clone()]),
@@ -74,15 +77,14 @@ fn a_layer_without_a_file_of_its_own_goes_only_when_it_was_said_where_to_save_it
     window.step_until("the question where to", |window| asked(window).is_some());
     window.send(Command::CloseDialog);
     // A copy that the user saves later is one, and no more.
-    window.send(Command::SaveTemplateAs(folder.path().join("template.xlsx")));
-    window.send(Command::SaveAs(layer, Kind::Csv, folder.path().join("copy.csv")));
+    window.send(Command::Write(Output::Template, folder.path().join("template.xlsx")));
+    window.send(Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("copy.csv")));
     assert!(!is_closed(&window));
 
     window.send(save_and_leave(layer));
     window.step_until("the question where to", |window| asked(window).is_some());
     let path = folder.path().join("copy.sitmap.json");
-    let answer = asked(&window).map(|question| question.command.as_ref().clone().with_path(path.clone()));
-    window.send(Command::AnswerPath(Box::new(answer.unwrap())));
+    window.send(Command::AnswerPath(path.clone()));
     window.step_until("the layer is gone", is_closed);
     assert!(path.exists());
 }

@@ -9,6 +9,7 @@ use egui::{Key, pos2};
 use serde_json::{Value, json};
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
+use sitmap::l10n;
 
 use crate::support::files::{self, Folder};
 use crate::support::{NONE, Window};
@@ -174,7 +175,7 @@ fn the_selected_row_of_a_table_without_ids_stays_selected_when_rows_come_above_i
     until_told(&mut window, "table.csv: 1 incident changed");
     assert_eq!(window.card_title().as_deref(), Some("A long march"));
     fs::write(&path, format!("{heading}{above}{}", rows[0])).unwrap();
-    until_told(&mut window, "what was selected is no longer in it");
+    until_told(&mut window, l10n::changes::selection_went());
     assert_eq!(window.selected(), None);
 }
 
@@ -190,7 +191,7 @@ fn a_long_card_stays_where_it_was_scrolled_to() {
     let path = folder.dossier("long.sitmap.json", &of("Before"));
     let mut window = watching(&[&path]);
     window.click_row("A clash");
-    window.click("Show more (20)");
+    window.click(&l10n::ui::show_more(20));
     let words = "Reported speech, The source itself: Number 30 said so.";
     let before = window.place_of(Some(Role::Blockquote), words);
     window.pointer_away();
@@ -229,11 +230,11 @@ fn a_broken_version_is_told_once_and_what_was_read_stays_until_a_good_one_comes(
     until_alert(&mut window, &format!("line {line}"));
     let alert = window.alerts().remove(0);
     assert!(alert.contains("north.sitmap.json has changed and could not be read"), "{alert}");
-    assert!(alert.contains("What was read before stays open."), "{alert}");
+    assert!(alert.contains(l10n::changes::old_stays()), "{alert}");
     assert_eq!((window.rows(), window.camera()), (rows.clone(), camera));
     assert_eq!(window.selected_key().as_deref(), Some("a-clash-in-mosul"));
 
-    window.click("Dismiss");
+    window.click(l10n::ui::dismiss());
     wait_a_while(&mut window);
     assert_eq!(window.alerts(), [""; 0], "the same version is not told of again");
 
@@ -280,13 +281,13 @@ fn a_file_that_is_only_touched_is_no_news_and_neither_is_another_way_of_writing_
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = watching(&[&north]);
-    let before = (note(&window), window.app().state().layers.all()[0].id);
+    let before = (note(&window), window.app().state().workspace.layers.all()[0].id);
     let touched = SystemTime::now() + Duration::from_secs(5);
     File::options().write(true).open(&north).unwrap().set_modified(touched).unwrap();
     wait_a_while(&mut window);
     folder.write("north.sitmap.json", files::north().to_string());
     wait_a_while(&mut window);
-    assert_eq!((note(&window), window.app().state().layers.all()[0].id), before);
+    assert_eq!((note(&window), window.app().state().workspace.layers.all()[0].id), before);
     folder.dossier("north.sitmap.json", &later());
     until_told(&mut window, LATER);
 }
@@ -300,7 +301,7 @@ fn issues_of_a_new_version_are_told_and_gone_with_the_next() {
     flawed["places"][0]["position"] = json!([43.68, 91.0]);
     folder.dossier("north.sitmap.json", &flawed);
     until_alert(&mut window, "north.sitmap.json: 1 issue");
-    window.click("Show issues");
+    window.click(l10n::ui::details());
     assert!(window.has_part("places[0].position"));
     folder.dossier("north.sitmap.json", &later());
     until_told(&mut window, "1 place changed");
@@ -314,22 +315,22 @@ fn what_changed_is_listed_and_leads_to_its_card() {
     let mut window = watching(&[&north]);
     folder.dossier("north.sitmap.json", &later());
     until_told(&mut window, LATER);
-    window.click("Show what changed");
-    assert!(window.has("What changed in the file"));
+    window.click(l10n::changes::show());
+    assert!(window.has(l10n::changes::heading()));
     for text in ["1 incident came, 1 went", "A clash in Tikrit", "incident went", "place came"] {
         assert!(window.has(text), "{text}: {}", window.told());
     }
     window.click_link("A march");
     assert_eq!(window.card_title().as_deref(), Some("A march"));
-    assert!(!window.has("What changed in the file"), "the list is closed");
+    assert!(!window.has(l10n::changes::heading()), "the list is closed");
 
     // Also from the layer, where the note may be another one by now.
     let label = window.place_of(Some(Role::Button), "In the north").center();
     window.secondary_click_at(label);
     window.click_at(
-        window.nodes().filter(|node| node.text() == "Show what changed").last().unwrap().rect().center(),
+        window.nodes().filter(|node| node.text() == l10n::changes::show()).last().unwrap().rect().center(),
     );
-    assert!(window.has("What changed in the file"));
+    assert!(window.has(l10n::changes::heading()));
 }
 
 #[test]
@@ -337,7 +338,7 @@ fn what_is_closed_is_watched_no_more() {
     let folder = Folder::new();
     let north = folder.dossier("north.sitmap.json", &files::north());
     let mut window = watching(&[&north]);
-    window.click("Close In the north");
+    window.click(&l10n::ui::close_named("In the north"));
     let before = note(&window);
     fs::write(&north, "{").unwrap();
     wait_a_while(&mut window);
@@ -380,7 +381,7 @@ fn files_dropped_together_are_shown_and_hidden_together_and_each_by_itself() {
         })
         .collect();
     let mut window = Window::on(&[&files[0]]);
-    assert!(!window.has_part("Opened together"), "one is no group");
+    assert!(!window.has_part(l10n::ui::opened_together()), "one is no group");
     window.drop_files(&[&files[1], &files[2]]);
     assert!(window.has("Opened together · 2"), "{}", window.told());
     let map = window.map_rect();
@@ -388,17 +389,17 @@ fn files_dropped_together_are_shown_and_hidden_together_and_each_by_itself() {
         assert!(map.contains(window.marker_rect(name).center()), "{name} is in sight");
     }
 
-    window.click("Hide all that was opened together");
+    window.click(l10n::ui::hide_group());
     assert_eq!(window.markers(), [("a".to_owned(), 1)]);
-    window.click("Show File b");
+    window.click(&l10n::ui::show_named("File b"));
     assert_eq!(window.markers().len(), 2, "each still has an eye of its own");
-    window.click("Hide all that was opened together");
+    window.click(l10n::ui::hide_group());
     assert_eq!(window.markers().len(), 1);
-    window.click("Show all that was opened together");
+    window.click(l10n::ui::show_group());
     assert_eq!(window.markers().len(), 3);
 
-    window.click("Close File c");
-    assert!(!window.has_part("Opened together"), "one is no group any more");
+    window.click(&l10n::ui::close_named("File c"));
+    assert!(!window.has_part(l10n::ui::opened_together()), "one is no group any more");
     window.click_at(pos2(700.0, 400.0));
     assert_eq!(window.layers(), ["File a", "File b"]);
 }

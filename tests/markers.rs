@@ -3,6 +3,8 @@
 use egui::accesskit::Role;
 use serde_json::Value;
 
+use sitmap::l10n;
+
 use crate::support::{Window, files};
 
 /// A marker of the bundled dossier and what its card holds, in this order.
@@ -147,13 +149,13 @@ fn a_selected_marker_says_so() {
 /// without those that lead from an answer to what it answers.
 fn titles_on_card(window: &Window) -> Vec<String> {
     let target = window.selected().unwrap();
-    let dossier = window.app().state().layers.dossier(target.layer).unwrap();
+    let dossier = window.app().state().workspace.layers.dossier(target.layer).unwrap();
     let is_title = |text: &str| dossier.incidents().any(|incident| incident.title() == text);
     let mut titles = Vec::new();
     let mut before = String::new();
     for node in window.nodes().filter(|node| !node.text().is_empty()) {
         let text = node.text();
-        let of_an_answer = before == "Answers" || before == "Answered by";
+        let of_an_answer = before == l10n::ui::answers() || before == l10n::ui::answered_by();
         if node.role() == Role::Link && is_title(&text) && !of_an_answer {
             titles.push(text.clone());
         }
@@ -180,8 +182,12 @@ fn is_about(statement: &Value, incident: &Value) -> bool {
 
 /// A statement of the file as the card names it.
 fn told(file: &Value, statement: &Value) -> String {
-    let form = if statement["form"] == "quotation" { "Quotation" } else { "Reported speech" };
+    let form = if statement["form"] == "quotation" {
+        l10n::briefing_panel::quotation()
+    } else {
+        l10n::vocabulary::statement_form_reported()
+    };
     let speaker = rows(file, "actors").find(|actor| actor["id"] == statement["speaker"]["actor"]);
-    let speaker = speaker.map_or("The source itself", |actor| actor["names"]["en"].as_str().unwrap());
+    let speaker = speaker.map_or(l10n::ui::said_by_source(), |actor| actor["names"]["en"].as_str().unwrap());
     format!("{form}, {speaker}: {}", string(&statement["text"]))
 }

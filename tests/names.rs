@@ -5,6 +5,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
 use serde_json::json;
 use sitmap::app::Start;
+use sitmap::l10n;
 
 use crate::support::files::{self, Folder};
 use crate::support::{LIST_WIDTH, NONE, Seen, Window};
@@ -36,7 +37,7 @@ const STATES: [(&str, Way); 12] = [
         let position = window.nodes().find(|node| node.role() == Role::DisclosureTriangle).unwrap();
         let at = position.rect().center();
         window.click_at(at);
-        assert!(window.has_part("Copy MGRS"), "{}", window.told());
+        assert!(window.has_part(&l10n::ui::copy_position("MGRS")), "{}", window.told());
     }),
     ("incident card", |window| window.click_row("Eight rounds")),
     ("actor card", |window| {
@@ -47,16 +48,16 @@ const STATES: [(&str, Way); 12] = [
         window.click_row("Five rockets");
         window.click_link("La coalition américaine contre l’Etat islamique fait face à une double attaque de la part de groupes soutenus par l’Iran");
     }),
-    ("file menu", |window| window.menu(&["File"])),
-    ("theme menu", |window| window.menu(&["View", "Theme"])),
+    ("file menu", |window| window.menu(&[l10n::ui::file()])),
+    ("theme menu", |window| window.menu(&[l10n::ui::view(), l10n::ui::theme()])),
     ("keys", |window| window.key(NONE, Key::F1)),
-    ("about", |window| window.menu(&["Help", "About Sitmap"])),
+    ("about", |window| window.menu(&[l10n::ui::help(), l10n::ui::about()])),
     ("nothing found", |window| {
-        window.click("Find in the incidents");
+        window.click(l10n::ui::find());
         window.type_text("zzz");
     }),
     ("nothing open", |window| {
-        window.click("Close Attacks on the coalition in Syria and Iraq, January 2022");
+        window.click(&l10n::ui::close_named("Attacks on the coalition in Syria and Iraq, January 2022"));
     }),
 ];
 
@@ -80,7 +81,7 @@ fn messages_issues_and_a_layer_that_is_renamed_have_names_too() {
     let mut window = Window::on(&[&flawed, &broken]);
     assert_eq!(window.alerts().len(), 2);
     assert_eq!(unnamed(&window), [""; 0]);
-    window.click("Show issues");
+    window.click(l10n::ui::details());
     assert_eq!(unnamed(&window), [""; 0]);
     window.key(NONE, Key::Escape);
     let name = window.nodes().find(|node| node.text() == "In the north" && node.rect().right() < LIST_WIDTH);
@@ -117,19 +118,24 @@ fn the_instruments_the_list_and_the_card_say_what_they_are() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
     let can_be_clicked = |name: &str| window.nodes().any(|node| node.text() == name && node.is_clickable());
-    for name in ["Ain al-Asad, 2 incidents", "Five rockets land near Ain al-Asad", "Zoom in", "File"] {
+    for name in [
+        "Ain al-Asad, 2 incidents",
+        "Five rockets land near Ain al-Asad",
+        l10n::ui::zoom_in(),
+        l10n::ui::file(),
+    ] {
         assert!(can_be_clicked(name), "{name}");
     }
     for (role, name) in [
-        (Role::Canvas, "Map"),
-        (Role::Button, "Zoom in"),
-        (Role::Button, "Zoom out"),
-        (Role::Button, "Show all places"),
-        (Role::SearchInput, "Find in the incidents"),
-        (Role::Button, "Back"),
-        (Role::Button, "Forward"),
-        (Role::Button, "Show on the map"),
-        (Role::Button, "Close the card"),
+        (Role::Canvas, l10n::ui::map()),
+        (Role::Button, l10n::ui::zoom_in()),
+        (Role::Button, l10n::ui::zoom_out()),
+        (Role::Button, l10n::ui::fit_all()),
+        (Role::SearchInput, l10n::ui::find()),
+        (Role::Button, l10n::ui::back()),
+        (Role::Button, l10n::ui::forward()),
+        (Role::Button, l10n::ui::show_on_map()),
+        (Role::Button, l10n::ui::close_card()),
         (Role::Heading, "Ain al-Asad"),
         (Role::Link, "Five rockets land near Ain al-Asad"),
     ] {

@@ -7,6 +7,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use serde_json::json;
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::scene::Command;
 
 use crate::support::files::{self, Folder};
@@ -65,8 +66,11 @@ fn a_second_file_is_a_second_layer_and_both_are_on_the_map_whichever_door_it_com
         assert_eq!(layers, [BUNDLED, "In the north"]);
         let all = ["Ain al-Asad", "Baghdad airport", "Green Village", "Mosul", "Tikrit", "al-Mayadeen"];
         assert_eq!(names(&window), all);
-        assert!(window.has("8 incidents") && window.has("6 places"), "the status line counts them");
-        assert!(window.has("2 layers"), "the title says how many");
+        assert!(
+            window.has(&l10n::facts::incidents(8)) && window.has(&l10n::facts::places(6)),
+            "the status line counts them"
+        );
+        assert!(window.has(&l10n::facts::layers(2)), "the title says how many");
         assert_eq!(window.alerts(), [""; 0]);
         let map = window.map_rect();
         for name in all {
@@ -152,7 +156,7 @@ fn a_quotation_whose_speaker_is_not_known_is_not_put_in_the_mouth_of_the_source(
 #[test]
 fn the_example_opened_twice_is_one_layer() {
     let mut window = Window::new();
-    window.menu(&["File", "Open the example dossier"]);
+    window.menu(&[l10n::ui::file(), l10n::ui::open_bundled()]);
     assert_eq!(window.layers(), [BUNDLED]);
 }
 
@@ -179,10 +183,10 @@ fn a_layer_is_hidden_shown_renamed_and_closed() {
     let mut window = Window::new();
     window.drop_files(&[&north]);
 
-    window.click("Hide In the north");
+    window.click(&l10n::ui::hide_named("In the north"));
     assert_eq!(names(&window).len(), 4);
     assert_eq!(window.rows().len(), 6);
-    window.click("Show In the north");
+    window.click(&l10n::ui::show_named("In the north"));
     assert_eq!(names(&window).len(), 6);
 
     rename(&mut window, "In the north", "Nineveh", Key::Enter);
@@ -191,17 +195,17 @@ fn a_layer_is_hidden_shown_renamed_and_closed() {
     assert_eq!(window.layers(), [BUNDLED, "Nineveh"]);
 
     window.click_marker("Tikrit");
-    window.click("Close Nineveh");
+    window.click(&l10n::ui::close_named("Nineveh"));
     assert_eq!(window.layers(), [BUNDLED]);
     assert_eq!(names(&window).len(), 4);
     assert_eq!(window.selected(), None);
 
     window.click(&format!("Hide {BUNDLED}"));
-    assert!(window.has("All layers are hidden."));
+    assert!(window.has(l10n::ui::all_hidden()));
     assert_eq!(window.markers(), []);
     window.click(&format!("Close {BUNDLED}"));
-    assert!(window.has("No file is open"));
-    window.click("Open the example dossier");
+    assert!(window.has(l10n::ui::nothing_open()));
+    window.click(l10n::ui::open_bundled());
     assert_eq!(names(&window).len(), 4);
 }
 
@@ -210,7 +214,7 @@ fn rename(window: &mut Window, old: &str, new: &str, end: Key) {
     let in_list = |node: &Seen<'_>| node.text() == old && node.rect().right() < LIST_WIDTH;
     let at = window.nodes().find(in_list).unwrap().rect().center();
     window.double_click_at(at);
-    assert!(window.texts(Role::TextInput).contains(&"Rename".to_owned()), "{}", window.told());
+    assert!(window.texts(Role::TextInput).contains(&l10n::ui::rename().to_owned()), "{}", window.told());
     window.key(CTRL, Key::A);
     window.type_text(new);
     window.key(NONE, end);
@@ -227,15 +231,15 @@ fn the_menu_of_a_layer_renames_and_closes_it() {
     };
     let at = name(&window);
     window.secondary_click_at(at);
-    window.click("Rename");
+    window.click(l10n::ui::rename());
     window.key(CTRL, Key::A);
     window.type_text("Nineveh");
     window.key(NONE, Key::Enter);
     assert_eq!(window.layers(), ["Nineveh"]);
     let at = name(&window);
     window.secondary_click_at(at);
-    window.click("Close layer");
-    assert!(window.has("No file is open"));
+    window.click(l10n::ui::close_layer());
+    assert!(window.has(l10n::ui::nothing_open()));
 }
 
 #[test]
@@ -257,13 +261,15 @@ fn a_file_that_takes_long_shows_its_progress_and_can_be_cancelled() {
     let large = folder.write("large.sitmap.json", large_dossier(60_000_000));
     let mut window = Window::new();
     window.drop_unsettled(&[&large]);
-    window.step_until("the job to be shown", |window| window.has_part("Reading large.sitmap.json"));
+    window.step_until("the job to be shown", |window| {
+        window.has_part(&l10n::ui::reading_file("large.sitmap.json"))
+    });
     assert!(!window.app().is_settled());
     assert_eq!(names(&window).len(), 4, "the map is there meanwhile");
-    let cancel = window.nodes().find(|node| node.text() == "Cancel").unwrap().rect().center();
+    let cancel = window.nodes().find(|node| node.text() == l10n::ui::cancel()).unwrap().rect().center();
     window.press_at(cancel, 1, egui::PointerButton::Primary);
     window.frames(2);
-    assert!(!window.has_part("Reading large.sitmap.json"), "it is gone at once");
+    assert!(!window.has_part(&l10n::ui::reading_file("large.sitmap.json")), "it is gone at once");
     window.settle();
     std::thread::sleep(std::time::Duration::from_millis(300));
     window.settle();
@@ -301,16 +307,16 @@ fn the_menu_of_recent_files_lists_what_was_opened_the_latest_first() {
         window.drop_files(&[path]);
     }
     assert_eq!(recent(&mut window), ["south.sitmap.json", "north.sitmap.json"]);
-    window.click("Close In the north");
+    window.click(&l10n::ui::close_named("In the north"));
     open_recent(&mut window, "north.sitmap.json");
     assert_eq!(window.layers(), [BUNDLED, "In the south", "In the north"]);
     assert_eq!(recent(&mut window), ["north.sitmap.json", "south.sitmap.json"]);
-    window.menu(&["File", "Open recent", "Clear recent files"]);
+    window.menu(&[l10n::ui::file(), l10n::ui::open_recent(), l10n::ui::forget_recent()]);
     assert!(window.app().state().settings.recent.is_empty());
 }
 
 fn recent(window: &mut Window) -> Vec<String> {
-    window.menu(&["File", "Open recent"]);
+    window.menu(&[l10n::ui::file(), l10n::ui::open_recent()]);
     let files = window.texts(Role::Button).into_iter().filter(|name| name.contains(".json")).collect();
     // A click beside it closes the menu, and selects nothing as the map is not under it.
     window.click_at(egui::pos2(700.0, 20.0));
@@ -318,7 +324,7 @@ fn recent(window: &mut Window) -> Vec<String> {
 }
 
 fn open_recent(window: &mut Window, name: &str) {
-    window.menu(&["File", "Open recent", name]);
+    window.menu(&[l10n::ui::file(), l10n::ui::open_recent(), name]);
 }
 
 #[test]
@@ -329,7 +335,7 @@ fn a_file_held_over_the_window_is_told_what_will_happen() {
     window.harness.step();
     let shown = |window: &Window| {
         window.harness.output().shapes.iter().any(|clipped| {
-            matches!(&clipped.shape, egui::Shape::Text(text) if text.galley.text() == "Drop to open as layers")
+            matches!(&clipped.shape, egui::Shape::Text(text) if text.galley.text() == l10n::ui::drop_here())
         })
     };
     assert!(shown(&window));
@@ -365,7 +371,8 @@ fn each_data_file_of_an_archive_is_a_layer_and_they_are_shown_and_hidden_togethe
         if expected.len() == 1 {
             continue;
         }
-        let grouped = window.app().state().layers.all().iter().all(|layer| layer.group.is_some());
+        let grouped =
+            window.app().state().workspace.layers.all().iter().all(|layer| layer.display.group.is_some());
         assert!(grouped, "{archive}");
         // Opened once more, its files take the places of those that are open.
         window.drop_files(&[&case(archive)]);

@@ -9,8 +9,10 @@ use egui::{Key, Rect};
 use egui_kittest::{SnapshotError, SnapshotOptions, try_image_snapshot_options};
 use image::RgbaImage;
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::scene::Camera;
-use sitmap::scene::command::{BaseMapChoice, Command, ThemeChoice};
+use sitmap::scene::choices::{BaseMapChoice, ThemeChoice};
+use sitmap::scene::command::Command;
 
 use crate::support::{CTRL, Window};
 
@@ -73,7 +75,7 @@ const STATES: [Picture; 11] = [
     Picture {
         name: "issues",
         files: &["tests/fixtures/flawed.sitmap.json"],
-        way: |window| window.click("Show issues"),
+        way: |window| window.click(l10n::ui::details()),
         ..PLAIN
     },
     Picture {
@@ -81,7 +83,7 @@ const STATES: [Picture; 11] = [
         files: &["tests/fixtures/question.csv"],
         way: |window| {
             window.click("Was: Not used");
-            window.click("Description");
+            window.click(l10n::tables::meaning_summary());
         },
         ..PLAIN
     },
@@ -95,9 +97,9 @@ const STATES: [Picture; 11] = [
         files: &["tests/fixtures/year.sitmap.json"],
         way: |window| {
             window.click("Drones: 8 incidents");
-            window.click("First day");
+            window.click(l10n::ui::from_day());
             window.type_text("2021-04-12");
-            window.click("Last day");
+            window.click(l10n::ui::to_day());
             window.type_text("2021-08");
             window.click_row("A march through the centre");
         },
@@ -114,7 +116,7 @@ const STATES: [Picture; 11] = [
         name: "crowds",
         files: &["tests/fixtures/crowds.sitmap.json"],
         camera: Some([34.6, 43.9, 8.0]),
-        way: |window| window.click("Cluster, 25 incidents at 13 places"),
+        way: |window| window.click(&l10n::ui::cluster_of("25 incidents at 13 places")),
         ..PLAIN
     },
 ];
@@ -150,7 +152,7 @@ impl Picture {
 }
 
 /// Compares a page of a briefing with its picture, which is kept at a third of its size.
-pub fn compare_page(window: &mut Window, name: &str) {
+pub(crate) fn compare_page(window: &mut Window, name: &str) {
     let page = window.harness.render().unwrap();
     let (width, height) = (page.width() / 3, page.height() / 3);
     let small = image::imageops::resize(&page, width, height, image::imageops::FilterType::Triangle);
@@ -235,7 +237,7 @@ fn the_comparison_fails_on_a_missing_marker_and_not_on_other_edges() {
     let mut window = state("opening").window(ThemeChoice::Light, SIZE, 1.0);
     let right = window.harness.render().unwrap();
     let head = window.marker_rect("al-Mayadeen");
-    window.click("Hide Attacks on the coalition in Syria and Iraq, January 2022");
+    window.click(&l10n::ui::hide_named("Attacks on the coalition in Syria and Iraq, January 2022"));
     window.pointer_away();
     let hidden = window.harness.render().unwrap();
 

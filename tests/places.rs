@@ -2,8 +2,10 @@
 
 use egui::accesskit::Role;
 use serde_json::{Value, json};
-use sitmap::formats::{self, Options, Progress, native};
+use sitmap::formats::{self, Options, native};
+use sitmap::l10n;
 use sitmap::model::Dossier;
+use sitmap::progress::Progress;
 
 use crate::support::files::{self, Folder};
 use crate::support::{NONE, Window};
@@ -46,7 +48,7 @@ fn ticked(window: &Window) -> Vec<String> {
 }
 
 fn dossier(window: &Window) -> &Dossier {
-    &window.app().state().layers.all()[0].dossier
+    window.app().state().workspace.layers.all()[0].data.dossier()
 }
 
 fn names(window: &Window) -> Vec<String> {
@@ -59,29 +61,32 @@ fn names(window: &Window) -> Vec<String> {
 fn places_are_ticked_in_bulk_put_on_the_map_and_marked_as_the_editors() {
     let (_folder, mut window) = window(&unplaced());
     assert_eq!(names(&window), [""; 0]);
-    assert!(window.has("5 incidents have a place but no position"));
+    assert!(window.has(&l10n::gazetteer::unplaced(5)));
     window.click(LOOK_UP);
-    assert!(window.has("Places without a position"));
+    assert!(window.has(l10n::gazetteer::places()));
     assert_eq!(window.texts(Role::CheckBox), ["al-Mayadeen", "Ain al-Asad", "Tripoli", "Nowhere at all"]);
     assert_eq!(ticked(&window), [""; 0], "nothing is ticked by itself");
-    assert!(window.has("Where is al-Mayadeen: Al Mayādīn, Syria"));
-    assert!(window.has("Where is Ain al-Asad: Al Asad Air Base, Iraq"));
-    assert!(window.has("not in the gazetteer"));
+    assert!(window.has(&l10n::gazetteer::where_is("al-Mayadeen", "Al Mayādīn, Syria")));
+    assert!(window.has(&l10n::gazetteer::where_is("Ain al-Asad", "Al Asad Air Base, Iraq")));
+    assert!(window.has(l10n::gazetteer::not_in_gazetteer()));
 
     window.click(TICK_SURE);
     assert_eq!(ticked(&window), ["al-Mayadeen", "Ain al-Asad"], "many towns are called Tripoli");
-    window.click("Place 2 on the map");
+    window.click(&l10n::gazetteer::place_so_many(2));
     assert_eq!(names(&window), ["Ain al-Asad", "al-Mayadeen"]);
     let map = window.map_rect();
     assert!(map.contains(window.marker_rect("al-Mayadeen").center()), "it is in sight");
-    assert!(window.has("2 places put on the map by the gazetteer. Save a copy to keep that."));
-    assert!(window.has("2 incidents have a place but no position"), "what is left");
+    assert!(window.has(&l10n::gazetteer::placed(2)));
+    assert!(window.has(&l10n::gazetteer::unplaced(2)), "what is left");
 
     window.click_marker("al-Mayadeen");
     assert_eq!(window.card_title().as_deref(), Some("al-Mayadeen"));
-    assert!(window.has("Editor’s note") && window.has(NOTE));
+    assert!(window.has(l10n::ui::editor()) && window.has(NOTE));
     window.click("35.01982° N, 40.45154° E");
-    assert!(window.has("GeoNames, 173480 (Al Mayādīn)") && window.has("somewhere in the town"));
+    assert!(
+        window.has(&l10n::time::by_zone("GeoNames, 173480", "Al Mayādīn"))
+            && window.has(l10n::vocabulary::precision_town())
+    );
 }
 
 #[test]
@@ -89,7 +94,7 @@ fn a_copy_keeps_the_positions_and_whose_they_are() {
     let (_folder, mut window) = window(&unplaced());
     window.click(LOOK_UP);
     window.click(TICK_SURE);
-    window.click("Place 2 on the map");
+    window.click(&l10n::gazetteer::place_so_many(2));
     // What "Save a copy…" writes once the system's dialog has said where to.
     let saved = native::write(dossier(&window)).unwrap();
     let read = formats::read(saved.as_bytes(), &Options::default(), &Progress::default()).unwrap();
@@ -111,22 +116,22 @@ fn the_user_chooses_among_towns_of_one_name_and_may_take_it_back() {
         all.filter(|text| text.starts_with("Where is Tripoli")).collect::<Vec<_>>()
     };
     assert_eq!(tripoli(&window), ["Where is Tripoli: Tripoli, Libya"], "the largest first");
-    window.click("Where is Tripoli: Tripoli, Libya");
+    window.click(&l10n::gazetteer::where_is("Tripoli", "Tripoli, Libya"));
     let lebanon = window.nodes().map(|node| node.text()).find(|text| text.contains(", Lebanon (town"));
     window.click(&lebanon.unwrap());
     assert!(tripoli(&window)[0].ends_with(", Lebanon"), "{:?}", tripoli(&window));
     window.click("Tripoli");
-    window.click("Place 1 on the map");
+    window.click(&l10n::gazetteer::place_so_many(1));
     assert_eq!(names(&window), ["Tripoli"]);
     let place = dossier(&window).place_by_key("tripoli").unwrap();
     assert!((place.position().unwrap().y() - 34.4).abs() < 0.2, "in Lebanon: {:?}", place.position());
 
-    assert!(window.has("changed"), "the layer says that it is no longer as its file");
+    assert!(window.has(l10n::gazetteer::changed()), "the layer says that it is no longer as its file");
     let layer = window.place_of(None, "By name").center();
     window.secondary_click_at(layer);
-    window.click("Take the gazetteer’s positions back");
+    window.click(l10n::gazetteer::take_back());
     assert_eq!(names(&window), [""; 0]);
-    assert!(!window.has("changed") && window.has("5 incidents have a place but no position"));
+    assert!(!window.has(l10n::gazetteer::changed()) && window.has(&l10n::gazetteer::unplaced(5)));
 }
 
 #[test]
@@ -134,7 +139,7 @@ fn what_was_confirmed_is_put_on_the_map_again_when_the_file_is_read_anew() {
     let (folder, mut window) = window(&unplaced());
     window.click(LOOK_UP);
     window.click(TICK_SURE);
-    window.click("Place 2 on the map");
+    window.click(&l10n::gazetteer::place_so_many(2));
     // The file now has a position of its own for one, and another incident at the other.
     let mut anew = unplaced();
     anew["places"][1]["position"] = json!([42.5, 33.7]);
@@ -155,7 +160,7 @@ fn what_was_confirmed_is_put_on_the_map_again_when_the_file_is_read_anew() {
     let file = folder.dossier("names.sitmap.json", &anew);
     window.drop_files(&[&file]);
     assert_eq!(names(&window), [""; 0], "these are other places now");
-    assert!(!window.has("changed"));
+    assert!(!window.has(l10n::gazetteer::changed()));
 }
 
 #[test]
@@ -166,11 +171,14 @@ fn rows_of_a_table_with_a_name_and_a_country_are_offered_matches() {
     let file = folder.write("rows.csv", table);
     let mut window = Window::on(&[&file]);
     window.click(LOOK_UP);
-    let offered: Vec<_> =
-        window.texts(Role::ComboBox).into_iter().filter(|text| text.starts_with("Where")).collect();
+    let offered: Vec<_> = window
+        .texts(Role::ComboBox)
+        .into_iter()
+        .filter(|text| text.starts_with(l10n::ui::where_label()))
+        .collect();
     assert_eq!(offered, ["Where is Tripoli: Tripoli, Lebanon", "Where is Sarmin: Sarmīn, Syria"]);
     window.click(TICK_SURE);
-    window.click("Place 2 on the map");
+    window.click(&l10n::gazetteer::place_so_many(2));
     assert_eq!(names(&window), ["Sarmin", "Tripoli"]);
 }
 
@@ -178,17 +186,17 @@ fn rows_of_a_table_with_a_name_and_a_country_are_offered_matches() {
 fn a_country_narrows_the_list_to_its_places() {
     let (_folder, mut window) = window(&unplaced());
     window.click(LOOK_UP);
-    window.click("Country");
+    window.click(l10n::gazetteer::country());
     window.click("Iraq");
     assert_eq!(window.texts(Role::CheckBox), ["Ain al-Asad"]);
     window.click(TICK_SURE);
-    window.click("Country");
-    window.click("All countries");
+    window.click(l10n::gazetteer::country());
+    window.click(l10n::gazetteer::all_countries());
     assert_eq!(ticked(&window), ["Ain al-Asad"], "only what was listed is ticked");
-    window.click("Untick all");
+    window.click(l10n::gazetteer::untick());
     assert_eq!(ticked(&window), [""; 0]);
     window.key(NONE, egui::Key::Escape);
-    assert!(!window.has("Places without a position"));
+    assert!(!window.has(l10n::gazetteer::places()));
     assert_eq!(names(&window), [""; 0], "nothing was confirmed");
 }
 
@@ -198,8 +206,8 @@ fn a_file_whose_places_all_have_positions_is_not_asked_about() {
     assert!(!window.has(LOOK_UP));
     let layer = window.place_of(None, "In the north").center();
     window.secondary_click_at(layer);
-    window.click("Places without a position…");
-    assert!(window.has("No incident names a place without a position."));
-    window.click("Close");
-    assert!(!window.has("Places without a position"));
+    window.click(l10n::gazetteer::places_entry());
+    assert!(window.has(l10n::gazetteer::none_unplaced()));
+    window.click(l10n::ui::close());
+    assert!(!window.has(l10n::gazetteer::places()));
 }

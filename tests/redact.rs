@@ -5,11 +5,12 @@ use std::process::Command as Program;
 
 use egui::accesskit::Role;
 use serde_json::{Value, json};
-use sitmap::formats::{Options, Progress, Reading, read_file};
-use sitmap::query::Redaction;
-use sitmap::query::redact::Part;
-use sitmap::scene::Command;
-use sitmap::scene::command::Dialog;
+use sitmap::formats::{Options, Reading, read_file};
+use sitmap::l10n;
+use sitmap::progress::Progress;
+use sitmap::redaction::{Part, Redaction};
+use sitmap::scene::dialog::Dialog;
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{self, BUNDLED, Folder};
@@ -31,8 +32,8 @@ fn convert(arguments: &[&str], files: &[&Path]) -> (i32, String) {
 /// Opens the dialog from the menu.
 fn opened(files: &[&Path]) -> Window {
     let mut window = if files.is_empty() { Window::new() } else { Window::on(files) };
-    window.menu(&["File", "Save a redacted copy…"]);
-    assert!(window.has("A redacted copy"), "{}", window.told());
+    window.menu(&[l10n::ui::file(), l10n::redact::entry()]);
+    assert!(window.has(l10n::command_line::redacted()), "{}", window.told());
     window
 }
 
@@ -43,10 +44,10 @@ fn wish(window: &Window) -> Redaction {
 
 /// Saves as though the user had answered the system's dialog.
 fn save(window: &mut Window, path: &Path) {
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let wish = wish(window);
     window.send(Command::CloseDialog);
-    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.to_owned()));
+    window.send(Command::Write(Output::Redacted(layer, Box::new(wish)), path.to_owned()));
     window.settle();
 }
 
@@ -54,26 +55,26 @@ fn save(window: &mut Window, path: &Path) {
 fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     let folder = Folder::new();
     let mut window = opened(&[]);
-    assert!(window.has("Choose what the copy is not to say."));
-    window.click("Squares of 10 km");
-    assert!(window.has("4 places: position coarsened to the middle of its MGRS square of 10 km"));
+    assert!(window.has(l10n::redact::nothing_chosen()));
+    window.click(&l10n::redact::squares("10 km"));
+    assert!(window.has(&l10n::redact::positions(4, "10 km")));
     assert!(window.has("4 places keep names that give their positions away."), "{}", window.told());
     assert!(window.has_part("The briefing keeps notes for the presenter on "), "{}", window.told());
-    window.click("Leave out: Names of places");
+    window.click(&l10n::redact::leave_out_too(l10n::ui::names()));
     assert!(wish(&window).is_without(Part::PlaceNames));
     assert!(!window.has("4 places keep names that give their positions away."), "{}", window.told());
-    window.click("Names of places");
-    window.click("Leave out Maj. Gen. John W. Brennan Jr.");
-    assert!(window.has("1 actor left out"), "{}", window.told());
+    window.click(l10n::ui::names());
+    window.click(&l10n::redact::leave_out("Maj. Gen. John W. Brennan Jr."));
+    assert!(window.has(&l10n::redact::actors_alone(1)), "{}", window.told());
     assert!(window.has_part("What is left out is still named in the words of"), "{}", window.told());
-    window.click("Speakers");
-    window.click("Speakers");
+    window.click(l10n::redact::speakers_label());
+    window.click(l10n::redact::speakers_label());
     let path = folder.path().join("copy.sitmap.json");
     save(&mut window, &path);
     let status = window.texts(Role::Status).join(" ");
     assert!(status.contains("Saved all 6 incidents"), "{status}");
     let alerts = window.alerts().join("\n");
-    assert!(alerts.contains("Look at the redacted copy before you pass it on"), "{alerts}");
+    assert!(alerts.contains(l10n::redact::look()), "{alerts}");
     assert!(alerts.contains("4 places keep names that give their positions away."), "{alerts}");
 
     let copy = reading(&path);
@@ -82,8 +83,8 @@ fn what_the_user_ticks_is_previewed_left_out_and_told_and_the_layer_stays() {
     assert!(copy.dossier.actors().all(|actor| !actor.name("en").contains("Brennan")));
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(!text.contains("40.584") && !text.contains("35.048"));
-    let layer = &window.app().state().layers.all()[0];
-    assert!(layer.dossier.actor_by_key("brennan").is_some(), "what is open stays as it is");
+    let layer = &window.app().state().workspace.layers.all()[0];
+    assert!(layer.data.dossier().actor_by_key("brennan").is_some(), "what is open stays as it is");
 }
 
 #[test]
@@ -92,17 +93,13 @@ fn columns_of_the_file_go_with_whatever_else_goes() {
     let is_ticked = |window: &Window, name: &str| {
         window.nodes().any(|node| node.role() == Role::CheckBox && node.text() == name && node.is_pressed())
     };
-    assert!(!is_ticked(&window, "Columns of the file"));
-    window.click("Leave out all sources");
-    assert!(is_ticked(&window, "Columns of the file"));
-    assert!(
-        window.has("5 incidents: the row of the file that it was made from left out"),
-        "{}",
-        window.told()
-    );
-    window.click("Leave out none of the sources");
-    assert!(window.has("Choose what the copy is not to say."));
-    window.click("Find an actor");
+    assert!(!is_ticked(&window, l10n::redact::columns()));
+    window.click(&l10n::redact::leave_out_all_of("sources"));
+    assert!(is_ticked(&window, l10n::redact::columns()));
+    assert!(window.has(&l10n::redact::incident_rows(5)), "{}", window.told());
+    window.click(&l10n::redact::leave_out_none_of("sources"));
+    assert!(window.has(l10n::redact::nothing_chosen()));
+    window.click(l10n::redact::find_actor());
     window.type_text("islamic");
     let boxes = window.texts(Role::CheckBox);
     assert!(boxes.contains(&"Leave out Islamic State (Iraq)".to_owned()), "{boxes:?}");
@@ -119,41 +116,41 @@ fn a_long_list_is_searched_and_left_out_as_a_whole_but_for_one() {
     });
     dossier["actors"] = actors.collect();
     let mut window = opened(&[&folder.dossier("many.sitmap.json", &dossier)]);
-    assert!(window.has("0 of 300 left out"), "{}", window.told());
-    window.click("Leave out all actors");
-    assert!(window.has("300 of 300 left out"), "{}", window.told());
-    window.click("Find an actor");
+    assert!(window.has(&l10n::redact::chosen(0, 300)), "{}", window.told());
+    window.click(&l10n::redact::leave_out_all_of("actors"));
+    assert!(window.has(&l10n::redact::chosen(300, 300)), "{}", window.told());
+    window.click(l10n::redact::find_actor());
     window.type_text("northern group 29");
     // One was found; it alone stays, and the rest goes.
-    window.click("Leave out Northern group 290");
-    assert!(window.has("299 of 300 left out"), "{}", window.told());
+    window.click(&l10n::redact::leave_out("Northern group 290"));
+    assert!(window.has(&l10n::redact::chosen(299, 300)), "{}", window.told());
     let actors = wish(&window).actors;
     assert!(!actors.all && !actors.keys.contains("a290") && actors.keys.len() == 299);
-    window.click("Leave out all actors that were found");
+    window.click(&l10n::redact::leave_out_all_found("actors"));
     assert!(wish(&window).actors.all);
-    window.click("Leave out none of the actors that were found");
-    assert!(window.has("299 of 300 left out"), "{}", window.told());
-    window.click("Leave out all fields");
-    assert!(window.has("13 of 13 left out"), "{}", window.told());
-    window.click("Leave out none of the fields");
+    window.click(&l10n::redact::leave_out_none_found("actors"));
+    assert!(window.has(&l10n::redact::chosen(299, 300)), "{}", window.told());
+    window.click(&l10n::redact::leave_out_all_of("fields"));
+    assert!(window.has(&l10n::redact::chosen(13, 13)), "{}", window.told());
+    window.click(&l10n::redact::leave_out_none_of("fields"));
     // The columns of the file go with the actors.
-    assert!(window.has("1 of 13 left out"), "{}", window.told());
+    assert!(window.has(&l10n::redact::chosen(1, 13)), "{}", window.told());
 }
 
 #[test]
 fn a_copy_of_what_was_closed_meanwhile_is_not_written() {
     let folder = Folder::new();
     let mut window = opened(&[]);
-    window.click("Titles");
-    let (layer, wish) = (window.app().state().layers.all()[0].id, wish(&window));
+    window.click(l10n::redact::titles_label());
+    let (layer, wish) = (window.app().state().workspace.layers.all()[0].id, wish(&window));
     window.send(Command::CloseDialog);
     window.send(Command::CloseLayer(layer));
     let path = folder.path().join("none.sitmap.json");
-    window.send(Command::SaveRedactedAs(layer, Box::new(wish), path.clone()));
-    assert!(window.alerts().join("\n").contains("Not saved"), "{:?}", window.alerts());
+    window.send(Command::Write(Output::Redacted(layer, Box::new(wish)), path.clone()));
+    assert!(window.alerts().join("\n").contains(l10n::saving::not_saved()), "{:?}", window.alerts());
     assert!(!path.exists());
     window.send(Command::Show(Dialog::Redact(layer)));
-    assert!(window.has("The layer was closed or read anew meanwhile."));
+    assert!(window.has(l10n::redact::closed()));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Key, OutputCommand};
 
+use sitmap::l10n;
+
 use crate::support::files::Folder;
 use crate::support::{NONE, Window};
 
@@ -24,8 +26,8 @@ fn listed(window: &Window) -> Vec<String> {
 #[test]
 fn the_report_counts_by_reason_and_a_reason_that_is_clicked_lists_its_own() {
     let mut window = window();
-    window.click("Show issues");
-    assert!(window.has("3 incidents read, 2 of them in part, 0 set aside"), "{}", window.told());
+    window.click(l10n::ui::details());
+    assert!(window.has(&l10n::tables::tally_counted(3, 2, 0)), "{}", window.told());
     assert_eq!(listed(&window).len(), 3, "{}", window.told());
     assert!(window.has("All reasons: 3"));
     let reasons = window.texts(Role::Button);
@@ -40,14 +42,14 @@ fn the_report_counts_by_reason_and_a_reason_that_is_clicked_lists_its_own() {
 #[test]
 fn a_click_on_an_issue_selects_its_incident_and_shows_the_field_in_its_row() {
     let mut window = window();
-    window.click("Show issues");
+    window.click(l10n::ui::details());
     let issue = listed(&window).into_iter().find(|text| text.contains("91.5")).unwrap();
     window.click(&issue);
-    assert!(!window.has("Imported with issues"));
+    assert!(!window.has(l10n::ui::not_all_read()));
     assert_eq!(window.card_title().as_deref(), Some("No such place"));
-    assert!(window.has_part("As in the file · line 4") && window.has("91.5"), "{}", window.told());
+    assert!(window.has_part(&l10n::tables::as_in_line("4")) && window.has("91.5"), "{}", window.told());
     assert!(window.has("=1+2") && window.has("javascript:alert(1)"), "cells are text");
-    assert!(!window.has("Look at this address"), "only addresses of the web open");
+    assert!(!window.has(l10n::tables::show_link()), "only addresses of the web open");
 }
 
 #[test]
@@ -55,22 +57,22 @@ fn the_card_shows_the_row_when_it_is_unfolded_and_an_address_before_it_is_opened
     let mut window = window();
     window.click_row("Good");
     assert!(
-        !window.has("Look at this address") && window.has("<b>bold</b>"),
+        !window.has(l10n::tables::show_link()) && window.has("<b>bold</b>"),
         "folded at first; markup is text"
     );
-    window.click("As in the file · line 2");
+    window.click(&l10n::tables::as_in_line("2"));
     let cells = |cell: &str| window.nodes().filter(|node| node.text() == cell).count();
     assert_eq!((cells("40.58"), cells("<b>bold</b>")), (1, 2), "{}", window.told());
-    window.click("Look at this address");
-    assert!(window.has("Open this address in the browser?") && window.has("https://example.org/a?b=1"));
+    window.click(l10n::tables::show_link());
+    assert!(window.has(l10n::ui::link_question()) && window.has("https://example.org/a?b=1"));
     window.key(NONE, Key::Escape);
 }
 
 #[test]
 fn the_report_is_copied_as_csv() {
     let mut window = window();
-    window.click("Show issues");
-    let button = window.place_of(Some(Role::Button), "Copy as CSV").center();
+    window.click(l10n::ui::details());
+    let button = window.place_of(Some(Role::Button), l10n::tables::copy_csv()).center();
     window.press_at(button, 1, egui::PointerButton::Primary);
     let mut copied = None;
     for _ in 0..3 {

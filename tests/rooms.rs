@@ -24,13 +24,13 @@ const CIRCLES: [&[&str]; 9] = [
     &["src/panels/card/incident.rs", "src/panels/card/statement.rs"],
     // Which rows are kept follows from what they name, and what they name from which are kept.
     &[
-        "src/query/redact/common.rs",
-        "src/query/redact/counts.rs",
-        "src/query/redact/happened.rs",
-        "src/query/redact/keep.rs",
-        "src/query/redact/names.rs",
-        "src/query/redact/parts.rs",
-        "src/query/redact/rows.rs",
+        "src/redaction/common.rs",
+        "src/redaction/counts.rs",
+        "src/redaction/happened.rs",
+        "src/redaction/keep.rs",
+        "src/redaction/names.rs",
+        "src/redaction/parts.rs",
+        "src/redaction/rows.rs",
     ],
 ];
 

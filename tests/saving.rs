@@ -4,22 +4,24 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use sitmap::formats::write::Kind;
-use sitmap::formats::{Options, Progress, Reading, read_file};
+use sitmap::formats::{Options, Reading, read_file};
+use sitmap::l10n;
 use sitmap::model::Table;
+use sitmap::progress::Progress;
 use sitmap::query::LayerId;
-use sitmap::scene::Command;
+use sitmap::scene::{Command, Output};
 
 use crate::support::Window;
 use crate::support::files::{self, BUNDLED, Folder};
 
 fn layer(window: &Window) -> LayerId {
-    window.app().state().layers.all()[0].id
+    window.app().state().workspace.layers.all()[0].id
 }
 
 /// Saves as though the user had answered the dialog.
 fn save(window: &mut Window, kind: Kind, path: &Path) {
     let layer = layer(window);
-    window.send(Command::SaveAs(layer, kind, path.to_owned()));
+    window.send(Command::Write(Output::Dossier(layer, kind), path.to_owned()));
     window.settle();
 }
 
@@ -68,19 +70,19 @@ fn a_copy_that_cannot_be_written_is_told_and_what_was_there_stays() {
     let mut window = Window::new();
     save(&mut window, Kind::Xlsx, &folder.path().join("no/such/folder.xlsx"));
     let alerts = window.alerts().join("\n");
-    assert!(alerts.contains("Not saved") && alerts.contains("folder.xlsx"), "{alerts}");
-    assert_eq!(window.app().state().layers.all().len(), 1);
+    assert!(alerts.contains(l10n::saving::not_saved()) && alerts.contains("folder.xlsx"), "{alerts}");
+    assert_eq!(window.app().state().workspace.layers.all().len(), 1);
 }
 
 #[test]
 fn the_menus_offer_each_format_and_the_template() {
     let mut window = Window::new();
-    window.menu(&["File", "Save a copy"]);
+    window.menu(&[l10n::ui::file(), l10n::saving::save_copy()]);
     for kind in Kind::ALL {
         let entry = format!("As {}…", kind.name());
         assert!(window.has(&entry), "{entry}: {}", window.told());
     }
-    assert!(window.has("Save a template…"));
+    assert!(window.has(l10n::saving::save_template()));
 }
 
 #[test]
@@ -88,7 +90,7 @@ fn the_template_is_saved_and_opens_as_a_dossier_with_quotations() {
     let folder = Folder::new();
     let path = folder.path().join("mine.xlsx");
     let mut window = Window::new();
-    window.send(Command::SaveTemplateAs(path.clone()));
+    window.send(Command::Write(Output::Template, path.clone()));
     window.settle();
     window.step_until("the file", |_| path.exists());
     window.step_until("the note", |window| window.texts(Role::Status).join(" ").contains("mine.xlsx"));

@@ -4,6 +4,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use serde_json::{Value, json};
 use sitmap::app::Start;
+use sitmap::l10n;
 use sitmap::scene::Camera;
 
 use crate::support::files::{self, Folder};
@@ -37,7 +38,12 @@ fn the_list_has_a_row_for_each_incident_that_says_what_where_and_when() {
     ] {
         assert!(rows.iter().any(|found| found == row), "{row} in {rows:#?}");
     }
-    for day in ["Monday 3 January 2022", "Tuesday 4 January 2022", "Wednesday 5 January 2022", "Background"] {
+    for day in [
+        "Monday 3 January 2022",
+        "Tuesday 4 January 2022",
+        "Wednesday 5 January 2022",
+        l10n::ui::background(),
+    ] {
         assert!(window.texts(Role::Heading).iter().any(|heading| heading == day), "{day}");
     }
 }
@@ -158,14 +164,21 @@ fn a_quotation_without_a_speaker_is_not_told_as_the_words_of_the_source() {
         ]
     );
     // What is seen is what is heard: each line under the words, once.
-    for told in ["The mayor", "Speaker not stated", "The source itself", "The speaker could not be read"] {
+    for told in [
+        "The mayor",
+        l10n::ui::speaker_not_stated(),
+        l10n::ui::said_by_source(),
+        l10n::ui::speaker_unreadable(),
+    ] {
         assert_eq!(window.nodes().filter(|node| node.text() == told).count(), 1, "{told}");
     }
 }
 
 #[test]
 fn back_and_forward_lead_where_one_was_by_button_and_by_key() {
-    let by_button = |window: &mut Window, back: bool| window.click(if back { "Back" } else { "Forward" });
+    let by_button = |window: &mut Window, back: bool| {
+        window.click(if back { l10n::ui::back() } else { l10n::ui::forward() });
+    };
     let by_key = |window: &mut Window, back: bool| {
         window.key(ALT, if back { Key::ArrowLeft } else { Key::ArrowRight });
     };
@@ -194,11 +207,11 @@ fn back_and_forward_are_off_where_they_lead_nowhere() {
     let off = |window: &Window, name: &str| {
         window.nodes().find(|node| node.text() == name).unwrap_or_else(|| panic!("{name}")).is_disabled()
     };
-    assert!(off(&window, "Back") && off(&window, "Forward"));
+    assert!(off(&window, l10n::ui::back()) && off(&window, l10n::ui::forward()));
     window.click_link(FIRE);
-    assert!(!off(&window, "Back") && off(&window, "Forward"));
-    window.click("Back");
-    assert!(off(&window, "Back") && !off(&window, "Forward"));
+    assert!(!off(&window, l10n::ui::back()) && off(&window, l10n::ui::forward()));
+    window.click(l10n::ui::back());
+    assert!(off(&window, l10n::ui::back()) && !off(&window, l10n::ui::forward()));
 }
 
 #[test]
@@ -225,17 +238,17 @@ fn a_click_on_the_empty_map_selects_nothing() {
 fn find_filters_the_list_and_the_markers_and_its_letters_are_no_commands() {
     let mut window = Window::new();
     let camera = window.camera();
-    window.click("Find in the incidents");
+    window.click(l10n::ui::find());
     // Each of n, p, f and m alone would be a command.
     window.type_text("pm fn");
-    assert_eq!(window.app().state().filter.text, "pm fn");
+    assert_eq!(window.app().state().workspace.filter.text, "pm fn");
     assert_eq!(window.selected(), None);
     assert_eq!(window.camera(), camera);
-    assert!(window.app().state().settings.list_open);
-    assert!(window.has("No incident has all of these words."));
+    assert!(window.app().state().workspace.panels.list_open);
+    assert!(window.has(l10n::ui::nothing_found()));
     assert_eq!(window.markers(), []);
 
-    window.click("Clear");
+    window.click(l10n::ui::clear());
     assert_eq!(window.rows().len(), 6);
     assert_eq!(window.markers().len(), 4);
 
@@ -247,13 +260,13 @@ fn find_filters_the_list_and_the_markers_and_its_letters_are_no_commands() {
         ("green village casualties", 1, vec!["Green Village"]),
         ("DRONE", 3, vec!["Ain al-Asad", "Baghdad airport"]),
     ] {
-        window.click("Find in the incidents");
+        window.click(l10n::ui::find());
         window.type_text(needle);
         assert_eq!(window.rows().len(), rows, "{needle}: {:#?}", window.rows());
         let mut shown: Vec<_> = window.markers().into_iter().map(|(name, _)| name).collect();
         shown.sort();
         assert_eq!(shown, markers, "{needle}");
-        window.click("Clear");
+        window.click(l10n::ui::clear());
     }
 }
 
@@ -261,7 +274,7 @@ fn find_filters_the_list_and_the_markers_and_its_letters_are_no_commands() {
 fn escape_leaves_the_find_field_and_keys_are_commands_again() {
     let mut window = Window::new();
     window.click_row(FIRE);
-    window.click("Find in the incidents");
+    window.click(l10n::ui::find());
     window.type_text("n");
     window.key(NONE, Key::Escape);
     assert_eq!(window.selected_key().as_deref(), Some("green-village-fire"), "Escape did nothing else");
@@ -291,8 +304,15 @@ fn tab_reaches_every_marker_and_enter_selects_it() {
     for row in window.rows() {
         assert!(reached.contains(&row), "{row} among {reached:#?}");
     }
-    for button in ["File", "View", "Help", "Find in the incidents", "Zoom in", "Zoom out", "Show all places"]
-    {
+    for button in [
+        l10n::ui::file(),
+        l10n::ui::view(),
+        l10n::ui::help(),
+        l10n::ui::find(),
+        l10n::ui::zoom_in(),
+        l10n::ui::zoom_out(),
+        l10n::ui::fit_all(),
+    ] {
         assert!(reached.iter().any(|name| name == button), "{button} among {reached:#?}");
     }
 
@@ -336,14 +356,14 @@ fn the_card_of_an_incident_without_a_position_says_so() {
     window.click_row(FIRE);
     let camera = window.camera();
     window.click_row("Qassem Soleimani and Abu Mahdi al-Muhandis killed");
-    assert!(window.has("No position: not on the map"));
+    assert!(window.has(l10n::ui::not_located()));
     assert_eq!(window.camera(), camera);
 }
 
 #[test]
 fn the_source_says_what_is_not_stated() {
     let mut window = Window::with(Start { select: Some("article".to_owned()), ..Start::default() });
-    let unknown = window.nodes().filter(|node| node.text() == "not stated").count();
+    let unknown = window.nodes().filter(|node| node.text() == l10n::ui::not_stated()).count();
     assert_eq!(unknown, 7, "author, publisher, published, accessed, reliability, credibility, address");
     window.click_link(AIRPORT);
     assert_eq!(window.selected_key().as_deref(), Some("baghdad-airport-drones"));

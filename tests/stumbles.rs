@@ -6,11 +6,13 @@ use egui::accesskit::Role;
 use egui::{Event, Key, PointerButton, vec2};
 use sitmap::app::Start;
 use sitmap::formats::write::Kind;
+use sitmap::l10n;
 use sitmap::model::Kind as IncidentKind;
 use sitmap::query::Filter;
-use sitmap::scene::command::{Dialog, PathQuestion, Switch};
+use sitmap::scene::choices::Switch;
+use sitmap::scene::dialog::{Dialog, PathQuestion};
 use sitmap::scene::view::Severity;
-use sitmap::scene::{Command, ImportAction};
+use sitmap::scene::{Command, ImportAction, Output};
 
 use crate::support::files::{BUNDLED, Folder};
 use crate::support::{CTRL, NONE, SHIFT, Seen, Window};
@@ -29,23 +31,24 @@ fn without_a_dialog_of_the_system_a_path_is_typed_and_a_file_replaced_only_after
     let folder = Folder::new();
     let path = folder.path().join("typed.geojson");
     let mut window = Window::new();
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let ask = |window: &mut Window| {
-        let command = Command::SaveAs(layer, Kind::GeoJson, path.clone());
-        window.send(Command::Show(Dialog::TypePath(PathQuestion::new("Save as GeoJSON".into(), command))));
+        let output = Output::Dossier(layer, Kind::GeoJson);
+        let question = PathQuestion::new("Save as GeoJSON".into(), Some(output), path.clone());
+        window.send(Command::Show(Dialog::TypePath(question)));
     };
     ask(&mut window);
     assert!(text_field(&window).is_some(), "{}", window.told());
-    window.click("Save the file");
+    window.click(l10n::ui::save_path());
     window.step_until("the file", |_| path.exists());
     window.settle();
     let first = std::fs::read(&path).unwrap();
     std::fs::write(&path, "somebody's own").unwrap();
     ask(&mut window);
-    window.click("Save the file");
-    assert!(window.has("There is a file of this name. It would be replaced."), "{}", window.told());
+    window.click(l10n::ui::save_path());
+    assert!(window.has(l10n::ui::replaces()), "{}", window.told());
     assert_eq!(std::fs::read(&path).unwrap(), b"somebody's own");
-    window.click("Replace it");
+    window.click(l10n::ui::replace());
     window.step_until("the file", |_| std::fs::read(&path).unwrap() == first);
 }
 
@@ -60,9 +63,9 @@ fn a_small_window_forgets_no_width_and_list_and_card_take_turns_in_it() {
         assert!(map.width() >= 299.0, "the map at {width}: {map:?}");
     }
     assert!(window.rows().is_empty(), "the card has the room: {:?}", window.rows());
-    window.send(Command::Toggle(sitmap::scene::command::Panel::List));
+    window.send(Command::Toggle(sitmap::scene::choices::Panel::List));
     assert!(!window.rows().is_empty(), "the list has the room");
-    window.send(Command::Toggle(sitmap::scene::command::Panel::Card));
+    window.send(Command::Toggle(sitmap::scene::choices::Panel::Card));
     window.resize(1280.0, 800.0);
     window.frames(30);
     assert!((list_width(&window) - wide).abs() < 1.0, "{} and not {wide}", list_width(&window));
@@ -71,7 +74,7 @@ fn a_small_window_forgets_no_width_and_list_and_card_take_turns_in_it() {
 #[test]
 fn the_card_of_the_dossier_is_open_at_the_first_start() {
     let window = Window::new();
-    assert!(window.has("Select a marker or an incident"), "{}", window.told());
+    assert!(window.has(l10n::ui::welcome()), "{}", window.told());
 }
 
 #[test]
@@ -85,7 +88,7 @@ fn unfolding_the_position_moves_neither_panel_nor_map_and_mgrs_is_in_sight() {
     window.click_at(decimal);
     window.frames(30);
     assert_eq!((window.map_rect(), window.camera()), (map, camera));
-    window.click("Copy MGRS");
+    window.click(&l10n::ui::copy_position("MGRS"));
     let status = window.texts(Role::Status).join(" ");
     assert!(status.contains("Copied: 38S"), "{status}");
 }
@@ -94,7 +97,7 @@ fn unfolding_the_position_moves_neither_panel_nor_map_and_mgrs_is_in_sight() {
 fn the_card_of_a_place_tells_how_far_and_where_others_are() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
-    assert!(window.has("Distances, in a straight line"), "{}", window.told());
+    assert!(window.has(l10n::ui::distances()), "{}", window.told());
     let told = window.told();
     assert!(told.contains(" km E (") || told.contains(" km SE ("), "Baghdad airport: {told}");
 }
@@ -103,10 +106,11 @@ fn the_card_of_a_place_tells_how_far_and_where_others_are() {
 fn a_place_has_one_icon_in_the_window_and_in_the_show() {
     let mut window = Window::new();
     let state = window.app().state();
-    let layer = state.layers.all()[0].clone();
+    let layer = state.workspace.layers.all()[0].clone();
     let kind_of = |window: &Window, name: &str| {
         let marks = &window.app().state().marks().marks;
-        let is_it = |mark: &&sitmap::scene::marks::Mark| layer.dossier.place(mark.place).name("en") == name;
+        let is_it =
+            |mark: &&sitmap::scene::marks::Mark| layer.data.dossier().place(mark.place).name("en") == name;
         marks.iter().find(is_it).map(|mark| mark.kind)
     };
     let in_window = kind_of(&window, "Ain al-Asad").unwrap();
@@ -114,8 +118,8 @@ fn a_place_has_one_icon_in_the_window_and_in_the_show() {
     window.key(NONE, Key::F5);
     window.key(NONE, Key::PageDown);
     let step = window.app().presented().unwrap().step().unwrap().clone();
-    let mark = step.map.marks.iter().find(|mark| mark.name == "Ain al-Asad").unwrap();
-    assert_eq!(mark.kind, in_window, "{:?}", mark.kinds);
+    let here = step.map.marks.iter().find(|here| here.name == "Ain al-Asad").unwrap();
+    assert_eq!(here.mark.kind, in_window, "{:?}", here.kinds);
     assert_eq!(in_window, IncidentKind::Rocket);
     assert_eq!(step.line, "6 incidents: 5 at 4 places, 1 without a position");
 }
@@ -131,7 +135,7 @@ fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
     window.click_at(middle);
     assert_eq!(number(&window), Some(3));
     window.secondary_click_at(middle);
-    window.click("Step before");
+    window.click(l10n::show::back());
     assert_eq!(number(&window), Some(2));
     window.click("2 / 12");
     let entry = window.nodes().find(|node| node.text().starts_with("5  ")).map(|node| node.rect().center());
@@ -143,7 +147,7 @@ fn with_the_mouse_alone_a_show_goes_back_jumps_and_ends() {
     window.key(CTRL, Key::P);
     assert!(window.has_part("Pen · "), "{}", window.told());
     window.secondary_click_at(middle);
-    window.click("End the show");
+    window.click(l10n::show::end_show());
     assert!(window.app().presented().is_none());
 }
 
@@ -154,7 +158,7 @@ fn the_end_page_leaves_on_a_click() {
     window.key(NONE, Key::F5);
     window.key(NONE, Key::End);
     window.key(NONE, Key::PageDown);
-    assert!(window.has_part("End of the briefing"));
+    assert!(window.has_part(l10n::show::end()));
     window.click_at(egui::pos2(480.0, 400.0));
     assert!(window.app().presented().is_none());
 }
@@ -181,7 +185,7 @@ fn what_is_found_does_not_depend_on_accents_and_what_is_not_found_is_said_with_w
         assert_eq!(window.rows().len(), found, "{typed}: {:?}", window.rows());
     }
     window.send(Command::Filter(Filter { text: "falujah".to_owned(), ..Filter::default() }));
-    assert!(window.has_part("“falujah” is in no title, text, name or cell."), "{}", window.told());
+    assert!(window.has_part(&l10n::find::nowhere("falujah")), "{}", window.told());
     window.click_link("al-Fallūjah");
     assert_eq!(window.rows().len(), 1);
 }
@@ -208,7 +212,7 @@ fn letters_typed_right_after_the_key_of_the_search_are_for_its_field_alone() {
     window.type_text("e");
     assert_eq!(window.selected(), None);
     assert_eq!(window.camera(), camera);
-    assert_eq!(window.app().state().filter.text, "+en", "Home moves the caret in the field");
+    assert_eq!(window.app().state().workspace.filter.text, "+en", "Home moves the caret in the field");
 }
 
 #[test]
@@ -232,7 +236,7 @@ fn the_card_says_that_the_filter_leaves_its_incident_out() {
     let mut window = Window::new();
     window.click_row("Five rockets land near Ain al-Asad");
     window.send(Command::Filter(Filter { text: "Baghdad airport".to_owned(), ..Filter::default() }));
-    assert!(window.has("The filter leaves this incident out."), "{}", window.told());
+    assert!(window.has(l10n::ui::left_out()), "{}", window.told());
 }
 
 #[test]
@@ -243,11 +247,11 @@ fn messages_are_three_at_most_the_same_once_and_closed_together() {
     window.settle();
     assert_eq!(window.app().state().messages.len(), 5);
     assert_eq!(window.alerts().len(), 3, "{:?}", window.alerts());
-    assert!(window.has("2 earlier messages"));
+    assert!(window.has(&l10n::ui::earlier_messages(2)));
     window.send(Command::Open(vec![PathBuf::from("no/such/file-4.csv")]));
     window.settle();
     assert_eq!(window.app().state().messages.len(), 5, "the same is told once");
-    window.click("Close all");
+    window.click(l10n::ui::close_all());
     assert!(window.alerts().is_empty());
 }
 
@@ -255,8 +259,8 @@ fn messages_are_three_at_most_the_same_once_and_closed_together() {
 fn what_was_saved_has_no_sign_of_a_warning() {
     let folder = Folder::new();
     let mut window = Window::new();
-    let layer = window.app().state().layers.all()[0].id;
-    window.send(Command::SaveAs(layer, Kind::Csv, folder.path().join("a.csv")));
+    let layer = window.app().state().workspace.layers.all()[0].id;
+    window.send(Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("a.csv")));
     window.step_until("the message", |window| !window.app().state().messages.is_empty());
     assert_eq!(window.app().state().messages[0].gravity, Severity::Note);
 }
@@ -272,7 +276,7 @@ fn an_article_is_called_text_and_not_asked_for_columns() {
     let window = Window::on(&[Path::new(BUNDLED), &file]);
     let alerts = window.alerts().join("\n");
     assert!(alerts.contains("this is text, 3 paragraphs"), "{alerts}");
-    assert!(!window.has("What are the columns of this file?"));
+    assert!(!window.has(l10n::tables::question()));
 }
 
 #[test]
@@ -281,10 +285,10 @@ fn shift_and_an_arrow_move_the_end_of_the_span() {
     let bars = window.nodes().find(|node| node.role() == Role::Slider).map(|node| node.rect()).unwrap();
     window.press_at(bars.center(), 1, PointerButton::Primary);
     window.settle();
-    let before = window.app().state().filter.span;
+    let before = window.app().state().workspace.filter.span;
     assert!(before.from.is_some() && before.to.is_some(), "{before:?}");
     window.key(SHIFT, Key::ArrowRight);
-    let after = window.app().state().filter.span;
+    let after = window.app().state().workspace.filter.span;
     assert_eq!(after.from, before.from);
     assert!(after.to > before.to, "{after:?}");
 }
@@ -294,9 +298,9 @@ fn from_the_card_of_an_actor_only_what_names_it_is_shown() {
     let mut window = Window::new();
     window.click_row("Eight rounds of indirect fire on Green Village");
     window.click_link("Syrian Democratic Forces");
-    window.click_link("Show only incidents in which this name stands");
+    window.click_link(l10n::ui::only_named());
     assert_eq!(window.rows().len(), 1, "{:?}", window.rows());
-    assert_eq!(window.app().state().filter.text, "\"Syrian Democratic Forces\"");
+    assert_eq!(window.app().state().workspace.filter.text, "\"Syrian Democratic Forces\"");
 }
 
 #[test]
@@ -314,18 +318,18 @@ fn the_focus_goes_from_left_to_right_and_from_top_to_bottom_and_never_to_what_is
         found.unwrap_or_else(|| panic!("no stop {name} in {stops:?}"))
     };
     let order = [
-        "File",
-        "Help",
-        "Make a briefing",
-        "Present",
+        l10n::ui::file(),
+        l10n::ui::help(),
+        l10n::briefing_panel::open_panel(),
+        l10n::show::present(),
         "Switch between",
         "Hide",
         "Find in",
         "Two armed drones",
-        "Show on the map",
-        "Close the card",
+        l10n::ui::show_on_map(),
+        l10n::ui::close_card(),
         "Copy MGRS",
-        "Map",
+        l10n::ui::map(),
     ];
     let places: Vec<usize> = order.iter().map(|name| at(name)).collect();
     assert!(places.is_sorted(), "{order:?} at {places:?}");
@@ -336,7 +340,7 @@ fn very_near_the_map_tells_that_the_atlas_ends_and_which_towns_lie_around() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
     window.send(Command::ZoomBy(20.0));
-    assert!(window.has("The atlas has no more detail"), "{}", window.told());
+    assert!(window.has(l10n::ui::atlas_ends()), "{}", window.told());
 }
 
 #[test]
@@ -361,15 +365,15 @@ fn what_a_word_is_taken_for_is_seen_and_changed_and_kept_with_the_profile() {
         3,Fired Upon,Hit,2022-01-05\n";
     std::fs::write(&file, text).unwrap();
     let mut window = Window::on(&[&file]);
-    window.send(Command::AnswerImport(ImportAction::Look(window.app().state().layers.all()[0].id)));
-    window.click("Kinds: 2 words");
-    window.click("Fired Upon (2) → Other");
-    window.click("Shooting");
+    window.send(Command::AnswerImport(ImportAction::Look(window.app().state().workspace.layers.all()[0].id)));
+    window.click(&l10n::tables::kinds(2));
+    window.click(&l10n::tables::kind_taken("Fired Upon", 2, l10n::vocabulary::kind_other()));
+    window.click(l10n::vocabulary::kind_shooting());
     assert!(window.has("Fired Upon, Mosul, Tuesday 4 January 2022, Mosul"), "{}", window.told());
     window.send(Command::AnswerImport(ImportAction::SaveAs("mine".to_owned())));
     window.send(Command::AnswerImport(ImportAction::Read));
-    let layer = &window.app().state().layers.all()[0];
-    let kinds: Vec<_> = layer.dossier.incidents().map(sitmap::model::IncidentRef::kind).collect();
+    let layer = &window.app().state().workspace.layers.all()[0];
+    let kinds: Vec<_> = layer.data.dossier().incidents().map(sitmap::model::IncidentRef::kind).collect();
     assert_eq!(kinds, [IncidentKind::AirStrike, IncidentKind::Shooting, IncidentKind::Shooting]);
     let saved = &window.app().state().settings.profiles[0].kinds;
     assert_eq!(saved, &[("Fired Upon".to_owned(), "shooting".to_owned())]);

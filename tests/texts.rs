@@ -146,6 +146,15 @@ fn every_language_has_all_texts_filled_with_the_same() {
 }
 
 #[test]
+fn every_language_tells_its_direction() {
+    for entry in fs::read_dir(root().join("assets/l10n")).unwrap() {
+        let file = fs::read_to_string(entry.unwrap().path().join("language.ftl")).unwrap();
+        let told = file.lines().find_map(|line| line.strip_prefix("language-direction = "));
+        assert!(matches!(told, Some("ltr" | "rtl")), "{told:?}");
+    }
+}
+
+#[test]
 fn a_text_that_is_missing_unknown_or_filled_otherwise_is_found() {
     let english =
         read_texts("a = A\nb = { $n ->\n    [one] one of { $name }\n   *[other] { NUMBER($n) }\n}\n");

@@ -3,7 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Key, Theme};
 use sitmap::app::Start;
-use sitmap::scene::command::ThemeChoice;
+use sitmap::l10n;
+use sitmap::scene::choices::ThemeChoice;
 
 use crate::support::{CTRL, NONE, Window};
 
@@ -16,7 +17,7 @@ fn the_button_switches_between_light_and_dark() {
     let mut window = Window::new();
     assert_eq!(theme(&window), Theme::Light);
     for expected in [Theme::Dark, Theme::Light, Theme::Dark] {
-        window.click("Switch between light and dark");
+        window.click(l10n::ui::switch_theme());
         assert_eq!(theme(&window), expected);
     }
     assert_eq!(window.app().state().settings.theme, ThemeChoice::Dark, "it is kept");
@@ -27,17 +28,17 @@ fn the_menu_chooses_light_dark_or_what_the_system_has() {
     let mut window = Window::new();
     window.harness.input_mut().system_theme = Some(Theme::Dark);
     for (entry, expected) in [
-        ("Dark", Theme::Dark),
-        ("Light", Theme::Light),
-        ("Follow system", Theme::Dark),
-        ("Light", Theme::Light),
+        (l10n::ui::theme_dark(), Theme::Dark),
+        (l10n::ui::theme_light(), Theme::Light),
+        (l10n::ui::theme_system(), Theme::Dark),
+        (l10n::ui::theme_light(), Theme::Light),
     ] {
-        window.menu(&["View", "Theme"]);
+        window.menu(&[l10n::ui::view(), l10n::ui::theme()]);
         window.click(entry);
         assert_eq!(theme(&window), expected, "{entry}");
     }
-    window.menu(&["View", "Theme"]);
-    window.click("Follow system");
+    window.menu(&[l10n::ui::view(), l10n::ui::theme()]);
+    window.click(l10n::ui::theme_system());
     window.harness.input_mut().system_theme = Some(Theme::Light);
     window.settle();
     assert_eq!(theme(&window), Theme::Light, "it follows the system");
@@ -54,24 +55,24 @@ fn the_theme_from_the_command_line_is_the_theme_at_the_start() {
 #[test]
 fn panels_fold_by_key_and_by_menu() {
     let list_by_key = |window: &mut Window| window.key(CTRL, Key::L);
-    let list_by_menu = |window: &mut Window| window.menu(&["View", "Incident list"]);
+    let list_by_menu = |window: &mut Window| window.menu(&[l10n::ui::view(), l10n::ui::show_list()]);
     for way in [&list_by_key as &dyn Fn(&mut Window), &list_by_menu] {
         let mut window = Window::new();
         way(&mut window);
-        assert!(!window.has("Find in the incidents"), "the list is folded");
+        assert!(!window.has(l10n::ui::find()), "the list is folded");
         assert_eq!(window.markers().len(), 4);
         way(&mut window);
-        assert!(window.has("Find in the incidents"));
+        assert!(window.has(l10n::ui::find()));
     }
     let card_by_key = |window: &mut Window| window.key(CTRL, Key::I);
-    let card_by_menu = |window: &mut Window| window.menu(&["View", "Card"]);
+    let card_by_menu = |window: &mut Window| window.menu(&[l10n::ui::view(), l10n::ui::show_card()]);
     for way in [&card_by_key as &dyn Fn(&mut Window), &card_by_menu] {
         let mut window = Window::new();
-        assert!(window.has("Select a marker or an incident"), "an empty card says what it is for");
+        assert!(window.has(l10n::ui::welcome()), "an empty card says what it is for");
         way(&mut window);
-        assert!(!window.has("Close the card"));
+        assert!(!window.has(l10n::ui::close_card()));
         way(&mut window);
-        assert!(window.has("Close the card"));
+        assert!(window.has(l10n::ui::close_card()));
     }
 }
 
@@ -80,19 +81,19 @@ fn the_map_alone_is_a_window_too() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
     window.key(NONE, Key::M);
-    assert!(!window.has("Find in the incidents") && !window.has("Close the card"));
+    assert!(!window.has(l10n::ui::find()) && !window.has(l10n::ui::close_card()));
     assert_eq!(window.markers().len(), 4);
     assert!(window.selected().is_some(), "the selection stays");
     window.key(NONE, Key::M);
-    assert!(window.has("Find in the incidents") && window.has("Close the card"));
+    assert!(window.has(l10n::ui::find()) && window.has(l10n::ui::close_card()));
 }
 
 #[test]
 fn a_card_that_was_closed_opens_with_the_next_selection() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
-    window.click("Close the card");
-    assert!(!window.has("Close the card"));
+    window.click(l10n::ui::close_card());
+    assert!(!window.has(l10n::ui::close_card()));
     window.click_marker("Baghdad airport");
     assert_eq!(window.card_title().as_deref(), Some("Baghdad airport"));
 }
@@ -105,8 +106,10 @@ fn larger_smaller_and_back_by_key_and_by_menu() {
         window.key(CTRL, key);
         assert_eq!(scale(&window), expected, "{key:?}");
     }
-    for (entry, expected) in [("Larger", 11.0), ("Actual size", 10.0), ("Smaller", 9.0)] {
-        window.menu(&["View", "Size", entry]);
+    for (entry, expected) in
+        [(l10n::ui::larger(), 11.0), (l10n::ui::actual_size(), 10.0), (l10n::ui::smaller(), 9.0)]
+    {
+        window.menu(&[l10n::ui::view(), l10n::ui::size_of_window(), entry]);
         assert_eq!(scale(&window), expected, "{entry}");
     }
     assert_eq!(window.markers().len(), 4);
@@ -114,17 +117,19 @@ fn larger_smaller_and_back_by_key_and_by_menu() {
 
 #[test]
 fn dialogs_open_by_menu_and_close_with_escape_and_with_their_button() {
-    for (entry, holds) in [("About Sitmap", "Natural Earth"), ("Keys", "Next incident")] {
+    for (entry, holds) in
+        [(l10n::ui::about(), "Natural Earth"), (l10n::ui::keys(), l10n::ui::next_incident())]
+    {
         for by_escape in [true, false] {
             let mut window = Window::new();
             window.click_marker("Ain al-Asad");
             let selected = window.selected();
-            window.menu(&["Help", entry]);
+            window.menu(&[l10n::ui::help(), entry]);
             assert!(window.app().state().dialog.is_some() && window.has_part(holds), "{entry}");
             if by_escape {
                 window.key(NONE, Key::Escape);
             } else {
-                window.click("Close");
+                window.click(l10n::ui::close());
             }
             assert_eq!(window.app().state().dialog, None, "{entry}");
             assert!(!window.has_part(holds), "{entry}");
@@ -146,17 +151,17 @@ fn keys_do_nothing_behind_a_dialog() {
 fn escape_closes_an_open_menu_and_leaves_the_selection() {
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
-    window.menu(&["File"]);
-    assert!(window.has_part("Open recent"));
+    window.menu(&[l10n::ui::file()]);
+    assert!(window.has_part(l10n::ui::open_recent()));
     window.key(NONE, Key::Escape);
-    assert!(!window.has_part("Open recent"), "the menu is closed");
+    assert!(!window.has_part(l10n::ui::open_recent()), "the menu is closed");
     assert!(window.selected().is_some(), "and the selection stays");
 }
 
 #[test]
 fn about_names_the_version_the_licences_and_whose_borders_are_drawn() {
     let mut window = Window::new();
-    window.menu(&["Help", "About Sitmap"]);
+    window.menu(&[l10n::ui::help(), l10n::ui::about()]);
     for part in [
         env!("CARGO_PKG_VERSION"),
         "MIT or Apache-2.0",
@@ -171,16 +176,26 @@ fn about_names_the_version_the_licences_and_whose_borders_are_drawn() {
     }
 }
 
+#[cfg(not(feature = "online"))]
+#[test]
+fn a_program_without_the_online_map_does_not_offer_it() {
+    let mut window = Window::new();
+    window.menu(&[l10n::ui::view(), l10n::ui::base_map()]);
+    assert!(window.has(l10n::ui::base_atlas()));
+    assert!(!window.has_part("nline"), "{}", window.told());
+}
+
+#[cfg(feature = "online")]
 #[test]
 fn going_online_is_asked_for_and_escape_stays_offline() {
     let mut window = Window::new();
-    window.menu(&["View", "Base map"]);
-    window.click("OpenStreetMap (online)…");
-    assert!(window.has("Go online for a map?"));
+    window.menu(&[l10n::ui::view(), l10n::ui::base_map()]);
+    window.click(l10n::ui::base_online());
+    assert!(window.has(l10n::ui::online_question()));
     window.key(NONE, Key::Escape);
-    assert!(!window.has("Go online for a map?"));
+    assert!(!window.has(l10n::ui::online_question()));
     let state = window.app().state();
-    assert_eq!(state.base_map, sitmap::scene::command::BaseMapChoice::Atlas);
+    assert_eq!(state.workspace.base_map, sitmap::scene::choices::BaseMapChoice::Atlas);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Key;
 use serde_json::json;
+use sitmap::l10n;
 use sitmap::scene::view::Severity;
 
 use crate::support::files::{self, Folder};
@@ -61,7 +62,7 @@ fn a_file_that_cannot_be_read_says_which_where_and_why_and_everything_else_stays
         assert_eq!((window.rows(), window.markers()), (rows, markers), "{name}");
         assert!(window.app().state().settings.recent.is_empty(), "{name}");
 
-        window.click("Dismiss");
+        window.click(l10n::ui::dismiss());
         assert_eq!(window.alerts(), [""; 0]);
         assert_eq!(window.selected(), selected);
     }
@@ -73,7 +74,7 @@ fn a_broken_file_on_the_command_line_opens_the_window_with_a_message() {
     let broken = folder.write("broken.json", "{");
     let window = Window::on(&[&broken]);
     assert_eq!(window.alerts().len(), 1);
-    assert!(window.has("No file is open"));
+    assert!(window.has(l10n::ui::nothing_open()));
     assert_eq!(window.app().state().messages[0].gravity, Severity::Error);
 }
 
@@ -115,7 +116,7 @@ fn a_file_with_issues_is_opened_and_each_issue_is_told_with_its_line() {
     // From the message, and from the layer's count.
     for link in ["Show issues", "2 issues"] {
         window.click(link);
-        assert!(window.has("Imported with issues"));
+        assert!(window.has(l10n::ui::not_all_read()));
         let told = issues(&window);
         assert_eq!(told.len(), 2, "{}", window.told());
         for (line, told) in lines.iter().zip(&told) {
@@ -127,7 +128,7 @@ fn a_file_with_issues_is_opened_and_each_issue_is_told_with_its_line() {
         assert_eq!(issues(&window), [""; 0]);
     }
 
-    window.click("Close In the north");
+    window.click(&l10n::ui::close_named("In the north"));
     assert_eq!(window.alerts(), [""; 0], "what is closed is not warned of");
 }
 

@@ -7,12 +7,12 @@ use egui_kittest::Harness;
 use sitmap::app::{App, Start};
 
 /// Simulated seconds between two frames.
-pub const FRAME: f32 = 1.0 / 60.0;
+pub(crate) const FRAME: f32 = 1.0 / 60.0;
 /// How long reading a file and drawing all of it may take.
-pub const PATIENCE: Duration = Duration::from_mins(3);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(3);
 
 /// The program, and how long its part of the last frame took.
-pub struct Timed {
+pub(crate) struct Timed {
     pub app: App,
     pub took: Duration,
 }
@@ -32,7 +32,7 @@ impl eframe::App for Timed {
 }
 
 /// The window, not yet at rest.
-pub fn window(size: [f32; 2], start: Start) -> Harness<'static, Timed> {
+pub(crate) fn window(size: [f32; 2], start: Start) -> Harness<'static, Timed> {
     Harness::builder()
         .with_size(size)
         .with_step_dt(FRAME)
@@ -50,7 +50,7 @@ pub fn window(size: [f32; 2], start: Start) -> Harness<'static, Timed> {
 
 /// Presses a key and lets it go, in one frame.
 #[allow(dead_code, reason = "not all examples press keys")]
-pub fn press(harness: &mut Harness<'_, Timed>, key: Key) {
+pub(crate) fn press(harness: &mut Harness<'_, Timed>, key: Key) {
     for pressed in [true, false] {
         let modifiers = Modifiers::NONE;
         harness.input_mut().events.push(Event::Key {
@@ -65,7 +65,7 @@ pub fn press(harness: &mut Harness<'_, Timed>, key: Key) {
 }
 
 /// Draws frames until nothing changes any more.
-pub fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
+pub(crate) fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
     let begun = Instant::now();
     let mut quiet = 0;
     while quiet < 4 {
@@ -80,7 +80,7 @@ pub fn settle(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
 }
 
 /// "median 1.20 ms, 95 % 2.00 ms, most 4.10 ms".
-pub fn spread(times: impl IntoIterator<Item = Duration>) -> String {
+pub(crate) fn spread(times: impl IntoIterator<Item = Duration>) -> String {
     let mut sorted: Vec<Duration> = times.into_iter().collect();
     sorted.sort_unstable();
     let at = |part: usize| {
@@ -91,12 +91,12 @@ pub fn spread(times: impl IntoIterator<Item = Duration>) -> String {
 }
 
 /// How long this thread has run since it had run for `begun`.
-pub fn since(begun: Duration) -> Duration {
+pub(crate) fn since(begun: Duration) -> Duration {
     own_time().saturating_sub(begun)
 }
 
 /// How long this thread has run; on Windows how long the program has.
-pub fn own_time() -> Duration {
+pub(crate) fn own_time() -> Duration {
     #[cfg(unix)]
     {
         let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);

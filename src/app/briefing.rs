@@ -14,23 +14,23 @@ use crate::scene::briefing::editor::Dock;
 use crate::scene::briefing::undo::Snapshot;
 use crate::scene::briefing::{BriefingCommand, Edit, outline};
 use crate::scene::camera::Camera;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::scene::view::Severity;
 
 impl App {
     /// Changes the briefing of a layer.
     pub(super) fn edit_briefing(&mut self, id: LayerId, edit: Edit) {
         let state = &mut self.state;
-        let id = state.layers.current_id(id);
-        let Some(layer) = state.layers.get(id) else {
+        let id = state.workspace.layers.current_id(id);
+        let Some(layer) = state.workspace.layers.get(id) else {
             return;
         };
         let leads_to = edit.leads_to();
-        let is_other = state.desk.layer(&state.layers, None).map(|layer| layer.id) != Some(id);
+        let is_other = state.desk.layer(&state.workspace.layers, None).map(|layer| layer.id) != Some(id);
         let step = state.desk.step.filter(|_| !is_other);
         if let Some(after) = state.desk.drafts.edit(layer, step, edit) {
             let last = after.steps.len().checked_sub(1);
-            state.layers.set_briefing(id, Some(after));
+            state.workspace.layers.set_briefing(id, Some(after));
             state.desk.chosen = Some(id);
             state.desk.step = leads_to.or(step).zip(last).map(|(step, last)| step.min(last));
         }
@@ -55,7 +55,7 @@ impl App {
             return;
         };
         if let Some(moment) = go(&mut self.state, &layer) {
-            self.state.layers.set_briefing(layer.id, moment.edited);
+            self.state.workspace.layers.set_briefing(layer.id, moment.edited);
             self.state.desk.chosen = Some(layer.id);
             self.state.desk.step = moment.step.or(self.state.desk.step);
             self.keep_step();
@@ -64,7 +64,7 @@ impl App {
 
     /// The layer whose briefing is made. Cheap to clone.
     fn made_layer(&self) -> Option<Layer> {
-        self.state.desk.layer(&self.state.layers, self.state.selection()).cloned()
+        self.state.desk.layer(&self.state.workspace.layers, self.state.selection()).cloned()
     }
 
     /// The step that is looked at is one that there is.
@@ -94,7 +94,7 @@ impl App {
 
     /// Steps made from the incidents in the list.
     fn start_briefing(&mut self, id: LayerId) {
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
         let (steps, left_out) = outline::draft_steps(layer, self.state.rows());
@@ -108,7 +108,7 @@ impl App {
     /// What the map shows becomes a step behind the one that is looked at.
     fn add_view(&mut self, id: LayerId) {
         let shot = self.shot();
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
         let step = outline::shot(layer, self.state.selection(), shot);
@@ -124,7 +124,7 @@ impl App {
             ThemeChoice::Dark => "dark",
             ThemeChoice::System => "",
         };
-        let base_map = match self.state.base_map {
+        let base_map = match self.state.workspace.base_map {
             BaseMapChoice::Atlas => "atlas",
             BaseMapChoice::Plain => "plain",
             // Nobody goes online because a briefing says so.
@@ -132,7 +132,7 @@ impl App {
         };
         CapturedView {
             bounds: self.canvas.destination().seen(self.canvas.size()),
-            only: only_of(&self.state.filter),
+            only: only_of(&self.state.workspace.filter),
             theme: theme.to_owned(),
             base_map: base_map.to_owned(),
         }
@@ -140,7 +140,7 @@ impl App {
 
     /// Shows a step on the map: its incident is selected, and its bounds are flown to.
     fn show_step(&mut self, id: LayerId, n: usize) {
-        let Some(layer) = self.state.layers.get(id).cloned() else {
+        let Some(layer) = self.state.workspace.layers.get(id).cloned() else {
             return;
         };
         let Some((briefing, step)) = layer.briefing().and_then(|all| Some((all, all.steps.get(n)?))) else {
@@ -175,25 +175,15 @@ impl App {
         }
     }
 
-    /// The card comes or goes; a briefing in front of it makes room.
-    pub(super) fn toggle_card(&mut self) {
-        let (settings, desk) = (&mut self.state.settings, &mut self.state.desk);
-        match desk.dock {
-            Dock::Front => (settings.card_open, desk.dock) = (true, Dock::Behind),
-            Dock::Behind => (settings.card_open, desk.dock) = (false, Dock::Front),
-            Dock::Closed => settings.card_open ^= true,
-        }
-    }
-
     /// Says so where somebody else has changed the briefing of a file that the user is changing too.
     pub(super) fn tell_of_two_briefings(&mut self, layer: LayerId, read: &Dossier) {
-        let Some(layer) = self.state.layers.get(layer) else {
+        let Some(layer) = self.state.workspace.layers.get(layer) else {
             return;
         };
         let drafts = &self.state.desk.drafts;
-        let before = drafts.last_saved(layer.id).or(layer.dossier.head.briefing.as_ref());
+        let before = drafts.last_saved(layer.id).or(layer.data.dossier().head.briefing.as_ref());
         if drafts.is_unsaved(layer) && before != read.head.briefing.as_ref() {
-            let title = w::two_briefings(&layer.name);
+            let title = w::two_briefings(&layer.display.name);
             self.tell(Severity::Warning, &title, w::yours_stays(), None);
         }
     }
@@ -201,11 +191,11 @@ impl App {
     /// Whether the file of a layer brings another briefing than the one that was saved to it last,
     /// and nobody has changed that since.
     pub(super) fn is_presented_anew(&self, layer: LayerId, read: &Dossier) -> bool {
-        self.state.layers.get(layer).is_some_and(|layer| {
+        self.state.workspace.layers.get(layer).is_some_and(|layer| {
             let now = read.head.briefing.as_ref();
-            layer.edited.is_some()
+            layer.changes.briefing.is_some()
                 && !self.state.desk.drafts.is_unsaved(layer)
-                && layer.edited.as_ref() != now
+                && layer.changes.briefing.as_ref() != now
         })
     }
 }
@@ -214,22 +204,22 @@ impl State {
     /// A layer was read again under another number. A briefing that is in no file yet stays with it;
     /// any other is now as the file says.
     pub(super) fn follow_briefing(&mut self, old: LayerId, new: LayerId, before: &Arc<Dossier>) {
-        let Some(layer) = self.layers.get(new) else {
+        let Some(layer) = self.workspace.layers.get(new) else {
             return;
         };
         // Asked under the number by which the draft is still known.
         let mut as_before = layer.clone();
         as_before.id = old;
         let unsaved = self.desk.drafts.is_unsaved(&as_before);
-        let edited = layer.edited.clone();
+        let edited = layer.changes.briefing.clone();
         self.desk.follow(old, new);
         if unsaved {
             // What was read before may be wanted back although the file has another briefing now.
             let kept = || Some(before.head.briefing.clone().unwrap_or_else(|| Arc::new(Briefing::default())));
-            self.layers.set_briefing(new, edited.or_else(kept));
+            self.workspace.layers.set_briefing(new, edited.or_else(kept));
         } else {
             self.desk.drafts.forget(new);
-            self.layers.set_briefing(new, None);
+            self.workspace.layers.set_briefing(new, None);
         }
     }
 }

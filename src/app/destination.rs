@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
-use crate::formats::Progress;
 use crate::l10n::tables as w;
+use crate::progress::Progress;
 use crate::query::Layer;
-use crate::scene::Command;
-use crate::scene::command::{Dialog, PathQuestion};
+use crate::scene::dialog::{Dialog, PathQuestion};
+use crate::scene::{Command, Output};
 
 /// The endings of the files that can be read, which the system's dialog asks for.
 const ENDINGS: [&str; 20] = [
@@ -24,11 +24,24 @@ const PACKED: [&str; 1] = ["gz"];
 /// An ending is at most so long: what is longer is part of the name.
 const LONGEST_ENDING: usize = 8;
 
+/// Where something is proposed to be written.
+#[derive(Debug)]
+pub(super) struct Proposal {
+    /// What for.
+    pub title: String,
+    /// The file.
+    pub path: PathBuf,
+    /// What such files are called.
+    pub format: String,
+    /// How their names end, without the first dot.
+    pub ending: &'static str,
+}
+
 /// Where a copy of a layer is proposed to go: beside its file, called as the file is.
 pub(super) fn beside(layer: &Layer, added: &str, ending: &str) -> PathBuf {
-    match &layer.path {
+    match &layer.source.path {
         Some(path) => folder(Some(path)).join(format!("{}{added}.{ending}", bare_name(path))),
-        None => folder(None).join(format!("{}{added}.{ending}", layer.name)),
+        None => folder(None).join(format!("{}{added}.{ending}", layer.display.name)),
     }
 }
 
@@ -57,16 +70,22 @@ fn bare_name(path: &Path) -> String {
 
 impl App {
     /// Does what was asked a path for; asks first before a file that is there is replaced.
-    pub(super) fn answer_path(&mut self, ctx: &egui::Context, command: Command) {
+    pub(super) fn answer_path(&mut self, ctx: &egui::Context, path: PathBuf) {
         let Some(Dialog::TypePath(question)) = &mut self.state.dialog else { return };
-        let path = command.path().map(Path::to_path_buf);
-        let is_there = !matches!(command, Command::Open(_)) && path.as_deref().is_some_and(Path::exists);
-        if is_there && question.replaces != path {
-            question.replaces = path;
+        if question.output.is_some() && path.exists() && question.replaces.as_ref() != Some(&path) {
+            question.replaces = Some(path.clone());
+            question.path = path;
             return;
         }
+        let output = question.output.take();
         self.state.dialog = None;
-        self.apply(ctx, command);
+        self.apply(
+            ctx,
+            match output {
+                Some(output) => Command::Write(output, path),
+                None => Command::Open(vec![path]),
+            },
+        );
     }
 
     fn ask_to_type(&mut self, question: PathQuestion) {
@@ -98,33 +117,25 @@ impl Jobs {
                 let paths = files.iter().map(|file| file.path().to_path_buf());
                 app.apply(ctx, Command::Open(paths.collect()));
             }
-            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, Command::Open(vec![folder]))),
+            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, None, folder)),
             Answer::Nothing => {}
         });
     }
 
-    /// Asks the user where to, in the place of the path that `command` has now. `format` is the name
-    /// and the ending of such files.
-    pub(super) fn ask_path(
-        &mut self,
-        ctx: &egui::Context,
-        title: &str,
-        command: Command,
-        (format, ending): (&str, &str),
-    ) {
-        let proposed = command.path().map(Path::to_path_buf).unwrap_or_default();
+    /// Asks the user where to write something.
+    pub(super) fn ask_path(&mut self, ctx: &egui::Context, proposal: Proposal, output: Output) {
+        let Proposal { title, path, format, ending } = proposal;
         // Of an ending of two parts, dialogs know the last.
         let ending = ending.rsplit('.').next().unwrap_or_default();
-        let name = proposed.file_name().unwrap_or_default().to_string_lossy();
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).set_file_name(name);
-        if let Some(folder) = proposed.parent() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(&title).set_file_name(name);
+        if let Some(folder) = path.parent() {
             dialog = dialog.set_directory(folder);
         }
         let dialog = dialog.add_filter(format, &[ending]).save_file();
-        let title = title.to_owned();
         self.ask(ctx, dialog, move |app, ctx, answer| match answer {
-            Answer::Chosen(file) => app.apply(ctx, command.with_path(file.path().to_path_buf())),
-            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, command)),
+            Answer::Chosen(file) => app.apply(ctx, Command::Write(output, file.path().to_path_buf())),
+            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, Some(output), path)),
             // Who does not say where to save does not leave either: nothing waits for that file yet.
             Answer::Nothing => {}
         });

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::{App, destination};
+use super::App;
 use crate::formats::Options;
 use crate::formats::tables::TableGuess;
-use crate::l10n::tables as w;
 use crate::query::issue_table;
 use crate::query::{GroupId, LayerId};
-use crate::scene::{Command, ImportAction, PendingImport};
+use crate::scene::{ImportAction, Output, PendingImport};
 
 impl App {
     /// How files are read where nothing else was said.
@@ -27,7 +26,7 @@ impl App {
     ) {
         let is_looked_at = options.ask;
         let mut asked = PendingImport::new(path, part, Options { ask: false, ..options }, group, draft);
-        asked.is_open = self.state.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
+        asked.is_open = self.state.workspace.layers.of_file(&asked.path, asked.part.as_deref()).is_some();
         // Who looks at another part of a file is asked about that in the same window.
         let same = |other: &&mut PendingImport| {
             other.path == asked.path && (is_looked_at || other.part == asked.part)
@@ -75,7 +74,7 @@ impl App {
                 if asked.can_be_read() {
                     let asked = self.state.asked.remove(0);
                     let options = Options { mapping: Some(asked.draft.mapping()), ..asked.options };
-                    let open = self.state.layers.of_file(&asked.path, asked.part.as_deref());
+                    let open = self.state.workspace.layers.of_file(&asked.path, asked.part.as_deref());
                     match asked.part {
                         Some(part) => self.jobs.read_part(ctx, asked.path, part, options, asked.group, open),
                         None => self.jobs.read(ctx, asked.path, options, asked.group, open),
@@ -93,11 +92,7 @@ impl App {
                     asked.draft.saved.clear();
                 }
             }
-            ImportAction::Export(name) => {
-                let path = destination::folder(Some(&asked.path)).join(format!("{name}.json"));
-                let command = Command::SaveProfileAs(name, path);
-                self.jobs.ask_path(ctx, w::save_profile(), command, ("JSON", "json"));
-            }
+            ImportAction::Export(name) => self.ask_where(ctx, Output::Profile(name)),
             ImportAction::Cancel => {
                 self.state.asked.remove(0);
             }
@@ -106,27 +101,20 @@ impl App {
 
     /// Asks how the file of a layer is to be read, with what it was read by.
     fn preview_import(&mut self, id: LayerId) {
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
-        if let (Some(path), Some(draft)) = (layer.path.clone(), layer.draft.clone()) {
-            let (part, options, group) = (layer.part.clone(), layer.options.clone(), layer.group);
+        if let (Some(path), Some(draft)) = (layer.source.path.clone(), layer.source.draft.clone()) {
+            let (part, options, group) =
+                (layer.source.part.clone(), layer.source.options.clone(), layer.display.group);
             self.ask_about(path, part, options, group, draft.as_ref().clone());
-        }
-    }
-
-    /// Asks where to put what could not be used.
-    pub(super) fn ask_where_issues(&mut self, ctx: &egui::Context, id: LayerId) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let command = Command::SaveIssuesAs(id, destination::beside(layer, "-issues", "csv"));
-            self.jobs.ask_path(ctx, w::save_csv(), command, ("CSV", "csv"));
         }
     }
 
     /// Writes what could not be used.
     pub(super) fn save_issues(&mut self, ctx: &egui::Context, id: LayerId, path: PathBuf) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let issues = layer.issues.clone();
+        if let Some(layer) = self.state.workspace.layers.get(id) {
+            let issues = layer.source.issues.clone();
             self.jobs.save_text(ctx, path, move || issue_table::csv(&issues));
         }
     }

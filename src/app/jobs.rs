@@ -14,10 +14,10 @@ use std::time::Instant;
 use egui::Context;
 
 use super::App;
-use crate::formats::Progress;
+use crate::l10n::ui as w;
+use crate::progress::Progress;
 use crate::query::LayerId;
-use crate::scene::command::JobId;
-use crate::scene::view::JobView;
+use crate::scene::view::{JobId, JobView, Severity};
 
 /// What a job is for, where others ask whether it is under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,6 +187,26 @@ impl<A: 'static> Jobs<A> {
             })
         };
         self.under_way.iter().filter_map(view).collect()
+    }
+}
+
+impl App {
+    /// Takes what the jobs in the background have brought. Those that broke are told once.
+    pub(super) fn take_finished_jobs(&mut self, ctx: &Context) {
+        while let Some(ended) = self.jobs.next_ended() {
+            let is_broken = ended.is_broken;
+            ended.apply(self, ctx);
+            if is_broken {
+                self.tell(Severity::Error, w::broken(), w::stays(), None);
+            }
+        }
+        self.place_again(ctx);
+        self.state.jobs = self.jobs.view();
+        self.following.view_given &= !self.jobs.is_empty();
+        if !self.state.jobs.is_empty() {
+            // So that progress is seen.
+            ctx.request_repaint_after(std::time::Duration::from_millis(50));
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::program;
 use crate::query::LayerId;
 use crate::scene::briefing::{Leaving, Unsaved};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 
 /// What is left once a file is written. Whatever else is saved meanwhile, or not, changes nothing in
 /// it.
@@ -17,6 +17,17 @@ use crate::scene::command::Dialog;
 pub(super) struct AfterSave {
     pub(super) leaving: Leaving,
     pub(super) path: PathBuf,
+}
+
+/// How far it is with leaving.
+#[derive(Debug, Default)]
+pub(super) struct LeavingState {
+    /// What is left once what is being written is.
+    pub after_save: Option<AfterSave>,
+    /// Whether the program may end whatever is not saved.
+    may_end: bool,
+    /// Whether the title of the window tells of what is not saved.
+    tells_unsaved: bool,
 }
 
 impl App {
@@ -31,7 +42,7 @@ impl App {
 
     /// What the user answered to that.
     pub(super) fn answer_unsaved(&mut self, ctx: &egui::Context, leaving: Leaving, answer: Unsaved) {
-        self.leaving = None;
+        self.leaving.after_save = None;
         match answer {
             Unsaved::Save => self.save_and_leave(ctx, leaving),
             Unsaved::Discard => self.go(ctx, leaving),
@@ -51,12 +62,12 @@ impl App {
     /// window tells whether something is not saved.
     pub(super) fn handle_close_request(&mut self, ctx: &egui::Context) {
         let unsaved = self.first_unsaved(Leaving::Program).is_some();
-        if unsaved && !self.may_end && ctx.input(|input| input.viewport().close_requested()) {
+        if unsaved && !self.leaving.may_end && ctx.input(|input| input.viewport().close_requested()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.state.dialog = Some(Dialog::Unsaved(Leaving::Program));
         }
-        if unsaved != self.tells_unsaved {
-            self.tells_unsaved = unsaved;
+        if unsaved != self.leaving.tells_unsaved {
+            self.leaving.tells_unsaved = unsaved;
             let title = if unsaved { w::with_dot(program()) } else { program().to_owned() };
             ctx.send_viewport_cmd(ViewportCommand::Title(title));
         }
@@ -64,18 +75,18 @@ impl App {
 
     fn first_unsaved(&self, leaving: Leaving) -> Option<LayerId> {
         let concerned = |id: LayerId| match leaving {
-            Leaving::Layer(layer) => self.state.layers.current_id(layer) == id,
+            Leaving::Layer(layer) => self.state.workspace.layers.current_id(layer) == id,
             Leaving::Program => true,
         };
-        let mut unsaved = self.state.desk.unsaved(&self.state.layers).map(|layer| layer.id);
+        let mut unsaved = self.state.desk.unsaved(&self.state.workspace.layers).map(|layer| layer.id);
         unsaved.find(|&id| concerned(id))
     }
 
     fn go(&mut self, ctx: &egui::Context, leaving: Leaving) {
         match leaving {
-            Leaving::Layer(id) => self.close_layer(self.state.layers.current_id(id)),
+            Leaving::Layer(id) => self.close_layer(self.state.workspace.layers.current_id(id)),
             Leaving::Program => {
-                self.may_end = true;
+                self.leaving.may_end = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }

@@ -6,23 +6,25 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
+use super::messages::message_key;
 use super::watch::{FileEvent, FileVersion};
 use crate::formats::how_many;
 use crate::formats::tables::TableGuess;
-use crate::formats::{FileError, FormatError, Issue, Options, Progress, Reading, read_file};
+use crate::formats::{FileError, FormatError, Issue, Options, Reading, read_file};
 use crate::l10n::errors::{describe_error, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui::labelled;
 use crate::l10n::{changes as w, facts};
 use crate::model::Dossier;
+use crate::progress::Progress;
 use crate::query::{Changes, Layer, LayerId, Matching, Target};
 use crate::scene::briefing::Leaving;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::{Note, Offer, Severity};
 
 /// An open file that was read again.
 #[derive(Debug)]
-pub struct ReadAgain {
+pub(super) struct ReadAgain {
     /// The file.
     pub path: PathBuf,
     /// The layer with what was read before; it was compared with that.
@@ -41,7 +43,7 @@ impl App {
                 // What the program writes itself is no news.
                 FileEvent::Changed(path) | FileEvent::Gone(path) if self.is_writing(&path) => {}
                 FileEvent::Changed(path) => {
-                    for layer in self.state.layers.all_of_file(&path) {
+                    for layer in self.state.workspace.layers.all_of_file(&path) {
                         self.jobs.read_again(ctx, path.clone(), layer);
                     }
                 }
@@ -58,11 +60,11 @@ impl App {
     /// set stay; if it could not be read, so does what was read before.
     pub(super) fn read_again(&mut self, read: ReadAgain) {
         let ReadAgain { path, layer, stamp, reading } = read;
-        if self.state.layers.get(layer).is_none() {
+        if self.state.workspace.layers.get(layer).is_none() {
             // Closed, or opened anew, meanwhile.
             return;
         }
-        let part = self.state.layers.get(layer).and_then(|layer| layer.part.clone());
+        let part = self.state.workspace.layers.get(layer).and_then(|layer| layer.source.part.clone());
         self.forget_messages_about(&message_key(&path, part.as_deref()));
         match reading {
             Ok((reading, changes)) => {
@@ -71,9 +73,10 @@ impl App {
             }
             Err(FileError::Format { error: FormatError::Unclear(draft), .. }) => {
                 let is_asked = self.state.asked.iter().any(|asked| asked.path == path);
-                let layer = self.state.layers.get(layer);
-                let (options, group) =
-                    layer.map(|layer| (layer.options.clone(), layer.group)).unwrap_or_default();
+                let layer = self.state.workspace.layers.get(layer);
+                let (options, group) = layer
+                    .map(|layer| (layer.source.options.clone(), layer.display.group))
+                    .unwrap_or_default();
                 if is_asked {
                     self.ask_about(path, part, Options { mapping: None, ..options }, group, *draft);
                 } else {
@@ -107,7 +110,8 @@ impl App {
     }
 
     fn take_changes(&mut self, path: &Path, old: LayerId, reading: Reading, changes: Changes) {
-        let Some(before) = self.state.layers.get(old).map(|layer| layer.issues.clone()) else {
+        let Some(before) = self.state.workspace.layers.get(old).map(|layer| layer.source.issues.clone())
+        else {
             return;
         };
         let presented_anew = self.is_presented_anew(old, &reading.dossier);
@@ -121,18 +125,18 @@ impl App {
         let layer = self.replace_layer(old, Arc::new(reading.dossier), issues.clone(), &changes.matching);
 
         let tallies = changes.tallies.iter().map(|t| w::tally(t.table, t.came, t.changed, t.went));
-        let mut said = tallies.collect::<Vec<_>>().join("; ");
+        let mut said: Vec<String> = tallies.collect();
         if said.is_empty() {
-            w::only_the_rest().clone_into(&mut said);
+            said.push(w::only_the_rest().to_owned());
         }
         if selected.is_some() && self.state.selection().is_none() {
-            said = format!("{said}; {}", w::selection_went());
+            said.push(w::selection_went().to_owned());
         }
-        let text = labelled(&name(path), &said);
+        let text = labelled(&name(path), &facts::listed_apart(said));
         self.state.note = Note { text, changes: (!changes.named.is_empty()).then_some(layer) };
-        self.state.layers.change(layer, |layer| {
-            layer.changes = Some(Arc::new(changes));
-            layer.draft = draft;
+        self.state.workspace.layers.change(layer, |layer| {
+            layer.changes.on_disk = Some(Arc::new(changes));
+            layer.source.draft = draft;
         });
         // The lines of issues move with every row that comes: as many as before are no news.
         let (count, count_before) = (how_many(&issues), how_many(&before));
@@ -158,13 +162,13 @@ impl App {
         matching: &Matching,
     ) -> LayerId {
         let state = &mut self.state;
-        let Some(before) = state.layers.get(old).map(|layer| layer.dossier.clone()) else {
+        let Some(before) = state.workspace.layers.get(old).map(|layer| layer.data.dossier().clone()) else {
             return old;
         };
         let selected = state.history.current();
-        let id = state.layers.replace(old, dossier, issues);
+        let id = state.workspace.layers.replace(old, dossier, issues);
         state.follow_briefing(old, id, &before);
-        if let Some(layer) = state.layers.get(id) {
+        if let Some(layer) = state.workspace.layers.get(id) {
             let now = |target: Target| {
                 if target.layer == old { target.relocate(&before, layer, matching) } else { Some(target) }
             };
@@ -172,7 +176,7 @@ impl App {
             state.fan = state.fan.and_then(now);
             state.field = state.field.take().and_then(|(target, field)| Some((now(target)?, field)));
         }
-        self.list.follow(selected, state.history.current());
+        self.layout.list.follow(selected, state.history.current());
         if let Some(Dialog::Issues(shown) | Dialog::Changes(shown)) = &mut state.dialog
             && *shown == old
         {
@@ -188,18 +192,6 @@ impl App {
         }
         id
     }
-
-    /// Says of the latest message that it is about a file, and goes once that is read.
-    pub(super) fn about_file(&mut self, path: PathBuf) {
-        if let Some(message) = self.state.messages.last_mut() {
-            message.file = Some(path);
-        }
-    }
-
-    /// Takes away the messages that were about an earlier version of a file.
-    pub(super) fn forget_messages_about(&mut self, path: &Path) {
-        self.state.messages.retain(|message| message.file.as_deref() != Some(path));
-    }
 }
 
 impl Jobs {
@@ -209,8 +201,8 @@ impl Jobs {
         let purpose = Purpose::ReadAgain(layer.id);
         self.cancel(&purpose);
         // What the user has put on the map since is not what the file said.
-        let old = layer.original.as_ref().unwrap_or(&layer.dossier).clone();
-        let (layer, options) = (layer.id, layer.options.clone());
+        let old = layer.changes.original.as_ref().unwrap_or(layer.data.dossier()).clone();
+        let (layer, options) = (layer.id, layer.source.options.clone());
         let options = Options { today: Options::default().today, ..options };
         let read = move |progress: &Progress| {
             let stamp = FileVersion::of(&path);
@@ -231,11 +223,6 @@ impl Jobs {
             }
         });
     }
-}
-
-/// What a message is about: a file, or one of the files in an archive.
-pub(super) fn message_key(path: &Path, part: Option<&str>) -> PathBuf {
-    part.map_or_else(|| path.to_owned(), |part| path.join(part))
 }
 
 fn name(path: &Path) -> String {

@@ -7,19 +7,17 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::App;
-use super::apply::stem;
 use super::jobs::{Jobs, Purpose};
-use super::live::message_key;
+use super::messages::message_key;
 use super::watch::FileVersion;
 use crate::formats::how_many;
-use crate::formats::{
-    self, FileError, FormatError, Issue, Options, Progress, Reading, list_data_files, read_file,
-};
+use crate::formats::{self, FileError, FormatError, Issue, Options, Reading, list_data_files, read_file};
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
 use crate::model::{Dossier, PlaceRef, Table};
+use crate::progress::Progress;
 use crate::query::{Filter, GroupId, Layer, LayerId, Matching};
 use crate::scene::PendingImport;
 use crate::scene::view::{Message, Offer, Severity};
@@ -29,7 +27,7 @@ pub(super) const BUNDLED: &str = include_str!("../../data/coalition-attacks-2022
 
 /// A file that was read.
 #[derive(Debug)]
-pub struct Read {
+pub(super) struct Read {
     /// The file.
     pub path: PathBuf,
     /// The file in the archive, where that holds several.
@@ -48,7 +46,7 @@ pub struct Read {
 
 /// An archive of several data files.
 #[derive(Debug)]
-pub struct Several {
+pub(super) struct Several {
     /// The archive.
     pub path: PathBuf,
     /// Its data files, as [`Options::part`] names them.
@@ -57,6 +55,15 @@ pub struct Several {
     pub options: Options,
     /// With which others the archive was asked for.
     pub group: Option<GroupId>,
+}
+
+/// What is still to be done about files that are opened.
+#[derive(Debug, Default)]
+pub(super) struct Opened {
+    /// Layers of which it is not yet known whether the filter hides all of them.
+    pub to_look_at: Vec<LayerId>,
+    /// The key of what to select once it is read.
+    pub to_select: Option<String>,
 }
 
 impl App {
@@ -83,9 +90,9 @@ impl App {
         paths.retain(|path| seen.insert(path.clone()));
         let saved = if asked.saved.is_empty() { self.reading_options().saved } else { asked.saved.clone() };
         let options = Options { saved, ..asked };
-        let group = (paths.len() > 1).then(|| self.state.layers.group());
+        let group = (paths.len() > 1).then(|| self.state.workspace.layers.group());
         for path in paths {
-            let open = self.state.layers.of_file(&path, None);
+            let open = self.state.workspace.layers.of_file(&path, None);
             self.jobs.read(ctx, path, options.clone(), group, open);
         }
     }
@@ -117,10 +124,10 @@ impl App {
                 let draft = reading.draft.take().map(Arc::from);
                 self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), part, reading, matching);
-                self.state.layers.change(layer, |layer| {
-                    layer.group = group;
-                    layer.options = options;
-                    layer.draft = draft;
+                self.state.workspace.layers.change(layer, |layer| {
+                    layer.display.group = group;
+                    layer.source.options = options;
+                    layer.source.draft = draft;
                 });
                 if issues > 0 {
                     let title = ui::labelled(&name, &facts::issues(issues));
@@ -146,9 +153,9 @@ impl App {
     /// Reads each data file of an archive as a layer; they are shown and hidden together.
     pub(super) fn open_parts(&mut self, ctx: &Context, several: Several) {
         let Several { path, parts, options, group } = several;
-        let group = group.unwrap_or_else(|| self.state.layers.group());
+        let group = group.unwrap_or_else(|| self.state.workspace.layers.group());
         for part in parts {
-            let open = self.state.layers.of_file(&path, Some(&part));
+            let open = self.state.workspace.layers.of_file(&path, Some(&part));
             let options = Options { part: Some(part.clone()), ..options.clone() };
             self.jobs.read_part(ctx, path.clone(), part, options, Some(group), open);
         }
@@ -164,16 +171,16 @@ impl App {
     ) -> LayerId {
         let dossier = Arc::new(reading.dossier);
         let issues: Arc<[Issue]> = reading.issues.into();
-        let same = |layer: &&Layer| layer.path == path && layer.part == part;
-        let open = self.state.layers.all().iter().find(same).map(|layer| layer.id);
+        let same = |layer: &&Layer| layer.source.path == path && layer.source.part == part;
+        let open = self.state.workspace.layers.all().iter().find(same).map(|layer| layer.id);
         let layer = if let Some(id) = open {
             let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
             let matching = matching.unwrap_or_default();
             let layer = self.replace_layer(id, dossier, issues, &matching);
             self.state.messages.retain(|message| message.layer != Some(layer));
-            self.state.layers.change(layer, |layer| {
-                layer.visible = true;
-                layer.changes = None;
+            self.state.workspace.layers.change(layer, |layer| {
+                layer.display.visible = true;
+                layer.changes.on_disk = None;
             });
             layer
         } else {
@@ -182,30 +189,30 @@ impl App {
                 ("", None) => w::program().to_owned(),
                 (title, _) => title.to_owned(),
             };
-            let layer = self.state.layers.open(name, path, dossier, issues);
-            self.state.layers.change(layer, |layer| layer.part = part);
+            let layer = self.state.workspace.layers.open(name, path, dossier, issues);
+            self.state.workspace.layers.change(layer, |layer| layer.source.part = part);
             layer
         };
-        if !self.view_given {
-            self.fit_awaited = true;
+        if !self.following.view_given {
+            self.following.fit_awaited = true;
         }
-        self.just_opened.push(layer);
+        self.opened.to_look_at.push(layer);
         layer
     }
 
     pub(super) fn close_layer(&mut self, id: LayerId) {
         self.jobs.cancel(&Purpose::ReadAgain(id));
-        let layer = self.state.layers.get(id);
-        let file = layer.and_then(|layer| Some((layer.path.clone()?, layer.part.clone())));
-        self.state.layers.close(id);
+        let layer = self.state.workspace.layers.get(id);
+        let file = layer.and_then(|layer| Some((layer.source.path.clone()?, layer.source.part.clone())));
+        self.state.workspace.layers.close(id);
         if let Some((path, part)) = file {
             self.forget_messages_about(&message_key(&path, part.as_deref()));
-            if self.state.layers.all_of_file(&path).next().is_none() {
+            if self.state.workspace.layers.all_of_file(&path).next().is_none() {
                 self.watcher.forget(path);
             }
         }
         self.state.desk.forget(id);
-        if self.state.layers.all().is_empty() {
+        if self.state.workspace.layers.all().is_empty() {
             // What is opened next is not filtered by what was wanted of something else.
             self.filter(Filter::default());
         }
@@ -215,13 +222,14 @@ impl App {
 
     /// Says so where the filter hides all of a file that was just opened.
     pub(super) fn tell_hidden(&mut self) {
-        for id in std::mem::take(&mut self.just_opened) {
-            let Some(layer) = self.state.layers.get(id) else {
+        for id in std::mem::take(&mut self.opened.to_look_at) {
+            let Some(layer) = self.state.workspace.layers.get(id) else {
                 continue;
             };
-            let incidents = layer.dossier.len(Table::Incidents);
+            let incidents = layer.data.dossier().len(Table::Incidents);
             if incidents > 0 && self.state.shown().counts.of_layer(id) == 0 {
-                let (title, detail) = (ui::all_filtered(&layer.name, incidents), w::still_open().to_owned());
+                let (title, detail) =
+                    (ui::all_filtered(&layer.display.name, incidents), w::still_open().to_owned());
                 let gravity = Severity::Warning;
                 self.state.messages.retain(|message| message.title != title);
                 self.state.messages.push(Message {
@@ -258,7 +266,7 @@ impl Jobs {
         open: Option<&Layer>,
     ) {
         let name = ui::reading_file(&file_name(&path));
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        let open = open.map(|layer| (layer.id, layer.data.dossier().clone()));
         self.start_reading(ctx, path.clone(), name, move |progress| {
             let parts = if options.part.is_none() { list_data_files(&path) } else { Vec::new() };
             if !parts.is_empty() {
@@ -280,7 +288,7 @@ impl Jobs {
         open: Option<&Layer>,
     ) {
         let name = ui::reading_part(&file_name(&path), &part);
-        let open = open.map(|layer| (layer.id, layer.dossier.clone()));
+        let open = open.map(|layer| (layer.id, layer.data.dossier().clone()));
         self.start_reading(ctx, path.clone(), name, move |progress| {
             read_one(path, Some(part), options, group, open, progress)
         });
@@ -319,6 +327,12 @@ impl Jobs {
 
 fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// What a layer of a file without a title is called.
+fn stem(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    name.strip_suffix(".sitmap.json").or(name.strip_suffix(".json")).unwrap_or(&name).to_owned()
 }
 
 fn read_one(

@@ -5,16 +5,16 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
-use crate::formats::Progress;
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
 use crate::l10n::issues::describe_entry;
 use crate::model::builder::Reason;
 use crate::model::{Dossier, PlaceId};
+use crate::progress::Progress;
 use crate::query::unplaced::{self, Confirmed};
 use crate::query::{Layer, LayerId, Proposals};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::Severity;
 
 /// A dossier in which places were put on the map.
@@ -34,11 +34,11 @@ impl App {
     /// Opens a dialog; that of the places starts to look them up.
     pub(super) fn show(&mut self, ctx: &egui::Context, dialog: Dialog) {
         if let Dialog::Places(id) = dialog {
-            let Some(layer) = self.state.layers.get(id) else {
+            let Some(layer) = self.state.workspace.layers.get(id) else {
                 return;
             };
             self.state.proposals = None;
-            self.jobs.propose(ctx, id, layer.dossier.clone());
+            self.jobs.propose(ctx, id, layer.data.dossier().clone());
         }
         self.state.dialog = Some(dialog);
     }
@@ -70,13 +70,17 @@ impl App {
         let Some(proposals) = self.state.proposals.take() else {
             return;
         };
-        let Some(layer) =
-            self.state.layers.get(id).filter(|layer| Arc::ptr_eq(&layer.dossier, &proposals.dossier))
+        let Some(layer) = self
+            .state
+            .workspace
+            .layers
+            .get(id)
+            .filter(|layer| Arc::ptr_eq(layer.data.dossier(), &proposals.dossier))
         else {
             self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
-        self.jobs.place(ctx, id, layer.dossier.clone(), chosen);
+        self.jobs.place(ctx, id, layer.data.dossier().clone(), chosen);
     }
 
     /// Puts on the map again, in a file that was read anew, what the user had confirmed before.
@@ -84,14 +88,15 @@ impl App {
         if self.jobs.is_under_way(&Purpose::Place) {
             return;
         }
-        let anew = |layer: &&Layer| layer.original.is_none() && !layer.placements.is_empty();
-        let Some(layer) = self.state.layers.all().iter().find(anew) else {
+        let anew = |layer: &&Layer| layer.changes.original.is_none() && !layer.changes.placements.is_empty();
+        let Some(layer) = self.state.workspace.layers.all().iter().find(anew) else {
             return;
         };
-        let (id, dossier) = (layer.id, layer.dossier.clone());
-        let again: Vec<_> = layer.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
+        let (id, dossier) = (layer.id, layer.data.dossier().clone());
+        let again: Vec<_> =
+            layer.changes.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
         if again.is_empty() {
-            self.state.layers.change(id, |layer| layer.placements.clear());
+            self.state.workspace.layers.change(id, |layer| layer.changes.placements.clear());
         } else {
             self.jobs.place(ctx, id, dossier, again);
         }
@@ -99,30 +104,30 @@ impl App {
 
     /// Takes the dossier with its places put on the map, if it is still the one that was open.
     pub(super) fn placed(&mut self, placed: Placed) {
-        let current = self.state.layers.get(placed.layer);
-        let Some(layer) = current.filter(|layer| Arc::ptr_eq(&layer.dossier, &placed.before)) else {
+        let current = self.state.workspace.layers.get(placed.layer);
+        let Some(layer) = current.filter(|layer| Arc::ptr_eq(layer.data.dossier(), &placed.before)) else {
             // What was to be put there again will be, once the latest version is read.
-            let again = current.is_none_or(|layer| !layer.placements.is_empty());
+            let again = current.is_none_or(|layer| !layer.changes.placements.is_empty());
             if !again {
                 self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             }
             return;
         };
         // What is only put there again is no news.
-        let is_news = layer.original.is_some() || layer.placements.is_empty();
+        let is_news = layer.changes.original.is_some() || layer.changes.placements.is_empty();
         match placed.after {
             Ok(dossier) => {
                 // Where nothing was on the map, there is something to show now.
-                self.fit_awaited |= is_news && self.state.marks().marks.is_empty();
+                self.following.fit_awaited |= is_news && self.state.marks().marks.is_empty();
                 let confirmed = placed.chosen.iter();
                 let confirmed = confirmed.map(|&(id, found)| Confirmed::of(placed.before.place(id), found));
-                self.state.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
+                self.state.workspace.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
                 if is_news {
                     self.state.note = w::placed(placed.chosen.len()).into();
                 }
             }
             Err(error) => {
-                self.state.layers.change(placed.layer, |layer| layer.placements.clear());
+                self.state.workspace.layers.change(placed.layer, |layer| layer.changes.placements.clear());
                 self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
             }
         }
@@ -130,7 +135,7 @@ impl App {
 
     /// Gives a layer what was read from its file.
     pub(super) fn revert_placements(&mut self, id: LayerId) {
-        self.state.layers.revert_placements(id);
+        self.state.workspace.layers.revert_placements(id);
         self.state.note = w::taken_back().to_owned().into();
     }
 }
@@ -169,7 +174,7 @@ impl Jobs {
         self.start(ctx, "sitmap-place", None, Purpose::Place, place, move |app, _, placed| match placed {
             Ok(placed) => app.placed(placed),
             // What could not be put there again is not tried for ever.
-            Err(_) => app.state.layers.forget_unplaced(layer),
+            Err(_) => app.state.workspace.layers.forget_unplaced(layer),
         });
     }
 }

@@ -5,17 +5,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
-use super::destination::beside;
 use super::jobs::Purpose;
 use super::saving::{NotSaved, Saved};
-use crate::formats::Progress;
 use crate::formats::write::{self, Kind};
 use crate::l10n::{redact as w, saving, ui};
 use crate::model::{Briefing, Dossier, Table, today};
-use crate::query::redact::{Preview, RedactError, Redacted, RedactionReport, redact};
-use crate::query::{LayerId, Redaction};
-use crate::scene::Command;
-use crate::scene::view::Severity;
+use crate::progress::Progress;
+use crate::query::LayerId;
+use crate::redaction::{RedactError, Redacted, Redaction, RedactionReport, redact};
+use crate::scene::view::{RedactionPreview, Severity};
 
 /// So many rows whose words still name what was left out are told in a message; the dialog has all.
 const TOLD: usize = 8;
@@ -40,10 +38,10 @@ impl App {
     /// Works out what a copy would leave out; an older wish is no longer worked on.
     pub(super) fn preview_redaction(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction) {
         self.jobs.cancel(&Purpose::Redact);
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
-        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
         let asked = wish.clone();
         let preview = move |progress: &Progress| {
             let copy = build_copy(&dossier, edited, &asked, progress);
@@ -52,28 +50,18 @@ impl App {
         self.jobs.start(ctx, "sitmap-redact", None, Purpose::Redact, preview, move |app, _, done| {
             // Who looks at the dialog does not wait for what broke.
             let done = done.unwrap_or_else(|_| Err(ui::broken().to_owned()));
-            app.state.redaction = Some(Arc::new(Preview { layer: id, wish, done }));
+            app.state.redaction = Some(Arc::new(RedactionPreview { layer: id, wish, done }));
         });
-    }
-
-    /// Asks where to put a redacted copy.
-    pub(super) fn ask_where_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Box<Redaction>) {
-        let Some(layer) = self.state.layers.get(id) else {
-            return;
-        };
-        let path = beside(layer, w::redacted(), Kind::Native.ending());
-        let command = Command::SaveRedactedAs(id, wish, path);
-        self.jobs.ask_path(ctx, w::save_as(), command, (Kind::Native.name(), Kind::Native.ending()));
     }
 
     /// Makes a redacted copy and writes it, in the format that its name tells.
     pub(super) fn save_redacted(&mut self, ctx: &egui::Context, id: LayerId, wish: Redaction, path: PathBuf) {
         // What was read anew since may have others to leave out: the user has to look again.
-        let Some(layer) = self.state.layers.get(id) else {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
             self.tell(Severity::Error, saving::not_saved(), w::closed(), None);
             return;
         };
-        let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let name = saving::saving(&name);
         let save = move |progress: &Progress| {

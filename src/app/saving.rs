@@ -6,26 +6,27 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
-use super::destination::{beside, folder};
 use super::jobs::{Jobs, Purpose};
 use super::leaving::AfterSave;
 use super::watch::FileVersion;
 use crate::formats::write::{self, Dropped, Kind, SaveError};
-use crate::formats::{Progress, write_atomic};
+use crate::formats::write_atomic;
 use crate::l10n::briefing_panel as b;
 use crate::l10n::dropped::describe_dropped;
 use crate::l10n::errors::describe_save_error;
 use crate::l10n::saving as w;
 use crate::model::{Briefing, Dossier, Table};
+use crate::progress::Progress;
+use crate::query::layer::LayerSource;
 use crate::query::{Layer, LayerId};
-use crate::scene::Command;
+use crate::scene::Output;
 use crate::scene::briefing::Leaving;
 use crate::scene::view::Severity;
 
 /// The template that the program brings along; a test holds that it is the one that the code makes.
 const TEMPLATE: &[u8] = include_bytes!("../../data/template.xlsx");
 /// What it is called.
-const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
+pub(super) const TEMPLATE_NAME: &str = "sitmap-template.xlsx";
 
 /// Why a file was not written.
 #[derive(Debug, thiserror::Error)]
@@ -71,34 +72,10 @@ pub struct Saved {
 /// Whether a layer can be written to its own file as it is: the file is a dossier, and nothing else
 /// is packed around it.
 fn is_own(layer: &Layer) -> bool {
-    layer.draft.is_none() && layer.path.as_deref().and_then(Kind::of) == Some(Kind::Native)
+    layer.source.draft.is_none() && layer.source.path.as_deref().and_then(Kind::of) == Some(Kind::Native)
 }
 
 impl App {
-    /// Asks where to put a copy of a layer, and what is left after that.
-    pub(super) fn ask_where(
-        &mut self,
-        ctx: &egui::Context,
-        id: LayerId,
-        kind: Kind,
-        leaving: Option<Leaving>,
-    ) {
-        if let Some(layer) = self.state.layers.get(id) {
-            let path = beside(layer, "", kind.ending());
-            let command = match leaving {
-                Some(leaving) => Command::SaveToLeave(leaving, id, path),
-                None => Command::SaveAs(id, kind, path),
-            };
-            self.jobs.ask_path(ctx, &w::save_as(kind.name()), command, (kind.name(), kind.ending()));
-        }
-    }
-
-    /// Asks where to put the template.
-    pub(super) fn ask_where_template(&mut self, ctx: &egui::Context) {
-        let command = Command::SaveTemplateAs(folder(None).join(TEMPLATE_NAME));
-        self.jobs.ask_path(ctx, w::save_template(), command, (Kind::Xlsx.name(), Kind::Xlsx.ending()));
-    }
-
     /// Writes a copy of a layer: all of it, whatever is shown. What is `leaving` is left after that.
     pub(super) fn save_as(
         &mut self,
@@ -111,11 +88,11 @@ impl App {
         // What the user has typed decides.
         let kind = Kind::of(&path).unwrap_or(kind);
         // The file may have been read again while the user thought where to.
-        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
+        let Some(layer) = self.state.workspace.layers.get(self.state.workspace.layers.current_id(id)) else {
             return self.tell(Severity::Error, w::not_saved(), w::closed_meanwhile(), None);
         };
         // Who names the layer's own file wants it written over, whatever it holds.
-        let is_own = kind == Kind::Native && layer.path.as_deref() == Some(&path);
+        let is_own = kind == Kind::Native && layer.source.path.as_deref() == Some(&path);
         let written = written_of(layer, is_own, None);
         self.write(ctx, written, kind, path, leaving);
     }
@@ -123,12 +100,13 @@ impl App {
     /// Saves the layer whose briefing is made, or another one that is not saved.
     pub(super) fn save_own(&mut self, ctx: &egui::Context) {
         let state = &self.state;
-        let made = state.desk.layer(&state.layers, state.selection());
+        let made = state.desk.layer(&state.workspace.layers, state.selection());
         let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
-        let layer = made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.layers).next()).or(made);
+        let layer =
+            made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.workspace.layers).next()).or(made);
         match layer {
-            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.original.is_none() => {
-                self.state.note = b::nothing_to_save(&layer.name).into();
+            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.changes.original.is_none() => {
+                self.state.note = b::nothing_to_save(&layer.display.name).into();
             }
             Some(layer) => self.save_layer(ctx, layer.id, None),
             None => {}
@@ -138,18 +116,23 @@ impl App {
     /// Writes a layer to its own file, or asks where to put a copy where there is none that can hold it.
     /// What is `leaving` is left after that.
     pub(super) fn save_layer(&mut self, ctx: &egui::Context, id: LayerId, leaving: Option<Leaving>) {
-        match self.state.layers.get(id) {
-            Some(Layer { path: Some(path), .. }) if self.is_writing(path) => {
+        match self.state.workspace.layers.get(id) {
+            Some(Layer { source: LayerSource { path: Some(path), .. }, .. }) if self.is_writing(path) => {
                 let path = path.clone();
-                self.leaving = leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.take());
+                self.leaving.after_save =
+                    leaving.map(|leaving| AfterSave { leaving, path }).or(self.leaving.after_save.take());
             }
             Some(layer) if is_own(layer) => {
-                if let Some(path) = layer.path.clone() {
+                if let Some(path) = layer.source.path.clone() {
                     let written = written_of(layer, true, self.watcher.read_as(&path));
                     self.write(ctx, written, Kind::Native, path, leaving);
                 }
             }
-            _ => self.ask_where(ctx, id, Kind::Native, leaving),
+            _ => {
+                let copy = Output::Dossier(id, Kind::Native);
+                let output = leaving.map_or(copy, |leaving| Output::DossierToLeave(leaving, id));
+                self.ask_where(ctx, output);
+            }
         }
     }
 
@@ -168,13 +151,13 @@ impl App {
     ) {
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
-            for layer in self.state.layers.all_of_file(&path) {
+            for layer in self.state.workspace.layers.all_of_file(&path) {
                 self.jobs.cancel(&Purpose::ReadAgain(layer.id));
             }
             self.watcher.pause(path.clone());
         }
         if let Some(leaving) = leaving {
-            self.leaving = Some(AfterSave { leaving, path: path.clone() });
+            self.leaving.after_save = Some(AfterSave { leaving, path: path.clone() });
         }
         self.jobs.save(ctx, written, kind, path);
     }
@@ -182,7 +165,7 @@ impl App {
     /// A copy was not written to its end: nothing is left after it. Where it goes to an opened file, what
     /// that holds is as it was read, or there will be news of it.
     fn stop_writing(&mut self, ctx: &egui::Context, path: PathBuf, is_own: bool) {
-        self.leaving.take_if(|after| after.path == path);
+        self.leaving.after_save.take_if(|after| after.path == path);
         if is_own {
             let known = self.watcher.read_as(&path);
             self.watcher.watch(ctx, path, known);
@@ -192,7 +175,7 @@ impl App {
     /// Tells what became of a copy.
     pub(super) fn saved(&mut self, ctx: &egui::Context, saved: Saved) {
         let Saved { path, kind, written, stamp, result } = saved;
-        let leaving = self.leaving.take_if(|after| after.path == path).map(|after| after.leaving);
+        let leaving = self.leaving.after_save.take_if(|after| after.path == path).map(|after| after.leaving);
         if let Some(Written { is_own: true, .. }) = written {
             let known = if result.is_ok() { stamp } else { self.watcher.read_as(&path) };
             self.watcher.watch(ctx, path.clone(), known);
@@ -202,7 +185,7 @@ impl App {
                 let incidents = written.as_ref().map(|written| written.dossier.len(Table::Incidents));
                 self.state.note = w::saved(incidents, &path.display().to_string()).into();
                 if let Some(kind) = kind.filter(|_| !dropped.is_empty()) {
-                    let title = w::not_held(kind.name());
+                    let title = w::not_held(w::format(kind));
                     self.tell(Severity::Note, &title, &describe_dropped(&dropped), None);
                 }
                 // Another format does not hold what was not saved.
@@ -220,16 +203,16 @@ impl App {
     /// A file holds now what was written of a layer.
     fn is_saved(&mut self, written: Written) {
         let Written { layer: id, dossier, edited, is_own, .. } = written;
-        let Some(layer) = self.state.layers.get(self.state.layers.current_id(id)) else {
+        let Some(layer) = self.state.workspace.layers.get(self.state.workspace.layers.current_id(id)) else {
             return;
         };
-        let (id, is_same) = (layer.id, Arc::ptr_eq(&layer.dossier, &dossier));
-        let is_placed = layer.original.is_some();
+        let (id, is_same) = (layer.id, Arc::ptr_eq(layer.data.dossier(), &dossier));
+        let is_placed = layer.changes.original.is_some();
         if is_own && is_same && is_placed {
             // The places that were put on the map are the file's own now.
-            self.state.layers.change(id, |layer| {
-                layer.original = None;
-                layer.placements.clear();
+            self.state.workspace.layers.change(id, |layer| {
+                layer.changes.original = None;
+                layer.changes.placements.clear();
             });
         }
         self.state.desk.drafts.saved(id, edited);
@@ -237,7 +220,7 @@ impl App {
 }
 
 fn written_of(layer: &Layer, is_own: bool, read_as: Option<FileVersion>) -> Written {
-    let (dossier, edited) = (layer.dossier.clone(), layer.edited.clone());
+    let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
     Written { layer: layer.id, dossier, edited, is_own, read_as }
 }
 

@@ -32,7 +32,7 @@ struct Screen {
 impl Screens {
     /// Puts the windows where they belong: when the show begins, when the presenter wants them
     /// swapped, and when a screen is gone.
-    pub fn place(&mut self, show: &mut Show, ctx: &Context, frame: &eframe::Frame) {
+    pub(super) fn place(&mut self, show: &mut Show, ctx: &Context, frame: &eframe::Frame) {
         let now = ctx.input(|input| input.time);
         let swapped = show.is_swapped();
         let due = self.placed.is_none_or(|(_, was)| was != swapped) || now - self.looked > PACE;
@@ -64,7 +64,7 @@ impl Screens {
     }
 
     /// The show is over: the window goes back to where it was.
-    pub fn leave(&mut self, ctx: &Context) {
+    pub(super) fn leave(&mut self, ctx: &Context) {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         if let Some((home, filled)) = self.home.take() {
             ctx.send_viewport_cmd(ViewportCommand::OuterPosition(home));

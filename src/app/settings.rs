@@ -1,38 +1,30 @@
-//! What is kept between starts.
+//! What is the user's own, whatever is worked on; it is kept between starts, and so is how the panels
+//! were left.
 
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::workspace::Panels;
 use crate::formats::tables::SavedProfile;
 use crate::l10n::NAME_LANGUAGES;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
 const KEY: &str = "sitmap settings";
+const PANELS: &str = "sitmap panels";
 /// At most as many files are remembered.
 const MOST_RECENT: usize = 10;
 
-/// What is kept between starts. What a file from another version lacks is as at the first start.
+/// What is the user's own. What a file from another version lacks is as at the first start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, not a state of one machine")]
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,
     /// The language in which names are preferred (BCP 47).
     pub names: String,
-    /// The base map.
+    /// The base map that work begins with: the one that was chosen last.
     pub base_map: BaseMapChoice,
-    /// Whether the list is unfolded.
-    pub list_open: bool,
-    /// Whether the card is unfolded.
-    pub card_open: bool,
-    /// How wide the panels at the sides are.
-    pub widths: Widths,
-    /// Whether days and kinds to filter by are unfolded; `None` while the user has not said so.
-    pub filters_open: Option<bool>,
-    /// Whether the timeline is unfolded; `None` while the user has not said so.
-    pub timeline_open: Option<bool>,
     /// Whether maps are there at once instead of flying.
     pub reduce_motion: bool,
     /// Whether translations stand before the words that they translate.
@@ -47,33 +39,12 @@ pub struct Settings {
     pub profiles: Vec<SavedProfile>,
 }
 
-/// How wide the user wants the panels at the sides, in points.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Widths {
-    /// The list of incidents.
-    pub list: f32,
-    /// The card.
-    pub card: f32,
-}
-
-impl Default for Widths {
-    fn default() -> Self {
-        Self { list: 320.0, card: 400.0 }
-    }
-}
-
 impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
             names: NAME_LANGUAGES[0].to_owned(),
             base_map: BaseMapChoice::Atlas,
-            list_open: true,
-            card_open: true,
-            widths: Widths::default(),
-            filters_open: None,
-            timeline_open: None,
             reduce_motion: false,
             translations_first: false,
             speaker_open: false,
@@ -112,14 +83,19 @@ impl Settings {
     }
 }
 
-/// The settings kept; `None` at the first start.
-pub fn load(storage: Option<&dyn eframe::Storage>) -> Option<Settings> {
-    storage.and_then(|storage| eframe::get_value(storage, KEY))
+/// What is kept between starts; `None` at the first.
+pub fn load(storage: Option<&dyn eframe::Storage>) -> Option<(Settings, Panels)> {
+    let storage = storage?;
+    let settings = eframe::get_value(storage, KEY)?;
+    // In earlier versions the panels stood among the settings.
+    let panels = eframe::get_value(storage, PANELS).or_else(|| eframe::get_value(storage, KEY));
+    Some((settings, panels.unwrap_or_default()))
 }
 
-/// Keeps the settings.
-pub fn save(storage: &mut dyn eframe::Storage, settings: &Settings) {
+/// Keeps the settings, and how the panels are.
+pub fn save(storage: &mut dyn eframe::Storage, settings: &Settings, panels: &Panels) {
     eframe::set_value(storage, KEY, settings);
+    eframe::set_value(storage, PANELS, panels);
 }
 
 /// The theme as egui wants it.
@@ -133,6 +109,8 @@ pub fn preference(theme: ThemeChoice) -> egui::ThemePreference {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashMap;
+
     use super::*;
 
     #[test]
@@ -156,5 +134,41 @@ mod tests {
         assert!((settings.scale - 1.0).abs() < 1e-6);
         settings.scale_by(-1);
         assert!((settings.scale - 0.9).abs() < 1e-6);
+    }
+
+    /// A place to keep things, as the system gives it to eframe.
+    #[derive(Default)]
+    struct Kept(HashMap<String, String>);
+
+    impl eframe::Storage for Kept {
+        fn get_string(&self, key: &str) -> Option<String> {
+            self.0.get(key).cloned()
+        }
+
+        fn set_string(&mut self, key: &str, value: String) {
+            self.0.insert(key.to_owned(), value);
+        }
+
+        fn flush(&mut self) {}
+
+        fn remove_string(&mut self, key: &str) {
+            self.0.remove(key);
+        }
+    }
+
+    #[test]
+    fn settings_and_panels_are_as_they_were_left_also_by_an_earlier_version() {
+        let mut kept = Kept::default();
+        assert!(load(Some(&kept)).is_none());
+        let settings = Settings { theme: ThemeChoice::Dark, scale: 1.5, ..Settings::default() };
+        let panels = Panels { list_open: false, timeline_open: Some(true), ..Panels::default() };
+        save(&mut kept, &settings, &panels);
+        assert_eq!(load(Some(&kept)), Some((settings, panels)));
+
+        let earlier = "(theme:Dark,names:\"de\",list_open:false,widths:(list:300.0,card:410.0),recent:[])";
+        let kept = Kept([(KEY.to_owned(), earlier.to_owned())].into());
+        let (settings, panels) = load(Some(&kept)).unwrap();
+        assert_eq!((settings.theme, settings.names.as_str()), (ThemeChoice::Dark, "de"));
+        assert_eq!((panels.list_open, panels.card_open, panels.widths.card), (false, true, 410.0));
     }
 }

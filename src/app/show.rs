@@ -10,7 +10,8 @@ use crate::presenter::show::ShowOptions;
 use crate::presenter::{Ended, Show};
 use crate::query::Item;
 use crate::scene::briefing::Deck;
-use crate::scene::command::{Dialog, Present};
+use crate::scene::choices::Present;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::Severity;
 
 impl App {
@@ -26,14 +27,14 @@ impl App {
         }
         let selection = self.state.selection();
         let rows = self.state.rows();
-        let deck = Deck::of(&self.state.layers, rows, selection.map(|target| target.layer));
+        let deck = Deck::of(&self.state.workspace.layers, rows, selection.map(|target| target.layer));
         if deck.is_empty() {
             self.state.note = w::nothing().to_owned().into();
             return;
         }
         let here = selection.and_then(|target| match target.item {
             Item::Place(place) => {
-                let dossier = self.state.layers.dossier(target.layer)?;
+                let dossier = self.state.workspace.layers.dossier(target.layer)?;
                 let here = dossier.place(place).incidents().iter();
                 here.filter_map(|&id| deck.find(target.to(Item::Incident(id)))).min()
             }
@@ -43,7 +44,7 @@ impl App {
         let wish = ShowOptions {
             first: here.filter(|_| from == Present::Here).unwrap_or(0),
             motion: if settings.reduce_motion { Motion::Jump } else { Motion::Fly },
-            base_map: self.state.base_map.kept(),
+            base_map: self.state.workspace.base_map.kept(),
             speaker: settings.speaker_open || from == Present::Rehearsal,
             rehearsal: from == Present::Rehearsal,
         };
@@ -64,7 +65,7 @@ impl App {
     }
 
     /// Draws the show, where one is on.
-    pub(super) fn show_ui(&mut self, ui: &mut egui::Ui, frame: &eframe::Frame) -> bool {
+    pub(super) fn presenter_ui(&mut self, ui: &mut egui::Ui, frame: &eframe::Frame) -> bool {
         let Some(show) = &mut self.show else {
             return false;
         };
@@ -88,7 +89,7 @@ impl App {
     /// The window shows what the room saw last.
     fn ended(&mut self, ended: Ended) {
         if let Some(target) = ended.target.map(|target| target.to(target.item)) {
-            let layer = self.state.layers.current_id(target.layer);
+            let layer = self.state.workspace.layers.current_id(target.layer);
             // What was read again meanwhile has other ids.
             if layer == target.layer {
                 self.select(target);
@@ -102,7 +103,8 @@ impl App {
     fn rehearsed(&mut self, ended: Ended) {
         self.state.note = w::rehearsed(ended.steps, ended.seconds).into();
         if let Some(layer) = ended.layer.filter(|_| !ended.paces.is_empty()) {
-            self.state.dialog = Some(Dialog::Rehearsed(self.state.layers.current_id(layer), ended.paces));
+            self.state.dialog =
+                Some(Dialog::Rehearsed(self.state.workspace.layers.current_id(layer), ended.paces));
         }
     }
 }

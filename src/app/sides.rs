@@ -1,9 +1,10 @@
 //! How wide the panels at the sides are: as the user made them where there is room, narrower for as
 //! long as there is less, and one at a time where both would be too narrow to read.
 
-use egui::{Frame, Panel, Ui};
+use egui::{Frame, Ui};
 
-use super::settings::Widths;
+use super::workspace::Widths;
+use crate::theme::direction;
 
 /// The panels leave as much to the map, in points.
 const MAP: f32 = 300.0;
@@ -23,7 +24,7 @@ pub(super) enum Side {
 
 impl Side {
     /// Least and largest width, in points.
-    pub fn range(self) -> (f32, f32) {
+    pub(super) fn range(self) -> (f32, f32) {
         match self {
             Self::List => (240.0, 560.0),
             Self::Card => (320.0, 680.0),
@@ -64,8 +65,8 @@ pub(super) fn side_ui(
     };
     let is_forced = *width > room;
     let panel = |name: &'static str| match side {
-        Side::List => Panel::left(name),
-        Side::Card => Panel::right(name),
+        Side::List => direction::panel_at_start(name),
+        Side::Card => direction::panel_at_end(name),
     };
     let panel = if is_forced {
         let name = match side {
@@ -80,7 +81,7 @@ pub(super) fn side_ui(
     let shown = panel.frame(frame).show_collapsible(ui, open, |ui| {
         // What does not fit is cut, and never makes the panel wider.
         let area = ui.available_rect_before_wrap();
-        let mut within = ui.new_child(egui::UiBuilder::new().max_rect(area));
+        let mut within = ui.new_child(egui::UiBuilder::new().max_rect(area).layout(direction::column()));
         within.set_clip_rect(area.intersect(ui.clip_rect()));
         contents(&mut within);
         ui.advance_cursor_after_rect(area);

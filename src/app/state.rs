@@ -1,20 +1,21 @@
-//! What changes while the program runs, apart from where the map looks.
+//! What changes while the program runs: the work, the user's own settings, what is only of the moment,
+//! and what follows from all of it.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::formats::Progress;
 use crate::model::Table;
-use crate::query::redact::Preview;
-use crate::query::{Filter, FilterResult, Layers, Proposals, Rows, Target};
+use crate::progress::Progress;
+use crate::query::{FilterResult, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::command::{BaseMapChoice, Dialog};
-use crate::scene::view::{JobView, Message, Note};
+use crate::scene::dialog::Dialog;
+use crate::scene::view::{JobView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
 use super::derived::{self, Derived, Origin};
 use super::history::History;
 use super::settings::Settings;
+use super::workspace::{Panels, Workspace};
 
 /// From as many incidents on, filters and timeline are unfolded unless the user folds them.
 const MANY: usize = 12;
@@ -22,18 +23,14 @@ const MANY: usize = 12;
 /// The state.
 #[derive(Debug, Default)]
 pub struct State {
-    /// The opened dossiers.
-    pub layers: Layers,
+    /// The work.
+    pub workspace: Workspace,
+    /// What is the user's own.
+    pub settings: Settings,
     /// What is selected, and what was.
     pub history: History<Target>,
     /// The place whose cluster is fanned out.
     pub fan: Option<Target>,
-    /// What the user wants to see of the dossiers; not kept between starts.
-    pub filter: Filter,
-    /// What is kept between starts.
-    pub settings: Settings,
-    /// The base map; online is not kept between starts.
-    pub base_map: BaseMapChoice,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// What happened last that needs no answer; told in the status line.
@@ -43,7 +40,7 @@ pub struct State {
     /// Where places without a position may be: of the dialog that was open last.
     pub proposals: Option<Arc<Proposals>>,
     /// What a redacted copy would leave out, as far as it was worked out.
-    pub redaction: Option<Arc<Preview>>,
+    pub redaction: Option<Arc<RedactionPreview>>,
     /// Tables of which it has to be asked what their columns are: one after the other.
     pub asked: Vec<PendingImport>,
     /// The incident and the field of its row that an issue led to.
@@ -60,15 +57,16 @@ pub struct State {
 
 impl State {
     /// The state at the start.
-    pub fn new(settings: Settings) -> Self {
-        Self { base_map: settings.base_map, settings, ..Self::default() }
+    pub fn new(settings: Settings, panels: Panels) -> Self {
+        let workspace = Workspace { panels, base_map: settings.base_map, ..Workspace::default() };
+        Self { workspace, settings, ..Self::default() }
     }
 
     /// Brings rows and markers up to date, at once where that is quick. Otherwise the ones before
     /// stay, and the work to do in the background is given, once.
     #[must_use]
     pub fn derive(&mut self) -> Option<impl FnOnce(&Progress) -> Option<Derived> + Send + 'static> {
-        let origin = Origin::of(&self.layers, &self.filter);
+        let origin = Origin::of(&self.workspace.layers, &self.workspace.filter);
         if self.derived.origin.as_ref() == Some(&origin) {
             // What else was wanted in between no longer is.
             self.awaited = None;
@@ -77,17 +75,19 @@ impl State {
         if self.awaited.as_ref() == Some(&origin) {
             return None;
         }
-        let matches = self.derived.matches.clone();
-        if derived::is_quick(&self.layers) {
+        let parts = self.derived.parts.clone();
+        if derived::is_quick(&self.workspace.layers) {
             self.awaited = None;
-            if let Some(derived) = Derived::from(&self.layers, &self.filter, matches, &Progress::default()) {
+            if let Some(derived) =
+                Derived::from(&self.workspace.layers, &self.workspace.filter, parts, &Progress::default())
+            {
                 self.take(derived);
             }
             return None;
         }
         self.awaited = Some(origin);
-        let (layers, filter) = (self.layers.clone(), self.filter.clone());
-        Some(move |progress: &Progress| Derived::from(&layers, &filter, matches, progress))
+        let (layers, filter) = (self.workspace.layers.clone(), self.workspace.filter.clone());
+        Some(move |progress: &Progress| Derived::from(&layers, &filter, parts, progress))
     }
 
     /// Takes what was made in the background, unless it is no longer what is wanted.
@@ -108,12 +108,12 @@ impl State {
     fn take(&mut self, derived: Derived) {
         self.derived = derived;
         self.rows_revision += 1;
-        self.layers.forget_replaced();
+        self.workspace.layers.forget_replaced();
     }
 
     /// Whether rows and markers are up to date.
     pub fn is_derived(&self) -> bool {
-        self.derived.origin.as_ref() == Some(&Origin::of(&self.layers, &self.filter))
+        self.derived.origin.as_ref() == Some(&Origin::of(&self.workspace.layers, &self.workspace.filter))
     }
 
     /// The list of incidents, as of the last [`Self::derive`].
@@ -129,16 +129,18 @@ impl State {
     /// Whether the filters are unfolded: as the user wants it, and at first where there is much to
     /// filter.
     pub fn filters_open(&self) -> bool {
-        let many =
-            || self.layers.all().iter().map(|l| l.dossier.len(Table::Incidents)).sum::<usize>() >= MANY;
-        self.settings.filters_open.unwrap_or_else(many)
+        let many = || {
+            self.workspace.layers.all().iter().map(|l| l.data.dossier().len(Table::Incidents)).sum::<usize>()
+                >= MANY
+        };
+        self.workspace.panels.filters_open.unwrap_or_else(many)
     }
 
     /// Whether the timeline is unfolded: as the user wants it, and at first where there is much to
     /// see in it.
     pub fn timeline_open(&self) -> bool {
         let many = || self.derived.shown.histogram.dated().total as usize >= MANY;
-        self.settings.timeline_open.unwrap_or_else(many)
+        self.workspace.panels.timeline_open.unwrap_or_else(many)
     }
 
     /// The markers, as of the last [`Self::derive`].
@@ -148,13 +150,13 @@ impl State {
 
     /// What is selected.
     pub fn selection(&self) -> Option<Target> {
-        self.history.current().filter(|target| target.exists(&self.layers))
+        self.history.current().filter(|target| target.exists(&self.workspace.layers))
     }
 
     /// What panels read.
     pub fn view(&self) -> View<'_> {
         View {
-            layers: &self.layers,
+            layers: &self.workspace.layers,
             rows: &self.derived.rows,
             rows_revision: self.rows_revision,
             marks: &self.derived.marks,
@@ -165,14 +167,14 @@ impl State {
             fan: self.fan,
             can_go_back: self.history.can_go_back(),
             can_go_forward: self.history.can_go_forward(),
-            filter: &self.filter,
+            filter: &self.workspace.filter,
             shown: &self.derived.shown,
             counts: &self.derived.shown.counts,
             histogram: &self.derived.shown.histogram,
             theme: self.settings.theme,
-            base_map: self.base_map,
-            list_open: self.settings.list_open,
-            card_open: self.settings.card_open,
+            base_map: self.workspace.base_map,
+            list_open: self.workspace.panels.list_open,
+            card_open: self.workspace.panels.card_open,
             filters_open: self.filters_open(),
             timeline_open: self.timeline_open(),
             reduce_motion: self.settings.reduce_motion,

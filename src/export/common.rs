@@ -1,5 +1,7 @@
 //! What pages of all formats say in the same way.
 
+use std::borrow::Cow;
+
 use crate::l10n::ui::labelled;
 use crate::l10n::{briefing as w, pages};
 use crate::model::Kind;
@@ -70,64 +72,25 @@ pub(super) fn files(book: &Book) -> Vec<Entry> {
     lines
 }
 
+/// A step as it is shown: the first list of sources ends in the files that all was made from.
+pub(super) fn with_files(book: &Book, step: &Step, has_files: bool) -> Step {
+    let mut step = step.clone();
+    if ends_sources(&step) && !has_files {
+        step.entries.extend(files(book));
+    }
+    step
+}
+
 /// A heading of a list.
 pub(super) fn heading(text: &str, detail: &str) -> Entry {
     Entry { weight: Weight::Heading, text: text.to_owned(), detail: detail.to_owned(), ..Entry::default() }
 }
 
-/// An address that may be followed: of the web, and written as RFC 3986 wants it, since a program
-/// that finds a wrong one calls the whole file broken. `None` for all others, such as scripts.
-pub(super) fn link(url: &str) -> Option<String> {
-    let url = url.trim();
-    let (scheme, rest) = url.split_once("://")?;
-    if !scheme.eq_ignore_ascii_case("http") && !scheme.eq_ignore_ascii_case("https") {
-        return None;
-    }
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (host, path) = rest.split_at(end);
-    let (name, port) = host.split_once(':').unwrap_or((host, ""));
-    let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b));
-    let is_port = port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit());
-    if !is_name || !is_port {
-        return None;
-    }
-    let mut link = format!("{}://{host}", scheme.to_ascii_lowercase());
-    let mut has_fragment = false;
-    for (at, byte) in path.bytes().enumerate() {
-        let hex = |n: usize| path.as_bytes().get(at + n).is_some_and(u8::is_ascii_hexdigit);
-        let fits = match byte {
-            b'#' => !std::mem::replace(&mut has_fragment, true),
-            b'%' => hex(1) && hex(2),
-            _ => byte.is_ascii_alphanumeric() || b"-._~/?:@!$&'()*+,;=".contains(&byte),
-        };
-        if fits { link.push(char::from(byte)) } else { link.extend(["%", &format!("{byte:02X}")]) }
-    }
-    Some(link)
-}
-
-/// Text as XML and HTML hold it; control characters, which they cannot hold, are dropped.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + text.len() / 16);
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\t' | '\n' => escaped.push(letter),
-            '\r' | '\u{0}'..'\u{20}' | '\u{7F}'..'\u{A0}' | '\u{FFFE}' | '\u{FFFF}' => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
-/// Whether a text runs from right to left: its first strong letter says so.
-pub(super) fn is_right_to_left(text: &str) -> bool {
-    use unicode_bidi::BidiClass as C;
-    let strong = text.chars().map(unicode_bidi::bidi_class).find(|c| matches!(c, C::L | C::R | C::AL));
-    matches!(strong, Some(C::R | C::AL))
+/// Text without control characters, which XML and HTML cannot hold.
+pub(super) fn without_controls(text: &str) -> Cow<'_, str> {
+    let cannot_be_held =
+        |c: char| (c.is_control() && !matches!(c, '\t' | '\n')) || matches!(c, '\u{FFFE}' | '\u{FFFF}');
+    if text.contains(cannot_be_held) { text.replace(cannot_be_held, "").into() } else { text.into() }
 }
 
 /// A tag of a language as XML and HTML take it; `None` where it is none.
@@ -161,38 +124,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_addresses_of_the_web_are_followed_and_written_as_they_must_be() {
-        for (url, expected) in [
-            ("https://a.example/b?c=d#e", Some("https://a.example/b?c=d#e")),
-            (" HTTP://a.example ", Some("http://a.example")),
-            ("https://a.example:8080/x y", Some("https://a.example:8080/x%20y")),
-            ("https://a.example/ä\"<[1]>", Some("https://a.example/%C3%A4%22%3C%5B1%5D%3E")),
-            ("https://a.example/100%/%20#a#b", Some("https://a.example/100%25/%20#a%23b")),
-            ("javascript:alert(1)", None),
-            ("javascript://a.example/%0Aalert(1)", None),
-            ("file:///etc/passwd", None),
-            ("data:text/html,x", None),
-            ("https://", None),
-            ("https://user@host/", None),
-            ("https://[::1", None),
-            ("a.example", None),
-        ] {
-            assert_eq!(link(url).as_deref(), expected, "{url}");
-        }
-    }
-
-    #[test]
-    fn what_markup_would_take_for_its_own_is_escaped_and_what_it_cannot_hold_is_dropped() {
-        assert_eq!(escaped("a<b>&\"'\u{0}\u{8}\u{1F}\u{FFFF}\r\n\tz"), "a&lt;b&gt;&amp;&quot;&#39;\n\tz");
-    }
-
-    #[test]
-    fn arabic_and_hebrew_run_from_right_to_left() {
-        for (text, expected) in
-            [("هجوم on", true), ("«שלום", true), ("2022 هجوم", true), ("on هجوم", false), ("", false)]
-        {
-            assert_eq!(is_right_to_left(text), expected, "{text}");
-        }
+    fn what_markup_cannot_hold_is_dropped() {
+        assert_eq!(without_controls("a<b>&\"'\u{0}\u{8}\u{1F}\u{9F}\u{FFFF}\r\n\tz"), "a<b>&\"'\n\tz");
     }
 
     #[test]

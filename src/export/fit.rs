@@ -3,16 +3,10 @@
 //! Programs set slides and web pages with different fonts. Widths are those of Helvetica (Adobe's font
 //! metrics), which Arial and Liberation Sans share; what is not known counts as wide. A little is added.
 
-use crate::export::common;
-use crate::export::layout::{LEAST, Measure};
+use crate::scene::pages::{Measure, Type};
 
 /// What is added to every width.
 const SPARE: f32 = 1.02;
-/// Lines stand apart by this much of their type: headings, and running text.
-const LEADING: [f32; 2] = [1.2, 1.3];
-/// The same for scripts whose letters are higher.
-const HIGH_LEADING: f32 = 1.6;
-
 /// Widths of the letters from space to tilde, in thousandths of their size.
 const WIDTHS: [u16; 95] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
@@ -21,36 +15,6 @@ const WIDTHS: [u16; 95] = [
     556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
     278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
-
-/// Type: its size in points, and whether it is bold.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::export) struct Type {
-    pub size: f32,
-    pub bold: bool,
-}
-
-impl Type {
-    /// Type of a size in half points, and not smaller than what can be read.
-    pub(in crate::export) fn new(size: f32, bold: bool) -> Self {
-        Self { size: ((size * 2.0).round() / 2.0).max(LEAST), bold }
-    }
-
-    /// From a line of a text to the next, in parts of its size.
-    pub(in crate::export) fn leading(self, text: &str) -> f32 {
-        if is_high(text) { HIGH_LEADING } else { LEADING[usize::from(!self.bold)] }
-    }
-
-    /// The same in points.
-    pub(in crate::export) fn line(self, text: &str) -> f32 {
-        self.size * self.leading(text)
-    }
-}
-
-/// Whether letters of a text are higher than Latin ones.
-pub(in crate::export) fn is_high(text: &str) -> bool {
-    let is_high = |letter: char| !matches!(letter, '\0'..='\u{52F}' | '\u{2000}'..='\u{22FF}');
-    common::is_right_to_left(text) || text.chars().any(is_high)
-}
 
 /// Text as programs for slides and browsers set it.
 #[derive(Clone, Copy, Debug)]

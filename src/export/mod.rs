@@ -2,12 +2,13 @@
 //!
 //! Each format writes pages one after the other, from the same [`Step`] that the room sees and a
 //! picture of its map: [`Pages`] is what all of them can do. Nobody here knows how the picture is
-//! made, nor where the bytes go. Where things stand on a page is the same in all of them: `layout`.
+//! made, nor where the bytes go. Where words stand on a page is the same in all of them, and before a room:
+//! `scene::pages`; what is around them is `frame`.
 
 mod common;
 mod fit;
+mod frame;
 pub mod html;
-mod layout;
 pub mod pptx;
 #[cfg(test)]
 mod samples;

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Book, MapPicture, PictureFormat};
-use crate::formats::{self, Options, Progress};
+use crate::formats::{self, Options};
 use crate::model::Kind;
 use crate::model::briefing::{Marking, StepKind};
-use crate::query::shown::Matches;
+use crate::progress::Progress;
+use crate::query::Matches;
 use crate::query::{Filter, FilterResult, Layers, Rows};
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Step, Weight};

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::{FormatError, Input, Options, Progress, Reading, container, recognise};
+use super::{FormatError, Input, Options, Reading, archive, recognise};
+use crate::progress::Progress;
 
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
@@ -146,12 +147,12 @@ pub fn list_data_files(path: &Path) -> Vec<String> {
     let is_archive = || {
         let mut head = [0; 4];
         File::open(path).and_then(|mut file| io::Read::read_exact(&mut file, &mut head)).is_ok()
-            && container::may_be(&head)
+            && archive::may_be(&head)
     };
     if !is_regular || !is_archive() {
         return Vec::new();
     }
-    fs::read(path).map(|bytes| container::data_files(&bytes)).unwrap_or_default()
+    fs::read(path).map(|bytes| archive::data_files(&bytes)).unwrap_or_default()
 }
 
 /// Reads a file from disk; of an archive each of its data files, unless a part of it is asked for.

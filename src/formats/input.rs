@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read, Seek};
 
-use super::{FormatError, Progress};
+use super::FormatError;
+use crate::progress::Progress;
 
 /// How much is read between two looks at the wish to stop.
 const PIECE: u64 = 256 * 1024;

@@ -1,6 +1,7 @@
 //! What the JSON reader says, as data.
 //!
-//! It says it in a text only. Here, and nowhere else, that is taken apart.
+//! It says it in a text only: of an error, `serde_json` gives away its place and one of four categories,
+//! and keeps the kind to itself. Here, and nowhere else, that text is taken apart.
 
 use serde_json::error::Category;
 

@@ -8,7 +8,6 @@
 //! | [`error`], [`fault`] | why bytes are no dossier, as data |
 //! | [`issue`], [`problem`] | what could not be used, as data |
 //! | [`json_fault`] | what the JSON reader says, as data |
-//! | [`progress`] | how far reading has come, and the wish to stop it |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
@@ -18,13 +17,12 @@
 //! | `coded` | enums whose kinds have codes |
 //! | [`input`] | bytes in memory or in a file |
 //! | `sheets` | spreadsheets: XLSX, XLSB, ODS, XLS |
-//! | `container` | files inside gzip, zip and KMZ |
-//! | `packed` | bytes out of packed ones, bounded |
+//! | `archive` | files inside gzip, zip and KMZ, and bytes out of packed ones, bounded |
 //! | `lines` | from a byte to the line that an editor shows |
 
+mod archive;
 #[macro_use]
 mod coded;
-mod container;
 pub mod error;
 pub mod fault;
 mod features;
@@ -34,9 +32,7 @@ pub mod issue;
 pub mod json_fault;
 mod lines;
 pub mod native;
-mod packed;
 pub mod problem;
-pub mod progress;
 mod recognise;
 #[cfg(test)]
 mod said;
@@ -50,11 +46,13 @@ pub use file::{FileError, FileReading, Part, list_data_files, read_all, read_fil
 pub use input::Input;
 pub use issue::{Issue, Place, how_many};
 pub use problem::Problem;
-pub use progress::Progress;
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::{Dossier, today};
+use crate::progress::Progress;
 
 /// A format that was recognised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,15 +84,18 @@ pub enum Format {
 }
 
 /// How a file is to be read, as far as it does not say so itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// What the columns are, where the user said so.
     pub mapping: Option<tables::Mapping>,
     /// Which sheet of a workbook, or which file of an archive.
     pub part: Option<String>,
     /// Whether to ask what the columns are even where that is clear.
+    #[serde(skip)]
     pub ask: bool,
     /// The mappings that the user gave names.
+    #[serde(skip)]
     pub saved: Arc<[tables::SavedProfile]>,
     /// Which of day and month stands first, where the user said so.
     pub order: Option<tables::DateOrder>,
@@ -103,6 +104,7 @@ pub struct Options {
     /// Which row of a table holds its headings, from 1, where the user said so; 0: none does.
     pub heading_row: Option<usize>,
     /// Today; what happened later is said to lie in the future.
+    #[serde(skip)]
     pub today: jiff::civil::Date,
 }
 
@@ -157,11 +159,15 @@ pub struct Reading {
 impl Reading {
     /// The format, and the data set or the saved mapping that was recognised: `CSV, ACLED`.
     pub fn format_name(&self) -> String {
-        let draft = self.draft.as_ref();
-        let named =
-            draft.map_or("", |draft| if draft.saved.is_empty() { draft.profile.name } else { &draft.saved });
         let format = self.format.name();
-        if named.is_empty() || named == format { format.to_owned() } else { format!("{format}, {named}") }
+        self.data_set().map_or_else(|| format.to_owned(), |named| format!("{format}, {named}"))
+    }
+
+    /// The data set or the saved mapping that was recognised; `None` where the format is all that is known.
+    pub fn data_set(&self) -> Option<&str> {
+        let draft = self.draft.as_ref()?;
+        let named = if draft.saved.is_empty() { draft.profile.name } else { &draft.saved };
+        Some(named).filter(|named| !named.is_empty() && *named != self.format.name())
     }
 }
 
@@ -181,7 +187,7 @@ pub fn read(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Read
 /// may be left out.
 pub fn part_name(file: Option<&str>, sheet: Option<&str>) -> Option<String> {
     match (file, sheet) {
-        (Some(file), Some(sheet)) => Some(container::sheet_name(file, sheet)),
+        (Some(file), Some(sheet)) => Some(archive::sheet_name(file, sheet)),
         (one, other) => one.or(other).map(str::to_owned),
     }
 }

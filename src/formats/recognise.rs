@@ -7,9 +7,8 @@ use std::collections::HashSet;
 
 use super::tables::csv::encoding::Encoded;
 use super::tables::{self, csv};
-use super::{
-    Format, FormatError, Input, Issue, Options, Progress, Reading, container, features, native, sheets,
-};
+use super::{Format, FormatError, Input, Issue, Options, Reading, archive, features, native, sheets};
+use crate::progress::Progress;
 
 /// How much of a file is looked at.
 const HEAD: usize = 1024 * 1024;
@@ -23,7 +22,7 @@ pub(super) fn read(
     progress: &Progress,
 ) -> Result<Reading, FormatError> {
     let head = input.head(HEAD)?;
-    if container::may_be(&head) || sheets::may_be(&head) {
+    if archive::may_be(&head) || sheets::may_be(&head) {
         return packed(&input.whole(progress)?, options, progress);
     }
     if let Some(wanted) = options.part.clone() {
@@ -68,7 +67,7 @@ pub(super) fn read(
 /// A file inside an archive, or a sheet of a workbook, which is an archive itself.
 fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Reading, FormatError> {
     let part = options.part.as_deref();
-    let Some(unpacked) = container::unpack(bytes, part, progress)? else {
+    let Some(unpacked) = archive::unpack(bytes, part, progress)? else {
         return tables::read(sheets::table(bytes, part, progress)?, sheets::format(bytes), options, progress);
     };
     let mut reading = if sheets::is(&unpacked.bytes) {
@@ -88,8 +87,7 @@ fn packed(bytes: &[u8], options: &Options, progress: &Progress) -> Result<Readin
         Err(_) => None,
     };
     if let Some(draft) = draft.filter(|_| !unpacked.parts.is_empty()) {
-        (draft.parts, draft.part) =
-            container::nested(unpacked.parts, unpacked.part, &draft.parts, draft.part);
+        (draft.parts, draft.part) = archive::nested(unpacked.parts, unpacked.part, &draft.parts, draft.part);
     }
     reading
 }

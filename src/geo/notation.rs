@@ -33,16 +33,6 @@ impl Notation {
     /// All of them, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::DecimalDegrees, Self::Dms, Self::Utm, Self::Mgrs];
 
-    /// What to call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::DecimalDegrees => "Decimal degrees",
-            Self::Dms => "Degrees, minutes, seconds",
-            Self::Utm => "UTM",
-            Self::Mgrs => "MGRS",
-        }
-    }
-
     /// `position` (longitude and latitude in degrees) in this notation; `None` where it is no
     /// place on the earth. Any longitude is brought home, and the antimeridian is 180° E.
     pub fn format(self, position: Point) -> Option<String> {

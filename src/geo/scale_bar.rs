@@ -3,8 +3,6 @@
 /// A round length on the ground, and how long to draw it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleBar {
-    /// What to write beside it: "500 m", "2 km".
-    pub label: String,
     /// The length on the ground in metres: 1, 2 or 5 times a power of ten.
     pub metres: f64,
     /// The length on the screen, in the pixels that were asked for; never more than their most.
@@ -25,17 +23,7 @@ pub fn scale_bar(metres_per_pixel: f64, max_px: f64) -> Option<ScaleBar> {
     // 10 and 0.5; and a length that is too long by less than a pixel's hundredth is not too long.
     let fits = |metres: &f64| *metres <= most * 1.000_1;
     let metres = [10.0, 5.0, 2.0, 1.0, 0.5].map(|step| step * power).into_iter().find(fits)?;
-    Some(ScaleBar { label: label(metres), metres, width_px: (metres / metres_per_pixel).min(max_px) })
-}
-
-fn label(metres: f64) -> String {
-    if metres >= 999.5 {
-        format!("{:.0} km", metres / 1000.0)
-    } else if metres >= 0.995 {
-        format!("{metres:.0} m")
-    } else {
-        format!("{:.0} cm", (metres * 100.0).max(1.0))
-    }
+    Some(ScaleBar { metres, width_px: (metres / metres_per_pixel).min(max_px) })
 }
 
 #[cfg(test)]
@@ -44,20 +32,20 @@ mod tests {
 
     #[test]
     fn a_bar_is_the_longest_round_length_that_fits() {
-        for (metres_per_pixel, max_px, label, width_px) in [
-            (1.0, 100.0, "100 m", 100.0),
-            (1.0, 99.0, "50 m", 50.0),
-            (1.0, 199.0, "100 m", 100.0),
-            (1.0, 200.0, "200 m", 200.0),
-            (9.9, 100.0, "500 m", 500.0 / 9.9),
-            (10.0, 100.0, "1 km", 100.0),
-            (152.874, 120.0, "10 km", 10_000.0 / 152.874),
-            (156_543.034, 120.0, "10000 km", 10_000_000.0 / 156_543.034),
-            (0.01, 100.0, "1 m", 100.0),
-            (0.01, 60.0, "50 cm", 50.0),
+        for (metres_per_pixel, max_px, metres, width_px) in [
+            (1.0, 100.0, 100.0, 100.0),
+            (1.0, 99.0, 50.0, 50.0),
+            (1.0, 199.0, 100.0, 100.0),
+            (1.0, 200.0, 200.0, 200.0),
+            (9.9, 100.0, 500.0, 500.0 / 9.9),
+            (10.0, 100.0, 1_000.0, 100.0),
+            (152.874, 120.0, 10_000.0, 10_000.0 / 152.874),
+            (156_543.034, 120.0, 10_000_000.0, 10_000_000.0 / 156_543.034),
+            (0.01, 100.0, 1.0, 100.0),
+            (0.01, 60.0, 0.5, 50.0),
         ] {
             let bar = scale_bar(metres_per_pixel, max_px).expect("a bar");
-            assert_eq!(bar.label, label, "{metres_per_pixel} m/px in {max_px} px");
+            assert!((bar.metres - metres).abs() < 1e-9, "{metres_per_pixel} m/px in {max_px} px: {bar:?}");
             assert!((bar.width_px - width_px).abs() < 1e-6, "{bar:?}");
         }
     }

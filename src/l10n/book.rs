@@ -1,5 +1,6 @@
 //! Briefings on paper and in mail, and pictures of the map.
 
+use super::facts;
 use crate::model::briefing::StepKind;
 
 pub use super::texts::book::*;
@@ -12,8 +13,10 @@ pub fn and_atlas_instead(exported: &str) -> String {
 /// What a map shows, for those who cannot see it.
 pub fn described(shows: StepKind, now: &[&str], before: &[&str]) -> String {
     let list = |names: &[&str]| match names {
-        [first @ .., _, _] if first.len() > 10 => names_and_more(&first[..10].join(", "), names.len() - 10),
-        names => names.join(", "),
+        [first @ .., _, _] if first.len() > 10 => {
+            names_and_more(&facts::listed(&first[..10]), names.len() - 10)
+        }
+        names => facts::listed(names),
     };
     let what = match (shows, now) {
         (StepKind::Incident, []) => map_of_incident().to_owned(),

@@ -16,6 +16,5 @@ pub fn cited(incidents: usize, statements: usize) -> String {
 
 /// On which pages a source is quoted.
 pub fn on_pages(pages: &[usize]) -> String {
-    let numbers: Vec<String> = pages.iter().map(ToString::to_string).collect();
-    pages_of_source(pages.len(), &numbers.join(", "))
+    pages_of_source(pages.len(), &facts::listed(pages.iter().map(ToString::to_string)))
 }

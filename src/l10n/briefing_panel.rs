@@ -1,5 +1,6 @@
 //! Making a briefing: the panel, and what is asked before it is lost.
 
+use super::{facts, numbers};
 use crate::model::briefing::StepKind;
 
 pub use super::texts::briefing_panel::*;
@@ -21,7 +22,7 @@ pub fn in_seconds(seconds: f32) -> String {
     if seconds >= 0.0 && seconds.fract() == 0.0 {
         whole_seconds(seconds as usize)
     } else {
-        split_seconds(&seconds.to_string())
+        split_seconds(&numbers::stated(&seconds))
     }
 }
 
@@ -40,5 +41,5 @@ pub fn only_of(text: &str, from: &str, to: &str, without: &str) -> String {
     };
     let words = (!text.is_empty()).then(|| only_words(text));
     let without = (!without.is_empty()).then(|| only_without(without));
-    only(&words.into_iter().chain(days).chain(without).collect::<Vec<_>>().join(", "))
+    only(&facts::listed(words.into_iter().chain(days).chain(without)))
 }

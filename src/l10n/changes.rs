@@ -1,5 +1,6 @@
 //! What a file that was read again brought.
 
+use super::facts;
 use crate::model::Table;
 
 pub use super::texts::changes::*;
@@ -16,7 +17,7 @@ pub fn tally(table: Table, n_came: usize, n_changed: usize, n_went: usize) -> St
             Some(also) if at > 0 => also(n),
             _ => first(table.word(), n),
         });
-    said.collect::<Vec<_>>().join(", ")
+    facts::listed(said)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What is said of a file that cannot be read or written.
 
+use super::facts;
 use super::issues::describe;
 use super::json::describe_json;
 use super::texts::errors as say;
@@ -99,8 +100,7 @@ pub fn describe_error(error: &FormatError) -> String {
 const MOST_NAMED: usize = 12;
 
 fn list_names(names: &[String]) -> String {
-    let named: Vec<String> = names.iter().take(MOST_NAMED).map(|name| say::quoted_name(name)).collect();
-    named.join(", ")
+    facts::listed(names.iter().take(MOST_NAMED).map(|name| say::quoted_name(name)))
 }
 
 fn in_part(part: Option<&str>, said: String) -> String {

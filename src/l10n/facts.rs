@@ -4,6 +4,7 @@ use crate::model::tables::Munition;
 use crate::model::text::Text;
 use crate::model::{CasualtyCount, Damage};
 
+pub use super::numbers::{grouped, short};
 pub use super::texts::facts::*;
 
 /// A number of people: "none reported", "3", "at least 2"; `None` where not stated.
@@ -12,7 +13,7 @@ pub fn toll(toll: CasualtyCount) -> Option<String> {
     match toll {
         CasualtyCount::Unknown => None,
         CasualtyCount::NoneReported => Some(none_reported().to_owned()),
-        CasualtyCount::Count(count) => Some(count.to_string()),
+        CasualtyCount::Count(count) => Some(grouped(number(count))),
         CasualtyCount::Bounds { best: Some(best), low: Some(low), high: Some(high) } => {
             Some(toll_best(number(best), number(low), number(high)))
         }
@@ -48,6 +49,25 @@ pub fn munition(munition: &Munition, text: &Text) -> String {
     }
 }
 
+/// "a, b, c": a list in which nothing is said of the last.
+pub fn listed<T: AsRef<str>>(all: impl IntoIterator<Item = T>) -> String {
+    join(all, list_separator())
+}
+
+/// "a; b; c": a list of what may have commas itself.
+pub fn listed_apart<T: AsRef<str>>(all: impl IntoIterator<Item = T>) -> String {
+    join(all, list_separator_apart())
+}
+
+fn join<T: AsRef<str>>(all: impl IntoIterator<Item = T>, separator: &str) -> String {
+    let mut joined = String::new();
+    for (at, one) in all.into_iter().enumerate() {
+        joined.push_str(if at > 0 { separator } else { "" });
+        joined.push_str(one.as_ref());
+    }
+    joined
+}
+
 /// "a", "a and b", "a, b and c".
 pub fn list(all: &[String]) -> String {
     match all {
@@ -55,32 +75,6 @@ pub fn list(all: &[String]) -> String {
         [one] => one.clone(),
         [first, last] => list_two(first, last),
         [first, rest @ ..] => list_more(first, &list(rest)),
-    }
-}
-
-/// A number with thin spaces between thousands: "1 000 000".
-pub fn grouped(n: usize) -> String {
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{202f}');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-/// A number in the room of four letters, never more than it is: "999", "1.2k", "68k", "1.2M".
-pub fn short(n: usize) -> String {
-    let (unit, letter) = match n {
-        0..1_000 => return n.to_string(),
-        1_000..1_000_000 => (1_000, 'k'),
-        _ => (1_000_000, 'M'),
-    };
-    match (n / unit, n % unit * 10 / unit) {
-        (whole @ 0..10, tenth @ 1..) => format!("{whole}.{tenth}{letter}"),
-        (whole, _) => format!("{whole}{letter}"),
     }
 }
 
@@ -113,34 +107,9 @@ mod tests {
     }
 
     #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(grouped(7), "7");
-        assert_eq!(grouped(1_234_567), "1\u{202f}234\u{202f}567");
-        assert_eq!(incidents(1), "1 incident");
-        assert_eq!(incidents(1_000), "1\u{202f}000 incidents");
-    }
-
-    #[test]
     fn the_last_of_a_list_is_joined_by_a_word() {
         let all = ["a", "b", "c"].map(str::to_owned);
         let lists = [0, 1, 2, 3].map(|n| list(&all[..n]));
         assert_eq!(lists, ["", "a", "a and b", "a, b and c"]);
-    }
-
-    #[test]
-    fn a_short_number_is_never_more_than_it_is() {
-        for (n, told) in [
-            (0, "0"),
-            (999, "999"),
-            (1_000, "1k"),
-            (1_290, "1.2k"),
-            (9_999, "9.9k"),
-            (68_573, "68k"),
-            (999_999, "999k"),
-            (1_250_000, "1.2M"),
-            (40_000_000, "40M"),
-        ] {
-            assert_eq!(short(n), told);
-        }
     }
 }

@@ -3,6 +3,7 @@
 //! A text is named after the code of its kind; a test holds the two against each other.
 
 use super::errors::describe_fault;
+use super::facts;
 use super::json::{choose_found, describe_json};
 use super::texts::issues as say;
 use crate::formats::json_fault::JsonFound;
@@ -69,7 +70,7 @@ pub fn describe(problem: &Problem) -> String {
         Problem::TimesWithoutZeros { example } => times_without_zeros(example.as_ref()),
         Problem::DatesAsNumbers { unit, example } => dates_as_numbers(*unit, example.as_ref()),
         Problem::DoubtfulCenturies => say::doubtful_centuries().into(),
-        Problem::RivalDates { columns } => say::rival_dates(&columns.join(", ")),
+        Problem::RivalDates { columns } => say::rival_dates(&facts::listed(columns)),
         Problem::HalfAPosition => say::half_a_position().into(),
         Problem::PositionAsName => say::position_as_name().into(),
         Problem::NotALatitude => say::not_a_latitude().into(),
@@ -188,7 +189,7 @@ pub fn describe_entry(reason: &Reason) -> String {
         Reason::Dangling(table) => say::entry_no_such_entry(table.word()),
         Reason::AnswersItself => say::entry_answers_itself().into(),
         Reason::NotInVocabulary { what, allowed } => {
-            say::entry_not_in_vocabulary(choose_vocabulary(*what), allowed)
+            say::entry_not_in_vocabulary(choose_vocabulary(*what), &facts::listed(allowed))
         }
         Reason::Longitude => say::entry_longitude_out_of_range().into(),
         Reason::Latitude => say::entry_latitude_out_of_range().into(),

@@ -8,21 +8,22 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::pseudo;
-use super::texts::{IDS, LANGUAGES};
+use super::texts::{self, IDS, LANGUAGES};
 
 /// A language that texts are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language(usize);
 
-/// Where [`LANGUAGES`] end, the pseudo-language is.
+/// Where [`LANGUAGES`] end, the pseudo-languages are.
 const PSEUDO: usize = LANGUAGES.len();
+const MIRRORED: usize = PSEUDO + 1;
 
 /// Languages in which names of places and actors can be preferred (BCP 47), where a file has several.
 pub const NAME_LANGUAGES: [&str; 3] = ["en", "fr", "ar"];
 
 static PREFERRED_NAMES: AtomicUsize = AtomicUsize::new(0);
 static CURRENT: AtomicUsize = AtomicUsize::new(0);
-static LOADED: [OnceLock<Texts>; PSEUDO + 1] = [const { OnceLock::new() }; PSEUDO + 1];
+static LOADED: [OnceLock<Texts>; MIRRORED + 1] = [const { OnceLock::new() }; MIRRORED + 1];
 
 /// What a text is filled with.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +39,10 @@ impl Language {
     /// English as no one writes it: longer, with accents, in brackets. What of the window stays as it was
     /// can be translated nowhere, and what is cut has no room for other languages.
     pub const PSEUDO: Self = Self(PSEUDO);
+
+    /// English in a window as those have it who write from right to left. What of it is no mirror image of
+    /// the window in English has not heard of the direction.
+    pub const MIRRORED: Self = Self(MIRRORED);
 
     /// The languages that a user can choose.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -56,7 +61,11 @@ impl Language {
 
     /// The tag of it (BCP 47).
     pub fn tag(self) -> &'static str {
-        LANGUAGES.get(self.0).map_or(pseudo::TAG, |(tag, _)| tag)
+        match self.0 {
+            PSEUDO => pseudo::TAG,
+            MIRRORED => pseudo::MIRRORED_TAG,
+            own => LANGUAGES[own].0,
+        }
     }
 
     /// The language of a tag, also of one that says more: `en-GB` is English.
@@ -68,13 +77,17 @@ impl Language {
             });
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_', '.']))
         };
-        [Self::PSEUDO].into_iter().chain(Self::all()).find(is_it)
+        [Self::PSEUDO, Self::MIRRORED].into_iter().chain(Self::all()).find(is_it)
     }
 
     fn texts(self) -> &'static Texts {
-        let at = self.0.min(PSEUDO);
-        LOADED[at].get_or_init(|| Texts::load(at))
+        LOADED[self.0].get_or_init(|| Texts::load(self.0))
     }
+}
+
+/// Whether lines begin at the right in the language that the program speaks now.
+pub fn is_right_to_left() -> bool {
+    texts::language::direction() == "rtl"
 }
 
 /// The language in which names are preferred now (BCP 47). It is another choice than that of the texts.
@@ -103,7 +116,9 @@ impl Texts {
         // Lines are put in order from right to left as a whole where they are drawn.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(super::facts::grouped(number.value as usize)),
+            FluentValue::Number(number) if number.options.use_grouping => {
+                Some(super::numbers::grouped(number.value as usize))
+            }
             _ => None,
         }));
         if language == PSEUDO {
@@ -116,13 +131,11 @@ impl Texts {
         let own = LANGUAGES.get(language).filter(|_| language > 0);
         for (_, files) in LANGUAGES.first().into_iter().chain(own) {
             for file in *files {
-                let resource =
-                    FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(some, errors)| {
-                        log::error!("texts in {tag}: {errors:?}");
-                        some
-                    });
-                bundle.add_resource_overriding(resource);
+                bundle.add_resource_overriding(read(tag, file));
             }
+        }
+        if language == MIRRORED {
+            bundle.add_resource_overriding(read(tag, pseudo::MIRRORED_TEXTS));
         }
         let mut texts = Self { bundle, plain: Vec::with_capacity(IDS.len()) };
         for id in IDS {
@@ -139,6 +152,13 @@ impl Texts {
         // What has arguments is asked for with them.
         self.bundle.format_pattern(pattern, arguments, &mut Vec::new())
     }
+}
+
+fn read(tag: &str, file: &str) -> FluentResource {
+    FluentResource::try_new(file.to_owned()).unwrap_or_else(|(some, errors)| {
+        log::error!("texts in {tag}: {errors:?}");
+        some
+    })
 }
 
 /// The text of this number, which has no arguments.

@@ -1,12 +1,13 @@
 //! Every word that the program itself says, in one place so that it can be translated.
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
-//! [`facts`] numbers and outcomes, [`briefing`] what a briefing says of itself,
+//! [`numbers`] how numbers are written, [`facts`] outcomes, counts and lists, [`briefing`] what a briefing says of itself,
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
 //! read, [`gazetteer`] places put on the map by name, [`saving`]
 //! what became of a copy, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
+//! [`command_line`] what is asked and answered there,
 //! [`failures`] what fails in the program itself, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
@@ -14,6 +15,7 @@ pub mod book;
 pub mod briefing;
 pub mod briefing_panel;
 pub mod changes;
+pub mod command_line;
 pub mod dropped;
 pub mod errors;
 pub mod facts;
@@ -23,6 +25,7 @@ pub mod gazetteer;
 pub mod issues;
 pub mod json;
 mod language;
+pub mod numbers;
 pub mod pages;
 mod pseudo;
 pub mod redact;
@@ -33,7 +36,7 @@ pub mod time;
 pub mod ui;
 pub mod vocabulary;
 
-pub use language::{Language, NAME_LANGUAGES, prefer_names, preferred_names};
+pub use language::{Language, NAME_LANGUAGES, is_right_to_left, prefer_names, preferred_names};
 
 /// The texts, made of `assets/l10n` when the program is built.
 mod texts {

@@ -1,6 +1,7 @@
 //! What is asked of tables, and told of their rows.
 
 use crate::formats::tables::{FieldRole, GuessReason};
+use crate::formats::{Format, Reading};
 
 pub use super::texts::tables::*;
 
@@ -79,6 +80,21 @@ pub fn meaning(meaning: FieldRole) -> &'static str {
         FieldRole::Background => meaning_background(),
         FieldRole::EditorNote => meaning_editor_note(),
     }
+}
+
+/// A format that is read.
+pub fn format(format: Format) -> &'static str {
+    match format {
+        Format::Sheet => format_sheet(),
+        Format::Html => format_html(),
+        named => named.name(),
+    }
+}
+
+/// The format of what was read, and the data set or the saved mapping that was recognised.
+pub fn format_read(reading: &Reading) -> String {
+    let format = format(reading.format);
+    reading.data_set().map_or_else(|| format.to_owned(), |name| format_of(format, name))
 }
 
 /// Why a column is taken for what it is taken for; `profile` and `saved` are the names of the data set

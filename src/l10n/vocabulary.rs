@@ -33,6 +33,28 @@ pub fn kind(kind: Kind) -> &'static str {
     }
 }
 
+/// A kind of incident in the middle of a sentence that leaves it out.
+pub fn kind_in_sentence(kind: Kind) -> &'static str {
+    match kind {
+        Kind::IndirectFire => kind_in_sentence_indirect_fire(),
+        Kind::Rocket => kind_in_sentence_rocket(),
+        Kind::Missile => kind_in_sentence_missile(),
+        Kind::Drone => kind_in_sentence_drone(),
+        Kind::AirStrike => kind_in_sentence_air_strike(),
+        Kind::Artillery => kind_in_sentence_artillery(),
+        Kind::Battle => kind_in_sentence_battle(),
+        Kind::Shooting => kind_in_sentence_shooting(),
+        Kind::Ied => kind_in_sentence_ied(),
+        Kind::Killing => kind_in_sentence_killing(),
+        Kind::Abduction => kind_in_sentence_abduction(),
+        Kind::Piracy => kind_in_sentence_piracy(),
+        Kind::Protest => kind_in_sentence_protest(),
+        Kind::Arrest => kind_in_sentence_arrest(),
+        Kind::Development => kind_in_sentence_development(),
+        Kind::Other => kind_in_sentence_other(),
+    }
+}
+
 /// A kind of place.
 pub fn place_kind(kind: PlaceKind) -> &'static str {
     match kind {

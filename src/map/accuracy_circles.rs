@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use egui::cache::{ComputerMut, FrameCache};
-use egui::{Color32, Pos2, Shape, Stroke, Ui};
+use egui::{Pos2, Shape, Stroke, Ui};
 use geo::Point;
 
-use super::placed::PlacedMarker;
+use super::mark_layout::{Emphasis, PlacedMark};
 use super::worlds::Sight;
 use crate::geo::geodesic;
-use crate::model::Precision;
-use crate::scene::View;
 use crate::theme::{kinds, space};
 
 /// Segments of a circle: enough that no corner is seen at the size of a screen.
@@ -18,6 +16,8 @@ const SEGMENTS: usize = 96;
 
 /// More discs than these are drawn only for what is hovered or selected.
 const MANY: usize = 36;
+/// How much of its colour the disc of an earlier step keeps.
+const FADED: f32 = 0.55;
 
 /// Circles on the ground, kept while they are drawn: on a map that moves they stay where they are.
 type Circles = FrameCache<Arc<[Point]>, OnTheGround>;
@@ -35,56 +35,33 @@ impl ComputerMut<Key, Arc<[Point]>> for OnTheGround {
     }
 }
 
-/// Draws the disc of each marker whose disc is larger than its head.
-pub fn paint(ui: &Ui, sight: &Sight<'_>, view: &View<'_>, placed: &[PlacedMarker]) {
-    // Very many would hide the land: then only what is looked at shows its doubt.
-    let are_many = placed.len() > MANY && placed.iter().filter(|p| is_drawn(sight, view, p)).count() > MANY;
-    for p in placed.iter().filter(|p| !are_many || p.hovered || p.selected) {
-        let mark = &view.marks.marks[p.mark];
-        let strength = if p.hovered { 0.20 } else { 0.12 };
-        disc(
-            ui,
-            sight,
-            mark.position,
-            mark.precision,
-            Ink { colour: kinds::colour(mark.kind), strength, scale: 1.0 },
-        );
-    }
-}
-
-/// Whether the disc of a marker is larger than its head.
-fn is_drawn(sight: &Sight<'_>, view: &View<'_>, placed: &PlacedMarker) -> bool {
-    let mark = &view.marks.marks[placed.mark];
-    let radius = mark.precision.drawn_radius_m();
-    radius.is_some_and(|radius| sight.points_per_metre(mark.position) * radius >= space::HEAD * 0.6)
-}
-
-/// How a disc is drawn.
-#[derive(Clone, Copy, Debug)]
-pub struct Ink {
-    /// Its colour.
-    pub colour: Color32,
-    /// How much of the colour lies on the ground, from 0 to 1.
-    pub strength: f32,
-    /// How much larger than in the window lines are.
-    pub scale: f32,
-}
-
-/// Draws the doubt about a position, unless it is smaller than a head.
-pub fn disc(ui: &Ui, sight: &Sight<'_>, position: Point, precision: Precision, ink: Ink) {
-    let Some(radius) = precision.drawn_radius_m() else {
-        return;
+/// Draws the disc of each mark whose disc is larger than its head.
+pub fn paint(ui: &Ui, sight: &Sight<'_>, marks: &[PlacedMark<'_>], scale: f32) {
+    let metres = |p: &PlacedMark<'_>| {
+        let metres = p.mark.precision.drawn_radius_m()?;
+        let is_seen = sight.points_per_metre(p.mark.position) * metres >= space::HEAD * 0.6 * scale;
+        is_seen.then_some(metres)
     };
-    let pixels = sight.points_per_metre(position) * radius;
-    if pixels < space::HEAD * 0.6 * ink.scale {
-        return;
+    // Very many would hide the land: then only what is looked at shows its doubt.
+    let are_many = marks.len() > MANY && marks.iter().filter_map(metres).count() > MANY;
+    for p in marks.iter().filter(|p| !are_many || p.emphasis.stands_out()) {
+        let Some(metres) = metres(p) else {
+            continue;
+        };
+        let colour = kinds::colour(p.mark.kind);
+        let (colour, strength) = match p.emphasis {
+            Emphasis { hovered: true, .. } => (colour, 0.20),
+            Emphasis { ringed: true, .. } => (colour, 0.16),
+            Emphasis { faded: true, .. } => (colour.gamma_multiply(FADED), 0.05),
+            _ => (colour, 0.12),
+        };
+        let key = (p.mark.position.x().to_bits(), p.mark.position.y().to_bits(), metres.to_bits());
+        let circle = ui.memory_mut(|memory| memory.caches.cache::<Circles>().get(key).clone());
+        let ring = sight.project_with(p.mark.position, &circle);
+        let fill = colour.gamma_multiply(strength);
+        ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
+        let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();
+        let stroke = Stroke::new(1.5 * scale, colour);
+        ui.painter().extend(Shape::dashed_line(&closed, stroke, 6.0 * scale, 5.0 * scale));
     }
-    let key = (position.x().to_bits(), position.y().to_bits(), radius.to_bits());
-    let circle = ui.memory_mut(|memory| memory.caches.cache::<Circles>().get(key).clone());
-    let ring = sight.project_with(position, &circle);
-    let fill = ink.colour.gamma_multiply(ink.strength);
-    ui.painter().add(Shape::convex_polygon(ring.clone(), fill, Stroke::NONE));
-    let closed: Vec<Pos2> = ring.iter().chain(ring.first()).copied().collect();
-    let stroke = Stroke::new(1.5 * ink.scale, ink.colour);
-    ui.painter().extend(Shape::dashed_line(&closed, stroke, 6.0 * ink.scale, 5.0 * ink.scale));
 }

@@ -8,7 +8,7 @@ use super::online::Online;
 use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
 use crate::l10n::ui;
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 
 /// The base maps.
 pub struct Basemaps {
@@ -32,11 +32,7 @@ impl Basemaps {
     /// Prepares what `choice` needs, and lets go of the network when it is no longer wanted.
     pub fn choose(&mut self, ctx: &Context, choice: BaseMapChoice) {
         match choice {
-            BaseMapChoice::Online if self.online.is_none() => {
-                // The first provider stays; a second call changes nothing.
-                let _ = rustls::crypto::ring::default_provider().install_default();
-                self.online = Some(Online::new(ctx));
-            }
+            BaseMapChoice::Online if self.online.is_none() => self.online = Online::new(ctx),
             BaseMapChoice::Online => {}
             BaseMapChoice::Atlas | BaseMapChoice::Plain => self.online = None,
         }

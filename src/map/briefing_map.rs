@@ -1,21 +1,23 @@
 //! The map of a briefing: it flies by itself from step to step, and can be looked around in.
 
-use egui::{Rect, Response, Sense, Ui, vec2};
+use egui::{Rect, Response, Ui, vec2};
 use geo::Point;
-use walkers::{Map, Projector, lon_lat};
 
 use super::basemaps::Basemaps;
-use super::briefing_marks::{self, OnStage, Setting};
+use super::briefing_marks::{OnStage, Setting};
 use super::camera_controller::CameraController;
+use super::controls::{CORNER, ScaleAndCredit};
 use super::legend::Legend;
-use super::worlds::Sight;
-use super::{controls, markers};
 use crate::geo::mercator;
-use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
+use crate::scene::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
+use crate::theme::space;
 
 /// How near a step about one place, and one about several, goes on a screen of 1080 pixels, so that
 /// their surroundings can be recognised.
 const NEAREST: (f64, f64) = (9.4, 11.0);
+
+/// What stands at the bottom of a map, with a head above it, in points of the window.
+const BELOW: f32 = CORNER + space::HEAD + 7.0;
 
 /// How the map comes to what a step shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,6 @@ pub enum Motion {
 /// The map of a briefing.
 pub struct BriefingMap {
     eye: CameraController,
-    camera: Option<Camera>,
     /// What is wanted, and not yet on its way.
     wish: Option<Motion>,
     /// For which sizes the camera was worked out.
@@ -41,8 +42,8 @@ pub struct BriefingMap {
 impl Default for BriefingMap {
     fn default() -> Self {
         Self {
-            eye: CameraController::default(),
-            camera: None,
+            // Where nothing is to be seen, a map looks to the middle.
+            eye: CameraController::at(Camera { centre: Point::new(30.0, 25.0), zoom: 2.5 }),
             wish: Some(Motion::Jump),
             fitted: None,
             moved: false,
@@ -59,9 +60,8 @@ impl BriefingMap {
 
     /// Looks there at once, and stays whatever the step shows.
     pub fn look_at(&mut self, camera: Camera) {
-        self.look(camera);
         (self.wish, self.moved) = (None, true);
-        self.eye.set_flight(None);
+        self.eye.jump_to(camera);
     }
 
     /// Whether it is on its way.
@@ -76,14 +76,13 @@ impl BriefingMap {
 
     /// Where it looks; `None` before the first frame.
     pub fn camera(&self) -> Option<Camera> {
-        self.camera
+        (self.fitted.is_some() || self.moved).then(|| self.eye.camera())
     }
 
     /// Nearer or farther by so many levels.
     pub fn zoom_by(&mut self, levels: f64, width: f32) {
-        if let Some(camera) = self.camera {
-            let zoom = (camera.zoom + levels).clamp(MIN_ZOOM, MAX_ZOOM);
-            self.eye.set_flight(Some(Flight::new(camera, Camera { zoom, ..camera }, width)));
+        if let Some(camera) = self.camera() {
+            self.eye.fly_to(Camera { zoom: camera.zoom + levels, ..camera }, width);
             self.moved = true;
         }
     }
@@ -91,46 +90,30 @@ impl BriefingMap {
     /// Draws the map over all of `rect`. What is clicked and dragged on it comes back.
     pub fn ui(&mut self, ui: &mut Ui, rect: Rect, ground: &mut Basemaps, set: &Setting<'_>) -> Response {
         self.follow(rect, set);
-        self.camera = self.eye.fly(ui).or(self.camera);
-        let Some(camera) = self.camera else {
-            return ui.interact(rect, ui.scope_id().with("stage"), Sense::hover());
-        };
-        let here = lon_lat(camera.centre.x(), camera.centre.y());
-        let on_stage = {
-            let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
-            OnStage::of(ui, &Sight::around(&projector, set.clear), set)
-        };
+        self.eye.advance(ui);
+        let sight = self.eye.sight(rect, set.clear);
+        let margin = ScaleAndCredit::of(ui, set.clear, &sight, ground.attribution(set.base), set.scale());
+        let mut taken: Vec<Rect> = margin.areas().into_iter().chain(set.taken).collect();
+        let on_stage = OnStage::of(ui, &sight, set, &taken);
+        taken.extend(on_stage.areas(set));
+        let legend = set.legend.then(|| Legend::of(ui, set, &on_stage, &taken)).flatten();
         let covered = [
             Rect::from_min_max(rect.min, egui::pos2(set.clear.left(), rect.bottom())),
             Rect::from_min_max(egui::pos2(set.clear.left(), set.clear.bottom()), rect.max),
         ];
         // A name needs some height to hold its room.
-        let covered = covered.into_iter().filter(|area| area.width() > 2.0 && area.height() > 2.0);
-        let taken: Vec<Rect> = on_stage.areas().chain(set.taken).collect();
-        let legend = set.legend.then(|| Legend::of(ui, set, &on_stage, &taken)).flatten();
-        let all = taken.into_iter().chain(covered).chain(legend.as_ref().map(Legend::area));
-        let reserved = markers::Reserved::of(ui, all.collect());
-        let attribution = ground.attribution(set.base);
-        ui.painter().rect_filled(rect, 0.0, ground.colour(camera.zoom));
-        let layers = ground.layers(set.base);
-        let mut map = Map::new(None, &mut self.eye.memory, here)
-            .zoom_with_ctrl(false)
-            .double_click_to_zoom(false)
-            .with_layer(reserved, 1.0);
-        for tiles in layers {
-            map = map.with_layer(tiles, 1.0);
-        }
+        taken.extend(covered.into_iter().filter(|area| area.width() > 2.0 && area.height() > 2.0));
+        taken.extend(legend.as_ref().map(Legend::area));
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("stage map"));
         child.set_clip_rect(rect);
-        let shown = map.show(&mut child, |ui, _response, projector, _memory| {
-            briefing_marks::paint(ui, &Sight::around(projector, set.clear), &on_stage, set);
-            controls::stage_ui(ui, set.clear, projector, &attribution, set.unit);
+        let (shown, moved) = self.eye.ui(&mut child, (ground, set.base), taken, false, |ui| {
+            on_stage.paint(ui, &sight, set);
+            margin.paint(ui);
             if let Some(legend) = &legend {
                 legend.paint(ui);
             }
         });
-        self.moved |= self.eye.is_moved(&shown.response);
-        self.camera = self.eye.taken_to().or(self.camera);
+        self.moved |= moved;
         shown.response
     }
 
@@ -142,26 +125,14 @@ impl BriefingMap {
             None if self.fitted != geometry && !self.moved => Motion::Jump,
             None => return,
         };
+        let before = self.camera();
         self.fitted = geometry;
-        let Some(to) = destination(rect, set).or(self.camera) else {
-            // Nothing is to be seen: the world as far as the dossiers go is nowhere, so the middle.
-            self.look(Camera { centre: Point::new(30.0, 25.0), zoom: 2.5 });
-            return;
-        };
-        match (motion, self.camera) {
-            (Motion::Fly, Some(from)) if from != to => {
-                self.eye.set_flight(Some(Flight::new(from, to, rect.width())));
+        match (destination(rect, set), before) {
+            (Some(to), Some(from)) if motion == Motion::Fly && from != to => {
+                self.eye.fly_to(to, rect.width());
             }
-            _ => {
-                self.eye.set_flight(None);
-                self.look(to);
-            }
+            (to, _) => self.eye.jump_to(to.unwrap_or(self.eye.camera())),
         }
-    }
-
-    fn look(&mut self, camera: Camera) {
-        self.camera = Some(camera);
-        self.eye.look(camera);
     }
 }
 
@@ -169,14 +140,17 @@ impl BriefingMap {
 fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
     let bounds = set.map.bounds?;
     let size = set.clear.size();
-    let padding = f64::from((size.x.min(size.y) * 0.17).max(1.0));
+    let padding = (size.x.min(size.y) * 0.17).max(1.0);
+    // A head above scale and credit needs more, if there is that much.
+    let below = (BELOW * set.scale() - padding).clamp(0.0, size.y * 0.25);
+    let room = set.clear.with_max_y(set.clear.bottom() - below);
     // On a larger screen the same ground takes more pixels.
     let is_point = bounds.width() <= 0.0 && bounds.height() <= 0.0;
     let nearest = if is_point { NEAREST.0 } else { NEAREST.1 };
     let nearest = (nearest + f64::from(set.unit.max(0.1)).log2()).clamp(MIN_ZOOM, MAX_ZOOM);
     let (centre, zoom) =
-        mercator::fit(bounds, f64::from(size.x), f64::from(size.y), padding, MIN_ZOOM..=nearest);
-    let aside = set.clear.center() - rect.center();
+        mercator::fit(bounds, size.x.into(), room.height().into(), padding.into(), MIN_ZOOM..=nearest);
+    let aside = room.center() - rect.center();
     let aside = vec2(-aside.x, -aside.y);
     Some(Camera { centre, zoom }.panned([aside.x, aside.y]))
 }
@@ -184,15 +158,15 @@ fn destination(rect: Rect, set: &Setting<'_>) -> Option<Camera> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::briefing::StageMap;
-    use crate::scene::command::BaseMapChoice;
+    use crate::scene::briefing::StepMap;
+    use crate::scene::choices::BaseMapChoice;
     use egui::pos2;
     use geo::coord;
 
     #[test]
     fn what_a_step_is_about_stands_in_the_middle_of_the_clear_part() {
         let bounds = geo::Rect::new(coord! {x: 42.4412, y: 33.7856}, coord! {x: 42.4412, y: 33.7856});
-        let map = StageMap { bounds: Some(bounds), ..StageMap::default() };
+        let map = StepMap { bounds: Some(bounds), ..StepMap::default() };
         let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1920.0, 1080.0));
         let clear = Rect::from_min_max(pos2(700.0, 40.0), pos2(1920.0, 960.0));
         let set = Setting {

@@ -1,20 +1,18 @@
 //! The map with what is on it.
 
-use egui::{Rect, Response, Role, Ui, WidgetInfo};
+use egui::{Response, Role, Ui, WidgetInfo};
 use geo::Point;
-use walkers::{Map, Projector, lon_lat};
 
-use super::answers::Curve;
 use super::basemaps::Basemaps;
 use super::camera_controller::CameraController;
+use super::controls::{self, ScaleAndCredit};
 use super::nearby::Nearby;
-use super::placed::{self, Hovered, OnScreen};
-use super::worlds::Sight;
-use super::{accuracy_circles, answers, clusters, controls, markers};
+use super::placed::{Hovered, OnScreen};
+use super::{accuracy_circles, arrows, clusters, mark_layout, markers};
 use crate::geo::mercator;
 use crate::l10n;
-use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM, Size};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::camera::{Camera, Flight, Size};
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::{Command, View};
 
 /// From this zoom on the lines of the atlas are coarser than what is seen.
@@ -23,7 +21,6 @@ const ATLAS_ENDS: f64 = 11.0;
 /// The map widget's state: where it looks, and how it gets there.
 pub struct MapCanvas {
     eye: CameraController,
-    camera: Camera,
     size: Size,
     /// Whether everything is to be shown, also when the size of the map changes.
     fitted: bool,
@@ -39,9 +36,8 @@ pub struct MapCanvas {
 impl MapCanvas {
     /// A map that looks at `camera`.
     pub fn new(camera: Camera) -> Self {
-        let mut canvas = Self {
-            eye: CameraController::default(),
-            camera,
+        Self {
+            eye: CameraController::at(camera),
             size: Size { width: 0.0, height: 0.0 },
             fitted: false,
             moved_at: None,
@@ -49,19 +45,17 @@ impl MapCanvas {
             hovered: None,
             pointer: None,
             nearby: Nearby::default(),
-        };
-        canvas.jump_to(camera);
-        canvas
+        }
     }
 
     /// Where it looks.
     pub fn camera(&self) -> Camera {
-        self.camera
+        self.eye.camera()
     }
 
     /// Where it looks, or will when it has arrived.
     pub fn destination(&self) -> Camera {
-        self.eye.flight().map_or(self.camera, Flight::destination)
+        self.eye.flight().map_or(self.camera(), Flight::destination)
     }
 
     /// Its size on screen in points; zero before the first frame.
@@ -96,17 +90,14 @@ impl MapCanvas {
 
     /// Looks there at once.
     pub fn jump_to(&mut self, camera: Camera) {
-        self.eye.set_flight(None);
         self.fitted = false;
-        self.camera = camera;
-        self.eye.look(camera);
+        self.eye.jump_to(camera);
     }
 
     /// Flies there.
     pub fn fly_to(&mut self, camera: Camera) {
         self.fitted = false;
-        let camera = Camera { zoom: camera.zoom.clamp(MIN_ZOOM, MAX_ZOOM), ..camera };
-        self.eye.set_flight(Some(Flight::new(self.camera, camera, self.size.width)));
+        self.eye.fly_to(camera, self.size.width);
     }
 
     /// Flies to where all of `bounds` (degrees) is shown, and keeps everything shown when the map
@@ -136,50 +127,49 @@ impl MapCanvas {
             self.checked = self.size;
             self.keep_selection_in_sight(view, commands);
         }
-        self.camera = self.eye.fly(ui).unwrap_or(self.camera);
+        self.eye.advance(ui);
 
-        let my_position = lon_lat(self.camera.centre.x(), self.camera.centre.y());
-        let (on_screen, arrows) = self.place_markers(ui, rect, view);
+        let camera = self.camera();
+        let sight = self.eye.sight(rect, rect);
+        let mut on_screen = OnScreen::of(ui, rect, &sight, view, camera.zoom, self.hovered);
+        let answers = on_screen.all_places().flat_map(|p| view.marks.answers_from(p.number));
+        let arrows = arrows::curves(answers, on_screen.all_places(), &sight, 1.0);
+        let margin = ScaleAndCredit::of(ui, rect, &sight, ground.attribution(view.base_map), 1.0);
+        let [scale, credit] = margin.areas();
+        let instruments = [scale, credit, controls::buttons_area(rect)];
+        on_screen.label(ui, rect, instruments.into_iter(), &arrows::areas(&arrows));
         let heads = on_screen.clusters.iter().map(|gathered| clusters::area(view, gathered));
-        let others = controls::areas(rect).into_iter().chain(heads);
-        let reserved = markers::Reserved::new(ui, on_screen.all_places(), others);
-        let attribution = ground.attribution(view.base_map);
-        ui.painter().rect_filled(rect, 0.0, ground.colour(self.camera.zoom));
-        let layers = ground.layers(view.base_map);
-        let mut map = Map::new(None, &mut self.eye.memory, my_position)
-            .zoom_with_ctrl(false)
-            .double_click_to_zoom(true)
-            .with_layer(reserved, 1.0);
-        for tiles in layers {
-            map = map.with_layer(tiles, 1.0);
-        }
-        let shown = map.show(ui, |ui, response, projector, _memory| {
-            let pointer = response.hover_pos().map(|at| projector.unproject(at.to_vec2()));
-            accuracy_circles::paint(ui, &Sight::of(projector), view, &on_screen.places);
-            answers::paint(ui, &arrows);
+        let reserved = mark_layout::areas(on_screen.all_places(), 1.0).chain(instruments).chain(heads);
+
+        let (eye, nearby) = (&mut self.eye, &mut self.nearby);
+        let base = (ground, view.base_map);
+        let (shown, moved) = eye.ui(ui, base, reserved.collect(), true, |ui| {
+            accuracy_circles::paint(ui, &sight, &on_screen.places, 1.0);
+            arrows::paint(ui, &arrows, (1.0, false), 1.0);
             let cluster = clusters::ui(ui, view, &on_screen.clusters, commands).map(Hovered::Cluster);
             let place = markers::ui(ui, view, &on_screen.places, commands).map(Hovered::Place);
             let fanned = on_screen.fan.as_ref().and_then(|fan| {
                 clusters::fan_ui(ui, fan);
                 markers::ui(ui, view, &fan.places, commands).map(Hovered::Place)
             });
-            let hovered = fanned.or(place).or(cluster);
-            let ends = view.base_map != BaseMapChoice::Online && self.camera.zoom >= ATLAS_ENDS;
             if view.base_map != BaseMapChoice::Online {
-                self.nearby.ui(ui, rect, self.camera);
+                nearby.ui(ui, rect, camera);
             }
-            let controls = controls::ui(ui, rect, projector, (&attribution, ends), commands);
-            (pointer, hovered, controls)
+            margin.paint(ui);
+            if view.base_map != BaseMapChoice::Online && camera.zoom >= ATLAS_ENDS {
+                margin.atlas_ends_ui(ui);
+            }
+            (fanned.or(place).or(cluster), controls::buttons_ui(ui, rect, commands))
         });
-        let (pointer, hovered, controls) = shown.inner;
+        let (hovered, buttons) = shown.inner;
+        let pointer = shown.response.hover_pos().map(|at| sight.unproject(at));
         self.pointer = pointer.map(|p| Point::new(mercator::wrap_longitude(p.x()), p.y()));
         self.hovered = hovered;
-        if self.eye.is_moved(&shown.response) {
+        if moved {
             self.fitted = false;
             self.moved_at = Some(ui.input(|input| input.time));
         }
-        self.camera = self.eye.taken_to().unwrap_or(self.camera);
-        if shown.response.clicked() && hovered.is_none() && !controls.contains_pointer() {
+        if shown.response.clicked() && hovered.is_none() && !buttons.contains_pointer() {
             commands.push(Command::Deselect);
         }
         if view.fan.is_some() && on_screen.fan.is_none() {
@@ -219,15 +209,5 @@ impl MapCanvas {
         if hidden {
             commands.push(Command::FlyTo(target));
         }
-    }
-
-    fn place_markers(&self, ui: &Ui, rect: Rect, view: &View<'_>) -> (OnScreen, Vec<Curve>) {
-        let here = lon_lat(self.camera.centre.x(), self.camera.centre.y());
-        let projector = Projector::new(rect, &walkers::MercatorProjection, &self.eye.memory, here);
-        let sight = Sight::of(&projector);
-        let mut on_screen = placed::place(rect, &sight, view, self.camera.zoom, self.hovered);
-        let arrows = answers::curves(view, &sight, &on_screen);
-        placed::label(ui, rect, view, &mut on_screen, &answers::areas(&arrows));
-        (on_screen, arrows)
     }
 }

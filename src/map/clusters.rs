@@ -3,9 +3,9 @@
 
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-use egui::{Align2, Color32, Id, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
-use super::placed::{PlacedCluster, Spiderfied, pos};
+use super::placed::{PlacedCluster, Spiderfied};
 use super::tooltip;
 use crate::l10n;
 use crate::query::Target;
@@ -26,7 +26,7 @@ pub fn ui(
     for gathered in clusters {
         let cluster = view.marks.clusters.get(gathered.cluster);
         let area = area(view, gathered);
-        let id = id(ui, gathered);
+        let id = ui.scope_id().with(("cluster", gathered.target));
         let sense = if ui.clip_rect().contains(area.center()) { Sense::click() } else { Sense::CLICK };
         let response = ui.interact(area, id, sense);
         response.widget_info(|| {
@@ -48,14 +48,13 @@ pub fn ui(
 /// Where the head of a cluster is.
 pub fn area(view: &View<'_>, gathered: &PlacedCluster) -> Rect {
     let radius = radius(view.marks.clusters.get(gathered.cluster).incidents);
-    Rect::from_center_size(pos(gathered.at), Vec2::splat(radius * 2.0))
+    Rect::from_center_size(gathered.at, Vec2::splat(radius * 2.0))
 }
 
 /// Draws what lies under the heads of a fan.
-pub fn fan_ui(ui: &Ui, fan: &Spiderfied) {
+pub fn fan_ui(ui: &Ui, fan: &Spiderfied<'_>) {
     let t = tokens(ui.ctx());
-    let spot = pos(fan.spot);
-    let radius = fan.radius + space::NORMAL;
+    let (spot, radius) = (fan.spot, fan.radius + space::NORMAL);
     ui.painter().circle(spot, radius, t.glass, Stroke::new(1.0, t.line));
     if fan.more > 0 {
         let at = spot + vec2(0.0, radius + space::TIGHT);
@@ -74,10 +73,6 @@ fn open(cluster: &Cluster, target: Target) -> Command {
     }
 }
 
-fn id(ui: &Ui, gathered: &PlacedCluster) -> Id {
-    ui.scope_id().with(("cluster", gathered.target))
-}
-
 /// Ten times as many incidents, a step larger.
 fn radius(incidents: usize) -> f32 {
     let (least, most) = space::CLUSTER;
@@ -86,7 +81,7 @@ fn radius(incidents: usize) -> f32 {
 
 fn paint(ui: &Ui, cluster: &Cluster, gathered: &PlacedCluster) {
     let t = tokens(ui.ctx());
-    let centre = pos(gathered.at);
+    let centre = gathered.at;
     let radius = radius(cluster.incidents) + if gathered.hovered { 1.5 } else { 0.0 };
     let painter = ui.painter();
     painter.circle_filled(centre + vec2(0.0, 1.5), radius + 2.0, t.shadow);

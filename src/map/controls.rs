@@ -1,78 +1,119 @@
 //! What lies on the map like on a desk: zoom buttons, scale bar, attribution.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Button, CornerRadius, Frame, Rect, Response, RichText, Shadow, Stroke, Ui, UiBuilder, pos2, vec2,
+    Align2, Button, CornerRadius, Frame, Galley, Pos2, Rect, Response, RichText, Shadow, Stroke, Ui,
+    UiBuilder, pos2, vec2,
 };
 use egui_material_icons::{MaterialIcon, icons};
-use walkers::Projector;
 
-use crate::geo::scale_bar::scale_bar;
+use super::mark_painter::paint_haloed;
+use super::worlds::Sight;
+use crate::geo::scale_bar::{ScaleBar, scale_bar};
 use crate::l10n;
 use crate::scene::Command;
-use crate::theme::tokens::stage;
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, tokens};
 
 const BUTTON: f32 = 36.0;
 const EDGE: f32 = 14.0;
 /// The scale bar is at most this wide, in points.
 const SCALE_WIDTH: f64 = 140.0;
+const SCALE_HEIGHT: f32 = 30.0;
 
-/// Draws the instruments; the response tells whether the pointer is on one of them.
-pub fn ui(
-    ui: &mut Ui,
+/// How high scale and credit reach from the bottom of a map.
+pub const CORNER: f32 = EDGE + SCALE_HEIGHT;
+
+/// The scale bar of a map, and whose data it shows.
+pub struct ScaleAndCredit {
+    credit: Arc<Galley>,
+    /// Behind the credit.
+    ground: Rect,
+    bar: Option<ScaleBar>,
+    /// The left end of the bar.
+    left: Pos2,
+    /// Where they lie: in a language from right to left, each in the other corner.
     rect: Rect,
-    projector: &Projector<'_>,
-    (attribution, ends): (&str, bool),
-    commands: &mut Vec<Command>,
-) -> Response {
-    let attribution = attribute(ui, rect, attribution);
-    scale(ui, rect, projector, attribution, ends);
-    buttons(ui, rect, commands)
+    scale: f32,
 }
 
-/// Draws the scale bar and whose data it is on the map of a briefing; `unit` is points for a pixel
-/// of a screen of 1080 pixels.
-pub fn stage_ui(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: &str, unit: f32) {
-    let t = tokens(ui.ctx());
-    let foot = fonts::regular(stage::FOOT * 0.85 * unit);
-    let galley = ui.painter().layout_no_wrap(attribution.to_owned(), foot, t.muted);
-    let at = rect.max - galley.size() - vec2(14.0, 8.0) * unit;
-    let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(10.0, 4.0) * unit);
-    ui.painter().rect_filled(ground, 6.0 * unit, t.glass);
-    ui.painter().galley(at, galley, t.muted);
-
-    let centre = projector.unproject(rect.center().to_vec2());
-    let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
-    let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH * 1.6 * f64::from(unit)) else {
-        return;
-    };
-    let left = rect.left_bottom() + vec2(28.0, -24.0) * unit;
-    let right = left + vec2(bar.width_px as f32, 0.0);
-    let rise = vec2(0.0, -9.0 * unit);
-    for (width, colour) in [(7.0, t.halo), (3.0, t.label)] {
-        ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width * unit, colour));
+impl ScaleAndCredit {
+    /// Lays them out in the lower corners of `rect`, `scale` times as large as in the window: the bar above
+    /// the credit where that reaches over to it.
+    pub fn of(ui: &Ui, rect: Rect, sight: &Sight<'_>, credit: String, scale: f32) -> Self {
+        let (font, ink) = (fonts::regular(11.0 * scale), tokens(ui.ctx()).muted);
+        let credit = ui.painter().layout(credit, font, ink, rect.width() - 16.0 * scale);
+        let ground = Rect::from_min_max(rect.max - credit.size(), rect.max);
+        let ground = ground.translate(vec2(-8.0, -4.0) * scale).expand2(vec2(6.0, 2.0) * scale);
+        let metre = f64::from(sight.points_per_metre(sight.unproject(rect.center())));
+        let bar = scale_bar(1.0 / metre.max(1e-9), SCALE_WIDTH * f64::from(scale));
+        let edge = EDGE * scale;
+        let width = bar.as_ref().map_or(0.0, |bar| bar.width_px as f32);
+        let in_the_way = ground.left() < rect.left() + 2.0 * edge + width;
+        let base = if in_the_way { ground.top() - 8.0 * scale } else { rect.bottom() - edge };
+        Self { credit, ground, bar, left: pos2(rect.left() + edge, base), rect, scale }
     }
-    let at = left + vec2(8.0, -6.0) * unit;
-    halo_text(ui, at, Align2::LEFT_BOTTOM, &bar.label, stage::FOOT * unit);
+
+    /// Where they are, for names to keep clear of. The bar has its room whatever its length.
+    pub fn areas(&self) -> [Rect; 2] {
+        let size = vec2(SCALE_WIDTH as f32 + 8.0, SCALE_HEIGHT) * self.scale;
+        let bar = Rect::from_min_size(self.left - vec2(0.0, size.y), size);
+        [bar, self.ground].map(|area| direction::within(self.rect, area))
+    }
+
+    /// Draws them.
+    pub fn paint(&self, ui: &Ui) {
+        let mirror = Mirror::begin(ui);
+        self.paint_from_left(ui);
+        mirror.end(ui, self.rect);
+    }
+
+    fn paint_from_left(&self, ui: &Ui) {
+        let (t, scale, painter) = (tokens(ui.ctx()), self.scale, ui.painter());
+        let corner = CornerRadius { nw: (6.0 * scale) as u8, ..CornerRadius::ZERO };
+        painter.rect_filled(self.ground, corner, t.glass);
+        painter.galley(self.ground.min + vec2(6.0, 2.0) * scale, self.credit.clone(), t.muted);
+        let Some(bar) = &self.bar else {
+            return;
+        };
+        let right = self.left + vec2(bar.width_px as f32, 0.0);
+        let rise = vec2(0.0, -6.0 * scale);
+        for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
+            let points = vec![self.left + rise, self.left, right, right + rise];
+            painter.line(points, Stroke::new(width * scale, colour));
+        }
+        let at = self.left + vec2(5.0, -4.0) * scale;
+        text_haloed(ui, at, Align2::LEFT_BOTTOM, &l10n::ui::round_distance(bar.metres), scale);
+    }
+
+    /// Tells above the bar that the atlas has no more detail than what is seen.
+    pub fn atlas_ends_ui(&self, ui: &Ui) {
+        let above = self.left + vec2(0.0, -22.0);
+        let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));
+        let area = direction::within(self.rect, area);
+        let response = ui.interact(area, ui.scope_id().with("atlas ends"), egui::Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, l10n::ui::atlas_ends()));
+        let mirror = Mirror::begin(ui);
+        text_haloed(ui, above, Align2::LEFT_BOTTOM, l10n::ui::atlas_ends(), 1.0);
+        mirror.end(ui, self.rect);
+    }
 }
 
-/// Where the instruments lie on a map of this size, for names to keep clear of.
-pub fn areas(rect: Rect) -> [Rect; 2] {
-    let scale = vec2(SCALE_WIDTH as f32 + 8.0, 30.0);
-    [Rect::from_min_size(rect.left_bottom() + vec2(EDGE, -EDGE - scale.y), scale), buttons_area(rect)]
-}
-
-fn buttons_area(rect: Rect) -> Rect {
+/// Where the buttons are on a map of this size.
+pub fn buttons_area(rect: Rect) -> Rect {
     let height = BUTTON * 3.0 + 2.0;
     let corner = pos2(rect.right() - EDGE - BUTTON, rect.bottom() - EDGE - height - 22.0);
-    Rect::from_min_size(corner, vec2(BUTTON, height))
+    direction::within(rect, Rect::from_min_size(corner, vec2(BUTTON, height)))
 }
 
-fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
+/// Draws the buttons; the response tells whether the pointer is on one of them.
+pub fn buttons_ui(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
     let t = tokens(ui.ctx());
     let area = buttons_area(rect);
     let response = ui.interact(area, ui.scope_id().with("zoom buttons"), egui::Sense::hover());
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(area).id_salt("instruments"));
+    let mut ui =
+        ui.new_child(UiBuilder::new().max_rect(area).layout(direction::column()).id_salt("instruments"));
     Frame::new()
         .fill(t.panel)
         .corner_radius(CornerRadius::same(space::CORNER))
@@ -98,49 +139,9 @@ fn buttons(ui: &mut Ui, rect: Rect, commands: &mut Vec<Command>) -> Response {
     response
 }
 
-/// Draws the scale bar in the corner, or above the attribution where that reaches over to it.
-///
-/// `ends` tells that the atlas has no more detail than what is seen.
-fn scale(ui: &Ui, rect: Rect, projector: &Projector<'_>, attribution: Rect, ends: bool) {
-    let t = tokens(ui.ctx());
-    let centre = projector.unproject(rect.center().to_vec2());
-    let metres_per_point = 1.0 / f64::from(projector.scale_pixel_per_meter(centre)).max(1e-9);
-    let Some(bar) = scale_bar(metres_per_point, SCALE_WIDTH) else {
-        return;
-    };
-    let in_the_way = attribution.left() < rect.left() + 2.0 * EDGE + SCALE_WIDTH as f32;
-    let base = if in_the_way { attribution.top() - 8.0 } else { rect.bottom() - EDGE };
-    let left = pos2(rect.left() + EDGE, base);
-    let right = left + vec2(bar.width_px as f32, 0.0);
-    let rise = vec2(0.0, -6.0);
-    for (width, colour) in [(4.5, t.halo), (1.75, t.label)] {
-        ui.painter().line(vec![left + rise, left, right, right + rise], Stroke::new(width, colour));
-    }
-    halo_text(ui, left + vec2(5.0, -4.0), Align2::LEFT_BOTTOM, &bar.label, size::SMALL);
-    if ends {
-        let above = left + vec2(0.0, -22.0);
-        let area = Rect::from_min_size(above - vec2(0.0, 14.0), vec2(SCALE_WIDTH as f32, 14.0));
-        let response = ui.interact(area, ui.scope_id().with("atlas ends"), egui::Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, l10n::ui::atlas_ends()));
-        halo_text(ui, above, Align2::LEFT_BOTTOM, l10n::ui::atlas_ends(), size::SMALL);
-    }
-}
-
-fn attribute(ui: &Ui, rect: Rect, attribution: &str) -> Rect {
-    let t = tokens(ui.ctx());
-    let width = rect.width() - 16.0;
-    let galley = ui.painter().layout(attribution.to_owned(), fonts::regular(11.0), t.muted, width);
-    let at = pos2(rect.right() - galley.size().x - 8.0, rect.bottom() - galley.size().y - 4.0);
-    let ground = Rect::from_min_size(at, galley.size()).expand2(vec2(6.0, 2.0));
-    ui.painter().rect_filled(ground, CornerRadius { nw: 6, ..CornerRadius::ZERO }, t.glass);
-    ui.painter().galley(at, galley, t.muted);
-    ground
-}
-
-pub(super) fn halo_text(ui: &Ui, at: egui::Pos2, align: Align2, text: &str, text_size: f32) {
-    let t = tokens(ui.ctx());
-    for (dx, dy) in [(-1.5, 0.0), (1.5, 0.0), (0.0, -1.5), (0.0, 1.5)] {
-        ui.painter().text(at + vec2(dx, dy), align, text, fonts::strong(text_size), t.halo);
-    }
-    ui.painter().text(at, align, text, fonts::strong(text_size), t.label);
+/// Draws a text in small type, with a halo.
+pub(super) fn text_haloed(ui: &Ui, at: Pos2, align: Align2, text: &str, scale: f32) {
+    let font = fonts::strong(size::SMALL * scale);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, tokens(ui.ctx()).label);
+    paint_haloed(ui, align.anchor_size(at, galley.size()).min, &galley, scale);
 }

@@ -32,7 +32,7 @@ pub struct Legend {
 impl Legend {
     /// The legend of what is in sight; `None` where all of it is of one kind. It keeps clear of what
     /// is `taken` as far as that can be.
-    pub fn of(ui: &Ui, set: &Setting<'_>, on_stage: &OnStage, taken: &[Rect]) -> Option<Self> {
+    pub fn of(ui: &Ui, set: &Setting<'_>, on_stage: &OnStage<'_>, taken: &[Rect]) -> Option<Self> {
         let mut counts = [0_u32; Kind::ALL.len()];
         for &(kind, count) in on_stage.in_sight(set).flat_map(|mark| &mark.kinds) {
             counts[kind as usize] += count;

@@ -7,12 +7,11 @@ use std::thread;
 use egui::{Align2, Rect, Ui, Vec2, vec2};
 use geo::Point;
 
-use super::controls::halo_text;
+use super::controls::text_haloed;
 use crate::geo::gazetteer::{Feature, Gazetteer};
 use crate::geo::geodesic;
 use crate::l10n;
 use crate::scene::Camera;
-use crate::theme::size;
 
 /// From this zoom on a map may be without any town.
 const FROM_ZOOM: f64 = 11.5;
@@ -36,7 +35,7 @@ struct Town {
 
 /// The towns around the centre of a map, looked up in the background.
 #[derive(Default)]
-pub struct Nearby {
+pub(super) struct Nearby {
     cell: Option<(i64, i64)>,
     towns: Vec<Town>,
     awaited: Option<Receiver<Vec<Town>>>,
@@ -44,7 +43,7 @@ pub struct Nearby {
 
 impl Nearby {
     /// Draws the names at the rim of a map whose own view has none of them.
-    pub fn ui(&mut self, ui: &Ui, rect: Rect, camera: Camera) {
+    pub(super) fn ui(&mut self, ui: &Ui, rect: Rect, camera: Camera) {
         if camera.zoom < FROM_ZOOM {
             return;
         }
@@ -56,12 +55,12 @@ impl Nearby {
         for (town, azimuth) in choose_towns(&self.towns, camera.centre, sees) {
             let metres = geodesic::distance_m(camera.centre, town.position);
             let said = l10n::ui::bearing(&town.name, metres, azimuth);
-            halo_text(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, size::SMALL);
+            text_haloed(ui, at_rim(rect, azimuth), Align2::CENTER_CENTER, &said, 1.0);
         }
     }
 
     /// Whether towns are being looked up.
-    pub fn is_waiting(&self) -> bool {
+    pub(super) fn is_waiting(&self) -> bool {
         self.awaited.is_some()
     }
 

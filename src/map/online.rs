@@ -10,28 +10,31 @@ use walkers::{HttpTiles, Stats, TileId, TilePiece, Tiles};
 const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Tiles of `OpenStreetMap`.
-pub struct Online {
+pub(super) struct Online {
     tiles: HttpTiles,
     since: Instant,
     has_come: bool,
 }
 
 impl Online {
-    /// Connects once a tile is asked for.
-    pub fn new(ctx: &Context) -> Self {
+    /// A source that connects once a tile is asked for; `None` where the program was built without it.
+    #[expect(clippy::unnecessary_wraps, reason = "there is none in a program that is built without it")]
+    pub(super) fn new(ctx: &Context) -> Option<Self> {
+        // The first provider stays; a second call changes nothing.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // So that what has not come is told though nothing else happens.
         ctx.request_repaint_after(PATIENCE + Duration::from_millis(100));
         let tiles = HttpTiles::new(OpenStreetMap, ctx.clone());
-        Self { tiles, since: Instant::now(), has_come: false }
+        Some(Self { tiles, since: Instant::now(), has_come: false })
     }
 
     /// Whether a tile has come.
-    pub fn has_come(&self) -> bool {
+    pub(super) fn has_come(&self) -> bool {
         self.has_come
     }
 
     /// Whether nothing has come for so long that nothing is to be expected.
-    pub fn is_out_of_reach(&self) -> bool {
+    pub(super) fn is_out_of_reach(&self) -> bool {
         !self.has_come && self.since.elapsed() > PATIENCE
     }
 }

@@ -3,12 +3,11 @@
 
 use egui::{RichText, Ui};
 
-use super::placed::PlacedMarker;
+use super::mark_layout::PlacedMark;
 use crate::l10n::{facts, time, ui as w, vocabulary};
 use crate::model::IncidentId;
-use crate::query::Item;
 use crate::scene::{Cluster, View};
-use crate::theme::{fonts, kinds, size, text, tokens};
+use crate::theme::{direction, fonts, kinds, size, text, tokens};
 
 /// At most as many incidents are named.
 const MOST: usize = 4;
@@ -16,14 +15,19 @@ const MOST_IN_ORDER: usize = 1000;
 const WIDTH: f32 = 300.0;
 
 /// Draws the tooltip of a marker.
-pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
-    let (Some(dossier), Item::Place(place)) = (view.dossier(p.target), p.target.item) else {
+pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMark<'_>) {
+    direction::follow(ui, |ui| marker_ui(ui, view, p));
+}
+
+fn marker_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMark<'_>) {
+    let mark = p.mark;
+    let Some(dossier) = view.dossier(p.target()) else {
         return;
     };
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
-    let all = dossier.place(place).incidents();
-    let shown = |id: &&IncidentId| view.shown.holds(p.target.layer, **id);
+    let all = dossier.place(mark.place).incidents();
+    let shown = |id: &&IncidentId| view.shown.holds(mark.layer, **id);
     // Of very many, those at the end of the file: sorting them all would cost a frame.
     let latest = all.iter().rev().filter(shown).take(MOST_IN_ORDER);
     let mut incidents: Vec<_> = latest.map(|&id| dossier.incident(id)).collect();
@@ -33,7 +37,7 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
             let icon = kinds::icon(incident.kind()).codepoint;
             let colour = if t.dark { t.text } else { kinds::colour(incident.kind()) };
             ui.label(RichText::new(icon).font(fonts::icon(size::ICON)).color(colour));
-            ui.vertical(|ui| {
+            direction::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
                 text::label(ui, title, fonts::strong(size::SMALL + 1.0), t.text);
@@ -47,16 +51,18 @@ pub fn tooltip_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMarker) {
             });
         });
     }
-    let here =
-        view.marks.find(p.target.layer, place).map_or(incidents.len(), |n| view.marks.marks[n].incidents);
-    if here > MOST {
-        let more = w::further_incidents(here - MOST);
+    if mark.incidents > MOST {
+        let more = w::further_incidents(mark.incidents - MOST);
         text::label(ui, &more, fonts::regular(size::SMALL), t.muted);
     }
 }
 
 /// Draws the tooltip of a cluster.
 pub fn cluster_ui(ui: &mut Ui, cluster: &Cluster) {
+    direction::follow(ui, |ui| main_kinds_ui(ui, cluster));
+}
+
+fn main_kinds_ui(ui: &mut Ui, cluster: &Cluster) {
     let t = tokens(ui.ctx());
     ui.set_max_width(WIDTH);
     let small = fonts::regular(size::SMALL);

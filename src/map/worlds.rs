@@ -45,13 +45,8 @@ pub struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    /// What is seen on a map.
-    pub fn of(projector: &Projector<'a>) -> Self {
-        Self::around(projector, projector.clip_rect())
-    }
-
-    /// The same, where only a part of the map is looked at.
-    pub fn around(projector: &Projector<'a>, part: Rect) -> Self {
+    /// What is seen on a map of which a part is looked at.
+    pub fn of(projector: &Projector<'a>, part: Rect) -> Self {
         let middle = projector.unproject(part.center().to_vec2()).x();
         Self { projector: projector.clone(), middle }
     }
@@ -136,7 +131,7 @@ mod tests {
     #[test]
     fn places_on_both_sides_of_the_antimeridian_stand_beside_each_other() {
         for longitude in [178.0, 182.0, -178.0, 542.0] {
-            let sight = Sight::of(&projector_at(longitude, 6.0));
+            let sight = Sight::of(&projector_at(longitude, 6.0), rect());
             let [fiji, tonga] = [(178.4, -18.1), (-175.2, -21.1)].map(|at| sight.project(at.into()));
             assert!((tonga.x - fiji.x - 291.3).abs() < 0.5, "{longitude}: {fiji:?} {tonga:?}");
             assert!(rect().contains(fiji) && rect().contains(tonga), "{longitude}");
@@ -145,7 +140,7 @@ mod tests {
 
     #[test]
     fn what_belongs_to_a_position_is_in_its_copy_of_the_world() {
-        let sight = Sight::of(&projector_at(-179.0, 6.0));
+        let sight = Sight::of(&projector_at(-179.0, 6.0), rect());
         let ring = [Point::new(179.5, -18.0), Point::new(180.5, -18.0)];
         let [west, east] = sight.project_with(Point::new(179.9, -18.0), &ring)[..] else { panic!("two") };
         assert!((east.x - west.x - 45.5).abs() < 0.1 && west.x < 400.0, "{west:?} {east:?}");
@@ -153,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_line_goes_over_the_edge_where_that_is_shorter() {
-        let sight = Sight::of(&projector_at(0.0, 1.0));
+        let sight = Sight::of(&projector_at(0.0, 1.0), rect());
         let (fiji, tonga) = (pos2(653.0, 320.0), pos2(151.0, 325.0));
         let [[from, to], [again, end]] = sight.ways(fiji, tonga)[..] else { panic!("two ways") };
         assert_eq!((from, end), (fiji, tonga));
@@ -166,7 +161,7 @@ mod tests {
         let projector = projector_at(0.0, 1.0);
         let part = Rect::from_min_max(pos2(500.0, 0.0), pos2(800.0, 600.0));
         let lima = Point::new(-77.0, -12.0);
-        assert!(Sight::of(&projector).project(lima).x < 400.0);
-        assert!(Sight::around(&projector, part).project(lima).x > 600.0);
+        assert!(Sight::of(&projector, rect()).project(lima).x < 400.0);
+        assert!(Sight::of(&projector, part).project(lima).x > 600.0);
     }
 }

@@ -24,7 +24,7 @@ struct Rows {
 
 impl Keys {
     /// The row of this key.
-    pub fn row(&self, table: Table, key: TextId) -> Option<u32> {
+    pub(super) fn row(&self, table: Table, key: TextId) -> Option<u32> {
         let Rows { in_order, others } = &self.tables[table as usize];
         if in_order.last().is_none_or(|&(last, _)| key > last) {
             return None;
@@ -34,7 +34,7 @@ impl Keys {
     }
 
     /// Gives the key to a row; `false` where another has it.
-    pub fn claim(&mut self, table: Table, key: TextId, row: u32) -> bool {
+    pub(super) fn claim(&mut self, table: Table, key: TextId, row: u32) -> bool {
         if self.row(table, key).is_some() {
             return false;
         }
@@ -48,7 +48,7 @@ impl Keys {
     }
 
     /// Gives back what growing left over.
-    pub fn shrink(&mut self) {
+    pub(super) fn shrink(&mut self) {
         for Rows { in_order, others } in &mut self.tables {
             in_order.shrink_to_fit();
             others.shrink_to_fit();

@@ -3,9 +3,11 @@
 macro_rules! vocabulary {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(
+            Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+        )]
         #[cfg_attr(test, derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$vdoc])* #[cfg_attr(test, schemars(rename = $word))] $variant),* }
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $word)] $variant),* }
 
         impl $name {
             /// Every word, in the order of the vocabulary.

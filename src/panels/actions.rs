@@ -9,7 +9,8 @@ use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
 use crate::scene::briefing::BriefingCommand;
-use crate::scene::command::{Dialog, Panel, Present};
+use crate::scene::choices::{Panel, Present};
+use crate::scene::dialog::Dialog;
 
 /// Something that a menu entry or a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What came, changed and went when a file was read again: a row for each, which leads there.
 
-use egui::{Align, Label, Layout, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Align, Label, Link, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons;
 
 use super::parts;
@@ -8,7 +8,7 @@ use crate::l10n::changes as w;
 use crate::query::changes::{Change, Difference};
 use crate::query::{LayerId, Target};
 use crate::scene::{Command, View};
-use crate::theme::{fonts, size, space, text, tokens};
+use crate::theme::{direction, fonts, size, space, text, tokens};
 
 const ROW_HEIGHT: f32 = 28.0;
 const LIST_HEIGHT: f32 = 420.0;
@@ -18,11 +18,12 @@ const WHAT_WIDTH: f32 = 112.0;
 /// Draws the list of changes of a layer.
 pub fn changes_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut Vec<Command>) {
     parts::headline(ui, w::heading());
-    let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.as_ref()?))) else {
+    let Some((layer, changes)) = view.layers.get(layer).and_then(|l| Some((l, l.changes.on_disk.as_ref()?)))
+    else {
         parts::muted(ui, w::none());
         return;
     };
-    parts::muted(ui, &layer.name);
+    parts::muted(ui, &layer.display.name);
     for tally in &changes.tallies {
         parts::muted(ui, &w::tally(tally.table, tally.came, tally.changed, tally.went));
     }
@@ -55,14 +56,12 @@ fn row_ui(ui: &mut Ui, layer: LayerId, difference: &Difference, commands: &mut V
     };
     ui.horizontal(|ui| {
         parts::icon(ui, icon, size::ICON, colour);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             let what = RichText::new(what);
-            ui.allocate_ui_with_layout(
-                vec2(WHAT_WIDTH, ROW_HEIGHT),
-                Layout::left_to_right(Align::Center),
-                |ui| ui.label(what.font(fonts::regular(size::SMALL)).color(t.muted)),
-            );
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(vec2(WHAT_WIDTH, ROW_HEIGHT), direction::row(Align::Center), |ui| {
+                ui.label(what.font(fonts::regular(size::SMALL)).color(t.muted))
+            });
+            ui.with_layout(direction::row(Align::Center), |ui| {
                 let colour = if difference.item.is_some() { t.accent } else { t.muted };
                 let width = ui.available_width();
                 let name = text::elided(ui, &difference.name, fonts::regular(size::BODY), colour, width, 1);

@@ -1,6 +1,6 @@
 //! The small dialogs over the window: what this is, the keys, questions.
 
-use egui::{Frame, Grid, Id, Image, Margin, Modal, RichText, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Image, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
 use super::places::PlacesDialog;
@@ -9,9 +9,11 @@ use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::query::LayerId;
 use crate::scene::briefing::Edit;
-use crate::scene::command::{BaseMapChoice, Dialog};
+use crate::scene::choices::BaseMapChoice;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, View};
-use crate::theme::{fonts, size, space, tokens};
+use crate::theme::direction::{self, menus};
+use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the open dialog. Escape and a click beside it close it.
 pub fn dialog_ui(
@@ -22,7 +24,7 @@ pub fn dialog_ui(
     commands: &mut Vec<Command>,
 ) {
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
-    let shown = Modal::new(Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
+    let shown = menus::modal("dialog").frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Places(_) => 760.0,
             Dialog::Changes(_) | Dialog::TypePath(_) => 560.0,
@@ -63,7 +65,7 @@ pub fn dialog_ui(
 fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
     ui.horizontal(|ui| {
         ui.add(Image::new(icon).fit_to_exact_size(vec2(64.0, 64.0)).alt_text(w::program()));
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             parts::headline(ui, w::program());
             parts::muted(ui, env!("CARGO_PKG_VERSION"));
         });
@@ -77,29 +79,35 @@ fn about_ui(ui: &mut Ui, icon: &egui::TextureHandle) {
 }
 
 fn keys_ui(ui: &mut Ui) {
+    let t = tokens(ui.ctx());
     parts::headline(ui, w::keys());
+    // As wide in every language, from whichever side it is filled.
+    ui.set_min_width(ui.available_width());
     let height = ui.ctx().content_rect().height() * 0.7;
     ScrollArea::vertical().max_height(height).show(ui, |ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        Grid::new("keys").num_columns(2).spacing(vec2(space::WIDE * 2.0, 4.0)).show(ui, |ui| {
-            for &action in Action::ALL.iter().filter(|action| !action.keys().is_empty()) {
-                key_row(ui, &action.key_texts().collect::<Vec<_>>().join("   "), action.text());
-            }
-            for (hand, what) in [
-                (w::drag(), w::move_map()),
-                (w::mouse_wheel(), w::zoom_in()),
-                (w::double_click(), w::zoom_in()),
-            ] {
-                key_row(ui, hand, what);
-            }
-        });
+        let of_keys = Action::ALL.iter().filter(|action| !action.keys().is_empty());
+        let of_keys =
+            of_keys.map(|action| (action.key_texts().collect::<Vec<_>>().join("   "), action.text()));
+        let of_hand =
+            [(w::drag(), w::move_map()), (w::mouse_wheel(), w::zoom_in()), (w::double_click(), w::zoom_in())];
+        let of_hand = of_hand.map(|(hand, what)| (hand.to_owned(), what));
+        let rows: Vec<_> = of_keys.chain(of_hand).collect();
+        let font = fonts::strong(size::BODY);
+        let width = |(key, _): &(String, _)| text::galley(ui, key, font.clone(), t.text).size().x;
+        let widest = rows.iter().map(width).fold(0.0, f32::max);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for (key, what) in rows {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::WIDE * 2.0;
+                ui.allocate_ui_with_layout(vec2(widest, 20.0), direction::row(Align::Center), |ui| {
+                    ui.set_min_width(widest);
+                    ui.label(RichText::new(key).font(font.clone()));
+                });
+                ui.label(what);
+            });
+        }
     });
-}
-
-fn key_row(ui: &mut Ui, key: &str, what: &str) {
-    ui.label(RichText::new(key).font(fonts::strong(size::BODY)));
-    ui.label(what);
-    ui.end_row();
 }
 
 /// Whether an address is of the web: nothing else is opened, neither a program nor a file.

@@ -1,7 +1,7 @@
 //! What is filtered by: days, and the kinds as a legend with their counts.
 
 use egui::{
-    Align, Align2, Button, CornerRadius, Layout, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Align, Align2, Button, CornerRadius, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind,
     TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
@@ -12,10 +12,11 @@ use crate::l10n::ui as w;
 use crate::l10n::{facts, vocabulary};
 use crate::model::Kind;
 use crate::query::filter::Bound;
-use crate::query::shown::KindCount;
+use crate::query::matches::KindCount;
 use crate::query::{DateSpan, Filter, Kinds};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::{Command, View};
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Height of a kind in the legend.
@@ -107,7 +108,8 @@ impl Draft {
             .hint_text(hint)
             .text_color(colour)
             .desired_width(width)
-            .margin(vec2(8.0, 5.0));
+            .margin(vec2(8.0, 5.0))
+            .align(direction::field());
         let field = ui.add(field);
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, name));
         if self.is_wrong {
@@ -150,7 +152,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         ui.add_space(space::EDGE - 4.0);
         let counted = w::shown_of(view.counts.shown, view.counts.of);
         text::label(ui, &counted, fonts::strong(size::SMALL + 1.0), t.text);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.add_space(space::NORMAL);
             let icon = if view.filters_open { icons::ICON_EXPAND_LESS } else { icons::ICON_TUNE };
             if parts::icon_button(ui, icon, w::show_filters()).clicked() {
@@ -187,7 +189,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         for (n, &(kind, count)) in kinds.iter().enumerate() {
             let (column, line) = (n / lines, n % lines);
             let corner = area.min + vec2(space::NORMAL + column as f32 * width, line as f32 * ROW);
-            let rect = Rect::from_min_size(corner, vec2(width, ROW));
+            let rect = direction::within(area, Rect::from_min_size(corner, vec2(width, ROW)));
             kind_ui(ui, rect, kind, count, view.filter, commands);
         }
     });
@@ -230,6 +232,7 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
         };
         commands.push(Command::Filter(Filter { excluded_kinds: off, ..filter.clone() }));
     }
+    let mirror = Mirror::begin(ui);
     if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(6), t.hover);
     }
@@ -255,5 +258,6 @@ fn kind_ui(ui: &Ui, rect: Rect, kind: Kind, count: KindCount, filter: &Filter, c
     let galley =
         text::elided(ui, name, fonts::regular(size::SMALL + 1.0), colour, number.left() - left - 6.0, 1);
     ui.painter().galley(pos2(left, centre.y - galley.size().y / 2.0), galley, colour);
+    mirror.end(ui, rect);
     response.on_hover_text(w::kind_hint());
 }

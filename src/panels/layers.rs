@@ -1,6 +1,6 @@
 //! The opened files as layers: shown, hidden, named, closed.
 
-use egui::{Align, Id, Layout, RichText, Role, TextEdit, Ui, WidgetInfo};
+use egui::{Align, Id, RichText, Role, TextEdit, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::{parts, places};
@@ -8,8 +8,10 @@ use crate::l10n::tables::how_read_entry;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
 use crate::query::{GroupId, Layer};
-use crate::scene::command::{Dialog, Switch};
+use crate::scene::choices::Switch;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, ImportAction, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws a row for each layer, the latest on top.
@@ -18,9 +20,11 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let layers = view.layers;
     let mut groups = Vec::new();
     for layer in layers.all().iter().rev() {
-        match layer.group.filter(|&group| layers.of_group(group).count() > 1) {
+        match layer.display.group.filter(|&group| layers.of_group(group).count() > 1) {
             None => {
-                ui.push_id((&layer.path, &layer.part), |ui| layer_ui(ui, layer, 0.0, view, commands));
+                ui.push_id((&layer.source.path, &layer.source.part), |ui| {
+                    layer_ui(ui, layer, 0.0, view, commands);
+                });
             }
             Some(group) if groups.contains(&group) => {}
             Some(group) => {
@@ -35,7 +39,7 @@ pub fn layers_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let members = view.layers.of_group(group);
-    let shown = members.clone().any(|layer| layer.visible);
+    let shown = members.clone().any(|layer| layer.display.visible);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.add_space(space::NORMAL);
@@ -48,7 +52,9 @@ fn group_ui(ui: &mut Ui, group: GroupId, view: &View<'_>, commands: &mut Vec<Com
         ui.label(RichText::new(title).font(fonts::strong(size::SMALL)).color(t.muted));
     });
     for layer in members.rev() {
-        ui.push_id((&layer.path, &layer.part), |ui| layer_ui(ui, layer, space::WIDE, view, commands));
+        ui.push_id((&layer.source.path, &layer.source.part), |ui| {
+            layer_ui(ui, layer, space::WIDE, view, commands);
+        });
     }
 }
 
@@ -60,7 +66,7 @@ fn eye(shown: bool) -> (MaterialIcon, Switch) {
 /// Where the name that is being changed is kept while it is.
 fn draft_id(layer: &Layer) -> Id {
     // Not by its number, which is another one when its file is read again.
-    Id::unique(("layer name", &layer.path, &layer.part))
+    Id::unique(("layer name", &layer.source.path, &layer.source.part))
 }
 
 fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -68,18 +74,22 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.add_space(space::NORMAL + indent);
-        let (icon, then) = eye(layer.visible);
-        let name = if layer.visible { w::hide_named(&layer.name) } else { w::show_named(&layer.name) };
+        let (icon, then) = eye(layer.display.visible);
+        let name = if layer.display.visible {
+            w::hide_named(&layer.display.name)
+        } else {
+            w::show_named(&layer.display.name)
+        };
         if parts::icon_button(ui, icon, &name).clicked() {
             commands.push(Command::ShowLayer(layer.id, then));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.add_space(space::NORMAL);
-            if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.name)).clicked() {
+            if parts::icon_button(ui, icons::ICON_CLOSE, &w::close_named(&layer.display.name)).clicked() {
                 commands.push(Command::CloseLayer(layer.id));
             }
-            if !layer.issues.is_empty() {
-                let count = facts::issues(layer.issue_count);
+            if !layer.source.issues.is_empty() {
+                let count = facts::issues(layer.source.issue_count());
                 let text = RichText::new(&count).font(fonts::strong(size::SMALL)).color(t.warning);
                 if ui.link(text).on_hover_text(w::not_all_read()).clicked() {
                     commands.push(Command::Show(Dialog::Issues(layer.id)));
@@ -96,10 +106,10 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
-            if layer.original.is_some() {
+            if layer.changes.original.is_some() {
                 places::changed_ui(ui, layer.id, commands);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name_ui(ui, layer, commands));
+            ui.with_layout(direction::row(Align::Center), |ui| name_ui(ui, layer, commands));
         });
     });
 }
@@ -108,7 +118,9 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let draft = ui.data(|data| data.get_temp::<String>(draft_id(layer)));
     if let Some(mut draft) = draft {
-        let field = ui.add(TextEdit::singleline(&mut draft).desired_width(ui.available_width()));
+        let field = ui.add(
+            TextEdit::singleline(&mut draft).align(direction::field()).desired_width(ui.available_width()),
+        );
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::rename()));
         if field.lost_focus() {
             ui.data_mut(|data| data.remove::<String>(draft_id(layer)));
@@ -123,33 +135,36 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         }
         return;
     }
-    let colour = if layer.visible { t.text } else { t.muted };
+    let colour = if layer.display.visible { t.text } else { t.muted };
     let width = ui.available_width();
-    let galley = text::elided(ui, &layer.name, fonts::strong(size::BODY), colour, width, 1);
+    let galley = text::elided(ui, &layer.display.name, fonts::strong(size::BODY), colour, width, 1);
     let label = ui.add(egui::Label::new(galley).selectable(false).sense(egui::Sense::click()));
-    label.widget_info(|| WidgetInfo::labeled(Role::Button, true, &layer.name));
+    label.widget_info(|| WidgetInfo::labeled(Role::Button, true, &layer.display.name));
     if label.clicked() {
         commands.push(Command::Overview);
     }
     let rename = |ui: &Ui| {
-        ui.data_mut(|data| data.insert_temp(draft_id(layer), layer.name.clone()));
+        ui.data_mut(|data| data.insert_temp(draft_id(layer), layer.display.name.clone()));
     };
     if label.double_clicked() {
         rename(ui);
     }
-    label.context_menu(|ui| {
+    menus::context(&label, |ui| {
         if ui.button(w::rename()).clicked() {
             rename(ui);
             ui.close();
         }
-        let changed = layer.changes.as_ref().is_some_and(|changes| !changes.named.is_empty());
+        let changed = layer.changes.on_disk.as_ref().is_some_and(|changes| !changes.named.is_empty());
         if changed && ui.button(changes::show()).clicked() {
             commands.push(Command::Show(Dialog::Changes(layer.id)));
             ui.close();
         }
         parts::save_menu(ui, layer.id, commands);
         places::menu_ui(ui, layer, commands);
-        if layer.draft.is_some() && layer.path.is_some() && ui.button(how_read_entry()).clicked() {
+        if layer.source.draft.is_some()
+            && layer.source.path.is_some()
+            && ui.button(how_read_entry()).clicked()
+        {
             commands.push(Command::AnswerImport(ImportAction::Look(layer.id)));
             ui.close();
         }
@@ -158,9 +173,12 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             ui.close();
         }
     });
-    let mut path =
-        layer.path.as_ref().map_or_else(|| w::open_bundled().to_owned(), |path| path.display().to_string());
-    if let Some(part) = &layer.part {
+    let mut path = layer
+        .source
+        .path
+        .as_ref()
+        .map_or_else(|| w::open_bundled().to_owned(), |path| path.display().to_string());
+    if let Some(part) = &layer.source.part {
         path = format!("{path} › {part}");
     }
     label.on_hover_text(path);

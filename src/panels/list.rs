@@ -13,6 +13,7 @@ use crate::model::IncidentRef;
 use crate::query::spelling::Missed;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const HEADING_HEIGHT: f64 = 38.0;
@@ -138,7 +139,7 @@ fn find_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let width = ui.available_width() - clear - space::EDGE;
         let hint = RichText::new(w::find_hint()).font(fonts::regular(size::BODY));
         let field = TextEdit::singleline(&mut text).id(find_id()).hint_text(hint).desired_width(width);
-        let field = ui.add(field.margin(vec2(10.0, 6.0)));
+        let field = ui.add(field.margin(vec2(10.0, 6.0)).align(direction::field()));
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find()));
         if field.changed() {
             commands.push(Command::Filter(Filter { text, ..view.filter.clone() }));
@@ -215,6 +216,7 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
     let response = ui.interact(rect, ui.scope_id().with(("heading", text.as_str())), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &text));
     let base = rect.bottom() - 9.0;
+    let mirror = Mirror::begin(ui);
     ui.painter().text(
         pos2(rect.left() + space::EDGE, base),
         Align2::LEFT_BOTTOM,
@@ -234,6 +236,7 @@ fn heading_ui(ui: &mut Ui, rect: Rect, heading: Heading, count: u32) {
         rect.bottom() - 4.0,
         Stroke::new(1.0, t.line),
     );
+    mirror.end(ui, rect);
 }
 
 /// Draws a row, and tells whether it is to be brought into view: the focus came to it, or a screen
@@ -263,7 +266,7 @@ fn incident_ui(
     };
     response.widget_info(|| {
         let kind = vocabulary::kind(incident.kind());
-        WidgetInfo::selected(Role::Button, true, selected, format!("{title}, {kind}, {second}"))
+        WidgetInfo::selected(Role::Button, true, selected, facts::listed([title, kind, &second]))
     });
     if response.clicked() {
         commands.push(Command::Select(target));
@@ -278,6 +281,7 @@ fn incident_ui(
     } else {
         egui::Color32::TRANSPARENT
     };
+    let mirror = Mirror::begin(ui);
     ui.painter().rect_filled(rect, space::CORNER, ground);
     parts::paint_kind_disc(ui, pos2(rect.left() + 22.0, rect.top() + 22.0), incident.kind(), 26.0);
 
@@ -309,6 +313,7 @@ fn incident_ui(
             t.accent,
         );
     }
+    mirror.end(ui, rect);
     let hover = format!("{title}\n{}", facts::statements(statements));
     let wanted = asked || response.gained_focus();
     response.on_hover_text(hover);

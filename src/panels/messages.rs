@@ -1,8 +1,8 @@
 //! What lies over the map for a while: files being read, and messages.
 
 use egui::{
-    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, ProgressBar, Rect, RichText, Role, Shadow,
-    Stroke, Ui, WidgetInfo, vec2,
+    Align, Align2, Area, CornerRadius, Frame, Id, Margin, ProgressBar, Rect, RichText, Role, Shadow, Stroke,
+    Ui, WidgetInfo, vec2,
 };
 use egui_material_icons::icons;
 
@@ -10,9 +10,10 @@ use super::parts;
 use crate::l10n::tables::rows_read;
 use crate::l10n::ui as w;
 use crate::query::Filter;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::view::{JobView, Message, Offer, Severity};
 use crate::scene::{Command, View};
+use crate::theme::direction::{self, widgets};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// So many messages are shown at once, the latest; the others come when these are taken away.
@@ -30,6 +31,7 @@ pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Comma
     Area::new(Id::unique("messages"))
         .pivot(Align2::CENTER_TOP)
         .constrain(true)
+        .layout(direction::column())
         .fixed_pos(map.center_top() + vec2(0.0, space::WIDE))
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
@@ -64,7 +66,7 @@ fn several_ui(ui: &mut Ui, earlier: usize, commands: &mut Vec<Command>) {
         if earlier > 0 {
             parts::muted(ui, &w::earlier_messages(earlier));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             if parts::link(ui, w::close_all()).clicked() {
                 commands.push(Command::DismissAll);
             }
@@ -89,13 +91,13 @@ fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 fn job_ui(ui: &mut Ui, job: &JobView, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(&job.name).font(fonts::strong(size::BODY)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             if ui.button(w::cancel()).clicked() {
                 commands.push(Command::CancelJob(job.id));
             }
         });
     });
-    ui.add(ProgressBar::new(job.fraction).desired_height(6.0));
+    widgets::add(ui, ProgressBar::new(job.fraction).desired_height(6.0));
     if job.rows > 0 {
         let rows = usize::try_from(job.rows).unwrap_or(usize::MAX);
         parts::muted(ui, &rows_read(rows, job.seconds));
@@ -111,11 +113,11 @@ fn message_ui(ui: &mut Ui, n: usize, message: &Message, commands: &mut Vec<Comma
     };
     let response = ui.horizontal_top(|ui| {
         parts::icon(ui, icon, 20.0, colour);
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Min), |ui| {
             if parts::icon_button(ui, icons::ICON_CLOSE, w::dismiss()).clicked() {
                 commands.push(Command::Dismiss(n));
             }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.with_layout(direction::column(), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 text::label(ui, &message.title, fonts::strong(size::BODY), t.text);
                 if !message.detail.is_empty() {

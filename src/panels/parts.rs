@@ -4,8 +4,8 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::{
-    Align, Button, Color32, CornerRadius, FontId, Frame, Layout, Link, Margin, Rect, Response, RichText,
-    Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2,
+    Align, Button, Color32, CornerRadius, FontId, Frame, Link, Margin, Rect, Response, RichText, Role, Sense,
+    Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
 use egui_material_icons::{MaterialIcon, icons};
 
@@ -13,8 +13,9 @@ use crate::formats::write;
 use crate::l10n;
 use crate::model::{Kind, Precision, PrecisionClass};
 use crate::query::LayerId;
-use crate::scene::Command;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
+use crate::scene::{Command, Output};
+use crate::theme::direction::{self, Mirror, menus};
 use crate::theme::{fonts, kinds, size, space, text, tokens};
 
 /// As many things of a long list are laid out at first, and more at each wish.
@@ -27,7 +28,7 @@ pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
 
 /// An icon that is clicked where `enabled`.
 pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled: bool) -> Response {
-    let text = RichText::new(icon.codepoint).font(fonts::icon(size::ICON));
+    let text = RichText::new(direction::icon(icon).codepoint).font(fonts::icon(size::ICON));
     let button = Button::new(text).frame_when_inactive(false).min_size(vec2(space::TARGET, space::TARGET));
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
@@ -36,39 +37,39 @@ pub fn icon_button_enabled(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled:
 
 /// The formats in which a copy of a layer can be saved, and a copy that says less.
 pub fn save_menu(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
-    let menu = ui.menu_button(l10n::saving::save_copy(), |ui| {
+    let menu = menus::button(ui, l10n::saving::save_copy(), |ui| {
         for kind in write::Kind::ALL {
-            if ui.button(l10n::saving::entry(kind.name())).clicked() {
-                commands.push(Command::SaveCopy(layer, kind));
+            if ui.button(l10n::saving::entry(l10n::saving::format(kind))).clicked() {
+                commands.push(Command::AskWhere(Output::Dossier(layer, kind)));
                 ui.close();
             }
         }
     });
-    menu.response.on_hover_text(l10n::saving::all_of_it());
+    menu.on_hover_text(l10n::saving::all_of_it());
     if ui.button(l10n::redact::entry()).clicked() {
         commands.push(Command::Show(Dialog::Redact(layer)));
         ui.close();
     }
 }
 
-/// Draws at the right end of a line, from left to right: so the focus goes that way too. How wide it
+/// Draws at the end of a line, from the start on: so the focus goes that way too. How wide it
 /// is, is known from the frame before, and comes back.
-pub fn at_right(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 {
-    let id = right_id(ui, name);
+pub fn at_end(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> f32 {
+    let id = end_id(ui, name);
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let room = ui.available_rect_before_wrap();
-    let area = room.with_min_x((room.right() - known).max(room.left()));
-    let builder = egui::UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
+    let area = direction::within(room, room.with_min_x((room.right() - known).max(room.left())));
+    let builder = egui::UiBuilder::new().max_rect(area).layout(direction::row(Align::Center));
     let width = ui.scope_builder(builder, contents).response.rect.width();
     if (width - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("what stands at the right has another width");
+        ui.ctx().request_discard("what stands at the end has another width");
     }
     width
 }
 
-fn right_id(ui: &Ui, name: &str) -> egui::Id {
-    ui.scope_id().with(("at right", name))
+fn end_id(ui: &Ui, name: &str) -> egui::Id {
+    ui.scope_id().with(("at end", name))
 }
 
 /// An icon that only shows.
@@ -77,7 +78,7 @@ pub fn icon(ui: &mut Ui, icon: MaterialIcon, icon_size: f32, colour: Color32) {
     ui.painter().text(
         rect.center(),
         egui::Align2::CENTER_CENTER,
-        icon.codepoint,
+        direction::icon(icon).codepoint,
         fonts::icon(icon_size),
         colour,
     );
@@ -206,7 +207,8 @@ pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
     }
     let (area, _) = ui.allocate_exact_size(vec2(width, at.y + row_height), Sense::hover());
     for (n, (tile, value_text, name_text, value, name)) in tiles.into_iter().enumerate() {
-        let tile = tile.translate(area.min.to_vec2());
+        let tile = direction::within(area, tile.translate(area.min.to_vec2()));
+        let mirror = Mirror::begin(ui);
         let response = ui.interact(tile, ui.scope_id().with(("fact", area.min.y as i32, n)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, l10n::ui::labelled(name, value)));
         ui.painter().rect_filled(tile, CornerRadius::same(space::CORNER), t.raised);
@@ -214,6 +216,7 @@ pub fn facts(ui: &mut Ui, facts: &[(String, &str)]) {
         let below = top + vec2(0.0, value_text.size().y);
         ui.painter().galley(top, value_text, t.text);
         ui.painter().galley(below, name_text, t.muted);
+        mirror.end(ui, tile);
     }
 }
 
@@ -268,11 +271,11 @@ pub fn named(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
         let width = 88.0;
-        ui.allocate_ui_with_layout(vec2(width, 20.0), Layout::left_to_right(Align::Min), |ui| {
+        ui.allocate_ui_with_layout(vec2(width, 20.0), direction::row(Align::Min), |ui| {
             ui.set_min_width(width);
             ui.label(RichText::new(name).font(fonts::regular(size::SMALL + 1.0)).color(t.muted));
         });
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             contents(ui);
         });

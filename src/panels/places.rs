@@ -12,8 +12,9 @@ use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close, with_detail};
 use crate::query::{Layer, LayerId, Proposal, Proposals};
-use crate::scene::command::Dialog;
-use crate::scene::{Command, View};
+use crate::scene::dialog::Dialog;
+use crate::scene::{Command, Output, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 52.0;
@@ -121,7 +122,8 @@ impl PlacesDialog {
             }
             let mut country = self.country;
             let chosen = country.unwrap_or(w::all_countries());
-            let shown = ComboBox::from_id_salt("country").selected_text(chosen).show_ui(ui, |ui| {
+            let list = ComboBox::from_id_salt("country").selected_text(chosen);
+            let shown = menus::combo(ui, list, |ui| {
                 ui.selectable_value(&mut country, None, w::all_countries());
                 for &one in &self.countries {
                     ui.selectable_value(&mut country, Some(one), one);
@@ -173,7 +175,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
             ui.horizontal(|ui| {
                 ui.set_height(ROW);
                 tick_ui(ui, !one.matches.is_empty(), name, &mut choice.ticked);
-                ui.vertical(|ui| {
+                direction::vertical(ui, |ui| {
                     ui.set_width(NAME);
                     ui.spacing_mut().item_spacing.y = 1.0;
                     ui.add_space(6.0);
@@ -186,7 +188,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
                     };
                     small(ui, &told, NAME);
                 });
-                ui.vertical(|ui| found_ui(ui, one, name, choice));
+                direction::vertical(ui, |ui| found_ui(ui, one, name, choice));
             });
         });
     });
@@ -222,7 +224,7 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
     ui.add_space(2.0);
     let chosen = w::named(found.entry.name(), found.entry.country());
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
-    let shown = list.show_ui(ui, |ui| {
+    let shown = menus::combo(ui, list, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
             let name = w::named(found.entry.name(), found.entry.country());
             let told = with_detail(&name, &w::details(found));
@@ -254,7 +256,7 @@ pub fn hint_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     };
     ui.horizontal(|ui| {
         ui.add_space(space::EDGE);
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             parts::muted(ui, &w::unplaced(incidents));
             let link = RichText::new(w::look_up()).font(fonts::regular(size::SMALL + 1.0));
@@ -270,7 +272,7 @@ pub fn changed_ui(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mark = RichText::new(w::changed()).font(fonts::strong(size::SMALL)).color(t.editor);
     if ui.link(mark).on_hover_text(w::changed_hint()).clicked() {
-        commands.push(Command::SaveCopy(layer, Kind::Native));
+        commands.push(Command::AskWhere(Output::Dossier(layer, Kind::Native)));
     }
 }
 
@@ -280,7 +282,7 @@ pub fn menu_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         commands.push(Command::Show(Dialog::Places(layer.id)));
         ui.close();
     }
-    if layer.original.is_some() && ui.button(w::take_back()).clicked() {
+    if layer.changes.original.is_some() && ui.button(w::take_back()).clicked() {
         commands.push(Command::TakeBack(layer.id));
         ui.close();
     }

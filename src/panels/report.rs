@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align, Button, Frame, Id, Layout, Margin, Modal, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Button, Frame, Margin, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::parts;
@@ -15,7 +15,8 @@ use crate::l10n::{facts, tables as w, ui as words};
 use crate::query::issue_table;
 use crate::query::report::incident_of;
 use crate::query::{Item, Layer, LayerId, Report, Target};
-use crate::scene::{Command, View};
+use crate::scene::{Command, Output, View};
+use crate::theme::direction::{self, Mirror, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const LARGEST: egui::Vec2 = vec2(1080.0, 640.0);
@@ -50,7 +51,7 @@ impl ReportDialog {
         let room = (ui.ctx().content_rect().size() - vec2(OUTSIDE, OUTSIDE) * 2.0).min(LARGEST)
             - vec2(f32::from(MARGIN), f32::from(MARGIN)) * 2.0;
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(MARGIN));
-        let shown = Modal::new(Id::unique("report")).frame(frame).show(ui.ctx(), |ui| {
+        let shown = menus::modal("report").frame(frame).show(ui.ctx(), |ui| {
             ui.set_min_size(room);
             ui.set_max_size(room);
             self.head_ui(ui, layer);
@@ -58,7 +59,8 @@ impl ReportDialog {
             let footer = rest.with_min_y(rest.bottom() - 34.0);
             let body = rest.with_max_y(footer.top() - space::WIDE);
             let reasons = body.with_max_x(body.left() + REASONS);
-            let list = body.with_min_x(reasons.right() + space::WIDE);
+            let list = direction::within(body, body.with_min_x(reasons.right() + space::WIDE));
+            let reasons = direction::within(body, reasons);
             ui.scope_builder(UiBuilder::new().max_rect(reasons), |ui| self.reasons_ui(ui));
             ui.scope_builder(UiBuilder::new().max_rect(list), |ui| self.list_ui(ui, layer, commands));
             ui.scope_builder(UiBuilder::new().max_rect(footer), |ui| footer_ui(ui, layer, commands));
@@ -69,21 +71,24 @@ impl ReportDialog {
     }
 
     fn count(&mut self, layer: &Layer) {
-        if !self.counted.as_ref().is_some_and(|counted| Arc::ptr_eq(counted, &layer.issues)) {
+        if !self.counted.as_ref().is_some_and(|counted| Arc::ptr_eq(counted, &layer.source.issues)) {
             let report = Report::of(layer);
-            *self = Self { counted: Some(layer.issues.clone()), report, ..Self::default() };
+            *self = Self { counted: Some(layer.source.issues.clone()), report, ..Self::default() };
         }
     }
 
     fn head_ui(&self, ui: &mut Ui, layer: &Layer) {
         let Report { read, in_part, more_in_part, set_aside, .. } = self.report;
-        parts::headline(ui, if layer.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() });
+        parts::headline(
+            ui,
+            if layer.source.issues.is_empty() { w::nothing_wrong() } else { words::not_all_read() },
+        );
         ui.spacing_mut().item_spacing.y = 2.0;
-        parts::body(ui, &layer.name);
+        parts::body(ui, &layer.display.name);
         parts::muted(ui, &w::tally(read, in_part, more_in_part, set_aside));
-        if let Some(draft) = layer.draft.as_deref() {
+        if let Some(draft) = layer.source.draft.as_deref() {
             let encoding = draft.encoding.map(TextEncoding::name);
-            let (format, columns) = (draft.format.name(), draft.columns.len());
+            let (format, columns) = (w::format(draft.format), draft.columns.len());
             parts::muted(ui, &w::how_read(format, columns, encoding, draft.part_name()));
         }
         ui.add_space(space::NORMAL);
@@ -111,11 +116,13 @@ impl ReportDialog {
         ui.spacing_mut().item_spacing.y = 0.0;
         let heads = [words::line(), w::field(), w::value(), w::reason()];
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+        let mirror = Mirror::begin(ui);
         for (head, cell) in heads.into_iter().zip(cells(rect)) {
             let shown = text::galley(ui, head, fonts::strong(size::SMALL), t.muted);
             ui.painter().galley(pos2(cell.left(), cell.center().y - shown.size().y / 2.0), shown, t.muted);
         }
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+        mirror.end(ui, rect);
         let listed = match self.reason.and_then(|n| self.report.reasons.get(n)) {
             Some(reason) => &reason.listed,
             None => &self.report.listed,
@@ -123,8 +130,8 @@ impl ReportDialog {
         let area = ScrollArea::vertical().id_salt(("issues", self.reason)).auto_shrink(false);
         area.show_rows(ui, ROW, listed.len(), |ui, rows| {
             for &n in listed.get(rows).unwrap_or(&[]) {
-                let Some(issue) = layer.issues.get(n as usize) else { continue };
-                let incident = incident_of(&layer.dossier, issue);
+                let Some(issue) = layer.source.issues.get(n as usize) else { continue };
+                let incident = incident_of(layer.data.dossier(), issue);
                 let clicked = issue_ui(ui, issue, incident.is_some(), self.clicked == Some(n));
                 if let Some(id) = incident.filter(|_| clicked) {
                     self.clicked = Some(n);
@@ -152,10 +159,12 @@ fn reason_ui(ui: &mut Ui, reason: &str, count: usize, chosen: bool) -> bool {
         (false, true) => t.hover,
         (false, false) => t.panel,
     };
+    let mirror = Mirror::begin(ui);
     ui.painter().rect_filled(rect, 6.0, ground);
     let at = pos2(rect.right() - 10.0 - counted.size().x, rect.top() + 6.0);
     ui.painter().galley(at, counted, t.muted);
     ui.painter().galley(rect.min + vec2(10.0, 6.0), told, t.text);
+    mirror.end(ui, rect);
     response.clicked()
 }
 
@@ -177,6 +186,7 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
         (problem.as_str(), t.text),
     ];
     let mut is_cut = false;
+    let mirror = Mirror::begin(ui);
     for ((told, colour), cell) in texts.into_iter().zip(cells(rect)) {
         let shown = text::elided(ui, told, fonts::regular(size::SMALL + 1.0), colour, cell.width(), 1);
         is_cut |= shown.elided;
@@ -184,6 +194,7 @@ fn issue_ui(ui: &mut Ui, issue: &Issue, leads: bool, was_clicked: bool) -> bool 
         ui.painter().galley(at, shown, colour);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.line));
+    mirror.end(ui, rect);
     let told = describe_listed_issue(issue);
     let role = if leads { Role::Button } else { Role::Label };
     response.widget_info(|| WidgetInfo::labeled(role, true, &told));
@@ -211,17 +222,17 @@ fn cells(row: Rect) -> [Rect; 4] {
 }
 
 fn footer_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.with_layout(direction::row(Align::Center), |ui| {
         let button = |text: &'static str| Button::new(RichText::new(text)).min_size(vec2(0.0, 34.0));
         if ui.add(button(words::close())).clicked() {
             commands.push(Command::CloseDialog);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             if ui.add(button(w::save_csv())).clicked() {
-                commands.push(Command::SaveIssues(layer.id));
+                commands.push(Command::AskWhere(Output::Issues(layer.id)));
             }
             if ui.add(button(w::copy_csv())).clicked() {
-                commands.push(Command::Copy(issue_table::csv(&layer.issues)));
+                commands.push(Command::Copy(issue_table::csv(&layer.source.issues)));
             }
         });
     });

@@ -3,7 +3,7 @@
 
 use egui::{Color32, Direction, Rect, Role, Sense, Shape, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use crate::theme::tokens;
+use crate::theme::{direction, tokens};
 
 /// Width of the bar, in points.
 const BAR: f32 = 10.0;
@@ -54,6 +54,7 @@ impl Scroll {
         let below = (total - height).max(0.0);
         self.top = self.top.clamp(0.0, below);
         let bar = Rect::from_min_max(pos2(area.right() - BAR, area.top()), area.max);
+        let bar = direction::within(area, bar);
         if below > 0.0 {
             self.drag(ui, bar, name, total, below);
         }
@@ -107,6 +108,7 @@ impl Scroll {
         let width = if near { 7.0 } else { 4.0 };
         let shape = Rect::from_min_max(pos2(bar.right() - width - 1.5, handle.top() + 2.0), handle.max)
             .with_max_x(bar.right() - 1.5);
+        let shape = direction::within(bar, shape);
         let colour = t.muted.gamma_multiply(if near { 0.8 } else { 0.4 } * seen);
         ui.painter().rect_filled(shape, width / 2.0, colour);
     }

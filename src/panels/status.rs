@@ -1,14 +1,14 @@
 //! The line at the bottom: where the pointer is, how far in, how much is shown.
 
-use egui::{Align, Label, Layout, RichText, Role, Ui, WidgetInfo};
+use egui::{Align, Label, RichText, Role, Ui, WidgetInfo};
 use geo::Point;
 
 use crate::geo::notation::Notation;
 use crate::l10n::ui as w;
 use crate::l10n::{changes, facts};
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 use crate::scene::{Command, View};
-use crate::theme::{fonts, size, space, tokens};
+use crate::theme::{direction, fonts, size, space, tokens};
 
 /// At most this part of the line is for what happened last.
 const NOTE: f32 = 0.5;
@@ -46,7 +46,7 @@ pub fn status_ui(
                 }
             }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::WIDE;
             ui.label(small(w::zoom(zoom)));
             ui.label(small(facts::places(view.marks.marks.len())));

@@ -3,8 +3,8 @@
 //! What it costs to draw follows its width: bars add up days that were counted before.
 
 use egui::{
-    Align, Button, CornerRadius, CursorIcon, EventFilter, Id, Key, Layout, Modifiers, Rect, Response,
-    RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Button, CornerRadius, CursorIcon, EventFilter, Id, Key, Modifiers, Rect, Response, RichText, Role,
+    Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -14,9 +14,10 @@ use crate::l10n::ui as w;
 use crate::query::histogram::Tally;
 use crate::query::order::Grain;
 use crate::query::{DateSpan, Day, Filter};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::timeline::{Axis, Steps, Unit};
 use crate::scene::{Command, View};
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Height of what stands over the bars, and of the labels under them.
@@ -79,11 +80,13 @@ impl TimelinePanel {
             commands.push(Command::Filter(Filter { span: wanted, ..view.filter.clone() }));
         }
         let hovered = response.hover_pos().map(|at| axis.bar(axis.day_at(part(plot, at.x))));
+        let mirror = Mirror::begin(ui);
         bars_ui(ui, plot, &axis, view, self.steps, hovered);
         labels_ui(ui, plot, &axis);
         if !wanted.is_open() {
             span_ui(ui, plot, &axis, wanted);
         }
+        mirror.end(ui, plot);
         if let Some((first, last)) = hovered.filter(|_| self.held.is_none()) {
             let tally = view.histogram.between(first, Day(last.0 + 1), axis.unit.grain());
             let days = time::days(first.date(), last.date());
@@ -95,7 +98,7 @@ impl TimelinePanel {
     fn wanted(&mut self, ui: &Ui, response: &Response, plot: Rect, axis: &Axis, span: DateSpan) -> DateSpan {
         let shown = days_of(span, axis);
         let at = response.interact_pointer_pos().or(response.hover_pos());
-        let near = |x: f32, day: Day| (x - x_of(plot, axis, day)).abs() <= EDGE;
+        let near = |x: f32, day: Day| (direction::x_within(plot, x) - x_of(plot, axis, day)).abs() <= EDGE;
         if let (Some(at), Some((first, last))) = (at, shown) {
             let after = Day(last.0 + 1);
             if near(at.x, first) || near(at.x, after) {
@@ -163,7 +166,8 @@ fn by_keys(ui: &Ui, response: &Response, axis: &Axis, span: DateSpan, shown: Opt
     }
     let longer = ui.input(|input| input.modifiers.shift);
     let held = if longer { Modifiers::SHIFT } else { Modifiers::NONE };
-    let bars = i32::from(pressed(held, Key::ArrowRight)) - i32::from(pressed(held, Key::ArrowLeft));
+    let [earlier, later] = direction::arrows();
+    let bars = i32::from(pressed(held, later)) - i32::from(pressed(held, earlier));
     if bars == 0 {
         return span;
     }
@@ -192,12 +196,14 @@ fn days_of(span: DateSpan, axis: &Axis) -> Option<(Day, Day)> {
     Some((on_axis(from), on_axis(to)))
 }
 
+/// Where a day is where time goes from left to right.
 fn x_of(plot: Rect, axis: &Axis, day: Day) -> f32 {
     plot.left() + axis.part(day) * plot.width()
 }
 
+/// How far along the axis the pointer is.
 fn part(plot: Rect, x: f32) -> f32 {
-    (x - plot.left()) / plot.width().max(1.0)
+    (direction::x_within(plot, x) - plot.left()) / plot.width().max(1.0)
 }
 
 fn describe_span(span: DateSpan, (first, last): (Day, Day)) -> String {
@@ -223,7 +229,7 @@ fn head_ui(
     let t = tokens(ui.ctx());
     let head = Rect::from_min_max(area.min, pos2(area.right(), area.top() + HEAD));
     ui.scope_builder(egui::UiBuilder::new().max_rect(head.shrink2(vec2(space::EDGE, 0.0))), |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.with_layout(direction::row(Align::Center), |ui| {
             ui.spacing_mut().interact_size.y = HEAD;
             let colour = if view.filter.span.is_open() { t.muted } else { t.accent };
             text::label(ui, told, fonts::strong(size::SMALL), colour);
@@ -233,7 +239,7 @@ fn head_ui(
                 let span = DateSpan::default();
                 commands.push(Command::Filter(Filter { span, ..view.filter.clone() }));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::row_from_end(Align::Center), |ui| {
                 if parts::icon_button(ui, icons::ICON_EXPAND_MORE, w::fold_timeline()).clicked() {
                     commands.push(Command::Toggle(Panel::Timeline));
                 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Align, Button, Layout, MenuBar, Role, Ui, UiBuilder, WidgetInfo};
+use egui::{Align, Button, Layout, Role, Ui, UiBuilder, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::actions::Action;
@@ -10,22 +10,24 @@ use super::{briefing, parts};
 use crate::l10n::{
     NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
 };
-use crate::scene::command::{BaseMapChoice, Dialog, Present, Switch, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, Present, Switch, ThemeChoice};
+use crate::scene::dialog::Dialog;
 use crate::scene::export::{Export, Format, Sharpness};
-use crate::scene::{Command, View};
+use crate::scene::{Command, Output, View};
+use crate::theme::direction::{self, menus, widgets};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the bar.
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-    MenuBar::new().ui(ui, |ui| {
-        ui.menu_button(w::file(), |ui| file_menu(ui, view, commands));
-        ui.menu_button(w::view(), |ui| view_menu(ui, view, commands));
-        ui.menu_button(w::help(), |ui| {
+    menus::bar(ui, |ui| {
+        menus::button(ui, w::file(), |ui| file_menu(ui, view, commands));
+        menus::button(ui, w::view(), |ui| view_menu(ui, view, commands));
+        menus::button(ui, w::help(), |ui| {
             entry(ui, Action::Keys, commands);
             entry(ui, Action::About, commands);
         });
         let line = ui.available_rect_before_wrap();
-        let buttons = parts::at_right(ui, "top bar", |ui| {
+        let buttons = parts::at_end(ui, "top bar", |ui| {
             ui.scope(|ui| {
                 // What stands in a bar of menus has hardly any room around it.
                 ui.spacing_mut().button_padding.x = space::NORMAL;
@@ -42,6 +44,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             }
         });
         let rest = line.with_max_x((line.right() - buttons - ui.spacing().item_spacing.x).max(line.left()));
+        let rest = direction::within(line, rest);
         let builder = UiBuilder::new().max_rect(rest).layout(Layout::top_down(Align::Center));
         title_ui(&mut ui.new_child(builder), view);
     });
@@ -52,10 +55,14 @@ fn present_button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mut text = egui::text::LayoutJob::default();
     let icon = egui::TextFormat::simple(fonts::icon(size::ICON), t.on_accent);
-    let icon = egui::TextFormat { valign: Align::Center, ..icon };
-    text.append(icons::ICON_PLAY_ARROW.codepoint, 0.0, icon);
     let word = egui::TextFormat::simple(fonts::strong(size::BODY), t.on_accent);
-    text.append(show::present(), 4.0, egui::TextFormat { valign: Align::Center, ..word });
+    let mut pieces = [(icons::ICON_PLAY_ARROW.codepoint, icon), (show::present(), word)];
+    if direction::is_right_to_left() {
+        pieces.reverse();
+    }
+    for (n, (piece, format)) in pieces.into_iter().enumerate() {
+        text.append(piece, 4.0 * n as f32, egui::TextFormat { valign: Align::Center, ..format });
+    }
     let button = Button::new(text).fill(t.accent);
     let button = ui.add_enabled(!view.rows.is_empty(), button).on_hover_text(show::from_start());
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, show::present()));
@@ -69,7 +76,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let shown: Vec<_> = view.layers.visible().collect();
     let title = match shown.as_slice() {
         [] => return,
-        [only] => only.name.clone(),
+        [only] => only.display.name.clone(),
         several => facts::layers(several.len()),
     };
     let unsaved = view.desk.unsaved(view.layers).next().is_some();
@@ -87,7 +94,7 @@ fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
     if let Some(key) = action.key_texts().next() {
         button = button.shortcut_text(key);
     }
-    if ui.add(button).clicked() {
+    if widgets::add(ui, button).clicked() {
         commands.push(action.command());
         ui.close();
     }
@@ -96,7 +103,7 @@ fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
 fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Open, commands);
     ui.add_enabled_ui(!view.recent.is_empty(), |ui| {
-        ui.menu_button(w::open_recent(), |ui| {
+        menus::button(ui, w::open_recent(), |ui| {
             for path in view.recent {
                 let name = path.file_name().unwrap_or(path.as_os_str());
                 let entry = ui.button(name.to_string_lossy()).on_hover_text(path.display().to_string());
@@ -114,7 +121,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     });
     entry(ui, Action::OpenBundled, commands);
     if ui.button(crate::l10n::saving::save_template()).clicked() {
-        commands.push(Command::SaveTemplate);
+        commands.push(Command::AskWhere(Output::Template));
         ui.close();
     }
     export_menu(ui, view, commands);
@@ -135,11 +142,11 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let mut entry = |ui: &mut Ui, name: &str, what: Export| {
         if ui.button(name).clicked() {
-            commands.push(Command::Export(what));
+            commands.push(Command::AskWhere(Output::Export(what)));
             ui.close();
         }
     };
-    ui.menu_button(book::export(), |ui| {
+    menus::button(ui, book::export(), |ui| {
         if view.base_map == BaseMapChoice::Online {
             parts::muted(ui, book::atlas_instead());
             ui.separator();
@@ -151,7 +158,7 @@ fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             entry(ui, book::apng(), Export::Briefing(Format::Apng));
         });
         ui.separator();
-        ui.menu_button(book::view(), |ui| {
+        menus::button(ui, book::view(), |ui| {
             entry(ui, book::view_once(), Export::View(Sharpness::Once));
             entry(ui, book::view_twice(), Export::View(Sharpness::Twice));
             entry(ui, book::view_4k(), Export::View(Sharpness::FourK));
@@ -165,13 +172,16 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::PresentHere, commands);
     entry(ui, Action::Rehearse, commands);
     let mut reduced = view.reduce_motion;
-    if ui.checkbox(&mut reduced, show::reduce_motion()).clicked() {
+    if widgets::checkbox(ui, &mut reduced, show::reduce_motion()).clicked() {
         let wanted = if reduced { Switch::On } else { Switch::Off };
         commands.push(Command::ReduceMotion(wanted));
         ui.close();
     }
     let mut first = view.translations_first;
-    if ui.checkbox(&mut first, b::translations_first()).on_hover_text(b::translations_hint()).clicked() {
+    if widgets::checkbox(ui, &mut first, b::translations_first())
+        .on_hover_text(b::translations_hint())
+        .clicked()
+    {
         commands.push(Command::TranslationsFirst(if first { Switch::On } else { Switch::Off }));
         ui.close();
     }
@@ -188,41 +198,43 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::ToggleBriefing, commands);
     entry(ui, Action::MapAlone, commands);
     ui.separator();
-    ui.menu_button(w::theme(), |ui| {
+    menus::button(ui, w::theme(), |ui| {
         for (choice, name) in [
             (ThemeChoice::System, w::theme_system()),
             (ThemeChoice::Light, w::theme_light()),
             (ThemeChoice::Dark, w::theme_dark()),
         ] {
-            if ui.radio(view.theme == choice, name).clicked() {
+            if widgets::radio(ui, view.theme == choice, name).clicked() {
                 commands.push(Command::UseTheme(choice));
                 ui.close();
             }
         }
     });
-    ui.menu_button(w::names(), |ui| {
+    menus::button(ui, w::names(), |ui| {
         for tag in NAME_LANGUAGES {
-            if ui.radio(preferred_names() == tag, vocabulary::language(tag)).clicked() {
+            if widgets::radio(ui, preferred_names() == tag, vocabulary::language(tag)).clicked() {
                 commands.push(Command::PreferNames(tag));
                 ui.close();
             }
         }
     });
-    ui.menu_button(w::base_map(), |ui| {
+    menus::button(ui, w::base_map(), |ui| {
         for (choice, name) in
             [(BaseMapChoice::Atlas, w::base_atlas()), (BaseMapChoice::Plain, w::base_plain())]
         {
-            if ui.radio(view.base_map == choice, name).clicked() {
+            if widgets::radio(ui, view.base_map == choice, name).clicked() {
                 commands.push(Command::UseBaseMap(choice));
                 ui.close();
             }
         }
-        if ui.radio(view.base_map == BaseMapChoice::Online, w::base_online()).clicked() {
+        if cfg!(feature = "online")
+            && widgets::radio(ui, view.base_map == BaseMapChoice::Online, w::base_online()).clicked()
+        {
             commands.push(Command::Show(Dialog::Online));
             ui.close();
         }
     });
-    ui.menu_button(w::size_of_window(), |ui| {
+    menus::button(ui, w::size_of_window(), |ui| {
         entry(ui, Action::Larger, commands);
         entry(ui, Action::Smaller, commands);
         entry(ui, Action::ActualSize, commands);

@@ -15,7 +15,7 @@ pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut
     parts::headline(ui, w::unsaved_question());
     for layer in view.desk.unsaved(view.layers) {
         if leaving == Leaving::Program || leaving == Leaving::Layer(layer.id) {
-            parts::body(ui, &layer.name);
+            parts::body(ui, &layer.display.name);
         }
     }
     parts::muted(ui, w::unsaved_layer());

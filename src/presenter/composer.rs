@@ -8,7 +8,7 @@ use std::thread;
 
 use egui::Context;
 
-use crate::formats::Progress;
+use crate::progress::Progress;
 use crate::scene::briefing::{Deck, Step};
 
 /// So many that were long in coming are kept, so that going back is quick.

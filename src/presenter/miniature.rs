@@ -7,7 +7,7 @@ use crate::map::Basemaps;
 use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::briefing::{Deck, Step};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Which {
 }
 
 /// The two pictures. They have a base map of their own, with names of another size than the room's.
-pub struct Miniatures {
+pub(super) struct Miniatures {
     ground: Basemaps,
     pages: [Option<(usize, Page)>; 2],
 }
@@ -29,17 +29,17 @@ impl Miniatures {
     ///
     /// # Errors
     /// When the base map cannot be had.
-    pub fn new(ctx: &Context) -> Result<Self, TileError> {
+    pub(super) fn new(ctx: &Context) -> Result<Self, TileError> {
         Ok(Self { ground: Basemaps::new(ctx)?, pages: [None, None] })
     }
 
     /// Follows the theme of egui.
-    pub fn follow(&mut self, theme: egui::Theme) {
+    pub(super) fn follow(&mut self, theme: egui::Theme) {
         self.ground.follow(theme);
     }
 
     /// Draws a step, which cannot be clicked or dragged.
-    pub fn ui(
+    pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         rect: Rect,

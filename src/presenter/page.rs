@@ -1,26 +1,25 @@
 //! A step as the room sees it: the map, the words beside it, and what is around them.
 
-use egui::{Rect, Response, Role, Ui, WidgetInfo, pos2};
+use egui::{Rect, Response, Role, Ui, WidgetInfo};
 
 use super::frame::{self, Areas, OnStrip};
-use super::laid_out::Panel;
 use super::title_overlay::TitleOverlay;
+use super::words::{self, Galleys};
 use crate::l10n::ui as w;
 use crate::map::briefing_map::Motion;
 use crate::map::briefing_marks::Setting;
 use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
+use crate::scene::pages::{Area, Medium, Planner, SaidAt, Screen};
 use crate::theme::tokens;
 
+/// Pixels of a screen of 1080 in a point of a page.
+const PIXELS: f32 = 2.0;
+/// How soft the edges of what stands over the map are, in pixels of a screen of 1080.
+const SHADOW: f32 = 24.0;
 /// Names on the base map are as large on a stage as this is on a desk, in points at 1080 pixels.
 const NAMES: f32 = 1.5;
-/// Around what was said, in pixels of a screen of 1080 pixels.
-const MARGIN: f32 = 28.0;
-/// What was said takes at most as much of the height, the better first.
-const CAPTION: [f32; 2] = [0.66, 0.78];
-/// What was said stands in the panel where it would take more of the map's height, if it has room there.
-const LOW_CAPTION: f32 = 0.5;
 /// Seconds until an arrow is drawn, once the map stands.
 const DRAWING: f32 = 0.9;
 
@@ -41,88 +40,30 @@ pub struct Page {
     taken: Option<Rect>,
 }
 
-/// Where what was said stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SaidAt {
-    /// On the map, at its bottom.
-    Map,
-    /// In the panel, below what happened.
-    Panel,
-    /// Below both, as wide as the page.
-    Foot,
-}
-
 /// The words, and what they were laid out for.
 struct Laid {
     areas: Areas,
-    dark: bool,
-    panel: Panel,
-    caption: Option<Panel>,
-    said_at: SaidAt,
-    /// How full the picture of all letters was; one that is emptier is another.
-    letters: f32,
+    screen: Screen,
 }
 
 impl Laid {
     fn of(ui: &Ui, step: &Step, areas: Areas) -> Self {
-        let (middle, unit) = (areas.middle, areas.unit);
-        let (page, height, margin) = (areas.page.size(), middle.height(), MARGIN * unit);
-        let mut panel = Panel::of(ui.ctx(), step, page, height, unit);
-        let width = middle.width() - panel.width - 2.0 * margin;
-        let mut caption = step.quote.as_ref().map(|quote| {
-            let [better, most] =
-                CAPTION.map(|part| move || Panel::caption(ui.ctx(), quote, width, height * part, unit));
-            Some(better()).filter(|caption| !caption.is_cut).unwrap_or_else(most)
-        });
-        let mut said_at = SaidAt::Map;
-        if let (Some(quote), Some(high)) = (&step.quote, &caption)
-            && high.height() > height * LOW_CAPTION
-        {
-            let set = |place, whole: Option<(Panel, Panel)>| Some((place, whole?));
-            let column = Panel::column(ui.ctx(), step, quote, page, height, (unit, margin));
-            let foot = || Panel::foot(ui.ctx(), step, quote, page, height, (unit, margin));
-            if let Some((place, (words, said))) =
-                set(SaidAt::Panel, column).or_else(|| set(SaidAt::Foot, foot()))
-            {
-                (panel, caption, said_at) = (words, Some(said), place);
-            }
-        }
-        Self { areas, dark: tokens(ui.ctx()).dark, panel, caption, said_at, letters: letters(ui) }
+        let unit = PIXELS * areas.unit;
+        let size = areas.middle.size() / unit;
+        let stage = Area { w: size.x, h: size.y, ..Area::default() };
+        let measure = &Galleys { ctx: ui.ctx(), unit };
+        Self { areas, screen: Planner { measure, medium: Medium::STAGE, stage, untitled: "" }.screen(step) }
     }
 
-    /// Whether it can be drawn in these areas.
-    fn suits(&self, ui: &Ui, areas: &Areas) -> bool {
-        self.areas == *areas && self.dark == tokens(ui.ctx()).dark && self.letters <= letters(ui)
-    }
-
-    /// Where the words are that were said.
-    fn caption_area(&self) -> Option<Rect> {
-        let caption = self.caption.as_ref()?;
-        let margin = MARGIN * self.areas.unit;
-        let middle = self.areas.middle;
-        let edge = middle.left() + self.panel.width;
-        let (left, right) = match self.said_at {
-            SaidAt::Map => (edge, middle.right()),
-            SaidAt::Panel => (middle.left(), edge),
-            SaidAt::Foot => (middle.left(), middle.right()),
-        };
-        let bottom = middle.bottom() - margin;
-        Some(Rect::from_min_max(pos2(left + margin, bottom - caption.height()), pos2(right - margin, bottom)))
+    /// Where an area of the page is in the window.
+    fn place(&self, area: Area) -> Rect {
+        words::place(area, self.areas.middle.min, PIXELS * self.areas.unit)
     }
 
     /// What of the map nothing covers.
     fn clear(&self) -> Rect {
-        let middle = self.areas.middle;
-        let below_map = self.caption_area().filter(|_| self.said_at != SaidAt::Panel);
-        let margin = if self.said_at == SaidAt::Foot { MARGIN * self.areas.unit } else { 0.0 };
-        let bottom = below_map.map_or(middle.bottom(), |area| area.top() - margin);
-        Rect::from_min_max(pos2(middle.left() + self.panel.width, middle.top()), pos2(middle.right(), bottom))
+        self.screen.page.map.map_or(self.areas.middle, |map| self.place(map))
     }
-}
-
-fn letters(ui: &Ui) -> f32 {
-    #[expect(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime only")]
-    ui.fonts(|fonts| fonts.font_atlas_fill_ratio())
 }
 
 impl Page {
@@ -178,16 +119,14 @@ impl Page {
 
     /// Whether nothing moves any more.
     pub fn is_still(&self) -> bool {
-        let drawn = self.standing >= DRAWING || !self.step.map.arrows.iter().any(|arrow| arrow.is_now);
+        let drawn = self.standing >= DRAWING || self.step.map.answer.is_none();
         !self.stage.is_flying() && (drawn || self.motion == Motion::Jump)
     }
 
     /// The smallest type of the words that the step says, in pixels of a screen of 1080 pixels;
     /// `None` before it was drawn.
     pub fn smallest_type(&self) -> Option<f32> {
-        let laid = self.laid.as_ref()?;
-        let caption = laid.caption.as_ref().map_or(f32::MAX, |caption| caption.smallest);
-        Some(laid.panel.smallest.min(caption) / laid.areas.unit)
+        self.laid.as_ref().map(|laid| laid.screen.smallest_type() * PIXELS)
     }
 
     /// What of the map no words cover, in points; `None` before it was drawn.
@@ -197,8 +136,7 @@ impl Page {
 
     /// Whether words had to be cut.
     pub fn is_cut(&self) -> bool {
-        let cut = |laid: &Laid| laid.panel.is_cut || laid.caption.as_ref().is_some_and(|words| words.is_cut);
-        self.laid.as_ref().is_some_and(cut)
+        self.laid.as_ref().is_some_and(|laid| laid.screen.is_cut)
     }
 
     /// Draws it all, and gives what can be clicked: the map, and what is on the strip of time.
@@ -260,7 +198,7 @@ impl Page {
 
     /// Lays the words out, once, and gives what they leave of the map.
     fn lay_out(&mut self, ui: &Ui, areas: Areas) -> Rect {
-        if let Some(laid) = self.laid.as_ref().filter(|laid| laid.suits(ui, &areas)) {
+        if let Some(laid) = self.laid.as_ref().filter(|laid| laid.areas == areas) {
             return laid.clear();
         }
         self.laid.insert(Laid::of(ui, &self.step, areas)).clear()
@@ -272,10 +210,8 @@ impl Page {
         let Some(laid) = self.laid.as_ref().filter(|_| self.stage.camera().is_some()) else {
             return;
         };
-        // Colours are part of what is laid out; a step with its own theme has others.
-        let is_there =
-            |(number, ahead): &(usize, Laid)| *number == next.number && ahead.suits(ui, &laid.areas);
-        if next.map.theme.is_some() || !self.is_still() || self.ahead.as_ref().is_some_and(is_there) {
+        let is_there = |(number, ahead): &(usize, Laid)| *number == next.number && ahead.areas == laid.areas;
+        if !self.is_still() || self.ahead.as_ref().is_some_and(is_there) {
             return;
         }
         self.rested += 1;
@@ -312,10 +248,11 @@ impl Page {
         let set = Setting { map: &self.step.map, base, clear, unit: areas.unit, drawn, legend, taken };
         // What the panel covers is not drawn: filling it is most of the work where no graphics card is.
         let clip = ui.clip_rect();
-        let panel = self.laid.as_ref().filter(|_| !self.standing_alone).map_or(0.0, |laid| laid.panel.width);
-        let seen = areas.middle.with_min_x(areas.middle.left() + panel);
-        let is_foot = self.laid.as_ref().is_some_and(|laid| laid.said_at == SaidAt::Foot);
-        let seen = if is_foot && !self.standing_alone { seen.with_max_y(clear.bottom()) } else { seen };
+        let seen = match self.laid.as_ref().filter(|_| !self.standing_alone) {
+            Some(laid) if laid.screen.said_at == SaidAt::Foot => clear,
+            Some(_) => areas.middle.with_min_x(clear.left()),
+            None => areas.middle,
+        };
         ui.set_clip_rect(clip.intersect(seen));
         let response = self.stage.ui(ui, areas.middle, ground, &set);
         ui.set_clip_rect(clip);
@@ -328,33 +265,30 @@ impl Page {
         let Some(laid) = &self.laid else {
             return;
         };
-        let (middle, unit) = (laid.areas.middle, laid.areas.unit);
-        let area = Rect::from_min_max(middle.min, pos2(middle.left() + laid.panel.width, middle.bottom()));
-        let soft = |spread: f32| egui::Shadow {
-            offset: [0, 0],
-            blur: (spread * unit) as u8,
-            spread: 0,
-            color: t.shadow,
+        let (middle, unit, screen) = (laid.areas.middle, laid.areas.unit, &laid.screen);
+        let soft = |area: Rect, corner: f32| {
+            let blur = (SHADOW * unit) as u8;
+            egui::Shadow { offset: [0, 0], blur, spread: 0, color: t.shadow }.as_shape(area, corner)
         };
-        let foot = Rect::from_min_max(pos2(middle.left(), laid.clear().bottom()), middle.max);
-        let grounds = [Some(area), Some(foot).filter(|_| laid.said_at == SaidAt::Foot)];
-        for ground in grounds.into_iter().flatten() {
-            ui.painter().add(soft(24.0).as_shape(ground, 0.0));
-        }
+        let panel = laid.place(screen.panel());
+        let foot = middle.with_min_y(panel.bottom());
+        let grounds = [Some(panel), Some(foot).filter(|_| screen.said_at == SaidAt::Foot)];
+        ui.painter().extend(grounds.into_iter().flatten().map(|ground| soft(ground, 0.0).into()));
         for ground in grounds.into_iter().flatten() {
             ui.painter().rect_filled(ground, 0.0, t.panel);
         }
-        let bar = Rect::from_min_max(area.min, pos2(area.left() + 10.0 * unit, area.bottom()));
+        let bar = panel.with_max_x(panel.left() + 10.0 * unit);
         ui.painter().rect_filled(bar, 0.0, t.accent);
-        laid.panel.paint(ui, "panel", area.min);
-        // What was said comes once the map stands: on the way, it would lie over the place.
+        // What was said on the map comes once the map stands: on the way, it would lie over the place.
         let is_on_the_way = self.motion == Motion::Fly && self.stage.is_flying();
-        let is_hidden = is_on_the_way && laid.said_at == SaidAt::Map;
-        if let (Some(caption), Some(area), false) = (&laid.caption, laid.caption_area(), is_hidden) {
-            if laid.said_at == SaidAt::Map {
-                ui.painter().add(soft(24.0).as_shape(area, 10.0 * unit));
+        for column in &screen.page.columns {
+            if column.is_quote && screen.said_at == SaidAt::Map {
+                if is_on_the_way {
+                    continue;
+                }
+                ui.painter().add(soft(laid.place(column.area), 10.0 * unit));
             }
-            caption.paint(ui, "caption", area.min);
+            words::column_ui(ui, column, middle.min, PIXELS * unit);
         }
     }
 }

@@ -1,13 +1,15 @@
 //! What the user wants to see of the opened dossiers.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::day::Day;
 use crate::model::Kind;
 use crate::model::when::{Moment, MomentError};
 
 /// What the user wants to see. An incident is shown if its layer is, and if it passes all of this.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// As typed: each of its words must be found in the incident. Empty finds everything.
     pub text: String,
@@ -24,13 +26,30 @@ impl Filter {
     }
 }
 
-/// From one day to another, both inclusive, each without end where it is not given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// From one day to another, both inclusive, each without end where it is not given. Written as two
+/// days, empty where there is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "[String; 2]", into = "[String; 2]")]
 pub struct DateSpan {
     /// The first day.
     pub from: Option<Date>,
     /// The last day.
     pub to: Option<Date>,
+}
+
+impl TryFrom<[String; 2]> for DateSpan {
+    type Error = jiff::Error;
+
+    fn try_from([from, to]: [String; 2]) -> Result<Self, jiff::Error> {
+        let day = |text: &str| (!text.is_empty()).then(|| text.parse()).transpose();
+        Ok(Self { from: day(&from)?, to: day(&to)? })
+    }
+}
+
+impl From<DateSpan> for [String; 2] {
+    fn from(span: DateSpan) -> Self {
+        [span.from, span.to].map(|day| day.map(|day| day.to_string()).unwrap_or_default())
+    }
 }
 
 impl DateSpan {
@@ -85,8 +104,21 @@ impl Bound {
 }
 
 /// A set of kinds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Kind>", into = "Vec<Kind>")]
 pub struct Kinds(u32);
+
+impl From<Vec<Kind>> for Kinds {
+    fn from(kinds: Vec<Kind>) -> Self {
+        Self(kinds.into_iter().fold(0, |all, kind| all | 1 << kind as u32))
+    }
+}
+
+impl From<Kinds> for Vec<Kind> {
+    fn from(kinds: Kinds) -> Self {
+        Kind::ALL.iter().copied().filter(|&kind| kinds.holds(kind)).collect()
+    }
+}
 
 impl Kinds {
     /// Every kind but this.

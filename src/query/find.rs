@@ -8,10 +8,10 @@
 use fixedbitset::FixedBitSet;
 use memchr::memmem;
 
-use crate::formats::Progress;
 use crate::geo::gazetteer::fold;
 use crate::l10n;
 use crate::model::{Dossier, IncidentRef, Kind, Table, TextId};
+use crate::progress::Progress;
 
 /// So many strings or incidents are looked at between two looks at whether to stop.
 const BETWEEN_LOOKS: usize = 4096;

@@ -104,6 +104,15 @@ impl Counter {
         *self.counted[grain as usize].entry(day).or_default() += tally;
     }
 
+    /// Counts what another has counted as well.
+    pub fn add(&mut self, other: &Self) {
+        for (counted, others) in self.counted.iter_mut().zip(&other.counted) {
+            for (&day, &tally) in others {
+                *counted.entry(day).or_default() += tally;
+            }
+        }
+    }
+
     /// What was counted.
     pub fn finish(self) -> Histogram {
         let [days, months, years] = self.counted.map(|counted| {

@@ -1,13 +1,12 @@
 //! Floor 3: what is asked of opened dossiers.
 //!
 //! [`layer`] is an opened dossier among others, [`target`] names a thing in one of them,
-//! [`filter`] is what the user wants to see of them. [`shown`] is the answer, from which follow the
-//! [`rows`] of the list, the markers, the counts of the legend and the [`histogram`] of the
-//! timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
+//! [`filter`] is what the user wants to see of them. [`matches`] are what passes it of each layer, and
+//! [`shown`] is the answer, from which follow the [`rows`] of the list, the markers, the counts of the
+//! legend and the [`histogram`] of the timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
 //! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
-//! [`redact`] makes the copy of a dossier that says less.
 
 pub mod changes;
 pub mod day;
@@ -17,9 +16,9 @@ pub mod histogram;
 pub mod issue_table;
 pub mod item;
 pub mod layer;
+pub mod matches;
 pub mod matching;
 pub mod order;
-pub mod redact;
 pub mod report;
 pub mod rows;
 mod same;
@@ -33,11 +32,12 @@ pub use day::Day;
 pub use filter::{DateSpan, Filter, Kinds};
 pub use histogram::Histogram;
 pub use item::Item;
-pub use layer::{GroupId, Layer, LayerId, Layers};
+pub use layer::{GroupId, Layer, LayerData, LayerId, Layers};
+pub use matches::{LayerResult, Matches};
 pub use matching::Matching;
-pub use redact::Redaction;
+pub use order::Heading;
 pub use report::Report;
-pub use rows::{Heading, Row, Rows};
+pub use rows::{Row, Rows};
 pub use shown::{Counts, FilterResult};
 pub use target::Target;
 pub use unplaced::{Proposal, Proposals};

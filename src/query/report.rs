@@ -41,13 +41,13 @@ impl Report {
     /// Counts the issues of a layer.
     pub fn of(layer: &Layer) -> Self {
         let mut report = Self {
-            read: layer.dossier.len(Table::Incidents),
-            set_aside: layer.dossier.refused(Table::Incidents).count(),
+            read: layer.data.dossier().len(Table::Incidents),
+            set_aside: layer.data.dossier().refused(Table::Incidents).count(),
             ..Self::default()
         };
         let mut by_problem: HashMap<&Problem, usize> = HashMap::new();
         let mut in_part = HashSet::new();
-        for (n, issue) in (0..).zip(layer.issues.iter()) {
+        for (n, issue) in (0..).zip(layer.source.issues.iter()) {
             let problem = &issue.problem;
             let at = *by_problem.entry(problem).or_insert_with(|| {
                 report.reasons.push(Reason { text: describe(problem), count: 0, listed: Vec::new() });
@@ -60,7 +60,7 @@ impl Report {
             }
             report.reasons[at].listed.push(n);
             report.listed.push(n);
-            in_part.extend(row_of(&layer.dossier, issue));
+            in_part.extend(row_of(layer.data.dossier(), issue));
         }
         report.in_part = in_part.len().saturating_sub(report.set_aside);
         report.reasons.sort_by_key(|reason| Reverse(reason.count));
@@ -100,7 +100,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::formats::{self, Options, Progress};
+    use crate::formats::{self, Options};
+    use crate::progress::Progress;
     use crate::query::Layers;
 
     fn layer(text: &str) -> Layer {
@@ -119,8 +120,9 @@ mod tests {
         let report = Report::of(&layer);
         assert_eq!((report.read, report.in_part, report.set_aside), (5, 2, 0), "{report:?}");
         assert_eq!((report.count(), report.reasons[0].count, report.reasons[0].listed.len()), (3, 2, 2));
-        let titles = layer.issues.iter().map(|issue| {
-            incident_of(&layer.dossier, issue).map(|id| layer.dossier.incident(id).title().to_owned())
+        let titles = layer.source.issues.iter().map(|issue| {
+            incident_of(layer.data.dossier(), issue)
+                .map(|id| layer.data.dossier().incident(id).title().to_owned())
         });
         let b = || Some("b".to_owned());
         assert_eq!(titles.collect::<Vec<_>>(), [b(), b(), Some("c".to_owned())]);
@@ -132,7 +134,11 @@ mod tests {
         let layer = layer(&text);
         let report = Report::of(&layer);
         assert_eq!((report.reasons.len(), report.count(), report.listed.len()), (1, 6000, 5000));
-        assert_eq!((layer.issue_count, layer.issues.len()), (6000, 5001), "not one for all the others");
+        assert_eq!(
+            (layer.source.issue_count(), layer.source.issues.len()),
+            (6000, 5001),
+            "not one for all the others"
+        );
         assert!(report.more_in_part);
     }
 

@@ -1,40 +1,9 @@
 //! The list of incidents by day, as rows that can be drawn one by one.
 
-use jiff::civil::Date;
-
-use super::order;
+use super::order::{self, Heading};
 use super::shown::FilterResult;
-use crate::model::{IncidentId, IncidentRef, TimePrecision};
+use crate::model::IncidentId;
 use crate::query::layer::{LayerId, Layers};
-
-/// What a group of incidents has in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Heading {
-    /// They start on this day.
-    Day(Date),
-    /// They are on some day of the month of this date.
-    Month(Date),
-    /// They are on some day of the year of this date.
-    Year(Date),
-    /// Their time is not known.
-    Undated,
-    /// They are background to the others.
-    Background,
-}
-
-impl Heading {
-    fn of(incident: IncidentRef<'_>) -> Self {
-        match incident.when() {
-            _ if incident.is_context() => Self::Background,
-            None => Self::Undated,
-            Some(when) => match when.precision {
-                TimePrecision::Year => Self::Year(when.day()),
-                TimePrecision::Month => Self::Month(when.day()),
-                _ => Self::Day(when.day()),
-            },
-        }
-    }
-}
 
 /// One row of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,25 +36,30 @@ struct Group {
 impl Rows {
     /// The rows of what is shown of the layers.
     pub fn of(layers: &Layers, shown: &FilterResult) -> Self {
-        let mut incidents = Vec::with_capacity(shown.counts.shown);
-        for layer in layers.visible() {
-            let ids = layer.order().incidents().iter();
-            incidents.extend(ids.filter(|&&id| shown.holds(layer.id, id)).map(|&id| (layer.id, id)));
-        }
-        let incident = |&(layer, id): &(LayerId, IncidentId)| Some(layers.dossier(layer)?.incident(id));
-        if layers.visible().nth(1).is_some() {
-            // Runs that are sorted each are merged, which is quick.
-            incidents.sort_by_key(|row| incident(row).map(order::key));
-        }
-        let mut groups: Vec<Group> = Vec::new();
-        for (first, heading) in incidents.iter().enumerate().filter_map(|(n, row)| Some((n, incident(row)?)))
-        {
-            let heading = Heading::of(heading);
-            if groups.last().is_none_or(|group| group.heading != heading) {
-                groups.push(Group { heading, first, row: first + groups.len() });
+        let results = layers.visible().filter_map(|layer| Some((layer, shown.of_layer(layer.id)?)));
+        let mut by_heading: Vec<_> = results
+            .flat_map(|(layer, result)| layer.data.order().groups().map(move |group| (layer, result, group)))
+            .collect();
+        by_heading.sort_by_key(|(_, _, (group, _))| group.rank);
+        let mut rows = Self { incidents: Vec::with_capacity(shown.counts.shown), groups: Vec::new() };
+        for parts in by_heading.chunk_by(|(_, _, (one, _)), (_, _, (other, _))| one.rank == other.rank) {
+            let first = rows.incidents.len();
+            for (layer, result, (_, ids)) in parts {
+                let shown = ids.iter().filter(|id| result.holds(**id));
+                rows.incidents.extend(shown.map(|&id| (layer.id, id)));
+            }
+            let [(_, _, (group, _)), others @ ..] = parts else { continue };
+            let incidents = &mut rows.incidents[first..];
+            if !others.is_empty() {
+                let incident = |(layer, id)| Some(layers.dossier(layer)?.incident(id));
+                incidents.sort_by_cached_key(|&row| incident(row).map(order::key));
+            }
+            if !incidents.is_empty() {
+                let row = first + rows.groups.len();
+                rows.groups.push(Group { heading: group.heading, first, row });
             }
         }
-        Self { incidents, groups }
+        rows
     }
 
     /// How many rows there are: incidents and headings.

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use fixedbitset::FixedBitSet;
-
 use super::filter::Filter;
-use super::find::{Found, TextQuery};
 use super::histogram::{Counter, Histogram};
-use super::layer::{Layer, LayerId, Layers};
+use super::layer::{LayerId, Layers};
+use super::matches::{KindCount, LayerResult, Matches};
 use super::spelling::Missed;
-use crate::formats::Progress;
-use crate::model::{Dossier, IncidentId, Kind, Table};
+use crate::model::{IncidentId, Kind};
+use crate::progress::Progress;
 
 /// Which incidents are shown, and how many there are of what.
 #[derive(Debug, Default)]
@@ -21,7 +19,8 @@ pub struct FilterResult {
     pub histogram: Histogram,
     /// The words looked for that are in no layer.
     pub missed: Vec<Missed>,
-    layers: Vec<(LayerId, FixedBitSet)>,
+    /// Of the layers that are shown.
+    layers: Vec<Arc<LayerResult>>,
 }
 
 /// How many incidents there are of what.
@@ -39,46 +38,20 @@ pub struct Counts {
     pub undated: usize,
 }
 
-/// How many incidents there are of a kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct KindCount {
-    /// As many are in the shown layers.
-    pub total: usize,
-    /// As many of them pass the text and the span, also where the kind is switched off.
-    pub passing: usize,
-}
-
 impl Counts {
     /// How many incidents of a layer pass the filter.
     pub fn of_layer(&self, layer: LayerId) -> usize {
         self.layers.iter().find(|(id, _)| *id == layer).map_or(0, |&(_, count)| count)
     }
-}
 
-/// In which incidents a text was found: kept until another is looked for, as finding it takes
-/// longer than all the rest.
-#[derive(Clone, Debug, Default)]
-pub struct Matches {
-    needle: TextQuery,
-    found: Vec<(LayerId, Arc<Found>)>,
-}
-
-impl Matches {
-    /// Where the text is found in a layer; `None` where somebody asked to stop.
-    fn of(&mut self, layer: &Layer, progress: &Progress) -> Option<Arc<Found>> {
-        if let Some((_, found)) = self.found.iter().find(|(id, _)| *id == layer.id) {
-            return Some(found.clone());
+    fn add(&mut self, result: &LayerResult) {
+        self.shown += result.passing;
+        self.undated += result.undated;
+        for (sum, count) in self.kinds.iter_mut().zip(&result.kinds) {
+            sum.total += count.total;
+            sum.passing += count.passing;
+            self.of += count.total;
         }
-        let found = Arc::new(self.needle.found_in(&layer.dossier, progress)?);
-        self.found.push((layer.id, found.clone()));
-        Some(found)
-    }
-
-    /// The words that are found in no layer.
-    fn missed(&self, layers: &Layers) -> Vec<Missed> {
-        let is_missed = |n: usize| self.found.iter().all(|(_, found)| found.words.get(n) != Some(&true));
-        let words = self.needle.words().enumerate().filter(|&(n, _)| is_missed(n));
-        words.map(|(_, word)| Missed::of(word, layers)).collect()
     }
 }
 
@@ -86,22 +59,22 @@ impl FilterResult {
     /// What the filter shows of the layers. `matches` is what was found before; `None` where
     /// somebody asked to stop.
     pub fn of(layers: &Layers, filter: &Filter, matches: &mut Matches, progress: &Progress) -> Option<Self> {
-        let needle = TextQuery::new(&filter.text);
-        if matches.needle != needle {
-            *matches = Matches { needle, found: Vec::new() };
-        }
-        matches.found.retain(|(id, _)| layers.get(*id).is_some());
+        matches.retain(layers, filter);
         let mut shown = Self::default();
-        let mut counter = Counter::default();
+        let mut days = Counter::default();
         for layer in layers.all() {
-            let found = matches.of(layer, progress)?;
-            let rows = shown.take(layer, filter, &found.incidents, &mut counter);
-            shown.layers.push((layer.id, rows));
+            let result = matches.of(layer, progress)?;
             if progress.is_cancelled() {
                 return None;
             }
+            shown.counts.layers.push((layer.id, result.passing));
+            if layer.display.visible {
+                shown.counts.add(&result);
+                days.add(&result.days);
+                shown.layers.push(result);
+            }
         }
-        shown.histogram = counter.finish();
+        shown.histogram = days.finish();
         shown.missed = matches.missed(layers);
         Some(shown)
     }
@@ -112,53 +85,14 @@ impl FilterResult {
         Self::of(layers, &Filter::default(), &mut Matches::default(), &Progress::default()).unwrap()
     }
 
-    /// Whether an incident is shown.
-    pub fn holds(&self, layer: LayerId, incident: IncidentId) -> bool {
-        let rows = self.layers.iter().find(|(id, _)| *id == layer);
-        rows.is_some_and(|(_, rows)| rows.contains(incident.index()))
+    /// What is shown of a layer; `None` of one that is hidden.
+    pub fn of_layer(&self, layer: LayerId) -> Option<&Arc<LayerResult>> {
+        self.layers.iter().find(|result| result.layer == layer)
     }
 
-    fn take(
-        &mut self,
-        layer: &Layer,
-        filter: &Filter,
-        found: &FixedBitSet,
-        counter: &mut Counter,
-    ) -> FixedBitSet {
-        let dossier: &Dossier = &layer.dossier;
-        let order = layer.order();
-        let (from, to) = filter.span.days();
-        let any_day = filter.span.is_open();
-        let mut rows = FixedBitSet::with_capacity(dossier.len(Table::Incidents));
-        let mut passing = 0;
-        for (row, incident) in dossier.incidents().enumerate() {
-            let kind = incident.kind();
-            let is_on = !filter.excluded_kinds.holds(kind);
-            let is_found = found.contains(row);
-            let days = order.days(incident.id);
-            let is_in_span = any_day || days.is_some_and(|(first, last)| first <= to && last >= from);
-            let passes = is_on && is_found && is_in_span;
-            passing += usize::from(passes);
-            if !layer.visible {
-                continue;
-            }
-            let count = &mut self.counts.kinds[kind as usize];
-            count.total += 1;
-            count.passing += usize::from(is_found && is_in_span);
-            if passes {
-                rows.insert(row);
-            }
-            match days {
-                Some((first, _)) => counter.count(first, order.grain(incident.id), is_on && is_found),
-                None => self.counts.undated += usize::from(is_on && is_found && !any_day),
-            }
-        }
-        self.counts.layers.push((layer.id, passing));
-        if layer.visible {
-            self.counts.shown += passing;
-            self.counts.of += dossier.len(Table::Incidents);
-        }
-        rows
+    /// Whether an incident is shown.
+    pub fn holds(&self, layer: LayerId, incident: IncidentId) -> bool {
+        self.of_layer(layer).is_some_and(|result| result.holds(incident))
     }
 }
 
@@ -217,7 +151,8 @@ mod tests {
     }
 
     fn keys(layers: &Layers, shown: &FilterResult) -> Vec<String> {
-        let all = layers.all().iter().flat_map(|layer| layer.dossier.incidents().map(|i| (layer.id, i)));
+        let all =
+            layers.all().iter().flat_map(|layer| layer.data.dossier().incidents().map(|i| (layer.id, i)));
         all.filter(|(layer, i)| shown.holds(*layer, i.id)).map(|(_, i)| i.key().to_owned()).collect()
     }
 
@@ -267,32 +202,11 @@ mod tests {
     fn a_hidden_layer_shows_nothing_and_still_tells_how_much_it_would_show() {
         let mut layers = Layers::default();
         let (one, other) = (open(&mut layers, &ROWS), open(&mut layers, &ROWS[..2]));
-        layers.change(one, |layer| layer.visible = false);
+        layers.change(one, |layer| layer.display.visible = false);
         let shown = shown(&layers, &filter("", "2022", "", &[]));
         assert_eq!(keys(&layers, &shown), ["new year", "four days"]);
         assert_eq!((shown.counts.of_layer(one), shown.counts.of_layer(other)), (4, 2));
         assert_eq!((shown.counts.shown, shown.counts.of), (2, 2));
-    }
-
-    #[test]
-    fn a_text_is_looked_for_once_and_again_only_in_what_is_new() {
-        let mut layers = Layers::default();
-        let one = open(&mut layers, &ROWS);
-        let mut matches = Matches::default();
-        let find = |layers: &Layers, matches: &mut Matches, filter: &Filter| {
-            FilterResult::of(layers, filter, matches, &Progress::default()).unwrap()
-        };
-        find(&layers, &mut matches, &filter("year", "", "", &[]));
-        let before = matches.found.clone();
-        find(&layers, &mut matches, &filter("Year ", "2022", "", &[Kind::Ied]));
-        assert!(Arc::ptr_eq(&before[0].1, &matches.found[0].1), "it was kept");
-        let other = open(&mut layers, &ROWS);
-        layers.close(one);
-        find(&layers, &mut matches, &filter("year", "", "", &[]));
-        assert_eq!(matches.found.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [other]);
-        let text = filter("january", "", "", &[]);
-        let shown = find(&layers, &mut matches, &text);
-        assert_eq!(keys(&layers, &shown), ["in January"], "another text is looked for anew");
     }
 
     #[test]

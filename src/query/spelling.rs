@@ -40,10 +40,10 @@ impl Missed {
             }
         };
         for layer in layers.visible().filter(|_| faults > 0) {
-            for place in layer.dossier.places() {
+            for place in layer.data.dossier().places() {
                 place.names().for_each(|(_, name)| look(name, place.incidents().len()));
             }
-            for actor in layer.dossier.actors() {
+            for actor in layer.data.dossier().actors() {
                 actor.names().for_each(|(_, name)| look(name, actor.incidents().len()));
             }
         }

@@ -28,7 +28,7 @@ impl Target {
 
     /// The thing of a layer with this key: an incident before a place, an actor and a source.
     pub fn by_key(layer: &Layer, key: &str) -> Option<Self> {
-        let d = &layer.dossier;
+        let d = layer.data.dossier();
         let item = d
             .incident_by_key(key)
             .map(|incident| Item::Incident(incident.id))
@@ -51,7 +51,7 @@ impl Target {
     /// The same thing in what its layer's file held when it was read again; `None` where it is no
     /// longer there.
     pub fn relocate(self, old: &Dossier, new: &Layer, matching: &Matching) -> Option<Self> {
-        let d = &new.dossier;
+        let d = new.data.dossier();
         let (_, key) = self.key(old);
         let item = match self.item {
             Item::Place(_) => Item::Place(d.place_by_key(key)?.id),

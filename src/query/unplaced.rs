@@ -132,7 +132,8 @@ pub fn placing(place: PlaceId, found: &Match<'_>) -> Placing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::{self, Options, Progress};
+    use crate::formats::{self, Options};
+    use crate::progress::Progress;
 
     fn dossier(places: &str) -> Dossier {
         let ids =

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use geo::{Point, Rect};
+use serde::{Deserialize, Serialize};
 
 use crate::geo::{bounds_of, mercator};
 
@@ -22,12 +23,26 @@ const FIT_ZOOM: f64 = 11.0;
 const RHO: f64 = 1.42;
 
 /// What the map shows: its centre in degrees and its zoom, where zoom 0 is the world in 256 pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "[f64; 3]", into = "[f64; 3]")]
 pub struct Camera {
     /// The centre: longitude (x, from -180 to 180) and latitude (y) in degrees.
     pub centre: Point,
     /// The zoom.
     pub zoom: f64,
+}
+
+/// Longitude, latitude and zoom.
+impl From<[f64; 3]> for Camera {
+    fn from([longitude, latitude, zoom]: [f64; 3]) -> Self {
+        Self { centre: Point::new(longitude, latitude), zoom }
+    }
+}
+
+impl From<Camera> for [f64; 3] {
+    fn from(Camera { centre, zoom }: Camera) -> Self {
+        [centre.x(), centre.y(), zoom]
+    }
 }
 
 /// How large the map is on screen, in points.

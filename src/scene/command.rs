@@ -1,15 +1,18 @@
 //! Everything that the user can want. A click on the map, a click in the list, a key and a link
 //! send the same command; one function applies them.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::formats::write::Kind;
 use crate::geo::gazetteer::Match;
 use crate::model::PlaceId;
-use crate::query::{Filter, GroupId, LayerId, Redaction, Target};
+use crate::query::{Filter, GroupId, LayerId, Target};
+use crate::redaction::Redaction;
 use crate::scene::briefing::{BriefingCommand, Edit, Leaving, Unsaved};
-use crate::scene::export::Export;
+use crate::scene::choices::{BaseMapChoice, Panel, Present, Switch, ThemeChoice};
+use crate::scene::dialog::Dialog;
+use crate::scene::output::Output;
 use crate::scene::pending_import::ImportAction;
+use crate::scene::view::JobId;
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,41 +35,20 @@ pub enum Command {
     ShowGroup(GroupId, Switch),
     /// Forget the files opened lately.
     ForgetRecent,
-    /// Write a copy of a layer's dossier in this format; asks where.
-    SaveCopy(LayerId, Kind),
-    /// Write a copy of a layer's dossier to this file.
-    SaveAs(LayerId, Kind, PathBuf),
-    /// Save a copy of a layer in that place, and leave then: the answer to the question about leaving.
-    /// Who does not say where to save does not leave either.
-    SaveToLeave(Leaving, LayerId, PathBuf),
+    /// Ask where to write this.
+    AskWhere(Output),
+    /// Write it to this file.
+    Write(Output, PathBuf),
+    /// This is the path that was asked for; asks before a file is replaced.
+    AnswerPath(PathBuf),
     /// Work out what leaving this out of a layer would do.
     PreviewRedaction(LayerId, Box<Redaction>),
-    /// Write a copy of a layer's dossier that says less; asks where.
-    SaveRedacted(LayerId, Box<Redaction>),
-    /// Write such a copy to this file.
-    SaveRedactedAs(LayerId, Box<Redaction>, PathBuf),
-    /// Write the template to fill in; asks where.
-    SaveTemplate,
-    /// Write the template to this file.
-    SaveTemplateAs(PathBuf),
-    /// Write the briefing or a picture of the map; asks where.
-    Export(Export),
-    /// Write it to this file.
-    ExportTo(Export, PathBuf),
     /// Put places of a layer, which have no position, where the gazetteer has them.
     Place(LayerId, Vec<(PlaceId, Match<'static>)>),
     /// Take the positions from the gazetteer away again.
     TakeBack(LayerId),
     /// Answer what the columns of a table are.
     AnswerImport(ImportAction),
-    /// Write what could not be used of a layer's file as CSV; asks where.
-    SaveIssues(LayerId),
-    /// Write it to this file.
-    SaveIssuesAs(LayerId, PathBuf),
-    /// Write the mapping of this name to a file.
-    SaveProfileAs(String, PathBuf),
-    /// Do this with the path that was typed; asks before a file is replaced.
-    AnswerPath(Box<Command>),
     /// Select an incident and show on its card this field of the row that it was made from.
     ShowField(Target, String),
     /// Select a thing, open its card, and show it on the map.
@@ -147,156 +129,4 @@ pub enum Command {
     Save,
     /// What is to become of what is not saved.
     Unsaved(Leaving, Unsaved),
-}
-
-impl Command {
-    /// The file that it opens or writes.
-    pub fn path(&self) -> Option<&Path> {
-        match self {
-            Self::Open(paths) => paths.first().map(PathBuf::as_path),
-            Self::SaveAs(_, _, path)
-            | Self::SaveToLeave(_, _, path)
-            | Self::SaveRedactedAs(_, _, path)
-            | Self::SaveTemplateAs(path)
-            | Self::ExportTo(_, path)
-            | Self::SaveIssuesAs(_, path)
-            | Self::SaveProfileAs(_, path) => Some(path),
-            _ => None,
-        }
-    }
-
-    /// The same with another file, where it is about one.
-    pub fn with_path(mut self, new: PathBuf) -> Self {
-        match &mut self {
-            Self::Open(paths) => *paths = vec![new],
-            Self::SaveAs(_, _, path)
-            | Self::SaveToLeave(_, _, path)
-            | Self::SaveRedactedAs(_, _, path)
-            | Self::SaveTemplateAs(path)
-            | Self::ExportTo(_, path)
-            | Self::SaveIssuesAs(_, path)
-            | Self::SaveProfileAs(_, path) => *path = new,
-            _ => {}
-        }
-        self
-    }
-}
-
-/// A job in the background; never given twice while the program runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct JobId(pub u32);
-
-/// Whether something is to be on or off: a layer on the map, a choice of the view.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Switch {
-    /// On.
-    On,
-    /// Off.
-    Off,
-}
-
-/// How a briefing is presented.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Present {
-    /// From its first step.
-    Start,
-    /// From the step of what is selected.
-    Here,
-    /// From its first step, with the time that each step takes.
-    Rehearsal,
-}
-
-/// Which theme.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum ThemeChoice {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// Which base map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub enum BaseMapChoice {
-    /// The atlas inside the program, with shaded relief.
-    #[default]
-    Atlas,
-    /// The atlas without relief.
-    Plain,
-    /// `OpenStreetMap`, over the network; never kept between starts.
-    #[serde(skip)]
-    Online,
-}
-
-impl BaseMapChoice {
-    /// The choice as it is kept between starts: a start never connects by itself.
-    pub fn kept(self) -> Self {
-        match self {
-            Self::Online => Self::Atlas,
-            offline => offline,
-        }
-    }
-}
-
-/// A panel that folds away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Panel {
-    /// The incident list.
-    List,
-    /// The card.
-    Card,
-    /// Days and kinds to filter by, in the incident list.
-    Filters,
-    /// The timeline.
-    Timeline,
-    /// The briefing that is made.
-    Briefing,
-}
-
-/// A dialog over the window.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dialog {
-    /// What the program is, and whose data it carries.
-    About,
-    /// The keys.
-    Keys,
-    /// What could not be used of a layer's file.
-    Issues(LayerId),
-    /// What came, changed and went when a layer's file was read again.
-    Changes(LayerId),
-    /// The places of a layer that have no position, and where they may be.
-    Places(LayerId),
-    /// What a redacted copy of a layer is not to say.
-    Redact(LayerId),
-    /// An address, before the browser opens it.
-    Link(String),
-    /// Whether to go online for a map.
-    Online,
-    /// What is to become of briefings that are not saved.
-    Unsaved(Leaving),
-    /// Where to, or what to open: typed where the system has no dialog for that.
-    TypePath(PathQuestion),
-    /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
-    Rehearsed(LayerId, Vec<(usize, f32)>),
-}
-
-/// A path that the user is asked to type.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub title: String,
-    /// What is done with it; its path is the one that is typed.
-    pub command: Box<Command>,
-    /// A file that would be replaced, once that was said.
-    pub replaces: Option<PathBuf>,
-}
-
-impl PathQuestion {
-    /// Asks for the path of a command; the one that it has is proposed.
-    pub fn new(title: String, command: Command) -> Self {
-        Self { title, command: Box::new(command), replaces: None }
-    }
 }

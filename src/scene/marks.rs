@@ -1,12 +1,14 @@
 //! The markers: one per located place that incidents are put at.
 
+use std::sync::Arc;
+
 use geo::{Point, Rect};
 use jiff::civil::Time;
 
 use crate::geo::bounds_of;
 use crate::model::lists::Lists;
-use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
-use crate::query::{LayerId, Layers};
+use crate::model::{Dossier, IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
+use crate::query::{Layer, LayerId, Layers};
 use crate::scene::clusters::{Clusters, Days};
 
 /// A marker, not yet on screen.
@@ -28,6 +30,32 @@ pub struct Mark {
     pub precision: Precision,
 }
 
+impl Mark {
+    /// The marker of a place for these of its incidents, and how many of them are of each kind; `None`
+    /// where it has no position.
+    pub(super) fn of(
+        layer: LayerId,
+        place: PlaceRef<'_>,
+        incidents: &[IncidentRef<'_>],
+    ) -> Option<(Self, impl Iterator<Item = (Kind, u32)> + use<>)> {
+        let mut counts = [0; Kind::ALL.len()];
+        for incident in incidents {
+            counts[incident.kind() as usize] += 1;
+        }
+        let counted = Kind::ALL.iter().copied().zip(counts);
+        let mark = Self {
+            layer,
+            place: place.id,
+            position: place.position()?,
+            kind: main_kind(counted.clone()),
+            incidents: incidents.len(),
+            days: days(incidents),
+            precision: coarsest(place, incidents),
+        };
+        Some((mark, counted.filter(|&(_, count)| count > 0)))
+    }
+}
+
 /// An arrow: some incident at one marker responds to one at another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ResponseArrow {
@@ -35,6 +63,15 @@ pub struct ResponseArrow {
     pub from: usize,
     /// The marker of the answer.
     pub to: usize,
+}
+
+impl ResponseArrow {
+    /// The arrow to an incident from the one that it answers, where both have markers, and not the same.
+    pub(super) fn to(answer: IncidentRef<'_>, mark: impl Fn(PlaceId) -> Option<usize>) -> Option<Self> {
+        let answered = answer.dossier().incident(answer.responds_to()?);
+        let (from, to) = (mark(answered.located_at()?.id)?, mark(answer.located_at()?.id)?);
+        (from != to).then_some(Self { from, to })
+    }
 }
 
 /// All markers, their clusters, and the arrows between them.
@@ -51,57 +88,55 @@ pub struct Marks {
     pub unlocated: usize,
     /// The arrows in the order of where they start, each once.
     answers: Vec<ResponseArrow>,
-    numbers: Numbers,
+    /// The layers, each with the number of its first marker.
+    layers: Vec<(usize, Arc<LayerMarks>)>,
 }
+
+/// The markers of one layer, and the arrows between them, counted from its first marker on.
+#[derive(Debug)]
+pub struct LayerMarks {
+    layer: LayerId,
+    marks: Vec<Mark>,
+    kinds: Lists<(Kind, u32)>,
+    unlocated: usize,
+    answers: Vec<ResponseArrow>,
+    /// The markers of places, by their rows.
+    of_places: Vec<u32>,
+}
+
+/// A place that has no marker.
+const NO_MARK: u32 = u32::MAX;
 
 impl Marks {
     /// The markers of all visible layers, for the incidents for which `keep` holds.
     pub fn of(layers: &Layers, keep: impl Fn(LayerId, IncidentId) -> bool) -> Self {
-        let mut marks = Vec::new();
+        let marks = |layer: &Layer| Arc::new(LayerMarks::of(layer, |incident| keep(layer.id, incident)));
+        Self::merge(layers.visible().map(marks))
+    }
+
+    /// The markers of layers together.
+    pub fn merge(layers: impl IntoIterator<Item = Arc<LayerMarks>>) -> Self {
+        let mut all = Self::default();
         let mut kinds = Lists::default();
-        let mut numbers = Numbers::default();
-        let mut kept: Vec<IncidentRef<'_>> = Vec::new();
-        let mut unlocated = 0;
-        for layer in layers.visible() {
-            let mut of_places = Vec::new();
-            for place in layer.dossier.places() {
-                let Some(position) = place.position() else {
-                    continue;
-                };
-                kept.clear();
-                let incidents = place.incidents().iter().filter(|&&id| keep(layer.id, id));
-                kept.extend(incidents.map(|&id| layer.dossier.incident(id)));
-                if kept.is_empty() {
-                    continue;
-                }
-                let counts = count_kinds(&kept);
-                of_places.resize(place.id.index(), NO_MARK);
-                of_places.push(marks.len() as u32);
-                marks.push(Mark {
-                    layer: layer.id,
-                    place: place.id,
-                    position,
-                    kind: main_kind(Kind::ALL.iter().copied().zip(counts)),
-                    incidents: kept.len(),
-                    days: days(&kept),
-                    precision: coarsest(place, &kept),
-                });
-                kinds.push(Kind::ALL.iter().copied().zip(counts).filter(|&(_, count)| count > 0));
-            }
-            numbers.layers.push((layer.id, of_places));
-            let without_position =
-                |incident: &IncidentRef<'_>| keep(layer.id, incident.id) && incident.located_at().is_none();
-            unlocated += layer.dossier.incidents().filter(without_position).count();
+        for layer in layers {
+            let first = all.marks.len();
+            all.marks.extend_from_slice(&layer.marks);
+            (0..layer.kinds.len()).for_each(|n| kinds.push_slice(layer.kinds.of(n)));
+            all.unlocated += layer.unlocated;
+            let moved =
+                |answer: &ResponseArrow| ResponseArrow { from: answer.from + first, to: answer.to + first };
+            all.answers.extend(layer.answers.iter().map(moved));
+            all.layers.push((first, layer));
         }
-        let answers = answers(layers, &numbers, keep);
-        let clusters = Clusters::of(&marks, &kinds);
-        let bounds = bounds_of(marks.iter().map(|mark| mark.position));
-        Self { marks, clusters, bounds, unlocated, answers, numbers }
+        all.clusters = Clusters::of(&all.marks, &kinds);
+        all.bounds = bounds_of(all.marks.iter().map(|mark| mark.position));
+        all
     }
 
     /// The marker of a place.
     pub fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
-        self.numbers.find(layer, place)
+        let (first, layer) = self.layers.iter().find(|(_, marks)| marks.layer == layer)?;
+        Some(first + layer.find(place)?)
     }
 
     /// The arrows that start at a marker.
@@ -112,59 +147,53 @@ impl Marks {
     }
 }
 
-/// The markers of places, by the rows of their layers.
-#[derive(Debug, Default)]
-struct Numbers {
-    layers: Vec<(LayerId, Vec<u32>)>,
-}
-
-/// A place that has none.
-const NO_MARK: u32 = u32::MAX;
-
-impl Numbers {
-    fn find(&self, layer: LayerId, place: PlaceId) -> Option<usize> {
-        let (_, places) = self.layers.iter().find(|(id, _)| *id == layer)?;
-        places.get(place.index()).filter(|&&mark| mark != NO_MARK).map(|&mark| mark as usize)
-    }
-}
-
-fn answers(
-    layers: &Layers,
-    numbers: &Numbers,
-    keep: impl Fn(LayerId, IncidentId) -> bool,
-) -> Vec<ResponseArrow> {
-    let mut answers = Vec::new();
-    for layer in layers.visible() {
-        for answer in layer.dossier.incidents() {
-            let Some(answered) = answer.responds_to().map(|id| layer.dossier.incident(id)) else {
+impl LayerMarks {
+    /// The markers of a layer, for the incidents for which `keep` holds.
+    pub fn of(layer: &Layer, keep: impl Fn(IncidentId) -> bool) -> Self {
+        let dossier = layer.data.dossier();
+        let (mut marks, mut kinds, mut of_places) = (Vec::new(), Lists::default(), Vec::new());
+        let mut kept: Vec<IncidentRef<'_>> = Vec::new();
+        for place in dossier.places() {
+            if place.position().is_none() {
+                continue;
+            }
+            kept.clear();
+            let incidents = place.incidents().iter().filter(|&&id| keep(id));
+            kept.extend(incidents.map(|&id| dossier.incident(id)));
+            let mark = (!kept.is_empty()).then(|| Mark::of(layer.id, place, &kept)).flatten();
+            let Some((mark, counts)) = mark else {
                 continue;
             };
-            let mark = |incident: IncidentRef<'_>| numbers.find(layer.id, incident.located_at()?.id);
-            if let (Some(from), Some(to)) = (mark(answered), mark(answer))
-                && from != to
-                && keep(layer.id, answer.id)
-                && keep(layer.id, answered.id)
-            {
-                answers.push(ResponseArrow { from, to });
-            }
+            of_places.resize(place.id.index(), NO_MARK);
+            of_places.push(marks.len() as u32);
+            marks.push(mark);
+            kinds.push(counts);
         }
+        let without_position =
+            |incident: &IncidentRef<'_>| keep(incident.id) && incident.located_at().is_none();
+        let unlocated = dossier.incidents().filter(without_position).count();
+        let mut made = Self { layer: layer.id, marks, kinds, unlocated, answers: Vec::new(), of_places };
+        made.answers = made.answers(dossier, keep);
+        made
     }
-    answers.sort_unstable();
-    answers.dedup();
-    answers
-}
 
-fn count_kinds(incidents: &[IncidentRef<'_>]) -> [u32; Kind::ALL.len()] {
-    let mut counts = [0; Kind::ALL.len()];
-    for incident in incidents {
-        counts[incident.kind() as usize] += 1;
+    fn find(&self, place: PlaceId) -> Option<usize> {
+        self.of_places.get(place.index()).filter(|&&mark| mark != NO_MARK).map(|&mark| mark as usize)
     }
-    counts
+
+    fn answers(&self, dossier: &Dossier, keep: impl Fn(IncidentId) -> bool) -> Vec<ResponseArrow> {
+        let is_kept = |answer: &IncidentRef<'_>| answer.responds_to().is_some_and(&keep) && keep(answer.id);
+        let arrow = |answer| ResponseArrow::to(answer, |place| self.find(place));
+        let mut answers: Vec<_> = dossier.incidents().filter(is_kept).filter_map(arrow).collect();
+        answers.sort_unstable();
+        answers.dedup();
+        answers
+    }
 }
 
 /// The kind of which a place has most incidents; of several as frequent the one that stands first in
 /// [`Kind::ALL`]. So a place has one icon, in whatever order its incidents come.
-pub(crate) fn main_kind(counts: impl IntoIterator<Item = (Kind, u32)>) -> Kind {
+fn main_kind(counts: impl IntoIterator<Item = (Kind, u32)>) -> Kind {
     let ranked = counts.into_iter().map(|(kind, count)| (count, std::cmp::Reverse(kind as usize), kind));
     ranked.max().map_or(Kind::Other, |(_, _, kind)| kind)
 }

@@ -3,19 +3,24 @@
 //! [`camera`] is where the map looks and how it flies there, [`marks`] the markers of the places,
 //! [`clusters`] what they become where they are many, [`declutter`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
-//! [`command`] is what the user can want, [`pending_import`] a table of which it is asked what its columns
-//! are, [`briefing`] what a room is shown step by step, [`export`] what that is written as,
-//! [`view`] what the panels read.
+//! [`command`] is what the user can want: [`choices`] of the window, a [`dialog`] over it, an
+//! [`output`] to a file. [`pending_import`] is a table of which it is asked what its columns are,
+//! [`briefing`] what a room is shown step by step, `pages` where the words of a step stand, [`export`] what
+//! that is written as, [`view`] what the panels read.
 
 pub mod briefing;
 pub mod camera;
+pub mod choices;
 pub mod clusters;
 pub mod command;
 pub mod declutter;
+pub mod dialog;
 pub mod export;
 pub mod fan;
 pub mod labels;
 pub mod marks;
+pub mod output;
+pub(crate) mod pages;
 pub mod pending_import;
 pub mod timeline;
 pub mod view;
@@ -24,5 +29,6 @@ pub use camera::{Camera, Flight};
 pub use clusters::{Cluster, ClusterNode};
 pub use command::Command;
 pub use marks::{Mark, Marks};
+pub use output::Output;
 pub use pending_import::{ImportAction, PendingImport};
 pub use view::View;

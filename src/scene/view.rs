@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
-use crate::query::redact::Preview;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
+use crate::redaction::{Redaction, RedactionReport};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::command::{BaseMapChoice, JobId, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::scene::marks::Marks;
 use crate::scene::pending_import::PendingImport;
 
@@ -28,7 +28,7 @@ pub struct View<'a> {
     /// Where places without a position may be, once it is looked up.
     pub proposals: Option<&'a Arc<Proposals>>,
     /// What a redacted copy would leave out, once it is worked out.
-    pub redaction: Option<&'a Arc<Preview>>,
+    pub redaction: Option<&'a Arc<RedactionPreview>>,
     /// What is selected.
     pub selection: Option<Target>,
     /// The place whose cluster is fanned out.
@@ -81,12 +81,27 @@ pub struct View<'a> {
     pub desk: &'a BriefingEditor,
 }
 
+/// What a redacted copy of a layer would leave out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RedactionPreview {
+    /// The layer.
+    pub layer: LayerId,
+    /// What is to be left out.
+    pub wish: Redaction,
+    /// What that does; or why it cannot be done.
+    pub done: Result<RedactionReport, String>,
+}
+
 impl<'a> View<'a> {
     /// The dossier of a target; `None` once its layer is closed.
     pub fn dossier(&self, target: Target) -> Option<&'a Dossier> {
         target.exists(self.layers).then(|| self.layers.dossier(target.layer)).flatten()
     }
 }
+
+/// A job in the background; never given twice while the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct JobId(pub u32);
 
 /// A file being read.
 #[derive(Clone, Debug, PartialEq)]

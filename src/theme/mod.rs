@@ -2,9 +2,11 @@
 //!
 //! [`mod@tokens`] are the colours and sizes of both themes, [`kinds`] the colour and icon of each kind
 //! of incident, [`fonts`] the typefaces, [`style`] turns the tokens into egui's style, [`text`]
-//! sets Arabic and other right-to-left text, [`focus`] shows where the keyboard is.
+//! sets Arabic and other right-to-left text, [`direction`] knows where lines begin, [`focus`] shows where
+//! the keyboard is.
 
 pub mod bidi;
+pub mod direction;
 pub mod focus;
 pub mod fonts;
 pub mod kinds;

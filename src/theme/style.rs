@@ -9,6 +9,7 @@ use super::tokens::{self, Tokens, size, space};
 /// Gives egui the fonts and both themes.
 pub fn install(ctx: &egui::Context) {
     fonts::install(ctx);
+    ctx.add_plugin(super::bidi::EguiTexts);
     for theme in [Theme::Light, Theme::Dark] {
         let t = tokens::of(theme);
         ctx.style_mut_of(theme, |style| {

@@ -2,6 +2,8 @@
 
 use egui::Color32;
 
+use crate::scene::pages::Ink;
+
 /// A colour, for those who draw without egui.
 pub type Colour = Color32;
 
@@ -96,6 +98,23 @@ const DARK: Tokens = Tokens {
     glass: Color32::from_rgba_premultiplied(0x15, 0x1A, 0x1E, 0xF0),
 };
 
+impl Tokens {
+    /// The colour of what a page says.
+    pub(crate) fn ink(&self, ink: Ink) -> Color32 {
+        match ink {
+            Ink::Text => self.text,
+            Ink::Muted => self.muted,
+            Ink::Panel => self.panel,
+            Ink::Raised => self.raised,
+            Ink::Accent => self.accent,
+            Ink::Editor => self.editor,
+            Ink::Error => self.error,
+            Ink::Line => self.line,
+            Ink::Quote => self.quote,
+        }
+    }
+}
+
 /// The tokens of egui's current theme.
 pub fn tokens(ctx: &egui::Context) -> &'static Tokens {
     of(ctx.theme())
@@ -174,19 +193,11 @@ pub mod space {
 /// from ten metres from 28 pixels on.
 pub mod stage {
     /// The least size of what a step says.
-    pub const LEAST: f32 = 28.0;
-    /// What a step says, where there is room.
+    pub const LEAST: f32 = 2.0 * crate::scene::pages::Medium::STAGE.least;
+    /// Running text.
     pub const BODY: f32 = 31.0;
-    /// Words that somebody said.
-    pub const QUOTE: f32 = 34.0;
-    /// The title of a step.
+    /// A title.
     pub const TITLE: f32 = 52.0;
-    /// The title of the briefing.
-    pub const COVER: f32 = 76.0;
-    /// A large figure.
-    pub const FIGURE: f32 = 58.0;
-    /// The mark before a quotation.
-    pub const QUOTE_MARK: f32 = 120.0;
     /// Page, author, and whose data the map is.
     pub const FOOT: f32 = 20.0;
     /// The name of a place.
@@ -199,10 +210,8 @@ pub mod stage {
     pub const MARKING_BAR: f32 = 40.0;
     /// Height of the strip of time with the foot of the page.
     pub const STRIP: f32 = 72.0;
-    /// At the edges of the panel.
+    /// At the edges of the page.
     pub const EDGE: f32 = 52.0;
-    /// Between things that belong together.
-    pub const NEAR: f32 = 14.0;
     /// Between groups.
     pub const APART: f32 = 30.0;
     /// How much larger markers are than in the window.

@@ -7,16 +7,21 @@
     reason = "a test stops where what it expects is not so"
 )]
 
+mod mirrored;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command as Program;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use egui::accesskit::Role;
 use sitmap::l10n::{Language, prefer_names};
 use sitmap::scene::Command;
-use sitmap::scene::command::{Dialog, Panel};
+use sitmap::scene::choices::Panel;
+use sitmap::scene::dialog::Dialog;
 
 use crate::support::Window;
 
@@ -41,13 +46,20 @@ fn collect(window: &Window, found: &mut BTreeSet<String>) {
     }
 }
 
+/// As long as it is held, no other test changes the language.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 #[test]
 fn everything_that_the_window_says_can_be_translated() {
+    let _alone = alone();
     Language::PSEUDO.choose();
     let mut window = Window::new();
     let mut found = BTreeSet::new();
     collect(&window, &mut found);
-    let layer = window.app().state().layers.all()[0].id;
+    let layer = window.app().state().workspace.layers.all()[0].id;
     let marker = window.nodes().find(|node| node.text().starts_with("Ain al-Asad, ")).unwrap().rect();
     window.click_at(marker.center());
     collect(&window, &mut found);
@@ -85,4 +97,64 @@ fn names_are_preferred_in_their_own_language() {
     assert!(window.rows().iter().any(|row| row.contains("aéroport de Bagdad")), "{:?}", window.rows());
     assert!(window.has("File"), "the program itself speaks as before");
     prefer_names("en");
+}
+
+/// What the program answers on the command line, in the pseudo-language.
+fn answer(folder: &Path, line: &str) -> String {
+    let mut program = Program::new(env!("CARGO_BIN_EXE_sitmap"));
+    let output =
+        program.args(["--language", "en-XA"]).args(line.split(' ')).current_dir(folder).output().unwrap();
+    String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+}
+
+/// The words of an answer that would be the same in every language.
+fn plain_words(answer: &str) -> Vec<&str> {
+    let words =
+        answer.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-'));
+    let words: BTreeSet<&str> =
+        words.filter(|word| !is_translated(word) && !word.starts_with("--")).collect();
+    words.into_iter().collect()
+}
+
+#[test]
+fn everything_that_the_command_line_says_can_be_translated() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("north.sitmap.json", include_str!("../fixtures/north.sitmap.json"));
+    write("copy.sitmap.json", include_str!("../fixtures/north.sitmap.json"));
+    write("flawed.sitmap.json", include_str!("../fixtures/flawed.sitmap.json"));
+    write("odd.csv", "q1,q2,q3,lat\nB,2022-01-05,40.58,35.05\n");
+    write("rows.csv", "title,date,lat,lon,q5\nB,2022-01-05,35,40,X\nC,2022-01-06,35,40,Y\n");
+    write("profile.json", "{\"name\": \"N\", \"columns\": [[\"q7\", \"title\"]]}");
+    write("broken.json", "{\"name\": \"N\", \"columns\": []}");
+    let lines = [
+        "--help",
+        "-h",
+        "help check",
+        "check --help",
+        "convert --help",
+        "convert -h",
+        "export --help",
+        "render --help",
+        "check north.sitmap.json",
+        "check flawed.sitmap.json",
+        "check rows.csv odd.csv gone.csv --mapping profile.json",
+        "check rows.csv --mapping broken.json",
+        "check rows.csv odd.csv --report a.csv",
+        "convert north.sitmap.json copy.sitmap.json a.sitmap.json",
+        "convert north.sitmap.json a.csv --without titles,sources --positions 10km",
+        "convert rows.csv a.csv",
+        "convert rows.csv a.txt",
+        "convert odd.csv b.csv",
+        "export rows.csv a.txt",
+        "export odd.csv a.html",
+        "export flawed.sitmap.json rows.csv",
+    ];
+    let told: Vec<String> = lines
+        .iter()
+        .map(|line| format!("{line}: {}", plain_words(&answer(folder.path(), line)).join(" ")))
+        .collect();
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "../snapshots" }, {
+        insta::assert_snapshot!("not-translated-on-the-command-line", told.join("\n"));
+    });
 }

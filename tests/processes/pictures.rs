@@ -14,24 +14,24 @@ const SQUARE: u32 = 40;
 const LEAST_PIXELS: usize = 60;
 
 /// How many different colours there are.
-pub fn colours(picture: &RgbImage) -> usize {
+pub(super) fn colours(picture: &RgbImage) -> usize {
     picture.pixels().collect::<HashSet<_>>().len()
 }
 
 /// How bright it is, from 0 to 255.
-pub fn brightness(picture: &RgbImage) -> f64 {
+pub(super) fn brightness(picture: &RgbImage) -> f64 {
     let sum: u64 = picture.pixels().flat_map(|pixel| pixel.0).map(u64::from).sum();
     sum as f64 / f64::from(picture.width() * picture.height() * 3)
 }
 
 /// The kinds of incident whose colour is on the map in some square, as the head of a marker.
-pub fn kinds_on_map(picture: &RgbImage, scale: u32) -> Vec<Kind> {
+pub(super) fn kinds_on_map(picture: &RgbImage, scale: u32) -> Vec<Kind> {
     let is_there = |&kind: &Kind| !squares_with(picture, scale, kind).is_empty();
     Kind::ALL.iter().copied().filter(is_there).collect()
 }
 
 /// In how many squares of the map there is the head of a marker.
-pub fn squares_with_markers(picture: &RgbImage, scale: u32) -> usize {
+pub(super) fn squares_with_markers(picture: &RgbImage, scale: u32) -> usize {
     let squares = Kind::ALL.iter().flat_map(|&kind| squares_with(picture, scale, kind));
     squares.collect::<HashSet<_>>().len()
 }

@@ -11,22 +11,22 @@ use std::time::{Duration, Instant};
 use image::RgbImage;
 
 /// What is started may be slow: the machine draws in software, and other tests run beside it.
-pub const PATIENCE: Duration = Duration::from_mins(1);
+pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The program's file.
-pub const SITMAP: &str = env!("CARGO_BIN_EXE_sitmap");
+pub(super) const SITMAP: &str = env!("CARGO_BIN_EXE_sitmap");
 
 /// An X server that draws into memory. It ends with this value.
-pub struct Screen {
+pub(super) struct Screen {
     server: Child,
     display: String,
     folder: tempfile::TempDir,
 }
 
 impl Screen {
-    pub fn start(width: u32, height: u32) -> Self {
+    pub(super) fn start(width: u32, height: u32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut server = tool("Xvfb", "xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-screen", "0"])
@@ -44,18 +44,18 @@ impl Screen {
     }
 
     /// What programs call it.
-    pub fn display(&self) -> &str {
+    pub(super) fn display(&self) -> &str {
         &self.display
     }
 
     /// What is on the screen.
-    pub fn picture(&self) -> RgbImage {
+    pub(super) fn picture(&self) -> RgbImage {
         let dump = fs::read(self.folder.path().join("Xvfb_screen0")).unwrap();
         picture_of_dump(&dump)
     }
 
     /// What `xdotool` says; nothing where it fails.
-    pub fn xdotool(&self, arguments: &[&str]) -> Option<String> {
+    pub(super) fn xdotool(&self, arguments: &[&str]) -> Option<String> {
         let said = tool("xdotool", "xdotool").env("DISPLAY", &self.display).args(arguments).output();
         let said = said.unwrap_or_else(|error| panic!("xdotool does not start: {error}"));
         said.status.success().then(|| String::from_utf8_lossy(&said.stdout).trim().to_owned())
@@ -71,13 +71,13 @@ impl Drop for Screen {
 
 /// How the program is started: behind which command, and with what.
 #[derive(Default)]
-pub struct Start {
+pub(super) struct Start {
     pub behind: Vec<OsString>,
     pub arguments: Vec<OsString>,
 }
 
 /// The program in its window. What is left of it ends with this value.
-pub struct Program<'screen> {
+pub(super) struct Program<'screen> {
     screen: &'screen Screen,
     process: Child,
     window: String,
@@ -87,7 +87,7 @@ pub struct Program<'screen> {
 impl<'screen> Program<'screen> {
     /// Starts it with a home of its own, so that nobody's settings are touched, and waits for its
     /// window. There is no desktop around it: no session bus, and no window manager.
-    pub fn start(screen: &'screen Screen, home: &Path, start: &Start) -> Self {
+    pub(super) fn start(screen: &'screen Screen, home: &Path, start: &Start) -> Self {
         let log = home.join("log");
         let mut line = start.behind.clone();
         line.push(SITMAP.into());
@@ -109,7 +109,7 @@ impl<'screen> Program<'screen> {
     }
 
     /// Looks until there is something. Fails when the program ends, or time is over.
-    pub fn wait<T>(&mut self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
+    pub(super) fn wait<T>(&mut self, what: &str, mut look: impl FnMut(&Self) -> Option<T>) -> T {
         let begun = Instant::now();
         loop {
             if let Some(found) = look(self) {
@@ -125,12 +125,12 @@ impl<'screen> Program<'screen> {
     }
 
     /// Waits until the picture of the screen is as wanted.
-    pub fn wait_for_picture(&mut self, what: &str, wanted: impl Fn(&RgbImage) -> bool) -> RgbImage {
+    pub(super) fn wait_for_picture(&mut self, what: &str, wanted: impl Fn(&RgbImage) -> bool) -> RgbImage {
         self.wait(what, |program| Some(program.screen.picture()).filter(&wanted))
     }
 
     /// x, y, width and height on the screen.
-    pub fn place(&self) -> [i32; 4] {
+    pub(super) fn place(&self) -> [i32; 4] {
         let said = self.screen.xdotool(&["getwindowgeometry", "--shell", &self.window]).unwrap();
         ["X=", "Y=", "WIDTH=", "HEIGHT="].map(|name| {
             let number = said.lines().find_map(|line| line.strip_prefix(name));
@@ -139,20 +139,20 @@ impl<'screen> Program<'screen> {
     }
 
     /// Lets the window manager that is not there move the window.
-    pub fn put(&mut self, place: [i32; 4]) {
+    pub(super) fn put(&mut self, place: [i32; 4]) {
         let [x, y, width, height] = place.map(|number| number.to_string());
         self.screen.xdotool(&["windowmove", &self.window, &x, &y]).unwrap();
         self.screen.xdotool(&["windowsize", &self.window, &width, &height]).unwrap();
         self.wait("a window at its new place", |program| (program.place() == place).then_some(()));
     }
 
-    pub fn press(&self, keys: &str) {
+    pub(super) fn press(&self, keys: &str) {
         self.screen.xdotool(&["windowfocus", "--sync", &self.window]).unwrap();
         self.screen.xdotool(&["key", keys]).unwrap();
     }
 
     /// Clicks at a point of the screen.
-    pub fn click(&self, x: i32, y: i32) {
+    pub(super) fn click(&self, x: i32, y: i32) {
         let (x, y) = (x.to_string(), y.to_string());
         self.screen.xdotool(&["mousemove", "--sync", &x, &y]).unwrap();
         // The program sees the pointer before it sees the button.
@@ -170,7 +170,7 @@ impl<'screen> Program<'screen> {
     }
 
     /// Asks it to leave, as a user would, and tells how it went.
-    pub fn quit(mut self) -> ExitStatus {
+    pub(super) fn quit(mut self) -> ExitStatus {
         self.press("ctrl+q");
         let begun = Instant::now();
         loop {
@@ -193,7 +193,7 @@ impl Drop for Program<'_> {
 }
 
 /// Gives a command folders of its own, and no desktop.
-pub fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
+pub(super) fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
     for lost in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XAUTHORITY", "XDG_CURRENT_DESKTOP"] {
         command.env_remove(lost);
     }
@@ -212,7 +212,7 @@ pub fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Command {
 }
 
 /// A command of the system, or how to get it.
-pub fn tool(name: &str, package: &str) -> Command {
+pub(super) fn tool(name: &str, package: &str) -> Command {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&folders).any(|folder| folder.join(name).is_file());
     assert!(

@@ -5,11 +5,12 @@
 
 use std::io::Write as _;
 
-use sitmap::formats::{Options, Progress, native, read};
+use sitmap::formats::{Options, native, read};
 use sitmap::model::Table;
+use sitmap::progress::Progress;
 
 /// Any bytes, whatever they are taken for.
-pub fn any(bytes: &[u8]) {
+pub(super) fn any(bytes: &[u8]) {
     let Ok(reading) = read(bytes, &options(), &Progress::default()) else {
         return;
     };
@@ -23,19 +24,19 @@ pub fn any(bytes: &[u8]) {
 }
 
 /// Text whose lines are rows.
-pub fn csv(bytes: &[u8]) {
+pub(super) fn csv(bytes: &[u8]) {
     any(&[b"date,lat,lon,title,killed\n", bytes].concat());
     any(&[b"event_id_cnty,event_date,sub_event_type,latitude,longitude,notes\n", bytes].concat());
 }
 
 /// The native format, and other JSON.
-pub fn json(bytes: &[u8]) {
+pub(super) fn json(bytes: &[u8]) {
     any(bytes);
     any(&[b"{\"type\": \"FeatureCollection\", \"features\": [", bytes, b"]}"].concat());
 }
 
 /// KML, GPX, Cursor on Target, tables of web pages, and XML of Excel 2003.
-pub fn xml(bytes: &[u8]) {
+pub(super) fn xml(bytes: &[u8]) {
     any(bytes);
     any(&[b"<kml><Document><Placemark>", bytes, b"</Placemark></Document></kml>"].concat());
     any(&[b"<gpx><wpt lat=\"33\" lon=\"44\">", bytes, b"</wpt></gpx>"].concat());
@@ -51,7 +52,7 @@ pub fn xml(bytes: &[u8]) {
 }
 
 /// Sheets, whose XML lies in an archive that a fuzzer would never get right.
-pub fn sheet(bytes: &[u8]) {
+pub(super) fn sheet(bytes: &[u8]) {
     const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>"#;
     const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
     const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>"#;
@@ -93,7 +94,7 @@ fn binary_book(records: &[u8]) -> Vec<u8> {
 }
 
 /// Archives: broken ones, and whole ones around any bytes.
-pub fn container(bytes: &[u8]) {
+pub(super) fn container(bytes: &[u8]) {
     any(bytes);
     any(&zipped(&[("data.csv", bytes)]));
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());

@@ -6,45 +6,45 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The dossier that the program brings along.
-pub const BUNDLED: &str = "data/coalition-attacks-2022-01.sitmap.json";
+pub(crate) const BUNDLED: &str = "data/coalition-attacks-2022-01.sitmap.json";
 
 /// A folder that goes when the test ends.
-pub struct Folder(TempDir);
+pub(crate) struct Folder(TempDir);
 
 impl Folder {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
 
     /// Writes a file into it.
-    pub fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, contents: impl AsRef<[u8]>) -> PathBuf {
         let path = self.0.path().join(name);
         std::fs::write(&path, contents).unwrap();
         path
     }
 
     /// Writes a dossier into it.
-    pub fn dossier(&self, name: &str, dossier: &Value) -> PathBuf {
+    pub(crate) fn dossier(&self, name: &str, dossier: &Value) -> PathBuf {
         self.write(name, serde_json::to_string_pretty(dossier).unwrap())
     }
 }
 
 /// The bundled dossier as it stands in its file.
-pub fn bundled_text() -> String {
+pub(crate) fn bundled_text() -> String {
     std::fs::read_to_string(BUNDLED).unwrap()
 }
 
 /// The bundled dossier as values.
-pub fn bundled() -> Value {
+pub(crate) fn bundled() -> Value {
     serde_json::from_str(&bundled_text()).unwrap()
 }
 
 /// A small dossier: places, each with its position, and with one incident of this title.
-pub fn small(title: &str, places: &[(&str, [f64; 2], &str)]) -> Value {
+pub(crate) fn small(title: &str, places: &[(&str, [f64; 2], &str)]) -> Value {
     let key = |name: &str| name.to_lowercase().replace(' ', "-");
     let rows: Vec<Value> = places
         .iter()
@@ -73,7 +73,7 @@ pub fn small(title: &str, places: &[(&str, [f64; 2], &str)]) -> Value {
 }
 
 /// A good second file: two places north of the bundled ones.
-pub fn north() -> Value {
+pub(crate) fn north() -> Value {
     small(
         "In the north",
         &[("Tikrit", [43.68, 34.61], "A clash in Tikrit"), ("Mosul", [43.13, 36.34], "A clash in Mosul")],
@@ -82,7 +82,7 @@ pub fn north() -> Value {
 
 /// A file as the system hands it over when it is dropped.
 #[derive(Debug)]
-pub struct Dropped(pub PathBuf);
+pub(crate) struct Dropped(pub PathBuf);
 
 impl egui::DroppedFile for Dropped {
     fn path(&self) -> &Path {

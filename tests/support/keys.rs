@@ -2,8 +2,8 @@
 
 use egui::Modifiers;
 
-pub const NONE: Modifiers = Modifiers::NONE;
-pub const ALT: Modifiers = Modifiers::ALT;
-pub const SHIFT: Modifiers = Modifiers::SHIFT;
+pub(crate) const NONE: Modifiers = Modifiers::NONE;
+pub(crate) const ALT: Modifiers = Modifiers::ALT;
+pub(crate) const SHIFT: Modifiers = Modifiers::SHIFT;
 /// Ctrl is also what egui calls the command key, outside of macOS.
-pub const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };
+pub(crate) const CTRL: Modifiers = Modifiers { ctrl: true, command: true, ..Modifiers::NONE };

@@ -1,6 +1,6 @@
 //! The one way to build the window in a test, and to use it as a person does.
 
-pub mod files;
+pub(crate) mod files;
 mod keys;
 
 use std::path::Path;
@@ -15,45 +15,46 @@ use egui_kittest::kittest::NodeT as _;
 use egui_kittest::{Harness, Node};
 use sitmap::app::watch::PollInterval;
 use sitmap::app::{App, Start};
+use sitmap::l10n;
 use sitmap::query::{Item, Target};
 use sitmap::scene::{Camera, Command};
 
 #[allow(unused_imports, reason = "one program of tests uses more of it than the other")]
-pub use keys::{ALT, CTRL, NONE, SHIFT};
+pub(crate) use keys::{ALT, CTRL, NONE, SHIFT};
 
 /// Simulated seconds between two frames.
-pub const FRAME: f32 = 1.0 / 30.0;
+pub(crate) const FRAME: f32 = 1.0 / 30.0;
 /// So many frames without any change are rest.
 const QUIET: u32 = 4;
 /// How long reading a file and drawing its map may take: much more than they do.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The list's width at the first start.
-pub const LIST_WIDTH: f32 = 320.0;
+pub(crate) const LIST_WIDTH: f32 = 320.0;
 
 /// The program in a window that only the test sees.
-pub struct Window {
+pub(crate) struct Window {
     pub harness: Harness<'static, App>,
 }
 
 impl Window {
     /// The window on the bundled dossier, at rest.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::with(Start::default())
     }
 
     /// The window on these files, at rest.
-    pub fn on(files: &[&Path]) -> Self {
+    pub(crate) fn on(files: &[&Path]) -> Self {
         Self::with(Start { files: files.iter().map(|path| path.to_path_buf()).collect(), ..Start::default() })
     }
 
     /// The window started this way, at rest.
-    pub fn with(start: Start) -> Self {
+    pub(crate) fn with(start: Start) -> Self {
         Self::sized([1280.0, 800.0], 1.0, start)
     }
 
     /// The window of this size in points, with so many pixels a point, at rest.
-    pub fn sized(size: [f32; 2], pixels_per_point: f32, mut start: Start) -> Self {
+    pub(crate) fn sized(size: [f32; 2], pixels_per_point: f32, mut start: Start) -> Self {
         if start.watch == PollInterval::default() {
             // Only tests of just that have files read again by themselves.
             start.watch.every = Duration::from_hours(1);
@@ -71,16 +72,16 @@ impl Window {
         window
     }
 
-    pub fn app(&self) -> &App {
+    pub(crate) fn app(&self) -> &App {
         self.harness.state()
     }
 
-    pub fn camera(&self) -> Camera {
+    pub(crate) fn camera(&self) -> Camera {
         self.app().camera()
     }
 
     /// Draws frames until nothing changes any more: files are read and tiles decoded on threads.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         let begun = Instant::now();
         let mut quiet = 0;
         while quiet < QUIET {
@@ -102,7 +103,7 @@ impl Window {
     }
 
     /// Draws frames until `done`, and tells how many.
-    pub fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) -> u32 {
+    pub(crate) fn step_until(&mut self, what: &str, done: impl Fn(&Self) -> bool) -> u32 {
         let begun = Instant::now();
         let mut frames = 0;
         while !done(self) {
@@ -117,38 +118,38 @@ impl Window {
     // ---- What there is to see.
 
     /// Everything in the accessibility tree, in its order, but for the lines of a text.
-    pub fn nodes(&self) -> impl Iterator<Item = Seen<'_>> {
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Seen<'_>> {
         self.harness.root().children_recursive().map(Seen).filter(|node| node.role() != Role::TextRun)
     }
 
     /// The texts and names of this role.
-    pub fn texts(&self, role: Role) -> Vec<String> {
+    pub(crate) fn texts(&self, role: Role) -> Vec<String> {
         self.nodes().filter(|node| node.role() == role).map(|node| node.text()).collect()
     }
 
     /// Whether there is something with exactly this name or text.
-    pub fn has(&self, text: &str) -> bool {
+    pub(crate) fn has(&self, text: &str) -> bool {
         self.nodes().any(|node| node.text() == text)
     }
 
     /// Whether there is something whose name or text holds this.
-    pub fn has_part(&self, part: &str) -> bool {
+    pub(crate) fn has_part(&self, part: &str) -> bool {
         self.nodes().any(|node| node.text().contains(part))
     }
 
     /// The names of the markers, in the order of the tree, each with its number of incidents.
-    pub fn markers(&self) -> Vec<(String, usize)> {
+    pub(crate) fn markers(&self) -> Vec<(String, usize)> {
         self.nodes().filter_map(|node| marker(&node)).collect()
     }
 
     /// Where a marker is: the bounds of its node.
-    pub fn marker_rect(&self, name: &str) -> Rect {
+    pub(crate) fn marker_rect(&self, name: &str) -> Rect {
         let found = self.nodes().find(|node| marker(node).is_some_and(|(marker, _)| marker == name));
         found.unwrap_or_else(|| panic!("no marker {name:?} among {:?}", self.markers())).rect()
     }
 
     /// The rows of the list: title, kind and place of each incident.
-    pub fn rows(&self) -> Vec<String> {
+    pub(crate) fn rows(&self) -> Vec<String> {
         let row = |node: &Seen<'_>| {
             node.role() == Role::Button && node.rect().right() <= LIST_WIDTH && node.rect().height() > 50.0
         };
@@ -156,30 +157,30 @@ impl Window {
     }
 
     /// The quotations and reported speech on the card: form, speaker and words.
-    pub fn statements(&self) -> Vec<String> {
+    pub(crate) fn statements(&self) -> Vec<String> {
         self.texts(Role::Blockquote)
     }
 
     /// The title of the card.
-    pub fn card_title(&self) -> Option<String> {
+    pub(crate) fn card_title(&self) -> Option<String> {
         let on_card = |node: &Seen<'_>| node.role() == Role::Heading && node.rect().left() > 400.0;
         self.nodes().find(on_card).map(|node| node.text())
     }
 
     /// Errors and warnings over the map.
-    pub fn alerts(&self) -> Vec<String> {
+    pub(crate) fn alerts(&self) -> Vec<String> {
         self.texts(Role::Alert)
     }
 
     /// What is selected.
-    pub fn selected(&self) -> Option<Target> {
+    pub(crate) fn selected(&self) -> Option<Target> {
         self.app().state().selection()
     }
 
     /// The key, in its file, of what is selected.
-    pub fn selected_key(&self) -> Option<String> {
+    pub(crate) fn selected_key(&self) -> Option<String> {
         let target = self.selected()?;
-        let dossier = self.app().state().layers.dossier(target.layer)?;
+        let dossier = self.app().state().workspace.layers.dossier(target.layer)?;
         let key = match target.item {
             Item::Place(id) => dossier.place(id).key(),
             Item::Incident(id) => dossier.incident(id).key(),
@@ -190,15 +191,15 @@ impl Window {
     }
 
     /// The names of the layers, the first opened first.
-    pub fn layers(&self) -> Vec<String> {
-        self.app().state().layers.all().iter().map(|layer| layer.name.clone()).collect()
+    pub(crate) fn layers(&self) -> Vec<String> {
+        self.app().state().workspace.layers.all().iter().map(|layer| layer.display.name.clone()).collect()
     }
 
     /// The map between the panels.
-    pub fn map_rect(&self) -> Rect {
-        let map = self.nodes().find(|node| node.text() == "Map" && node.role() == Role::Canvas);
+    pub(crate) fn map_rect(&self) -> Rect {
+        let map = self.nodes().find(|node| node.text() == l10n::ui::map() && node.role() == Role::Canvas);
         let map = map.expect("the map is drawn").rect();
-        let fit = self.nodes().find(|node| node.text() == "Show all places" && node.role() == Role::Button);
+        let fit = self.nodes().find(|node| node.text() == l10n::ui::fit_all() && node.role() == Role::Button);
         let corner = fit.expect("the instruments are on the map").rect().right_bottom();
         Rect::from_min_max(map.min + vec2(10.0, 23.0), corner)
     }
@@ -206,13 +207,13 @@ impl Window {
     // ---- The hand.
 
     /// Puts the pointer there, presses and releases.
-    pub fn click_at(&mut self, at: Pos2) {
+    pub(crate) fn click_at(&mut self, at: Pos2) {
         self.press_at(at, 1, PointerButton::Primary);
         self.settle();
     }
 
     /// Presses and releases twice.
-    pub fn double_click_at(&mut self, at: Pos2) {
+    pub(crate) fn double_click_at(&mut self, at: Pos2) {
         // A click of before is not the first of the two.
         self.frames(20);
         self.press_at(at, 2, PointerButton::Primary);
@@ -220,13 +221,13 @@ impl Window {
     }
 
     /// Presses and releases the other button.
-    pub fn secondary_click_at(&mut self, at: Pos2) {
+    pub(crate) fn secondary_click_at(&mut self, at: Pos2) {
         self.press_at(at, 1, PointerButton::Secondary);
         self.settle();
     }
 
     /// Presses and releases, and draws only as many frames as that takes.
-    pub fn press_at(&mut self, pos: Pos2, times: u32, button: PointerButton) {
+    pub(crate) fn press_at(&mut self, pos: Pos2, times: u32, button: PointerButton) {
         self.harness.event(Event::PointerMoved(pos));
         self.harness.step();
         for _ in 0..times {
@@ -238,42 +239,42 @@ impl Window {
     }
 
     /// Clicks in the middle of what is called this, scrolled into view where it is not.
-    pub fn click(&mut self, name: &str) {
+    pub(crate) fn click(&mut self, name: &str) {
         self.click_role(None, name);
     }
 
     /// Clicks the link of this name.
-    pub fn click_link(&mut self, name: &str) {
+    pub(crate) fn click_link(&mut self, name: &str) {
         self.click_role(Some(Role::Link), name);
     }
 
     /// Clicks the row of the list that starts with this title.
-    pub fn click_row(&mut self, title: &str) {
+    pub(crate) fn click_row(&mut self, title: &str) {
         let found = self.rows().into_iter().find(|row| row.starts_with(title));
         let row = found.unwrap_or_else(|| panic!("no row {title:?} among {:#?}", self.rows()));
         self.click_role(Some(Role::Button), &row);
     }
 
     /// Clicks the middle of a marker's node.
-    pub fn click_marker(&mut self, name: &str) {
+    pub(crate) fn click_marker(&mut self, name: &str) {
         let at = self.marker_rect(name).center();
         self.click_at(at);
     }
 
-    pub fn click_role(&mut self, role: Option<Role>, name: &str) {
+    pub(crate) fn click_role(&mut self, role: Option<Role>, name: &str) {
         let at = self.place_of(role, name).center();
         self.click_at(at);
     }
 
     /// Opens a menu and clicks the entry at the end of the path.
-    pub fn menu(&mut self, path: &[&str]) {
+    pub(crate) fn menu(&mut self, path: &[&str]) {
         for name in path {
             self.click_role(Some(Role::Button), name);
         }
     }
 
     /// Where what is called this stands, once it is scrolled into view.
-    pub fn place_of(&mut self, role: Option<Role>, name: &str) -> Rect {
+    pub(crate) fn place_of(&mut self, role: Option<Role>, name: &str) -> Rect {
         self.find(role, name).0.scroll_to_me();
         self.settle();
         self.find(role, name).rect()
@@ -296,13 +297,13 @@ impl Window {
     }
 
     /// Presses the pointer, moves it and lets go.
-    pub fn drag(&mut self, from: Pos2, by: Vec2) {
+    pub(crate) fn drag(&mut self, from: Pos2, by: Vec2) {
         self.drag_unsettled(from, by);
         self.settle();
     }
 
     /// The same, only as many frames as it takes.
-    pub fn drag_unsettled(&mut self, from: Pos2, by: Vec2) {
+    pub(crate) fn drag_unsettled(&mut self, from: Pos2, by: Vec2) {
         let button = |pos, pressed| Event::PointerButton {
             pos,
             button: PointerButton::Primary,
@@ -323,7 +324,7 @@ impl Window {
     }
 
     /// Turns the wheel at a point.
-    pub fn wheel(&mut self, at: Pos2, lines: f32) {
+    pub(crate) fn wheel(&mut self, at: Pos2, lines: f32) {
         self.harness.event(Event::PointerMoved(at));
         self.harness.event(Event::MouseWheel {
             unit: MouseWheelUnit::Line,
@@ -339,25 +340,25 @@ impl Window {
     }
 
     /// Takes the pointer out of the window.
-    pub fn pointer_away(&mut self) {
+    pub(crate) fn pointer_away(&mut self) {
         self.harness.event(Event::PointerGone);
         self.settle();
     }
 
-    pub fn frames(&mut self, frames: u32) {
+    pub(crate) fn frames(&mut self, frames: u32) {
         for _ in 0..frames {
             self.harness.step();
         }
     }
 
     /// Presses and releases a key.
-    pub fn key(&mut self, modifiers: Modifiers, key: egui::Key) {
+    pub(crate) fn key(&mut self, modifiers: Modifiers, key: egui::Key) {
         self.key_unsettled(modifiers, key);
         self.settle();
     }
 
     /// The same, only as many frames as it takes.
-    pub fn key_unsettled(&mut self, modifiers: Modifiers, key: egui::Key) {
+    pub(crate) fn key_unsettled(&mut self, modifiers: Modifiers, key: egui::Key) {
         let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
         self.harness.event(Event::ModifiersChanged(modifiers));
         self.harness.event(press(true));
@@ -367,7 +368,7 @@ impl Window {
     }
 
     /// Types: each letter is a key pressed, a text, and the key released, as from a keyboard.
-    pub fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         for letter in text.chars() {
             let key = egui::Key::from_name(&letter.to_uppercase().to_string());
             let press = |pressed| {
@@ -382,13 +383,13 @@ impl Window {
     }
 
     /// Drops files onto the window.
-    pub fn drop_files(&mut self, paths: &[&Path]) {
+    pub(crate) fn drop_files(&mut self, paths: &[&Path]) {
         self.drop_unsettled(paths);
         self.settle();
     }
 
     /// The same, without waiting until they are read.
-    pub fn drop_unsettled(&mut self, paths: &[&Path]) {
+    pub(crate) fn drop_unsettled(&mut self, paths: &[&Path]) {
         for path in paths {
             let dropped = files::Dropped(path.to_path_buf());
             self.harness.input_mut().dropped_files.push(Arc::new(dropped));
@@ -397,55 +398,55 @@ impl Window {
     }
 
     /// Makes the window another size.
-    pub fn resize(&mut self, width: f32, height: f32) {
+    pub(crate) fn resize(&mut self, width: f32, height: f32) {
         self.harness.set_size(vec2(width, height));
         self.settle();
     }
 
     /// For what a person has no door to, such as what the system's file dialog gives.
-    pub fn send(&mut self, command: Command) {
+    pub(crate) fn send(&mut self, command: Command) {
         self.harness.state_mut().send(command);
         self.settle();
     }
 
     /// The whole tree in lines, for what a failed test says.
-    pub fn told(&self) -> String {
+    pub(crate) fn told(&self) -> String {
         let line = |node: Seen<'_>| format!("{:?} {:?} {:?}\n", node.role(), node.text(), node.rect());
         self.nodes().filter(|node| node.role() != Role::GenericContainer).map(line).collect()
     }
 }
 
 /// A node of the accessibility tree.
-pub struct Seen<'a>(pub Node<'a>);
+pub(crate) struct Seen<'a>(pub Node<'a>);
 
 impl Seen<'_> {
-    pub fn role(&self) -> Role {
+    pub(crate) fn role(&self) -> Role {
         self.0.accesskit_node().role()
     }
 
     /// Its name, or what it says.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let node = self.0.accesskit_node();
         node.label().or_else(|| node.value()).unwrap_or_default()
     }
 
-    pub fn rect(&self) -> Rect {
+    pub(crate) fn rect(&self) -> Rect {
         self.0.accesskit_node().bounding_box().map_or(Rect::NOTHING, |_| self.0.rect())
     }
 
-    pub fn is_pressed(&self) -> bool {
+    pub(crate) fn is_pressed(&self) -> bool {
         self.0.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
     }
 
-    pub fn is_clickable(&self) -> bool {
+    pub(crate) fn is_clickable(&self) -> bool {
         self.0.accesskit_node().data().supports_action(egui::accesskit::Action::Click)
     }
 
-    pub fn is_disabled(&self) -> bool {
+    pub(crate) fn is_disabled(&self) -> bool {
         self.0.accesskit_node().is_disabled()
     }
 
-    pub fn is_focused(&self) -> bool {
+    pub(crate) fn is_focused(&self) -> bool {
         self.0.is_focused()
     }
 }

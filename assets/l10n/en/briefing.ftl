@@ -88,3 +88,5 @@ briefing-pages-of-source = { $n ->
     [one] page { $numbers }
    *[other] pages { $numbers }
 }
+# Whose words a quotation has: “Bryan, spokesman of the coalition”.
+briefing-speaker-in-role = { $speaker }, { $role }

@@ -57,3 +57,7 @@ facts-munition-with-fate = { $munition }, { $fate }
 # Lists: "a and b", and "a, b and c", where $rest is "b and c".
 facts-list-two = { $first } and { $last }
 facts-list-more = { $first }, { $rest }
+# Between the entries of a list in which nothing is said of the last: “a, b, c”.
+facts-list-separator = { ", " }
+# The same where the entries may have commas themselves: “a; b; c”.
+facts-list-separator-apart = { "; " }

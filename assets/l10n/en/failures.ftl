@@ -7,7 +7,7 @@ failures-stopped = stopped
 failures-cancelled = it was cancelled
 failures-no-graphics = no graphics driver that can draw (wgpu); on Debian and Ubuntu install mesa-vulkan-drivers
 # “sitmap render FILE OUT.png” is what is typed.
-failures-no-display = there is no display to open the window on: start it from a desktop, or draw a picture without one with “sitmap render FILE OUT.png”
+failures-no-display = there is no display to open the window on: start it from a desktop, or draw a picture without one with “{ "sitmap render FILE OUT.png" }”
 failures-no-window = the window could not be opened: { $says }
 failures-base-map = the base map cannot be read: { $says }
 failures-picture-size = pictures have from { NUMBER($smallest) } to { NUMBER($largest) } pixels a side

@@ -30,8 +30,10 @@ redact-briefing = the briefing
 redact-redacted = -redacted
 redact-place-names-label = Names of places
 redact-place-names-hint = With their kinds and notes, what they lie in, and the words of sources for where
-redact-titles = Titles
-redact-summaries = Summaries
+redact-titles-label = Titles
+redact-titles-hint = Those of incidents, of the dossier, and of the briefing and its steps
+redact-summaries-label = Summaries
+redact-summaries-hint = Those of incidents and of the dossier, and what the steps of the briefing say in their place
 redact-notes-label = Notes
 redact-notes-hint = Those of sources and those of the editor
 redact-statements-whole = Statements
@@ -174,8 +176,8 @@ redact-refused = { $rows ->
 }
 # Entries that nothing leads to any more.
 redact-idle = { $rows ->
-    [one] { $rows } place, actor or source that only what was left out led to left out
-   *[other] { $rows } places, actors and sources that only what was left out led to left out
+    [one] { $rows } place, actor or source left out because nothing in the copy refers to it any more
+   *[other] { $rows } places, actors and sources left out because nothing in the copy refers to them any more
 }
 redact-dossier-title = the title of the dossier left out
 redact-dossier-summary = the summary of the dossier left out

@@ -11,6 +11,8 @@ saving-closed-meanwhile = The layer was closed meanwhile.
 # What is in a copy, whatever the window shows.
 saving-all-of-it = All of the layer, also what is hidden or not found
 
+# A format; the others have names of their own, such as GeoJSON.
+saving-dossier = Sitmap dossier
 # Formats in the menu. $format: "GeoJSON"
 saving-entry = As { $format }…
 # The title of the dialog that asks where to.

@@ -81,6 +81,11 @@ tables-by-profile = recognised as { $name }
 tables-by-saved = as in “{ $name }”
 # How a date of the file would be read: “03/04/2022 is 3 April 2022”.
 tables-date-read = { $cell } is { $day }
+# Formats of files; the others have names of their own, such as GeoJSON.
+tables-format-sheet = spreadsheet
+tables-format-html = HTML table
+# $name is that of a data set or of a saved mapping: “CSV, ACLED”.
+tables-format-of = { $format }, { $name }
 # “CSV, 12 columns”
 tables-shape = { $format }, { $columns ->
     [one] { $columns } column

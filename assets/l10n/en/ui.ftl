@@ -122,6 +122,10 @@ ui-position-from = Position from
 ui-precision = Precision
 ui-exact-as-stated = stated as exact; see the note
 ui-copy = Copy
+ui-notation-decimal-degrees = Decimal degrees
+ui-notation-dms = Degrees, minutes, seconds
+ui-notation-utm = UTM
+ui-notation-mgrs = MGRS
 # $notation is a way to write a position: “Copy MGRS”.
 ui-copy-position = Copy { $notation }
 ui-when = When
@@ -221,6 +225,7 @@ ui-north-west = NW
 # $n is a number in digits.
 ui-kilometres = { $n } km
 ui-metres = { $n } m
+ui-centimetres = { $n } cm
 # Where a place is, seen from a town: “Hīt, 38 km NE”.
 ui-bearing-from = { $town }, { $distance } { $point }
 # Where a place is, seen from here; the angle is from true north: “38 km NE (047°)”.

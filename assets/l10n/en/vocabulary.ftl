@@ -17,6 +17,24 @@ vocabulary-kind-arrest = Arrest
 vocabulary-kind-development = Development
 vocabulary-kind-other = Other
 
+# The same in the middle of a sentence, where something is left out: “without rockets, drones”.
+vocabulary-kind-in-sentence-indirect-fire = indirect fire
+vocabulary-kind-in-sentence-rocket = rockets
+vocabulary-kind-in-sentence-missile = missiles
+vocabulary-kind-in-sentence-drone = drones
+vocabulary-kind-in-sentence-air-strike = air strikes
+vocabulary-kind-in-sentence-artillery = artillery
+vocabulary-kind-in-sentence-battle = battles
+vocabulary-kind-in-sentence-shooting = shootings
+vocabulary-kind-in-sentence-ied = IEDs
+vocabulary-kind-in-sentence-killing = killings
+vocabulary-kind-in-sentence-abduction = abductions
+vocabulary-kind-in-sentence-piracy = piracy
+vocabulary-kind-in-sentence-protest = protests
+vocabulary-kind-in-sentence-arrest = arrests
+vocabulary-kind-in-sentence-development = developments
+vocabulary-kind-in-sentence-other = others
+
 vocabulary-place-kind-base = Military base
 vocabulary-place-kind-air-base = Air base
 vocabulary-place-kind-airport = Airport

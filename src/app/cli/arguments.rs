@@ -1,32 +1,33 @@
 //! What can be asked on the command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::reading::ReadingArguments;
 use super::redaction::RedactionArguments;
-use super::{convert, export, render};
+use super::{convert, export, help, render};
 use crate::app::Start;
 use crate::app::export::steps::Steps;
 use crate::formats::write::Kind;
-use crate::l10n::Language;
+use crate::l10n::command_line as w;
+use crate::l10n::{Language, facts};
 use crate::scene::Camera;
-use crate::scene::command::ThemeChoice;
+use crate::scene::choices::ThemeChoice;
 
-/// Puts incidents, and what people said about them, on a map.
+/// What was asked. What each text of the help is, is asked when it is needed: by then the language is known.
 #[derive(Debug, Parser)]
-#[command(name = "sitmap", version, args_conflicts_with_subcommands = true)]
+#[command(name = "sitmap", version, about = w::about(), args_conflicts_with_subcommands = true)]
 pub struct Arguments {
     /// A command that needs no window.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Incident files to open; the example dossier without any
+    #[arg(help = w::open_files())]
     files: Vec<PathBuf>,
-    /// Language of the program (BCP 47), for this start; `en-XA` shows what cannot be translated
-    #[arg(long, global = true, value_name = "TAG", value_parser = parse_language)]
-    pub language: Option<Language>,
+    #[arg(long, global = true, value_name = "TAG", value_parser = parse_language, help = w::language())]
+    language: Option<Language>,
     /// Leave once everything is drawn, and log how long that took
     #[arg(long, hide = true)]
     measure_start: bool,
@@ -35,49 +36,48 @@ pub struct Arguments {
 /// A command that needs no window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Read files as the window would, and report what could not be used
+    /// Reads files and reports.
+    #[command(about = w::check())]
     Check {
-        /// The files
-        #[arg(required = true)]
+        /// The files.
+        #[arg(required = true, help = w::check_files())]
         files: Vec<PathBuf>,
-        /// One JSON object a file, a line each
-        #[arg(long)]
+        /// As one JSON object a line.
+        #[arg(long, help = w::check_json())]
         json: bool,
-        /// Exit with 1 where something could not be used
-        #[arg(long)]
+        /// Whether issues are minded.
+        #[arg(long, help = w::strict())]
         strict: bool,
-        /// Write what could not be used of the one file as CSV
-        #[arg(long, value_name = "FILE.csv")]
+        /// Where to write the issues as CSV.
+        #[arg(long, value_name = "FILE.csv", help = w::report())]
         report: Option<PathBuf>,
         /// How they are read.
         #[command(flatten)]
         reading: ReadingArguments,
     },
-    /// Read files and write what they hold as one file in another format
+    /// Writes files as one in another format.
+    #[command(about = w::convert())]
     Convert(ConvertArguments),
-    /// Write a briefing as slides, pages, a web page, pictures, or a picture that moves
+    /// Writes a briefing.
+    #[command(about = w::export())]
     Export(ExportArguments),
-    /// Draw the window off-screen into a PNG
+    /// Draws the window off-screen.
+    #[command(about = w::render())]
     Render(RenderArguments),
 }
 
 /// What to convert.
 #[derive(Debug, clap::Args)]
 pub struct ConvertArguments {
-    /// The files to read, and the one to write last
-    #[arg(required = true, num_args = 2.., value_names = ["IN", "OUT"])]
+    #[arg(required = true, num_args = 2.., value_names = ["IN", "OUT"], help = w::convert_files())]
     files: Vec<PathBuf>,
-    /// The format, where the name of OUT does not tell
-    #[arg(long, value_name = "FORMAT")]
+    #[arg(long, value_name = "FORMAT", help = w::to())]
     to: Option<Format>,
-    /// Write over a file that is there
-    #[arg(long)]
+    #[arg(long, help = w::force())]
     force: bool,
-    /// Report as one JSON object
-    #[arg(long)]
+    #[arg(long, help = w::report_json())]
     json: bool,
-    /// Exit with 1 where something could not be used
-    #[arg(long)]
+    #[arg(long, help = w::strict())]
     strict: bool,
     #[command(flatten)]
     reading: ReadingArguments,
@@ -88,32 +88,23 @@ pub struct ConvertArguments {
 /// What to export.
 #[derive(Debug, clap::Args)]
 pub struct ExportArguments {
-    /// The files to read, and the one to write last: .pptx, .pdf, .html, .png or .apng
-    #[arg(required = true, num_args = 2.., value_names = ["FILE", "OUT"])]
+    #[arg(required = true, num_args = 2.., value_names = ["FILE", "OUT"], help = w::export_files())]
     files: Vec<PathBuf>,
-    /// Size of a page in pixels; 1920x1080 without it, of an animation 1280x720
-    #[arg(long, value_name = "WxH", value_parser = export::parse_size)]
+    #[arg(long, value_name = "WxH", value_parser = export::parse_size, help = w::page_size())]
     size: Option<[u32; 2]>,
-    /// Which steps, such as 1,3-5; all without it
-    #[arg(long, value_name = "STEPS", value_parser = Steps::parse)]
+    #[arg(long, value_name = "STEPS", value_parser = Steps::parse, help = w::steps())]
     steps: Option<Steps>,
-    /// The theme
-    #[arg(long, default_value = "light")]
+    #[arg(long, default_value = "light", help = w::theme())]
     theme: Theme,
-    /// The title, instead of the file's
-    #[arg(long)]
+    #[arg(long, help = w::title())]
     title: Option<String>,
-    /// The marking above and below each page, instead of the file's; "" for none
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", help = w::marking())]
     marking: Option<String>,
-    /// PNG: the map alone, without the words beside it
-    #[arg(long)]
+    #[arg(long, help = w::map_only())]
     map_only: bool,
-    /// Write over a file that is there
-    #[arg(long)]
+    #[arg(long, help = w::force())]
     force: bool,
-    /// Report as one JSON object
-    #[arg(long)]
+    #[arg(long, help = w::report_json())]
     json: bool,
     #[command(flatten)]
     reading: ReadingArguments,
@@ -132,24 +123,19 @@ enum Format {
 /// What to draw off-screen.
 #[derive(Debug, clap::Args)]
 pub struct RenderArguments {
-    /// The file to open
+    #[arg(help = w::render_file())]
     file: PathBuf,
-    /// The PNG to write
+    #[arg(help = w::render_out())]
     out: PathBuf,
-    /// Size of the window in points
-    #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = render::parse_size)]
+    #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = render::parse_size, help = w::window_size())]
     size: [f32; 2],
-    /// Pixels per point
-    #[arg(long, default_value = "1", value_parser = render::parse_scale)]
+    #[arg(long, default_value = "1", value_parser = render::parse_scale, help = w::scale())]
     scale: f32,
-    /// Id of the place, incident, actor or source to select
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = w::select())]
     select: Option<String>,
-    /// Where to look; everything without it
-    #[arg(long, value_name = "LAT,LON,ZOOM", value_parser = render::parse_view, allow_hyphen_values = true)]
+    #[arg(long, value_name = "LAT,LON,ZOOM", value_parser = render::parse_view, allow_hyphen_values = true, help = w::view())]
     view: Option<Camera>,
-    /// The theme
-    #[arg(long, default_value = "light")]
+    #[arg(long, default_value = "light", help = w::theme())]
     theme: Theme,
     #[command(flatten)]
     reading: ReadingArguments,
@@ -163,6 +149,18 @@ enum Theme {
 }
 
 impl Arguments {
+    /// What was asked of this program, in the language that was asked for. The program ends where it was only
+    /// help, or nothing that can be done.
+    pub fn of_program() -> Self {
+        let mut arguments: Vec<OsString> = std::env::args_os().collect();
+        if let Some(language) = find_language(arguments.iter().cloned()) {
+            language.choose();
+            drop_from_front(&mut arguments);
+        }
+        let told = help::translate(Self::command()).get_matches_from(arguments);
+        Self::from_arg_matches(&told).unwrap_or_else(|error| error.exit())
+    }
+
     /// How the window is started; `process_started` is when the program was.
     pub fn into_start(self, process_started: Instant) -> Start {
         let measured_since = self.measure_start.then_some(process_started);
@@ -170,11 +168,29 @@ impl Arguments {
     }
 }
 
+/// The language that is asked for, before anything is said: the help is said in it too.
+fn find_language(arguments: impl IntoIterator<Item = OsString>) -> Option<Language> {
+    let arguments = arguments.into_iter().filter_map(|argument| argument.into_string().ok());
+    let mut options = arguments.take_while(|argument| argument != "--");
+    let tag = options.find_map(|option| {
+        let rest = option.strip_prefix("--language")?;
+        if rest.is_empty() { Some(None) } else { rest.strip_prefix('=').map(|tag| Some(tag.to_owned())) }
+    })?;
+    Language::find(&tag.or_else(|| options.next())?)
+}
+
+/// Takes the language away where it stands before the command: clap would take the command for a file.
+fn drop_from_front(arguments: &mut Vec<OsString>) {
+    let length = match arguments.get(1).and_then(|first| first.to_str()) {
+        Some("--language") => 2,
+        Some(first) if first.starts_with("--language=") => 1,
+        _ => 0,
+    };
+    arguments.drain(1..(1 + length).min(arguments.len()));
+}
+
 fn parse_language(tag: &str) -> Result<Language, String> {
-    Language::find(tag).ok_or_else(|| {
-        let known: Vec<&str> = Language::all().map(Language::tag).collect();
-        format!("known are {}", known.join(", "))
-    })
+    Language::find(tag).ok_or_else(|| w::not_a_language(&facts::listed(Language::all().map(Language::tag))))
 }
 
 impl From<ConvertArguments> for convert::ConvertOptions {
@@ -213,5 +229,41 @@ impl From<RenderArguments> for render::Picture {
         };
         let start = Start { camera: view, theme: Some(theme), select, ..Start::default() };
         Self { file, out, size, scale, reading, start }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+
+    use super::*;
+
+    #[test]
+    fn the_language_is_known_before_the_help_is_made() {
+        let find = |line: &str| find_language(line.split(' ').map(OsString::from));
+        assert_eq!(find("sitmap --language en-XA --help"), Some(Language::PSEUDO));
+        assert_eq!(find("sitmap check a.csv --language=en-XA"), Some(Language::PSEUDO));
+        for line in ["sitmap", "sitmap --language", "sitmap --language xx", "sitmap -- --language en-XA"] {
+            assert_eq!(find(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_language_may_stand_before_the_command() {
+        for (line, expected) in [
+            ("sitmap --language en check a.csv", "sitmap check a.csv"),
+            ("sitmap --language=en help check", "sitmap help check"),
+            ("sitmap check --language en a.csv", "sitmap check --language en a.csv"),
+            ("sitmap --language en", "sitmap"),
+        ] {
+            let mut arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            drop_from_front(&mut arguments);
+            assert_eq!(arguments.join(OsStr::new(" ")), OsStr::new(expected));
+        }
+    }
+
+    #[test]
+    fn the_command_line_holds_together() {
+        help::translate(Arguments::command()).debug_assert();
     }
 }

@@ -9,15 +9,16 @@ use serde::Serialize;
 use super::reading::{MappingError, ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::tables::{FieldRole, TableGuess, TextEncoding};
 use crate::formats::{
-    FileError, FileReading, FormatError, Issue, Options, Progress, Reading, how_many, read_all, write_atomic,
+    FileError, FileReading, FormatError, Issue, Options, Reading, how_many, read_all, write_atomic,
 };
 use crate::geo::{bounds_of, box_of};
 use crate::l10n::errors::{
     describe_error, describe_file_error, describe_file_error_with_path, describe_missing,
 };
 use crate::l10n::issues::{describe_issue, describe_place};
-use crate::l10n::tables as w;
+use crate::l10n::{command_line as w, facts, numbers, tables};
 use crate::model::{Dossier, IncidentRef, Table};
+use crate::progress::Progress;
 use crate::query::issue_table;
 
 /// What is to be checked, and how it is told.
@@ -42,7 +43,7 @@ pub enum CheckError {
     #[error(transparent)]
     Mapping(#[from] MappingError),
     /// The issues of several files in one report could not be told apart.
-    #[error("--report is for one file at a time")]
+    #[error("{}", w::one_report())]
     OneReport,
     /// The report cannot be written.
     #[error("{}", describe_file_error_with_path(.0))]
@@ -127,7 +128,7 @@ fn tell_reading(
                 json_line(out, &unreadable)?;
             } else {
                 // The path of the error is that of the archive.
-                writeln!(out, "cannot be read: {}: {name}", describe_file_error(error))?;
+                writeln!(out, "{}", w::file_not_read(&describe_file_error(error), name))?;
                 unreadable.write(out)?;
             }
             Ok(2)
@@ -140,6 +141,9 @@ fn tell_reading(
 struct Report<'a> {
     file: String,
     format: String,
+    /// The same, as people are told.
+    #[serde(skip)]
+    format_told: String,
     /// Incidents in the file, those that could not be used among them.
     records: usize,
     places: usize,
@@ -203,7 +207,7 @@ impl ColumnReport {
         let of = |column: &crate::formats::tables::ColumnGuess| Self {
             heading: column.heading.clone(),
             meaning: column.meaning.word(),
-            why: w::why(column.why, draft.profile.name, &draft.saved),
+            why: tables::why(column.why, draft.profile.name, &draft.saved),
         };
         draft.columns.iter().map(of).collect()
     }
@@ -266,7 +270,7 @@ impl Unreadable {
     /// What the columns are taken for, so that somebody can say it better.
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
         for ColumnReport { heading, meaning, why } in &self.columns {
-            writeln!(out, "  {heading} → {meaning} ({why})")?;
+            writeln!(out, "  {}", w::column(heading, meaning, why))?;
         }
         write_unfit(self.mapping_not_used.as_deref(), out)
     }
@@ -279,6 +283,7 @@ impl<'a> Report<'a> {
         Self {
             file: file.to_owned(),
             format: reading.format_name(),
+            format_told: tables::format_read(reading),
             records: dossier.len(Table::Incidents) + dossier.refused(Table::Incidents).count(),
             places: dossier.len(Table::Places),
             incidents: dossier.len(Table::Incidents),
@@ -303,37 +308,37 @@ impl<'a> Report<'a> {
         if !dossier.head.title.is_empty() {
             writeln!(out, "  {}", dossier.head.title)?;
         }
-        let encoding = self.encoding.map_or(String::new(), |name| format!(" in {name}"));
-        writeln!(out, "  {}{encoding}, read in {} ms", self.format, self.read_ms)?;
+        let milliseconds = numbers::stated(&self.read_ms);
+        let read = match self.encoding {
+            Some(encoding) => w::read_in_encoded(&self.format_told, encoding, &milliseconds),
+            None => w::read_in(&self.format_told, &milliseconds),
+        };
+        writeln!(out, "  {read}")?;
         if let Some(part) = self.part {
-            writeln!(out, "  read from “{part}”")?;
+            writeln!(out, "  {}", w::read_from(part))?;
         }
-        let refused = self.records - self.incidents;
-        let refused = if refused > 0 { format!(" ({refused} more set aside)") } else { String::new() };
-        writeln!(out, "  {}{refused}, {} on the map", counted(self.incidents, "incident"), self.located)?;
-        writeln!(
-            out,
-            "  {}, {}, {}, {}",
-            counted(self.places, "place"),
-            counted(self.statements, "statement"),
-            counted(self.actors, "actor"),
-            counted(self.sources, "source"),
-        )?;
+        let located = match self.records - self.incidents {
+            0 => w::located(self.incidents, self.located),
+            refused => w::located_with_refused(self.incidents, refused, self.located),
+        };
+        writeln!(out, "  {located}")?;
+        writeln!(out, "  {}", w::also_read(self.places, self.statements, self.actors, self.sources))?;
         match &self.time {
-            Some(Span { from, to }) if from == to => writeln!(out, "  on {from}")?,
-            Some(Span { from, to }) => writeln!(out, "  from {from} to {to}")?,
-            None => writeln!(out, "  no incident is dated")?,
+            Some(Span { from, to }) if from == to => writeln!(out, "  {}", w::on_day(from))?,
+            Some(Span { from, to }) => writeln!(out, "  {}", w::from_day_to_day(from, to))?,
+            None => writeln!(out, "  {}", w::undated())?,
         }
-        if let Some([west, south, east, north]) = self.bounds {
-            let across = if west > east { ", across 180°" } else { "" };
-            writeln!(out, "  latitude {south} to {north}, longitude {west} to {east}{across}")?;
+        if let Some(bounds @ [west, _, east, _]) = self.bounds {
+            let [west_told, south, east_told, north] = bounds.map(|degrees| degrees.to_string());
+            let tell = if west > east { w::bounds_across } else { w::bounds };
+            writeln!(out, "  {}", tell(&south, &north, &west_told, &east_told))?;
         }
         write_unfit(self.mapping_not_used.as_deref(), out)?;
         self.write_columns(out)?;
         match self.issue_count {
-            0 => writeln!(out, "  no issues"),
+            0 => writeln!(out, "  {}", w::no_issues()),
             count => {
-                writeln!(out, "  {}:", counted(count, "issue"))?;
+                writeln!(out, "  {}", w::issues(count))?;
                 self.issues.iter().try_for_each(|issue| write_issue(issue, out))
             }
         }
@@ -346,38 +351,35 @@ impl Report<'_> {
         let unused = FieldRole::Unused.word();
         let (used, kept): (Vec<_>, Vec<_>) = self.columns.iter().partition(|column| column.meaning != unused);
         if !used.is_empty() {
-            writeln!(out, "  columns:")?;
+            writeln!(out, "  {}", w::columns())?;
         }
         for ColumnReport { heading, meaning, why } in used {
-            writeln!(out, "    {heading} → {meaning} ({why})")?;
+            writeln!(out, "    {}", w::column(heading, meaning, why))?;
         }
         if kept.is_empty() {
             return Ok(());
         }
-        let kept: Vec<_> = kept.iter().map(|column| column.heading.as_str()).collect();
-        writeln!(out, "    not used, kept with the rows: {}", kept.join(", "))
+        let kept = facts::listed(kept.iter().map(|column| column.heading.as_str()));
+        writeln!(out, "    {}", w::columns_not_used(&kept))
     }
 }
 
 fn write_unfit(why: Option<&str>, out: &mut impl Write) -> io::Result<()> {
-    why.map_or(Ok(()), |why| writeln!(out, "  the mapping was not used: {why}"))
+    why.map_or(Ok(()), |why| writeln!(out, "  {}", w::profile_not_used(why)))
 }
 
 fn write_issue(issue: &IssueReport<'_>, out: &mut impl Write) -> io::Result<()> {
     let IssueReport { line, path, value, reason, .. } = issue;
-    match line {
-        Some(line) => write!(out, "    line {line}, {path}: {reason}")?,
-        None if path.is_empty() => write!(out, "    {reason}")?,
-        None => write!(out, "    {path}: {reason}")?,
-    }
-    if value.is_empty() { writeln!(out) } else { writeln!(out, "\n      found: {value}") }
+    let told = match line {
+        Some(line) => w::issue_at_line(&line.to_string(), path, reason),
+        None if path.is_empty() => reason.clone(),
+        None => w::issue(path, reason),
+    };
+    writeln!(out, "    {told}")?;
+    if value.is_empty() { Ok(()) } else { writeln!(out, "      {}", w::found(value)) }
 }
 
 fn json_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     writeln!(out)
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

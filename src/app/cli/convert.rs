@@ -10,14 +10,15 @@ use super::reading::{ReadingArguments, explain_unused_profile, full_name};
 use crate::formats::how_many;
 use crate::formats::write::dropped::Lost;
 use crate::formats::write::{self, Kind, merge};
-use crate::formats::{FileError, FileReading, Options, Progress, Reading, read_all};
+use crate::formats::{FileError, FileReading, Options, Reading, read_all};
 use crate::l10n::dropped::describe_lost;
 use crate::l10n::errors::{describe_file_error, describe_save_error};
 use crate::l10n::issues::describe_entry;
 use crate::l10n::redact::sentence;
+use crate::l10n::{command_line as w, facts, saving, tables};
 use crate::model::{Dossier, Table, today};
-use crate::query::Redaction;
-use crate::query::redact::{RedactError, RedactionReport, redact};
+use crate::progress::Progress;
+use crate::redaction::{RedactError, Redaction, RedactionReport, redact};
 
 /// What is to be converted, and how it is told.
 #[derive(Clone, Debug)]
@@ -52,6 +53,9 @@ struct Report {
 struct FileReport {
     file: String,
     format: Option<&'static str>,
+    /// The same, as people are told.
+    #[serde(skip)]
+    format_told: &'static str,
     incidents: usize,
     statements: usize,
     issue_count: usize,
@@ -64,6 +68,9 @@ struct FileReport {
 struct OutReport {
     file: String,
     format: &'static str,
+    /// The same, as people are told.
+    #[serde(skip)]
+    format_told: &'static str,
     incidents: usize,
     statements: usize,
     /// Entries that have a new id, since theirs was taken by an earlier file.
@@ -123,7 +130,7 @@ fn converted(wish: &ConvertOptions) -> (Report, u8) {
         }
     }
     if readings.len() < report.files.len() {
-        report.error = Some("nothing was written, since not all could be read".to_owned());
+        report.error = Some(w::not_all_read().to_owned());
         return (report, 2);
     }
     let flawed = readings.iter().any(|(_, reading)| !reading.issues.is_empty());
@@ -146,6 +153,7 @@ fn converted(wish: &ConvertOptions) -> (Report, u8) {
             report.out = Some(OutReport {
                 file: wish.out.display().to_string(),
                 format: kind.name(),
+                format_told: saving::format(kind),
                 incidents: dossier.len(Table::Incidents),
                 statements: dossier.len(Table::Statements),
                 renamed,
@@ -163,17 +171,14 @@ fn converted(wish: &ConvertOptions) -> (Report, u8) {
 
 /// The format to write, if it may be written there.
 fn kind(wish: &ConvertOptions) -> Result<Kind, String> {
-    let endings: Vec<String> = Kind::ALL.iter().map(|kind| format!(".{}", kind.ending())).collect();
+    let path = wish.out.display().to_string();
     let untold = || {
-        let path = wish.out.display();
-        format!(
-            "the name tells no format: it ends in none of {}; --to says which: {path}",
-            endings.join(", ")
-        )
+        let endings = Kind::ALL.iter().map(|kind| format!(".{}", kind.ending()));
+        w::no_format_to_convert(&facts::listed(endings), &path)
     };
     let kind = wish.kind.or_else(|| Kind::of(&wish.out)).ok_or_else(untold)?;
     if wish.out.exists() && !wish.force {
-        return Err(format!("there is such a file already; --force writes over it: {}", wish.out.display()));
+        return Err(w::is_there(&path));
     }
     Ok(kind)
 }
@@ -221,6 +226,7 @@ impl FileReport {
             Ok(reading) => Self {
                 file,
                 format: Some(reading.format.name()),
+                format_told: tables::format(reading.format),
                 incidents: reading.dossier.len(Table::Incidents),
                 statements: reading.dossier.len(Table::Statements),
                 issue_count: how_many(&reading.issues),
@@ -230,7 +236,17 @@ impl FileReport {
             Err(error) => {
                 let error = Some(describe_file_error(error));
                 let (incidents, statements, issue_count) = (0, 0, 0);
-                Self { file, format: None, incidents, statements, issue_count, mapping_not_used: None, error }
+                let (format, format_told, mapping_not_used) = (None, "", None);
+                Self {
+                    file,
+                    format,
+                    format_told,
+                    incidents,
+                    statements,
+                    issue_count,
+                    mapping_not_used,
+                    error,
+                }
             }
         }
     }
@@ -238,74 +254,57 @@ impl FileReport {
 
 impl Report {
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
-        for FileReport { file, format, incidents, statements, issue_count, mapping_not_used, error } in
-            &self.files
-        {
+        for read in &self.files {
+            let FileReport {
+                file, format_told, incidents, statements, issue_count, mapping_not_used, ..
+            } = read;
             writeln!(out, "{file}")?;
-            if let Some(error) = error {
-                writeln!(out, "  cannot be read: {error}")?;
+            if let Some(error) = &read.error {
+                writeln!(out, "  {}", w::not_read(error))?;
                 continue;
             }
-            let (incidents, statements) =
-                (counted(*incidents, "incident"), counted(*statements, "statement"));
-            writeln!(out, "  {}: {incidents}, {statements}", format.unwrap_or_default())?;
+            writeln!(out, "  {}", w::held(format_told, *incidents, *statements))?;
             if let Some(why) = mapping_not_used {
-                writeln!(out, "  the mapping was not used: {why}")?;
+                writeln!(out, "  {}", w::profile_not_used(why))?;
             }
-            match issue_count {
-                0 => writeln!(out, "  no issues")?,
-                count => writeln!(out, "  {}; sitmap check tells them", counted(*count, "issue"))?,
-            }
+            writeln!(out, "  {}", w::untold(*issue_count).unwrap_or_else(|| w::no_issues().to_owned()))?;
         }
-        if let Some(OutReport { file, format, incidents, statements, renamed, dropped, redacted }) = &self.out
-        {
-            writeln!(out, "written: {file}")?;
-            let (incidents, statements) =
-                (counted(*incidents, "incident"), counted(*statements, "statement"));
-            writeln!(out, "  {format}: {incidents}, {statements}")?;
-            match renamed {
-                0 => {}
-                1 => writeln!(out, "  1 entry has the name of its file before its id, which was taken")?,
-                more => writeln!(
-                    out,
-                    "  {more} entries have the name of their file before their ids, which were taken"
-                )?,
+        if let Some(written) = &self.out {
+            let OutReport { file, format_told, incidents, statements, renamed, dropped, redacted, .. } =
+                written;
+            writeln!(out, "{}", w::written(file))?;
+            writeln!(out, "  {}", w::held(format_told, *incidents, *statements))?;
+            if *renamed > 0 {
+                writeln!(out, "  {}", w::renamed(*renamed))?;
             }
             redacted.iter().try_for_each(|done| write_done(done, out))?;
             match dropped.as_slice() {
                 [] if redacted.is_some() => {}
-                [] => writeln!(out, "  everything is in it")?,
+                [] => writeln!(out, "  {}", w::lossless())?,
                 dropped => {
-                    writeln!(out, "  not in it, since {format} has no room for it:")?;
+                    writeln!(out, "  {}", w::not_held(format_told))?;
                     dropped.iter().try_for_each(|lost| writeln!(out, "    {}", lost.what))?;
                 }
             }
         }
-        self.error.iter().try_for_each(|error| writeln!(out, "cannot be converted: {error}"))
+        self.error.iter().try_for_each(|error| writeln!(out, "{}", w::not_converted(error)))
     }
 }
 
 /// What was left out, and what to look at.
 fn write_done(done: &RedactionReport, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "  a redacted copy:")?;
+    writeln!(out, "  {}", w::redacted_copy())?;
     done.lines.iter().try_for_each(|line| writeln!(out, "    {line}"))?;
     done.warnings.iter().try_for_each(|warning| writeln!(out, "  {}", sentence(&warning.told)))?;
     if let Some(still) = done.still_told() {
-        writeln!(
-            out,
-            "  look at it before you pass it on; what was left out is still named in the words of {still}:"
-        )?;
+        writeln!(out, "  {}", w::still_named(&still))?;
         for row in &done.still {
             writeln!(out, "    {}", row.heading())?;
             row.lines().try_for_each(|line| writeln!(out, "      {line}"))?;
         }
     }
     if !done.without_source.is_empty() {
-        writeln!(out, "  without a source: {}", done.without_source.join(", "))?;
+        writeln!(out, "  {}", w::without_a_source(&facts::listed(&done.without_source)))?;
     }
     Ok(())
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }

@@ -9,16 +9,18 @@ use serde::Serialize;
 
 use super::convert::stem;
 use super::reading::{ReadingArguments, full_name};
-use crate::app::derived::Derived;
+use crate::app::derived::{Derived, LayerParts};
 use crate::app::export::steps::Steps;
 use crate::app::export::{self, What, pictures, write};
 use crate::app::watch::FileVersion;
-use crate::formats::{FileReading, Progress, read_all};
+use crate::formats::{FileReading, read_all};
 use crate::l10n::errors::describe_file_error;
+use crate::l10n::{command_line as w, facts};
 use crate::model::briefing::Marking;
+use crate::progress::Progress;
 use crate::query::{Filter, Layers};
 use crate::scene::briefing::Deck;
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::export::Format;
 
 /// What is to be exported, and how it is told.
@@ -104,8 +106,8 @@ pub fn export(wish: &ExportOptions, report: &mut impl Write) -> io::Result<u8> {
 
 fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
     let format = Format::of(&wish.out).ok_or_else(|| {
-        let endings = Format::ALL.map(|format| format!(".{}", format.ending())).join(", ");
-        format!("the name tells no format: it ends in none of {endings}: {}", wish.out.display())
+        let endings = Format::ALL.map(|format| format!(".{}", format.ending()));
+        w::no_format(&facts::listed(endings), &wish.out.display().to_string())
     })?;
     let (layers, stamps) = read(wish, report)?;
     let mut deck = deck(&layers);
@@ -120,7 +122,7 @@ fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
     let steps = wish.steps.of(deck.len()).map_err(|error| error.to_string())?;
     let targets = write::targets(&wish.out, format, &steps, deck.len());
     if let Some(there) = targets.iter().find(|target| target.exists() && !wish.force) {
-        return Err(format!("there is such a file already; --force writes over it: {}", there.display()));
+        return Err(w::is_there(&there.display().to_string()));
     }
     let usual = if format == Format::Apng { [1280, 720] } else { [1920, 1080] };
     let whole = export::ExportJob {
@@ -166,31 +168,27 @@ fn read(
         stamps.extend(stamp.map(|stamp| (file.clone(), stamp)));
     }
     if layers.all().len() < report.files.len() {
-        return Err("nothing was written, since not all could be read".to_owned());
+        return Err(w::not_all_read().to_owned());
     }
     Ok((layers, stamps))
 }
 
 fn deck(layers: &Layers) -> Deck {
-    let derived = Derived::from(layers, &Filter::default(), Arc::default(), &Progress::default());
+    let derived = Derived::from(layers, &Filter::default(), LayerParts::default(), &Progress::default());
     Deck::of(layers, &derived.unwrap_or_default().rows, None)
 }
 
 impl Report {
     fn write(&self, out: &mut impl Write) -> io::Result<()> {
         for FileReport { file, issue_count, error } in &self.files {
-            match (error, issue_count) {
-                (Some(error), _) => writeln!(out, "{file}\n  cannot be read: {error}")?,
-                (None, 0) => {}
-                (None, 1) => writeln!(out, "{file}\n  1 issue; sitmap check tells it")?,
-                (None, count) => writeln!(out, "{file}\n  {count} issues; sitmap check tells them")?,
-            }
+            let told = error.as_deref().map(w::not_read).or_else(|| w::untold(*issue_count));
+            told.map_or(Ok(()), |told| writeln!(out, "{file}\n  {told}"))?;
         }
         if let Some(OutReport { counted, files, .. }) = &self.out {
-            files.iter().try_for_each(|file| writeln!(out, "written: {file}"))?;
+            files.iter().try_for_each(|file| writeln!(out, "{}", w::written(file)))?;
             writeln!(out, "  {counted}")?;
         }
-        self.error.iter().try_for_each(|error| writeln!(out, "cannot be exported: {error}"))
+        self.error.iter().try_for_each(|error| writeln!(out, "{}", w::not_exported(error)))
     }
 }
 
@@ -201,9 +199,9 @@ impl Report {
 pub fn parse_size(text: &str) -> Result<[u32; 2], String> {
     let sides = text.split_once(['x', 'X']).and_then(|(w, h)| Some([w.parse().ok()?, h.parse().ok()?]));
     let range = pictures::SMALLEST..=pictures::LARGEST;
-    sides.filter(|sides: &[u32; 2]| sides.iter().all(|side| range.contains(side))).ok_or_else(|| {
-        format!("expected WIDTHxHEIGHT in pixels, each from {} to {}", range.start(), range.end())
-    })
+    sides
+        .filter(|sides: &[u32; 2]| sides.iter().all(|side| range.contains(side)))
+        .ok_or_else(|| w::not_a_size_in_pixels(&range.start().to_string(), &range.end().to_string()))
 }
 
 #[cfg(test)]

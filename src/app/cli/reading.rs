@@ -5,26 +5,28 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::formats::Options;
-use crate::formats::tables::{DateOrder, SavedProfile, TableGuess, TextEncoding};
+use crate::formats::tables::{DateOrder, SavedProfile, TableGuess, TextEncoding, UnknownEncoding};
+use crate::l10n::command_line as w;
+use crate::l10n::facts;
 
 /// How files are to be read, as far as they do not say so themselves.
 #[derive(Clone, Debug, Default, clap::Args)]
-#[command(next_help_heading = "How files are read")]
+#[command(next_help_heading = w::how_read())]
 pub struct ReadingArguments {
-    /// A saved profile that says what the columns of a table are
-    #[arg(long, value_name = "PROFILE.json")]
+    /// A saved profile.
+    #[arg(long, value_name = "PROFILE.json", help = w::mapping())]
     pub mapping: Option<PathBuf>,
-    /// The sheet of a workbook
-    #[arg(long, value_name = "NAME")]
+    /// The sheet of a workbook.
+    #[arg(long, value_name = "NAME", help = w::sheet())]
     pub sheet: Option<String>,
-    /// The file in an archive; all of them without it
-    #[arg(long, value_name = "NAME")]
+    /// The file in an archive.
+    #[arg(long, value_name = "NAME", help = w::part())]
     pub part: Option<String>,
-    /// How the letters of a text are encoded, such as windows-1251, cp850 or koi8-r
-    #[arg(long, value_name = "NAME")]
+    /// How the letters of a text are encoded.
+    #[arg(long, value_name = "NAME", value_parser = parse_encoding, help = w::encoding())]
     pub encoding: Option<TextEncoding>,
-    /// Which of day and month stands first in dates such as 03/04/2022
-    #[arg(long, value_name = "ORDER")]
+    /// Which of day and month stands first.
+    #[arg(long, value_name = "ORDER", help = w::dates())]
     pub dates: Option<Dates>,
 }
 
@@ -39,12 +41,35 @@ pub enum Dates {
 
 /// The saved profile cannot be read.
 #[derive(Debug, thiserror::Error)]
-#[error("this is no saved profile: {reason}: {}", path.display())]
+#[error("{}", w::not_a_profile(&describe_mapping_fault(fault), &path.display().to_string()))]
 pub struct MappingError {
     /// The file.
     path: PathBuf,
     /// Why.
-    reason: String,
+    fault: MappingFault,
+}
+
+/// What is wrong with a saved profile.
+#[derive(Debug)]
+enum MappingFault {
+    /// It cannot be had.
+    Unreadable(std::io::Error),
+    /// It is no JSON, or has other fields.
+    Broken(serde_json::Error),
+    /// It says nothing of any column.
+    NoColumns,
+}
+
+fn describe_mapping_fault(fault: &MappingFault) -> String {
+    match fault {
+        MappingFault::Unreadable(error) => error.to_string(),
+        MappingFault::Broken(error) => error.to_string(),
+        MappingFault::NoColumns => w::profile_without_columns().to_owned(),
+    }
+}
+
+fn parse_encoding(label: &str) -> Result<TextEncoding, String> {
+    label.parse().map_err(|UnknownEncoding(name)| w::not_an_encoding(&name))
 }
 
 impl ReadingArguments {
@@ -65,11 +90,12 @@ impl ReadingArguments {
 }
 
 fn read_profile(path: &Path) -> Result<SavedProfile, MappingError> {
-    let failed = |reason: String| MappingError { path: path.to_owned(), reason };
-    let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let saved: SavedProfile = serde_json::from_slice(&bytes).map_err(|error| failed(error.to_string()))?;
+    let failed = |fault| MappingError { path: path.to_owned(), fault };
+    let bytes = std::fs::read(path).map_err(|error| failed(MappingFault::Unreadable(error)))?;
+    let saved: SavedProfile =
+        serde_json::from_slice(&bytes).map_err(|error| failed(MappingFault::Broken(error)))?;
     if saved.columns.is_empty() {
-        return Err(failed("it names no columns".to_owned()));
+        return Err(failed(MappingFault::NoColumns));
     }
     Ok(saved)
 }
@@ -84,12 +110,12 @@ pub fn full_name(file: &Path, part: Option<&str>) -> String {
 pub fn explain_unused_profile(options: &Options, draft: Option<&TableGuess>) -> Option<String> {
     let saved = options.saved.first()?;
     let Some(draft) = draft else {
-        return Some("the file is no table".to_owned());
+        return Some(w::not_a_table().to_owned());
     };
     if draft.saved == saved.name {
         return None;
     }
     let lacks = |heading: &&str| !draft.columns.iter().any(|one| one.heading.eq_ignore_ascii_case(heading));
-    let missing: Vec<_> = saved.columns.iter().map(|(heading, _)| heading.as_str()).filter(lacks).collect();
-    Some(format!("the file has no column {}", missing.join(", ")))
+    let missing = saved.columns.iter().map(|(heading, _)| heading.as_str()).filter(lacks);
+    Some(w::columns_missing(&facts::listed(missing)))
 }

@@ -1,29 +1,24 @@
 //! What `sitmap convert` is to leave out, as it is asked for on the command line.
 
 use crate::geo::Square;
+use crate::l10n::command_line as w;
+use crate::l10n::facts;
 use crate::model::ActorKind;
-use crate::query::Redaction;
-use crate::query::redact::Part;
+use crate::redaction::{Part, Redaction};
 
 /// What is left out.
 #[derive(Debug, Default, clap::Args)]
-#[command(next_help_heading = "A redacted copy")]
+#[command(next_help_heading = w::redacted())]
 pub struct RedactionArguments {
-    /// Positions only as the middle of a square of the military grid: 1km or 10km
-    #[arg(long, value_name = "SIZE", value_parser = square)]
+    #[arg(long, value_name = "SIZE", value_parser = square, help = w::positions())]
     positions: Option<Square>,
-    /// Leave these out, with commas between them: actors, sources, place-names, titles, summaries,
-    /// notes, statements, speakers, munitions, outcomes, times, links, columns, briefing-notes, briefing
-    #[arg(long, value_name = "WHAT,…", value_delimiter = ',', value_parser = what)]
+    #[arg(long, value_name = "WHAT,…", value_delimiter = ',', value_parser = what, help = w::without(&all_words()))]
     without: Vec<What>,
-    /// Leave this actor out; may be given several times
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = w::without_actor())]
     without_actor: Vec<String>,
-    /// Leave all actors of this kind out, such as person; may be given several times
-    #[arg(long, value_name = "KIND", value_parser = actor_kind)]
+    #[arg(long, value_name = "KIND", value_parser = actor_kind, help = w::without_actor_kind())]
     without_actor_kind: Vec<ActorKind>,
-    /// Leave this source out; may be given several times
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", help = w::without_source())]
     without_source: Vec<String>,
 }
 
@@ -36,7 +31,12 @@ enum What {
 
 fn square(text: &str) -> Result<Square, String> {
     let same = |square: &Square| square.name().replace(' ', "") == text.to_lowercase();
-    Square::ALL.into_iter().find(same).ok_or_else(|| "expected 1km or 10km".to_owned())
+    Square::ALL.into_iter().find(same).ok_or_else(|| w::not_a_square().to_owned())
+}
+
+/// What can be left out, as it is typed.
+fn all_words() -> String {
+    facts::listed(["actors", "sources"].into_iter().chain(Part::ALL.into_iter().map(Part::word)))
 }
 
 fn what(word: &str) -> Result<What, String> {
@@ -46,17 +46,12 @@ fn what(word: &str) -> Result<What, String> {
         _ => {}
     }
     let part = Part::ALL.into_iter().find(|part| part.word() == word);
-    part.map(What::Part).ok_or_else(|| {
-        let words: Vec<_> = Part::ALL.into_iter().map(Part::word).collect();
-        format!("expected one of actors, sources, {}", words.join(", "))
-    })
+    part.map(What::Part).ok_or_else(|| w::not_one_of(&all_words()))
 }
 
 fn actor_kind(word: &str) -> Result<ActorKind, String> {
-    ActorKind::from_word(word).ok_or_else(|| {
-        let words: Vec<_> = ActorKind::ALL.iter().map(|kind| kind.word()).collect();
-        format!("expected one of {}", words.join(", "))
-    })
+    let all = || facts::listed(ActorKind::ALL.iter().map(|kind| kind.word()));
+    ActorKind::from_word(word).ok_or_else(|| w::not_one_of(&all()))
 }
 
 impl From<RedactionArguments> for Redaction {

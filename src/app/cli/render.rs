@@ -9,7 +9,9 @@ use super::reading::{MappingError, ReadingArguments};
 use crate::app::{App, NoGraphics, Start, StartError};
 use crate::formats::FileError;
 use crate::l10n::errors::describe_file_error_with_path;
-use crate::l10n::failures as f;
+use crate::l10n::numbers::stated;
+use crate::l10n::ui::labelled;
+use crate::l10n::{command_line as w, failures as f};
 use crate::scene::Camera;
 use crate::scene::camera::{MAX_ZOOM, MIN_ZOOM};
 use crate::scene::view::Severity;
@@ -105,7 +107,7 @@ fn draw(picture: &Picture) -> Result<image::RgbaImage, RenderError> {
     }
     let state = harness.state().app()?.state();
     if let Some(message) = state.messages.iter().find(|message| message.gravity == Severity::Error) {
-        return Err(RenderError::NotOpened(format!("{}: {}", message.title, message.detail)));
+        return Err(RenderError::NotOpened(labelled(&message.title, &message.detail)));
     }
     if let Some(key) = select.filter(|_| state.selection().is_none()) {
         return Err(RenderError::NothingToSelect(key));
@@ -144,7 +146,7 @@ pub fn parse_size(text: &str) -> Result<[f32; 2], String> {
     let sides = text.split_once(['x', 'X']).and_then(|(w, h)| Some([w.parse().ok()?, h.parse().ok()?]));
     sides
         .filter(|sides: &[f32; 2]| sides.iter().all(|side| (100.0..=LARGEST).contains(side)))
-        .ok_or_else(|| format!("expected WIDTHxHEIGHT in points, each from 100 to {LARGEST}"))
+        .ok_or_else(|| w::not_a_size_in_points("100", &LARGEST.to_string()))
 }
 
 /// Reads "33.78,42.44,9".
@@ -159,7 +161,7 @@ pub fn parse_view(text: &str) -> Result<Camera, String> {
         {
             Ok(Camera { centre: geo::Point::new(lon, lat), zoom })
         }
-        _ => Err(format!("expected LAT,LON,ZOOM in degrees, the zoom from {MIN_ZOOM} to {MAX_ZOOM}")),
+        _ => Err(w::not_a_view(&stated(&MIN_ZOOM), &stated(&MAX_ZOOM))),
     }
 }
 
@@ -169,7 +171,7 @@ pub fn parse_view(text: &str) -> Result<Camera, String> {
 /// When it is not a sensible number of pixels per point.
 pub fn parse_scale(text: &str) -> Result<f32, String> {
     let scale = text.parse().ok().filter(|scale| (0.5..=8.0).contains(scale));
-    scale.ok_or_else(|| "expected a number of pixels per point from 0.5 to 8".to_owned())
+    scale.ok_or_else(|| w::not_a_scale(&stated(&0.5), "8"))
 }
 
 #[cfg(test)]

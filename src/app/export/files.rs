@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::BookError;
 use crate::app::watch::FileVersion;
-use crate::formats::Progress;
-use crate::l10n::book as w;
+use crate::l10n::{book as w, facts};
+use crate::progress::Progress;
 use crate::query::Layers;
 use crate::scene::briefing::deck::MadeFrom;
 
@@ -29,17 +29,17 @@ pub type Stamps = HashMap<PathBuf, FileVersion>;
 pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Result<Vec<MadeFrom>, BookError> {
     let mut files: Vec<MadeFrom> = Vec::new();
     for layer in layers.visible() {
-        let mut made = match &layer.path {
+        let mut made = match &layer.source.path {
             Some(path) => of_file(path, stamps.get(path), progress)?,
             None => MadeFrom {
-                name: layer.dossier.head.title.clone(),
+                name: layer.data.dossier().head.title.clone(),
                 sha256: hexadecimal(&Sha256::digest(crate::app::opening::BUNDLED.as_bytes())),
                 note: w::inside().to_owned(),
             },
         };
-        if layer.edited.is_some() || !layer.placements.is_empty() {
+        if layer.changes.briefing.is_some() || !layer.changes.placements.is_empty() {
             let notes = [made.note.as_str(), w::edited()];
-            made.note = notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("; ");
+            made.note = facts::listed_apart(notes.into_iter().filter(|note| !note.is_empty()));
         }
         if !files.contains(&made) {
             files.push(made);

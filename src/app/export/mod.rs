@@ -23,7 +23,7 @@ use crate::l10n::failures as f;
 use crate::map::tiles::TileError;
 use crate::scene::Camera;
 use crate::scene::briefing::Deck;
-use crate::scene::command::BaseMapChoice;
+use crate::scene::choices::BaseMapChoice;
 use crate::scene::export::Format;
 
 pub use write::export;

@@ -15,15 +15,15 @@ use image::RgbaImage;
 use super::BookError;
 use crate::app::NoGraphics;
 use crate::export::{MapPicture, PictureFormat};
-use crate::formats::Progress;
 use crate::l10n::book as w;
 use crate::map::Basemaps;
 use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::presenter::Page;
+use crate::progress::Progress;
 use crate::scene::Camera;
-use crate::scene::briefing::{Deck, StageMark, Step};
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::briefing::{Deck, Step};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::theme;
 
 /// The largest and the smallest picture, in pixels a side: what every graphics driver can draw at
@@ -230,7 +230,7 @@ pub fn jpeg(picture: RgbaImage) -> Result<Vec<u8>, BookError> {
 fn described(step: &Step) -> String {
     let names = |now: bool| {
         let marks = step.map.marks.iter().filter(|mark| mark.is_now == now && !mark.name.is_empty());
-        let mut names: Vec<&str> = marks.map(|mark: &StageMark| mark.name.as_str()).collect();
+        let mut names: Vec<&str> = marks.map(|mark| mark.name.as_str()).collect();
         names.dedup();
         names
     };

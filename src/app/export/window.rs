@@ -7,9 +7,8 @@ use super::{BookError, ExportJob, Exported, What};
 use crate::app::App;
 use crate::app::destination::folder;
 use crate::app::jobs::Purpose;
-use crate::formats::Progress;
 use crate::l10n::book as w;
-use crate::scene::Command;
+use crate::progress::Progress;
 use crate::scene::briefing::Deck;
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::view::Severity;
@@ -22,17 +21,16 @@ const ANIMATION: [u32; 2] = [1280, 720];
 const LONGEST: usize = 60;
 
 impl App {
-    /// Asks where to put it.
-    pub(in crate::app) fn ask_where_export(&mut self, ctx: &egui::Context, what: Export) {
+    /// Where it is proposed to go, and how such files end.
+    pub(in crate::app) fn export_path(&self, what: Export) -> (PathBuf, &'static str) {
         let (ending, unnamed) = match what {
             Export::Briefing(format) => (format.ending(), w::briefing_name()),
             Export::View(_) => (Format::Png.ending(), w::picture_name()),
         };
         let title = self.export_deck(what).cover.title;
         let name = format!("{}.{ending}", file_name(&title, unnamed));
-        let shown = self.state.layers.visible().find_map(|layer| layer.path.as_deref());
-        let command = Command::ExportTo(what, folder(shown).join(name));
-        self.jobs.ask_path(ctx, w::export_to(), command, (&ending.to_uppercase(), ending));
+        let shown = self.state.workspace.layers.visible().find_map(|layer| layer.source.path.as_deref());
+        (folder(shown).join(name), ending)
     }
 
     /// Writes what is shown now to a file.
@@ -53,11 +51,11 @@ impl App {
             what: what_to_write,
             size,
             dark: ctx.theme() == egui::Theme::Dark,
-            base: self.state.base_map.kept(),
+            base: self.state.workspace.base_map.kept(),
             stamps: self.watcher.as_read(),
             out: path.clone(),
         };
-        let atlas_instead = wish.base != self.state.base_map;
+        let atlas_instead = wish.base != self.state.workspace.base_map;
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let export = move |progress: &Progress| write::export(wish, progress);
         let name = w::exporting(&name);
@@ -87,7 +85,7 @@ impl App {
     }
 
     fn export_deck(&self, what: Export) -> Deck {
-        let (layers, rows) = (&self.state.layers, self.state.rows());
+        let (layers, rows) = (&self.state.workspace.layers, self.state.rows());
         match what {
             Export::Briefing(_) => Deck::of(layers, rows, self.state.selection().map(|target| target.layer)),
             Export::View(_) => Deck::build(layers, rows),

@@ -14,9 +14,10 @@ use crate::export::html::Html;
 use crate::export::pdf::{self, Pdf};
 use crate::export::pptx::Pptx;
 use crate::export::{Book, ExportError, Pages};
-use crate::formats::{FileError, Part, Progress};
+use crate::formats::{FileError, Part};
 use crate::l10n::{book as w, facts, time, ui};
 use crate::map::briefing_map::Motion;
+use crate::progress::Progress;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::camera::Size;
 use crate::scene::export::Format;
@@ -231,7 +232,7 @@ fn view(deck: &Deck, sees: impl Fn(geo::Point) -> bool) -> Step {
     // The second step of a briefing that was made from incidents shows all of them.
     let mut step = deck.step(1);
     step.title = title;
-    let seen = step.map.marks.iter().filter(|mark| sees(mark.position));
+    let seen = step.map.marks.iter().map(|here| &here.mark).filter(|mark| sees(mark.position));
     let (places, incidents) = seen.fold((0, 0), |(places, n), mark| (places + 1, n + mark.incidents));
     let all = step.map.marks.len() < ALL_PLACES;
     step.line = if all { facts::incidents_at(incidents, places) } else { String::new() };

@@ -2,10 +2,11 @@
 //!
 //! Without its script it is a document with all pages below each other; with it, the keys of a
 //! presenter, clicks, the wheel, swipes and two buttons at the foot turn from page to page. Where things
-//! stand is `export::layout`'s: a page is as large as the window lets it be, and type, in pixels of a page
+//! stand is `scene::pages`'s: a page is as large as the window lets it be, and type, in pixels of a page
 //! 1080 high, with it. Pictures are inside. The page itself forbids everything that it does not need: it
 //! fetches nothing, keeps nothing, and runs only the script whose hash it names, so that words of a source
-//! stay words. Each page goes into the file when it comes.
+//! stay words. Each page goes into the file when it comes. `maud` writes the tags, and escapes all that
+//! stands between them.
 
 mod section;
 
@@ -17,17 +18,17 @@ use std::io::{BufWriter, Write};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use maud::{DOCTYPE, PreEscaped, html};
 use sha2::{Digest as _, Sha256};
 
 use super::common::{self, Cited};
 use super::fit::Helvetica;
-use super::layout::frame::NUMBER;
-use super::layout::plan::{STEP, widths};
-use super::layout::{AROUND_QUOTE, EDGE, Frame, HEIGHT, IN_ROW, LEAST, Page, plan};
+use super::frame::{Frame, NUMBER};
 use super::{Book, ExportError, MapPicture, Pages};
 use crate::l10n::{Language, briefing as w, pages};
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
+use crate::scene::pages::{AROUND_QUOTE, EDGE, HEIGHT, IN_ROW, Medium, Page, STEP, widths};
 use crate::theme::tokens;
 
 const STYLE: &str = include_str!("style.css");
@@ -42,6 +43,8 @@ const BUTTONS: f32 = 60.0;
 /// A page for browsers while it is written.
 pub struct Html<W: Write> {
     out: BufWriter<W>,
+    /// What stands behind the pages.
+    behind: String,
     book: Book,
     frame: Frame,
     steps: usize,
@@ -60,8 +63,9 @@ impl<W: Write> Html<W> {
     pub fn new(out: W, book: Book) -> Result<Self, ExportError> {
         let mut out = BufWriter::new(out);
         let frame = Frame::with_beside_foot(&book, &Helvetica, NUMBER + BUTTONS);
-        out.write_all(head(&book, &frame).as_bytes())?;
-        Ok(Self { out, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
+        let (before, behind) = surround(&book, &frame);
+        out.write_all(common::without_controls(&before).as_bytes())?;
+        Ok(Self { out, behind, book, frame, steps: 0, sections: 0, cited: Vec::new(), has_sources: false })
     }
 
     fn sections(&mut self, step: &Step, map: Option<&MapPicture>) -> Result<(), ExportError> {
@@ -69,22 +73,14 @@ impl<W: Write> Html<W> {
         for (n, page) in self.planned(step).iter().enumerate() {
             self.sections += 1;
             let at = section::At { n: self.sections, step: self.steps, page: n + 1 };
-            section::write(&mut self.out, (&self.book, &self.frame), (step, page), map, at)?;
+            let section = section::section((&self.book, &self.frame), (step, page), map, at).into_string();
+            writeln!(self.out, "{}", common::without_controls(&section))?;
         }
         Ok(())
     }
 
     fn planned(&self, step: &Step) -> Vec<Page> {
-        plan(&Helvetica, &self.frame, &self.book, step)
-    }
-
-    /// A step as it is shown: the first list of sources ends in the files that all was made from.
-    fn with_files(&self, step: &Step) -> Step {
-        let mut step = step.clone();
-        if common::ends_sources(&step) && !self.has_sources {
-            step.entries.extend(common::files(&self.book));
-        }
-        step
+        self.frame.planner(&Helvetica, &self.book).pages(step)
     }
 }
 
@@ -95,13 +91,13 @@ impl<W: Write> Pages for Html<W> {
                 self.cited.push(one);
             }
         }
-        let step = self.with_files(step);
+        let step = common::with_files(&self.book, step, self.has_sources);
         self.has_sources |= common::ends_sources(&step);
         self.sections(&step, Some(map))
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        let pages = self.planned(&self.with_files(step));
+        let pages = self.planned(&common::with_files(&self.book, step, self.has_sources));
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 
@@ -124,7 +120,7 @@ impl<W: Write> Pages for Html<W> {
                 self.sections(&step, None)?;
             }
         }
-        self.out.write_all(foot().as_bytes())?;
+        self.out.write_all(self.behind.as_bytes())?;
         self.out.flush()?;
         Ok(self.steps)
     }
@@ -168,7 +164,7 @@ fn style(book: &Book, frame: &Frame) -> String {
     let (top, foot) =
         (pixels(frame.bars[0].h), pixels(frame.foot.h + frame.strip.map_or(0.0, |strip| strip.h)));
     let _ = writeln!(style, ".marking{{height:calc(var(--u)*{top})}}.foot{{height:calc(var(--u)*{foot})}}");
-    for (n, panel) in widths(frame).into_iter().enumerate() {
+    for (n, panel) in widths(frame.stage).into_iter().enumerate() {
         let panel = pixels(panel);
         let quote = panel + pixels(AROUND_QUOTE);
         let _ = writeln!(
@@ -192,7 +188,7 @@ fn style(book: &Book, frame: &Frame) -> String {
             ".b{n}{{margin-top:calc(var(--u)*{n})}}.o{n} th,.o{n} td{{padding-top:calc(var(--u)*{over})}}"
         );
     }
-    for n in pixels(LEAST) as usize..=90 {
+    for n in pixels(Medium::PAPER.least) as usize..=90 {
         let _ = write!(style, ".t{n}{{font-size:calc(var(--u)*{n}*var(--fit,1))}}");
     }
     let inches = frame.width / 72.0;
@@ -203,37 +199,51 @@ fn style(book: &Book, frame: &Frame) -> String {
     style
 }
 
-fn head(book: &Book, frame: &Frame) -> String {
-    let cover = &book.cover;
+/// All but the pages: what stands before them, and what behind.
+fn surround(book: &Book, frame: &Frame) -> (String, String) {
+    let (title, author) = (&book.cover.title, &book.cover.author);
     let style = style(book, frame);
-    let title = common::escaped(&cover.title);
-    let language = Language::current().tag();
-    let author = match cover.author.as_str() {
-        "" => String::new(),
-        author => format!("<meta name=\"author\" content=\"{}\">\n", common::escaped(author)),
-    };
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"{language}\" data-title=\"{title}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"Sitmap\">\n{author}<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n",
-        policy(&style),
-    )
-}
-
-fn foot() -> String {
-    let mut keys = String::new();
-    for (key, does) in pages::key_list() {
-        let _ = write!(keys, "<tr><td>{}</td><td>{}</td></tr>", common::escaped(key), common::escaped(does));
-    }
     let button = |name: &str, arrow: &str| {
-        format!(
-            "<button type=\"button\" aria-label=\"{name}\" title=\"{name}\"><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><path d=\"{arrow}\"/></svg></button>"
-        )
+        html! {
+            button type="button" aria-label=(name) title=(name) {
+                svg viewBox="0 0 10 10" aria-hidden="true" { path d=(arrow) {} }
+            }
+        }
     };
-    let (back, forth) =
-        (button(pages::previous(), "M6.5 1 2.5 5l4 4"), button(pages::next(), "M3.5 1l4 4-4 4"));
-    format!(
-        "</main>\n<nav class=\"turns\" aria-label=\"{steps}\">{back}{forth}</nav>\n<p class=\"hint\">{hint}</p>\n<div class=\"help\" role=\"dialog\" aria-label=\"{name}\"><h2>{name}</h2><table>{keys}</table></div>\n<div class=\"asked\" role=\"status\"></div>\n<div class=\"blank\"></div>\n<script>{SCRIPT}</script>\n</body>\n</html>\n",
-        steps = pages::steps(),
-        hint = pages::hint(),
-        name = pages::keys(),
-    )
+    let document = html! {
+        (DOCTYPE)
+        html lang=(Language::current().tag()) data-title=(title) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy(&style));
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                meta name="generator" content="Sitmap";
+                @if !author.is_empty() { meta name="author" content=(author); }
+                title { (title) }
+                style { (PreEscaped(&style)) }
+            }
+            body {
+                main {}
+                nav.turns aria-label=(pages::steps()) {
+                    (button(pages::previous(), "M6.5 1 2.5 5l4 4"))
+                    (button(pages::next(), "M3.5 1l4 4-4 4"))
+                }
+                p.hint { (pages::hint()) }
+                .help role="dialog" aria-label=(pages::keys()) {
+                    h2 { (pages::keys()) }
+                    table {
+                        @for (key, does) in pages::key_list() { tr { td { (key) } td { (does) } } }
+                    }
+                }
+                .asked role="status" {}
+                .blank {}
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    };
+    let document = document.into_string();
+    let behind = document.find("</main>").unwrap_or(document.len());
+    let (before, behind) = document.split_at(behind);
+    (format!("{before}\n"), format!("{behind}\n"))
 }

@@ -1,19 +1,16 @@
 //! A page of a step as a section.
 
-use std::fmt::Write as _;
-use std::io::{self, Write};
-
+use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
-use base64::write::EncoderWriter;
+use maud::{Markup, html};
 
-use crate::export::common::{self, escaped};
-use crate::export::fit;
-use crate::export::layout::plan::STEP;
-use crate::export::layout::{Block, Column, Frame, Ink, Page, Paragraph, Role, Row};
+use crate::export::common;
+use crate::export::frame::Frame;
 use crate::export::{Book, MapPicture, PictureFormat};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Step, Strip};
+use crate::scene::pages::{Block, Column, Ink, Page, Paragraph, Role, Row, STEP, is_high, link, widths};
 
 /// The strip of time is drawn as many units wide.
 const STRIP: f32 = 1000.0;
@@ -26,14 +23,13 @@ pub(super) struct At {
     pub page: usize,
 }
 
-/// Writes a page of a step.
-pub(super) fn write(
-    out: &mut impl Write,
+/// A page of a step.
+pub(super) fn section(
     (book, frame): (&Book, &Frame),
     (step, page): (&Step, &Page),
     map: Option<&MapPicture>,
     at: At,
-) -> io::Result<()> {
+) -> Markup {
     let n = at.n;
     let id = if at.page > 1 { format!("{}-{}", at.step, at.page) } else { at.step.to_string() };
     let title = if step.shows == StepKind::Title { "title" } else { "step" };
@@ -41,104 +37,93 @@ pub(super) fn write(
         Some(_) => "text".to_owned(),
         None => format!("{title}{}", sizes(frame, page)),
     };
-    let marking = frame.marking.as_ref().map(|one| escaped(&one.text));
-    writeln!(out, "<section id=\"{id}\" class=\"{class}\" aria-labelledby=\"title-{n}\">")?;
-    if let Some(text) = &marking {
-        writeln!(out, "<p class=\"marking\">{text}</p>")?;
-    }
-    writeln!(out, "<div class=\"stage\">")?;
-    // Words come before the picture: they are what is heard first.
+    let again = page.again.as_ref().map(|(_, again)| Paragraph { role: Role::Title, ..again.clone() });
+    let map = map.filter(|map| page.map.is_some() && !map.bytes.is_empty());
+    let marking = html! { @if let Some(one) = &frame.marking { p.marking { (one.text) } } };
     let mut titled = false;
-    if let Some((_, again)) = &page.again {
-        let again = Paragraph { role: Role::Title, ..again.clone() };
-        writeln!(out, "<div class=\"again\">{}</div>", text(&again, n, &mut titled))?;
+    html! {
+        section id=(id) class=(class) aria-labelledby={ "title-" (n) } {
+            (marking)
+            // Words come before the picture: they are what is heard first.
+            .stage {
+                @if let Some(again) = &again { .again { (text(again, n, &mut titled)) } }
+                @for column in page.columns.iter().filter(|column| !column.is_quote) {
+                    .panel { (words(step, column, n, &mut titled)) }
+                }
+                @if let Some(map) = map { (picture(book, map)) }
+                @for column in page.columns.iter().filter(|column| column.is_quote) {
+                    (quote(step, column, n, &mut titled))
+                }
+            }
+            .foot { (foot(book, frame, step)) }
+            (marking)
+        }
     }
-    for column in page.columns.iter().filter(|column| !column.is_quote) {
-        writeln!(out, "<div class=\"panel\">\n{}</div>", words(step, column, n, &mut titled))?;
-    }
-    if let (Some(map), Some(_)) = (map.filter(|map| !map.bytes.is_empty()), page.map) {
-        picture(out, book, map)?;
-    }
-    for column in page.columns.iter().filter(|column| column.is_quote) {
-        quote(out, step, column, n, &mut titled)?;
-    }
-    writeln!(out, "</div>\n<div class=\"foot\">\n{}</div>", foot(book, frame, step))?;
-    if let Some(text) = &marking {
-        writeln!(out, "<p class=\"marking\">{text}</p>")?;
-    }
-    writeln!(out, "</section>")
 }
 
 /// The classes of `style` for how wide the column is, and how high what was said.
 fn sizes(frame: &Frame, page: &Page) -> String {
-    let mut classes = String::new();
-    for column in &page.columns {
+    let class = |column: &Column| {
         if column.is_quote {
-            let _ = write!(classes, " q{:.0}", column.area.h / STEP);
+            format!(" q{:.0}", column.area.h / STEP)
         } else {
-            let widths = crate::export::layout::plan::widths(frame);
-            let at = widths.iter().position(|&width| (width - column.area.w).abs() < 0.5);
-            let _ = write!(classes, " w{}", at.unwrap_or_default());
+            let at = widths(frame.stage).iter().position(|&width| (width - column.area.w).abs() < 0.5);
+            format!(" w{}", at.unwrap_or_default())
         }
-    }
-    classes
+    };
+    page.columns.iter().map(class).collect()
 }
 
 /// The map, encoded while it is written.
-fn picture(out: &mut impl Write, book: &Book, map: &MapPicture) -> io::Result<()> {
-    let (described, [width, height]) = (escaped(&map.described), map.size);
+fn picture(book: &Book, map: &MapPicture) -> Markup {
+    let [width, height] = map.size;
     let kind = match map.format {
         PictureFormat::Jpeg => "jpeg",
         PictureFormat::Png => "png",
     };
-    write!(
-        out,
-        "<figure class=\"map\"><img alt=\"{described}\" width=\"{width}\" height=\"{height}\" src=\"data:image/{kind};base64,"
-    )?;
-    let mut encoder = EncoderWriter::new(&mut *out, &STANDARD);
-    encoder.write_all(&map.bytes)?;
-    encoder.finish()?;
-    drop(encoder);
+    let bytes = Base64Display::new(&map.bytes, &STANDARD);
     let whose = common::foot(book).pop().filter(|_| !book.attribution.is_empty()).unwrap_or_default();
-    writeln!(out, "\"><figcaption>{}</figcaption></figure>", escaped(&whose))
+    html! {
+        figure.map {
+            img alt=(map.described) width=(width) height=(height) src={ "data:image/" (kind) ";base64," (bytes) };
+            figcaption { (whose) }
+        }
+    }
 }
 
-fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> String {
-    let mut html = String::new();
+fn words(step: &Step, column: &Column, n: usize, titled: &mut bool) -> Markup {
     let kind = |block: &Block| std::mem::discriminant(block);
-    for run in column.placed.chunk_by(|a, b| kind(&a.block) == kind(&b.block)) {
-        let each = run.iter().map(|placed| match &placed.block {
-            Block::Text(one) => text(one, n, titled),
-            Block::Figures(cells) => figures(cells),
-            Block::Row(row) => cells(row),
-        });
-        let each = each.collect::<String>();
-        match run.first().map(|placed| &placed.block) {
-            Some(Block::Row(row)) => {
-                let (name, before) = (escaped(&step.title), row.what.before * 2.0);
-                let _ =
-                    writeln!(html, "<table class=\"b{before:.0}\" aria-label=\"{name}\">\n{each}</table>");
+    html! {
+        @for run in column.placed.chunk_by(|a, b| kind(&a.block) == kind(&b.block)) {
+            @let each = html! {
+                @for placed in run {
+                    @match &placed.block {
+                        Block::Text(one) => (text(one, n, titled)),
+                        Block::Figures(cells) => (figures(cells)),
+                        Block::Row(row) => (cells(row)),
+                    }
+                }
+            };
+            @match run.first().map(|placed| &placed.block) {
+                Some(Block::Row(row)) => {
+                    table class=(format_args!("b{:.0}", row.what.before * 2.0)) aria-label=(step.title) { (each) }
+                }
+                Some(Block::Figures(_)) => div role="group" aria-label=(pages::figures()) { (each) },
+                _ => (each),
             }
-            Some(Block::Figures(_)) => {
-                let name = pages::figures();
-                let _ = writeln!(html, "<div role=\"group\" aria-label=\"{name}\">\n{each}</div>");
-            }
-            _ => html.push_str(&each),
         }
     }
-    html
 }
 
-fn quote(out: &mut impl Write, step: &Step, column: &Column, n: usize, titled: &mut bool) -> io::Result<()> {
-    let url = step.quote.as_ref().and_then(|quote| common::link(&quote.url));
-    let cite = url.map(|url| format!(" cite=\"{}\"", escaped(&url))).unwrap_or_default();
-    writeln!(out, "<blockquote class=\"quote\"{cite}>")?;
-    for placed in &column.placed {
-        if let Block::Text(one) = &placed.block {
-            out.write_all(text(one, n, titled).as_bytes())?;
+fn quote(step: &Step, column: &Column, n: usize, titled: &mut bool) -> Markup {
+    let url = step.quote.as_ref().and_then(|quote| link(&quote.url));
+    html! {
+        blockquote class="quote" cite=[url] {
+            @for placed in &column.placed {
+                @if let Block::Text(one) = &placed.block { (text(one, n, titled)) }
+            }
         }
     }
-    writeln!(out, "</blockquote>")
 }
 
 /// The classes of a text: what it is, and how large, in pixels of a page 1080 high.
@@ -151,126 +136,135 @@ fn class(one: &Paragraph, role: &str) -> String {
         _ => "",
     };
     let bold = if one.of.bold { " bold" } else { "" };
-    let high = if fit::is_high(&one.text) { " high" } else { "" };
+    let high = if is_high(&one.text) { " high" } else { "" };
     let before = if one.before > 0.0 { format!(" b{:.0}", one.before * 2.0) } else { String::new() };
     format!("{role} t{:.0}{bold}{ink}{high}{before}", one.of.size * 2.0)
 }
 
 /// A text as an element. The first title is what the section is called by.
-fn text(one: &Paragraph, n: usize, titled: &mut bool) -> String {
-    let said = dot(one) + &linked(one);
-    let (element, role) = match one.role {
-        Role::Title if !*titled => {
-            *titled = true;
-            return format!(
-                "<h2 id=\"title-{n}\" class=\"{}\" dir=\"auto\">{said}</h2>\n",
-                class(one, "name")
-            );
+fn text(one: &Paragraph, n: usize, titled: &mut bool) -> Markup {
+    let said = html! { (dot(one)) (linked(one)) };
+    let language = common::language(&one.language);
+    let role = match one.role {
+        Role::Title if !std::mem::replace(titled, true) => {
+            let class = class(one, "name");
+            return html! { h2 id={ "title-" (n) } class=(class) dir="auto" { (said) } };
         }
-        Role::Eyebrow => ("p", "eyebrow"),
-        Role::Words => ("p", "words"),
-        Role::Cited => ("cite", "cited"),
-        _ => ("p", "line"),
+        Role::Cited => {
+            let class = class(one, "cited");
+            return html! { cite class=(class) lang=[language] dir="auto" { (said) } };
+        }
+        Role::Eyebrow => "eyebrow",
+        Role::Words => "words",
+        _ => "line",
     };
-    let language = common::language(&one.language).map(|tag| format!(" lang=\"{tag}\"")).unwrap_or_default();
-    format!("<{element} class=\"{}\"{language} dir=\"auto\">{said}</{element}>\n", class(one, role))
+    html! { p class=(class(one, role)) lang=[language] dir="auto" { (said) } }
 }
 
-fn figures(cells: &[(Paragraph, Paragraph)]) -> String {
+fn figures(cells: &[(Paragraph, Paragraph)]) -> Markup {
     let before = cells.first().map_or(0.0, |(value, _)| value.before) * 2.0;
-    let mut html = format!("<dl class=\"figures f{} b{before:.0}\">", cells.len());
-    for (value, label) in cells.iter().filter(|(value, _)| !value.text.is_empty()) {
-        let plain = Paragraph { before: 0.0, ..value.clone() };
-        let _ = write!(
-            html,
-            "<div><dt class=\"{}\" dir=\"auto\">{}</dt><dd class=\"{}\" dir=\"auto\">{}</dd></div>",
-            class(label, "label"),
-            lines(&label.text),
-            class(&plain, "value"),
-            lines(&value.text),
-        );
+    html! {
+        dl class=(format_args!("figures f{} b{before:.0}", cells.len())) {
+            @for (value, label) in cells.iter().filter(|(value, _)| !value.text.is_empty()) {
+                div {
+                    dt class=(class(label, "label")) dir="auto" { (lines(&label.text)) }
+                    @let plain = Paragraph { before: 0.0, ..value.clone() };
+                    dd class=(class(&plain, "value")) dir="auto" { (lines(&value.text)) }
+                }
+            }
+        }
     }
-    html + "</dl>\n"
 }
 
-fn cells(row: &Row) -> String {
+fn cells(row: &Row) -> Markup {
     let what = Paragraph { before: 0.0, ..row.what.clone() };
-    let is_heading = what.role == Role::Heading;
-    let (element, scope) = if is_heading { ("th", " scope=\"rowgroup\"") } else { ("td", "") };
-    let over = if row.what.before > 0.0 {
-        format!(" class=\"o{:.0}\"", row.what.before * 2.0)
-    } else {
-        String::new()
+    let over = (row.what.before > 0.0).then(|| format!("o{:.0}", row.what.before * 2.0));
+    let wide = (!row.is_number).then_some(2);
+    let cell = html! {
+        p class=(class(&what, "entry")) dir="auto" { (dot(&what)) (linked(&what)) }
+        @if let Some(more) = row.more.as_ref().filter(|_| !row.is_number) {
+            p class=(class(more, "detail")) dir="auto" { (lines(&more.text)) }
+        }
     };
-    let more = row.more.as_ref().map(|more| {
-        let element = if row.is_number { "td" } else { "p" };
-        let side = if row.is_number { "number" } else { "detail" };
-        format!("<{element} class=\"{}\" dir=\"auto\">{}</{element}>", class(more, side), lines(&more.text))
-    });
-    let more = more.unwrap_or_default();
-    let (wide, inside, beside) =
-        if row.is_number { ("", String::new(), more) } else { (" colspan=\"2\"", more, String::new()) };
-    let name =
-        format!("<p class=\"{}\" dir=\"auto\">{}</p>", class(&what, "entry"), dot(&what) + &linked(&what));
-    format!("<tr{over}><{element}{scope}{wide}>{name}{inside}</{element}>{beside}</tr>\n")
+    html! {
+        tr class=[over] {
+            @if what.role == Role::Heading {
+                th scope="rowgroup" colspan=[wide] { (cell) }
+            } @else {
+                td colspan=[wide] { (cell) }
+            }
+            @if let Some(more) = row.more.as_ref().filter(|_| row.is_number) {
+                td class=(class(more, "number")) dir="auto" { (lines(&more.text)) }
+            }
+        }
+    }
 }
 
-fn foot(book: &Book, frame: &Frame, step: &Step) -> String {
-    let strip = if book.strip.ticks.is_empty() { String::new() } else { strip(&book.strip, step.at) };
-    let number = if step.of > 0 { pages::number(step.number, step.of) } else { String::new() };
-    let words = escaped(&frame.foot_text.text);
-    format!("{strip}<div class=\"small\"><span>{words}</span><span>{number}</span></div>\n")
+fn foot(book: &Book, frame: &Frame, step: &Step) -> Markup {
+    html! {
+        @if !book.strip.ticks.is_empty() { (strip(&book.strip, step.at)) }
+        .small {
+            span { (frame.foot_text.text) }
+            span { @if step.of > 0 { (pages::number(step.number, step.of)) } }
+        }
+    }
 }
 
-fn strip(strip: &Strip, at: Option<(f32, f32)>) -> String {
-    let mut svg = format!(
-        "<svg viewBox=\"0 0 {STRIP} 24\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{}\">",
-        pages::strip()
-    );
-    if let Some((from, to)) = at {
-        let x = from.clamp(0.0, 1.0) * STRIP;
+fn strip(strip: &Strip, at: Option<(f32, f32)>) -> Markup {
+    let bar = |class: &str, x: f32, y: f32, width: f32, height: f32| {
+        let [x, y, width, height] = [x, y, width, height].map(|number| format!("{number:.1}"));
+        html! { rect class=(class) x=(x) y=(y) width=(width) height=(height) {} }
+    };
+    let now = at.map(|(from, to)| {
         let width = ((to - from).clamp(0.0, 1.0) * STRIP).max(5.0);
-        let x = x.min(STRIP - width);
-        let _ = write!(
-            svg,
-            "<rect class=\"ground\" x=\"{x:.1}\" y=\"0\" width=\"{width:.1}\" height=\"21\"/><rect class=\"now\" x=\"{x:.1}\" y=\"21\" width=\"{width:.1}\" height=\"3\"/>"
-        );
+        ((from.clamp(0.0, 1.0) * STRIP).min(STRIP - width), width)
+    });
+    html! {
+        .strip {
+            span { (strip.first) }
+            svg viewBox={ "0 0 " (STRIP) " 24" } preserveAspectRatio="none" role="img" aria-label=(pages::strip()) {
+                @if let Some((x, width)) = now {
+                    (bar("ground", x, 0.0, width, 21.0)) (bar("now", x, 21.0, width, 3.0))
+                }
+                (bar("time", 0.0, 21.0, STRIP, 1.0))
+                @for &(x, part) in &strip.ticks {
+                    // A single incident among thousands can still be seen.
+                    @let height = 18.0 * part.clamp(0.25, 1.0);
+                    (bar("tick", x.clamp(0.0, 1.0) * STRIP - 1.0, 21.0 - height, 2.0, height))
+                }
+            }
+            span { (strip.last) }
+        }
     }
-    let _ = write!(svg, "<rect class=\"time\" x=\"0\" y=\"21\" width=\"{STRIP}\" height=\"1\"/>");
-    for &(x, part) in &strip.ticks {
-        // A single incident among thousands can still be seen.
-        let (x, height) = (x.clamp(0.0, 1.0) * STRIP - 1.0, 18.0 * part.clamp(0.25, 1.0));
-        let _ = write!(
-            svg,
-            "<rect class=\"tick\" x=\"{x:.1}\" y=\"{:.1}\" width=\"2\" height=\"{height:.1}\"/>",
-            21.0 - height
-        );
-    }
-    let (first, last) = (escaped(&strip.first), escaped(&strip.last));
-    format!("<div class=\"strip\"><span>{first}</span>{svg}</svg><span>{last}</span></div>\n")
 }
 
 /// Text as a link, where its address may be followed.
-fn linked(one: &Paragraph) -> String {
-    match &one.url {
-        Some(url) => {
-            format!("<a href=\"{}\" rel=\"noopener noreferrer\">{}</a>", escaped(url), lines(&one.text))
+fn linked(one: &Paragraph) -> Markup {
+    html! {
+        @if let Some(url) = &one.url {
+            a href=(url) rel="noopener noreferrer" { (lines(&one.text)) }
+        } @else {
+            (lines(&one.text))
         }
-        None => lines(&one.text),
     }
 }
 
 /// Text with its lines.
-fn lines(text: &str) -> String {
-    escaped(text).replace('\n', "<br>")
+fn lines(text: &str) -> Markup {
+    html! {
+        @for (n, line) in text.split('\n').enumerate() {
+            @if n > 0 { br; }
+            (line)
+        }
+    }
 }
 
-fn dot(one: &Paragraph) -> String {
-    let colour = one.dot.map(common::kind_colour);
-    let dot = colour.map(|colour| {
-        format!(
-            "<svg class=\"dot\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><circle cx=\"5\" cy=\"5\" r=\"5\" fill=\"#{colour}\"/></svg>"
-        )
-    });
-    dot.unwrap_or_default()
+fn dot(one: &Paragraph) -> Markup {
+    html! {
+        @if let Some(colour) = one.dot.map(common::kind_colour) {
+            svg.dot viewBox="0 0 10 10" aria-hidden="true" {
+                circle cx="5" cy="5" r="5" fill={ "#" (colour) } {}
+            }
+        }
+    }
 }

@@ -42,7 +42,7 @@ pub(super) struct Run {
 impl Run {
     /// Lets its first or last glyph, from left to right, stand for a letter more, at its outer side: a
     /// mark that is not seen, and tells which way the text around it runs.
-    pub fn tell(&mut self, mark: char, at_left: bool) {
+    pub(super) fn tell(&mut self, mark: char, at_left: bool) {
         let glyph = if at_left { self.glyphs.first() } else { self.glyphs.last() };
         let Some(of) = glyph.map(|glyph| glyph.text_range.clone()) else {
             return;
@@ -60,14 +60,14 @@ impl Run {
     }
 
     /// Whether it ends with punctuation that belongs to no way of its own.
-    pub fn ends_open(&self) -> bool {
+    pub(super) fn ends_open(&self) -> bool {
         use unicode_bidi::BidiClass as C;
         let last = self.said.chars().next_back().map(unicode_bidi::bidi_class);
         last.is_some_and(|class| !matches!(class, C::L | C::R | C::AL | C::EN | C::AN))
     }
 
     /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
-    pub fn with_marks(mut self) -> Self {
+    pub(super) fn with_marks(mut self) -> Self {
         let mut letters: Vec<KrillaGlyph> = Vec::new();
         let mut at = 0.0;
         for cluster in self.glyphs.chunk_by(|a, b| a.text_range == b.text_range) {
@@ -95,7 +95,7 @@ impl Run {
 
 impl Letters {
     /// The faces that the program carries. `None` where a file is damaged.
-    pub fn new() -> Option<Self> {
+    pub(super) fn new() -> Option<Self> {
         let mut faces = HashMap::new();
         for typeface in [Typeface::Regular, Typeface::Strong] {
             let files = fonts::files(typeface).into_iter().map(Face::new);
@@ -105,7 +105,7 @@ impl Letters {
     }
 
     /// How wide a text is on one line, in parts of the size of type. Kept, because words come again.
-    pub fn ems(&self, typeface: Typeface, text: &str) -> f32 {
+    pub(super) fn ems(&self, typeface: Typeface, text: &str) -> f32 {
         if let Some(&known) = self.widths.borrow().get(&typeface).and_then(|widths| widths.get(text)) {
             return known;
         }
@@ -116,7 +116,7 @@ impl Letters {
 
     /// The glyphs of a text of one direction. `said` is what is copied from it: as long as `text`,
     /// byte by byte.
-    pub fn shape(&self, typeface: Typeface, text: &str, said: &str) -> Vec<Run> {
+    pub(super) fn shape(&self, typeface: Typeface, text: &str, said: &str) -> Vec<Run> {
         let Some(faces) = self.faces.get(&typeface) else {
             return Vec::new();
         };

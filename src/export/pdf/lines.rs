@@ -37,7 +37,7 @@ pub(super) struct Line {
 
 impl Line {
     /// How far its letters stand below its top, in points.
-    pub fn baseline(&self) -> f32 {
+    pub(super) fn baseline(&self) -> f32 {
         // Capitals are 0.73 of the size high, and stand in the middle of the line.
         self.height / 2.0 + self.size * 0.36
     }

@@ -1,6 +1,6 @@
 //! A briefing as a PDF: a page for each step, with text that can be found, copied and heard.
 //!
-//! Where words stand is `export::layout`'s, measured with the program's own faces: `letters` shapes
+//! Where words stand is `scene::pages`'s, measured with the program's own faces: `letters` shapes
 //! text with them, `lines` sets it into lines, `set` draws those where they were placed. `last` is the
 //! last page, `sheet` what stands on every page, and `paint` draws. The file itself is written by
 //! `krilla`, which embeds of each face what is used.
@@ -27,11 +27,11 @@ use krilla::tagging::{TagGroup, TagTree};
 use krilla::{Data, Document};
 
 use super::fit::Helvetica;
-use super::layout::plan::without_map;
-use super::layout::{Frame, HEIGHT, Page, plan};
+use super::frame::Frame;
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat};
 use crate::l10n::{Language, failures as f, ui};
 use crate::scene::briefing::Step;
+use crate::scene::pages::{HEIGHT, Page, Planner};
 use crate::theme::tokens;
 
 use last::Quoted;
@@ -59,7 +59,7 @@ pub struct Pdf<W> {
 /// [`Book::size`].
 pub fn picture_size(book: &Book) -> [u32; 2] {
     let frame = Frame::of(book, &Helvetica);
-    frame.beside(frame.panel(0.36)).pixels(book.size[1])
+    frame.stage.beside(frame.stage.panel(0.36)).pixels(book.size[1])
 }
 
 impl<W: Write> Pdf<W> {
@@ -83,8 +83,8 @@ impl<W: Write> Pdf<W> {
         })
     }
 
-    fn planned(&self, step: &Step) -> Vec<Page> {
-        plan(&self.letters, &self.frame, &self.book, step)
+    fn planner(&self) -> Planner<'_> {
+        self.frame.planner(&self.letters, &self.book)
     }
 
     /// Draws a page, and the map where it has one.
@@ -138,7 +138,7 @@ impl<W: Write> Pages for Pdf<W> {
         self.name_page(if step.title.is_empty() { &step.eyebrow } else { &step.title });
         last::note(&mut self.quoted, step, self.pages + 1);
         let mut image = Some(image);
-        for page in self.planned(step) {
+        for page in self.planner().pages(step) {
             let map = image.take().map(|image| (image, map));
             self.draw(step.at, &page, map)?;
         }
@@ -146,12 +146,12 @@ impl<W: Write> Pages for Pdf<W> {
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        Some(self.planned(step).first()?.map?.pixels(self.book.size[1]))
+        Some(self.planner().pages(step).first()?.map?.pixels(self.book.size[1]))
     }
 
     fn finish(mut self: Box<Self>) -> Result<usize, ExportError> {
         if let Some(step) = last::step(&self.book, &self.quoted) {
-            let pages = without_map(&self.letters, &self.frame, &self.book, &step, 1);
+            let pages = self.planner().pages_without_map(&step, 1);
             self.name_page(&step.title);
             for page in pages {
                 self.draw(None, &page, None)?;

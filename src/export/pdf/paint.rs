@@ -18,7 +18,7 @@ use unicode_bidi::BidiClass;
 
 use super::letters::{Letters, Run};
 use super::lines::{Line, Rgb};
-use crate::export::layout::{Area, Role};
+use crate::scene::pages::{Area, Role};
 use crate::theme::fonts::Typeface;
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
@@ -61,17 +61,17 @@ pub(super) struct Paint<'s, 'p> {
 
 impl Paint<'_, '_> {
     /// What follows is not told, until [`Paint::end`].
-    pub fn decorate(&mut self) {
+    pub(super) fn decorate(&mut self) {
         let artifact = Artifact::with_kind(ArtifactType::PaginationOther);
         self.surface.start_tagged(ContentTag::Artifact(artifact));
     }
 
-    pub fn end(&mut self) {
+    pub(super) fn end(&mut self) {
         self.surface.end_tagged();
     }
 
     /// A filled rectangle, with round corners of this radius.
-    pub fn fill(&mut self, area: Area, radius: f32, colour: Rgb) {
+    pub(super) fn fill(&mut self, area: Area, radius: f32, colour: Rgb) {
         if let Some(path) = rounded(area, radius) {
             self.colour(colour);
             self.surface.draw_path(&path);
@@ -79,7 +79,7 @@ impl Paint<'_, '_> {
     }
 
     /// A line of text with its left top corner here.
-    pub fn line(&mut self, line: &Line, x: f32, y: f32) {
+    pub(super) fn line(&mut self, line: &Line, x: f32, y: f32) {
         self.colour(line.colour);
         let mut at = x;
         for (n, run) in line.runs.iter().enumerate() {
@@ -99,7 +99,7 @@ impl Paint<'_, '_> {
     /// Programs such as `pdftotext` take a page for one from left to right where most of its letters
     /// are, and then tell lines of the other way in a wrong order around each comma, full stop, number
     /// and Latin name. So many marks from right to left as there are more Latin letters turn that.
-    pub fn turn(&mut self, letters: &Letters, x: f32, y: f32) {
+    pub(super) fn turn(&mut self, letters: &Letters, x: f32, y: f32) {
         let marks = (self.drawn.latin + 1).saturating_sub(self.drawn.others);
         if !self.drawn.is_right_to_left || marks == 0 {
             return;
@@ -116,7 +116,7 @@ impl Paint<'_, '_> {
     }
 
     /// The same for a line that is told.
-    pub fn paint_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
+    pub(super) fn paint_line(&mut self, line: &Line, x: f32, y: f32, ids: &mut Vec<Identifier>) {
         ids.push(self.surface.start_tagged(ContentTag::Span(SpanTag::empty())));
         self.line(line, x, y);
         self.surface.end_tagged();
@@ -142,14 +142,14 @@ impl Paint<'_, '_> {
     }
 
     /// What was drawn as a paragraph.
-    pub fn tell(&mut self, tagged: Tagged) {
+    pub(super) fn tell(&mut self, tagged: Tagged) {
         if !tagged.ids.is_empty() {
             self.drawn.told.push(tagged);
         }
     }
 
     /// A picture that has the shape of its area.
-    pub fn picture(&mut self, image: Image, area: Area, described: &str) {
+    pub(super) fn picture(&mut self, image: Image, area: Area, described: &str) {
         let Some(size) = Size::from_wh(area.w, area.h) else {
             return;
         };
@@ -169,12 +169,12 @@ impl Paint<'_, '_> {
 
 impl Drawn {
     /// Nothing as yet, on a page that is from right to left or not for those who copy from it.
-    pub fn nothing(is_right_to_left: bool) -> Self {
+    pub(super) fn nothing(is_right_to_left: bool) -> Self {
         Self { is_right_to_left, ..Self::default() }
     }
 
     /// What was drawn on a page as a part of the document's structure, and its links.
-    pub fn into_tag_group(self, page: &mut Page<'_>) -> TagGroup {
+    pub(super) fn into_tag_group(self, page: &mut Page<'_>) -> TagGroup {
         let mut section = TagGroup::new(Tag::Section);
         for told in self.told {
             let mut nodes: Vec<Node> = told.ids.into_iter().map(Node::from).collect();

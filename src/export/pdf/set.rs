@@ -1,15 +1,11 @@
-//! What `layout` has placed, as lines that are drawn.
+//! What `scene::pages` has placed, as lines that are drawn.
 
 use krilla::geom::Rect;
 
 use super::letters::Letters;
 use super::lines::{self, Rgb, Style};
 use super::paint::{Paint, Tagged};
-use crate::export::fit::Type;
-use crate::export::layout::{
-    Aligned, Area, Block, Column, GUTTER, IN_FIGURE, IN_ROW, Ink, Measure, Page, Paragraph, Placed, Role,
-    figure_width,
-};
+use crate::scene::pages::{Aligned, Area, Block, Column, Ink, Measure, Page, Paragraph, Placed, Type};
 use crate::theme::fonts::Typeface;
 use crate::theme::{Tokens, bidi, kinds};
 
@@ -56,17 +52,7 @@ pub(super) fn is_right_to_left(page: &Page) -> bool {
 
 /// A colour of a theme.
 pub(super) fn colour(t: &Tokens, ink: Ink) -> Rgb {
-    let colour = match ink {
-        Ink::Text => t.text,
-        Ink::Muted => t.muted,
-        Ink::Panel => t.panel,
-        Ink::Raised => t.raised,
-        Ink::Accent => t.accent,
-        Ink::Editor => t.editor,
-        Ink::Error => t.error,
-        Ink::Line => t.line,
-        Ink::Quote => t.quote,
-    };
+    let colour = t.ink(ink);
     [colour.r(), colour.g(), colour.b()]
 }
 
@@ -78,7 +64,7 @@ pub(super) struct TextLayout<'a> {
 
 impl TextLayout<'_> {
     /// Draws a column with its ground.
-    pub fn column(&self, paint: &mut Paint<'_, '_>, column: &Column) {
+    pub(super) fn column(&self, paint: &mut Paint<'_, '_>, column: &Column) {
         paint.decorate();
         if column.is_quote {
             paint.fill(column.area, 0.0, colour(self.tokens, Ink::Quote));
@@ -86,64 +72,28 @@ impl TextLayout<'_> {
         }
         column.placed.iter().for_each(|placed| self.grounds(paint, placed));
         paint.end();
-        for placed in &column.placed {
-            self.block(paint, placed);
+        for (area, one) in column.placed.iter().flat_map(|placed| placed.texts(self.letters)) {
+            self.text(paint, one, area);
         }
     }
 
     /// What is behind the words of a block.
     fn grounds(&self, paint: &mut Paint<'_, '_>, placed: &Placed) {
-        let area = placed.area;
-        match &placed.block {
-            Block::Text(one) => dot(paint, one, area),
-            Block::Figures(cells) => {
-                for (n, _) in cells.iter().enumerate().filter(|(_, (value, _))| !value.text.is_empty()) {
-                    paint.fill(cell(area, n, cells.len()), 4.0, colour(self.tokens, Ink::Raised));
-                }
-            }
-            Block::Row(row) => {
-                dot(paint, &row.what, area.inset(0.0, IN_ROW, 0.0));
-                let ink = if row.what.role == Role::Heading { Ink::Accent } else { Ink::Line };
-                paint.fill(Area { y: area.bottom() - 0.5, h: 0.5, ..area }, 0.0, colour(self.tokens, ink));
-            }
+        for (area, _) in placed.figures() {
+            paint.fill(area, 4.0, colour(self.tokens, Ink::Raised));
         }
-    }
-
-    fn block(&self, paint: &mut Paint<'_, '_>, placed: &Placed) {
-        let area = placed.area;
-        match &placed.block {
-            Block::Text(one) => self.text(paint, one, area),
-            Block::Figures(cells) => {
-                for (n, (value, label)) in cells.iter().enumerate() {
-                    let cell = cell(area, n, cells.len()).inset(IN_FIGURE.0, IN_FIGURE.1, IN_FIGURE.1);
-                    self.text(paint, value, cell);
-                    let below = value.height(self.letters, cell.w);
-                    self.text(paint, label, cell.inset(0.0, below, 0.0));
-                }
-            }
-            Block::Row(row) => {
-                let inner = area.inset(0.0, IN_ROW, IN_ROW);
-                let what = Area { w: row.room(inner.w), ..inner };
-                self.text(paint, &row.what, what);
-                let Some(more) = &row.more else { return };
-                if row.is_number {
-                    self.text(paint, more, Area { x: inner.x + what.w, w: row.numbers, ..inner });
-                } else {
-                    let below = row.what.height(self.letters, what.w);
-                    let aside = row.what.aside();
-                    let x = if bidi::is_rtl(&more.text) { inner.x } else { inner.x + aside };
-                    self.text(paint, more, Area { x, y: inner.y + below, w: inner.w - aside, ..inner });
-                }
-            }
+        for (area, one) in placed.texts(self.letters) {
+            dot(paint, one, area);
+        }
+        if let Some((area, ink)) = placed.rule() {
+            paint.fill(area, 0.0, colour(self.tokens, ink));
         }
     }
 
     /// Draws a text from the top of an area.
-    pub fn text(&self, paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
+    pub(super) fn text(&self, paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
         let ink = if one.url.is_some() { Ink::Accent } else { one.ink };
-        // The dot is where its text begins.
-        let left = if bidi::is_rtl(&one.text) { 0.0 } else { one.aside() };
-        let area = Area { x: area.x + left, w: area.w - one.aside(), ..area };
+        let area = one.lines_in(area);
         let set = lines::set(self.letters, &one.text, style(one, colour(self.tokens, ink)), area.w);
         let mut tagged = Tagged { role: one.role, language: one.language.clone(), ..Tagged::default() };
         tagged.link.clone_from(&one.url);
@@ -165,15 +115,7 @@ impl TextLayout<'_> {
 /// The dot before a text.
 fn dot(paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area) {
     let Some(kind) = one.dot else { return };
-    let side = (one.of.size * 0.66).round();
-    let y = area.y + (one.of.line(&one.text) - side) / 2.0;
+    let square = one.mark_in(area, (one.of.size * 0.66).round());
     let fill = kinds::colour(kind);
-    let x = if bidi::is_rtl(&one.text) { area.x + area.w - side } else { area.x };
-    paint.fill(Area { x, y, w: side, h: side }, side / 2.0, [fill.r(), fill.g(), fill.b()]);
-}
-
-/// The box of one of so many figures beside each other.
-fn cell(area: Area, n: usize, of: usize) -> Area {
-    let w = figure_width(of, area.w);
-    Area { x: area.x + n as f32 * (w + GUTTER * 0.6), w, ..area }
+    paint.fill(square, square.w / 2.0, [fill.r(), fill.g(), fill.b()]);
 }

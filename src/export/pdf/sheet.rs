@@ -5,9 +5,8 @@ use super::lines::{self, Rgb};
 use super::paint::Paint;
 use super::set::{colour, style};
 use crate::export::Book;
-use crate::export::fit::Type;
-use crate::export::layout::frame::{NUMBER, SMALL};
-use crate::export::layout::{Area, EDGE, Frame, HEIGHT, Ink, Measure as _, Paragraph, Role};
+use crate::export::frame::{Frame, NUMBER, SMALL};
+use crate::scene::pages::{Area, EDGE, HEIGHT, Ink, Measure as _, Paragraph, Role, Type};
 use crate::theme::tokens;
 
 /// What is drawn on every page.
@@ -19,7 +18,7 @@ pub(super) struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// Draws it; `page` is its number, `at` the part of the strip that the page is about.
-    pub fn draw(&self, paint: &mut Paint<'_, '_>, page: usize, at: Option<(f32, f32)>) {
+    pub(super) fn draw(&self, paint: &mut Paint<'_, '_>, page: usize, at: Option<(f32, f32)>) {
         let frame = self.frame;
         paint.decorate();
         let whole = Area { x: 0.0, y: 0.0, w: frame.width, h: HEIGHT };

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::*;
-use crate::export::layout::{AROUND_QUOTE, IN_QUOTE};
-use crate::export::{MapPicture, PictureFormat, common};
+use crate::export::{MapPicture, PictureFormat};
 use crate::model::briefing::{Marking, StepKind};
 use crate::scene::briefing::deck::MadeFrom;
 use crate::scene::briefing::{Cover, Deck, Entry, Figure, Quote, Strip, Weight};
+use crate::scene::pages::{self, AROUND_QUOTE, IN_QUOTE};
 
 const ARABIC: &str = "استهدفت قوات التحالف صباح اليوم، بثماني جولات من النيران غير المباشرة (في القرية الخضراء)، ولا إصابات بين الجنود.";
 const ARABIC_ASKED: &str = "من قال «لا إصابات بين الجنود» (في القرية الخضراء)؟";
@@ -206,7 +206,7 @@ fn only_addresses_of_the_web_are_links() {
         ("https://a b", None),
         ("", None),
     ] {
-        assert_eq!(common::link(url).as_deref(), link, "{url}");
+        assert_eq!(pages::link(url).as_deref(), link, "{url}");
     }
     let mut step = quoting("One", "en");
     let entry = |url: &str| Entry { text: "A source".into(), url: url.into(), ..Entry::default() };
@@ -269,7 +269,7 @@ fn a_word_that_is_wider_than_the_column_is_cut() {
 /// No word stands outside its page, or on the map.
 fn inside(pdf: &[u8], book: &Book) {
     let frame = Frame::of(book, &Letters::new().unwrap());
-    let widest = frame.panel(0.5).w;
+    let widest = frame.stage.panel(0.5).w;
     for (page, [left, top, right, bottom], said) in words(pdf) {
         let at = format!("{said} on page {page}: {left} {top} {right} {bottom}");
         assert!(left >= -0.1 && top >= -0.1 && right <= frame.width + 0.1 && bottom <= HEIGHT + 0.1, "{at}");
@@ -301,7 +301,7 @@ fn the_last_page_tells_sources_and_files() {
 /// The bundled dossier, and a few steps made by hand.
 fn example(book: &mut Book) -> Vec<Step> {
     const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
-    let (options, progress) = (crate::formats::Options::default(), crate::formats::Progress::default());
+    let (options, progress) = (crate::formats::Options::default(), crate::progress::Progress::default());
     let dossier = crate::formats::read(BUNDLED.as_bytes(), &options, &progress).unwrap().dossier;
     let mut layers = crate::query::Layers::default();
     layers.open(
@@ -313,8 +313,8 @@ fn example(book: &mut Book) -> Vec<Step> {
     let shown = crate::query::FilterResult::of(
         &layers,
         &crate::query::Filter::default(),
-        &mut crate::query::shown::Matches::default(),
-        &crate::formats::Progress::default(),
+        &mut crate::query::Matches::default(),
+        &crate::progress::Progress::default(),
     );
     let deck = Deck::of(&layers, &crate::query::Rows::of(&layers, &shown.unwrap()), None);
     (book.strip, book.cover.title) = (deck.strip.clone(), deck.cover.title.clone());

@@ -1,18 +1,21 @@
 //! PPTX: a slide for each step, native and editable, for `PowerPoint` and `LibreOffice`.
 //!
 //! The map is a picture; all words are text in placeholders of the layouts, lists are tables, and
-//! the strip of time and the marking are shapes. `words` writes what `export::layout` has placed,
+//! the strip of time and the marking are shapes. `words` writes what `scene::pages` has placed,
 //! `page` what stands on all slides, `table` lists, `notes` what the speaker sees; `shape` writes
-//! shapes, `theme` and `package` the rest.
+//! shapes, `theme` and `package` the rest, and `relations` what parts name in
+//! each other. All of them write through `xml`.
 //! Each slide goes into the file when it comes: only one is held at a time.
 
 mod notes;
 mod package;
 mod page;
+mod relations;
 mod shape;
 mod table;
 mod theme;
 mod words;
+mod xml;
 
 #[cfg(test)]
 mod tests;
@@ -22,13 +25,16 @@ use std::io::{Seek, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use self::shape::{Canvas, Related};
+use self::relations::Related;
+use self::shape::Canvas;
+use self::xml::END_TREE;
 use super::fit::Helvetica;
-use super::layout::{Frame, Page, plan};
+use super::frame::Frame;
 use super::{Book, ExportError, MapPicture, Pages, PictureFormat, common};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::Step;
+use crate::scene::pages::Page;
 
 /// A presentation while it is written.
 pub struct Pptx<W: Write + Seek> {
@@ -61,9 +67,9 @@ impl<W: Write + Seek> Pptx<W> {
         Ok(pptx)
     }
 
-    fn part(&mut self, name: &str, text: &str) -> Result<(), ExportError> {
+    fn part(&mut self, name: &str, text: &[u8]) -> Result<(), ExportError> {
         self.start(name, CompressionMethod::Deflated)?;
-        Ok(self.zip.write_all(text.as_bytes())?)
+        Ok(self.zip.write_all(text)?)
     }
 
     fn start(&mut self, name: &str, method: CompressionMethod) -> Result<(), ExportError> {
@@ -96,21 +102,16 @@ impl<W: Write + Seek> Pptx<W> {
         page::surround(&mut canvas, &self.frame, &self.book, step.at);
         self.write_notes()?;
         self.slides += 1;
-        let turn = step.seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0).map(|seconds| {
-            format!("<p:transition advTm=\"{}\"/>", (f64::from(seconds) * 1000.0).min(86_400_000.0).round())
-        });
-        let text = format!(
-            "{}<p:sld {}><p:cSld>{}{}{}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>{}</p:sld>",
-            package::HEAD,
-            package::NAMESPACES,
-            package::TREE,
-            canvas.shapes,
-            package::END_TREE,
-            turn.unwrap_or_default(),
-        );
+        let xml = &mut canvas.xml;
+        xml.fixed(END_TREE).fixed("</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>");
+        if let Some(seconds) = step.seconds.filter(|seconds| seconds.is_finite() && *seconds > 0.0) {
+            let milliseconds = (f64::from(seconds) * 1000.0).min(86_400_000.0).round();
+            xml.empty("p:transition", &[("advTm", &milliseconds)]);
+        }
+        let text = xml.fixed("</p:sld>").take();
         let n = self.slides;
         self.part(&format!("ppt/slides/slide{n}.xml"), &text)?;
-        self.part(&format!("ppt/slides/_rels/slide{n}.xml.rels"), &package::relations(&canvas.related))?;
+        self.part(&format!("ppt/slides/_rels/slide{n}.xml.rels"), &relations::relations(&canvas.related))?;
         self.notes = Some(notes);
         Ok(())
     }
@@ -121,12 +122,12 @@ impl<W: Write + Seek> Pptx<W> {
         };
         let n = self.slides;
         let related = [
-            (package::NOTES_MASTER, "../notesMasters/notesMaster1.xml".to_owned()),
-            (package::SLIDE, format!("../slides/slide{n}.xml")),
+            (relations::NOTES_MASTER, "../notesMasters/notesMaster1.xml".to_owned()),
+            (relations::SLIDE, format!("../slides/slide{n}.xml")),
         ];
         let related = related.map(|(kind, target)| Related { kind, target, external: false });
         self.part(&format!("ppt/notesSlides/notesSlide{n}.xml"), &notes::part(&lines))?;
-        self.part(&format!("ppt/notesSlides/_rels/notesSlide{n}.xml.rels"), &package::relations(&related))
+        self.part(&format!("ppt/notesSlides/_rels/notesSlide{n}.xml.rels"), &relations::relations(&related))
     }
 
     /// A step on as many slides as it needs; its notes are those of the first.
@@ -134,9 +135,9 @@ impl<W: Write + Seek> Pptx<W> {
         for (n, page) in self.planned(step).iter().enumerate() {
             let mut canvas = Canvas::new(self.slides + 1);
             let layout = if step.entries.is_empty() || step.quote.is_some() { 1 } else { 2 };
-            canvas.relate(package::LAYOUT, &format!("../slideLayouts/slideLayout{layout}.xml"), false);
+            canvas.relate(relations::LAYOUT, &format!("../slideLayouts/slideLayout{layout}.xml"), false);
             let notes = format!("../notesSlides/notesSlide{}.xml", self.slides + 1);
-            canvas.relate(package::NOTES, &notes, false);
+            canvas.relate(relations::NOTES, &notes, false);
             let map = self.map.as_ref().map(|(target, map)| (target.as_str(), map));
             page::stage(&mut canvas, map, page);
             words::draw(&mut canvas, page, &step.title);
@@ -147,29 +148,20 @@ impl<W: Write + Seek> Pptx<W> {
     }
 
     fn planned(&self, step: &Step) -> Vec<Page> {
-        plan(&Helvetica, &self.frame, &self.book, step)
-    }
-
-    /// A step as it is shown: the first list of sources ends in the files that all was made from.
-    fn with_files(&self, step: &Step) -> Step {
-        let mut step = step.clone();
-        if common::ends_sources(&step) && !self.has_files {
-            step.entries.extend(common::files(&self.book));
-        }
-        step
+        self.frame.planner(&Helvetica, &self.book).pages(step)
     }
 }
 
 impl<W: Write + Seek> Pages for Pptx<W> {
     fn page(&mut self, step: &Step, map: &MapPicture) -> Result<(), ExportError> {
         self.picture(map)?;
-        let step = self.with_files(step);
+        let step = common::with_files(&self.book, step, self.has_files);
         self.has_files |= common::ends_sources(&step);
         self.step(&step)
     }
 
     fn room_for_map(&self, step: &Step) -> Option<[u32; 2]> {
-        let pages = self.planned(&self.with_files(step));
+        let pages = self.planned(&common::with_files(&self.book, step, self.has_files));
         Some(pages.first()?.map?.pixels(self.book.size[1]))
     }
 

@@ -1,10 +1,11 @@
 //! What only the speaker sees, and where that is from what the slide says.
 
-use super::package::{END_TREE, HEAD, NAMESPACES, TREE};
-use crate::export::common::{self, escaped};
+use super::xml::{END_TREE, HEAD, NAMESPACES, TREE, Xml};
+use crate::export::common;
 use crate::l10n::pages;
 use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
+use crate::scene::pages::is_right_to_left;
 
 /// The lines of the notes of a step: its own, and its sources.
 pub(super) fn lines(step: &Step) -> Vec<String> {
@@ -33,18 +34,19 @@ pub(super) fn add_files(lines: &mut Vec<String>, files: &[MadeFrom]) {
 }
 
 /// The part with the notes of a slide.
-pub(super) fn part(lines: &[String]) -> String {
-    let paragraph = |line: &String| {
-        let direction = if common::is_right_to_left(line) { " algn=\"r\" rtl=\"1\"" } else { "" };
-        format!("<a:p><a:pPr{direction}/><a:r><a:rPr/><a:t>{}</a:t></a:r></a:p>", escaped(line))
-    };
-    let mut text: String = lines.iter().map(paragraph).collect();
-    if text.is_empty() {
-        text.push_str("<a:p><a:endParaRPr/></a:p>");
+pub(super) fn part(lines: &[String]) -> Vec<u8> {
+    let mut xml = Xml::default();
+    xml.fixed(HEAD).fixed("<p:notes ").fixed(NAMESPACES).fixed("><p:cSld>").fixed(TREE).fixed("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>");
+    for line in lines {
+        let right_to_left = is_right_to_left(line);
+        xml.fixed(if right_to_left { "<a:p><a:pPr algn=\"r\" rtl=\"1\"/>" } else { "<a:p><a:pPr/>" });
+        xml.fixed("<a:r><a:rPr/>").element("a:t", line).fixed("</a:r></a:p>");
     }
-    format!(
-        "{HEAD}<p:notes {NAMESPACES}><p:cSld>{TREE}<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{text}</p:txBody></p:sp>{END_TREE}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
-    )
+    if lines.is_empty() {
+        xml.fixed("<a:p><a:endParaRPr/></a:p>");
+    }
+    xml.fixed("</p:txBody></p:sp>").fixed(END_TREE);
+    xml.fixed("</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>").take()
 }
 
 fn heading(lines: &mut Vec<String>, words: &str) {

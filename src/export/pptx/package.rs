@@ -2,45 +2,25 @@
 
 use std::fmt::Write as _;
 
-use super::shape::{Related, emu, transform};
+use super::relations::{LAYOUT, MASTER, NOTES_MASTER, Related, SLIDE, THEME, relations, root};
+use super::shape::emu;
 use super::theme;
+use super::xml::{END_TREE, HEAD, NAMESPACES, TREE, Xml};
 use crate::export::Book;
-use crate::export::common::escaped;
-use crate::export::layout::frame::NUMBER;
-use crate::export::layout::{AROUND_QUOTE, Area, EDGE, Frame, HEIGHT};
-
-pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
-
-macro_rules! office {
-    ($what:literal) => {
-        concat!("http://schemas.openxmlformats.org/officeDocument/2006/relationships/", $what)
-    };
-}
-pub(super) const HYPERLINK: &str = office!("hyperlink");
-pub(super) const IMAGE: &str = office!("image");
-pub(super) const LAYOUT: &str = office!("slideLayout");
-pub(super) const MASTER: &str = office!("slideMaster");
-pub(super) const NOTES: &str = office!("notesSlide");
-pub(super) const NOTES_MASTER: &str = office!("notesMaster");
-pub(super) const SLIDE: &str = office!("slide");
-pub(super) const THEME: &str = office!("theme");
-
-/// The root of the tree of shapes, before the first one.
-pub(super) const TREE: &str = "<p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/></a:xfrm></p:grpSpPr>";
-pub(super) const END_TREE: &str = "</p:spTree>";
+use crate::export::frame::{Frame, NUMBER};
+use crate::scene::pages::{AROUND_QUOTE, Area, EDGE, HEIGHT};
 
 /// The parts that do not depend on what the slides show.
-pub(super) fn fixed(book: &Book, page: &Frame) -> Vec<(&'static str, String)> {
+pub(super) fn fixed(book: &Book, page: &Frame) -> Vec<(&'static str, Vec<u8>)> {
     let related = |kind, target: &str| Related { kind, target: target.to_owned(), external: false };
     let to_master = [related(MASTER, "../slideMasters/slideMaster1.xml")];
     vec![
         ("_rels/.rels", root()),
         ("docProps/core.xml", core(book)),
-        ("ppt/theme/theme1.xml", theme::part(book.dark)),
+        ("ppt/theme/theme1.xml", theme::part(book.dark).into()),
         // Notes are printed: on white.
-        ("ppt/theme/theme2.xml", theme::part(false)),
-        ("ppt/slideMasters/slideMaster1.xml", master(book.dark, page)),
+        ("ppt/theme/theme2.xml", theme::part(false).into()),
+        ("ppt/slideMasters/slideMaster1.xml", master(book.dark, page).into()),
         (
             "ppt/slideMasters/_rels/slideMaster1.xml.rels",
             relations(&[
@@ -49,17 +29,17 @@ pub(super) fn fixed(book: &Book, page: &Frame) -> Vec<(&'static str, String)> {
                 related(THEME, "../theme/theme1.xml"),
             ]),
         ),
-        ("ppt/slideLayouts/slideLayout1.xml", layout("Map and words", page, true)),
+        ("ppt/slideLayouts/slideLayout1.xml", layout("Map and words", page, true).into()),
         ("ppt/slideLayouts/_rels/slideLayout1.xml.rels", relations(&to_master)),
-        ("ppt/slideLayouts/slideLayout2.xml", layout("Map and list", page, false)),
+        ("ppt/slideLayouts/slideLayout2.xml", layout("Map and list", page, false).into()),
         ("ppt/slideLayouts/_rels/slideLayout2.xml.rels", relations(&to_master)),
-        ("ppt/notesMasters/notesMaster1.xml", notes_master()),
+        ("ppt/notesMasters/notesMaster1.xml", notes_master().into()),
         ("ppt/notesMasters/_rels/notesMaster1.xml.rels", relations(&[related(THEME, "../theme/theme2.xml")])),
     ]
 }
 
 /// The parts that need the number of slides.
-pub(super) fn last(page: &Frame, slides: usize) -> Vec<(&'static str, String)> {
+pub(super) fn last(page: &Frame, slides: usize) -> Vec<(&'static str, Vec<u8>)> {
     let mut types = format!(
         "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"jpg\" ContentType=\"image/jpeg\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
     );
@@ -105,52 +85,21 @@ pub(super) fn last(page: &Frame, slides: usize) -> Vec<(&'static str, String)> {
         emu(HEIGHT),
     );
     let app = format!(
-        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><TotalTime>0</TotalTime><Application>Sitmap</Application><PresentationFormat>{}</PresentationFormat><Slides>{slides}</Slides><Notes>{slides}</Notes><HiddenSlides>0</HiddenSlides><Company></Company></Properties>",
-        escaped(&format!("{:.0} x {HEIGHT:.0} pt", page.width)),
+        "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><TotalTime>0</TotalTime><Application>Sitmap</Application><PresentationFormat>{:.0} x {HEIGHT:.0} pt</PresentationFormat><Slides>{slides}</Slides><Notes>{slides}</Notes><HiddenSlides>0</HiddenSlides><Company></Company></Properties>",
+        page.width,
     );
     vec![
-        ("ppt/presentation.xml", presentation),
+        ("ppt/presentation.xml", presentation.into()),
         ("ppt/_rels/presentation.xml.rels", relations(&related)),
-        ("docProps/app.xml", app),
-        ("[Content_Types].xml", types),
+        ("docProps/app.xml", app.into()),
+        ("[Content_Types].xml", types.into()),
     ]
 }
 
-/// The relations of a part, `rId1` first.
-pub(super) fn relations(related: &[Related]) -> String {
-    let mut xml = format!(
-        "{HEAD}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-    );
-    for (n, one) in related.iter().enumerate() {
-        let mode = if one.external { " TargetMode=\"External\"" } else { "" };
-        let (kind, target) = (one.kind, escaped(&one.target));
-        let _ = write!(xml, "<Relationship Id=\"rId{}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>", n + 1);
-    }
-    xml.push_str("</Relationships>");
-    xml
-}
-
-fn root() -> String {
-    let related = [
-        (office!("officeDocument"), "ppt/presentation.xml"),
-        (
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-            "docProps/core.xml",
-        ),
-        (office!("extended-properties"), "docProps/app.xml"),
-    ];
-    relations(&related.map(|(kind, target)| Related { kind, target: target.to_owned(), external: false }))
-}
-
-fn core(book: &Book) -> String {
+fn core(book: &Book) -> Vec<u8> {
     let cover = &book.cover;
-    let element = |name: &str, text: &str| match text {
-        "" => String::new(),
-        text => format!("<{name}>{}</{name}>", escaped(text)),
-    };
-    let mut xml = format!(
-        "{HEAD}<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:dcmitype=\"http://purl.org/dc/dcmitype/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-    );
+    let mut xml = Xml::default();
+    xml.fixed(HEAD).fixed("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:dcmitype=\"http://purl.org/dc/dcmitype/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
     let marking = cover.marking.as_ref().map_or("", |marking| marking.text.as_str());
     for (name, text) in [
         ("dc:title", cover.title.as_str()),
@@ -159,17 +108,21 @@ fn core(book: &Book) -> String {
         ("cp:lastModifiedBy", &cover.author),
         ("cp:category", marking),
     ] {
-        xml.push_str(&element(name, text));
+        if !text.is_empty() {
+            xml.element(name, text);
+        }
     }
-    xml.push_str("</cp:coreProperties>");
-    xml
+    xml.fixed("</cp:coreProperties>").take()
 }
 
 /// A placeholder of a master or layout, with the words that say what goes there.
 fn placeholder(id: u32, name: &str, attributes: &str, area: Area, style: &str, prompt: &str) -> String {
     format!(
-        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph {attributes}/></p:nvPr></p:nvSpPr><p:spPr>{}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle>{style}</a:lstStyle><a:p>{prompt}</a:p></p:txBody></p:sp>",
-        transform("a", area),
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph {attributes}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\"><a:normAutofit/></a:bodyPr><a:lstStyle>{style}</a:lstStyle><a:p>{prompt}</a:p></p:txBody></p:sp>",
+        emu(area.x),
+        emu(area.y),
+        emu(area.w),
+        emu(area.h),
     )
 }
 
@@ -199,7 +152,7 @@ fn prompt(words: &str) -> String {
 }
 
 fn master(dark: bool, page: &Frame) -> String {
-    let panel = page.panel(PANEL);
+    let panel = page.stage.panel(PANEL);
     let title = Area { x: EDGE, y: 60.0, w: panel.w - 2.0 * EDGE, h: 80.0 };
     let body = Area { y: 150.0, h: 300.0, ..title };
     let level = |n: u32, size: u32, ink: &str, bold: u32| {
@@ -227,11 +180,11 @@ const PANEL: f32 = 0.36;
 const WIDE_PANEL: f32 = 0.50;
 
 fn layout(name: &str, page: &Frame, has_text: bool) -> String {
-    let panel = page.panel(if has_text { PANEL } else { WIDE_PANEL });
+    let panel = page.stage.panel(if has_text { PANEL } else { WIDE_PANEL });
     let eyebrow = Area { x: EDGE, y: panel.y + EDGE, w: panel.w - 2.0 * EDGE, h: 18.0 };
     let title = Area { y: eyebrow.y + 24.0, h: 66.0, ..eyebrow };
     let text = Area { y: title.y + 76.0, h: 130.0, ..eyebrow };
-    let quote = page.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
+    let quote = page.stage.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
     let quote = Area { y: quote.bottom() - 160.0, h: 160.0, ..quote };
     let body = |n: u32| format!("type=\"body\" sz=\"quarter\" idx=\"{n}\"");
     let accent = "<a:lvl1pPr><a:defRPr sz=\"1400\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>";

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::export::common::hex;
-use crate::export::layout::Ink;
+use crate::scene::pages::Ink;
 use crate::theme::tokens;
 
 /// The font of titles and text. Every computer that shows slides has it, or one as wide.
@@ -12,23 +12,22 @@ pub(super) const FONT: &str = "Arial";
 /// Colours by their names in the theme: who changes the theme changes all slides.
 pub(super) trait Named {
     /// The colour as `DrawingML`.
-    fn xml(self) -> String;
+    fn xml(self) -> &'static str;
 }
 
 impl Named for Ink {
-    fn xml(self) -> String {
-        let name = match self {
-            Self::Text => "tx1",
-            Self::Muted => "tx2",
-            Self::Panel => "bg1",
-            Self::Raised => "bg2",
-            Self::Accent => "accent1",
-            Self::Editor => "accent2",
-            Self::Error => "accent4",
-            Self::Line => "accent5",
-            Self::Quote => "accent6",
-        };
-        format!("<a:schemeClr val=\"{name}\"/>")
+    fn xml(self) -> &'static str {
+        match self {
+            Self::Text => "<a:schemeClr val=\"tx1\"/>",
+            Self::Muted => "<a:schemeClr val=\"tx2\"/>",
+            Self::Panel => "<a:schemeClr val=\"bg1\"/>",
+            Self::Raised => "<a:schemeClr val=\"bg2\"/>",
+            Self::Accent => "<a:schemeClr val=\"accent1\"/>",
+            Self::Editor => "<a:schemeClr val=\"accent2\"/>",
+            Self::Error => "<a:schemeClr val=\"accent4\"/>",
+            Self::Line => "<a:schemeClr val=\"accent5\"/>",
+            Self::Quote => "<a:schemeClr val=\"accent6\"/>",
+        }
     }
 }
 

@@ -4,14 +4,14 @@
 use super::shape::{Canvas, Frame};
 use super::table;
 use super::theme::Named as _;
-use crate::export::layout::{
-    Area, Block, Column, GUTTER, IN_FIGURE, IN_QUOTE, Ink, Page, Paragraph, Placed, Role, Row, figure_width,
+use crate::scene::pages::{
+    Area, Block, Column, IN_FIGURE, IN_QUOTE, Ink, Page, Paragraph, Placed, Role, Row,
 };
 
-const TITLE: &str = "type=\"title\"";
-const EYEBROW: &str = "type=\"body\" sz=\"quarter\" idx=\"13\"";
-const TEXT: &str = "type=\"body\" sz=\"quarter\" idx=\"14\"";
-const QUOTATION: &str = "type=\"body\" sz=\"quarter\" idx=\"15\"";
+const TITLE: &str = "<p:ph type=\"title\"/>";
+const EYEBROW: &str = "<p:ph type=\"body\" sz=\"quarter\" idx=\"13\"/>";
+const TEXT: &str = "<p:ph type=\"body\" sz=\"quarter\" idx=\"14\"/>";
+const QUOTATION: &str = "<p:ph type=\"body\" sz=\"quarter\" idx=\"15\"/>";
 
 /// Draws the words of a page. `name` is what its lists are called.
 pub(super) fn draw(canvas: &mut Canvas, page: &Page, name: &str) {
@@ -86,24 +86,21 @@ fn paragraphs(run: &[Placed]) -> Vec<Paragraph> {
     texts.collect()
 }
 
-fn text(canvas: &mut Canvas, name: &str, placeholder: Option<&str>, area: Area, run: &[Placed]) {
+fn text(canvas: &mut Canvas, name: &str, placeholder: Option<&'static str>, area: Area, run: &[Placed]) {
     canvas.text(&Frame { name, placeholder, ..Frame::default() }, area, &paragraphs(run));
 }
 
-fn quote(canvas: &mut Canvas, column: &Column, placeholder: Option<&str>) {
+fn quote(canvas: &mut Canvas, column: &Column, placeholder: Option<&'static str>) {
     let fill = Some(Ink::Quote.xml());
     let frame = Frame { name: "Quotation", placeholder, fill, inset: IN_QUOTE, middle: false };
     canvas.text(&frame, column.area, &paragraphs(&column.placed));
-    canvas.fill("Quotation edge", Area { w: 4.0, ..column.area }, &Ink::Accent.xml());
+    canvas.fill("Quotation edge", Area { w: 4.0, ..column.area }, Ink::Accent.xml());
 }
 
 fn figures(canvas: &mut Canvas, placed: &Placed) {
-    let Block::Figures(cells) = &placed.block else { return };
-    let width = figure_width(cells.len(), placed.area.w);
-    for (n, (value, label)) in cells.iter().enumerate().filter(|(_, (value, _))| !value.text.is_empty()) {
-        let x = placed.area.x + n as f32 * (width + GUTTER * 0.6);
+    for (area, (value, label)) in placed.figures() {
         let fill = Some(Ink::Raised.xml());
         let frame = Frame { name: "Figure", fill, inset: IN_FIGURE, ..Frame::default() };
-        canvas.text(&frame, Area { x, w: width, ..placed.area }, &[value.clone(), label.clone()]);
+        canvas.text(&frame, area, &[value.clone(), label.clone()]);
     }
 }

@@ -6,10 +6,11 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::super::FormatError;
 use super::super::tables::{FieldRole, Table};
-use super::super::{FormatError, Progress};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
 use super::xml::{self, Element, Part, Parts, local};
+use crate::progress::Progress;
 
 /// From here on a number of metres means that it is not known: 9999999.0.
 const UNKNOWN: f64 = 9_999_999.0;

@@ -4,9 +4,9 @@
 //! shape (see `shape`). Then come the properties of all features, and last the altitude of a point and
 //! the text of every other geometry.
 
+use super::super::FormatError;
 use super::super::lines::Lines;
 use super::super::tables::Table;
-use super::super::{FormatError, Progress};
 use super::json::crs;
 use super::json::feature::Objects;
 use super::json::geometry::TYPES;
@@ -14,6 +14,7 @@ use super::json::{self, Outline, Top};
 use super::{json_lines, rows};
 use crate::formats::Fault;
 use crate::geo::system::System;
+use crate::progress::Progress;
 
 /// Whether a file that begins with these bytes is this format. Asked after `json_lines`, whose lines
 /// may be features.

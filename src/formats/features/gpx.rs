@@ -7,11 +7,12 @@ use crate::formats::Problem;
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::super::FormatError;
 use super::super::tables::{FieldRole, Table};
-use super::super::{FormatError, Progress};
 use super::path::{Columns, Path};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
 use super::xml::{self, Element, Part, Parts, local};
+use crate::progress::Progress;
 
 /// Whether a file that begins with these bytes is this format.
 pub(in super::super) fn is(head: &[u8]) -> bool {
@@ -114,6 +115,8 @@ impl Features for Rows<'_> {
         plain("type"),
         plain("ele"),
         own("path", FieldRole::Unused),
+        own("path points", FieldRole::Unused),
+        own("path segments", FieldRole::Unused),
         NAMED,
         own("geometry", FieldRole::Unused),
     ];

@@ -7,11 +7,12 @@
 use crate::formats::Fault;
 use serde::de::IgnoredAny;
 
+use super::super::FormatError;
 use super::super::tables::Table;
-use super::super::{FormatError, Progress};
 use super::json::feature::Objects;
 use super::{json, rows};
 use crate::geo::system::System;
+use crate::progress::Progress;
 
 /// What stands before each text of a sequence.
 const SEPARATOR: char = '\u{1E}';

@@ -1,13 +1,14 @@
 //! A list of JSON objects, alone or in an object, as services answer and databases export: each
 //! object is a row, each of its members a cell.
 
+use super::super::FormatError;
 use super::super::tables::Table;
-use super::super::{FormatError, Progress};
 use super::json::feature::Objects;
 use super::json::{self, Outline, Raw};
 use super::rows;
 use crate::formats::Fault;
 use crate::geo::system::System;
+use crate::progress::Progress;
 
 /// Whether a file that begins with these bytes is this format. Asked after the other formats of JSON.
 pub(in super::super) fn is(head: &[u8]) -> bool {

@@ -39,7 +39,8 @@ pub(super) use cot::named_in_manifest;
 pub(super) use kml::files_beside;
 
 use super::tables::Table;
-use super::{Format, FormatError, Issue, Progress};
+use super::{Format, FormatError, Issue};
+use crate::progress::Progress;
 use std::borrow::Cow;
 
 /// A format of features: how it is told by the beginning of a file, and how its rows are found.

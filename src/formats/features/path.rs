@@ -81,10 +81,9 @@ impl Path {
             fields.problem("", whole, Problem::PointsWithoutPosition { points: self.broken, what });
         }
         let Some([first, last]) = &self.ends else { return false };
-        let points = if self.count == 1 { "1 point".to_owned() } else { format!("{} points", self.count) };
-        let segments = self.segments.len();
-        let segments = if segments > 1 { format!(" in {segments} segments") } else { String::new() };
-        fields.own("path", &format!("{what} of {points}{segments}"));
+        fields.own("path", what);
+        fields.own("path points", &self.count.to_string());
+        fields.own("path segments", &self.segments.len().to_string());
         if first == last {
             let from = if self.count == 1 { "the only point" } else { "where it begins and ends, a point" };
             fields.own(columns.latitude, &first[1]);

@@ -9,12 +9,13 @@ use crate::formats::Problem;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::super::FormatError;
 use super::super::tables::import::pieces::joined;
 use super::super::tables::profiles::kind_in;
 use super::super::tables::{FieldRole, Table};
-use super::super::{FormatError, Progress};
 use super::json::{self, Members, Outline, Raw, cell, elements, get, is_list, is_object, members};
 use super::rows::{self, Features, Fields, NAMED, Own, own, plain};
+use crate::progress::Progress;
 
 /// Whether a file that begins with these bytes is this format. Asked before plain records.
 pub(in super::super) fn is(head: &[u8]) -> bool {

@@ -12,8 +12,9 @@ use quick_xml::errors::{IllFormedError, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 
 use super::super::lines::Lines;
-use super::super::{FormatError, Progress, shown};
+use super::super::{FormatError, shown};
 use super::html;
+use crate::progress::Progress;
 
 /// How deep elements may stand in elements.
 const DEEPEST: usize = 256;

@@ -28,9 +28,10 @@ pub(in crate::formats) use write::write_to;
 
 use super::json_fault::{JsonFault, JsonFound, JsonType};
 use super::lines::Lines;
-use super::{Fault, Format, FormatError, Issue, Place, Problem, Progress, Reading, shown};
+use super::{Fault, Format, FormatError, Issue, Place, Problem, Reading, shown};
 use crate::model::dossier::Head;
 use crate::model::{Builder, Table, builder};
+use crate::progress::Progress;
 use rows::Rows;
 use scan::{List, Scan};
 

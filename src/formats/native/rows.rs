@@ -6,12 +6,13 @@ use serde_json::value::RawValue;
 use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
 use super::super::problem::SetAsideUnit;
-use super::super::{FormatError, Issue, Place, Problem, Progress, shown};
+use super::super::{FormatError, Issue, Place, Problem, shown};
 use super::salvage::{Moved, Rest, Salvage, salvage};
 use super::{distinct, locate};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
 use crate::model::{Builder, Dossier, Table};
+use crate::progress::Progress;
 
 /// To find the line of a flaw walks the row once more. From this many flaws in one row on, they
 /// are given the line of the row.

@@ -10,8 +10,9 @@ use serde_json::value::RawValue;
 
 use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::{Fault, FormatError, Progress};
+use super::super::{Fault, FormatError};
 use crate::model::Table;
+use crate::progress::Progress;
 
 /// The parts of a file, each still the text that it was.
 #[derive(Default)]

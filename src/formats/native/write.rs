@@ -7,9 +7,9 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use super::layout::Layout;
 use super::records;
 use super::{BRIEFING, FORMAT, VERSION};
-use crate::formats::Progress;
 use crate::formats::write::{Dropped, WriteError};
 use crate::model::{Briefing, Dossier, Table};
+use crate::progress::Progress;
 
 /// The dossier as a file's text: indented, in a fixed order, and with everything that was kept
 /// because it could not be used. Reading it gives an equal dossier, writing that the same text.

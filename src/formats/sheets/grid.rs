@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::limits::{Gathered, at_row};
 use super::{Book, Peek, Sheet};
+use crate::formats::FormatError;
 use crate::formats::tables::{Cells, RowSource};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// The cells of one sheet, row by row, their texts end to end.
 #[derive(Debug, Default)]

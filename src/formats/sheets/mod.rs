@@ -33,9 +33,10 @@ mod xlsx;
 mod xml;
 mod xml2003;
 
-use crate::formats::packed::{Archive, archive};
+use crate::formats::archive::entries::{Archive, Entry, is_zip};
 use crate::formats::tables::{self, Cells, RowSource, Table};
-use crate::formats::{Fault, Format, FormatError, Progress};
+use crate::formats::{Fault, Format, FormatError};
+use crate::progress::Progress;
 
 /// Rows that are looked at to tell whether a sheet holds a table.
 const PEEKED_ROWS: usize = 50;
@@ -154,7 +155,7 @@ impl Peek {
 
 /// Whether `head`, the start of a file, is that of a workbook. [`is`] needs all of it to be sure.
 pub(super) fn may_be(head: &[u8]) -> bool {
-    head.starts_with(xls::MAGIC) || archive::is(head) || page::kind(head).is_some()
+    head.starts_with(xls::MAGIC) || is_zip(head) || page::kind(head).is_some()
 }
 
 /// Whether `bytes`, a whole file, are a workbook of a kind that is known here.
@@ -179,13 +180,13 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
             xls::Streams::Other => None,
         };
     }
-    if !archive::is(bytes) {
+    if !is_zip(bytes) {
         return page::kind(bytes);
     }
     let archive = Archive::open(bytes).ok()?;
     let has = |path: &str| archive.find(path).is_some();
     if has("[Content_Types].xml") {
-        let of_sheets = |entry: &archive::Entry<'_>| entry.name.to_ascii_lowercase().contains("/worksheets/");
+        let of_sheets = |entry: &Entry<'_>| entry.name.to_ascii_lowercase().contains("/worksheets/");
         let is_book = has("xl/workbook.xml") || has("xl/workbook.bin");
         return (is_book || archive.entries.iter().any(of_sheets)).then_some(Kind::Xlsx);
     }

@@ -11,9 +11,11 @@ use super::limits::{COLUMNS, Gathered, PART, at_row, excessive};
 use super::number::{self, Epoch, Style};
 use super::xml::{Event, Start, Xml, attribute, attributes, local, push_text, table, unescaped};
 use super::{Book, PEEKED_ROWS, Peek, Sheet, protected};
-use crate::formats::packed::{Archive, Entry, why};
+use crate::formats::FormatError;
+use crate::formats::archive::entries::{Archive, Entry};
+use crate::formats::archive::inflate::why;
 use crate::formats::tables::{Cells, RowSource};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// The type of file that stands in the part `mimetype`; templates have more after it.
 const TYPE: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";

@@ -13,9 +13,10 @@ use super::grid::{Grid, Workbook};
 use super::limits::{COLUMNS, excessive};
 use super::xml2003;
 use super::{Kind, Sheet};
+use crate::formats::FormatError;
 use crate::formats::features::html::{self, Tag};
 use crate::formats::tables::{self, csv::encoding::Encoded};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// How much of a file is looked at to tell what it is, in bytes.
 const HEAD: usize = 4096;

@@ -12,8 +12,10 @@ use std::ops::Range;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 
 use super::limits::{CELL, excessive, too_long_cell};
-use crate::formats::packed::{Entry, Inflating, why};
-use crate::formats::{FormatError, Progress};
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
+use crate::formats::archive::inflate::{Inflating, why};
+use crate::progress::Progress;
 
 /// How deep elements may lie in one another.
 const DEEPEST: usize = 256;

@@ -8,8 +8,9 @@ use super::Sheet;
 use super::grid::{Grid, Workbook};
 use super::limits::{CELL, COLUMNS, excessive, too_long_cell};
 use super::number::{self, Epoch, Style};
+use crate::formats::FormatError;
 use crate::formats::features::xml::{self, Part, Parts, local};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// What such a workbook names at its start.
 pub(super) const NAMESPACE: &str = "urn:schemas-microsoft-com:office:spreadsheet";

@@ -44,9 +44,10 @@ pub(super) use told::told_by;
 
 use self::heading::Heading;
 use self::profiles::Profile;
-use super::{Format, FormatError, Issue, Options, Progress, Reading};
+use super::{Format, FormatError, Issue, Options, Reading};
 use crate::formats::Fault;
 use crate::formats::Problem;
+use crate::progress::Progress;
 
 /// How many rows are looked at to find out what the columns are.
 const SAMPLE: usize = 500;

@@ -2,7 +2,8 @@
 
 use super::heading::{self, Below, Heading};
 use super::{Cells, csv};
-use crate::formats::{FormatError, Input, Progress};
+use crate::formats::{FormatError, Input};
+use crate::progress::Progress;
 
 /// How much of a text is looked at to find out how it is cut.
 const HEAD: usize = 1024 * 1024;

@@ -56,7 +56,7 @@ pub enum Missing {
 }
 
 /// How a table is read: what each column is, and in which order its dates stand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Mapping {
     /// The columns.
     pub headings: Vec<String>,

@@ -1,7 +1,8 @@
 //! Places on both sides of the antimeridian: where they are, and the box that holds them.
 
-use crate::formats::{Options, Progress, read};
+use crate::formats::{Options, read};
 use crate::geo::bounds_of;
+use crate::progress::Progress;
 
 /// A file, the positions of its incidents, and west and east of their box.
 type Case = (&'static str, &'static str, [(f64, f64); 4], (f64, f64));

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::formats::{FileReading, Options, Progress, read_all};
+use crate::formats::{FileReading, Options, read_all};
 use crate::model::Table;
+use crate::progress::Progress;
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/cases").join(name)

@@ -3,7 +3,8 @@
 use jiff::civil::date;
 
 use crate::formats::native::when_text;
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
+use crate::progress::Progress;
 
 fn reading(text: &str) -> Reading {
     let options = Options { today: date(2026, 11, 26), ..Options::default() };

@@ -2,8 +2,9 @@
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::TimePrecision;
+use crate::progress::Progress;
 
 /// A file of the fixtures.
 macro_rules! case {
@@ -222,7 +223,8 @@ fn tracks_and_routes_are_paths_with_a_beginning_and_an_end() {
     let track = reading(case!("gpx__track.gpx"));
     assert_eq!(incidents(&track), ["Patrol 7 | 2022-06-25T14:00:00 to 2022-06-25T17:00:00 | 53.1 7.1"]);
     assert_eq!(ways(&track), ["origin 53.1 7.1, location 53.4 7.4"]);
-    assert_eq!(column(&track, "path"), ["track of 4 points in 2 segments"]);
+    let counted = ["path", "path points", "path segments"].map(|heading| column(&track, heading));
+    assert_eq!(counted, [["track"], ["4"], ["2"]]);
     assert_eq!(
         column(&track, "geometry"),
         ["{\"type\":\"MultiLineString\",\"coordinates\":[[[7.1,53.1],[7.2,53.2],[7.3,53.3]],[[7.4,53.4]]]}"]
@@ -274,20 +276,24 @@ fn a_track_of_kml_is_a_path_with_a_beginning_and_an_end() {
         <gx:coord>7.3 53.3</gx:coord><gx:coord></gx:coord></gx:Track>";
     let data = "<ExtendedData><Data name='place'><value>Emden</value></Data></ExtendedData>";
     let cases = [
-        (format!("{first}{data}"), "15:30:00", "location 53.2 7.2", "track of 2 points"),
+        (format!("{first}{data}"), "15:30:00", "location 53.2 7.2", ["2", "1"]),
         (
             format!("<gx:MultiTrack>{first}{second}</gx:MultiTrack>"),
             "16:00:00",
             "location 53.3 7.3",
-            "track of 3 points in 2 segments",
+            ["3", "2"],
         ),
     ];
-    for (inside, end, location, path) in cases {
+    for (inside, end, location, counts) in cases {
         let read = kml(&inside);
         let when = format!("Convoy | 2022-06-25T14:00:00 to 2022-06-25T{end} | 53.1 7.1");
         assert_eq!(incidents(&read), [when]);
         assert_eq!(ways(&read), [format!("origin 53.1 7.1, {location}")]);
-        assert_eq!(column(&read, "path"), [path]);
+        assert_eq!(column(&read, "path"), ["track"]);
+        assert_eq!(
+            ["path points", "path segments"].map(|heading| column(&read, heading)),
+            counts.map(|n| [n])
+        );
     }
 }
 

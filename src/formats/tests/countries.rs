@@ -1,6 +1,7 @@
 //! The countries that rows name in codes and at the end of places, and positions elsewhere.
 
-use crate::formats::{Options, Progress, read};
+use crate::formats::{Options, read};
+use crate::progress::Progress;
 
 /// The line and the beginning of each issue about a country.
 fn doubts(text: &str) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Tables as text whose quotation marks, rows or letters are not as they should be.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
+use crate::progress::Progress;
 
 /// A file of the fixtures.
 macro_rules! case {

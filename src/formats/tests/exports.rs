@@ -1,8 +1,9 @@
 //! What forms, portals and data sets give out, each in one of the shapes that it really comes in.
 
 use crate::formats::tables::FieldRole as M;
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::{Kind, PrecisionClass};
+use crate::progress::Progress;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))

@@ -1,6 +1,7 @@
 //! Data sets that people really have open without a question, each column as what it is.
 
-use crate::formats::{Options, Progress, Reading};
+use crate::formats::{Options, Reading};
+use crate::progress::Progress;
 
 /// A file, its data set, and of each incident "title | when | place in words | what it lies in".
 struct Case<'c> {

@@ -1,6 +1,7 @@
 //! Degrees whose hemisphere stands in a column beside them.
 
-use crate::formats::{FormatError, Options, Progress, Reading, read};
+use crate::formats::{FormatError, Options, Reading, read};
+use crate::progress::Progress;
 
 fn try_reading(text: &str) -> Result<Reading, FormatError> {
     read(text.as_bytes(), &Options::default(), &Progress::default())

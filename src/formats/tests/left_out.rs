@@ -1,7 +1,8 @@
 //! Rows that are no incidents: totals, headings over the rows below, notes below a table.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::refs::IncidentRef;
+use crate::progress::Progress;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), &Options::default(), &Progress::default())

@@ -1,7 +1,8 @@
 //! Texts of rows that are polluted: other separators, other quotation marks, headings in the midst.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::PlaceRef;
+use crate::progress::Progress;
 
 fn reading(text: &str) -> Reading {
     read(text.as_bytes(), &Options::default(), &Progress::default())

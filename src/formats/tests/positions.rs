@@ -1,6 +1,7 @@
 //! Where rows are put on the map, and what is said of positions that are doubtful.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
+use crate::progress::Progress;
 
 macro_rules! case {
     ($name:literal) => {

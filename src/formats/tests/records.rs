@@ -1,7 +1,8 @@
 //! What rows say of places, kinds, sources and titles.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::Kind;
+use crate::progress::Progress;
 
 fn reading(bytes: &[u8]) -> Reading {
     read(bytes, &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))

@@ -4,8 +4,9 @@ use jiff::civil::date;
 
 use crate::formats::native::when_text;
 use crate::formats::write::{Kind, write};
-use crate::formats::{Options, Progress, native, read};
+use crate::formats::{Options, native, read};
 use crate::model::{Dossier, TimePrecision};
+use crate::progress::Progress;
 
 fn written(dossier: &Dossier, kind: Kind) -> Vec<u8> {
     let mut bytes = Vec::new();

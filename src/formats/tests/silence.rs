@@ -1,7 +1,8 @@
 //! What came out wrong without a word when files were tried that nobody here had written.
 
-use crate::formats::{Options, Progress, Reading, read};
+use crate::formats::{Options, Reading, read};
 use crate::model::CasualtyCount;
+use crate::progress::Progress;
 
 fn reading(bytes: &[u8]) -> Reading {
     read(bytes, &Options::default(), &Progress::default()).unwrap_or_else(|error| panic!("{error}"))

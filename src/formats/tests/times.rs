@@ -3,7 +3,8 @@
 use jiff::civil::date;
 
 use crate::formats::native::when_text;
-use crate::formats::{FormatError, Options, Progress, Reading, read};
+use crate::formats::{FormatError, Options, Reading, read};
+use crate::progress::Progress;
 
 /// A file of the fixtures.
 macro_rules! case {

@@ -5,9 +5,9 @@ use hashbrown::{HashMap, HashSet};
 
 use super::row::{Row, RowBuilder};
 use super::{WriteError, step};
-use crate::formats::Progress;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::IncidentRef;
+use crate::progress::Progress;
 
 /// What is put behind the heading of an original column that is called like one of the template.
 const AS_IN_FILE: &str = " (as in the file)";

@@ -12,9 +12,9 @@ use std::io::Write;
 use super::columns::{Columns, each_row};
 use super::row::RowBuilder;
 use super::{Dropped, WriteError};
-use crate::formats::Progress;
 use crate::formats::tables::import::row::looks_like_formula;
 use crate::model::{Dossier, Table};
+use crate::progress::Progress;
 
 /// So that a spreadsheet knows that it is UTF-8.
 const MARK: &str = "\u{FEFF}";

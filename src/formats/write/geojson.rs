@@ -16,9 +16,9 @@ use super::columns::Columns;
 use super::row::{Row, RowBuilder};
 use super::xlsx::number;
 use super::{Dropped, WriteError, step};
-use crate::formats::Progress;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, IncidentRef, StatementRef, Table};
+use crate::progress::Progress;
 
 /// The property that lists what was said.
 const STATEMENTS: &str = "statements";

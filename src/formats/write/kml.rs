@@ -9,16 +9,18 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use quick_xml::Writer;
 use quick_xml::escape::partial_escape;
+use quick_xml::events::BytesText;
 
 use super::columns::Columns;
 use super::dropped::What;
 use super::row::{Row, RowBuilder, source_title};
 use super::{Dropped, WriteError, step};
-use crate::formats::Progress;
 use crate::formats::native::when_text;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, IncidentRef, Kind, StatementForm, Table, When, Zone};
+use crate::progress::Progress;
 
 pub(super) fn write(
     dossier: &Dossier,
@@ -29,12 +31,12 @@ pub(super) fn write(
     let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     let head = &dossier.head;
-    let out = &mut Xml { out, unsayable: 0 };
-    out.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")?;
-    element(out, "name", &head.title)?;
-    element(out, "description", &as_html(&head.summary))?;
+    let out = &mut Kml { xml: Writer::new(out), unsayable: 0 };
+    out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>\n")?;
+    out.element("name", &head.title)?;
+    out.element("description", &as_html(&head.summary))?;
     let said = [("language", head.language.as_str()), ("editor note", &head.editor_note)];
-    data(out, said.into_iter(), &[])?;
+    out.data(said.into_iter(), &[])?;
     let mut row = Row::default();
     let (mut read_back, mut is_first) = (0, true);
     for &kind in Kind::ALL {
@@ -42,17 +44,17 @@ pub(super) fn write(
         if here.peek().is_none() {
             continue;
         }
-        out.write_all(b"<Folder>\n")?;
-        element(out, "name", kind.word())?;
+        out.markup("<Folder>\n")?;
+        out.element("name", kind.word())?;
         for incident in here {
             step(progress)?;
             placemark(out, &maker, &columns, incident, &mut row, is_first)?;
             is_first = false;
             read_back += usize::from(row.has_words());
         }
-        out.write_all(b"</Folder>\n")?;
+        out.markup("</Folder>\n")?;
     }
-    out.write_all(b"</Document>\n</kml>\n")?;
+    out.markup("</Document>\n</kml>\n")?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
     dropped.add_translations(dossier);
@@ -62,7 +64,7 @@ pub(super) fn write(
 }
 
 fn placemark<'d>(
-    out: &mut Xml<'_>,
+    out: &mut Kml<'_>,
     maker: &RowBuilder<'d>,
     columns: &Columns<'d>,
     incident: IncidentRef<'d>,
@@ -70,23 +72,22 @@ fn placemark<'d>(
     is_first: bool,
 ) -> Result<(), WriteError> {
     maker.incident(incident, row);
-    out.write_all(b"<Placemark>\n")?;
-    element(out, "name", incident.title())?;
-    element(out, "description", &as_html(&describe_incident(maker, incident)))?;
+    out.markup("<Placemark>\n")?;
+    out.element("name", incident.title())?;
+    out.element("description", &as_html(&describe_incident(maker, incident)))?;
     if let Some(when) = incident.when() {
-        time(out, when, maker.dossier)?;
+        out.time(when, maker.dossier)?;
     }
     let own = PROFILE.columns.iter().zip(&row.cells).map(|((heading, _), cell)| (*heading, cell.as_str()));
     let originals =
         columns.originals(incident).map(|(column, cell)| (columns.headings[column].as_str(), cell));
     // The columns by which the template is known stand in the file once, whether they are filled or not.
     let kept = if is_first { PROFILE.signature } else { &[] };
-    data(out, own.chain(originals), kept)?;
+    out.data(own.chain(originals), kept)?;
     if let Some(at) = incident.located_at().and_then(crate::model::PlaceRef::position) {
-        writeln!(out, "<Point><coordinates>{},{}</coordinates></Point>", at.x(), at.y())?;
+        out.nested("Point", &[("coordinates", &format!("{},{}", at.x(), at.y()))])?;
     }
-    out.write_all(b"</Placemark>\n")?;
-    Ok(())
+    Ok(out.markup("</Placemark>\n")?)
 }
 
 /// HTML that says a text.
@@ -127,91 +128,90 @@ fn describe_incident<'d>(maker: &RowBuilder<'d>, incident: IncidentRef<'d>) -> S
     told
 }
 
-/// A moment as a stamp, and what lasts as a span, as exact as it is known.
-fn time(out: &mut Xml<'_>, when: When, dossier: &Dossier) -> Result<(), WriteError> {
-    let record = when_text::record(when, dossier.text());
-    // A zone by its name is no part of a KML time; it stands among the data.
-    let zone = match (when.zone, &record.zone) {
-        (Zone::Offset(_), Some(offset)) => offset.as_ref(),
-        _ => "",
-    };
-    let written = |moment: &str| match moment.split_once('T') {
-        Some((day, clock)) if clock.len() == 5 => format!("{day}T{clock}:00{zone}"),
-        Some((day, clock)) => format!("{day}T{clock}{zone}"),
-        None => moment.to_owned(),
-    };
-    let begin = written(&record.from);
-    match &record.to {
-        Some(to) => writeln!(out, "<TimeSpan><begin>{begin}</begin><end>{}</end></TimeSpan>", written(to))?,
-        None => writeln!(out, "<TimeStamp><when>{begin}</when></TimeStamp>")?,
-    }
-    Ok(())
-}
-
-/// What has a name and a value, where there is any; those that are `kept` have a name alone.
-fn data<'s>(
-    out: &mut Xml<'_>,
-    fields: impl Iterator<Item = (&'s str, &'s str)>,
-    kept: &[&str],
-) -> Result<(), WriteError> {
-    let mut fields = fields.filter(|(name, value)| !value.is_empty() || kept.contains(name)).peekable();
-    if fields.peek().is_none() {
-        return Ok(());
-    }
-    out.write_all(b"<ExtendedData>\n")?;
-    for (name, value) in fields {
-        let (name, value) = (out.escaped(name), out.escaped(&as_html(value)));
-        writeln!(out, "<Data name=\"{name}\"><value>{value}</value></Data>")?;
-    }
-    out.write_all(b"</ExtendedData>\n")?;
-    Ok(())
-}
-
-fn element(out: &mut Xml<'_>, name: &str, text: &str) -> Result<(), WriteError> {
-    if !text.is_empty() {
-        let text = out.escaped(text);
-        writeln!(out, "<{name}>{text}</{name}>")?;
-    }
-    Ok(())
-}
-
-/// A file of XML.
-struct Xml<'o> {
-    out: &'o mut (dyn Write + Send),
-    /// How many letters XML could not say.
+/// A file of KML while it is written.
+struct Kml<'o> {
+    xml: Writer<&'o mut (dyn Write + Send)>,
+    /// How many characters XML could not say.
     unsayable: usize,
 }
 
-impl Write for Xml<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.out.write(bytes)
+impl Kml<'_> {
+    /// Tags that are always the same.
+    fn markup(&mut self, tags: &'static str) -> io::Result<()> {
+        self.xml.get_mut().write_all(tags.as_bytes())
     }
 
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-}
-
-impl Xml<'_> {
-    /// Text as XML may hold it. Control characters, which XML cannot say, become the sign for what
-    /// cannot be shown, and are counted.
-    fn escaped(&mut self, text: &str) -> String {
-        let mut escaped = String::with_capacity(text.len());
-        for letter in text.chars() {
-            match letter {
-                '&' => escaped.push_str("&amp;"),
-                '<' => escaped.push_str("&lt;"),
-                '>' => escaped.push_str("&gt;"),
-                '"' => escaped.push_str("&quot;"),
-                '\t' | '\n' => escaped.push(letter),
-                '\r' => escaped.push_str("&#13;"),
-                '\u{0}'..'\u{20}' | '\u{FFFE}' | '\u{FFFF}' => {
-                    self.unsayable += 1;
-                    escaped.push('\u{FFFD}');
-                }
-                letter => escaped.push(letter),
-            }
+    /// An element with a text, where there is any.
+    fn element(&mut self, name: &str, text: &str) -> io::Result<()> {
+        if text.is_empty() {
+            return Ok(());
         }
-        escaped
+        let text = self.sayable(text);
+        self.xml.create_element(name).write_text_content(BytesText::new(&text))?;
+        self.markup("\n")
+    }
+
+    /// An element with others in it, each with a text.
+    fn nested(&mut self, name: &str, inside: &[(&str, &str)]) -> io::Result<()> {
+        self.xml.create_element(name).write_inner_content(|xml| {
+            for (name, text) in inside {
+                xml.create_element(*name).write_text_content(BytesText::new(text))?;
+            }
+            Ok(())
+        })?;
+        self.markup("\n")
+    }
+
+    /// A moment as a stamp, and what lasts as a span, as exact as it is known.
+    fn time(&mut self, when: When, dossier: &Dossier) -> io::Result<()> {
+        let record = when_text::record(when, dossier.text());
+        // A zone by its name is no part of a KML time; it stands among the data.
+        let zone = match (when.zone, &record.zone) {
+            (Zone::Offset(_), Some(offset)) => offset.as_ref(),
+            _ => "",
+        };
+        let written = |moment: &str| match moment.split_once('T') {
+            Some((day, clock)) if clock.len() == 5 => format!("{day}T{clock}:00{zone}"),
+            Some((day, clock)) => format!("{day}T{clock}{zone}"),
+            None => moment.to_owned(),
+        };
+        let begin = written(&record.from);
+        match &record.to {
+            Some(to) => self.nested("TimeSpan", &[("begin", &begin), ("end", &written(to))]),
+            None => self.nested("TimeStamp", &[("when", &begin)]),
+        }
+    }
+
+    /// What has a name and a value, where there is any; those that are `kept` have a name alone.
+    fn data<'s>(
+        &mut self,
+        fields: impl Iterator<Item = (&'s str, &'s str)>,
+        kept: &[&str],
+    ) -> io::Result<()> {
+        let mut fields = fields.filter(|(name, value)| !value.is_empty() || kept.contains(name)).peekable();
+        if fields.peek().is_none() {
+            return Ok(());
+        }
+        self.markup("<ExtendedData>\n")?;
+        for (name, value) in fields {
+            let (name, value) = (self.sayable(name), self.sayable(value));
+            let element = self.xml.create_element("Data").with_attribute(("name", &*name));
+            element.write_inner_content(|xml| {
+                let value = as_html(&value);
+                xml.create_element("value").write_text_content(BytesText::new(&value)).map(drop)
+            })?;
+            self.markup("\n")?;
+        }
+        self.markup("</ExtendedData>\n")
+    }
+
+    /// Text without control characters, which XML cannot say. They become the sign for what cannot be
+    /// shown, and are counted.
+    fn sayable<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+        let is_unsayable =
+            |c: char| matches!(c, '\0'..' ' | '\u{FFFE}' | '\u{FFFF}') && !matches!(c, '\t' | '\n' | '\r');
+        let count = text.chars().filter(|&c| is_unsayable(c)).count();
+        self.unsayable += count;
+        if count > 0 { text.replace(is_unsayable, "\u{FFFD}").into() } else { text.into() }
     }
 }

@@ -31,8 +31,9 @@ use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::{FileError, Progress, file, native};
+use super::{FileError, file, native};
 use crate::model::{Briefing, Dossier};
+use crate::progress::Progress;
 pub use dropped::Dropped;
 use dropped::What;
 

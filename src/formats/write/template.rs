@@ -10,11 +10,12 @@ use super::{WriteError, csv, xlsx};
 use crate::formats::tables::FieldRole as M;
 use crate::formats::tables::import::pieces::joined;
 use crate::formats::tables::profiles::template::PROFILE;
-use crate::formats::{FormatError, Progress, native};
+use crate::formats::{FormatError, native};
 use crate::model::{
     Dossier, IncidentId, Kind, PartOfDay, PlaceRole, PrecisionClass, StatementForm, StatementKind,
     TimePrecision,
 };
+use crate::progress::Progress;
 
 /// The incidents and statements that stand in the template as examples.
 const EXAMPLES: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
@@ -284,7 +285,7 @@ pub const RULES: &[&str] = &[
 #[derive(Debug, thiserror::Error)]
 pub enum TemplateError {
     /// The examples cannot be read.
-    #[error("the examples cannot be read: {0}")]
+    #[error("template-examples: {0}")]
     Examples(#[from] FormatError),
     /// It cannot be written.
     #[error("{0}")]

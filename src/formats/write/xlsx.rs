@@ -12,10 +12,10 @@ use super::columns::{Columns, each_row};
 use super::dropped::What;
 use super::row::RowBuilder;
 use super::{Dropped, WriteError};
-use crate::formats::Progress;
 use crate::formats::tables::FieldRole;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, Table};
+use crate::progress::Progress;
 
 /// What a sheet has room for.
 const MOST_ROWS: u32 = 1_048_576;

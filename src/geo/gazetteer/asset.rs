@@ -32,7 +32,7 @@ const MOST: u64 = 64 * 1024 * 1024;
 
 /// What the asset holds, a column each.
 #[derive(Debug)]
-pub struct Asset {
+pub(super) struct Asset {
     pub feature: Vec<Feature>,
     pub country: Vec<u8>,
     pub region: Vec<u16>,
@@ -51,7 +51,7 @@ pub struct Asset {
 
 impl Asset {
     /// Inflates and takes apart.
-    pub fn read(packed: &[u8]) -> Result<Self, GazetteerError> {
+    pub(super) fn read(packed: &[u8]) -> Result<Self, GazetteerError> {
         let mut body = Vec::with_capacity(packed.len() * 3);
         ZlibDecoder::new(packed).take(MOST).read_to_end(&mut body)?;
         let mut columns = Columns { rest: &body };
@@ -88,22 +88,22 @@ impl Asset {
     }
 
     /// How many countries.
-    pub fn countries(&self) -> usize {
+    pub(super) fn countries(&self) -> usize {
         self.countries
     }
 
     /// Codes and names of a country.
-    pub fn country(&self, n: usize) -> impl Iterator<Item = &str> {
+    pub(super) fn country(&self, n: usize) -> impl Iterator<Item = &str> {
         self.line(n).split('\t')
     }
 
     /// The code of a region.
-    pub fn region(&self, n: usize) -> &str {
+    pub(super) fn region(&self, n: usize) -> &str {
         self.line(self.countries + n)
     }
 
     /// The line of a place: key and spellings.
-    pub fn place(&self, n: usize) -> &str {
+    pub(super) fn place(&self, n: usize) -> &str {
         self.line(self.countries + self.regions + n)
     }
 

@@ -6,7 +6,7 @@ const BITS: u32 = 20;
 
 /// Hashes of keys in order, each with its entry.
 #[derive(Debug)]
-pub struct Index {
+pub(super) struct Index {
     /// Where the hashes begin whose first bits are the place in this list.
     starts: Vec<u32>,
     found: Vec<(u32, u32)>,
@@ -14,7 +14,7 @@ pub struct Index {
 
 impl Index {
     /// Of pairs of a key's hash and an entry, in any order.
-    pub fn of(mut pairs: Vec<(u32, u32)>) -> Self {
+    pub(super) fn of(mut pairs: Vec<(u32, u32)>) -> Self {
         pairs.sort_unstable();
         pairs.dedup();
         pairs.shrink_to_fit();
@@ -30,7 +30,7 @@ impl Index {
     }
 
     /// The entries whose key may have this hash.
-    pub fn find(&self, hash: u32) -> impl Iterator<Item = u32> + '_ {
+    pub(super) fn find(&self, hash: u32) -> impl Iterator<Item = u32> + '_ {
         let bucket = (hash >> (32 - BITS)) as usize;
         let span = self.starts[bucket] as usize..self.starts[bucket + 1] as usize;
         self.found[span].iter().filter(move |pair| pair.0 == hash).map(|pair| pair.1)
@@ -40,7 +40,7 @@ impl Index {
 /// What a text adds up to: a polynomial in its bytes, modulo 2^64. Of two texts one after the other it
 /// follows from those of the two, so that a key with a letter changed costs two multiplications.
 #[derive(Clone, Copy, Debug)]
-pub struct Sum {
+pub(super) struct Sum {
     sum: u64,
     /// The base of the polynomial to the power of the length.
     power: u64,
@@ -51,23 +51,23 @@ const BASE: u64 = 6_364_136_223_846_793_005;
 
 impl Sum {
     /// Of no text.
-    pub const NONE: Self = Self { sum: 0, power: 1 };
+    pub(super) const NONE: Self = Self { sum: 0, power: 1 };
 
     /// Of a text.
-    pub fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         text.bytes()
             .fold(Self::NONE, |before, byte| before.then(Self { sum: u64::from(byte) + 1, power: BASE }))
     }
 
     /// Of this text and the next one behind it.
-    pub fn then(self, next: Self) -> Self {
+    pub(super) fn then(self, next: Self) -> Self {
         let sum = self.sum.wrapping_mul(next.power).wrapping_add(next.sum);
         Self { sum, power: self.power.wrapping_mul(next.power) }
     }
 
     /// The hash, its bits mixed as `MurmurHash3` does at the end. `salt` keeps keys of one sort apart
     /// from those of another.
-    pub fn hash(self, salt: u8) -> u32 {
+    pub(super) fn hash(self, salt: u8) -> u32 {
         let mut hash = self.sum ^ u64::from(salt) << 56;
         hash ^= hash >> 33;
         hash = hash.wrapping_mul(0xFF51_AFD7_ED55_8CCD);

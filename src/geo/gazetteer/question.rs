@@ -60,7 +60,7 @@ const REGION: &[&str] = &[
 
 /// A country that a text names, and how surely.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Named {
+pub(super) struct Named {
     pub country: u8,
     /// Two letters may also be the code of a state: "GA" is Gabon, and Georgia in the United States.
     pub may_be_region: bool,
@@ -68,7 +68,7 @@ pub struct Named {
 
 /// What a row says of what the place lies in.
 #[derive(Clone, Debug, Default)]
-pub struct Hints {
+pub(super) struct Hints {
     pub country: Option<Named>,
     /// Keys, and codes as they stand.
     pub regions: Vec<(String, String)>,
@@ -76,7 +76,7 @@ pub struct Hints {
 
 impl Hints {
     /// Reads a text such as "Deir ez-Zor province, Syria", from its end, where the largest stands.
-    pub fn read(&mut self, text: &str, country: impl Fn(&str) -> Option<Named>) {
+    pub(super) fn read(&mut self, text: &str, country: impl Fn(&str) -> Option<Named>) {
         for part in text.split([',', '،', ';', '(', ')', '/']).map(str::trim).rev() {
             if part.is_empty() {
                 continue;
@@ -98,26 +98,26 @@ impl Hints {
 
 /// A cell with the name before the first comma or bracket, and what follows; `None` where nothing
 /// does.
-pub fn split(cell: &str) -> Option<(&str, &str)> {
+pub(super) fn split(cell: &str) -> Option<(&str, &str)> {
     let at = cell.find([',', '،', ';', '('])?;
     let (name, rest) = cell.split_at(at);
     (!name.trim().is_empty()).then(|| (name.trim(), rest))
 }
 
 /// Whether folded words name an airfield or a base.
-pub fn names_airfield(words: &str) -> bool {
+pub(super) fn names_airfield(words: &str) -> bool {
     words.split(' ').any(|word| is_in(AIRFIELD, word))
 }
 
 /// The key of an airfield's name without the words for what it is; `None` where nothing is left.
-pub fn core(words: &str) -> Option<String> {
+pub(super) fn core(words: &str) -> Option<String> {
     let kept = words.split(' ').filter(|word| !is_in(AIRFIELD, word) && !is_in(WITH_AIRFIELD, word));
     kept.clone().next().map(|_| fold::key(kept)).filter(|key| !key.is_empty())
 }
 
 /// The key of a town's name without the words for what it is; `None` where there are none, or
 /// nothing else.
-pub fn town(words: &str) -> Option<String> {
+pub(super) fn town(words: &str) -> Option<String> {
     let kept = words.split(' ').filter(|word| !is_in(TOWN, word));
     let shorter = kept.clone().next().is_some() && kept.clone().count() < words.split(' ').count();
     shorter.then(|| fold::key(kept))

@@ -41,7 +41,7 @@ impl Look {
 
 /// A tile as it is kept in the cache.
 #[derive(Clone)]
-pub enum Decoded {
+pub(super) enum Decoded {
     Picture(egui::TextureHandle),
     Vector {
         drawables: Arc<Vec<Drawable>>,
@@ -55,7 +55,7 @@ pub enum Decoded {
 /// `style_zoom` is the zoom level that the look is for: beyond the archive's last level it is
 /// higher than `id.zoom`, so that widths and sizes go on following the map, more names appear,
 /// and the relief stays smooth. Of the relief it is higher also where a point has several pixels.
-pub fn decode(
+pub(super) fn decode(
     archive: &Archive,
     id: TileId,
     style_zoom: u8,

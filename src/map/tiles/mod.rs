@@ -9,7 +9,6 @@
 
 mod archive;
 mod assets;
-mod blur;
 mod decode;
 mod marks;
 mod piece;

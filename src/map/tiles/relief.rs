@@ -10,7 +10,6 @@ use walkers::TileId;
 
 use super::TileError;
 use super::archive::Archive;
-use super::blur;
 use super::theme::ReliefRamp;
 
 /// So many unpacked pictures are kept: the neighbours of a tile are those of the next one too.
@@ -86,8 +85,8 @@ impl Relief {
             }
         }
         let greys = joined.into_raw().into_iter().map(f32::from).collect();
-        let greys = blur::blurred(greys, size.0 as usize, sigma);
         Soft::from_raw(size.0, size.1, greys)
+            .map(|joined| imageops::blur(&joined, sigma))
             .map(|soft| imageops::crop_imm(&soft, margin, margin, width, height).to_image())
             .unwrap_or_default()
     }

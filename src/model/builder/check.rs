@@ -30,7 +30,7 @@ pub(super) struct Check<'b> {
 impl Check<'_> {
     /// Notes that `value` in `field` cannot be used, and keeps `whole`, the value of the row's own
     /// field that it stands in.
-    pub fn flaw(&mut self, field: &str, value: impl Display, reason: Reason, whole: &impl Serialize) {
+    pub(super) fn flaw(&mut self, field: &str, value: impl Display, reason: Reason, whole: &impl Serialize) {
         self.keep(field, whole);
         self.flaws.push(Flaw { field: field.to_owned(), value: value.to_string(), reason });
     }
@@ -51,25 +51,25 @@ impl Check<'_> {
 
     /// Keeps `whole` if a record inside it has fields that are not known here: the tables have
     /// room for a row's unknown fields, not for those of every record in it.
-    pub fn keep_unknown(&mut self, field: &str, unknown: &Extra, whole: &impl Serialize) {
+    pub(super) fn keep_unknown(&mut self, field: &str, unknown: &Extra, whole: &impl Serialize) {
         if !unknown.is_empty() {
             self.keep(field, whole);
         }
     }
 
-    pub fn text(&mut self, text: &str) -> TextId {
+    pub(super) fn text(&mut self, text: &str) -> TextId {
         self.text.intern(text).unwrap_or_else(|| {
             self.full = true;
             TextId::EMPTY
         })
     }
 
-    pub fn maybe_text(&mut self, text: Option<&Str<'_>>) -> TextId {
+    pub(super) fn maybe_text(&mut self, text: Option<&Str<'_>>) -> TextId {
         text.map_or(TextId::EMPTY, |text| self.text(text))
     }
 
     /// A word of a vocabulary; `None` where absent or not in it.
-    pub fn word<T>(
+    pub(super) fn word<T>(
         &mut self,
         field: &str,
         word: Option<&Str<'_>>,
@@ -81,13 +81,13 @@ impl Check<'_> {
         let word = word?;
         let found = meaning(word);
         if found.is_none() {
-            let allowed = all.iter().map(spelling).collect::<Vec<_>>().join(", ");
+            let allowed = all.iter().map(spelling).collect();
             self.flaw(field, word, Reason::NotInVocabulary { what, allowed }, whole);
         }
         found
     }
 
-    pub fn language(&mut self, field: &str, tag: Option<&Str<'_>>, whole: &impl Serialize) -> TextId {
+    pub(super) fn language(&mut self, field: &str, tag: Option<&Str<'_>>, whole: &impl Serialize) -> TextId {
         match tag {
             None => TextId::EMPTY,
             Some(tag) if is_language_tag(tag) => self.text(tag),
@@ -98,7 +98,7 @@ impl Check<'_> {
         }
     }
 
-    pub fn names(&mut self, names: &Names<'_>) -> Vec<Name> {
+    pub(super) fn names(&mut self, names: &Names<'_>) -> Vec<Name> {
         let mut checked = Vec::with_capacity(names.len());
         for (tag, name) in names {
             if is_language_tag(tag) {
@@ -112,7 +112,13 @@ impl Check<'_> {
     }
 
     /// The row that `key` names; `None` where it names none.
-    pub fn row(&mut self, field: &str, table: Table, key: &str, whole: &impl Serialize) -> Option<u32> {
+    pub(super) fn row(
+        &mut self,
+        field: &str,
+        table: Table,
+        key: &str,
+        whole: &impl Serialize,
+    ) -> Option<u32> {
         let row = self.text.find(key).and_then(|id| self.rows.row(table, id));
         if row.is_none() {
             self.flaw(field, key, Reason::Dangling(table), whole);
@@ -121,12 +127,18 @@ impl Check<'_> {
     }
 
     /// The rows that `keys` name, without those that name none.
-    pub fn rows(&mut self, field: &str, table: Table, keys: &[Str<'_>], whole: &impl Serialize) -> Vec<u32> {
+    pub(super) fn rows(
+        &mut self,
+        field: &str,
+        table: Table,
+        keys: &[Str<'_>],
+        whole: &impl Serialize,
+    ) -> Vec<u32> {
         let numbered = keys.iter().enumerate();
         numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole)).collect()
     }
 
-    pub fn position(&mut self, position: Option<[f64; 2]>) -> Option<Point> {
+    pub(super) fn position(&mut self, position: Option<[f64; 2]>) -> Option<Point> {
         let [lon, lat] = position?;
         let reason = match (lon.abs() <= 180.0, lat.abs() <= 90.0) {
             (true, true) => return Some(Point::new(lon, lat)),
@@ -140,7 +152,7 @@ impl Check<'_> {
         None
     }
 
-    pub fn precision(
+    pub(super) fn precision(
         &mut self,
         field: &str,
         precision: Option<&PrecisionRecord<'_>>,
@@ -166,7 +178,7 @@ impl Check<'_> {
         Some(Precision { class, radius_m })
     }
 
-    pub fn when(
+    pub(super) fn when(
         &mut self,
         field: &str,
         when: Option<&WhenRecord<'_>>,
@@ -273,7 +285,7 @@ impl Check<'_> {
         }
     }
 
-    pub fn toll(
+    pub(super) fn toll(
         &mut self,
         field: &str,
         toll: Option<&TollRecord<'_>>,
@@ -303,7 +315,7 @@ impl Check<'_> {
         }
     }
 
-    pub fn damage(&mut self, damage: Option<&Str<'_>>) -> Damage {
+    pub(super) fn damage(&mut self, damage: Option<&Str<'_>>) -> Damage {
         match damage {
             None => Damage::Unknown,
             Some(word) if word == NONE_REPORTED => Damage::NoneReported,

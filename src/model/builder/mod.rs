@@ -36,7 +36,7 @@ pub enum Reason {
         /// What the words are for.
         what: Vocabulary,
         /// The words.
-        allowed: String,
+        allowed: Vec<&'static str>,
     },
     /// Longitude out of range.
     Longitude,

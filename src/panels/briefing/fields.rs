@@ -1,14 +1,14 @@
 //! The fields of a briefing: each is named, and what is typed is a change of the briefing.
 
 use egui::{
-    Checkbox, Context, DragValue, Frame, Id, Margin, Response, RichText, Role, Stroke, TextEdit, Ui,
-    WidgetInfo, vec2,
+    Context, DragValue, Frame, Id, Margin, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
 use crate::scene::Command;
 use crate::scene::briefing::{BriefingCommand, Edit};
+use crate::theme::direction::{self, widgets};
 use crate::theme::{bidi, fonts, size, space, text, tokens};
 
 use super::Making;
@@ -68,7 +68,8 @@ impl Text<'_> {
             .hint_text(hint)
             .desired_rows(self.rows)
             .desired_width(f32::INFINITY)
-            .margin(vec2(8.0, 5.0));
+            .margin(vec2(8.0, 5.0))
+            .align(direction::field());
         if let Some(ground) = self.ground {
             field = field.background_color(ground);
         }
@@ -141,7 +142,7 @@ fn tick_ui(ui: &mut Ui, ticked: &mut bool, name: &str) -> Response {
                 (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
             }
         }
-        ui.add(Checkbox::new(ticked, name))
+        widgets::checkbox(ui, ticked, name)
     })
     .inner
 }

@@ -16,8 +16,8 @@ mod steps;
 mod whole;
 
 use egui::{
-    Align, Button, ComboBox, Context, Frame, Id, Layout, Margin, Panel, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, Ui, WidgetInfo, vec2,
+    Align, Button, ComboBox, Context, Frame, Id, Margin, Panel, Response, RichText, Role, ScrollArea, Sense,
+    Stroke, Ui, WidgetInfo, vec2,
 };
 use egui_material_icons::icons;
 
@@ -29,8 +29,9 @@ use crate::model::Briefing;
 use crate::model::briefing::StepKind;
 use crate::query::{Layer, Target};
 use crate::scene::briefing::{BriefingCommand, Dock, Edit, outline};
-use crate::scene::command::Panel as Fold;
+use crate::scene::choices::Panel as Fold;
 use crate::scene::{Command, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Kinds of steps that need nothing else to be said.
@@ -149,7 +150,7 @@ impl BriefingPanel {
                     commands.push(Command::Toggle(Fold::Card));
                 }
                 if in_front {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| made_ui(ui, view, commands));
+                    ui.with_layout(direction::row_from_end(Align::Center), |ui| made_ui(ui, view, commands));
                 }
             });
         });
@@ -188,7 +189,7 @@ impl BriefingPanel {
             .default_size(high * FIELDS)
             .size_range(LEAST..=self.highest_fields(high))
             .resizable(true)
-            .show(ui, |ui| self.below_ui(ui, making, commands));
+            .show(ui, |ui| direction::follow(ui, |ui| self.below_ui(ui, making, commands)));
         if briefing.steps.is_empty() {
             nothing_ui(ui, making, commands);
         } else {
@@ -219,7 +220,7 @@ impl BriefingPanel {
                 commands.push(Command::Briefing(BriefingCommand::AddView(id)));
                 self.below = Below::Step;
             }
-            let menu = ui.menu_button(w::add(), |ui| {
+            let menu = menus::button(ui, w::add(), |ui| {
                 let mut added = None;
                 let selected = outline::selected(making.layer, selection);
                 for (step, name) in
@@ -245,18 +246,18 @@ impl BriefingPanel {
                     ui.close();
                 }
             });
-            menu.response.on_hover_text(w::add_hint());
+            menu.on_hover_text(w::add_hint());
             if !making.briefing.steps.is_empty() {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.with_layout(direction::row_from_end(Align::Center), |ui| {
                     let icon = RichText::new(icons::ICON_MORE_VERT.codepoint).font(fonts::icon(size::ICON));
-                    let menu = ui.menu_button(icon, |ui| {
+                    let menu = menus::button(ui, icon, |ui| {
                         if ui.button(w::start_again()).on_hover_text(w::start_hint()).clicked() {
                             commands.push(Command::Briefing(BriefingCommand::Start(id)));
                             ui.close();
                         }
                     });
-                    menu.response.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::more()));
-                    menu.response.on_hover_text(w::more());
+                    menu.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::more()));
+                    menu.on_hover_text(w::more());
                 });
             }
         });
@@ -297,7 +298,7 @@ impl BriefingPanel {
 fn title_ui(ui: &mut Ui, making: Making<'_>) {
     let t = tokens(ui.ctx());
     let Making { layer, briefing, .. } = making;
-    let title = if briefing.title.is_empty() { &layer.name } else { &briefing.title };
+    let title = if briefing.title.is_empty() { &layer.display.name } else { &briefing.title };
     let galley = text::elided(ui, title, fonts::strong(size::HEADING), t.text, ui.available_width(), 1);
     let label = ui.add(egui::Label::new(galley).selectable(false));
     label.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));
@@ -316,15 +317,15 @@ fn layer_ui(ui: &mut Ui, view: &View<'_>, making: Making<'_>, commands: &mut Vec
     let t = tokens(ui.ctx());
     let width = ui.available_width();
     let list = ComboBox::from_id_salt("layer of the briefing").width(width).truncate();
-    let shown = list.selected_text(&making.layer.name).show_ui(ui, |ui| {
+    let shown = menus::combo(ui, list.selected_text(&making.layer.display.name), |ui| {
         for layer in view.layers.all() {
-            let galley = text::elided(ui, &layer.name, fonts::regular(size::BODY), t.text, width, 1);
+            let galley = text::elided(ui, &layer.display.name, fonts::regular(size::BODY), t.text, width, 1);
             if ui.selectable_label(layer.id == making.layer.id, galley).clicked() {
                 commands.push(Command::Briefing(BriefingCommand::Choose(layer.id)));
             }
         }
     });
-    let name = labelled(w::of_layer(), &making.layer.name);
+    let name = labelled(w::of_layer(), &making.layer.display.name);
     shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, &name));
 }
 

@@ -1,19 +1,20 @@
 //! What can be said of one step, and done with it.
 
-use egui::{Align, Button, ComboBox, Frame, Layout, Margin, RichText, Role, Ui, WidgetInfo};
+use egui::{Align, Button, ComboBox, Frame, Margin, RichText, Role, Ui, WidgetInfo};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
-use crate::l10n::vocabulary;
+use crate::l10n::{facts, vocabulary};
 use crate::model::briefing::StepKind;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::StepField;
 use crate::scene::briefing::{BriefingCommand, Edit, outline};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// As many statements of an incident can be chosen from.
@@ -116,7 +117,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
 fn head_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, commands: &mut Vec<Command>) {
     let of = making.briefing.steps.len();
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for deed in DEEDS.into_iter().rev() {
                 let possible = deed.is_possible(n, of.saturating_sub(1));
@@ -124,7 +125,7 @@ fn head_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comma
                     commands.push(making.edit(deed.edit(n)));
                 }
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(direction::row(Align::Center), |ui| {
                 let t = tokens(ui.ctx());
                 let told = format!("{} · {}", w::which(n + 1, of), w::shows(step.shows));
                 let galley = text::elided(
@@ -163,7 +164,7 @@ fn words_ui(
     });
     let summary = match step.shows {
         StepKind::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
-        StepKind::Title => making.layer.dossier.head.summary.as_str(),
+        StepKind::Title => making.layer.data.dossier().head.summary.as_str(),
         _ => "",
     };
     let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };
@@ -188,7 +189,7 @@ fn quotation_ui(
     step: &BriefingStep,
     incident: Option<IncidentRef<'_>>,
 ) -> Option<String> {
-    let dossier = &making.layer.dossier;
+    let dossier = making.layer.data.dossier();
     let (statements, none): (Vec<StatementId>, _) = match (incident, step.shows) {
         (Some(incident), _) => (incident.statements().to_vec(), w::first_quotation()),
         (None, StepKind::View | StepKind::Overview) => {
@@ -211,7 +212,7 @@ fn quotation_ui(
     let font = || fonts::regular(size::BODY);
     let list = ComboBox::from_id_salt("quotation").width(width).truncate();
     let galley = text::elided(ui, &chosen, font(), t.text, width - 40.0, 1);
-    let shown = list.selected_text(galley).show_ui(ui, |ui| {
+    let shown = menus::combo(ui, list.selected_text(galley), |ui| {
         if ui.selectable_label(step.statement.is_empty(), none).clicked() {
             wanted = Some(String::new());
         }
@@ -265,9 +266,9 @@ fn map_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comman
 fn only_told(step: &BriefingStep) -> Option<String> {
     let only = step.only.as_ref()?;
     let kind = |word: &String| match Kind::from_word(word) {
-        Some(kind) => vocabulary::kind(kind).to_lowercase(),
+        Some(kind) => vocabulary::kind_in_sentence(kind).to_owned(),
         None => word.clone(),
     };
-    let without: Vec<String> = only.without.iter().map(kind).collect();
-    Some(w::only_of(&only.text, &only.from, &only.to, &without.join(", ")))
+    let without = facts::listed(only.without.iter().map(kind));
+    Some(w::only_of(&only.text, &only.from, &only.to, &without))
 }

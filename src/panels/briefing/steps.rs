@@ -8,7 +8,7 @@ use egui_material_icons::{MaterialIcon, icons};
 
 use super::Making;
 use crate::l10n::briefing_panel as w;
-use crate::l10n::vocabulary;
+use crate::l10n::{facts, numbers, vocabulary};
 use crate::model::BriefingStep;
 use crate::model::briefing::StepKind;
 use crate::panels::parts;
@@ -16,6 +16,7 @@ use crate::panels::scroll::Scroll;
 use crate::scene::Command;
 use crate::scene::briefing::outline::{self, Line};
 use crate::scene::briefing::{BriefingCommand, Edit};
+use crate::theme::direction::{self, Mirror, menus};
 use crate::theme::{fonts, kinds, size, space, text, tokens};
 
 /// Height of a step, in points.
@@ -158,7 +159,8 @@ fn gap_ui(ui: &Ui, area: Rect, y: f32) {
     let t = tokens(ui.ctx());
     let line = area.shrink2(vec2(10.0, 0.0));
     ui.painter().hline(line.x_range(), y, Stroke::new(2.5, t.accent));
-    ui.painter().circle_filled(pos2(line.left(), y), 4.0, t.accent);
+    let start = if direction::is_right_to_left() { line.right() } else { line.left() };
+    ui.painter().circle_filled(pos2(start, y), 4.0, t.accent);
 }
 
 /// A row that was drawn.
@@ -195,8 +197,8 @@ fn row_ui(
             if line.is_gone { w::gone() } else { "" },
             seconds.as_str(),
         ];
-        let told: Vec<&str> = told.into_iter().filter(|part| !part.is_empty()).collect();
-        w::step(n + 1, briefing.steps.len(), &told.join(", "))
+        let told = facts::listed(told.into_iter().filter(|part| !part.is_empty()));
+        w::step(n + 1, briefing.steps.len(), &told)
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
@@ -205,7 +207,7 @@ fn row_ui(
     if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete)) {
         commands.push(making.edit(Edit::Remove(n)));
     }
-    response.context_menu(|ui| menu_ui(ui, making, n, step, commands));
+    menus::context(&response, |ui| menu_ui(ui, making, n, step, commands));
 
     let ground = match () {
         () if selected => t.selected,
@@ -214,7 +216,9 @@ fn row_ui(
         () => Color32::TRANSPARENT,
     };
     ui.painter().rect_filled(rect, space::CORNER, ground);
+    let mirror = Mirror::begin(ui);
     paint(ui, rect, n, step, &line, kind);
+    mirror.end(ui, rect);
     let is_wanted = asked || response.gained_focus();
     Row { response, is_wanted }
 }
@@ -244,7 +248,7 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
         let told = ui.painter().text(
             at,
             Align2::RIGHT_CENTER,
-            w::seconds(&seconds.to_string()),
+            w::seconds(&numbers::stated(&seconds)),
             small.clone(),
             t.muted,
         );

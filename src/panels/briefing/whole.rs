@@ -12,6 +12,7 @@ use crate::panels::parts;
 use crate::scene::Command;
 use crate::scene::briefing::edit::WholeField;
 use crate::scene::briefing::{Edit, markings};
+use crate::theme::direction::{self, menus, widgets};
 use crate::theme::tokens::{readable_on, stated};
 use crate::theme::{fonts, size, space};
 
@@ -19,7 +20,7 @@ use crate::theme::{fonts, size, space};
 pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let briefing = making.briefing;
     for (field, name, hint, told) in [
-        (WholeField::Title, w::title(), making.layer.name.as_str(), &briefing.title),
+        (WholeField::Title, w::title(), making.layer.display.name.as_str(), &briefing.title),
         (WholeField::Author, w::author(), "", &briefing.author),
         (WholeField::Audience, w::audience(), "", &briefing.audience),
     ] {
@@ -32,7 +33,10 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
     marking_ui(ui, making, commands);
     ui.add_space(space::NORMAL);
     let mut first = briefing.translations_first;
-    if ui.checkbox(&mut first, w::translations_first()).on_hover_text(w::translations_hint()).changed() {
+    if widgets::checkbox(ui, &mut first, w::translations_first())
+        .on_hover_text(w::translations_hint())
+        .changed()
+    {
         commands.push(making.edit(Edit::TranslationsFirst(first)));
     }
     ui.add_space(space::NORMAL);
@@ -44,7 +48,7 @@ fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let set = |told| making.edit(Edit::Whole(WholeField::AsOf, told));
     ui.horizontal(|ui| {
         let button = 58.0;
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             ui.set_width(ui.available_width() - button);
             let field = Text { name: w::as_of(), hint: "051800Z JAN 22", rows: 1, ground: None };
             if let Some(typed) = field.ui(ui, &making.briefing.as_of, making, commands) {
@@ -65,7 +69,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     ui.horizontal(|ui| {
         let shown = if text.is_empty() { w::no_marking() } else { text };
         let list = ComboBox::from_id_salt("markings").width(ui.available_width() - 48.0).truncate();
-        let list = list.selected_text(shown).show_ui(ui, |ui| {
+        let list = menus::combo(ui, list.selected_text(shown), |ui| {
             if ui.selectable_label(marking.is_none(), w::no_marking()).clicked() {
                 commands.push(making.edit(Edit::Mark(None)));
             }
@@ -105,7 +109,7 @@ fn colour_ui(ui: &mut Ui, marking: &Marking) -> Option<[u8; 3]> {
     let button = ui.add(swatch(marking.rgb()));
     button.widget_info(|| WidgetInfo::labeled(Role::ColorWell, true, w::colour()));
     let mut chosen = None;
-    let list = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let list = menus::popup(Popup::menu(&button)).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     list.show(|ui| {
         ui.horizontal(|ui| {
             let usual =
@@ -125,7 +129,9 @@ fn colour_ui(ui: &mut Ui, marking: &Marking) -> Option<[u8; 3]> {
         let id = ui.scope_id().with("typed colour");
         let shown = || markings::colour(marking.rgb());
         let mut typed = ui.data(|data| data.get_temp(id)).unwrap_or_else(shown);
-        let field = ui.add(TextEdit::singleline(&mut typed).desired_width(90.0).char_limit(7));
+        let field = ui.add(
+            TextEdit::singleline(&mut typed).desired_width(90.0).char_limit(7).align(direction::field()),
+        );
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::colour_typed()));
         if field.on_hover_text(w::colour_typed()).changed() {
             chosen = Marking { colour: typed.clone(), ..Marking::default() }.stated_rgb();

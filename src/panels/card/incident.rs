@@ -10,14 +10,14 @@ use crate::model::tables::{Citation, PlaceLink};
 use crate::model::{ActorRole, CasualtyCount, IncidentId, IncidentRef, PlaceRole, When};
 use crate::panels::parts;
 use crate::query::Item;
-use crate::theme::{space, tokens};
+use crate::theme::{direction, space, tokens};
 
 /// The incident at a glance, with its statements: title, time, facts.
 pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<'_>) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         parts::kind_disc(ui, incident.kind(), 28.0);
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             if parts::title_link(ui, title(incident)).clicked() {
                 card.select(Item::Incident(incident.id));
@@ -106,7 +106,7 @@ pub(super) fn links_ui(ui: &mut Ui, card: &mut Card<'_>, incidents: &[IncidentId
         let incident = card.dossier.incident(id);
         ui.horizontal_top(|ui| {
             parts::kind_disc(ui, incident.kind(), 20.0);
-            ui.vertical(|ui| {
+            direction::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 card.link(ui, title(incident), Item::Incident(id));
                 when_line(ui, card, incident.when());
@@ -166,9 +166,9 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
         // Where something happened needs no word for that.
         let role = Some(vocabulary::place_role(link.role)).filter(|_| link.role != PlaceRole::Location);
         let precision = link.precision.map(|precision| parts::precision_word(precision.class, has_note));
-        let told: Vec<&str> = role.into_iter().chain(precision).collect();
+        let told = facts::listed(role.into_iter().chain(precision));
         if !told.is_empty() {
-            parts::aside(ui, &told.join(", "));
+            parts::aside(ui, &told);
         }
     });
     if place.position().is_none() {

@@ -16,7 +16,7 @@ use super::parts;
 use crate::l10n::ui as w;
 use crate::model::{Dossier, Table};
 use crate::query::{Filter, Item, Target};
-use crate::scene::command::Panel;
+use crate::scene::choices::Panel;
 use crate::scene::{Command, Marks, View};
 use crate::theme::{fonts, size, tokens};
 
@@ -56,7 +56,7 @@ pub fn card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         return overview_ui(ui, view);
     };
     left_out_ui(ui, view, target, commands);
-    let file = view.layers.get(target.layer).and_then(|layer| layer.path.as_deref());
+    let file = view.layers.get(target.layer).and_then(|layer| layer.source.path.as_deref());
     let id = Id::unique(("card", file, target.key(dossier)));
     ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
@@ -103,7 +103,7 @@ fn bar(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             {
                 commands.push(Command::Forward);
             }
-            parts::at_right(ui, "card", |ui| {
+            parts::at_end(ui, "card", |ui| {
                 if let Some(target) = view.selection {
                     let there = target.is_located(view.layers);
                     let show =
@@ -128,9 +128,9 @@ fn overview_ui(ui: &mut Ui, view: &View<'_>) {
         Frame::new().inner_margin(Margin { left: 18, right: 18, top: 4, bottom: 24 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             for layer in view.layers.visible() {
-                let dossier = &layer.dossier;
+                let dossier = layer.data.dossier();
                 parts::eyebrow(ui, w::dossier());
-                parts::title(ui, &layer.name);
+                parts::title(ui, &layer.display.name);
                 let (incidents, statements) = (dossier.len(Table::Incidents), dossier.len(Table::Statements));
                 parts::muted(ui, &w::incidents_and_statements(incidents, statements));
                 if !dossier.head.summary.is_empty() {

@@ -1,14 +1,15 @@
 //! The row that an incident was made from, as it stands in its file.
 
-use egui::{Align, CollapsingHeader, CornerRadius, Frame, Margin, RichText, Ui};
+use egui::{Align, CornerRadius, Frame, Margin, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::Card;
-use crate::l10n::tables as w;
+use crate::l10n::{facts, tables as w};
 use crate::model::IncidentRef;
 use crate::panels::{dialogs, parts};
 use crate::scene::Command;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
+use crate::theme::direction::widgets;
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Line, headings and cells, folded until somebody wants to know, or an issue leads here.
@@ -27,7 +28,7 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
         None => w::as_in_file().to_owned(),
     };
     let header = RichText::new(header).font(fonts::strong(size::SMALL + 1.0));
-    CollapsingHeader::new(header).id_salt(id).open(newly.then_some(true)).show(ui, |ui| {
+    widgets::collapsing(ui, header, id, newly.then_some(true), |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         for (heading, cell) in fields.clone().filter(|(_, cell)| !cell.is_empty()) {
             field_ui(ui, card, heading, cell, newly);
@@ -35,7 +36,7 @@ pub(super) fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef<
         let empty = fields.clone().filter(|(_, cell)| cell.is_empty()).count();
         if empty > 0 {
             let headings = fields.clone().filter(|(_, cell)| cell.is_empty()).map(|(heading, _)| heading);
-            parts::muted(ui, &w::empty_cells(empty)).on_hover_text(headings.collect::<Vec<_>>().join(", "));
+            parts::muted(ui, &w::empty_cells(empty)).on_hover_text(facts::listed(headings));
         }
     });
     ui.data_mut(|data| data.insert_temp(id, led_to));

@@ -1,6 +1,6 @@
 //! The card of a place: its names, its position in four notations, its incidents in order of time.
 
-use egui::{CollapsingHeader, Id, Label, RichText, Ui};
+use egui::{Id, Label, RichText, Ui};
 use egui_material_icons::icons;
 
 use super::{Card, incident, statement};
@@ -14,6 +14,7 @@ use crate::model::{IncidentId, PlaceRef, StatementId};
 use crate::panels::parts;
 use crate::query::Item;
 use crate::scene::Command;
+use crate::theme::direction::widgets;
 use crate::theme::{fonts, size, space};
 
 /// More incidents or statements of a place than this are not sorted or searched at each frame.
@@ -115,19 +116,19 @@ fn others_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
 
 /// A position to copy; the icon answers for a moment.
 fn notation_ui(ui: &mut Ui, card: &mut Card<'_>, notation: Notation, text: &str) {
-    let id = Id::unique(("copied", card.id, notation.name()));
+    let id = Id::unique(("copied", card.id, notation));
     let now = ui.input(|input| input.time);
     let copied: Option<f64> = ui.data(|data| data.get_temp(id));
     let is_copied = copied.is_some_and(|at| now - at < ANSWERED);
     ui.horizontal(|ui| {
-        let copy = w::copy_position(notation.name());
+        let copy = w::copy_position(w::notation(notation));
         let icon = if is_copied { icons::ICON_CHECK } else { icons::ICON_CONTENT_COPY };
         if parts::icon_button(ui, icon, &copy).clicked() {
             card.commands.push(Command::Copy(text.to_owned()));
             ui.data_mut(|data| data.insert_temp(id, now));
         }
         ui.add(Label::new(RichText::new(text).font(fonts::regular(size::BODY))).truncate());
-        parts::muted(ui, notation.name());
+        parts::muted(ui, w::notation(notation));
     });
     if is_copied {
         ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(ANSWERED));
@@ -144,7 +145,7 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
         notation_ui(ui, card, Notation::Mgrs, &text);
     }
     let header = RichText::new(decimal).font(fonts::regular(size::BODY));
-    CollapsingHeader::new(header).id_salt(("position", card.id)).show(ui, |ui| {
+    widgets::collapsing(ui, header, ("position", card.id), None, |ui| {
         for notation in Notation::ALL {
             let Some(text) = notation.format(position) else {
                 continue;

@@ -8,7 +8,7 @@ use crate::l10n::{time, vocabulary};
 use crate::model::SourceRef;
 use crate::panels::parts;
 use crate::scene::Command;
-use crate::scene::command::Dialog;
+use crate::scene::dialog::Dialog;
 
 pub(super) fn source_ui(ui: &mut Ui, card: &mut Card<'_>, source: SourceRef<'_>) {
     parts::eyebrow(ui, w::source());

@@ -12,6 +12,7 @@ use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{StatementForm, StatementId, StatementRef};
 use crate::panels::parts;
 use crate::query::Item;
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws statements one below the other, the first ones of many.
@@ -33,7 +34,7 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
     let frame = Frame::new()
         .fill(t.quote)
         .corner_radius(CornerRadius::same(space::CORNER))
-        .inner_margin(Margin { left: 16, right: 14, top: 12, bottom: 12 });
+        .inner_margin(direction::margin(Margin { left: 16, right: 14, top: 12, bottom: 12 }));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 5.0;
@@ -64,7 +65,9 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
     let rect = shown.response.rect;
     let edge = [pos2(rect.left() + 1.5, rect.top() + 8.0), pos2(rect.left() + 1.5, rect.bottom() - 8.0)];
     let colour = if quoted { t.accent } else { t.line };
+    let mirror = Mirror::begin(ui);
     ui.painter().line_segment(edge, Stroke::new(3.0, colour));
+    mirror.end(ui, rect);
     shown.response.widget_info(|| {
         let form = vocabulary::statement_form(statement.form());
         let speaker = vocabulary::speaker(statement);
@@ -78,7 +81,9 @@ fn opening_mark(ui: &mut Ui) {
     let t = tokens(ui.ctx());
     let (rect, _) = ui.allocate_exact_size(vec2(30.0, 20.0), egui::Sense::hover());
     let at = rect.left_top() + vec2(-3.0, -10.0);
+    let mirror = Mirror::begin(ui);
     ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::quote_mark(size::QUOTE_MARK), t.accent);
+    mirror.end(ui, rect);
 }
 
 fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font: FontId, colour: Color32) {
@@ -131,7 +136,7 @@ fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
 /// A source as a link, with where in it and how it is judged.
 pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) {
     let source = card.dossier.source(citation.source);
-    ui.vertical(|ui| {
+    direction::vertical(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         let title = if source.title().is_empty() { w::untitled_source() } else { source.title() };
         card.link(ui, title, Item::Source(citation.source));

@@ -1,19 +1,18 @@
 //! Import, save as a profile, cancel.
 
-use egui::{
-    Align, Button, Id, Layout, Popup, PopupCloseBehavior, RichText, Role, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Align, Button, Id, Popup, PopupCloseBehavior, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::l10n::{tables as w, ui as words};
 use crate::panels::parts;
 use crate::scene::{Command, ImportAction, PendingImport, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Draws the last line of the window.
 pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mut answer = |answer| commands.push(Command::AnswerImport(answer));
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+    ui.with_layout(direction::row(Align::Center), |ui| {
         let name = if asked.is_open { w::import_again() } else { w::import() };
         let ready = asked.can_be_read();
         let label = RichText::new(name).font(fonts::strong(size::BODY));
@@ -28,7 +27,7 @@ pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, com
         if ui.add(Button::new(words::cancel()).min_size(vec2(84.0, 34.0))).clicked() {
             answer(ImportAction::Cancel);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             profiles_ui(ui, view, &mut answer);
             save_ui(ui, view, asked, &mut answer);
         });
@@ -45,7 +44,7 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, answer: &mut imp
     let width = (ui.available_width() - space::WIDE).clamp(80.0, 290.0);
     let hint = RichText::new(w::profile_hint()).font(fonts::regular(size::BODY)).color(t.muted);
     let field = TextEdit::singleline(&mut name).hint_text(hint).desired_width(width).margin(vec2(10.0, 8.0));
-    let field = ui.add(field);
+    let field = ui.add(field.align(direction::field()));
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::profile_name()));
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if field.lost_focus() {
@@ -70,7 +69,7 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, answer: &mut imp
 fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(ImportAction)) {
     let button = ui.add(Button::new(w::profiles()).min_size(vec2(0.0, 34.0)));
     let closing = PopupCloseBehavior::CloseOnClickOutside;
-    Popup::menu(&button).close_behavior(closing).show(|ui| {
+    menus::popup(Popup::menu(&button)).close_behavior(closing).show(|ui| {
         let t = tokens(ui.ctx());
         ui.set_min_width(320.0);
         if view.profiles.is_empty() {
@@ -80,7 +79,7 @@ fn profiles_ui(ui: &mut Ui, view: &View<'_>, answer: &mut impl FnMut(ImportActio
             let name = &profile.name;
             ui.horizontal(|ui| {
                 text::label(ui, name, fonts::strong(size::BODY), t.text);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.with_layout(direction::row_from_end(Align::Center), |ui| {
                     let forget = ui.button(w::forget());
                     forget.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::forget_named(name)));
                     if forget.clicked() {

@@ -7,6 +7,7 @@ use crate::l10n::{tables as w, vocabulary};
 use crate::model::Kind;
 use crate::panels::parts;
 use crate::scene::{Command, ImportAction, PendingImport};
+use crate::theme::direction::menus;
 
 /// Height of the list of words, in points.
 const LIST: f32 = 360.0;
@@ -17,7 +18,7 @@ pub(super) fn kinds_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Co
     if words.is_empty() {
         return;
     }
-    let menu = ui.menu_button(w::kinds(words.len()), |ui| {
+    let menu = menus::button(ui, w::kinds(words.len()), |ui| {
         ui.set_min_width(300.0);
         parts::muted(ui, w::kinds_hint());
         ScrollArea::vertical().max_height(LIST).show(ui, |ui| {
@@ -28,7 +29,7 @@ pub(super) fn kinds_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Co
             }
         });
     });
-    menu.response.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::kinds(words.len())));
+    menu.widget_info(|| WidgetInfo::labeled(Role::Button, true, w::kinds(words.len())));
 }
 
 /// A word with what it is taken for, and behind it all that it can be; what was chosen, if anything.
@@ -37,7 +38,7 @@ fn word_ui(ui: &mut Ui, word: &KindWord) -> Option<Kind> {
     let told = w::kind_taken(&word.word, word.count, vocabulary::kind(word.kind));
     ui.horizontal(|ui| {
         parts::kind_disc(ui, word.kind, 18.0);
-        ui.menu_button(told, |ui| {
+        menus::button(ui, told, |ui| {
             for &kind in Kind::ALL {
                 ui.horizontal(|ui| {
                     parts::kind_disc(ui, kind, 18.0);

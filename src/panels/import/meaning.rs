@@ -11,6 +11,7 @@ use crate::geo::gazetteer::fold;
 use crate::l10n::tables as w;
 use crate::l10n::ui::labelled;
 use crate::panels::parts;
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, tokens};
 
 /// The name of a group in the language of the program, and what it holds.
@@ -150,14 +151,14 @@ pub(super) fn meaning_ui(
     let button = ui.add_sized(vec2(width, 28.0), button);
     button.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, labelled(&taken.heading, name)));
     let mut chosen = None;
-    let shown =
-        Popup::menu(&button).id(id).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
-            ui.set_width(LIST.x);
-            chosen = list_ui(ui, id, taken.meaning);
-            if chosen.is_some() {
-                ui.close();
-            }
-        });
+    let menu = menus::popup(Popup::menu(&button)).id(id);
+    let shown = menu.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_width(LIST.x);
+        chosen = list_ui(ui, id, taken.meaning);
+        if chosen.is_some() {
+            ui.close();
+        }
+    });
     if shown.is_none() {
         ui.data_mut(|data| data.remove::<String>(id.with("needle")));
     }
@@ -172,7 +173,7 @@ fn list_ui(ui: &mut Ui, id: Id, current: FieldRole) -> Option<FieldRole> {
     let mut needle = known.unwrap_or_default();
     let hint = RichText::new(w::find_meaning()).font(fonts::regular(size::BODY));
     let field = TextEdit::singleline(&mut needle).hint_text(hint).desired_width(f32::INFINITY);
-    let field = ui.add(field.margin(vec2(8.0, 5.0)));
+    let field = ui.add(field.margin(vec2(8.0, 5.0)).align(direction::field()));
     field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find_meaning()));
     if just_opened {
         field.request_focus();

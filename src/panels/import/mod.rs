@@ -14,7 +14,7 @@ mod kinds;
 mod meaning;
 mod preview;
 
-use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, RichText, Ui, UiBuilder, vec2};
+use egui::{Frame, Key, Margin, Modifiers, Rect, RichText, Ui, UiBuilder, vec2};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
@@ -23,6 +23,7 @@ use crate::l10n::tables as w;
 use crate::l10n::time::short_day;
 use crate::l10n::ui::labelled;
 use crate::scene::{Command, ImportAction, PendingImport, View};
+use crate::theme::direction::{self, menus, widgets};
 use crate::theme::{fonts, size, space, text, tokens};
 
 /// Between the window and the edges of that behind it, in points.
@@ -55,7 +56,7 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let inside = vec2(f32::from(margin), f32::from(margin)) * 2.0;
     let room = (screen.size() - vec2(OUTSIDE, OUTSIDE) * 2.0).min(LARGEST) - inside;
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(margin));
-    let shown = Modal::new(Id::unique("import")).frame(frame).show(ui.ctx(), |ui| {
+    let shown = menus::modal("import").frame(frame).show(ui.ctx(), |ui| {
         ui.set_min_size(room);
         ui.set_max_size(room);
         head_ui(ui, view, asked, commands);
@@ -65,7 +66,8 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let preview = Rect::from_min_max(columns.left_bottom() + vec2(0.0, space::NORMAL), rest.max)
             .with_max_y(rest.top() + high);
         let footer = rest.with_min_y(rest.bottom() - FOOTER);
-        ui.scope_builder(UiBuilder::new().max_rect(columns), |ui| columns::columns_ui(ui, asked, commands));
+        let as_in_file = UiBuilder::new().max_rect(columns).layout(direction::always_from_left());
+        ui.scope_builder(as_in_file, |ui| columns::columns_ui(ui, asked, commands));
         ui.scope_builder(UiBuilder::new().max_rect(preview), |ui| preview::preview_ui(ui, asked));
         ui.scope_builder(UiBuilder::new().max_rect(footer), |ui| {
             footer::footer_ui(ui, view, asked, commands);
@@ -92,7 +94,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut V
     let draft = &asked.draft;
     let headline = if asked.is_open { w::how_read_label() } else { w::question() };
     let name = asked.path.file_name().unwrap_or(asked.path.as_os_str()).to_string_lossy();
-    let mut facts = vec![w::shape(draft.format.name(), draft.columns.len())];
+    let mut facts = vec![w::shape(w::format(draft.format), draft.columns.len())];
     match (draft.saved.as_str(), draft.profile.name) {
         ("", "") => {}
         ("", profile) => facts.push(w::by_profile(profile)),
@@ -136,7 +138,8 @@ fn part_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
         parts::muted(ui, w::sheet());
         let current = draft.parts.get(draft.part).map_or("", String::as_str);
-        let shown = egui::ComboBox::from_id_salt("part").selected_text(current).show_ui(ui, |ui| {
+        let list = egui::ComboBox::from_id_salt("part").selected_text(current);
+        let shown = menus::combo(ui, list, |ui| {
             for (n, part) in draft.parts.iter().enumerate() {
                 if ui.selectable_label(n == draft.part, part).clicked() && n != draft.part {
                     commands.push(Command::AnswerImport(ImportAction::Part(part.clone())));
@@ -158,7 +161,8 @@ fn encoding_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NORMAL;
         parts::muted(ui, w::encoding());
-        let shown = egui::ComboBox::from_id_salt("encoding").selected_text(found.name()).show_ui(ui, |ui| {
+        let list = egui::ComboBox::from_id_salt("encoding").selected_text(found.name());
+        let shown = menus::combo(ui, list, |ui| {
             for encoding in TextEncoding::CHOICES.iter().filter_map(|name| name.parse::<TextEncoding>().ok())
             {
                 if ui.selectable_label(encoding == found, encoding.name()).clicked() && encoding != found {
@@ -190,7 +194,7 @@ fn headings_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) 
         ui.spacing_mut().item_spacing.x = space::NORMAL;
         parts::muted(ui, w::headings_in());
         let list = egui::ComboBox::from_id_salt("headings").width(HEADINGS).truncate();
-        let shown = list.selected_text(told(current)).show_ui(ui, |ui| {
+        let shown = menus::combo(ui, list.selected_text(told(current)), |ui| {
             for row in 0..=draft.top.len() {
                 if ui.selectable_label(row == current, told(row)).clicked() && row != current {
                     commands.push(Command::AnswerImport(ImportAction::Headings(row)));
@@ -268,7 +272,7 @@ fn dates_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
                 (None, DateOrder::MonthFirst) => w::month_first().to_owned(),
             };
             let chosen = !draft.order_open && draft.order == order;
-            if ui.radio(chosen, told).clicked() {
+            if widgets::radio(ui, chosen, told).clicked() {
                 commands.push(Command::AnswerImport(ImportAction::Order(order)));
             }
         }

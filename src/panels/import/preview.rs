@@ -1,15 +1,14 @@
 //! The incidents that the first rows become.
 
-use egui::{
-    Align, Align2, Color32, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Align2, Color32, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::l10n::issues::describe_issue_of_column;
-use crate::l10n::{preferred_names, tables as w, time, ui as words};
+use crate::l10n::{facts, preferred_names, tables as w, time, ui as words};
 use crate::model::Dossier;
 use crate::panels::parts;
 use crate::scene::PendingImport;
 use crate::scene::pending_import::Previewed;
+use crate::theme::direction::{self, Mirror};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 28.0;
@@ -22,18 +21,14 @@ const SHARES: [f32; 4] = [0.34, 0.21, 0.2, 0.25];
 pub(super) fn preview_ui(ui: &mut Ui, asked: &PendingImport) {
     let preview = &asked.preview;
     ui.spacing_mut().item_spacing.y = 4.0;
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), 22.0),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            let t = tokens(ui.ctx());
-            ui.label(egui::RichText::new(w::preview()).font(fonts::strong(size::BODY)).color(t.text));
-            ui.add_space(space::TIGHT);
-            let (dated, located) = preview.known();
-            let told = w::previewed(preview.rows.len(), preview.incidents(), dated, located);
-            parts::muted(ui, &told);
-        },
-    );
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 22.0), direction::row(Align::Center), |ui| {
+        let t = tokens(ui.ctx());
+        ui.label(egui::RichText::new(w::preview()).font(fonts::strong(size::BODY)).color(t.text));
+        ui.add_space(space::TIGHT);
+        let (dated, located) = preview.known();
+        let told = w::previewed(preview.rows.len(), preview.incidents(), dated, located);
+        parts::muted(ui, &told);
+    });
     if !asked.draft.says_something() {
         parts::muted(ui, w::no_rows());
         return;
@@ -51,6 +46,7 @@ pub(super) fn preview_ui(ui: &mut Ui, asked: &PendingImport) {
 fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: bool) {
     let t = tokens(ui.ctx());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let mirror = Mirror::begin(ui);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, t.line));
     if line > 0 {
         let at = pos2(rect.left() + LINE - 10.0, rect.center().y);
@@ -94,8 +90,9 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         ui.painter_at(clip.intersect(ui.clip_rect())).galley(at, shown, *colour);
         left += width;
     }
+    mirror.end(ui, rect);
     let whole = texts.map(|(cell, _)| cell.as_str()).into_iter().filter(|cell| !cell.is_empty());
-    let whole = whole.collect::<Vec<_>>().join(", ");
+    let whole = facts::listed(whole);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &whole));
     if !row.issues.is_empty() {
         let issues = row.issues.iter().map(describe_issue_of_column);

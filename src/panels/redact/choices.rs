@@ -10,9 +10,8 @@ use crate::l10n::ui::untitled_source;
 use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::model::Dossier;
 use crate::panels::parts;
-use crate::query::Redaction;
-use crate::query::redact::Part;
-use crate::theme::space;
+use crate::redaction::{Part, Redaction};
+use crate::theme::{direction, space};
 
 /// Height of what is ticked: less than usual, so that all choices are seen at once.
 const TICK: f32 = 22.0;
@@ -88,9 +87,12 @@ fn parts_ui(ui: &mut Ui, wish: &mut Redaction) {
         for column in columns.iter_mut() {
             column.spacing_mut().item_spacing.y = 2.0;
         }
+        if direction::is_right_to_left() {
+            columns.reverse();
+        }
         let half = Part::ALL.len().div_ceil(2);
         for (n, part) in Part::ALL.into_iter().enumerate() {
-            part_ui(&mut columns[n / half], wish, part);
+            direction::follow(&mut columns[n / half], |ui| part_ui(ui, wish, part));
         }
     });
 }
@@ -127,8 +129,8 @@ pub(super) fn name(part: Part) -> &'static str {
 fn part_texts(part: Part) -> (&'static str, &'static str) {
     match part {
         Part::PlaceNames => (w::place_names_label(), w::place_names_hint()),
-        Part::Titles => (w::titles(), ""),
-        Part::Summaries => (w::summaries(), ""),
+        Part::Titles => (w::titles_label(), w::titles_hint()),
+        Part::Summaries => (w::summaries_label(), w::summaries_hint()),
         Part::Notes => (w::notes_label(), w::notes_hint()),
         Part::Statements => (w::statements_whole(), w::statements_hint()),
         Part::Speakers => (w::speakers_label(), w::speakers_hint()),

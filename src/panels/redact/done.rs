@@ -7,9 +7,8 @@ use egui_material_icons::icons;
 use super::choices;
 use crate::l10n::redact as w;
 use crate::panels::parts;
-use crate::query::Redaction;
-use crate::query::redact::{RedactionReport, ResidualMention, Warning};
-use crate::theme::{fonts, size, space, text, tokens};
+use crate::redaction::{Redaction, RedactionReport, ResidualMention, Warning};
+use crate::theme::{direction, fonts, size, space, text, tokens};
 
 const STILL_ROW: f32 = 60.0;
 /// About the height of a warning with its button.
@@ -27,7 +26,9 @@ pub(super) fn ui(ui: &mut Ui, done: &RedactionReport, wish: &mut Redaction) {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 parts::icon(ui, icons::ICON_CHECK, 15.0, t.accent);
-                ui.vertical(|ui| text::label(ui, line, fonts::regular(size::SMALL + 1.0), t.text));
+                direction::vertical(ui, |ui| {
+                    text::label(ui, line, fonts::regular(size::SMALL + 1.0), t.text)
+                });
             });
         }
     });
@@ -57,7 +58,7 @@ fn warned(ui: &mut Ui, said: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         parts::icon(ui, icons::ICON_WARNING, size::ICON, t.warning);
-        ui.vertical(|ui| {
+        direction::vertical(ui, |ui| {
             text::label(ui, said, fonts::strong(size::SMALL + 1.0), t.warning);
         });
     });

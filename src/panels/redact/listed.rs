@@ -1,13 +1,13 @@
 //! A list of rows that can be left out: all, none, or one by one, and found by their names.
 
-use egui::{Align, Label, Layout, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Label, RichText, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::ticks::{Group, tick};
 use crate::geo::gazetteer::fold;
 use crate::l10n::redact as w;
 use crate::panels::parts;
-use crate::query::redact::Without;
-use crate::theme::{fonts, size, space, text, tokens};
+use crate::redaction::Without;
+use crate::theme::{direction, fonts, size, space, text, tokens};
 
 const ROW: f32 = 24.0;
 /// Lists longer than this can be searched.
@@ -70,7 +70,8 @@ impl Listed {
         }
         if rows.len() > LONG {
             let field = TextEdit::singleline(&mut self.find).hint_text(texts.find);
-            let response = ui.add(field.desired_width(ui.available_width() - space::NORMAL));
+            let response =
+                ui.add(field.align(direction::field()).desired_width(ui.available_width() - space::NORMAL));
             response.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, texts.find));
         }
         if found.is_empty() {
@@ -126,11 +127,11 @@ fn row_ui(ui: &mut Ui, name: &str, known: &str, out: bool) -> Option<bool> {
     let mut ticked = out;
     ui.horizontal(|ui| {
         ui.set_height(ROW);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.add_space(space::WIDE);
             let known = RichText::new(known).font(fonts::regular(size::SMALL)).color(t.muted);
             ui.add(Label::new(known).selectable(false));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.with_layout(direction::row(Align::Center), |ui| {
                 let room = ui.available_width() - 34.0;
                 let galley = text::elided(ui, name, fonts::regular(size::BODY), t.text, room, 1);
                 tick(ui, true, &mut ticked, galley, &w::leave_out(name));

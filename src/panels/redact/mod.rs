@@ -8,13 +8,15 @@ mod done;
 mod listed;
 mod ticks;
 
-use egui::{Align, Button, Frame, Id, Layout, Margin, Modal, RichText, ScrollArea, Ui, vec2};
+use egui::{Button, Frame, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::parts;
 use crate::l10n::redact as w;
 use crate::l10n::ui::{cancel, close};
-use crate::query::{LayerId, Redaction};
-use crate::scene::{Command, View};
+use crate::query::LayerId;
+use crate::redaction::Redaction;
+use crate::scene::{Command, Output, View};
+use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 use choices::Choices;
 
@@ -38,7 +40,7 @@ impl RedactDialog {
             *self = Self { of: Some(layer), ..Self::default() };
         }
         let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
-        let shown = Modal::new(Id::unique("redact")).frame(frame).show(ui.ctx(), |ui| {
+        let shown = menus::modal("redact").frame(frame).show(ui.ctx(), |ui| {
             let room = ui.ctx().content_rect().size();
             ui.set_width(WIDTH.min(room.x - 80.0));
             parts::headline(ui, w::heading());
@@ -50,7 +52,7 @@ impl RedactDialog {
                 }
                 return;
             };
-            parts::muted(ui, &open.name);
+            parts::muted(ui, &open.display.name);
             parts::muted(ui, w::about());
             ui.add_space(space::NORMAL);
             let height = (room.y - 250.0).clamp(160.0, 560.0);
@@ -59,11 +61,11 @@ impl RedactDialog {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 column(ui, "choices", left, height, |ui| {
-                    self.choices.ui(ui, &open.dossier, &mut self.wish);
+                    self.choices.ui(ui, open.data.dossier(), &mut self.wish);
                 });
                 ui.add_space(space::WIDE * 1.5);
                 let rest = width - left - space::WIDE * 1.5;
-                ui.allocate_ui_with_layout(vec2(rest, height), Layout::top_down(Align::Min), |ui| {
+                ui.allocate_ui_with_layout(vec2(rest, height), direction::column(), |ui| {
                     ui.set_min_height(height);
                     self.preview_ui(ui, layer, view);
                 });
@@ -112,7 +114,7 @@ impl RedactDialog {
             let (colour, ground) = if chosen { (t.on_accent, t.accent) } else { (t.muted, t.raised) };
             let button = Button::new(RichText::new(w::save()).color(colour)).fill(ground);
             if ui.add_enabled(chosen, button).clicked() {
-                commands.push(Command::SaveRedacted(layer, Box::new(self.wish.clone())));
+                commands.push(Command::AskWhere(Output::Redacted(layer, Box::new(self.wish.clone()))));
                 commands.push(Command::CloseDialog);
             }
             if ui.button(cancel()).clicked() {
@@ -124,7 +126,7 @@ impl RedactDialog {
 
 /// A column that scrolls by itself.
 fn column(ui: &mut Ui, name: &str, width: f32, height: f32, contents: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
+    ui.allocate_ui_with_layout(vec2(width, height), direction::column(), |ui| {
         ui.set_width(width);
         ScrollArea::vertical().id_salt(name).max_height(height).auto_shrink(false).show(ui, |ui| {
             // Beside the bar.

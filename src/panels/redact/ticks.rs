@@ -1,9 +1,10 @@
 //! Boxes and circles to tick, and what stands over a group of them.
 
-use egui::{Align, Button, Checkbox, Layout, Response, RichText, Role, Stroke, Ui, WidgetInfo, WidgetText};
+use egui::{Align, Button, Checkbox, Response, RichText, Role, Stroke, Ui, WidgetInfo, WidgetText};
 
 use crate::l10n::redact as w;
 use crate::panels::parts;
+use crate::theme::direction::{self, Mirror, widgets};
 use crate::theme::{fonts, size, space, tokens};
 
 /// A group of what can be left out.
@@ -32,7 +33,7 @@ impl Group {
             ui.label(heading.color(t.muted));
             ui.add_space(space::NORMAL);
             parts::muted(ui, &w::chosen(self.chosen, self.of));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(direction::row_from_end(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::TIGHT;
                 ui.add_space(space::NORMAL);
                 for all in [false, true] {
@@ -77,7 +78,8 @@ pub(super) fn tick(
         let t = tokens(ui.ctx());
         rims(ui, *ticked);
         let shown = shown.into().color(t.text);
-        let response = ui.add_enabled(enabled, Checkbox::new(ticked, shown));
+        let tick = |ui: &mut Ui| ui.add_enabled(enabled, Checkbox::new(ticked, shown));
+        let response = Mirror::of(ui, tick);
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *ticked, name));
         response
     });
@@ -87,6 +89,9 @@ pub(super) fn tick(
 pub(super) fn radio<T: PartialEq>(ui: &mut Ui, chosen: &mut T, choice: T, name: &str) {
     ui.scope(|ui| {
         rims(ui, false);
-        ui.radio_value(chosen, choice, name);
+        let is_chosen = *chosen == choice;
+        if widgets::radio(ui, is_chosen, name).clicked() && !is_chosen {
+            *chosen = choice;
+        }
     });
 }

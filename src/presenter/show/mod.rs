@@ -19,7 +19,7 @@ use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Deck, Step};
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
 /// Levels of zoom of a key.
 const ZOOM: f64 = 0.75;

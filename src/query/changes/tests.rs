@@ -1,8 +1,9 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::formats::{self, Options, Progress};
+use crate::formats::{self, Options};
 use crate::l10n::changes as words;
+use crate::progress::Progress;
 
 fn dossier(value: &Value) -> Dossier {
     formats::read(value.to_string().as_bytes(), &Options::default(), &Progress::default()).unwrap().dossier

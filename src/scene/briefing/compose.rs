@@ -1,28 +1,16 @@
 //! Puts a step into words.
 
-use std::collections::HashMap;
-
-use geo::Rect;
-
 use super::deck::{Deck, Planned, rect_of};
 use super::evidence::{figures, main_statement, quote};
 use super::lists;
-use super::step::{StageArrow, StageMap, StageMark, Step};
-use crate::formats::Progress;
+use super::step::{Step, StepMap};
 use crate::l10n::briefing as w;
 use crate::l10n::{facts, preferred_names, time, ui, vocabulary};
 use crate::model::briefing::{BriefingStep, StepKind};
-use crate::model::{IncidentId, IncidentRef, Kind, PlaceId, PlaceRef, Precision};
-use crate::query::{Item, LayerId, Target};
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
-use crate::scene::marks::main_kind;
-
-/// After so many incidents it is asked whether to stop.
-const LOOK: usize = 16_384;
-/// As many earlier incidents stay on the map, faded.
-const EARLIER: usize = 400;
-/// The map of an overview is cut into as many cells across: one mark each.
-const CELLS: f64 = 160.0;
+use crate::model::{IncidentRef, Kind};
+use crate::progress::Progress;
+use crate::query::{Item, Target};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
 /// A step in words; `None` where somebody asked to stop.
 pub(super) fn step(deck: &Deck, n: usize, progress: &Progress) -> Option<Step> {
@@ -32,10 +20,10 @@ pub(super) fn step(deck: &Deck, n: usize, progress: &Progress) -> Option<Step> {
     let planned = &deck.steps[n];
     let source = deck.source(planned);
     let step = match planned.shows {
-        StepKind::Title => Step { map: whole(deck), ..cover(deck) },
+        StepKind::Title => Step { map: backdrop(deck, progress)?, ..cover(deck) },
         StepKind::Overview | StepKind::View => overview(deck, planned.shows, source, progress)?,
         StepKind::Incident => incident(deck, n, planned, source),
-        StepKind::Unclear | StepKind::Sources => Step { map: whole(deck), ..list(planned) },
+        StepKind::Unclear | StepKind::Sources => Step { map: backdrop(deck, progress)?, ..list(planned) },
     };
     (!progress.is_cancelled()).then(|| numbered(step, deck, n))
 }
@@ -160,13 +148,9 @@ fn cover(deck: &Deck) -> Step {
 }
 
 /// The map with all places, faded: behind words that are about none of them.
-pub(super) fn whole(deck: &Deck) -> StageMap {
-    let bounds = deck.bounds_of(&deck.incidents);
-    let mut marks = Marks::default();
-    for &at in &deck.incidents {
-        marks.add(deck, at, false);
-    }
-    StageMap { bounds, marks: thinned(marks.places, bounds), ..StageMap::default() }
+fn backdrop(deck: &Deck, progress: &Progress) -> Option<StepMap> {
+    let map = StepMap::of(deck, &deck.incidents, false, progress)?;
+    Some(StepMap { arrows: Vec::new(), ..map }.thinned())
 }
 
 fn overview(
@@ -176,24 +160,16 @@ fn overview(
     progress: &Progress,
 ) -> Option<Step> {
     let passing = deck.passing(source.and_then(|source| source.only.as_ref()), progress)?;
-    let bounds = deck.bounds_of(&passing);
-    let mut marks = Marks::default();
-    let mut located = 0;
-    for (n, &at) in passing.iter().enumerate() {
-        if n.is_multiple_of(LOOK) && progress.is_cancelled() {
-            return None;
-        }
-        marks.add(deck, at, true);
-        located += usize::from(deck.incident(at).is_some_and(|incident| incident.located_at().is_some()));
+    let mut map = StepMap::of(deck, &passing, true, progress)?;
+    if shows != StepKind::Overview {
+        map.arrows.clear();
     }
-    if shows == StepKind::Overview {
-        marks.arrows(deck, &passing, |_| false);
-    }
+    let is_located = |&&at: &&_| deck.incident(at).is_some_and(|incident| incident.located_at().is_some());
+    let (located, places) = (passing.iter().filter(is_located).count(), map.marks.len());
     let (eyebrow, title) = match shows {
         StepKind::Overview => (w::overview(), w::where_and_when()),
         _ => (w::view(), w::view()),
     };
-    let places = marks.places.len();
     let when = match (deck.strip.first.as_str(), deck.strip.last.as_str()) {
         (first, last) if first == last => first.to_owned(),
         (first, last) => format!("{first} to {last}"),
@@ -204,12 +180,7 @@ fn overview(
         when: if shows == StepKind::Overview { when } else { String::new() },
         line: facts::incidents_located(passing.len(), located, places),
         entries: lists::kinds(deck, &passing),
-        map: StageMap {
-            bounds,
-            marks: thinned(marks.places, bounds),
-            arrows: marks.arrows,
-            ..StageMap::default()
-        },
+        map: map.thinned(),
         quote: source.and_then(|source| deck.statement(&source.statement)).map(quote),
         at: (shows == StepKind::Overview).then_some((0.0, 1.0)).filter(|_| !deck.strip.ticks.is_empty()),
         ..Step::default()
@@ -231,7 +202,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
     let when = incident.when();
     let text = incident.dossier().text();
     let statement = source.and_then(|source| incident.dossier().statement_by_key(&source.statement));
-    let days = deck.layers.get(at.0).and_then(|layer| layer.order().days(at.1));
+    let days = deck.layers.get(at.0).and_then(|layer| layer.data.order().days(at.1));
     let tags = incident.is_context().then_some(ui::background_tag());
     let eyebrow: Vec<&str> = [vocabulary::kind(incident.kind())].into_iter().chain(tags).collect();
     Step {
@@ -246,7 +217,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
         line: incident.summary().to_owned(),
         figures: figures(incident),
         quote: statement.or_else(|| main_statement(incident)).map(quote),
-        map: incident_map(deck, n, at, incident),
+        map: StepMap::incident(deck, n, at),
         at: days.and_then(|(first, last)| deck.strip.part(first, last)).filter(|_| !incident.is_context()),
         ..Step::default()
     }
@@ -261,131 +232,5 @@ fn place(incident: IncidentRef<'_>) -> String {
     };
     let not_located = place.position().is_none().then_some(w::not_located());
     let told = [Some(place.name(preferred_names())), Some(place.within()), not_located];
-    told.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-/// The earlier incidents of the show faded, then the present one, with what it answers.
-fn incident_map(deck: &Deck, n: usize, at: (LayerId, IncidentId), incident: IncidentRef<'_>) -> StageMap {
-    let mut marks = Marks::default();
-    let earlier = deck.steps[n.saturating_sub(EARLIER)..n].iter().filter_map(|step| step.target);
-    let earlier: Vec<_> = earlier.filter(|&one| one != at).collect();
-    for &one in &earlier {
-        marks.add(deck, one, false);
-    }
-    let answered = incident.responds_to().map(|id| (at.0, id));
-    if let Some(answered) = answered {
-        marks.add(deck, answered, false);
-    }
-    marks.add(deck, at, true);
-    let mut all = earlier;
-    all.push(at);
-    marks.arrows(deck, &all, |one| one == at);
-    let with: Vec<_> = answered.into_iter().chain([at]).collect();
-    StageMap {
-        bounds: deck.bounds_of(&with),
-        marks: marks.places,
-        arrows: marks.arrows,
-        ..StageMap::default()
-    }
-}
-
-/// The marks of a map, one a place.
-#[derive(Default)]
-struct Marks {
-    places: Vec<StageMark>,
-    arrows: Vec<StageArrow>,
-    by_place: HashMap<(LayerId, PlaceId), usize>,
-}
-
-impl Marks {
-    fn add(&mut self, deck: &Deck, at: (LayerId, IncidentId), is_now: bool) {
-        let Some(incident) = deck.incident(at) else {
-            return;
-        };
-        let dossier = incident.dossier();
-        let located = |place: PlaceRef<'_>| place.position().map(|position| (place.id, position));
-        let shown = incident.places().iter().filter_map(|link| located(dossier.place(link.place)));
-        for (place, position) in shown {
-            let link = incident.places().iter().find(|link| link.place == place);
-            let own = dossier.place(place).precision();
-            let precision = link.and_then(|link| link.precision).map_or(own, |p| Precision::coarser(own, p));
-            let known = *self.by_place.entry((at.0, place)).or_insert(self.places.len());
-            if let Some(mark) = self.places.get_mut(known) {
-                mark.incidents += 1;
-                mark.precision = mark.precision.coarser(precision);
-                count(&mut mark.kinds, incident.kind());
-                if is_now && !mark.is_now {
-                    (mark.is_now, mark.kind) = (true, incident.kind());
-                } else {
-                    mark.kind = main_kind(mark.kinds.iter().copied());
-                }
-            } else {
-                let name = dossier.place(place).name(preferred_names()).to_owned();
-                self.places.push(StageMark {
-                    position,
-                    precision,
-                    kind: incident.kind(),
-                    kinds: vec![(incident.kind(), 1)],
-                    name,
-                    incidents: 1,
-                    is_now,
-                });
-            }
-        }
-    }
-
-    /// The arrows from what was answered to its answer, where both are among `shown`.
-    fn arrows(
-        &mut self,
-        deck: &Deck,
-        shown: &[(LayerId, IncidentId)],
-        is_now: impl Fn((LayerId, IncidentId)) -> bool,
-    ) {
-        for &at in shown {
-            let Some(incident) = deck.incident(at) else { continue };
-            let Some(answered) = incident.responds_to() else { continue };
-            let mark =
-                |incident: IncidentRef<'_>| self.by_place.get(&(at.0, incident.located_at()?.id)).copied();
-            let answered = incident.dossier().incident(answered);
-            if let (Some(from), Some(to)) = (mark(answered), mark(incident))
-                && from != to
-            {
-                let arrow = StageArrow { from, to, is_now: is_now(at) };
-                if !self.arrows.contains(&arrow) {
-                    self.arrows.push(arrow);
-                }
-            }
-        }
-    }
-}
-
-fn count(kinds: &mut Vec<(Kind, u32)>, kind: Kind) {
-    match kinds.iter_mut().find(|(known, _)| *known == kind) {
-        Some((_, count)) => *count += 1,
-        None => kinds.push((kind, 1)),
-    }
-}
-
-/// Of marks that nobody could tell apart, the one with the most incidents: where there are many.
-fn thinned(marks: Vec<StageMark>, bounds: Option<Rect>) -> Vec<StageMark> {
-    const MANY: usize = 300;
-    let Some(bounds) = bounds.filter(|_| marks.len() > MANY) else {
-        return marks;
-    };
-    let cell = (bounds.width().max(bounds.height()) / CELLS).max(f64::EPSILON);
-    let mut best: HashMap<(i64, i64), StageMark> = HashMap::new();
-    for mark in marks {
-        let at = ((mark.position.x() / cell).floor() as i64, (mark.position.y() / cell).floor() as i64);
-        match best.get_mut(&at) {
-            Some(known) if known.incidents >= mark.incidents => {}
-            _ => {
-                best.insert(at, mark);
-            }
-        }
-    }
-    let mut marks: Vec<StageMark> = best.into_values().collect();
-    marks.sort_by(|a, b| {
-        a.position.x().total_cmp(&b.position.x()).then(a.position.y().total_cmp(&b.position.y()))
-    });
-    marks
+    facts::listed(told.into_iter().flatten().filter(|text| !text.is_empty()))
 }

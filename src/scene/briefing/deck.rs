@@ -7,12 +7,12 @@ use geo::{Rect, coord};
 
 use super::spread::Page;
 use super::strip::Strip;
-use crate::formats::Progress;
 use crate::geo::bounds_of;
 use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::{Briefing, BriefingStep, IncidentId, IncidentRef, Kind, StatementRef};
+use crate::progress::Progress;
+use crate::query::Matches;
 use crate::query::filter::Bound;
-use crate::query::shown::Matches;
 use crate::query::{DateSpan, Filter, FilterResult, Item, Kinds, LayerId, Layers, Target};
 
 /// From as many incidents on, steps that look through all of them are put into words in the
@@ -127,7 +127,7 @@ impl Deck {
     pub fn step_at(&self, part: f32) -> Option<usize> {
         let middle = |step: &Planned| {
             let (layer, id) = step.target?;
-            let (first, last) = self.layers.get(layer)?.order().days(id)?;
+            let (first, last) = self.layers.get(layer)?.data.order().days(id)?;
             let is_told = !self.incident((layer, id))?.is_context();
             self.strip.part(first, last).filter(|_| is_told).map(|(from, to)| f32::midpoint(from, to))
         };
@@ -145,7 +145,7 @@ impl Deck {
         if key.is_empty() {
             return None;
         }
-        self.layers.visible().find_map(|layer| layer.dossier.statement_by_key(key))
+        self.layers.visible().find_map(|layer| layer.data.dossier().statement_by_key(key))
     }
 
     /// The step of the briefing that a planned one is.

@@ -19,9 +19,11 @@ pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
     let mut weapons = Vec::new();
     for munition in incident.munitions() {
         let (what, fate) = (text.get(munition.what), text.get(munition.fate));
-        let of = |what: &str| if fate.is_empty() { what.to_owned() } else { format!("{what}, {fate}") };
+        let of = |what: &str| {
+            if fate.is_empty() { what.to_owned() } else { facts::munition_with_fate(what, fate) }
+        };
         weapons.push(match munition.count {
-            Some(count) => figure(count.to_string(), &of(what)),
+            Some(count) => figure(facts::grouped(count as usize), &of(what)),
             None => figure(what.to_owned(), if fate.is_empty() { w::used() } else { fate }),
         });
     }
@@ -66,7 +68,7 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let source = cited.map(|cited| {
         let title = lists::source_title(dossier.source(cited.source));
         let told = [title, text.get(cited.locator)];
-        told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+        facts::listed(told.into_iter().filter(|part| !part.is_empty()))
     });
     Quote {
         verbatim,

@@ -107,7 +107,7 @@ fn who_says(incident: IncidentRef<'_>) -> String {
     let dossier = incident.dossier();
     let alleged = incident.actors().iter().filter(|link| link.role == ActorRole::AllegedAttacker);
     let alleged: Vec<&str> = alleged.map(|link| dossier.actor(link.actor).name(preferred_names())).collect();
-    let alleged = (!alleged.is_empty()).then(|| w::alleged(&alleged.join(", ")));
+    let alleged = (!alleged.is_empty()).then(|| w::alleged(&facts::listed(&alleged)));
     let statements = incident.statements().iter().map(|&id| dossier.statement(id));
     let claims = statements.filter(|one| is_claim(one.kind()));
     let claims =
@@ -122,7 +122,7 @@ fn line(text: String, detail: String, kind: Option<Kind>) -> Entry {
 /// The sources, each with what it tells and how it is judged: those first that most is taken from.
 fn sources(deck: &Deck) -> Vec<Entry> {
     let visible: Vec<_> = deck.layers.visible().collect();
-    let all = visible.iter().flat_map(|layer| layer.dossier.sources());
+    let all = visible.iter().flat_map(|layer| layer.data.dossier().sources());
     let cited = |source: SourceRef<'_>| source.incidents().len() + source.statements().len();
     let mut cited: Vec<_> = all.map(|source| (cited(source), source)).filter(|(n, _)| *n > 0).collect();
     cited.sort_by_key(|(n, _)| std::cmp::Reverse(*n));

@@ -42,13 +42,13 @@ pub fn line(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> Line {
 
 /// The incident that a step is about, if it is in the dossier.
 pub fn incident_of<'a>(layer: &'a Layer, step: &BriefingStep) -> Option<IncidentRef<'a>> {
-    (step.shows == StepKind::Incident).then(|| layer.dossier.incident_by_key(&step.incident)).flatten()
+    (step.shows == StepKind::Incident).then(|| layer.data.dossier().incident_by_key(&step.incident)).flatten()
 }
 
 /// What a step is called where it has no title of its own.
 pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> String {
     match step.shows {
-        StepKind::Title if briefing.title.is_empty() => layer.name.clone(),
+        StepKind::Title if briefing.title.is_empty() => layer.display.name.clone(),
         StepKind::Title => briefing.title.clone(),
         StepKind::Overview => w::where_and_when().to_owned(),
         StepKind::View => w::view().to_owned(),
@@ -72,14 +72,14 @@ pub fn selected(layer: &Layer, selection: Option<Target>) -> Option<BriefingStep
     let Item::Incident(id) = selection.filter(|target| target.layer == layer.id)?.item else {
         return None;
     };
-    let incident = layer.dossier.incident(id).key().to_owned();
+    let incident = layer.data.dossier().incident(id).key().to_owned();
     Some(BriefingStep { incident, ..plain(StepKind::Incident) })
 }
 
 /// A view with the first statement of the layer, to choose another one for; `None` where nothing
 /// was said.
 pub fn quoting(layer: &Layer) -> Option<BriefingStep> {
-    let statement = layer.dossier.statements().next()?.key().to_owned();
+    let statement = layer.data.dossier().statements().next()?.key().to_owned();
     Some(BriefingStep { statement, ..plain(StepKind::View) })
 }
 
@@ -93,7 +93,7 @@ pub fn shot(layer: &Layer, selection: Option<Target>, shot: CapturedView) -> Bri
     let selected = selection.filter(|target| target.layer == layer.id);
     let mut step = match selected.map(|target| target.item) {
         Some(Item::Incident(id)) => {
-            let incident = layer.dossier.incident(id).key().to_owned();
+            let incident = layer.data.dossier().incident(id).key().to_owned();
             BriefingStep { incident, ..plain(StepKind::Incident) }
         }
         _ => plain(StepKind::View),
@@ -118,7 +118,7 @@ pub fn draft_steps(layer: &Layer, rows: &Rows) -> (Vec<BriefingStep>, usize) {
         {
             found += 1;
             if keys.len() < MOST {
-                keys.push(layer.dossier.incident(id).key().to_owned());
+                keys.push(layer.data.dossier().incident(id).key().to_owned());
             }
         }
     }
@@ -136,8 +136,9 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::formats::{self, Options, Progress};
-    use crate::query::shown::Matches;
+    use crate::formats::{self, Options};
+    use crate::progress::Progress;
+    use crate::query::Matches;
     use crate::query::{Filter, FilterResult, Layers};
     use serde_json::json;
 
@@ -198,7 +199,7 @@ mod tests {
         let layers = layers(1);
         let layer = &layers.all()[0];
         let taken = CapturedView { bounds: [1.0, 2.0, 3.0, 4.0], ..CapturedView::default() };
-        let incident = layer.dossier.incident_by_key("i0").unwrap().id;
+        let incident = layer.data.dossier().incident_by_key("i0").unwrap().id;
         let target = Target { layer: layer.id, item: Item::Incident(incident) };
         let step = shot(layer, Some(target), taken.clone());
         assert_eq!((step.shows, step.incident.as_str()), (StepKind::Incident, "i0"));

@@ -7,9 +7,9 @@ use super::spread::spread;
 use super::step::{Entry, Step};
 use super::strip::Strip;
 use super::{compose, lists};
-use crate::formats::Progress;
 use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentId};
+use crate::progress::Progress;
 use crate::query::{Layer, LayerId, Layers, Row, Rows};
 
 impl Deck {
@@ -29,17 +29,18 @@ impl Deck {
         let briefing = layer.briefing().cloned().unwrap_or_default();
         let mut only = layers.clone();
         for other in layers.all() {
-            only.change(other.id, |one| one.visible = one.id == layer.id);
+            only.change(other.id, |one| one.display.visible = one.id == layer.id);
         }
         let incident = |step: &BriefingStep| {
-            layer.dossier.incident_by_key(&step.incident).map(|incident| (layer.id, incident.id))
+            layer.data.dossier().incident_by_key(&step.incident).map(|incident| (layer.id, incident.id))
         };
         let shown = briefing.steps.iter().enumerate().filter(|(_, step)| !step.hidden);
         let steps = shown
             .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n), page: None })
             .collect();
-        let incidents = layer.order().incidents().iter().map(|&id| (layer.id, id)).collect();
-        let title = if briefing.title.is_empty() { layer.name.clone() } else { briefing.title.clone() };
+        let incidents = layer.data.order().incidents().iter().map(|&id| (layer.id, id)).collect();
+        let title =
+            if briefing.title.is_empty() { layer.display.name.clone() } else { briefing.title.clone() };
         let cover = Cover {
             title,
             author: briefing.author.clone(),
@@ -48,7 +49,7 @@ impl Deck {
             marking: briefing.marking.clone().filter(|marking| !marking.text.trim().is_empty()),
             files: Vec::new(),
         };
-        let summary = layer.dossier.head.summary.clone();
+        let summary = layer.data.dossier().head.summary.clone();
         Self::with(only, incidents, steps, cover, Some(briefing), summary)
     }
 
@@ -73,9 +74,9 @@ impl Deck {
                 .chain([plain(StepKind::Unclear), plain(StepKind::Sources)])
                 .collect()
         };
-        let names: Vec<&str> = layers.visible().map(|layer| layer.name.as_str()).collect();
+        let names: Vec<&str> = layers.visible().map(|layer| layer.display.name.as_str()).collect();
         let summary = match layers.visible().collect::<Vec<_>>().as_slice() {
-            [only] => only.dossier.head.summary.clone(),
+            [only] => only.data.dossier().head.summary.clone(),
             _ => String::new(),
         };
         let marking = layers.visible().find_map(|layer| layer.briefing()?.marking.clone());
@@ -97,7 +98,7 @@ impl Deck {
         };
         let all_background = incidents.iter().all(|at| background(&at));
         let told = incidents.iter().filter(|at| all_background || !background(at));
-        let days = told.filter_map(|&(layer, id)| layers.get(layer)?.order().days(id));
+        let days = told.filter_map(|&(layer, id)| layers.get(layer)?.data.order().days(id));
         let strip = Strip::of(days);
         let mut deck = Self { cover, strip, layers, incidents, briefing, steps, summary };
         deck.spread_lists();

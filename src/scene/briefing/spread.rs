@@ -34,17 +34,17 @@ pub(super) struct Page {
 
 impl Page {
     /// A title, with which of its steps this is where there are several.
-    pub fn titled(&self, title: &str) -> String {
+    pub(super) fn titled(&self, title: &str) -> String {
         if self.of > 1 { w::part_of(title, self.number, self.of) } else { title.to_owned() }
     }
 
     /// Whether it is the first step of its list.
-    pub fn is_first(&self) -> bool {
+    pub(super) fn is_first(&self) -> bool {
         self.number == 1
     }
 
     /// Whether the list ends here.
-    pub fn is_last(&self) -> bool {
+    pub(super) fn is_last(&self) -> bool {
         self.number == self.of
     }
 }

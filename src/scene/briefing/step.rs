@@ -1,11 +1,12 @@
 //! One step of a briefing in words, and what its map shows.
 
-use geo::{Point, Rect};
+use geo::Rect;
 
+use crate::model::Kind;
 use crate::model::briefing::StepKind;
-use crate::model::{Kind, Precision};
 use crate::query::Target;
-use crate::scene::command::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, ThemeChoice};
+use crate::scene::marks::{Mark, ResponseArrow};
 
 /// What the room sees at a step. Every text is ready to be shown; what is empty is not shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,7 +54,7 @@ pub struct Step {
     /// Seconds until the next step comes by itself; `None` where it waits.
     pub seconds: Option<f32>,
     /// What the map shows.
-    pub map: StageMap,
+    pub map: StepMap,
     /// From when to when it was, as parts of the strip of time from 0 to 1.
     pub at: Option<(f32, f32)>,
 }
@@ -108,7 +109,7 @@ impl Quote {
         if self.role.is_empty() || self.role_translation_first {
             self.speaker.clone()
         } else {
-            format!("{}, {}", self.speaker, self.role)
+            crate::l10n::briefing::speaker_in_role(&self.speaker, &self.role)
         }
     }
 
@@ -145,45 +146,30 @@ pub enum Weight {
 
 /// What the map shows at a step.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StageMap {
+pub struct StepMap {
     /// West, south, east and north in degrees of what must be seen; `None`: stay.
     pub bounds: Option<Rect>,
-    /// The places, the earlier before the present ones.
-    pub marks: Vec<StageMark>,
-    /// The answers.
-    pub arrows: Vec<StageArrow>,
+    /// The places.
+    pub marks: Vec<StepMark>,
+    /// The answers of before, faded.
+    pub arrows: Vec<ResponseArrow>,
+    /// That the step's incident is itself an answer.
+    pub answer: Option<ResponseArrow>,
     /// The theme that the step asks for.
     pub theme: Option<ThemeChoice>,
     /// The base map that the step asks for.
     pub base_map: Option<BaseMapChoice>,
 }
 
-/// A place on the map of a step.
+/// A marker on the map of a step, and what the step adds to it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StageMark {
-    /// Where, in degrees.
-    pub position: Point,
-    /// How well that is known.
-    pub precision: Precision,
-    /// What the step says that happened there, or what most of its incidents are.
-    pub kind: Kind,
+pub struct StepMark {
+    /// The marker. Its kind is what the step says that happened there, or what most of its incidents are.
+    pub mark: Mark,
+    /// What the place is called.
+    pub name: String,
     /// How many of its incidents are of each kind.
     pub kinds: Vec<(Kind, u32)>,
-    /// What it is called.
-    pub name: String,
-    /// How many incidents are there, of those that are shown.
-    pub incidents: usize,
     /// Whether the step is about it; otherwise it was in an earlier one, and is faded.
-    pub is_now: bool,
-}
-
-/// An arrow from what was answered to the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StageArrow {
-    /// Which mark it leaves.
-    pub from: usize,
-    /// Which mark it reaches.
-    pub to: usize,
-    /// Whether it happens at this step; otherwise it did before, and is faded.
     pub is_now: bool,
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Deck, Step, Weight};
-use crate::formats::{self, Options, Progress};
-use crate::query::shown::Matches;
+use crate::formats::{self, Options};
+use crate::progress::Progress;
+use crate::query::Matches;
 use crate::query::{Filter, FilterResult, Layers, Rows};
 
 const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
@@ -89,6 +90,43 @@ fn what_a_briefing_says_of_a_long_list_is_said_once_and_holds_for_all_of_its_ste
     }
     let told: usize = steps.iter().map(|step| step.entries.len()).sum();
     assert_eq!((told, steps[0].seconds), (28, Some(4.0)));
+}
+
+/// A dossier with an incident at each of so many places, of which the second answers the first, and with
+/// these steps.
+fn answered(places: usize, steps: &Value) -> Value {
+    let longitude = |n: usize| if n == 0 { -100.0 } else { 90.0 - n as f64 * 0.25 };
+    let place = |n: usize| {
+        json!({"id": format!("p{n}"), "names": {"en": format!("Place {n}")},
+        "position": [longitude(n), 20.0]})
+    };
+    let incident = |n: usize| json!({"id": format!("i{n}"), "places": [{"place": format!("p{n}")}]});
+    let mut incidents: Vec<Value> = (0..places).map(incident).collect();
+    incidents[1]["responds_to"] = json!("i0");
+    json!({"format": "sitmap-dossier", "version": 1, "places": (0..places).map(place).collect::<Vec<_>>(),
+        "incidents": incidents, "briefing": {"steps": steps}})
+}
+
+#[test]
+fn an_arrow_goes_from_what_was_answered_to_the_answer_however_many_places_there_are() {
+    for places in [3, 700] {
+        let deck = deck(&answered(places, &json!([{"shows": "overview"}])));
+        let map = deck.step(0).map;
+        assert_eq!(map.marks.len() < places, places == 700, "thinned out where there are many");
+        let [arrow] = map.arrows[..] else { panic!("{:?}", map.arrows) };
+        let ends = [arrow.from, arrow.to].map(|mark| map.marks[mark].name.as_str());
+        assert_eq!(ends, ["Place 0", "Place 1"], "of {places}");
+    }
+}
+
+#[test]
+fn an_incident_that_was_shown_before_and_is_answered_now_counts_once() {
+    let step = |n: usize| json!({"shows": "incident", "incident": format!("i{n}")});
+    let deck = deck(&answered(2, &json!([step(0), step(1), step(0), step(1)])));
+    let map = deck.step(3).map;
+    let told: Vec<_> = map.marks.iter().map(|here| (&*here.name, here.mark.incidents, here.is_now)).collect();
+    assert_eq!(told, [("Place 0", 1, false), ("Place 1", 1, true)]);
+    assert!(map.arrows.is_empty() && map.answer.is_some(), "{map:?}");
 }
 
 #[test]

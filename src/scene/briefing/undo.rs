@@ -45,7 +45,7 @@ impl UndoStacks {
         let draft = self.of(layer.id);
         draft.after.clear();
         if typed.is_none() || typed != draft.typed {
-            draft.before.push(Snapshot { edited: layer.edited.clone(), step });
+            draft.before.push(Snapshot { edited: layer.changes.briefing.clone(), step });
             if draft.before.len() > MOST {
                 draft.before.remove(0);
             }
@@ -58,7 +58,7 @@ impl UndoStacks {
     pub fn undo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Snapshot> {
         let draft = self.of(layer.id);
         let moment = draft.before.pop()?;
-        draft.after.push(Snapshot { edited: layer.edited.clone(), step });
+        draft.after.push(Snapshot { edited: layer.changes.briefing.clone(), step });
         draft.typed = None;
         Some(moment)
     }
@@ -67,7 +67,7 @@ impl UndoStacks {
     pub fn redo(&mut self, layer: &Layer, step: Option<usize>) -> Option<Snapshot> {
         let draft = self.of(layer.id);
         let moment = draft.after.pop()?;
-        draft.before.push(Snapshot { edited: layer.edited.clone(), step });
+        draft.before.push(Snapshot { edited: layer.changes.briefing.clone(), step });
         draft.typed = None;
         Some(moment)
     }
@@ -85,7 +85,7 @@ impl UndoStacks {
     /// Whether the briefing of a layer is in no file as it is now.
     pub fn is_unsaved(&self, layer: &Layer) -> bool {
         let saved = self.get(layer.id).and_then(|draft| draft.saved.as_ref());
-        saved.map(Arc::as_ptr) != layer.edited.as_ref().map(Arc::as_ptr)
+        saved.map(Arc::as_ptr) != layer.changes.briefing.as_ref().map(Arc::as_ptr)
     }
 
     /// What was saved last of a layer; `None` where nothing was since it was read.
@@ -200,7 +200,7 @@ mod tests {
         assert!(desk.undo());
         assert_eq!(desk.told(), "ABC", "what was done in between parts the typing");
         assert!(desk.undo() && desk.undo());
-        assert_eq!(desk.layer().edited, None, "nothing was changed at all");
+        assert_eq!(desk.layer().changes.briefing, None, "nothing was changed at all");
         assert!(!desk.undo());
         assert!(desk.redo());
         assert_eq!(desk.told(), "ABC");
@@ -241,7 +241,7 @@ mod tests {
         assert!(!unsaved(&desk));
         desk.title("A");
         assert!(unsaved(&desk));
-        desk.drafts.saved(desk.id, desk.layer().edited);
+        desk.drafts.saved(desk.id, desk.layer().changes.briefing);
         assert!(!unsaved(&desk));
         desk.title("AB");
         assert!(unsaved(&desk));

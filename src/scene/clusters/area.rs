@@ -9,7 +9,7 @@ use crate::geo::mercator;
 /// From a western edge so far across to the east, over the antimeridian if need be, and from north
 /// to south; edges are part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Area {
+pub(super) struct Area {
     west: u32,
     across: u32,
     north: u32,
@@ -18,12 +18,12 @@ pub struct Area {
 
 impl Area {
     /// A single position.
-    pub fn at([x, y]: WorldFixed) -> Self {
+    pub(super) fn at([x, y]: WorldFixed) -> Self {
         Self { west: x, across: 0, north: y, south: y }
     }
 
     /// What lies within bounds in degrees, whose longitudes may be beyond 180.
-    pub fn of(bounds: Rect) -> Self {
+    pub(super) fn of(bounds: Rect) -> Self {
         let [west, north] = mercator::project(Point::new(bounds.min().x, bounds.max().y)).map(|v| v * WORLD);
         let [east, south] = mercator::project(Point::new(bounds.max().x, bounds.min().y)).map(|v| v * WORLD);
         Self {
@@ -36,7 +36,7 @@ impl Area {
     }
 
     /// The smallest that holds both.
-    pub fn with(self, other: Self) -> Self {
+    pub(super) fn with(self, other: Self) -> Self {
         let from = |a: Self, b: Self| {
             let east = u64::from(b.west.wrapping_sub(a.west)) + u64::from(b.across);
             let across = u32::try_from(east).unwrap_or(u32::MAX).max(a.across);
@@ -48,7 +48,7 @@ impl Area {
     }
 
     /// Whether they have something in common.
-    pub fn overlaps(self, other: Self) -> bool {
+    pub(super) fn overlaps(self, other: Self) -> bool {
         let beside = self.north <= other.south && other.north <= self.south;
         let starts_in = |a: Self, b: Self| a.west.wrapping_sub(b.west) <= b.across;
         beside && (starts_in(self, other) || starts_in(other, self))
@@ -56,7 +56,7 @@ impl Area {
 
     /// West, south, east and north in degrees; east is beyond 180 where it goes across the
     /// antimeridian.
-    pub fn bounds(self) -> Rect {
+    pub(super) fn bounds(self) -> Rect {
         let east = u64::from(self.west) + u64::from(self.across);
         let corner = |x: f64, y: u32| Coord::from(mercator::unproject([x / WORLD, f64::from(y) / WORLD]));
         Rect::new(corner(f64::from(self.west), self.north), corner(east as f64, self.south))

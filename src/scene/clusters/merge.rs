@@ -8,7 +8,7 @@ use super::near::{Grid, LEVELS, WorldFixed, alone_from, along_curve};
 
 /// A cluster as it was made.
 #[derive(Debug)]
-pub struct Merged {
+pub(super) struct Merged {
     /// The place at whose position it stands.
     pub head: u32,
     /// The nearest level on which it stands; on nearer ones its children do.
@@ -19,7 +19,7 @@ pub struct Merged {
 
 /// Clusters and what is in them. Numbers below the number of places are places; above, clusters.
 #[derive(Debug, Default)]
-pub struct Forest {
+pub(super) struct Forest {
     /// The clusters, each after all that is in it.
     pub clusters: Vec<Merged>,
     /// What they consist of: the heaviest first, at whose head they stand.
@@ -29,7 +29,7 @@ pub struct Forest {
 }
 
 /// Merges places, each with its weight; a cluster weighs as much as all that is in it.
-pub fn merge(positions: &[WorldFixed], weights: &[u32]) -> Forest {
+pub(super) fn merge(positions: &[WorldFixed], weights: &[u32]) -> Forest {
     let order = nearest_together(positions);
     let at: Vec<WorldFixed> = order.iter().map(|&n| positions[n as usize]).collect();
     let mut weight: Vec<u32> = order.iter().map(|&n| weights[n as usize]).collect();

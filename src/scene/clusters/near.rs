@@ -9,19 +9,19 @@
 use super::FEW;
 
 /// A position: whole numbers from the west and from the north.
-pub type WorldFixed = [u32; 2];
+pub(super) type WorldFixed = [u32; 2];
 
 /// The farthest and the nearest level: those of whole zooms.
-pub const LEVELS: std::ops::RangeInclusive<u8> = 1..=18;
+pub(super) const LEVELS: std::ops::RangeInclusive<u8> = 1..=18;
 const NONE: u32 = u32::MAX;
 
 /// How far apart the heads of clusters are at least, on a level: 64 points of the screen.
-pub fn apart(level: u8) -> u32 {
+pub(super) fn apart(level: u8) -> u32 {
     1 << (30 - level)
 }
 
 /// Whether two positions are as near as [`apart`] or nearer, also across the antimeridian.
-pub fn is_near(a: WorldFixed, b: WorldFixed, apart: u32) -> bool {
+pub(super) fn is_near(a: WorldFixed, b: WorldFixed, apart: u32) -> bool {
     let east = a[0].wrapping_sub(b[0]);
     let [x, y] = [east.min(east.wrapping_neg()), a[1].abs_diff(b[1])];
     let square = |v: u32| u64::from(v) * u64::from(v);
@@ -29,7 +29,7 @@ pub fn is_near(a: WorldFixed, b: WorldFixed, apart: u32) -> bool {
 }
 
 /// The number of a cell on the curve.
-pub fn along_curve([x, y]: WorldFixed) -> u64 {
+pub(super) fn along_curve([x, y]: WorldFixed) -> u64 {
     spaced(x) | (spaced(y) << 1)
 }
 
@@ -81,7 +81,7 @@ fn table<T: Clone>(table: &mut Vec<T>, wanted: usize, empty: T) -> u64 {
 
 /// A head as its neighbours see it. What is asked of it stands together in memory.
 #[derive(Clone, Copy, Debug)]
-pub struct Head {
+pub(super) struct Head {
     /// Where it stands.
     pub at: WorldFixed,
     /// How many places it stands for; none once it is merged into another.
@@ -91,7 +91,7 @@ pub struct Head {
 }
 
 /// Heads, and who is near whom among some of them.
-pub struct Grid {
+pub(super) struct Grid {
     /// The heads.
     pub heads: Vec<Head>,
     /// The numbers of their positions on the curve.
@@ -104,14 +104,14 @@ pub struct Grid {
 
 impl Grid {
     /// A head for each position.
-    pub fn of(positions: &[WorldFixed]) -> Self {
+    pub(super) fn of(positions: &[WorldFixed]) -> Self {
         let heads = positions.iter().map(|&at| Head { at, places: 1, before: NONE }).collect();
         let numbers = positions.iter().copied().map(along_curve).collect();
         Self { heads, numbers, last: Vec::new(), mask: 0, level: 1 }
     }
 
     /// Puts `some` of the heads, and no others, into cells that are right for a level.
-    pub fn fill(&mut self, level: u8, some: &[u32]) {
+    pub(super) fn fill(&mut self, level: u8, some: &[u32]) {
         self.level = level;
         self.mask = table(&mut self.last, some.len(), NONE);
         for &n in some {
@@ -122,7 +122,7 @@ impl Grid {
     }
 
     /// The heads within [`apart`] of one that are not merged yet, itself among them, each once.
-    pub fn near(&self, head: u32, found: &mut Vec<u32>) {
+    pub(super) fn near(&self, head: u32, found: &mut Vec<u32>) {
         let (at, apart) = (self.heads[head as usize].at, apart(self.level));
         found.clear();
         for cell in corner(self.numbers[head as usize], bits(self.level)) {
@@ -149,7 +149,7 @@ fn bits(level: u8) -> u8 {
 /// [`FEW`] or less: a crowd that one is merged with is nearer than that, also with all that its
 /// clusters hold, so who is let go is missed by nobody who stays. This leaves little to do on the
 /// near levels.
-pub fn alone_from(positions: &[WorldFixed]) -> Vec<u8> {
+pub(super) fn alone_from(positions: &[WorldFixed]) -> Vec<u8> {
     /// Farther out than this, the cells would be wider than the world.
     const FIRST: u8 = 4;
     let mut alone = vec![LEVELS.end() + 1; positions.len()];

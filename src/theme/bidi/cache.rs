@@ -16,7 +16,7 @@ use super::Wrap;
 const KEPT_PASSES: u64 = 8;
 
 #[derive(Default)]
-pub struct Cache {
+pub(super) struct Cache {
     pass: u64,
     entries: HashMap<u64, Entry>,
 }
@@ -29,7 +29,7 @@ struct Entry {
 
 impl Cache {
     /// The layout of `text`, made by `lay_out` unless it is here.
-    pub fn get_or(
+    pub(super) fn get_or(
         ctx: &egui::Context,
         text: &str,
         format: &TextFormat,

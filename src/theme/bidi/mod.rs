@@ -5,12 +5,14 @@
 //! mirrored, punctuation ends up on the wrong side and lines begin at the left. So a text with
 //! right-to-left letters is cut into lines and pieces in `order.rs`, given to egui from left to right
 //! with a layout section for each piece (egui never shapes across sections), and each line is moved
-//! to the side on which its paragraph begins. All other text goes to egui as it is.
+//! to the side on which its paragraph begins. All other text goes to egui as it is. What egui's own
+//! widgets say comes here where the frame ends ([`EguiTexts`]).
 //!
 //! What a screen reader is told, and what [`Galley::text`] says, is the text in the order of
 //! reading.
 
 mod cache;
+mod egui_texts;
 pub(crate) mod order;
 
 use std::sync::Arc;
@@ -20,6 +22,7 @@ use egui::{Align, Rect, Response, TextWrapMode, Ui, pos2, vec2};
 use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};
 
 use cache::Cache;
+pub use egui_texts::EguiTexts;
 
 /// How much room a text has.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -165,6 +168,8 @@ fn lay_out(ctx: &egui::Context, text: &str, format: &TextFormat, wrap: Wrap) -> 
     // reading, for those who copy it and those who hear it.
     galley.job = Arc::new(LayoutJob {
         wrap: wrapping(wrap),
+        // As a field has it: nothing is to be put in order here.
+        keep_trailing_whitespace: true,
         ..LayoutJob::single_section(text.to_owned(), format.clone())
     });
     galley

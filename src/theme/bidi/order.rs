@@ -14,7 +14,7 @@ use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// The lines of a text from top to bottom.
 #[derive(Debug, PartialEq)]
-pub struct Lines<'t> {
+pub(crate) struct Lines<'t> {
     pub lines: Vec<Line<'t>>,
     /// Whether there was more, and the last line ends in `…`.
     pub elided: bool,
@@ -22,7 +22,7 @@ pub struct Lines<'t> {
 
 /// A line as it is drawn.
 #[derive(Debug, PartialEq)]
-pub struct Line<'t> {
+pub(crate) struct Line<'t> {
     /// From left to right, each to be shaped by itself. Spaces at the end of the line are gone.
     pub pieces: Vec<Cow<'t, str>>,
     /// The same pieces before brackets were mirrored, for who copies them: as long, byte by byte.
@@ -35,7 +35,7 @@ pub struct Line<'t> {
 ///
 /// Lines end between words; a left-to-right word that is wider than a line is cut anywhere, and a
 /// right-to-left one stands out, because cutting would change the shapes of its letters.
-pub fn lines<'t>(
+pub(crate) fn lines<'t>(
     text: &'t str,
     width: f32,
     max_rows: usize,

@@ -103,6 +103,34 @@ fn a_label_is_named_for_a_screen_reader_in_the_order_of_reading() {
 }
 
 #[test]
+fn what_widgets_of_egui_say_is_put_in_order_and_what_is_typed_stays() {
+    let ctx = egui::Context::default();
+    ctx.add_plugin(EguiTexts);
+    let (said, mut typed) = ("عين الأسد (هنا)", "عين الأسد".to_owned());
+    let mut painted = Vec::new();
+    for _ in 0..3 {
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+            let _ = ui.button(said);
+            ui.text_edit_singleline(&mut typed);
+        });
+        output.textures_delta.clear();
+        let texts = output.shapes.into_iter().filter_map(|clipped| match clipped.shape {
+            egui::Shape::Text(text) => Some(text.galley),
+            _ => None,
+        });
+        painted = texts.collect::<Vec<_>>();
+    }
+    let find = |text: &str| painted.iter().find(|galley| galley.text() == text).unwrap();
+    let ours = galley(&ctx, said, &find(said).job.sections[0].format, Wrap::NONE);
+    let letters = |galley: &Galley| galley.rows[0].glyphs.iter().map(|glyph| glyph.chr).collect::<String>();
+    let job = LayoutJob::single_section(said.to_owned(), TextFormat::default());
+    let by_egui = ctx.fonts_mut(|fonts| fonts.layout_job(job));
+    assert_ne!(letters(&by_egui), letters(&ours));
+    assert_eq!(letters(find(said)), letters(&ours));
+    assert!(find("عين الأسد").rows[0].glyphs.len() > 1, "the field is drawn");
+}
+
+#[test]
 fn a_layout_is_made_anew_when_the_fonts_are_others() {
     let mut seen: Vec<Arc<Galley>> = Vec::new();
     in_a_window(|ui| {

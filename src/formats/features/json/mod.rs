@@ -29,7 +29,8 @@ pub(super) use outline::{Outline, head};
 
 use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
-use super::super::{Fault, FormatError, Progress};
+use super::super::{Fault, FormatError};
+use crate::progress::Progress;
 
 /// How many values are found between two looks at the wish to stop.
 const PIECE: usize = 1024;

@@ -18,10 +18,11 @@ mod scan;
 
 pub(in crate::formats) use links::files_beside;
 
+use super::super::FormatError;
 use super::super::tables::Table;
-use super::super::{FormatError, Progress};
 use super::{html, rows, xml};
 use crate::formats::Fault;
+use crate::progress::Progress;
 
 /// Whether a file that begins with these bytes is this format.
 pub(in super::super) fn is(head: &[u8]) -> bool {

@@ -42,6 +42,8 @@ impl Features for Placemarks<'_> {
         plain("altitude"),
         plain("style"),
         own("path", FieldRole::Unused),
+        own("path points", FieldRole::Unused),
+        own("path segments", FieldRole::Unused),
         own("geometry", FieldRole::Unused),
         own("description (as in the file)", FieldRole::Unused),
     ];

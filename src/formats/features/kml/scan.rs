@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::super::{FormatError, Progress};
+use super::super::super::FormatError;
 use super::super::xml::{Element, Part, Parts, local};
 use super::links::is_beside;
+use crate::progress::Progress;
 
 /// A placemark: where it starts and ends in the text, and its container.
 pub(super) struct Span {

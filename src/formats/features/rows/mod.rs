@@ -14,7 +14,8 @@ use std::ops::Range;
 use std::thread;
 
 use super::super::tables::{Cells, FieldRole, RowSource, Table};
-use super::super::{FormatError, Issue, Progress};
+use super::super::{FormatError, Issue};
+use crate::progress::Progress;
 pub(super) use fields::Fields;
 
 /// The most columns that a file may have.

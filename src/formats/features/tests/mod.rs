@@ -8,8 +8,9 @@ mod rows;
 use std::fmt::Write as _;
 
 use super::super::tables::{Cells, RowSource};
-use super::super::{Format, FormatError, Progress};
+use super::super::{Format, FormatError};
 use super::{READERS, recognise};
+use crate::progress::Progress;
 
 /// The fixtures, with the format that each is in.
 const FIXTURES: [(&str, Format, &[u8]); 7] = [

@@ -9,7 +9,8 @@ mod round_trip;
 mod schema;
 mod size;
 
-use crate::formats::{FormatError, Options, Progress, Reading, read};
+use crate::formats::{FormatError, Options, Reading, read};
+use crate::progress::Progress;
 
 /// The dossier that the program carries.
 pub(super) const BUNDLED: &str = include_str!("../../../../data/coalition-attacks-2022-01.sitmap.json");

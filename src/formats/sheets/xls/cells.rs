@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::Shared;
 use super::records::{Record, records};
+use crate::formats::FormatError;
 use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u16_at, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::merges::Area;
 use crate::formats::sheets::number;
 use crate::formats::tables::{self, RowSource};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// How many records are read between two looks at the wish to stop.
 const PIECE: usize = 4096;

@@ -19,8 +19,9 @@ use self::records::{Long, Record, Text, encoding, records};
 use super::binary::{damaged, u16_at, u32_at};
 use super::number::{Epoch, Style};
 use super::{Book, Peek, Sheet, protected};
+use crate::formats::FormatError;
 use crate::formats::tables::RowSource;
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 pub(super) use self::cfb::MAGIC;
 

@@ -3,9 +3,10 @@
 
 use std::io::Read;
 
-use crate::formats::packed::Entry;
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::merges::{Area, Merges};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// How much is unpacked at once, in bytes.
 const PIECE: usize = 64 * 1024;

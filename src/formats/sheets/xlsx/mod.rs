@@ -24,9 +24,10 @@ use super::limits::{PART, PEEK, SMALL_PART};
 use super::number::{Epoch, Style};
 use super::xml::{Event, Xml, attribute, table};
 use super::{Book, Peek, Sheet};
-use crate::formats::packed::{Archive, Entry};
+use crate::formats::FormatError;
+use crate::formats::archive::entries::{Archive, Entry};
 use crate::formats::tables::RowSource;
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// Where the list of sheets in a binary form is, if nothing else is said.
 const BINARY: &str = "xl/workbook.bin";

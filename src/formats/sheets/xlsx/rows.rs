@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use super::strings::push_unescaped;
 use super::{Shared, merged};
-use crate::formats::packed::Entry;
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::merges::column_number;
 use crate::formats::sheets::number::{self, Style};
 use crate::formats::sheets::xml::{Event, Start, Xml, attribute, attributes, push_text, table};
 use crate::formats::tables::{Cells, RowSource};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// The rows of one sheet. Only one row is held.
 pub(super) struct Rows<'a> {

@@ -1,9 +1,10 @@
 //! The texts that the cells of a workbook share, and its escapes.
 
-use crate::formats::packed::Entry;
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::limits::PART;
 use crate::formats::sheets::xml::{Event, Xml, push_text};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// Texts, end to end.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::*;
-use crate::formats::packed::Archive;
+use crate::formats::archive::entries::Archive;
 
 /// The events of a part, as text.
 fn describe(part: &str) -> Result<String, FormatError> {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::dialect::Dialect;
 use super::split::Splitter;
 use super::text::Text;
-use crate::formats::{FormatError, Progress};
+use crate::formats::FormatError;
+use crate::progress::Progress;
 
 /// How many rows are looked at.
 const ROWS: usize = 400;

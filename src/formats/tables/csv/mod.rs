@@ -26,7 +26,8 @@ use encoding_rs::WINDOWS_1252;
 
 use super::rows::{Cells, RowSource, Table};
 use crate::formats::input::Input;
-use crate::formats::{FormatError, Issue, Progress};
+use crate::formats::{FormatError, Issue};
+use crate::progress::Progress;
 use dialect::Dialect;
 use encoding::{Decoding, Encoded, TextEncoding};
 use layout::Layout;

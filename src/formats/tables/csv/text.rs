@@ -2,7 +2,8 @@
 
 use std::io::{ErrorKind, Read};
 
-use crate::formats::{FormatError, Progress};
+use crate::formats::FormatError;
+use crate::progress::Progress;
 
 /// How much is read at once.
 const PIECE: usize = 256 * 1024;

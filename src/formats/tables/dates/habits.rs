@@ -70,12 +70,12 @@ pub(in crate::formats::tables) struct Habits {
 
 impl Habits {
     /// The same with the clock that its heading names.
-    pub fn under(self, heading: &str) -> Self {
+    pub(crate) fn under(self, heading: &str) -> Self {
         Self { headed: Headed::by(heading), ..self }
     }
 
     /// What speaks against a year, by those around it.
-    pub fn flaw(self, year: i16) -> Option<Flaw> {
+    pub(crate) fn flaw(self, year: i16) -> Option<Flaw> {
         if self.is_of_other_calendar(year) {
             Some(Flaw::OtherCalendar)
         } else if self.is_too_early(year) {

@@ -22,7 +22,7 @@ const LOCAL: [&str; 5] = ["local", "locale", "localtime", "lt", "ortszeit"];
 
 impl Headed {
     /// Nothing is named where a heading names two.
-    pub fn by(heading: &str) -> Self {
+    pub(crate) fn by(heading: &str) -> Self {
         let mut named = words(heading).filter_map(|(word, rest)| match word.to_lowercase().as_str() {
             word if UTC.contains(&word) => Some(from_utc(rest)),
             word if LOCAL.contains(&word) => Some(Self::Local),

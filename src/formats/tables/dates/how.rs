@@ -32,7 +32,7 @@ pub(in crate::formats::tables) struct How {
 
 impl How {
     /// By this order, whatever stands between day and month.
-    pub fn of(order: DateOrder) -> Self {
+    pub(crate) fn of(order: DateOrder) -> Self {
         Self { order, dotted: order, ..Self::default() }
     }
 }

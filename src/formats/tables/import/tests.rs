@@ -1,7 +1,8 @@
 use jiff::civil::date;
 
-use crate::formats::{FormatError, Options, Progress, Reading, read};
+use crate::formats::{FormatError, Options, Reading, read};
 use crate::model::{CasualtyCount, Kind, Table};
+use crate::progress::Progress;
 
 fn options() -> Options {
     Options { today: date(2026, 1, 1), ..Options::default() }

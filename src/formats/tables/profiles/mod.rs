@@ -15,6 +15,8 @@ mod ucdp;
 
 pub use kinds::{is_piracy_at_sea, kind_in, tells_of_ships};
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::dates::DateOrder;
 use super::{Cells, FieldRole};
 use crate::model::{Kind, PrecisionClass, TimePrecision};
@@ -115,6 +117,21 @@ pub static ALL: &[&Profile] = &[
     &portals::CAL_FIRE,
     &portals::AUTO_ARCHIVER,
 ];
+
+/// A profile is written as its name.
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.name.serialize(to)
+    }
+}
+
+/// One that this version does not have is none.
+impl<'de> Deserialize<'de> for &'static Profile {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(from)?;
+        Ok(ALL.iter().find(|profile| profile.name == name).copied().unwrap_or(&NONE))
+    }
+}
 
 /// Whether a heading is the one that a code book names: exports for people write capitals and blanks
 /// for underscores.

@@ -7,27 +7,27 @@ use crate::formats::features::html;
 /// What a word can add to a heading without changing what it means: one bit each.
 pub(super) mod adds {
     /// That it is of an incident.
-    pub const EVENT: u16 = 1;
+    pub(crate) const EVENT: u16 = 1;
     /// That it is of a place.
-    pub const PLACE: u16 = 1 << 1;
+    pub(crate) const PLACE: u16 = 1 << 1;
     /// How it is filled in, or who may see it.
-    pub const MARK: u16 = 1 << 2;
+    pub(crate) const MARK: u16 = 1 << 2;
     /// How degrees are written.
-    pub const DEGREES: u16 = 1 << 3;
+    pub(crate) const DEGREES: u16 = 1 << 3;
     /// How a time is written.
-    pub const CLOCK: u16 = 1 << 4;
+    pub(crate) const CLOCK: u16 = 1 << 4;
     /// That it counts people.
-    pub const COUNT: u16 = 1 << 5;
+    pub(crate) const COUNT: u16 = 1 << 5;
     /// The grammar of a sentence.
-    pub const GRAMMAR: u16 = 1 << 6;
+    pub(crate) const GRAMMAR: u16 = 1 << 6;
     /// That it is a name.
-    pub const NAME: u16 = 1 << 7;
+    pub(crate) const NAME: u16 = 1 << 7;
     /// That it is the lowest number.
-    pub const LOW: u16 = 1 << 8;
+    pub(crate) const LOW: u16 = 1 << 8;
     /// That it is the highest number.
-    pub const HIGH: u16 = 1 << 9;
+    pub(crate) const HIGH: u16 = 1 << 9;
     /// Which of several.
-    pub const NUMBERED: u16 = 1 << 10;
+    pub(crate) const NUMBERED: u16 = 1 << 10;
 }
 
 /// Words that add to a heading. A word that stands nowhere here makes it the heading of something else.

@@ -16,12 +16,13 @@ use std::collections::HashMap;
 use self::records::{Records, push_text, text};
 use super::strings::Strings;
 use super::{Listed, SMALL_PART};
-use crate::formats::packed::Entry;
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::Sheet;
 use crate::formats::sheets::binary::{damaged, u16_at, u32_at};
 use crate::formats::sheets::limits::PART;
 use crate::formats::sheets::number::{Epoch, Style};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 pub(super) use self::rows::Rows;
 

@@ -2,10 +2,12 @@
 
 use std::io::{BufRead, BufReader, Read};
 
-use crate::formats::packed::{Entry, Inflating, why};
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
+use crate::formats::archive::inflate::{Inflating, why};
 use crate::formats::sheets::binary::{damaged, u32_at};
 use crate::formats::sheets::limits::{CELL, too_long_cell};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// How much is unpacked at once, in bytes.
 const PIECE: usize = 64 * 1024;

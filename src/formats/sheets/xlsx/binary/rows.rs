@@ -4,7 +4,8 @@ use crate::formats::Fault;
 use std::sync::Arc;
 
 use super::records::{Record, Records, push_text};
-use crate::formats::packed::Entry;
+use crate::formats::FormatError;
+use crate::formats::archive::entries::Entry;
 use crate::formats::sheets::binary::{damaged, error, f64_at, short_number, truth, u32_at};
 use crate::formats::sheets::limits::{Gathered, at_row};
 use crate::formats::sheets::merges::Area;
@@ -12,7 +13,7 @@ use crate::formats::sheets::number;
 use crate::formats::sheets::xlsx::Shared;
 use crate::formats::sheets::xml::table;
 use crate::formats::tables::{Cells, RowSource};
-use crate::formats::{FormatError, Progress};
+use crate::progress::Progress;
 
 /// Rows that a spreadsheet program can show.
 const ROWS: u32 = 1 << 20;

@@ -12,12 +12,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use serde::{Deserialize, Serialize};
 
 pub(crate) use decode::Decoding;
 use decode::Table;
 
 /// How a text is encoded. Made of any of its labels, such as `windows-1251`, `cp850`, `koi8-r`.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct TextEncoding(Kind);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,10 +32,8 @@ enum Kind {
 
 /// There is no encoding of this name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "no encoding of text is called \"{0}\"; some are UTF-8, windows-1252, windows-1251, windows-1256, KOI8-R and cp850"
-)]
-pub struct UnknownEncoding(String);
+#[error("unknown-encoding: {0:?}")]
+pub struct UnknownEncoding(pub String);
 
 /// The code pages of DOS that browsers do not know.
 const DOS: [(u16, &str); 16] = [
@@ -143,6 +143,20 @@ impl FromStr for TextEncoding {
         let named = || Encoding::for_label_no_replacement(format!("cp{number}").as_bytes());
         let found = dos.or_else(|| web().or_else(named).map(|encoding| Self(Kind::Web(encoding))));
         found.ok_or_else(|| UnknownEncoding(label.trim().to_owned()))
+    }
+}
+
+impl TryFrom<String> for TextEncoding {
+    type Error = UnknownEncoding;
+
+    fn try_from(label: String) -> Result<Self, UnknownEncoding> {
+        label.parse()
+    }
+}
+
+impl From<TextEncoding> for String {
+    fn from(encoding: TextEncoding) -> Self {
+        encoding.name().to_owned()
     }
 }
 

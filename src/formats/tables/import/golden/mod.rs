@@ -5,7 +5,8 @@ mod told;
 
 use jiff::civil::date;
 
-use crate::formats::{Options, Progress, read};
+use crate::formats::{Options, read};
+use crate::progress::Progress;
 
 macro_rules! fixtures {
     ($($name:literal = $folder:literal $file:literal),* $(,)?) => {

@@ -1,0 +1,54 @@
+//! What stands over the window, one at a time.
+
+use std::path::PathBuf;
+
+use crate::query::LayerId;
+use crate::scene::briefing::Leaving;
+use crate::scene::output::Output;
+
+/// A dialog over the window.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// What the program is, and whose data it carries.
+    About,
+    /// The keys.
+    Keys,
+    /// What could not be used of a layer's file.
+    Issues(LayerId),
+    /// What came, changed and went when a layer's file was read again.
+    Changes(LayerId),
+    /// The places of a layer that have no position, and where they may be.
+    Places(LayerId),
+    /// What a redacted copy of a layer is not to say.
+    Redact(LayerId),
+    /// An address, before the browser opens it.
+    Link(String),
+    /// Whether to go online for a map.
+    Online,
+    /// What is to become of briefings that are not saved.
+    Unsaved(Leaving),
+    /// Where to, or what to open: typed where the system has no dialog for that.
+    TypePath(PathQuestion),
+    /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
+    Rehearsed(LayerId, Vec<(usize, f32)>),
+}
+
+/// A path that the user is asked to type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathQuestion {
+    /// What for.
+    pub title: String,
+    /// What is written there; `None` where a file is opened.
+    pub output: Option<Output>,
+    /// What is proposed, and then what is typed.
+    pub path: PathBuf,
+    /// A file that would be replaced, once that was said.
+    pub replaces: Option<PathBuf>,
+}
+
+impl PathQuestion {
+    /// Asks where to, or with no output what to open; this path is proposed.
+    pub fn new(title: String, output: Option<Output>, path: PathBuf) -> Self {
+        Self { title, output, path, replaces: None }
+    }
+}
