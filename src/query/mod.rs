@@ -1,7 +1,7 @@
 //! Floor 3: what is asked of opened dossiers.
 //!
 //! [`layer`] is an opened dossier among others, [`target`] names a thing in one of them,
-//! [`filter`] is what the user wants to see of them. [`matches`] are what passes it of each layer, and
+//! [`filter`] is what the user wants to see of them. [`mod@matches`] are what passes it of each layer, and
 //! [`shown`] is the answer, from which follow the [`rows`] of the list, the markers, the counts of the
 //! legend and the [`histogram`] of the timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,

@@ -1,6 +1,6 @@
 //! Where a line begins: at the left, or at the right in a language that is written so.
 //!
-//! Panels speak of start and end, never of left and right. In a column from [`column`], rows of egui's
+//! Panels speak of start and end, never of left and right. In a column from [`column()`], rows of egui's
 //! begin at the start by themselves. Of what is painted, or is known to egui from the left only, every
 //! shape is put where it would be in a mirror ([`Mirror`]); [`menus`] and [`widgets`] are such.
 //!
@@ -41,7 +41,7 @@ pub fn row_from_end(valign: Align) -> Layout {
     if is_right_to_left() { Layout::left_to_right(valign) } else { Layout::right_to_left(valign) }
 }
 
-/// Draws in a [`column`], where egui itself makes a place that begins at the left.
+/// Draws in a [`column()`], where egui itself makes a place that begins at the left.
 pub fn follow<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     if !is_right_to_left() {
         return contents(ui);
@@ -50,7 +50,7 @@ pub fn follow<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.with_layout(layout, contents).inner
 }
 
-/// Draws in a [`column`] within a row.
+/// Draws in a [`column()`] within a row.
 pub fn vertical<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.with_layout(column(), contents).inner
 }
