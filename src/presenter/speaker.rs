@@ -190,8 +190,9 @@ fn step_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
     if let Some(next) = view.next {
         eyebrow(ui, w::then());
         text::label(ui, &next.title, fonts::strong(size::HEADING), t.text);
-        let told = format!("{} {}", next.place, next.when);
-        text::label(ui, told.trim(), fonts::regular(size::BODY), t.muted);
+        for told in [&next.place, &next.when].into_iter().filter(|told| !told.is_empty()) {
+            text::label(ui, told, fonts::regular(size::BODY), t.muted);
+        }
     }
     // All of it, also what the room sees only the beginning of.
     if !step.line.is_empty() || step.quote.is_some() {

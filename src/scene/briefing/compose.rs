@@ -172,7 +172,7 @@ fn overview(
     };
     let when = match (deck.strip.first.as_str(), deck.strip.last.as_str()) {
         (first, last) if first == last => first.to_owned(),
-        (first, last) => format!("{first} to {last}"),
+        (first, last) => time::from_to(first, last),
     };
     Some(Step {
         eyebrow: eyebrow.to_owned(),
