@@ -1,6 +1,8 @@
 //! Puts in order what egui's own widgets say: buttons, entries of menus, tooltips. They give their texts to
 //! egui, which sets words from left to right; where the frame ends, each such text is laid out anew.
 
+use std::sync::Arc;
+
 use egui::epaint::TextShape;
 use egui::layers::{PaintList, ShapeIdx};
 use egui::{Context, LayerId, Plugin, Shape, Ui};
@@ -33,8 +35,16 @@ impl Plugin for EguiTexts {
 }
 
 fn unordered(shapes: &PaintList) -> Vec<(usize, TextShape)> {
+    // A name on the map is painted many times in a row, for its halo: it is looked at once.
+    let mut last = (std::ptr::null(), false);
     let texts = shapes.all_entries().enumerate().filter_map(|(n, clipped)| match &clipped.shape {
-        Shape::Text(text) if is_unordered(text) => Some((n, text.clone())),
+        Shape::Text(text) => {
+            let galley = Arc::as_ptr(&text.galley);
+            if last.0 != galley {
+                last = (galley, is_unordered(text));
+            }
+            last.1.then(|| (n, text.clone()))
+        }
         _ => None,
     });
     texts.collect()
@@ -44,7 +54,8 @@ fn unordered(shapes: &PaintList) -> Vec<(usize, TextShape)> {
 /// in order already says the same.
 fn is_unordered(text: &TextShape) -> bool {
     let job = &text.galley.job;
-    !job.keep_trailing_whitespace
+    !job.text.is_ascii()
+        && !job.keep_trailing_whitespace
         && matches!(job.sections.as_slice(), [only] if only.leading_space == 0.0)
         && has_rtl(&job.text)
 }
