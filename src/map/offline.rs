@@ -6,19 +6,19 @@ use walkers::sources::Attribution;
 use walkers::{Stats, TileId, TilePiece, Tiles};
 
 /// Nothing is of this kind.
-pub enum Online {}
+pub(super) enum Online {}
 
 impl Online {
     /// See `online.rs`.
-    pub fn new(_: &Context) -> Option<Self> {
+    pub(super) fn new(_: &Context) -> Option<Self> {
         None
     }
 
-    pub fn has_come(&self) -> bool {
+    pub(super) fn has_come(&self) -> bool {
         match *self {}
     }
 
-    pub fn is_out_of_reach(&self) -> bool {
+    pub(super) fn is_out_of_reach(&self) -> bool {
         match *self {}
     }
 }
