@@ -27,7 +27,7 @@ impl CameraController {
     /// A map that looks there.
     pub(super) fn at(camera: Camera) -> Self {
         let mut eye = Self { memory: MapMemory::default(), camera, flight: None, under_way: false };
-        eye.look(camera);
+        eye.look_at(camera);
         eye
     }
 
@@ -44,7 +44,7 @@ impl CameraController {
     /// Looks there at once.
     pub(super) fn jump_to(&mut self, camera: Camera) {
         self.flight = None;
-        self.look(camera);
+        self.look_at(camera);
     }
 
     /// Begins a flight over a map of this width.
@@ -54,7 +54,7 @@ impl CameraController {
         self.under_way = false;
     }
 
-    fn look(&mut self, camera: Camera) {
+    fn look_at(&mut self, camera: Camera) {
         self.camera = camera;
         self.memory.center_at(lon_lat(camera.centre.x(), camera.centre.y()));
         // The zoom is clamped before, so that walkers takes it.
@@ -72,7 +72,7 @@ impl CameraController {
         let time = ui.input(|input| input.stable_dt).min(most);
         self.under_way = true;
         let (camera, over) = flight.advance(Duration::from_secs_f32(time));
-        self.look(camera);
+        self.look_at(camera);
         if over {
             self.flight = None;
         }
@@ -125,7 +125,7 @@ impl CameraController {
         let centre = Point::new(mercator::wrap_longitude(centre.x()), centre.y());
         self.camera = Camera { centre, zoom: zoom.clamp(MIN_ZOOM, MAX_ZOOM) };
         if self.camera.zoom.to_bits() != zoom.to_bits() {
-            self.look(self.camera);
+            self.look_at(self.camera);
         }
     }
 

@@ -76,7 +76,7 @@ impl Planner<'_> {
         let mut pages = Vec::new();
         let mut left = [VecDeque::from(words), VecDeque::new()];
         while left.iter().any(|blocks| !blocks.is_empty()) {
-            let again = over.take().unwrap_or_else(|| self.again(step));
+            let again = over.take().unwrap_or_else(|| self.repeat_heading_on_page(step));
             pages.push(self.text_page(again, &mut left, columns, 1.0));
         }
         pages
@@ -109,12 +109,12 @@ impl Planner<'_> {
         });
         let mut pages = vec![self.page(column, said)];
         while left.iter().any(|blocks| !blocks.is_empty()) {
-            pages.push(self.text_page(self.again(step), &mut left, 2, most_of_page));
+            pages.push(self.text_page(self.repeat_heading_on_page(step), &mut left, 2, most_of_page));
         }
         pages
     }
 
-    fn again(&self, step: &Step) -> Paragraph {
+    fn repeat_heading_on_page(&self, step: &Step) -> Paragraph {
         self.repeat_heading(step, self.stage.w - 2.0 * EDGE)
     }
 
