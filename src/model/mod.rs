@@ -17,6 +17,8 @@
 //! | [`precision`] | how well a position is known |
 //! | [`record`] | a row as the world writes it: strings and keys |
 //! | [`fields`] | headings and cells in the order of their row |
+//! | [`records`] | a row of a dossier as a record again, and [`when_text`] a time as text |
+//! | [`edit`] | a copy in which rows say something else |
 //! | [`tables`] | a row as a dossier keeps it: ids |
 //! | [`columns`] | the tables, a column each, and the cells of a row together |
 //! | [`dossier`] | the tables together, and what reads them |
@@ -28,6 +30,7 @@ pub mod briefing;
 pub mod builder;
 pub mod columns;
 pub mod dossier;
+pub mod edit;
 pub mod fields;
 pub mod ids;
 mod keys;
@@ -36,16 +39,19 @@ pub mod origin;
 pub mod placing;
 pub mod precision;
 pub mod record;
+pub mod records;
 pub mod refs;
 pub mod shared;
 pub mod tables;
 pub mod text;
 pub mod vocabulary;
 pub mod when;
+pub mod when_text;
 
 pub use briefing::{Briefing, BriefingStep};
 pub use builder::{Builder, Flaw};
 pub use dossier::{Dossier, Table};
+pub use edit::{EditError, Edited, RowEdit, Touched};
 pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 pub use placing::Placing;
 pub use precision::Precision;

@@ -44,11 +44,11 @@ mod whole;
 
 use jiff::civil::Date;
 
-use crate::formats::native::records;
 use crate::l10n::issues::describe_entry;
 use crate::l10n::{facts, preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
+use crate::model::records;
 use crate::model::{Builder, Dossier};
 use crate::progress::Progress;
 

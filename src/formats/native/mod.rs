@@ -11,11 +11,9 @@ mod briefing;
 mod distinct;
 mod layout;
 mod locate;
-pub mod records;
 mod rows;
 mod salvage;
 mod scan;
-pub(in crate::formats) mod when_text;
 mod write;
 
 use std::sync::Arc;

@@ -5,9 +5,9 @@ use std::io::Write;
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 
 use super::layout::Layout;
-use super::records;
 use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::write::{Dropped, WriteError};
+use crate::model::records;
 use crate::model::{Briefing, Dossier, Table};
 use crate::progress::Progress;
 

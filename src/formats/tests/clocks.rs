@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 
-use crate::formats::native::when_text;
 use crate::formats::{Options, Reading, read};
+use crate::model::when_text;
 use crate::progress::Progress;
 
 fn reading(text: &str) -> Reading {

@@ -14,7 +14,7 @@ fn described(reading: &Reading) -> Vec<String> {
     let text = reading.dossier.text();
     let describe = |incident: crate::model::IncidentRef<'_>| {
         let when = incident.when().map_or("undated".to_owned(), |when| {
-            crate::formats::native::when_text::record(when, text).from.to_string()
+            crate::model::when_text::record(when, text).from.to_string()
         });
         let link = incident.places().first();
         let said = link.map_or("", |link| text.get(link.said));

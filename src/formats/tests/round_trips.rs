@@ -2,9 +2,9 @@
 
 use jiff::civil::date;
 
-use crate::formats::native::when_text;
 use crate::formats::write::{Kind, write};
 use crate::formats::{Options, native, read};
+use crate::model::when_text;
 use crate::model::{Dossier, TimePrecision};
 use crate::progress::Progress;
 

@@ -71,7 +71,7 @@ fn an_offset_without_a_colon_behind_a_time_with_one_is_no_span() {
     let text = reading.dossier.text();
     let whens = reading.dossier.incidents().filter_map(crate::model::refs::IncidentRef::when);
     let whens: Vec<_> = whens
-        .map(|when| crate::formats::native::when_text::record(when, text))
+        .map(|when| crate::model::when_text::record(when, text))
         .map(|record| (record.to.is_some(), record.zone.is_some()))
         .collect();
     assert_eq!(whens, [(false, true), (true, false), (true, false)]);

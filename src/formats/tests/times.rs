@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 
-use crate::formats::native::when_text;
 use crate::formats::{FormatError, Options, Reading, read};
+use crate::model::when_text;
 use crate::progress::Progress;
 
 /// A file of the fixtures.

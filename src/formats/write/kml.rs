@@ -17,8 +17,8 @@ use super::columns::Columns;
 use super::dropped::What;
 use super::row::{Row, RowBuilder, source_title};
 use super::{Dropped, WriteError, step};
-use crate::formats::native::when_text;
 use crate::formats::tables::profiles::template::PROFILE;
+use crate::model::when_text;
 use crate::model::{Dossier, IncidentRef, Kind, StatementForm, Table, When, Zone};
 use crate::progress::Progress;
 

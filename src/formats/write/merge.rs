@@ -10,10 +10,10 @@ use hashbrown::HashMap;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::formats::native::records;
 use crate::model::builder::{Builder, Reason};
 use crate::model::dossier::Head;
 use crate::model::record::{CitationRecord, Str};
+use crate::model::records;
 use crate::model::{Briefing, Dossier, Table};
 
 /// A dossier and what its file is called.

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::formats::native::when_text;
 use crate::formats::tables::FieldRole;
 use crate::formats::tables::import::pieces::joined;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::record::WhenRecord;
+use crate::model::when_text;
 use crate::model::{
     ActorId, CasualtyCount, Dossier, IncidentId, IncidentRef, PlaceRef, SourceRef, StatementForm,
     StatementRef, When, Zone,

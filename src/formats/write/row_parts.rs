@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::row::{NONE_REPORTED, Row, RowBuilder, place_name, published, source_title, toll};
-use crate::formats::native::when_text;
 use crate::formats::tables::FieldRole as M;
 use crate::formats::tables::import::pieces::joined;
 use crate::model::tables::{Munition, PlaceLink};
+use crate::model::when_text;
 use crate::model::{
     ActorRole, Damage, IncidentRef, PlaceRef, PlaceRole, Precision, PrecisionClass, SourceRef,
 };

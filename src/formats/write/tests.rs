@@ -82,7 +82,7 @@ fn describe(dossier: &Dossier) -> Vec<String> {
         )
     };
     let when = |when: crate::model::When| {
-        let record = native::when_text::record(when, text);
+        let record = crate::model::when_text::record(when, text);
         format!("{record:?}")
     };
     let incident = |i: crate::model::IncidentRef<'_>| {

@@ -19,7 +19,7 @@ enum Written {
 }
 
 /// The record of a time.
-pub(in crate::formats) fn record(when: When, text: &Text) -> WhenRecord<'_> {
+pub fn record(when: When, text: &Text) -> WhenRecord<'_> {
     let stated = |id: crate::model::TextId| (!id.is_empty()).then(|| text.get(id).into());
     let (from, to) = interval(&when);
     let implied = match when.part {
