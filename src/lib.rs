@@ -6,7 +6,7 @@
 //! | floor | modules | promise |
 //! | --- | --- | --- |
 //! | 0 | [`model`], [`geo`], [`progress`] | what incidents are; pure maths; how far a job has come: no files, no window |
-//! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
+//! | 1 | [`formats`], [`journal`] | bytes into a dossier and back, nothing lost; changes on disk before they are saved |
 //! | 2 | [`l10n`] | what the program says |
 //! | 3 | [`query`], [`redaction`] | what is asked of opened dossiers; copies that say less |
 //! | 4 | [`scene`] | what to draw, as plain data without egui |
@@ -19,6 +19,7 @@ pub mod app;
 pub mod export;
 pub mod formats;
 pub mod geo;
+pub mod journal;
 pub mod l10n;
 pub mod map;
 pub mod model;
