@@ -203,7 +203,7 @@ fn many_small_records_share_a_sync_and_none_waits_for_more_than_one() {
     let writes = Arc::new(Mutex::new(Vec::new()));
     let noted = writes.clone();
     let put = move |file: &mut fs::File, bytes: &[u8]| {
-        noted.lock().unwrap().push(bytes.iter().filter(|byte| **byte == b'\n').count());
+        noted.lock().unwrap().push(bytes.split(|byte| *byte == b'\n').count() - 1);
         std::thread::sleep(Duration::from_millis(20));
         std::io::Write::write_all(file, bytes)
     };
@@ -227,7 +227,7 @@ fn locks_of_processes_that_left_nothing_go_when_they_are_old() {
     fs::write(&lock, "").unwrap();
     find_left(folder.path());
     assert!(lock.exists(), "its process may not hold it yet");
-    let then = std::time::SystemTime::now() - Duration::from_secs(25 * 60 * 60);
+    let then = std::time::SystemTime::now() - Duration::from_hours(25);
     fs::File::options().append(true).open(&lock).unwrap().set_modified(then).unwrap();
     find_left(folder.path());
     assert!(!lock.exists());
