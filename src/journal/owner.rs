@@ -68,10 +68,13 @@ impl Owner {
 
     /// Lets go of the lock for good; its file goes unless journals are left that are named after it.
     pub(super) fn release(self) {
-        if self.lock.is_some() && !journals(&self.folder).is_ok_and(|all| has_any(&all, &self.token)) {
-            // Others remove it once it is old.
+        let Some(lock) = self.lock else { return };
+        // Others remove what stays once it is old.
+        if !journals(&self.folder).is_ok_and(|all| has_any(&all, &self.token)) {
             let _ = fs::remove_file(lock_path(&self.folder, &self.token));
         }
+        // Closing is not enough: a process that is just being started has the file open as well.
+        let _ = lock.unlock();
     }
 }
 
