@@ -36,6 +36,7 @@ mod report;
 mod rooms;
 mod saving;
 mod selection;
+mod settings;
 mod step_maps;
 mod stumbles;
 mod support;

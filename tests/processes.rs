@@ -113,7 +113,7 @@ fn theme_folded_panels_and_the_place_of_the_window_are_kept() {
     program.press("m");
     program.wait_for_picture("the map alone", |picture| is_map_alone(&window_of(picture, place)));
     assert_eq!(program.quit().code(), Some(0));
-    let kept = fs::read_to_string(home.path().join("data/sitmap/app.ron")).unwrap();
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
     assert!(kept.contains("Dark"), "{kept}");
 
     let mut program = Program::start(&screen, home.path(), &Start::default());
@@ -126,6 +126,28 @@ fn theme_folded_panels_and_the_place_of_the_window_are_kept() {
 }
 
 #[test]
+fn what_an_earlier_version_kept_is_taken_over_and_its_settings_leave_the_file_of_the_window() {
+    let screen = Screen::start(1400, 900);
+    let home = tempfile::tempdir().unwrap();
+    let earlier = home.path().join("data/sitmap/app.ron");
+    fs::create_dir_all(earlier.parent().unwrap()).unwrap();
+    fs::write(
+        &earlier,
+        r#"{"sitmap settings": "(theme:Dark,names:\"fr\")", "sitmap panels": "(list_open:false,card_open:false)"}"#,
+    )
+    .unwrap();
+    let mut program = Program::start(&screen, home.path(), &Start::default());
+    program.wait_for_picture("the dark map alone", |picture| {
+        is_map_alone(picture) && brightness(picture) < 100.0
+    });
+    assert_eq!(program.quit().code(), Some(0));
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
+    assert!(kept.contains("\"Dark\"") && kept.contains("\"fr\""), "{kept}");
+    let of_window = fs::read_to_string(earlier).unwrap();
+    assert!(!of_window.contains("sitmap settings") && of_window.contains("window"), "{of_window}");
+}
+
+#[test]
 fn a_file_named_on_the_command_line_is_opened() {
     let screen = Screen::start(1400, 900);
     let home = tempfile::tempdir().unwrap();
@@ -133,7 +155,7 @@ fn a_file_named_on_the_command_line_is_opened() {
     let mut program = Program::start(&screen, home.path(), &start);
     program.wait_for_picture("markers on the map", shows_the_markers);
     assert_eq!(program.quit().code(), Some(0));
-    let kept = fs::read_to_string(home.path().join("data/sitmap/app.ron")).unwrap();
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
     assert!(kept.contains("coalition-attacks-2022-01.sitmap.json"), "opened lately: {kept}");
 }
 

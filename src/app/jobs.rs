@@ -32,6 +32,8 @@ pub enum Purpose {
     Place,
     /// Writes an opened file.
     Write(PathBuf),
+    /// Writes what is kept between starts.
+    Keep,
     /// Nobody asks.
     Other,
 }

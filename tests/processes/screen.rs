@@ -203,6 +203,7 @@ pub(super) fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Comm
         ("XDG_CONFIG_HOME", "config"),
         ("XDG_DATA_HOME", "data"),
         ("XDG_RUNTIME_DIR", "runtime"),
+        ("XDG_STATE_HOME", "state"),
     ] {
         fs::create_dir_all(home.join(folder)).unwrap();
         command.env(name, home.join(folder));
