@@ -3,8 +3,8 @@
 # Over where and why, and one of the next two texts.
 settings-not-read = The settings cannot be read
 # $aside is the path under which the damaged file is kept.
-settings-put-aside = The program starts with its usual settings. The file was put aside: { $aside }
-settings-left-alone = The program starts with its usual settings. The file was left as it is, and nothing is kept.
+settings-put-aside = The file was put aside, and a new one takes its place: { $aside }
+settings-left-alone = The file is left as it is, and nothing that is chosen now is kept.
 # Over where and why, and the next text.
 settings-not-kept = Settings are not kept
 settings-until-the-end = What is chosen now lasts until the program ends.
