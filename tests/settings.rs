@@ -59,7 +59,8 @@ fn what_was_chosen_is_there_at_the_next_start() {
     let home = Folder::new();
     let north = home.dossier("north.sitmap.json", &files::north());
     let mut first = window(&home, &[&north]);
-    first.menu(&[l10n::ui::view(), l10n::ui::theme(), l10n::ui::theme_dark()]);
+    first.menu(&[l10n::ui::view(), l10n::ui::theme()]);
+    first.click(l10n::ui::theme_dark());
     first.key(NONE, Key::M);
     wait_for(&mut first, &home, "\"list_open\": false");
     wait_for(&mut first, &home, "\"theme\": \"Dark\"");
