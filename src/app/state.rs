@@ -12,7 +12,7 @@ use crate::scene::dialog::Dialog;
 use crate::scene::view::{JobView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
-use super::derived::{self, Derived, Origin};
+use super::derived::{Derived, Origin};
 use super::history::History;
 use super::settings::Settings;
 use super::workspace::{Panels, Workspace};
@@ -76,7 +76,7 @@ impl State {
             return None;
         }
         let parts = self.derived.parts.clone();
-        if derived::is_quick(&self.workspace.layers) {
+        if self.derived.is_quick(&self.workspace.layers, &self.workspace.filter) {
             self.awaited = None;
             if let Some(derived) =
                 Derived::from(&self.workspace.layers, &self.workspace.filter, parts, &Progress::default())

@@ -6,10 +6,13 @@
 //! legend and the [`histogram`] of the timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,
 //! changed and went between two readings of one file, and [`matching`] which incident of the one is
-//! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
+//! which of the other. [`edit`] is what was
+//! edited of a dossier while it is open. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
 
 pub mod changes;
+mod chunked;
 pub mod day;
+pub mod edit;
 pub mod filter;
 pub mod find;
 pub mod histogram;
@@ -29,6 +32,7 @@ pub mod unplaced;
 
 pub use changes::Changes;
 pub use day::Day;
+pub use edit::Edit;
 pub use filter::{DateSpan, Filter, Kinds};
 pub use histogram::Histogram;
 pub use item::Item;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
 use crate::l10n::{self, preferred_names};
-use crate::model::{Dossier, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
+use crate::model::{Dossier, IncidentRef, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
 use crate::query::LayerId;
 
 /// A place without a position, and where it may be.
@@ -80,9 +80,13 @@ pub fn is_unplaced(place: PlaceRef<'_>) -> bool {
 
 /// How many incidents are not on the map though they name a place that the gazetteer may know.
 pub fn count(dossier: &Dossier) -> usize {
-    let named = |id| is_unplaced(dossier.place(id));
-    let off_the_map = dossier.incidents().filter(|incident| incident.located_at().is_none());
-    off_the_map.filter(|incident| incident.places().iter().any(|link| named(link.place))).count()
+    dossier.incidents().filter(|&incident| is_to_be_placed(incident)).count()
+}
+
+/// Whether an incident is not on the map though it names a place that the gazetteer may know.
+pub fn is_to_be_placed(incident: IncidentRef<'_>) -> bool {
+    let named = |id| is_unplaced(incident.dossier().place(id));
+    incident.located_at().is_none() && incident.places().iter().any(|link| named(link.place))
 }
 
 /// Looks up every place without a position. Takes a while with many: not for the thread of the window.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{GroupId, Layer, LayerChanges, LayerData, LayerDisplay, LayerId, LayerSource};
 use crate::formats::Issue;
-use crate::model::{Briefing, Dossier};
+use crate::model::{Briefing, Dossier, PlaceId, Table, Touched};
 use crate::query::unplaced::Confirmed;
 
 /// The opened dossiers, in the order in which they were opened. Of each is written where it is from
@@ -133,7 +133,8 @@ impl Layers {
             changes.placements.retain(|one| !placements.contains(one));
             changes.placements.extend(placements);
             changes.original.get_or_insert_with(|| data.dossier().clone());
-            *data = data.with_places(dossier);
+            let touched = placed(data.dossier(), &dossier);
+            *data = data.edited(dossier, &touched);
         });
     }
 
@@ -142,7 +143,8 @@ impl Layers {
         self.change(id, |layer| {
             layer.changes.placements.clear();
             if let Some(original) = layer.changes.original.take() {
-                layer.data = layer.data.with_places(original);
+                let touched = placed(layer.data.dossier(), &original);
+                layer.data = layer.data.edited(original, &touched);
             }
         });
     }
@@ -208,11 +210,19 @@ impl Layers {
     }
 }
 
+/// The places that are somewhere else in a later dossier.
+fn placed(before: &Dossier, after: &Dossier) -> Touched {
+    let place = |dossier: &Dossier, id| (dossier.place(id).position(), dossier.place(id).precision());
+    let moved = PlaceId::all(before.len(Table::Places)).filter(|&id| place(before, id) != place(after, id));
+    Touched { rows: moved.map(|PlaceId(row)| (Table::Places, row)).collect(), renumbered: false }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::formats::{self, Options};
     use crate::progress::Progress;
+    use crate::query::unplaced::{self, propose};
 
     fn dossier() -> Arc<Dossier> {
         let text = r#"{"format":"sitmap-dossier","version":1,"places":[{"id":"a","names":{"en":"Mosul"}}],
@@ -261,8 +271,14 @@ mod tests {
         assert_eq!(known(&layers, id), Some(1));
         layers.change(id, |layer| layer.display.visible = false);
         assert_eq!(known(&layers, id), Some(1), "it is the same dossier");
-        layers.edit(id, dossier(), Vec::new());
-        assert_eq!(known(&layers, id), None, "places were put on the map");
+        let read = dossier();
+        let place = read.places().next().unwrap();
+        let found = propose(id, read.clone()).unwrap().all[0].matches[0];
+        let placed = read.placed(&[unplaced::placing(place.id, &found)]).unwrap();
+        layers.edit(id, Arc::new(placed), Vec::new());
+        assert_eq!(known(&layers, id), Some(0), "it was put on the map");
+        layers.revert_placements(id);
+        assert_eq!(known(&layers, id), Some(1), "it was taken back");
     }
 
     #[test]
