@@ -13,10 +13,11 @@ use crate::scene::marks::LayerMarks;
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
 /// this many takes about as long as a frame may.
 const AT_ONCE: usize = 20_000;
-/// Where no more incidents than these have a part in what was edited, and no more are open at no more
-/// places than those, all of it follows at once: what takes long is the list and the clusters, together
-/// about as long as a frame may.
-const AT_ONCE_EDITED: (usize, usize, usize) = (1_000, 2_000_000, 30_000);
+/// Edits that no more incidents have a part in are followed at once, where no more are open at no more
+/// places: what takes long is to put list and clusters together, about as long as a frame may.
+const AT_ONCE_TOUCHED: usize = 5_000;
+const AT_ONCE_EDITED: usize = 2_000_000;
+const AT_ONCE_PLACES: usize = 30_000;
 /// Where more incidents than these are shown or no longer shown, a layer's markers are made anew.
 const FEW_CHANGED: usize = 2_000;
 
@@ -127,17 +128,16 @@ impl Derived {
     /// Whether what is shown of these layers is worked out soon enough for the next frame.
     pub fn is_quick(&self, layers: &Layers, filter: &Filter) -> bool {
         let count = |table| layers.all().iter().map(|layer| layer.data.dossier().len(table)).sum::<usize>();
-        let (incidents, places) = (count(Table::Incidents), count(Table::Places));
-        let (most, most_incidents, most_places) = AT_ONCE_EDITED;
-        let is_same = || self.origin.as_ref().is_some_and(|origin| origin.filter == *filter);
-        let is_known = |layer: &Layer| self.parts.marks.iter().any(|known| known.layer == layer.id);
-        let is_near = || self.parts.matches.behind(layers).is_some_and(|behind| behind <= most);
-        let is_edited = incidents <= most_incidents
-            && places <= most_places
-            && is_same()
-            && layers.visible().all(is_known)
-            && is_near();
-        incidents < AT_ONCE || is_edited
+        let incidents = count(Table::Incidents);
+        let is_same_filter = || self.origin.as_ref().is_some_and(|origin| origin.filter == *filter);
+        let is_shown = |layer: &Layer| self.shown.of_layer(layer.id).is_some();
+        let touched = || self.parts.matches.touched(layers);
+        incidents < AT_ONCE
+            || incidents <= AT_ONCE_EDITED
+                && count(Table::Places) <= AT_ONCE_PLACES
+                && is_same_filter()
+                && layers.visible().all(is_shown)
+                && touched().is_some_and(|touched| touched <= AT_ONCE_TOUCHED)
     }
 }
 

@@ -64,13 +64,20 @@ impl Edit<'_> {
         sorted(found)
     }
 
-    /// How many incidents these rows have a part in, at most.
+    /// How many incidents have a part in what follows, at most: also those with a place in common with
+    /// one that says something else.
     pub fn reach(&self) -> usize {
+        let here = |place| self.after.place(place).incidents().len();
+        let nearby = |dossier: &Dossier, row| {
+            let places = dossier.incident(IncidentId(row)).places().iter();
+            places.map(|link| here(link.place)).sum::<usize>()
+        };
         let incidents = |&(table, row): &(Table, u32)| match table {
-            Table::Places => self.after.place(PlaceId(row)).incidents().len(),
+            Table::Places => here(PlaceId(row)),
             Table::Actors => self.after.actor(ActorId(row)).incidents().len(),
             Table::Statements => self.after.statement(StatementId(row)).incidents().len(),
-            Table::Incidents | Table::Sources => 0,
+            Table::Incidents => nearby(self.before, row) + nearby(self.after, row),
+            Table::Sources => 0,
         };
         self.rows.iter().map(|row| 1 + incidents(row)).sum()
     }

@@ -218,14 +218,14 @@ impl Matches {
         Some(result.get_or_insert_with(|| Arc::new(LayerResult::of(layer, filter, found))).clone())
     }
 
-    /// How many incidents were touched since all of these layers were known, at most; `None` where one
-    /// of them is not.
-    pub fn behind(&self, layers: &Layers) -> Option<usize> {
-        let behind = |layer: &Layer| {
+    /// How many incidents have a part in what was edited since, at most; `None` where not all of these
+    /// layers are known.
+    pub fn touched(&self, layers: &Layers) -> Option<usize> {
+        let touched = |layer: &Layer| {
             let known = self.layers.iter().find(|known| known.layer == layer.id)?;
             Some(layer.data.edit_since(&known.data)?.reach())
         };
-        layers.all().iter().map(behind).sum()
+        layers.all().iter().map(touched).sum()
     }
 
     /// The words that are found in no layer.

@@ -280,6 +280,6 @@ fn few_edits_of_many_incidents_are_followed_at_once_and_everything_else_in_the_b
         is_quick(&derived, &layers, &filter)
     };
     assert!(edit(touched(1)) && edit(touched(3)), "few rows");
-    assert!(!edit(touched(1 + AT_ONCE_EDITED.0 as u32)), "many rows");
+    assert!(!edit(touched(1 + AT_ONCE_TOUCHED as u32)), "many rows");
     assert!(!edit(Touched { renumbered: true, ..touched(1) }), "other rows");
 }
