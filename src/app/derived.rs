@@ -67,7 +67,8 @@ struct KnownMarks {
 
 impl KnownMarks {
     fn of(layer: &Layer, result: &Arc<LayerResult>) -> Self {
-        let marks = Arc::new(LayerMarks::of(layer, |incident| result.holds(incident)));
+        let shown = &**result.rows();
+        let marks = Arc::new(LayerMarks::of(layer, |incident| shown.contains(incident.index())));
         Self { layer: layer.id, data: layer.data.clone(), result: result.clone(), marks }
     }
 

@@ -20,6 +20,11 @@ impl<T: Copy> Chunked<T> {
         self.0.get(row / ROWS)?.get(row % ROWS).copied()
     }
 
+    /// The values in order, piece by piece.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = &[T]> {
+        self.0.iter().map(|piece| &**piece)
+    }
+
     /// Changes the value of a row; of none that is not there.
     pub(super) fn set(&mut self, row: usize, value: T) {
         let chunk = self.0.get_mut(row / ROWS);
@@ -35,7 +40,7 @@ mod tests {
 
     #[test]
     fn a_copy_says_something_else_and_shares_the_rest() {
-        let rows: Vec<usize> = (0..2 * ROWS + 1).collect();
+        let rows: Vec<usize> = (0..=2 * ROWS).collect();
         let before = Chunked::of(&rows);
         let mut after = before.clone();
         for row in [0, 2 * ROWS, 2 * ROWS + 1] {

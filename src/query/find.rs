@@ -264,6 +264,7 @@ fn frequency(byte: u8) -> u32 {
 mod tests {
     use super::*;
     use crate::formats::{self, Options};
+    use crate::model::RowEdit;
     use proptest::prelude::*;
 
     fn is_in(word: &str, text: &str) -> bool {
@@ -334,6 +335,24 @@ mod tests {
             let found = TextQuery::new(typed).found_in(&reading.dossier, &Progress::default()).unwrap();
             assert_eq!(found.incidents.count_ones(..), expected, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_was_said_of_one_incident_and_is_now_of_another_is_found_there_alone() {
+        let dossier = serde_json::json!({"format": "sitmap-dossier", "version": 1,
+            "incidents": [{"id": "i"}, {"id": "j"}],
+            "statements": [{"id": "s", "text": "By the roadside.", "about": {"incidents": ["i"]}}]});
+        let bytes = dossier.to_string().into_bytes();
+        let before = formats::read(&bytes, &Options::default(), &Progress::default()).unwrap().dossier;
+        let about = serde_json::json!({"incidents": ["j"]});
+        let (field, value) = (Some("about"), Some(&about));
+        let edited = before.edited(&[RowEdit { table: Table::Statements, key: "s", field, value }]);
+        let edit = Edit { before: &before, after: &edited.dossier, rows: edited.touched.rows };
+        let query = TextQuery::new("roadside");
+        let found = Arc::new(query.found_in(&before, &Progress::default()).unwrap());
+        let again = query.found_again(&found, &edit);
+        let rows = |found: &Found| found.incidents.ones().collect::<Vec<_>>();
+        assert_eq!((rows(&found), rows(&again)), (vec![0], vec![1]));
     }
 
     proptest! {

@@ -56,17 +56,16 @@ impl Counted {
         data: &'a LayerData,
         filter: &'a Filter,
         found: &'a Found,
-    ) -> impl Fn(IncidentId) -> Self + 'a {
-        let (dossier, order) = (data.dossier(), data.order());
+    ) -> impl Fn(IncidentId, Option<(Day, Day)>, Grain) -> Self + 'a {
+        let dossier = data.dossier();
         let (from, to) = filter.span.days();
         let any_day = filter.span.is_open();
-        move |id| {
+        move |id, days, grain| {
             let kind = dossier.incident(id).kind();
-            let days = order.days(id);
             Self {
                 kind,
                 days,
-                grain: order.grain(id),
+                grain,
                 is_on: !filter.excluded_kinds.holds(kind),
                 is_found: found.incidents.contains(id.index()),
                 is_in_span: any_day || days.is_some_and(|(first, last)| first <= to && last >= from),
@@ -90,13 +89,13 @@ impl LayerResult {
         let kinds = [KindCount::default(); Kind::ALL.len()];
         let (layer_id, days) = (layer.id, Counter::default());
         let mut result = Self { layer: layer_id, rows: Arc::default(), passing: 0, kinds, undated: 0, days };
-        for id in IncidentId::all(rows.len()) {
-            let incident = counted(id);
+        layer.data.order().for_each(|id, days, grain| {
+            let incident = counted(id, days, grain);
             if incident.passes() {
                 rows.insert(id.index());
             }
             result.add(&incident);
-        }
+        });
         result.rows = Arc::new(rows);
         result
     }
@@ -118,8 +117,9 @@ impl LayerResult {
         let otherwise_found = known.found.incidents.symmetric_difference(&found.incidents);
         let changed = edit.incidents().chain(otherwise_found.map(|row| IncidentId(row as u32)));
         for id in sorted(changed) {
-            result.take_back(&before(id));
-            let incident = after(id);
+            let (old, new) = (known.data.order(), layer.data.order());
+            result.take_back(&before(id, old.days(id), old.grain(id)));
+            let incident = after(id, new.days(id), new.grain(id));
             result.add(&incident);
             if incident.passes() != self.holds(id) {
                 Arc::make_mut(&mut result.rows).set(id.index(), incident.passes());
@@ -128,6 +128,7 @@ impl LayerResult {
         result
     }
 
+    #[inline]
     fn add(&mut self, incident: &Counted) {
         let count = &mut self.kinds[incident.kind as usize];
         count.total += 1;

@@ -152,6 +152,18 @@ impl TimeOrder {
         self.days.get(incident.index()).filter(|&days| days != UNDATED)
     }
 
+    /// Goes through all incidents in the order of the file, with their days and how exactly these are
+    /// known: a good deal quicker than one by one.
+    pub fn for_each(&self, mut see: impl FnMut(IncidentId, Option<(Day, Day)>, Grain)) {
+        let mut row = 0;
+        for (days, grains) in self.days.pieces().zip(self.grains.pieces()) {
+            for (&days, &grain) in days.iter().zip(grains) {
+                see(IncidentId(row), Some(days).filter(|&days| days != UNDATED), grain);
+                row += 1;
+            }
+        }
+    }
+
     /// How exactly the day of a dated incident is known.
     pub fn grain(&self, incident: IncidentId) -> Grain {
         self.grains.get(incident.index()).unwrap_or(Grain::Day)

@@ -200,35 +200,40 @@ impl LayerMarks {
         };
         let at = |dossier| incidents.iter().flat_map(move |&id| of(dossier, id));
         let places = sorted(edit.places().chain(at(edit.before)).chain(at(edit.after)));
-        let unlocated = |dossier: &Dossier, keep: &dyn Fn(IncidentId) -> bool| {
+        let count = |dossier: &Dossier, keep: &dyn Fn(IncidentId) -> bool| {
             incidents.iter().filter(|&&id| is_unlocated(dossier.incident(id), keep)).count()
         };
+        let unlocated = self.unlocated + count(edit.after, &keep) - count(edit.before, &kept);
+        let answers = self.answers_edited(edit.after, &places, &keep);
+        let mut room = Vec::new();
+        let mut mark = |place| {
+            let (mark, kinds) = mark_of(self.layer, edit.after.place(place), &keep, &mut room)?;
+            Some((mark, kinds.collect::<Vec<_>>()))
+        };
+        let marks: Vec<_> = places.into_iter().map(|place| (place, mark(place))).collect();
+        let is_known = |(place, mark): &(PlaceId, Option<(Mark, Vec<_>)>)| {
+            let known = self.find(*place).map(|known| (&self.marks[known], self.kinds.of(known)));
+            known == mark.as_ref().map(|(mark, kinds)| (mark, &kinds[..]))
+        };
+        if (unlocated, &answers) == (self.unlocated, &self.answers) && marks.iter().all(is_known) {
+            return self.clone();
+        }
         let mut made = Self {
             layer: self.layer,
-            marks: Vec::with_capacity(self.marks.len() + places.len()),
+            marks: Vec::with_capacity(self.marks.len() + marks.len()),
             kinds: Lists::default(),
-            unlocated: self.unlocated + unlocated(edit.after, &keep) - unlocated(edit.before, &kept),
-            answers: self.answers_edited(edit.after, &places, &keep),
+            unlocated,
+            answers,
             of_places: Vec::with_capacity(self.of_places.len()),
         };
-        let mut is_same = (made.unlocated, &made.answers) == (self.unlocated, &self.answers);
-        let mut room = Vec::new();
         let mut copied = 0;
-        for place in places {
+        for (place, mark) in marks {
             let next = self.marks.partition_point(|mark| mark.place < place);
             made.extend(self, copied..next);
-            let known = self.find(place);
-            copied = next + usize::from(known.is_some());
-            let new = mark_of(self.layer, edit.after.place(place), &keep, &mut room);
-            let new = new.map(|(mark, kinds)| (mark, kinds.collect::<Vec<_>>()));
-            is_same &= new.as_ref().map(|(mark, kinds)| (mark, &kinds[..]))
-                == known.map(|known| (&self.marks[known], self.kinds.of(known)));
-            if let Some((mark, kinds)) = new {
+            copied = next + usize::from(self.find(place).is_some());
+            if let Some((mark, kinds)) = mark {
                 made.push(mark, kinds);
             }
-        }
-        if is_same {
-            return self.clone();
         }
         made.extend(self, copied..self.marks.len());
         Arc::new(made)

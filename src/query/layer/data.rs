@@ -136,7 +136,8 @@ mod tests {
         assert_eq!(last.known.edits.len(), REMEMBERED);
         let many: Vec<u32> = (0..=MANY as u32).collect();
         assert_eq!(since(&edited(&last, &many), &last), None, "that is too much");
-        let half = edited(&edited(&last, &many[..MANY / 2 + 1]), &many[MANY / 2 + 1..]);
+        let (some, others) = many.split_at(MANY / 2);
+        let half = edited(&edited(&last, some), others);
         assert_eq!(since(&half, &last), None, "that is too much together");
         let renumbered = last.edited(Arc::default(), &Touched { renumbered: true, ..touched(&[1]) });
         assert_eq!(since(&renumbered, &last), None, "rows are others");
