@@ -1,7 +1,7 @@
 //! Tells how long it takes until what is shown of a file follows from the edit of one row and from its
 //! undo, and how much memory that takes.
 //!
-//! `edit_times FILE [TEXT]`, built with `--release`; memory is told on Linux. With
+//! `follow_times FILE [TEXT]`, built with `--release`; memory is told on Linux. With
 //! `MALLOC_MMAP_THRESHOLD_=131072` in the environment, what is freed counts as free.
 
 use std::fs;
@@ -22,7 +22,7 @@ type Edit = (Table, String, &'static str, Value);
 fn main() -> io::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let Some(path) = arguments.next() else {
-        return Err(io::Error::other("which file? edit_times FILE [TEXT]"));
+        return Err(io::Error::other("which file? follow_times FILE [TEXT]"));
     };
     let text = arguments.next().unwrap_or_else(|| "baghdad".to_owned());
     let mut out = io::stdout().lock();
