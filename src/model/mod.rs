@@ -20,7 +20,9 @@
 //! | [`records`] | a row of a dossier as a record again, and [`when_text`] a time as text |
 //! | [`edit`] | a copy in which rows say something else |
 //! | [`tables`] | a row as a dossier keeps it: ids |
+//! | [`column`] | a column: as it was built, and what stands elsewhere since |
 //! | [`columns`] | the tables, a column each, and the cells of a row together |
+//! | `pointers` | who points at whom, turned around |
 //! | [`dossier`] | the tables together, and what reads them |
 //! | [`builder`] | records in, dossier out |
 //! | [`placing`] | a copy in which places got positions |
@@ -28,6 +30,7 @@
 
 pub mod briefing;
 pub mod builder;
+pub mod column;
 pub mod columns;
 pub mod dossier;
 pub mod edit;
@@ -37,6 +40,7 @@ mod keys;
 pub mod lists;
 pub mod origin;
 pub mod placing;
+mod pointers;
 pub mod precision;
 pub mod record;
 pub mod records;

@@ -2,6 +2,8 @@
 //!
 //! Rows and ids stay the same, so whoever holds an id of the one can use it with the other.
 
+use std::sync::Arc;
+
 use geo::Point;
 
 use super::builder::Reason;
@@ -57,17 +59,22 @@ impl Dossier {
             };
             let from = copy.text.intern(&placing.position_from).ok_or(Reason::Full)?;
             let note = copy.text.intern(&note).ok_or(Reason::Full)?;
-            let row = placing.place.index();
+            let row = placing.place.0;
             let stated = place.precision();
-            copy.places.position[row] = Some(placing.position);
-            copy.places.precision[row] = if stated.class == PrecisionClass::Unknown {
-                Precision { class: placing.precision.class, ..stated }
-            } else {
-                stated.coarser(placing.precision)
-            };
-            copy.places.position_from[row] = from;
-            copy.places.editor_note[row] = note;
+            copy.places.position.put(row, Some(placing.position));
+            copy.places.precision.put(
+                row,
+                if stated.class == PrecisionClass::Unknown {
+                    Precision { class: placing.precision.class, ..stated }
+                } else {
+                    stated.coarser(placing.precision)
+                },
+            );
+            copy.places.position_from.put(row, from);
+            copy.places.editor_note.put(row, note);
         }
+        copy.text.seal();
+        copy.rows = Arc::default();
         Ok(copy)
     }
 }

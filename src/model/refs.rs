@@ -3,7 +3,7 @@
 use geo::Point;
 
 use super::columns::{ActorCells, IncidentCells, PlaceCells, SourceCells, StatementCells};
-use super::dossier::{Dossier, Table};
+use super::dossier::Dossier;
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use super::precision::Precision;
 use super::record::Extra;
@@ -13,7 +13,7 @@ use super::vocabulary::{ActorKind, Credibility, Kind, PlaceKind, Reliability, St
 use super::when::When;
 
 macro_rules! refs {
-    ($($(#[$doc:meta])* $name:ident, $id:ident, $table:ident, $column:ident, $cells:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident, $id:ident, $column:ident, $cells:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $name<'a> {
@@ -25,7 +25,7 @@ macro_rules! refs {
         impl<'a> $name<'a> {
             /// The key by which the file names it.
             pub fn key(self) -> &'a str {
-                self.read(self.dossier.$column.key[self.id.index()])
+                self.read(self.dossier.$column.key.of(self.id.index()))
             }
 
             /// The dossier that it is in.
@@ -35,7 +35,7 @@ macro_rules! refs {
 
             /// Fields that are not known here, or could not be used.
             pub fn extra(self) -> Option<&'a Extra> {
-                self.dossier.extra(Table::$table, self.id.0)
+                self.dossier.$column.extra.of(self.id.index()).map(|extra| &**extra)
             }
 
             /// Everything that its table says of it, without what is not known here.
@@ -52,15 +52,15 @@ macro_rules! refs {
 
 refs! {
     /// A place.
-    PlaceRef, PlaceId, Places, places, PlaceCells;
+    PlaceRef, PlaceId, places, PlaceCells;
     /// An actor.
-    ActorRef, ActorId, Actors, actors, ActorCells;
+    ActorRef, ActorId, actors, ActorCells;
     /// A source.
-    SourceRef, SourceId, Sources, sources, SourceCells;
+    SourceRef, SourceId, sources, SourceCells;
     /// An incident.
-    IncidentRef, IncidentId, Incidents, incidents, IncidentCells;
+    IncidentRef, IncidentId, incidents, IncidentCells;
     /// A statement.
-    StatementRef, StatementId, Statements, statements, StatementCells;
+    StatementRef, StatementId, statements, StatementCells;
 }
 
 macro_rules! texts {
@@ -68,7 +68,7 @@ macro_rules! texts {
         $(#[$doc])*
         /// Empty where not stated.
         pub fn $name(self) -> &'a str {
-            self.read(self.dossier.$column.$name[self.id.index()])
+            self.read(self.dossier.$column.$name.of(self.id.index()))
         }
     )*};
 }
@@ -100,17 +100,17 @@ impl<'a> PlaceRef<'a> {
 
     /// Longitude (x) and latitude (y) in degrees, WGS 84.
     pub fn position(self) -> Option<Point> {
-        self.dossier.places.position[self.id.index()]
+        self.dossier.places.position.of(self.id.index())
     }
 
     /// How well the position is known.
     pub fn precision(self) -> Precision {
-        self.dossier.places.precision[self.id.index()]
+        self.dossier.places.precision.of(self.id.index())
     }
 
     /// What it is.
     pub fn kind(self) -> PlaceKind {
-        self.dossier.places.kind[self.id.index()]
+        self.dossier.places.kind.of(self.id.index())
     }
 
     texts! { places:
@@ -155,7 +155,7 @@ impl<'a> ActorRef<'a> {
 
     /// What it is.
     pub fn kind(self) -> ActorKind {
-        self.dossier.actors.kind[self.id.index()]
+        self.dossier.actors.kind.of(self.id.index())
     }
 
     texts! { actors:
@@ -199,22 +199,22 @@ impl<'a> SourceRef<'a> {
 
     /// When it was published.
     pub fn published(self) -> Option<When> {
-        self.dossier.sources.published[self.id.index()]
+        self.dossier.sources.published.of(self.id.index())
     }
 
     /// When it was looked at.
     pub fn accessed(self) -> Option<When> {
-        self.dossier.sources.accessed[self.id.index()]
+        self.dossier.sources.accessed.of(self.id.index())
     }
 
     /// Reliability on the Admiralty scale; `None` where not judged.
     pub fn reliability(self) -> Option<Reliability> {
-        self.dossier.sources.reliability[self.id.index()]
+        self.dossier.sources.reliability.of(self.id.index())
     }
 
     /// Credibility on the Admiralty scale; `None` where not judged.
     pub fn credibility(self) -> Option<Credibility> {
-        self.dossier.sources.credibility[self.id.index()]
+        self.dossier.sources.credibility.of(self.id.index())
     }
 
     /// The incidents that it tells of.
@@ -241,12 +241,12 @@ impl<'a> IncidentRef<'a> {
     /// Title and summary, as strings of the dossier's [`super::text::Text`].
     pub fn text_ids(self) -> [TextId; 2] {
         let (incidents, row) = (&self.dossier.incidents, self.id.index());
-        [incidents.title[row], incidents.summary[row]]
+        [incidents.title.of(row), incidents.summary.of(row)]
     }
 
     /// What kind of incident.
     pub fn kind(self) -> Kind {
-        self.dossier.incidents.kind[self.id.index()]
+        self.dossier.incidents.kind.of(self.id.index())
     }
 
     /// When; `None` where not stated.
@@ -276,7 +276,7 @@ impl<'a> IncidentRef<'a> {
 
     /// The incident that this one answers.
     pub fn responds_to(self) -> Option<IncidentId> {
-        self.dossier.incidents.responds_to[self.id.index()]
+        self.dossier.incidents.responds_to.of(self.id.index())
     }
 
     /// The incidents that answer this one.
@@ -286,7 +286,7 @@ impl<'a> IncidentRef<'a> {
 
     /// Whether it is background to the others.
     pub fn is_context(self) -> bool {
-        self.dossier.incidents.context[self.id.index()]
+        self.dossier.incidents.context.of(self.id.index())
     }
 
     /// Who says so.
@@ -296,18 +296,18 @@ impl<'a> IncidentRef<'a> {
 
     /// The line of its file from which it was made, from 1; `None` where it was not made from a row.
     pub fn line(self) -> Option<u32> {
-        self.dossier.incidents.origin.line(self.id.index())
+        Some(self.dossier.incidents.origin.of(self.id.index()).line).filter(|&line| line > 0)
     }
 
     /// The headings and cells of the row from which it was made, in the order of the file.
     pub fn fields(self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + Clone {
-        let fields = self.dossier.incidents.origin.fields(self.id.index());
+        let fields = self.dossier.incidents.origin.of(self.id.index()).fields();
         fields.map(move |(heading, cell)| (self.read(heading), self.read(cell)))
     }
 
     /// The cells of its row, as strings of the dossier's [`super::text::Text`].
     pub fn cell_ids(self) -> impl Iterator<Item = TextId> {
-        self.dossier.incidents.origin.fields(self.id.index()).map(|(_, cell)| cell)
+        self.dossier.incidents.origin.of(self.id.index()).fields().map(|(_, cell)| cell)
     }
 
     /// The statements about it, in the order of the file.
@@ -335,7 +335,7 @@ impl<'a> StatementRef<'a> {
     /// The words, the speaker's role and the translations of both, as strings of the dossier's
     /// [`super::text::Text`].
     pub fn text_ids(self) -> impl Iterator<Item = TextId> {
-        let words = self.dossier.statements.text[self.id.index()];
+        let words = self.dossier.statements.text.of(self.id.index());
         let role = self.speaker().map(|speaker| speaker.role);
         let translations = self.translations().iter().chain(self.role_translations());
         std::iter::once(words).chain(role).chain(translations.map(|translation| translation.text))
@@ -343,12 +343,12 @@ impl<'a> StatementRef<'a> {
 
     /// Whether the words are the speaker's own.
     pub fn form(self) -> StatementForm {
-        self.dossier.statements.form[self.id.index()]
+        self.dossier.statements.form.of(self.id.index())
     }
 
     /// What it does.
     pub fn kind(self) -> StatementKind {
-        self.dossier.statements.kind[self.id.index()]
+        self.dossier.statements.kind.of(self.id.index())
     }
 
     /// Translations.
@@ -358,7 +358,7 @@ impl<'a> StatementRef<'a> {
 
     /// Who said it; `None` for the source itself.
     pub fn speaker(self) -> Option<Speaker> {
-        self.dossier.statements.speaker[self.id.index()]
+        self.dossier.statements.speaker.of(self.id.index())
     }
 
     /// Translations of the speaker's role.
@@ -368,12 +368,12 @@ impl<'a> StatementRef<'a> {
 
     /// When it was said.
     pub fn when(self) -> Option<When> {
-        self.dossier.statements.when[self.id.index()]
+        self.dossier.statements.when.of(self.id.index())
     }
 
     /// Where it stands.
     pub fn cited(self) -> Option<Citation> {
-        self.dossier.statements.cited[self.id.index()]
+        self.dossier.statements.cited.of(self.id.index())
     }
 
     /// The incidents that it is about.

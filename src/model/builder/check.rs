@@ -2,7 +2,8 @@
 
 use super::{Flaw, Reason, Vocabulary};
 use crate::model::dossier::Table;
-use crate::model::keys::Keys;
+use crate::model::ids::IncidentId;
+use crate::model::keys::FindRow;
 use crate::model::precision::Precision;
 use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
 use crate::model::tables::{CasualtyCount, Damage, Name};
@@ -18,11 +19,16 @@ use std::fmt::Display;
 pub(super) const NONE_REPORTED: &str = "none-reported";
 
 /// Checks the fields of one row and keeps what cannot be used.
-pub(super) struct Check<'b> {
+pub(in crate::model) struct Check<'b> {
     pub text: &'b mut Text,
-    pub rows: &'b Keys,
+    /// Of each table.
+    pub rows: [&'b dyn FindRow; Table::ALL.len()],
     pub flaws: &'b mut Vec<Flaw>,
     pub extra: Extra,
+    /// The row itself, where all rows are there that it may name.
+    pub itself: Option<u32>,
+    /// The key of the incident that it answers, where that may still be to come.
+    pub answers: TextId,
     /// Set when the text arena is full.
     pub full: bool,
 }
@@ -119,7 +125,7 @@ impl Check<'_> {
         key: &str,
         whole: &impl Serialize,
     ) -> Option<u32> {
-        let row = self.text.find(key).and_then(|id| self.rows.row(table, id));
+        let row = self.text.find(key).and_then(|id| self.rows[table as usize].row(id));
         if row.is_none() {
             self.flaw(field, key, Reason::Dangling(table), whole);
         }
@@ -127,15 +133,32 @@ impl Check<'_> {
     }
 
     /// The rows that `keys` name, without those that name none.
-    pub(super) fn rows(
+    pub(super) fn rows<Id: From<u32>>(
         &mut self,
         field: &str,
         table: Table,
         keys: &[Str<'_>],
         whole: &impl Serialize,
-    ) -> Vec<u32> {
+    ) -> Vec<Id> {
         let numbered = keys.iter().enumerate();
-        numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole)).collect()
+        let rows = numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole));
+        rows.map(Id::from).collect()
+    }
+
+    /// The incident that the row answers; `None` where it may still be to come.
+    pub(super) fn answered(&mut self, key: Option<&Str<'_>>) -> Option<IncidentId> {
+        let answers = self.maybe_text(key);
+        let Some(itself) = self.itself else {
+            self.answers = answers;
+            return None;
+        };
+        let key = key.filter(|_| !answers.is_empty())?;
+        match self.rows[Table::Incidents as usize].row(answers) {
+            Some(row) if row != itself => return Some(IncidentId(row)),
+            Some(_) => self.flaw("responds_to", key, Reason::AnswersItself, key),
+            None => self.flaw("responds_to", key, Reason::Dangling(Table::Incidents), key),
+        }
+        None
     }
 
     pub(super) fn position(&mut self, position: Option<[f64; 2]>) -> Option<Point> {

@@ -9,16 +9,20 @@ mod rows;
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::value::RawValue;
 
-use super::dossier::{Dossier, Head, Pointers, Table};
+use super::columns::{ActorsDraft, IncidentsDraft, PlacesDraft, SourcesDraft, StatementsDraft};
+use super::dossier::{Dossier, Head, Table, in_table};
 use super::ids::IncidentId;
-use super::lists::Lists;
-use super::text::TextId;
+use super::keys::{FindRow, Keys};
+use super::pointers::Pointers;
+use super::text::{Text, TextId};
 use super::when::MomentError;
 
 pub use check::is_language_tag;
+pub(super) use {check::Check, rows::RowRecord};
 
 /// Why a field or a row could not be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -166,7 +170,14 @@ pub struct Flaw {
 /// incidents before statements, since later rows name earlier ones.
 #[derive(Debug, Default)]
 pub struct Builder {
-    dossier: Dossier,
+    head: Head,
+    text: Text,
+    places: PlacesDraft,
+    actors: ActorsDraft,
+    sources: SourcesDraft,
+    incidents: IncidentsDraft,
+    statements: StatementsDraft,
+    refused: Vec<(Table, Box<RawValue>)>,
     /// Answers whose incident may still be to come.
     answers: Vec<(IncidentId, TextId)>,
     flaws: Vec<Flaw>,
@@ -175,7 +186,7 @@ pub struct Builder {
 impl Builder {
     /// An empty dossier of this title and so on.
     pub fn new(head: Head) -> Self {
-        Self { dossier: Dossier { head, ..Dossier::default() }, ..Self::default() }
+        Self { head, ..Self::default() }
     }
 
     /// The flaws of the row added last.
@@ -185,33 +196,40 @@ impl Builder {
 
     /// Keeps a row that could not be read, so that a save writes it back.
     pub fn keep_refused(&mut self, table: Table, raw: Box<RawValue>) {
-        self.dossier.refused.push((table, raw));
+        self.refused.push((table, raw));
     }
 
     /// The dossier, and the flaws that only the whole shows, each with its incident.
     pub fn finish(mut self) -> (Dossier, Vec<(IncidentId, Flaw)>) {
         let mut flaws = Vec::new();
         for (incident, key) in std::mem::take(&mut self.answers) {
-            let answered = self.dossier.rows_by_key.row(Table::Incidents, key);
-            let reason = match answered {
+            let reason = match self.incidents.keys.row(key) {
                 Some(row) if row != incident.0 => {
-                    self.dossier.incidents.responds_to[incident.index()] = Some(IncidentId(row));
+                    self.incidents.responds_to[incident.index()] = Some(IncidentId(row));
                     continue;
                 }
                 Some(_) => Reason::AnswersItself,
                 None => Reason::Dangling(Table::Incidents),
             };
-            let value = self.dossier.text.get(key).to_owned();
-            let extra = self.dossier.extras.entry((Table::Incidents, incident.0));
-            extra.or_default().insert("responds_to".into(), value.clone().into());
+            let value = self.text.get(key).to_owned();
+            self.incidents.extra.of_mut(incident.0).insert("responds_to".into(), value.clone().into());
             let field = "responds_to".to_owned();
             flaws.push((incident, Flaw { field, value, reason }));
         }
-        self.dossier.text.shrink();
-        self.dossier.incidents.shrink();
-        self.dossier.rows_by_key.shrink();
-        self.dossier.pointers = Pointers::of(&self.dossier);
-        (self.dossier, flaws)
+        self.text.seal();
+        let mut dossier = Dossier {
+            head: self.head,
+            text: self.text,
+            places: self.places.finish(),
+            actors: self.actors.finish(),
+            sources: self.sources.finish(),
+            incidents: self.incidents.finish(),
+            statements: self.statements.finish(),
+            refused: Arc::new(self.refused),
+            ..Dossier::default()
+        };
+        dossier.pointers = Pointers::of(&dossier);
+        (dossier, flaws)
     }
 
     /// Claims the key for the table's next row.
@@ -219,7 +237,7 @@ impl Builder {
         if key.trim().is_empty() {
             return Err(Reason::NoId);
         }
-        let id = self.dossier.text.intern(key).ok_or(Reason::Full)?;
+        let id = self.text.intern(key).ok_or(Reason::Full)?;
         self.claim_id(table, id)
     }
 
@@ -227,43 +245,13 @@ impl Builder {
         if key.is_empty() {
             return Err(Reason::NoId);
         }
-        let row = u32::try_from(self.dossier.len(table)).map_err(|_| Reason::Full)?;
-        if self.dossier.rows_by_key.claim(table, key, row) { Ok(key) } else { Err(Reason::DuplicateId) }
+        let (keys, rows) = in_table!(table, &mut self, |draft| (&mut draft.keys, draft.key.len()));
+        let row = u32::try_from(rows).map_err(|_| Reason::Full)?;
+        if keys.claim(key, row) { Ok(key) } else { Err(Reason::DuplicateId) }
     }
-}
 
-impl Pointers {
-    fn of(d: &Dossier) -> Self {
-        let rows = |table| d.len(table);
-        let (incidents, statements) = (&d.incidents, &d.statements);
-        // An incident with two links to one place is still one incident of that place: `inverse`
-        // names it once.
-        let ids = || IncidentId::all(incidents.key.len());
-        let at = ids()
-            .flat_map(|id| incidents.places.of(id.index()).iter().map(move |link| (link.place.index(), id)));
-        let with = ids()
-            .flat_map(|id| incidents.actors.of(id.index()).iter().map(move |link| (link.actor.index(), id)));
-        let from = ids().flat_map(|id| {
-            incidents.sources.of(id.index()).iter().map(move |cited| (cited.source.index(), id))
-        });
-        let answers = d.incidents().filter_map(|i| Some((i.responds_to()?.index(), i.id)));
-        let on_incident = d.statements().flat_map(|s| s.incidents().iter().map(move |i| (i.index(), s.id)));
-        let on_place = d.statements().flat_map(|s| s.places().iter().map(move |p| (p.index(), s.id)));
-        let on_actor = d.statements().flat_map(|s| s.actors().iter().map(move |a| (a.index(), s.id)));
-        let by = d.statements().filter_map(|s| Some((statements.speaker[s.id.index()]?.actor.index(), s.id)));
-        let cited =
-            d.statements().filter_map(|s| Some((statements.cited[s.id.index()]?.source.index(), s.id)));
-        Self {
-            incidents_at: Lists::inverse(rows(Table::Places), at),
-            incidents_with: Lists::inverse(rows(Table::Actors), with),
-            incidents_from: Lists::inverse(rows(Table::Sources), from),
-            answers_to: Lists::inverse(rows(Table::Incidents), answers),
-            statements_on_incident: Lists::inverse(rows(Table::Incidents), on_incident),
-            statements_on_place: Lists::inverse(rows(Table::Places), on_place),
-            statements_on_actor: Lists::inverse(rows(Table::Actors), on_actor),
-            statements_by: Lists::inverse(rows(Table::Actors), by),
-            statements_from: Lists::inverse(rows(Table::Sources), cited),
-        }
+    fn keys(&self, table: Table) -> &Keys {
+        in_table!(table, &self, |draft| &draft.keys)
     }
 }
 

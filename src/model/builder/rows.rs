@@ -3,17 +3,16 @@
 use super::check::Check;
 use super::push::next_row;
 use super::{Builder, Reason, Vocabulary};
+use crate::model::columns::{OwnedActor, OwnedIncident, OwnedPlace, OwnedSource, OwnedStatement};
 use crate::model::dossier::Table;
 use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+use crate::model::origin::OriginCells;
 use crate::model::precision::Precision;
 use crate::model::record::{
-    ActorLinkRecord, ActorRecord, CitationRecord, IncidentRecord, MunitionRecord, OriginRecord,
+    ActorLinkRecord, ActorRecord, CitationRecord, Extra, IncidentRecord, MunitionRecord, OriginRecord,
     PlaceLinkRecord, PlaceRecord, SourceRecord, StatementRecord, TranslationRecord,
 };
-use crate::model::tables::{
-    ActorLink, Citation, IncidentRow, Munition, OriginRow, Outcome, PlaceLink, Speaker, StatementRow,
-    Translation,
-};
+use crate::model::tables::{ActorLink, Citation, Munition, Outcome, PlaceLink, Speaker, Translation};
 use crate::model::text::TextId;
 use crate::model::vocabulary::{
     ActorKind, ActorRole, Credibility, Kind, PlaceKind, PlaceRole, Reliability, StatementForm, StatementKind,
@@ -33,165 +32,194 @@ macro_rules! word {
     };
 }
 
-impl Builder {
-    /// Adds a place.
-    ///
-    /// # Errors
-    /// When its id is empty or taken.
-    pub fn add_place(&mut self, mut record: PlaceRecord<'_>) -> Result<PlaceId, Reason> {
-        let key = self.claim(Table::Places, &record.id)?;
-        let mut check = self.check(std::mem::take(&mut record.extra));
-        let names = check.names(&record.names);
-        let position = check.position(record.position);
-        let precision = check.precision("precision", record.precision.as_ref(), &record.precision);
-        let kind = word!(check, "kind", record.kind, PlaceKind, &record.kind);
-        let position_from = check.maybe_text(record.position_from.as_ref());
-        let within = check.maybe_text(record.within.as_ref());
-        let note = check.maybe_text(record.note.as_ref());
-        let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let (extra, full) = (check.extra, check.full);
+/// A record that becomes a row.
+pub(in crate::model) trait RowRecord {
+    /// What the row has in its table.
+    type Owned;
 
-        let t = &mut self.dossier.places;
-        let id = PlaceId(next_row(t.key.len()));
-        t.key.push(key);
-        t.names.push(names);
-        t.position.push(position);
-        t.precision.push(precision.unwrap_or_default());
-        t.position_from.push(position_from);
-        t.kind.push(kind.unwrap_or_default());
-        t.within.push(within);
-        t.note.push(note);
-        t.editor_note.push(editor_note);
-        self.keep_extra(Table::Places, id.0, extra, full)?;
-        Ok(id)
+    /// Its fields that are not known here.
+    fn extra(&mut self) -> &mut Extra;
+
+    /// Why it can be no row at all.
+    fn refusal(&self) -> Option<Reason> {
+        None
     }
 
-    /// Adds an actor.
-    ///
-    /// # Errors
-    /// When its id is empty or taken.
-    pub fn add_actor(&mut self, mut record: ActorRecord<'_>) -> Result<ActorId, Reason> {
-        let key = self.claim(Table::Actors, &record.id)?;
-        let mut check = self.check(std::mem::take(&mut record.extra));
-        let names = check.names(&record.names);
-        let kind = word!(check, "kind", record.kind, ActorKind, &record.kind);
-        let note = check.maybe_text(record.note.as_ref());
-        let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let (extra, full) = (check.extra, check.full);
+    /// The row; what cannot be used is noted and kept.
+    fn check(&self, check: &mut Check<'_>) -> Self::Owned;
+}
 
-        let t = &mut self.dossier.actors;
-        let id = ActorId(next_row(t.key.len()));
-        t.key.push(key);
-        t.names.push(names);
-        t.kind.push(kind.unwrap_or_default());
-        t.note.push(note);
-        t.editor_note.push(editor_note);
-        self.keep_extra(Table::Actors, id.0, extra, full)?;
-        Ok(id)
+macro_rules! rows {
+    ($($about:literal $add:ident: $record:ident -> $columns:ident, $table:ident, $id:ident;)*) => {
+        impl Builder {
+            $(
+                #[doc = concat!("Adds ", $about, ".")]
+                ///
+                /// # Errors
+                /// When its id is empty or taken, or it is a statement without words.
+                pub fn $add(&mut self, mut record: $record<'_>) -> Result<$id, Reason> {
+                    if let Some(reason) = record.refusal() {
+                        return Err(reason);
+                    }
+                    let key = self.claim(Table::$table, &record.id)?;
+                    let row = $id(next_row(self.$columns.key.len()));
+                    let mut check = self.check(std::mem::take(&mut record.extra));
+                    let owned = record.check(&mut check);
+                    let Check { extra, full, answers, .. } = check;
+                    self.$columns.push(key, owned, extra);
+                    if !answers.is_empty() {
+                        self.answers.push((IncidentId(row.0), answers));
+                    }
+                    if full { Err(Reason::Full) } else { Ok(row) }
+                }
+            )*
+
+            fn check(&mut self, extra: Extra) -> Check<'_> {
+                self.flaws.clear();
+                Check {
+                    text: &mut self.text,
+                    rows: [$(&self.$columns.keys,)*],
+                    flaws: &mut self.flaws,
+                    extra,
+                    itself: None,
+                    answers: TextId::EMPTY,
+                    full: false,
+                }
+            }
+        }
+    };
+}
+
+rows! {
+    "a place" add_place: PlaceRecord -> places, Places, PlaceId;
+    "an actor" add_actor: ActorRecord -> actors, Actors, ActorId;
+    "a source" add_source: SourceRecord -> sources, Sources, SourceId;
+    "an incident" add_incident: IncidentRecord -> incidents, Incidents, IncidentId;
+    "a statement" add_statement: StatementRecord -> statements, Statements, StatementId;
+}
+
+impl RowRecord for PlaceRecord<'_> {
+    type Owned = OwnedPlace;
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
     }
 
-    /// Adds a source.
-    ///
-    /// # Errors
-    /// When its id is empty or taken.
-    pub fn add_source(&mut self, mut record: SourceRecord<'_>) -> Result<SourceId, Reason> {
-        let key = self.claim(Table::Sources, &record.id)?;
-        let mut check = self.check(std::mem::take(&mut record.extra));
-        let published = check.when("published", record.published.as_ref(), &record.published);
-        let accessed = check.when("accessed", record.accessed.as_ref(), &record.accessed);
-        let reliability = word!(check, "reliability", record.reliability, Reliability, &record.reliability);
-        let credibility = word!(check, "credibility", record.credibility, Credibility, &record.credibility);
-        let language = check.language("language", record.language.as_ref(), &record.language);
-        let title = check.maybe_text(record.title.as_ref());
-        let author = check.maybe_text(record.author.as_ref());
-        let publisher = check.maybe_text(record.publisher.as_ref());
-        let url = check.maybe_text(record.url.as_ref());
-        let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let (extra, full) = (check.extra, check.full);
+    fn check(&self, check: &mut Check<'_>) -> OwnedPlace {
+        OwnedPlace {
+            names: check.names(&self.names),
+            position: check.position(self.position),
+            precision: check
+                .precision("precision", self.precision.as_ref(), &self.precision)
+                .unwrap_or_default(),
+            kind: word!(check, "kind", self.kind, PlaceKind, &self.kind).unwrap_or_default(),
+            position_from: check.maybe_text(self.position_from.as_ref()),
+            within: check.maybe_text(self.within.as_ref()),
+            note: check.maybe_text(self.note.as_ref()),
+            editor_note: check.maybe_text(self.editor_note.as_ref()),
+        }
+    }
+}
 
-        let t = &mut self.dossier.sources;
-        let id = SourceId(next_row(t.key.len()));
-        t.key.push(key);
-        t.title.push(title);
-        t.author.push(author);
-        t.publisher.push(publisher);
-        t.url.push(url);
-        t.published.push(published);
-        t.accessed.push(accessed);
-        t.language.push(language);
-        t.reliability.push(reliability);
-        t.credibility.push(credibility);
-        t.editor_note.push(editor_note);
-        self.keep_extra(Table::Sources, id.0, extra, full)?;
-        Ok(id)
+impl RowRecord for ActorRecord<'_> {
+    type Owned = OwnedActor;
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
     }
 
-    /// Adds an incident.
-    ///
-    /// # Errors
-    /// When its id is empty or taken.
-    pub fn add_incident(&mut self, mut record: IncidentRecord<'_>) -> Result<IncidentId, Reason> {
-        let key = self.claim(Table::Incidents, &record.id)?;
-        let mut check = self.check(std::mem::take(&mut record.extra));
-        let kind = word!(check, "kind", record.kind, Kind, &record.kind);
-        let when = check.when("when", record.when.as_ref(), &record.when);
-        let places = check.place_links(&record.places);
-        let actors = check.actor_links(&record.actors);
-        let munitions = check.munitions(&record.munitions);
-        let outcome = record.outcome.as_ref().map_or_else(Outcome::default, |outcome| {
-            check.keep_unknown("outcome", &outcome.extra, &record.outcome);
+    fn check(&self, check: &mut Check<'_>) -> OwnedActor {
+        OwnedActor {
+            names: check.names(&self.names),
+            kind: word!(check, "kind", self.kind, ActorKind, &self.kind).unwrap_or_default(),
+            note: check.maybe_text(self.note.as_ref()),
+            editor_note: check.maybe_text(self.editor_note.as_ref()),
+        }
+    }
+}
+
+impl RowRecord for SourceRecord<'_> {
+    type Owned = OwnedSource;
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn check(&self, check: &mut Check<'_>) -> OwnedSource {
+        OwnedSource {
+            published: check.when("published", self.published.as_ref(), &self.published),
+            accessed: check.when("accessed", self.accessed.as_ref(), &self.accessed),
+            reliability: word!(check, "reliability", self.reliability, Reliability, &self.reliability),
+            credibility: word!(check, "credibility", self.credibility, Credibility, &self.credibility),
+            language: check.language("language", self.language.as_ref(), &self.language),
+            title: check.maybe_text(self.title.as_ref()),
+            author: check.maybe_text(self.author.as_ref()),
+            publisher: check.maybe_text(self.publisher.as_ref()),
+            url: check.maybe_text(self.url.as_ref()),
+            editor_note: check.maybe_text(self.editor_note.as_ref()),
+        }
+    }
+}
+
+impl RowRecord for IncidentRecord<'_> {
+    type Owned = OwnedIncident;
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    fn check(&self, check: &mut Check<'_>) -> OwnedIncident {
+        let kind = word!(check, "kind", self.kind, Kind, &self.kind).unwrap_or_default();
+        let when = check.when("when", self.when.as_ref(), &self.when);
+        let places = check.place_links(&self.places);
+        let actors = check.actor_links(&self.actors);
+        let munitions = check.munitions(&self.munitions);
+        let outcome = self.outcome.as_ref().map_or_else(Outcome::default, |outcome| {
+            check.keep_unknown("outcome", &outcome.extra, &self.outcome);
             Outcome {
-                killed: check.toll("outcome.killed", outcome.killed.as_ref(), &record.outcome),
-                wounded: check.toll("outcome.wounded", outcome.wounded.as_ref(), &record.outcome),
+                killed: check.toll("outcome.killed", outcome.killed.as_ref(), &self.outcome),
+                wounded: check.toll("outcome.wounded", outcome.wounded.as_ref(), &self.outcome),
                 damage: check.damage(outcome.damage.as_ref()),
             }
         });
-        let sources = check.citations("sources", &record.sources);
-        let title = check.maybe_text(record.title.as_ref());
-        let summary = check.maybe_text(record.summary.as_ref());
-        let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let responds_to = check.maybe_text(record.responds_to.as_ref());
-        let (line, headings, cells) = check.origin(record.origin.as_ref(), &record.origin);
-        let (extra, full) = (check.extra, check.full);
-
-        let (when, outcome) = (self.nth_when(when), self.nth_outcome(outcome));
-        let id = self.store_incident(&IncidentRow {
-            key,
-            title,
-            kind: kind.unwrap_or_default(),
+        let sources = check.citations("sources", &self.sources);
+        OwnedIncident {
+            title: check.maybe_text(self.title.as_ref()),
+            kind,
             when,
-            places: &places,
-            actors: &actors,
-            munitions: &munitions,
+            places,
+            actors,
+            munitions,
             outcome,
-            summary,
-            responds_to,
-            context: record.context,
-            sources: &sources,
-            editor_note,
-            origin: OriginRow { line, headings: &headings, cells: &cells },
-        });
-        self.keep_extra(Table::Incidents, id.0, extra, full)?;
-        Ok(id)
+            summary: check.maybe_text(self.summary.as_ref()),
+            responds_to: check.answered(self.responds_to.as_ref()),
+            context: self.context,
+            sources,
+            editor_note: check.maybe_text(self.editor_note.as_ref()),
+            origin: check.origin(self.origin.as_ref(), &self.origin),
+        }
+    }
+}
+
+impl RowRecord for StatementRecord<'_> {
+    type Owned = OwnedStatement;
+
+    fn extra(&mut self) -> &mut Extra {
+        &mut self.extra
     }
 
-    /// Adds a statement.
-    ///
-    /// # Errors
-    /// When its id is empty or taken, or it has no words.
-    pub fn add_statement(&mut self, mut record: StatementRecord<'_>) -> Result<StatementId, Reason> {
-        if record.text.trim().is_empty() {
-            return Err(Reason::NoWords);
-        }
-        let key = self.claim(Table::Statements, &record.id)?;
-        let mut check = self.check(std::mem::take(&mut record.extra));
-        let form = word!(check, "form", record.form, StatementForm, &record.form);
-        let kind = word!(check, "kind", record.kind, StatementKind, &record.kind);
-        let text = check.text(&record.text);
-        let language = check.language("language", record.language.as_ref(), &record.language);
-        let translations = check.translations("translations", &record.translations, &record.translations);
-        let speaker = record.speaker.as_ref().and_then(|speaker| {
-            let whole = &record.speaker;
+    fn refusal(&self) -> Option<Reason> {
+        self.text.trim().is_empty().then_some(Reason::NoWords)
+    }
+
+    fn check(&self, check: &mut Check<'_>) -> OwnedStatement {
+        let form = word!(check, "form", self.form, StatementForm, &self.form).unwrap_or_default();
+        let kind = word!(check, "kind", self.kind, StatementKind, &self.kind).unwrap_or_default();
+        let text = check.text(&self.text);
+        let language = check.language("language", self.language.as_ref(), &self.language);
+        let translations = check.translations("translations", &self.translations, &self.translations);
+        let speaker = self.speaker.as_ref().and_then(|speaker| {
+            let whole = &self.speaker;
             check.keep_unknown("speaker", &speaker.extra, whole);
             let row = check.row("speaker.actor", Table::Actors, &speaker.actor, whole)?;
             let role = check.maybe_text(speaker.role.as_ref());
@@ -200,59 +228,28 @@ impl Builder {
             Some((Speaker { actor: ActorId(row), role }, translations))
         });
         let (speaker, role_translations) = speaker.unzip();
-        let when = check.when("when", record.when.as_ref(), &record.when);
-        let cited =
-            record.cited.as_ref().and_then(|cited| check.citation("cited.source", cited, &record.cited));
-        let about = &record.about;
+        let when = check.when("when", self.when.as_ref(), &self.when);
+        let cited = self.cited.as_ref().and_then(|cited| check.citation("cited.source", cited, &self.cited));
+        let about = &self.about;
         check.keep_unknown("about", &about.extra, about);
         let incidents = check.rows("about.incidents", Table::Incidents, &about.incidents, about);
         let places = check.rows("about.places", Table::Places, &about.places, about);
         let actors = check.rows("about.actors", Table::Actors, &about.actors, about);
-        let editor_note = check.maybe_text(record.editor_note.as_ref());
-        let (extra, full) = (check.extra, check.full);
-
-        let id = self.store_statement(&StatementRow {
-            key,
-            form: form.unwrap_or_default(),
-            kind: kind.unwrap_or_default(),
+        OwnedStatement {
+            form,
+            kind,
             text,
             language,
-            translations: &translations,
+            translations,
             speaker,
-            role_translations: &role_translations.unwrap_or_default(),
+            role_translations: role_translations.unwrap_or_default(),
             when,
             cited,
-            incidents: &incidents.into_iter().map(IncidentId).collect::<Vec<_>>(),
-            places: &places.into_iter().map(PlaceId).collect::<Vec<_>>(),
-            actors: &actors.into_iter().map(ActorId).collect::<Vec<_>>(),
-            editor_note,
-        });
-        self.keep_extra(Table::Statements, id.0, extra, full)?;
-        Ok(id)
-    }
-
-    fn check(&mut self, extra: crate::model::record::Extra) -> Check<'_> {
-        self.flaws.clear();
-        Check {
-            text: &mut self.dossier.text,
-            rows: &self.dossier.rows_by_key,
-            flaws: &mut self.flaws,
-            extra,
-            full: false,
+            incidents,
+            places,
+            actors,
+            editor_note: check.maybe_text(self.editor_note.as_ref()),
         }
-    }
-
-    fn keep_extra(
-        &mut self,
-        table: Table,
-        row: u32,
-        extra: crate::model::record::Extra,
-        full: bool,
-    ) -> Result<(), Reason> {
-        if !extra.is_empty() {
-            self.dossier.extras.insert((table, row), extra);
-        }
-        if full { Err(Reason::Full) } else { Ok(()) }
     }
 }
 
@@ -297,19 +294,14 @@ impl Check<'_> {
         checked
     }
 
-    /// Line, headings and cells.
-    fn origin(
-        &mut self,
-        origin: Option<&OriginRecord<'_>>,
-        whole: &impl serde::Serialize,
-    ) -> (u32, Vec<TextId>, Vec<TextId>) {
+    fn origin(&mut self, origin: Option<&OriginRecord<'_>>, whole: &impl serde::Serialize) -> OriginCells {
         let Some(origin) = origin else {
-            return (0, Vec::new(), Vec::new());
+            return OriginCells::default();
         };
         self.keep_unknown("origin", &origin.extra, whole);
         let fields = origin.fields.iter().map(|(heading, cell)| (self.text(heading), self.text(cell)));
         let (headings, cells) = fields.unzip();
-        (origin.line.unwrap_or_default(), headings, cells)
+        OriginCells { line: origin.line.unwrap_or_default(), headings, cells }
     }
 
     fn munitions(&mut self, munitions: &[MunitionRecord<'_>]) -> Vec<Munition> {
