@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 
 use super::lists::Lists;
 use super::origin::{OriginCells, Origins};
-use super::record::Extra;
+use super::parts::Extra;
 use super::shared::Shared;
 use super::tables::OriginRow;
 
@@ -49,6 +49,7 @@ impl<T: Copy + Debug + Default + PartialEq + 'static> Base for Vec<T> {
     type Owned = T;
     type Patch = T;
 
+    #[inline]
     fn cell(&self, row: usize) -> T {
         self[row]
     }
@@ -67,6 +68,7 @@ impl<T: Copy + Debug + PartialEq + 'static> Base for Lists<T> {
     type Owned = Vec<T>;
     type Patch = Arc<[T]>;
 
+    #[inline]
     fn cell(&self, row: usize) -> &[T] {
         self.of(row)
     }
@@ -93,6 +95,7 @@ impl<T: Copy + Debug + Default + Eq + Hash + 'static> Base for Shared<T> {
     type Owned = T;
     type Patch = T;
 
+    #[inline]
     fn cell(&self, row: usize) -> T {
         self.of(row)
     }
@@ -116,6 +119,7 @@ impl Base for Origins {
     type Owned = OriginCells;
     type Patch = Arc<OriginCells>;
 
+    #[inline]
     fn cell(&self, row: usize) -> OriginRow<'_> {
         self.row(row)
     }
@@ -130,6 +134,56 @@ impl Base for Origins {
 
     fn shrink(&mut self) {
         Self::shrink(self);
+    }
+}
+
+/// Two columns of one field.
+#[derive(Debug, Default)]
+pub struct Pair<A, B>(A, B);
+
+impl<A: Base, B: Base> Base for Pair<A, B> {
+    type Cell<'a> = (A::Cell<'a>, B::Cell<'a>);
+    type Owned = (A::Owned, B::Owned);
+    type Patch = PairPatch<A, B>;
+
+    #[inline]
+    fn cell(&self, row: usize) -> Self::Cell<'_> {
+        (self.0.cell(row), self.1.cell(row))
+    }
+
+    fn lend(PairPatch(a, b): &Self::Patch) -> Self::Cell<'_> {
+        (A::lend(a), B::lend(b))
+    }
+
+    fn push_cell(&mut self, (a, b): Self::Cell<'_>) {
+        self.0.push_cell(a);
+        self.1.push_cell(b);
+    }
+
+    fn push_owned(&mut self, (a, b): Self::Owned) {
+        self.0.push_owned(a);
+        self.1.push_owned(b);
+    }
+
+    fn shrink(&mut self) {
+        self.0.shrink();
+        self.1.shrink();
+    }
+}
+
+/// A cell of both.
+#[derive(Debug)]
+pub struct PairPatch<A: Base, B: Base>(A::Patch, B::Patch);
+
+impl<A: Base, B: Base> Clone for PairPatch<A, B> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), self.1.clone())
+    }
+}
+
+impl<A: Base, B: Base> From<(A::Owned, B::Owned)> for PairPatch<A, B> {
+    fn from((a, b): (A::Owned, B::Owned)) -> Self {
+        Self(a.into(), b.into())
     }
 }
 
@@ -152,6 +206,7 @@ impl Base for Extras {
     type Owned = Option<Arc<Extra>>;
     type Patch = Option<Arc<Extra>>;
 
+    #[inline]
     fn cell(&self, row: usize) -> Option<&Arc<Extra>> {
         self.rows.get(&(row as u32))
     }
@@ -201,14 +256,18 @@ impl<B: Base> From<B> for Column<B> {
 
 impl<B: Base> Column<B> {
     /// The cell of a row, which must be there.
+    #[inline]
     pub fn of(&self, row: usize) -> B::Cell<'_> {
         match &self.patches {
             None => self.built.cell(row),
-            Some(patches) => match patches.get(&(row as u32)) {
-                Some(patch) => B::lend(patch),
-                None => self.built.cell(row),
-            },
+            Some(patches) => self.of_patched(row, patches),
         }
+    }
+
+    /// Not in line: most columns have no patches.
+    #[inline(never)]
+    fn of_patched<'a>(&'a self, row: usize, patches: &'a HashMap<u32, B::Patch>) -> B::Cell<'a> {
+        patches.get(&(row as u32)).map_or_else(|| self.built.cell(row), B::lend)
     }
 
     /// What the column was built as, and what stands elsewhere since, by row.
@@ -245,6 +304,13 @@ impl<B: Base> Column<B> {
         built.into()
     }
 
+    /// The same column with something else in each cell.
+    pub(super) fn mapped(&self, len: u32, map: impl Fn(B::Cell<'_>) -> B::Owned) -> Self {
+        let mut built = B::default();
+        (0..len as usize).for_each(|row| built.push_owned(map(self.of(row))));
+        built.into()
+    }
+
     /// Makes many patches part of the column of `len` rows, since more would be slow to read and copy.
     pub(super) fn settle(&mut self, len: u32) {
         let count = self.patches.as_ref().map_or(0, |patches| patches.len());
@@ -259,23 +325,6 @@ impl Column<Extras> {
     pub(super) fn stated(&self) -> Vec<u32> {
         let (built, patches) = self.parts();
         built.rows.keys().chain(patches.into_iter().flat_map(HashMap::keys)).copied().collect()
-    }
-}
-
-impl<T: Copy + Debug + PartialEq + 'static> Column<Lists<T>> {
-    /// The same column with something else for each item.
-    pub(super) fn mapped(&self, len: u32, map: impl Fn(T) -> T) -> Self {
-        let mut built = Lists::default();
-        (0..len as usize).for_each(|row| built.push(self.of(row).iter().map(|item| map(*item))));
-        built.into()
-    }
-}
-
-impl<T: Copy + Debug + PartialEq + 'static> Column<Vec<Option<T>>> {
-    /// The same column with something else for each cell.
-    pub(super) fn mapped(&self, len: u32, map: impl Fn(T) -> T) -> Self {
-        let cells = (0..len as usize).map(|row| self.of(row).map(&map));
-        cells.collect::<Vec<_>>().into()
     }
 }
 

@@ -1,49 +1,29 @@
-//! The tables, a column each, and the cells of a row together.
-//!
-//! Who takes the cells of a row apart without `..` is told by the compiler of a column that is new.
+//! The tables, a column each, and the cells of a row together, made from the description.
 
 use std::sync::Arc;
 
-use geo::Point;
-
 use super::column::{Base, Column, Extras};
-use super::ids::{ActorId, IncidentId, PlaceId};
+use super::description::describe;
+use super::field::{self, Cell, Field, Owned};
 use super::keys::{KeyIndex, Keys};
-use super::lists::Lists;
-use super::origin::Origins;
-use super::precision::Precision;
-use super::record::Extra;
-use super::shared::Shared;
-use super::tables::{ActorLink, Citation, Munition, Name, Outcome, PlaceLink, Speaker, Translation};
+use super::parts::Extra;
 use super::text::TextId;
-use super::vocabulary::{ActorKind, Credibility, Kind, PlaceKind, Reliability, StatementForm, StatementKind};
-use super::when::When;
 
-/// The field of files that a column is of: of its own name, where no other is said.
-macro_rules! field_of {
-    ($column:ident) => {
-        stringify!($column)
-    };
-    ($column:ident $field:literal) => {
-        $field
-    };
-}
-
-macro_rules! table {
-    (
-        $(#[$about:meta])* $table:ident, $draft:ident,
-        $(#[$about_row:meta])* $cells:ident, $owned:ident {
-            $($column:ident: $kind:ty $(, of $field:literal)?;)*
+macro_rules! columns {
+    ($(
+        $(#[doc = $about:literal])*
+        $table:ident $rows:ident $record:ident $draft:ident $cells:ident $owned:ident $ref:ident $id:ident $add:ident {
+            $($(#[doc = $doc:literal])* $column:ident: $kind:ty $(, $needed:ident)?;)*
         }
-    ) => {
-        $(#[$about])*
+    )*) => {$(
+        #[doc = concat!("The ", stringify!($rows), ", a column each.")]
         #[derive(Clone, Debug, Default)]
         pub struct $table {
             pub(super) len: u32,
             pub(super) keys: KeyIndex,
             pub(super) extra: Column<Extras>,
             pub(super) key: Column<Vec<TextId>>,
-            $(pub(super) $column: Column<$kind>,)*
+            $(pub(super) $column: Column<<$kind as Field>::Column>,)*
         }
 
         #[doc = concat!("[`", stringify!($table), "`] while they are read.")]
@@ -52,24 +32,24 @@ macro_rules! table {
             pub keys: Keys,
             pub extra: Extras,
             pub key: Vec<TextId>,
-            $(pub $column: $kind,)*
+            $(pub $column: <$kind as Field>::Column,)*
         }
 
-        $(#[$about_row])*
+        #[doc = concat!("Everything that the table says of a row of the ", stringify!($rows), ".")]
         #[derive(Clone, Copy, Debug)]
         pub struct $cells<'a> {
             /// The cell of the column `key`.
             pub key: TextId,
             $(
                 #[doc = concat!("The cell of the column `", stringify!($column), "`.")]
-                pub $column: <$kind as Base>::Cell<'a>,
+                pub $column: Cell<'a, $kind>,
             )*
         }
 
         #[doc = concat!("The same as [`", stringify!($cells), "`] before it is in a table, without the key.")]
         #[derive(Debug, Default)]
         pub(super) struct $owned {
-            $(pub $column: <$kind as Base>::Owned,)*
+            $(pub $column: Owned<$kind>,)*
         }
 
         impl $draft {
@@ -111,7 +91,7 @@ macro_rules! table {
             pub(super) fn replace(&mut self, row: u32, field: &str, new: $owned) -> bool {
                 let mut is_new = false;
                 $(
-                    if field == field_of!($column $($field)?) {
+                    if field == stringify!($column) {
                         is_new |= self.$column.replace(row, new.$column);
                     }
                 )*
@@ -143,93 +123,7 @@ macro_rules! table {
                 $(self.$column.settle(self.len);)*
             }
         }
-    };
+    )*};
 }
 
-table! {
-    /// The places, a column each.
-    Places, PlacesDraft,
-    /// Everything that the table says of a place.
-    PlaceCells, OwnedPlace {
-        names: Lists<Name>;
-        position: Vec<Option<Point>>;
-        precision: Vec<Precision>;
-        position_from: Vec<TextId>;
-        kind: Vec<PlaceKind>;
-        within: Vec<TextId>;
-        note: Vec<TextId>;
-        editor_note: Vec<TextId>;
-    }
-}
-
-table! {
-    /// The actors, a column each.
-    Actors, ActorsDraft,
-    /// Everything that the table says of an actor.
-    ActorCells, OwnedActor {
-        names: Lists<Name>;
-        kind: Vec<ActorKind>;
-        note: Vec<TextId>;
-        editor_note: Vec<TextId>;
-    }
-}
-
-table! {
-    /// The sources, a column each.
-    Sources, SourcesDraft,
-    /// Everything that the table says of a source.
-    SourceCells, OwnedSource {
-        title: Vec<TextId>;
-        author: Vec<TextId>;
-        publisher: Vec<TextId>;
-        url: Vec<TextId>;
-        published: Vec<Option<When>>;
-        accessed: Vec<Option<When>>;
-        language: Vec<TextId>;
-        reliability: Vec<Option<Reliability>>;
-        credibility: Vec<Option<Credibility>>;
-        editor_note: Vec<TextId>;
-    }
-}
-
-table! {
-    /// The incidents, a column each.
-    Incidents, IncidentsDraft,
-    /// Everything that the table says of an incident.
-    IncidentCells, OwnedIncident {
-        title: Vec<TextId>;
-        kind: Vec<Kind>;
-        when: Shared<Option<When>>;
-        places: Lists<PlaceLink>;
-        actors: Lists<ActorLink>;
-        munitions: Lists<Munition>;
-        outcome: Shared<Outcome>;
-        summary: Vec<TextId>;
-        responds_to: Vec<Option<IncidentId>>;
-        context: Vec<bool>;
-        sources: Lists<Citation>;
-        editor_note: Vec<TextId>;
-        origin: Origins;
-    }
-}
-
-table! {
-    /// The statements, a column each.
-    Statements, StatementsDraft,
-    /// Everything that the table says of a statement.
-    StatementCells, OwnedStatement {
-        form: Vec<StatementForm>;
-        kind: Vec<StatementKind>;
-        text: Vec<TextId>;
-        language: Vec<TextId>;
-        translations: Lists<Translation>;
-        speaker: Vec<Option<Speaker>>;
-        role_translations: Lists<Translation>, of "speaker";
-        when: Vec<Option<When>>;
-        cited: Vec<Option<Citation>>;
-        incidents: Lists<IncidentId>, of "about";
-        places: Lists<PlaceId>, of "about";
-        actors: Lists<ActorId>, of "about";
-        editor_note: Vec<TextId>;
-    }
-}
+describe!(columns);

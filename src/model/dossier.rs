@@ -10,41 +10,13 @@ use super::briefing::Briefing;
 use super::columns::{Actors, Incidents, Places, Sources, Statements};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use super::keys::FindRow;
+use super::part::Lookup;
+use super::parts::Extra;
 use super::pointers::Pointers;
-use super::record::Extra;
 use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+pub use super::table::Table;
+use super::table::in_table;
 use super::text::Text;
-
-/// Which table a row is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Table {
-    /// Places.
-    Places,
-    /// Actors.
-    Actors,
-    /// Sources.
-    Sources,
-    /// Incidents.
-    Incidents,
-    /// Statements.
-    Statements,
-}
-
-impl Table {
-    /// Every table, in the order in which rows may point at earlier ones.
-    pub const ALL: [Self; 5] = [Self::Places, Self::Actors, Self::Sources, Self::Incidents, Self::Statements];
-
-    /// The table's name in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Places => "places",
-            Self::Actors => "actors",
-            Self::Sources => "sources",
-            Self::Incidents => "incidents",
-            Self::Statements => "statements",
-        }
-    }
-}
 
 /// What is said of a dossier as a whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,27 +54,6 @@ pub struct Dossier {
     /// Another for each state of the rows.
     pub(super) rows: Arc<()>,
 }
-
-/// Does something with the columns of a table, whichever it is.
-macro_rules! in_table {
-    ($table:expr, &mut $dossier:ident, |$columns:ident| $body:expr) => {
-        in_table!(@ $table, [&mut] $dossier, $columns, $body)
-    };
-    ($table:expr, &$dossier:ident, |$columns:ident| $body:expr) => {
-        in_table!(@ $table, [&] $dossier, $columns, $body)
-    };
-    (@ $table:expr, [$($way:tt)*] $dossier:ident, $columns:ident, $body:expr) => {{
-        use $crate::model::dossier::Table::{Actors, Incidents, Places, Sources, Statements};
-        match $table {
-            Places => { let $columns = $($way)* $dossier.places; $body }
-            Actors => { let $columns = $($way)* $dossier.actors; $body }
-            Sources => { let $columns = $($way)* $dossier.sources; $body }
-            Incidents => { let $columns = $($way)* $dossier.incidents; $body }
-            Statements => { let $columns = $($way)* $dossier.statements; $body }
-        }
-    }};
-}
-pub(super) use in_table;
 
 macro_rules! rows {
     ($($all:ident, $one:ident, $by_key:ident: $ids:ident, $refs:ident;)*) => {$(
@@ -191,5 +142,15 @@ impl Dossier {
                 built.distinct_of(as_built).chain(patches.values().copied()).flatten().collect()
             }
         }
+    }
+}
+
+impl Lookup for Dossier {
+    fn strings(&self) -> &Text {
+        &self.text
+    }
+
+    fn key(&self, table: Table, row: u32) -> &str {
+        self.text.get(in_table!(table, &self, |columns| columns.key.of(row as usize)))
     }
 }

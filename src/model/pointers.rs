@@ -6,9 +6,10 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use super::column::Column;
-use super::dossier::{Dossier, Table};
+use super::dossier::Dossier;
 use super::ids::{IncidentId, StatementId};
 use super::lists::Lists;
+use super::table::Table;
 
 /// What a row points at: by which of the [`Pointers`], and the row there.
 pub(super) type Link = (Pointer, u32);

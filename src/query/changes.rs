@@ -171,7 +171,7 @@ macro_rules! content {
             }
 
             fn says_the_same(self, other: Self, both: Both<'a>) -> bool {
-                both.$one(self, other) && self.extra() == other.extra()
+                self.says_same(other, &both) && self.extra() == other.extra()
             }
 
             fn before(self, both: Both<'a>, expected: usize) -> Option<usize> {

@@ -2,10 +2,10 @@
 
 use super::{Builder, Reason};
 use crate::model::column::Base;
-use crate::model::dossier::Table;
 use crate::model::ids::{IncidentId, StatementId};
 use crate::model::keys::FindRow;
 use crate::model::shared::Nth;
+use crate::model::table::Table;
 use crate::model::tables::{IncidentRow, Outcome, StatementRow};
 #[cfg(doc)]
 use crate::model::text::Text;
@@ -125,13 +125,10 @@ impl Builder {
         t.text.push(row.text);
         t.language.push(row.language);
         t.translations.push_slice(row.translations);
-        t.speaker.push(row.speaker);
-        t.role_translations.push_slice(row.role_translations);
+        t.speaker.push_cell((row.speaker, row.role_translations));
         t.when.push(row.when);
         t.cited.push(row.cited);
-        t.incidents.push_slice(row.incidents);
-        t.places.push_slice(row.places);
-        t.actors.push_slice(row.actors);
+        t.about.push_cell((row.incidents, (row.places, row.actors)));
         t.editor_note.push(row.editor_note);
         id
     }

@@ -7,23 +7,26 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::{EditError, Edited, RowEdit, Touched};
-use crate::model::builder::{Check, Flaw, Reason, RowRecord};
+use crate::model::builder::RowRecord;
+use crate::model::check::Check;
 use crate::model::column::{Column, Extras};
 use crate::model::columns::{
     Actors, Incidents, OwnedActor, OwnedIncident, OwnedPlace, OwnedSource, OwnedStatement, Places, Sources,
     Statements,
 };
-use crate::model::dossier::{Dossier, Table, in_table};
+use crate::model::dossier::Dossier;
+use crate::model::flaw::{Flaw, Reason};
 use crate::model::keys::FindRow;
 use crate::model::pointers::{self, Link, Pointers, Turned};
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::table::{Table, in_table};
 use crate::model::text::TextId;
 
 use super::renumber::Renumbered;
 
 /// What becomes of what cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Taking {
+enum Taking {
     /// It is refused.
     Checked,
     /// It is kept, as when a file is read.
@@ -142,7 +145,20 @@ struct Editing<'d> {
     loose: Option<BTreeSet<(Table, u32)>>,
 }
 
-pub(super) fn edited(dossier: &Dossier, edits: &[RowEdit<'_>], taking: Taking) -> Edited {
+impl Dossier {
+    /// The dossier after these edits, one after the other. Those that cannot be made are not, and said.
+    pub fn edited(&self, edits: &[RowEdit<'_>]) -> Edited {
+        edited(self, edits, Taking::Checked)
+    }
+
+    /// The same for what a file said once, as after an undo: what could not be used then cannot be used
+    /// now, and is kept as it was; and a row may go that others name, whose links then lead nowhere.
+    pub fn restored(&self, edits: &[RowEdit<'_>]) -> Edited {
+        edited(self, edits, Taking::AsRead)
+    }
+}
+
+fn edited(dossier: &Dossier, edits: &[RowEdit<'_>], taking: Taking) -> Edited {
     let mut editing = Editing {
         before: dossier,
         dossier: dossier.clone(),

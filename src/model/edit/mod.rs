@@ -8,10 +8,9 @@ mod renumber;
 
 use serde_json::{Map, Value};
 
-use super::builder::Flaw;
-use super::dossier::{Dossier, Table};
-use super::records;
-use editing::Taking;
+use super::dossier::Dossier;
+use super::flaw::Flaw;
+use super::table::Table;
 
 /// What a row is to say.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,25 +71,14 @@ impl Dossier {
     /// All that a row says, as in files, with what is not known here; `None` where there is none.
     pub fn record(&self, table: Table, key: &str) -> Option<Map<String, Value>> {
         let text = match table {
-            Table::Places => serde_json::to_string(&records::place(self.place_by_key(key)?)),
-            Table::Actors => serde_json::to_string(&records::actor(self.actor_by_key(key)?)),
-            Table::Sources => serde_json::to_string(&records::source(self.source_by_key(key)?)),
-            Table::Incidents => serde_json::to_string(&records::incident(self.incident_by_key(key)?)),
-            Table::Statements => serde_json::to_string(&records::statement(self.statement_by_key(key)?)),
+            Table::Places => serde_json::to_string(&self.place_by_key(key)?.record()),
+            Table::Actors => serde_json::to_string(&self.actor_by_key(key)?.record()),
+            Table::Sources => serde_json::to_string(&self.source_by_key(key)?.record()),
+            Table::Incidents => serde_json::to_string(&self.incident_by_key(key)?.record()),
+            Table::Statements => serde_json::to_string(&self.statement_by_key(key)?.record()),
         };
         // By way of text: as a value, a radius of 0.1 would become 0.10000000149011612.
         serde_json::from_str(&text.ok()?).ok()
-    }
-
-    /// The dossier after these edits, one after the other. Those that cannot be made are not, and said.
-    pub fn edited(&self, edits: &[RowEdit<'_>]) -> Edited {
-        editing::edited(self, edits, Taking::Checked)
-    }
-
-    /// The same for what a file said once, as after an undo: what could not be used then cannot be used
-    /// now, and is kept as it was; and a row may go that others name, whose links then lead nowhere.
-    pub fn restored(&self, edits: &[RowEdit<'_>]) -> Edited {
-        editing::edited(self, edits, Taking::AsRead)
     }
 }
 

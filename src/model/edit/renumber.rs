@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::dossier::{Dossier, Table, in_table};
+use crate::model::dossier::Dossier;
 use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId};
-use crate::model::tables::{ActorLink, Citation, PlaceLink, Speaker};
+use crate::model::table::{Table, in_table};
+use crate::model::tables::{ActorLink, Citation, PlaceLink, Speaker, Translation};
 
 /// For each table which row has become which; `None` where all are what they were.
 pub(super) struct Renumbered([Option<Vec<u32>>; Table::ALL.len()]);
@@ -44,30 +45,41 @@ impl Renumbered {
     pub(super) fn renumber_links(&self, dossier: &mut Dossier) {
         let is_new = |table: Table| self.0[table as usize].is_some();
         let place = |id: PlaceId| PlaceId(self.row(Table::Places, id.0));
-        let actor = |id: ActorId| ActorId(self.row(Table::Actors, id.0));
+        let actor = |id: &ActorId| ActorId(self.row(Table::Actors, id.0));
         let source = |id: SourceId| SourceId(self.row(Table::Sources, id.0));
-        let incident = |id: IncidentId| IncidentId(self.row(Table::Incidents, id.0));
+        let incident = |id: &IncidentId| IncidentId(self.row(Table::Incidents, id.0));
         let cited = |cited: Citation| Citation { source: source(cited.source), ..cited };
         let (incidents, statements) = (&mut dossier.incidents, &mut dossier.statements);
         if is_new(Table::Places) {
-            let link = |link: PlaceLink| PlaceLink { place: place(link.place), ..link };
-            incidents.places = incidents.places.mapped(incidents.len, link);
-            statements.places = statements.places.mapped(statements.len, place);
+            let link = |link: &PlaceLink| PlaceLink { place: place(link.place), ..*link };
+            incidents.places =
+                incidents.places.mapped(incidents.len, |links| links.iter().map(link).collect());
         }
         if is_new(Table::Actors) {
-            let link = |link: ActorLink| ActorLink { actor: actor(link.actor), ..link };
-            let speaker = |speaker: Speaker| Speaker { actor: actor(speaker.actor), ..speaker };
-            incidents.actors = incidents.actors.mapped(incidents.len, link);
-            statements.actors = statements.actors.mapped(statements.len, actor);
-            statements.speaker = statements.speaker.mapped(statements.len, speaker);
+            let link = |link: &ActorLink| ActorLink { actor: actor(&link.actor), ..*link };
+            incidents.actors =
+                incidents.actors.mapped(incidents.len, |links| links.iter().map(link).collect());
+            let speaker = |speaker: Speaker| Speaker { actor: actor(&speaker.actor), ..speaker };
+            let said = |(by, role): (Option<Speaker>, &[Translation])| (by.map(speaker), role.to_vec());
+            statements.speaker = statements.speaker.mapped(statements.len, said);
         }
         if is_new(Table::Sources) {
-            incidents.sources = incidents.sources.mapped(incidents.len, cited);
-            statements.cited = statements.cited.mapped(statements.len, cited);
+            let list = |list: &[Citation]| list.iter().map(|one| cited(*one)).collect();
+            incidents.sources = incidents.sources.mapped(incidents.len, list);
+            statements.cited = statements.cited.mapped(statements.len, |one| one.map(cited));
         }
         if is_new(Table::Incidents) {
-            incidents.responds_to = incidents.responds_to.mapped(incidents.len, incident);
-            statements.incidents = statements.incidents.mapped(statements.len, incident);
+            let answered = |id: Option<IncidentId>| id.as_ref().map(incident);
+            incidents.responds_to = incidents.responds_to.mapped(incidents.len, answered);
+        }
+        if [Table::Places, Table::Actors, Table::Incidents].into_iter().any(is_new) {
+            statements.about = statements.about.mapped(statements.len, |(incidents, (places, actors))| {
+                let incidents = incidents.iter().map(incident).collect();
+                (
+                    incidents,
+                    (places.iter().map(|id| place(*id)).collect(), actors.iter().map(actor).collect()),
+                )
+            });
         }
     }
 }

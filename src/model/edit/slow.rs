@@ -6,10 +6,11 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::{EditError, RowEdit};
-use crate::model::builder::{Builder, Flaw, Reason};
-use crate::model::dossier::{Dossier, Table, in_table};
+use crate::model::builder::Builder;
+use crate::model::dossier::Dossier;
+use crate::model::flaw::{Flaw, Reason};
 use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
-use crate::model::records;
+use crate::model::table::{Table, in_table};
 
 type Record = Map<String, Value>;
 type Flaws = Vec<(Table, String, Flaw)>;
@@ -221,24 +222,23 @@ pub(crate) fn told(dossier: &Dossier) -> Vec<Value> {
     };
     let places = dossier.places().map(|row| {
         let pointing = json!([incidents(row.incidents()), statements(row.statements())]);
-        json!([whole(Table::Places, row.key()), records::plain_place(row), pointing])
+        json!([whole(Table::Places, row.key()), row.plain_record(), pointing])
     });
     let actors = dossier.actors().map(|row| {
         let pointing =
             json!([incidents(row.incidents()), statements(row.said()), statements(row.statements())]);
-        json!([whole(Table::Actors, row.key()), records::plain_actor(row), pointing])
+        json!([whole(Table::Actors, row.key()), row.plain_record(), pointing])
     });
     let sources = dossier.sources().map(|row| {
         let pointing = json!([incidents(row.incidents()), statements(row.statements())]);
-        json!([whole(Table::Sources, row.key()), records::plain_source(row), pointing])
+        json!([whole(Table::Sources, row.key()), row.plain_record(), pointing])
     });
     let rows = dossier.incidents().map(|row| {
         let pointing = json!([incidents(row.answered_by()), statements(row.statements())]);
-        json!([whole(Table::Incidents, row.key()), records::plain_incident(row), pointing])
+        json!([whole(Table::Incidents, row.key()), row.plain_record(), pointing])
     });
-    let said = dossier
-        .statements()
-        .map(|row| json!([whole(Table::Statements, row.key()), records::plain_statement(row)]));
+    let said =
+        dossier.statements().map(|row| json!([whole(Table::Statements, row.key()), row.plain_record()]));
     let days = dossier.days().map(|(first, last)| json!([first.to_string(), last.to_string()]));
     places.chain(actors).chain(sources).chain(rows).chain(said).chain(days).collect()
 }
