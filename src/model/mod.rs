@@ -23,7 +23,7 @@
 //! | [`when_text`] | a time as text |
 //! | [`edit`] | a copy in which rows say something else |
 //! | [`tables`] | a row as a dossier keeps it: ids |
-//! | [`column`] | a column: as it was built, and what stands elsewhere since |
+//! | [`mod@column`] | a column: as it was built, and what stands elsewhere since |
 //! | [`columns`] | the tables, a column each, and the cells of a row together |
 //! | `pointers` | who points at whom, turned around |
 //! | [`table`] | which table |
