@@ -6,7 +6,7 @@
 //! | floor | modules | promise |
 //! | --- | --- | --- |
 //! | 0 | [`model`], [`geo`], [`progress`] | what incidents are; pure maths; how far a job has come: no files, no window |
-//! | 1 | [`formats`] | bytes into a dossier and back, nothing lost |
+//! | 1 | [`formats`], [`document`], [`journal`] | bytes into a dossier and back, nothing lost; what was changed, and how it is undone; changes on disk before they are saved |
 //! | 2 | [`l10n`] | what the program says |
 //! | 3 | [`query`], [`redaction`] | what is asked of opened dossiers; copies that say less |
 //! | 4 | [`scene`] | what to draw, as plain data without egui |
@@ -16,9 +16,11 @@
 //! | 8 | [`app`] | state, commands, background jobs, settings: the only place where state changes |
 
 pub mod app;
+pub mod document;
 pub mod export;
 pub mod formats;
 pub mod geo;
+pub mod journal;
 pub mod l10n;
 pub mod map;
 pub mod model;

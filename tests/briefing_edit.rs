@@ -39,7 +39,7 @@ fn steps(window: &Window) -> Vec<String> {
 
 fn unsaved(window: &Window) -> bool {
     let state = window.app().state();
-    state.desk.unsaved(&state.workspace.layers).next().is_some()
+    state.workspace.layers.unsaved().next().is_some()
 }
 
 /// A window on a file of its own, with the briefing open.

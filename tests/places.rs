@@ -8,7 +8,7 @@ use sitmap::model::Dossier;
 use sitmap::progress::Progress;
 
 use crate::support::files::{self, Folder};
-use crate::support::{NONE, Window};
+use crate::support::{CTRL, NONE, Window};
 
 const LOOK_UP: &str = "Look them up…";
 const TICK_SURE: &str = "Tick where only one place has the name";
@@ -131,7 +131,12 @@ fn the_user_chooses_among_towns_of_one_name_and_may_take_it_back() {
     window.secondary_click_at(layer);
     window.click(l10n::gazetteer::take_back());
     assert_eq!(names(&window), [""; 0]);
-    assert!(!window.has(l10n::gazetteer::changed()) && window.has(&l10n::gazetteer::unplaced(5)));
+    assert!(window.has(&l10n::gazetteer::unplaced(5)));
+    window.key(CTRL, egui::Key::Z);
+    assert_eq!(names(&window), ["Tripoli"], "that can be undone as well");
+    window.key(CTRL, egui::Key::Z);
+    assert_eq!(names(&window), [""; 0]);
+    assert!(!window.has(l10n::gazetteer::changed()), "it is as its file again");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The built program as a process of its own: in a real window, without a network, without a
 //! desktop around it, and drawing without a window.
 
+mod crash;
 mod pictures;
 mod screen;
 
@@ -106,14 +107,14 @@ fn theme_folded_panels_and_the_place_of_the_window_are_kept() {
         red < 60 && green > 80 && blue > 80 && brightness(&window_of(picture, place)) > 150.0
     });
     // The last thing in the top bar.
-    program.click(x + width - 26, y + 18);
+    program.click((x + width - 26, y + 18));
     program.wait_for_picture("the dark theme", |picture| {
         brightness(&window_of(picture, place)) < brightness(&window_of(&light, place)) / 2.0
     });
     program.press("m");
     program.wait_for_picture("the map alone", |picture| is_map_alone(&window_of(picture, place)));
     assert_eq!(program.quit().code(), Some(0));
-    let kept = fs::read_to_string(home.path().join("data/sitmap/app.ron")).unwrap();
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
     assert!(kept.contains("Dark"), "{kept}");
 
     let mut program = Program::start(&screen, home.path(), &Start::default());
@@ -126,6 +127,28 @@ fn theme_folded_panels_and_the_place_of_the_window_are_kept() {
 }
 
 #[test]
+fn what_an_earlier_version_kept_is_taken_over_and_its_settings_leave_the_file_of_the_window() {
+    let screen = Screen::start(1400, 900);
+    let home = tempfile::tempdir().unwrap();
+    let earlier = home.path().join("data/sitmap/app.ron");
+    fs::create_dir_all(earlier.parent().unwrap()).unwrap();
+    fs::write(
+        &earlier,
+        r#"{"sitmap settings": "(theme:Dark,names:\"fr\")", "sitmap panels": "(list_open:false,card_open:false)"}"#,
+    )
+    .unwrap();
+    let mut program = Program::start(&screen, home.path(), &Start::default());
+    program.wait_for_picture("the dark map alone", |picture| {
+        is_map_alone(picture) && brightness(picture) < 100.0
+    });
+    assert_eq!(program.quit().code(), Some(0));
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
+    assert!(kept.contains("\"Dark\"") && kept.contains("\"fr\""), "{kept}");
+    let of_window = fs::read_to_string(earlier).unwrap();
+    assert!(!of_window.contains("sitmap settings") && of_window.contains("window"), "{of_window}");
+}
+
+#[test]
 fn a_file_named_on_the_command_line_is_opened() {
     let screen = Screen::start(1400, 900);
     let home = tempfile::tempdir().unwrap();
@@ -133,7 +156,7 @@ fn a_file_named_on_the_command_line_is_opened() {
     let mut program = Program::start(&screen, home.path(), &start);
     program.wait_for_picture("markers on the map", shows_the_markers);
     assert_eq!(program.quit().code(), Some(0));
-    let kept = fs::read_to_string(home.path().join("data/sitmap/app.ron")).unwrap();
+    let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json")).unwrap();
     assert!(kept.contains("coalition-attacks-2022-01.sitmap.json"), "opened lately: {kept}");
 }
 

@@ -18,8 +18,8 @@ const CIRCLES: [&[&str]; 9] = [
     // A span is of times, and a time may be a span.
     &["src/formats/tables/dates/between.rs", "src/formats/tables/dates/clock.rs"],
     // A dossier gives rows that look into it.
-    &["src/model/dossier.rs", "src/model/keys.rs", "src/model/refs.rs"],
-    &["src/model/fields.rs", "src/model/record.rs"],
+    &["src/model/dossier.rs", "src/model/pointers.rs", "src/model/refs.rs"],
+    &["src/model/fields.rs", "src/model/parts.rs"],
     // An incident shows its statements, a statement its incidents.
     &["src/panels/card/incident.rs", "src/panels/card/statement.rs"],
     // Which rows are kept follows from what they name, and what they name from which are kept.

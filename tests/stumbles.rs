@@ -308,7 +308,7 @@ fn the_focus_goes_from_left_to_right_and_from_top_to_bottom_and_never_to_what_is
     let mut window = Window::new();
     window.click_marker("Ain al-Asad");
     let mut stops = Vec::new();
-    for _ in 0..40 {
+    for _ in 0..44 {
         window.key(NONE, Key::Tab);
         let focused = window.nodes().find(Seen::is_focused).map(|node| (node.text(), node.rect()));
         stops.extend(focused);

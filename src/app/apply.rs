@@ -30,6 +30,8 @@ impl App {
                 self.jobs.ask_files(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
             }
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
+            Command::AskForNewer(id) => self.ask_for_newer(ctx, id),
+            Command::BringUpToDate(id, path) => self.bring_up_to_date(ctx, id, &path),
             Command::AnswerImport(answer) => self.answer(ctx, answer),
             Command::ShowField(target, field) => {
                 self.state.field = Some((target, field));
@@ -113,7 +115,7 @@ impl App {
             Command::MapAlone => self.fold_all(),
             Command::Show(dialog) => self.show(ctx, dialog),
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
-            Command::TakeBack(layer) => self.revert_placements(layer),
+            Command::TakeBack(layer) => self.take_back(layer),
             Command::CloseDialog => {
                 self.state.dialog = None;
                 self.state.proposals = None;
@@ -140,10 +142,15 @@ impl App {
             }
             Command::Quit => self.leave(ctx, Leaving::Program),
             Command::EditBriefing(id, edit) => self.edit_briefing(id, edit),
-            Command::UndoBriefing => self.undo_briefing(),
-            Command::RedoBriefing => self.redo_briefing(),
+            Command::Undo => self.undo(ctx),
+            Command::Redo => self.redo(ctx),
+            Command::GoTo(id, cursor) => self.go_to(id, cursor),
+            Command::BringBack(wanted) => self.answer_recovery(ctx, &wanted),
+            Command::NameEditor(name) => self.state.settings.editor = name,
+            Command::Explain(id, entry, why) => self.explain(id, entry, why),
             Command::Briefing(wish) => self.wish_of_briefing(wish),
             Command::Save => self.save_own(ctx),
+            Command::SaveLayer(id) => self.save_layer(ctx, id, None),
             Command::Unsaved(leaving, answer) => self.answer_unsaved(ctx, leaving, answer),
         }
     }

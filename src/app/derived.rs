@@ -4,15 +4,22 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::Purpose;
-use crate::model::Table;
+use crate::model::{IncidentId, Table};
 use crate::progress::Progress;
-use crate::query::{Filter, FilterResult, LayerId, LayerResult, Layers, Matches, Rows};
+use crate::query::{Filter, FilterResult, Layer, LayerData, LayerId, LayerResult, Layers, Matches, Rows};
 use crate::scene::Marks;
 use crate::scene::marks::LayerMarks;
 
 /// From as many incidents on, rows and markers are made in the background: sorting and searching
 /// this many takes about as long as a frame may.
 const AT_ONCE: usize = 20_000;
+/// Edits that no more incidents have a part in are followed at once, where no more are open at no more
+/// places: what takes long is to put list and clusters together, about as long as a frame may.
+const AT_ONCE_TOUCHED: usize = 5_000;
+const AT_ONCE_EDITED: usize = 2_000_000;
+const AT_ONCE_PLACES: usize = 30_000;
+/// Where more incidents than these are shown or no longer shown, a layer's markers are made anew.
+const FEW_CHANGED: usize = 2_000;
 
 /// What it follows from: which dossiers are shown, and the filter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,9 +36,9 @@ pub struct Derived {
     /// Which incidents are shown.
     pub shown: FilterResult,
     /// The list.
-    pub rows: Rows,
+    pub rows: Arc<Rows>,
     /// The markers.
-    pub marks: Marks,
+    pub marks: Arc<Marks>,
     /// What was worked out of each layer.
     pub parts: LayerParts,
     /// How many incidents of a layer name a place that has no position.
@@ -39,12 +46,44 @@ pub struct Derived {
 }
 
 /// What was worked out of each layer, so that it is only put together anew when others are shown,
-/// hidden, opened or closed. Cheap to clone.
+/// hidden, opened or closed, and of it only what an edit touches when it is edited. Cheap to clone.
 #[derive(Clone, Debug, Default)]
 pub struct LayerParts {
     matches: Arc<Matches>,
-    /// The markers with what they were made of, also of layers that are hidden now.
-    marks: Vec<(Arc<LayerResult>, Arc<LayerMarks>)>,
+    /// Also of layers that are hidden now.
+    marks: Vec<KnownMarks>,
+    rows: Arc<Rows>,
+    all_marks: Arc<Marks>,
+}
+
+/// The markers of a layer, with what they were made of.
+#[derive(Clone, Debug)]
+struct KnownMarks {
+    layer: LayerId,
+    data: LayerData,
+    result: Arc<LayerResult>,
+    marks: Arc<LayerMarks>,
+}
+
+impl KnownMarks {
+    fn of(layer: &Layer, result: &Arc<LayerResult>) -> Self {
+        let shown = &**result.rows();
+        let marks = Arc::new(LayerMarks::of(layer, |incident| shown.contains(incident.index())));
+        Self { layer: layer.id, data: layer.data.clone(), result: result.clone(), marks }
+    }
+
+    /// The markers when the layer was edited or the filter is another; `None` where it is better to make
+    /// them anew.
+    fn again(&self, layer: &Layer, result: &Arc<LayerResult>) -> Option<Self> {
+        let edit = layer.data.edit_since(&self.data)?;
+        let (before, after) = (&self.result, result);
+        let changed: Vec<IncidentId> = after.differs_from(before).take(FEW_CHANGED + 1).collect();
+        if changed.len() > FEW_CHANGED {
+            return None;
+        }
+        let marks = self.marks.edited(&edit, changed, |id| before.holds(id), |id| after.holds(id));
+        Some(Self { layer: layer.id, data: layer.data.clone(), result: result.clone(), marks })
+    }
 }
 
 impl Origin {
@@ -60,26 +99,46 @@ impl Derived {
     pub fn from(layers: &Layers, filter: &Filter, parts: LayerParts, progress: &Progress) -> Option<Self> {
         let mut matches = Arc::unwrap_or_clone(parts.matches);
         let shown = FilterResult::of(layers, filter, &mut matches, progress)?;
-        let rows = Rows::of(layers, &shown);
+        let rows = parts.rows.again(layers, &shown);
         if progress.is_cancelled() {
             return None;
         }
         let mut marks = parts.marks;
-        marks.retain(|(result, _)| matches.is_current(result));
+        let is_open = |known: &KnownMarks| {
+            layers.get(known.layer).is_some_and(|layer| layer.data.edit_since(&known.data).is_some())
+        };
+        marks.retain(is_open);
         let of_layers = layers.visible().filter_map(|layer| {
             let result = shown.of_layer(layer.id)?;
-            if let Some((_, known)) = marks.iter().find(|(of, _)| Arc::ptr_eq(of, result)) {
-                return Some(known.clone());
-            }
-            let made = Arc::new(LayerMarks::of(layer, |incident| result.holds(incident)));
-            marks.push((result.clone(), made.clone()));
-            Some(made)
+            let at = marks.iter().position(|known| known.layer == layer.id);
+            let known = at.map(|at| marks.swap_remove(at));
+            let again = known.and_then(|known| known.again(layer, result));
+            let made = again.unwrap_or_else(|| KnownMarks::of(layer, result));
+            let of_layer = made.marks.clone();
+            marks.push(made);
+            Some(of_layer)
         });
-        let all = Marks::merge(of_layers);
+        let all_marks = parts.all_marks.again(of_layers.collect());
         let origin = Some(Origin::of(layers, filter));
         let unplaced = layers.visible().map(|layer| (layer.id, layer.data.unplaced())).collect();
-        let parts = LayerParts { matches: Arc::new(matches), marks };
-        Some(Self { origin, shown, rows, marks: all, parts, unplaced })
+        let parts = LayerParts { matches: Arc::new(matches), marks, rows, all_marks };
+        let (rows, marks) = (parts.rows.clone(), parts.all_marks.clone());
+        Some(Self { origin, shown, rows, marks, parts, unplaced })
+    }
+
+    /// Whether what is shown of these layers is worked out soon enough for the next frame.
+    pub fn is_quick(&self, layers: &Layers, filter: &Filter) -> bool {
+        let count = |table| layers.all().iter().map(|layer| layer.data.dossier().len(table)).sum::<usize>();
+        let incidents = count(Table::Incidents);
+        let is_same_filter = || self.origin.as_ref().is_some_and(|origin| origin.filter == *filter);
+        let is_shown = |layer: &Layer| self.shown.of_layer(layer.id).is_some();
+        let touched = || self.parts.matches.touched(layers);
+        incidents < AT_ONCE
+            || incidents <= AT_ONCE_EDITED
+                && count(Table::Places) <= AT_ONCE_PLACES
+                && is_same_filter()
+                && layers.visible().all(is_shown)
+                && touched().is_some_and(|touched| touched <= AT_ONCE_TOUCHED)
     }
 }
 
@@ -108,110 +167,7 @@ impl App {
     }
 }
 
-/// Whether what is shown of these layers is worked out soon enough for the next frame.
-pub fn is_quick(layers: &Layers) -> bool {
-    layers.all().iter().map(|layer| layer.data.dossier().len(Table::Incidents)).sum::<usize>() < AT_ONCE
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::formats::{self, Options};
-
-    /// A layer with incidents in so many places of a row, one more a day and each answering the one
-    /// before.
-    fn open(layers: &mut Layers, name: &str, places: usize, latitude: f64) -> LayerId {
-        let place = |n: usize| {
-            serde_json::json!({"id": format!("p{n}"), "names": {"en": format!("{name} {n}")},
-                "position": [40.0 + n as f64, latitude]})
-        };
-        let incident = |n: usize| {
-            let mut incident = serde_json::json!({"id": format!("i{n}"), "kind": "battle",
-                "when": {"from": format!("2022-01-{:02}", n + 1)}, "places": [{"place": format!("p{n}")}]});
-            if n > 0 {
-                incident["responds_to"] = format!("i{}", n - 1).into();
-            }
-            incident
-        };
-        let dossier = serde_json::json!({"format": "sitmap-dossier", "version": 1,
-            "places": (0..places).map(place).collect::<Vec<_>>(),
-            "incidents": (0..places).map(incident).collect::<Vec<_>>()});
-        let bytes = dossier.to_string().into_bytes();
-        let reading = formats::read(&bytes, &Options::default(), &Progress::default()).unwrap();
-        assert_eq!(reading.issues, []);
-        layers.open(name.to_owned(), None, Arc::new(reading.dossier), Arc::new([]))
-    }
-
-    fn derive(layers: &Layers, filter: &Filter, parts: &LayerParts) -> Derived {
-        Derived::from(layers, filter, parts.clone(), &Progress::default()).unwrap()
-    }
-
-    /// The markers that are known of a layer.
-    fn known(derived: &Derived, layers: &Layers, id: LayerId) -> Option<Arc<LayerMarks>> {
-        let mut visible = layers.clone();
-        visible.change(id, |layer| layer.display.visible = true);
-        let all = derive(&visible, &Filter::default(), &derived.parts);
-        let result = all.shown.of_layer(id)?;
-        let mut known = derived.parts.marks.iter();
-        known.find(|(of, _)| Arc::ptr_eq(of, result)).map(|(_, marks)| marks.clone())
-    }
-
-    #[test]
-    fn what_is_known_of_a_layer_is_put_together_again_when_it_or_another_is_hidden_and_shown() {
-        let (mut layers, filter) = (Layers::default(), Filter::default());
-        let (one, other) = (open(&mut layers, "one", 5, 33.0), open(&mut layers, "other", 3, 36.0));
-        let all = derive(&layers, &filter, &LayerParts::default());
-        let marks = [one, other].map(|id| known(&all, &layers, id).unwrap());
-        layers.change(one, |layer| layer.display.visible = false);
-        let hidden = derive(&layers, &filter, &all.parts);
-        layers.change(one, |layer| layer.display.visible = true);
-        let shown = derive(&layers, &filter, &hidden.parts);
-        let third = open(&mut layers, "third", 2, 30.0);
-        let opened = derive(&layers, &filter, &shown.parts);
-        for derived in [&hidden, &shown, &opened] {
-            for (id, before) in [one, other].into_iter().zip(&marks) {
-                assert!(Arc::ptr_eq(&known(derived, &layers, id).unwrap(), before));
-            }
-        }
-        layers.close(third);
-        let closed = derive(&layers, &filter, &opened.parts);
-        assert_eq!(closed.parts.marks.len(), 2, "nothing is kept of a layer that is closed");
-    }
-
-    #[test]
-    fn what_is_put_together_is_as_if_all_of_it_were_worked_out_anew() {
-        let mut layers = Layers::default();
-        let ids = [("a", 5, 33.0), ("b", 12, 33.2), ("c", 1, 36.0)]
-            .map(|(name, places, latitude)| open(&mut layers, name, places, latitude));
-        let filters = ["", "a", "i"].map(|text| Filter { text: text.to_owned(), ..Filter::default() });
-        let mut parts = LayerParts::default();
-        // Every set of layers after every other, and then with another filter.
-        for (filter, set) in
-            filters.iter().flat_map(|filter| (0..8).chain((0..8).rev()).map(move |set| (filter, set)))
-        {
-            for (n, &id) in ids.iter().enumerate() {
-                layers.change(id, |layer| layer.display.visible = set >> n & 1 == 1);
-            }
-            let derived = derive(&layers, filter, &parts);
-            let anew = derive(&layers, filter, &LayerParts::default());
-            assert_eq!(derived.shown.counts, anew.shown.counts);
-            assert_eq!(derived.shown.histogram.dated(), anew.shown.histogram.dated());
-            assert_eq!(derived.rows.iter().collect::<Vec<_>>(), anew.rows.iter().collect::<Vec<_>>());
-            assert_eq!(derived.marks.marks, anew.marks.marks);
-            assert_eq!(
-                (derived.marks.bounds, derived.marks.unlocated),
-                (anew.marks.bounds, anew.marks.unlocated)
-            );
-            for (n, mark) in derived.marks.marks.iter().enumerate() {
-                assert_eq!(derived.marks.find(mark.layer, mark.place), Some(n));
-                assert_eq!(derived.marks.answers_from(n), anew.marks.answers_from(n));
-                let days = derived.marks.answers_from(n).iter().map(|answer| &derived.marks.marks[answer.to]);
-                assert!(
-                    days.clone().all(|to| to.layer == mark.layer && to.days > mark.days),
-                    "{filter:?} {set}"
-                );
-            }
-            parts = derived.parts;
-        }
-    }
-}
+mod edits;
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,7 @@ use super::App;
 use super::jobs::{Jobs, Purpose};
 use crate::l10n::tables as w;
 use crate::progress::Progress;
-use crate::query::Layer;
+use crate::query::{Layer, LayerId};
 use crate::scene::dialog::{Dialog, PathQuestion};
 use crate::scene::{Command, Output};
 
@@ -77,13 +77,14 @@ impl App {
             question.path = path;
             return;
         }
-        let output = question.output.take();
+        let (output, newer_of) = (question.output.take(), question.newer_of);
         self.state.dialog = None;
         self.apply(
             ctx,
-            match output {
-                Some(output) => Command::Write(output, path),
-                None => Command::Open(vec![path]),
+            match (output, newer_of) {
+                (Some(output), _) => Command::Write(output, path),
+                (None, Some(layer)) => Command::BringUpToDate(layer, path),
+                (None, None) => Command::Open(vec![path]),
             },
         );
     }
@@ -118,6 +119,26 @@ impl Jobs {
                 app.apply(ctx, Command::Open(paths.collect()));
             }
             Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, None, folder)),
+            Answer::Nothing => {}
+        });
+    }
+
+    /// Asks the user for the newer version of the file of a layer.
+    pub(super) fn ask_newer(&mut self, ctx: &egui::Context, title: String, layer: LayerId, folder: PathBuf) {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(&title)
+            .add_filter(w::incident_files(), &ENDINGS)
+            .add_filter(w::all_files(), &["*"])
+            .set_directory(&folder)
+            .pick_file();
+        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
+            Answer::Chosen(file) => {
+                app.apply(ctx, Command::BringUpToDate(layer, file.path().to_path_buf()));
+            }
+            Answer::NoDialog => {
+                let question = PathQuestion::new(title, None, folder);
+                app.ask_to_type(PathQuestion { newer_of: Some(layer), ..question });
+            }
             Answer::Nothing => {}
         });
     }

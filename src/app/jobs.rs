@@ -32,6 +32,8 @@ pub enum Purpose {
     Place,
     /// Writes an opened file.
     Write(PathBuf),
+    /// Writes what is kept between starts.
+    Keep,
     /// Nobody asks.
     Other,
 }
@@ -200,7 +202,6 @@ impl App {
                 self.tell(Severity::Error, w::broken(), w::stays(), None);
             }
         }
-        self.place_again(ctx);
         self.state.jobs = self.jobs.view();
         self.following.view_given &= !self.jobs.is_empty();
         if !self.state.jobs.is_empty() {

@@ -78,7 +78,7 @@ impl App {
             Leaving::Layer(layer) => self.state.workspace.layers.current_id(layer) == id,
             Leaving::Program => true,
         };
-        let mut unsaved = self.state.desk.unsaved(&self.state.workspace.layers).map(|layer| layer.id);
+        let mut unsaved = self.state.workspace.layers.unsaved().map(|layer| layer.id);
         unsaved.find(|&id| concerned(id))
     }
 
@@ -87,6 +87,7 @@ impl App {
             Leaving::Layer(id) => self.close_layer(self.state.workspace.layers.current_id(id)),
             Leaving::Program => {
                 self.leaving.may_end = true;
+                self.end_journals();
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }

@@ -3,7 +3,7 @@
 //! [`state`] is what changes: the [`workspace`], the user's own [`settings`], and what is of the
 //! moment. [`apply`] is where: one function takes every command, and what each group of them changes
 //! stands beside it: `opening` of files, `import`, which asks what the columns of tables are,
-//! `selection`, `folding` of panels, `messages`, `output` to files. [`derived`] is what follows from
+//! `selection`, `folding` of panels, `messages`, `output` to files, `keeping` between starts. [`derived`] is what follows from
 //! the state, and `layout` draws it.
 //!
 //! [`jobs`] do in the background what takes long, [`watch`] notices when files change and `live`
@@ -18,11 +18,14 @@ pub mod cli;
 pub mod derived;
 pub mod destination;
 pub mod export;
+pub mod folders;
 mod folding;
 mod follow;
 mod history;
 mod import;
 pub mod jobs;
+mod journaling;
+mod keeping;
 mod layout;
 mod leaving;
 mod live;
@@ -36,9 +39,11 @@ mod saving;
 mod screens;
 mod selection;
 pub mod settings;
+mod settings_file;
 mod show;
 mod sides;
 pub mod state;
+pub mod undo;
 pub mod watch;
 pub mod window;
 pub mod workspace;
@@ -78,7 +83,12 @@ pub struct Start {
     pub measured_since: Option<Instant>,
     /// How often to look whether opened files have changed.
     pub watch: watch::PollInterval,
+    /// Where to keep what is kept; `None`: nothing is.
+    pub folders: Option<folders::Folders>,
 }
+
+/// Where journals are in the folder of what is only of this machine.
+const JOURNALS: &str = "journals";
 
 /// There is no way to draw.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
@@ -118,8 +128,8 @@ pub struct App {
     following: follow::Following,
     opened: opening::Opened,
     leaving: leaving::LeavingState,
-    /// What is kept between starts, as it was written last.
-    kept: (settings::Settings, workspace::Panels),
+    journaling: journaling::Journaling,
+    keeper: keeping::Keeper,
     measurement: measure::Measurement,
 }
 
@@ -141,16 +151,15 @@ impl App {
             options.fallback_theme = egui::Theme::Light;
         });
 
-        let kept = settings::load(cc.storage);
-        let layout = Layout::new(ctx, kept.is_none());
-        let (settings, panels) = kept.unwrap_or_default();
-        let mut state = State::new(settings, panels);
+        let journals = start.folders.as_ref().map(|folders| folders.state.join(JOURNALS));
+        let keeping::Found { mut keeper, kept, is_first, unread } = keeping::find(start.folders, cc.storage);
+        let layout = Layout::new(ctx, is_first);
+        let mut state = State::new(kept.settings, kept.panels);
         if let Some(theme) = start.theme {
-            state.settings.theme = theme;
+            keeper.use_theme(&mut state.settings, theme);
         }
         l10n::prefer_names(&state.settings.names);
         ctx.set_zoom_factor(state.settings.scale);
-        let kept = (state.settings.clone(), panels);
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
         let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
         if start.camera.is_none() {
@@ -169,9 +178,16 @@ impl App {
             following: follow::Following { view_given: start.camera.is_some(), ..Default::default() },
             opened: opening::Opened { to_select: start.select, ..Default::default() },
             leaving: leaving::LeavingState::default(),
-            kept,
+            journaling: journaling::Journaling::default(),
+            keeper,
             measurement: measure::Measurement::new(start.measured_since),
         };
+        if let Some(journals) = journals {
+            app.begin_journals(ctx, journals);
+        }
+        if let Some(unread) = unread {
+            app.tell_unread_settings(&unread);
+        }
         if start.files.is_empty() {
             app.open_bundled();
         } else {
@@ -225,20 +241,6 @@ impl App {
         }
     }
 
-    /// Writes what is kept between starts once it has changed; while the hand drags a panel, it waits.
-    fn keep_settings(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        let State { settings, workspace, .. } = &self.state;
-        let is_kept = self.kept.0 == *settings && self.kept.1 == workspace.panels;
-        if is_kept || ctx.input(|input| input.pointer.any_down()) {
-            return;
-        }
-        self.kept = (settings.clone(), workspace.panels);
-        if let Some(storage) = frame.storage_mut() {
-            settings::save(storage, settings, &workspace.panels);
-            storage.flush();
-        }
-    }
-
     fn select_awaited(&mut self) {
         let Some(key) = &self.opened.to_select else {
             return;
@@ -262,13 +264,14 @@ impl eframe::App for App {
         }
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
+        self.take_journal_news();
         self.select_awaited();
         self.handle_close_request(ctx);
         if self.state.dialog.is_none() && self.state.asked.is_empty() && self.show.is_none() {
             actions::read_keys(ctx, &mut self.commands);
         }
         self.apply_all(ctx);
-        self.keep_settings(ctx, frame);
+        self.keep_settings(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
@@ -288,6 +291,13 @@ impl eframe::App for App {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        settings::save(storage, &self.state.settings, &self.state.workspace.panels);
+        self.keeper.forget_earlier(storage);
+    }
+
+    fn on_exit(&mut self) {
+        self.keeper.finish(&self.state);
+        if self.state.workspace.layers.unsaved().next().is_none() {
+            self.end_journals();
+        }
     }
 }

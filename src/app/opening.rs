@@ -9,15 +9,19 @@ use egui::Context;
 use super::App;
 use super::jobs::{Jobs, Purpose};
 use super::messages::message_key;
+use super::state::{Closed, Undone};
 use super::watch::FileVersion;
+use crate::document::{Document, Log};
 use crate::formats::how_many;
 use crate::formats::{self, FileError, FormatError, Issue, Options, Reading, list_data_files, read_file};
+use crate::journal::JournalId;
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
 use crate::l10n::{facts, ui};
 use crate::model::{Dossier, PlaceRef, Table};
 use crate::progress::Progress;
+use crate::query::layer::LayerSource;
 use crate::query::{Filter, GroupId, Layer, LayerId, Matching};
 use crate::scene::PendingImport;
 use crate::scene::view::{Message, Offer, Severity};
@@ -64,6 +68,8 @@ pub(super) struct Opened {
     pub to_look_at: Vec<LayerId>,
     /// The key of what to select once it is read.
     pub to_select: Option<String>,
+    /// Layers that were closed and are to be as they were, once they are read.
+    pub reopening: Vec<(Closed, Option<JournalId>)>,
 }
 
 impl App {
@@ -125,7 +131,7 @@ impl App {
                 self.watcher.watch(ctx, path.clone(), stamp);
                 let layer = self.add_layer(Some(path), part, reading, matching);
                 self.state.workspace.layers.change(layer, |layer| {
-                    layer.display.group = group;
+                    layer.display.group = group.or(layer.display.group);
                     layer.source.options = options;
                     layer.source.draft = draft;
                 });
@@ -176,8 +182,8 @@ impl App {
         let layer = if let Some(id) = open {
             let matching = matching.filter(|(layer, _)| *layer == id).map(|(_, matching)| matching);
             let matching = matching.unwrap_or_default();
-            let layer = self.replace_layer(id, dossier, issues, &matching);
-            self.state.messages.retain(|message| message.layer != Some(layer));
+            self.state.messages.retain(|message| message.layer != Some(id));
+            let layer = self.put_on(id, dossier, issues, &matching);
             self.state.workspace.layers.change(layer, |layer| {
                 layer.display.visible = true;
                 layer.changes.on_disk = None;
@@ -193,6 +199,7 @@ impl App {
             self.state.workspace.layers.change(layer, |layer| layer.source.part = part);
             layer
         };
+        let layer = self.reopened(layer);
         if !self.following.view_given {
             self.following.fit_awaited = true;
         }
@@ -200,7 +207,48 @@ impl App {
         layer
     }
 
+    /// Where this layer was closed before and that is undone, it is as it was then.
+    fn reopened(&mut self, id: LayerId) -> LayerId {
+        let Some(LayerSource { path, part, .. }) =
+            self.state.workspace.layers.get(id).map(|layer| &layer.source)
+        else {
+            return id;
+        };
+        let mut closed = self.opened.reopening.iter();
+        let at = closed.position(|(one, _)| (&one.path, &one.part) == (path, part));
+        let Some((Closed { display, place, log, .. }, journal)) =
+            at.map(|at| self.opened.reopening.remove(at))
+        else {
+            return id;
+        };
+        self.state.workspace.layers.change(id, |layer| layer.display = display);
+        self.state.workspace.layers.move_to(id, place);
+        let id = self.recover(id, log, journal);
+        if journal.is_none() {
+            self.state.undone.push(Undone::Closing(id));
+        }
+        id
+    }
+
+    /// Puts a log from before on a layer that was just read.
+    fn recover(&mut self, id: LayerId, log: Log, journal: Option<JournalId>) -> LayerId {
+        let Some(layer) = self.state.workspace.layers.get(id) else {
+            return id;
+        };
+        let step = Document::recovered(layer.data.dossier().clone(), log);
+        let record = step.record.clone();
+        let id = self.replace_layer(id, step, None, &Matching::default());
+        if let Some(journal) = journal {
+            self.adopt_journal(id, journal);
+        }
+        self.write_down(id, &record);
+        self.tell_of_clashes(id, 0);
+        id
+    }
+
     pub(super) fn close_layer(&mut self, id: LayerId) {
+        self.keep_closed(id);
+        self.end_journal(id);
         self.jobs.cancel(&Purpose::ReadAgain(id));
         let layer = self.state.workspace.layers.get(id);
         let file = layer.and_then(|layer| Some((layer.source.path.clone()?, layer.source.part.clone())));

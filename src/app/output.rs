@@ -6,7 +6,7 @@ use super::App;
 use super::destination::{Proposal, beside, folder};
 use super::saving::TEMPLATE_NAME;
 use crate::formats::write::Kind;
-use crate::l10n::{book, redact, saving, tables};
+use crate::l10n::{book, history, redact, saving, tables};
 use crate::query::LayerId;
 use crate::scene::Output;
 
@@ -27,6 +27,7 @@ impl App {
             Output::Template => self.jobs.save_template(ctx, path),
             Output::Export(what) => self.export_to(ctx, what, path),
             Output::Issues(id) => self.save_issues(ctx, id, path),
+            Output::History(id) => self.save_history(ctx, id, path),
             Output::Profile(name) => self.save_profile(ctx, &name, path),
         }
     }
@@ -59,6 +60,9 @@ impl App {
             }
             Output::Issues(id) => {
                 (tables::save_csv().to_owned(), beside_file(*id, "-issues", "csv")?, "CSV", "csv")
+            }
+            Output::History(id) => {
+                (history::save_csv().to_owned(), beside_file(*id, "-history", "csv")?, "CSV", "csv")
             }
             Output::Profile(name) => {
                 let asked = self.state.asked.first().map(|asked| asked.path.as_path());

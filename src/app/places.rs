@@ -5,29 +5,31 @@ use std::sync::Arc;
 
 use super::App;
 use super::jobs::{Jobs, Purpose};
+use jiff::Timestamp;
+
+use crate::document::{Change, Deed, Draft, Misfit, Site, Step};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
-use crate::l10n::issues::describe_entry;
-use crate::model::builder::Reason;
+use crate::l10n::preferred_names;
 use crate::model::{Dossier, PlaceId};
 use crate::progress::Progress;
-use crate::query::unplaced::{self, Confirmed};
+use crate::query::unplaced;
 use crate::query::{Layer, LayerId, Proposals};
 use crate::scene::dialog::Dialog;
 use crate::scene::view::Severity;
 
-/// A dossier in which places were put on the map.
+/// What putting places on the map makes of a document.
 #[derive(Debug)]
 pub struct Placed {
     /// The layer.
     pub layer: LayerId,
     /// The dossier before.
     pub before: Arc<Dossier>,
-    /// The one after.
-    pub after: Result<Dossier, Reason>,
-    /// Which places, and where they were put.
-    pub chosen: Vec<(PlaceId, Match<'static>)>,
+    /// How many places.
+    pub count: usize,
+    /// The document after.
+    pub step: Result<Step, Misfit>,
 }
 
 impl App {
@@ -80,63 +82,40 @@ impl App {
             self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
         };
-        self.jobs.place(ctx, id, layer.data.dossier().clone(), chosen);
+        let by = self.state.settings.editor.clone();
+        self.jobs.place(ctx, layer, by, chosen);
     }
 
-    /// Puts on the map again, in a file that was read anew, what the user had confirmed before.
-    pub(super) fn place_again(&mut self, ctx: &egui::Context) {
-        if self.jobs.is_under_way(&Purpose::Place) {
-            return;
-        }
-        let anew = |layer: &&Layer| layer.changes.original.is_none() && !layer.changes.placements.is_empty();
-        let Some(layer) = self.state.workspace.layers.all().iter().find(anew) else {
-            return;
-        };
-        let (id, dossier) = (layer.id, layer.data.dossier().clone());
-        let again: Vec<_> =
-            layer.changes.placements.iter().filter_map(|one| one.relocate(&dossier)).collect();
-        if again.is_empty() {
-            self.state.workspace.layers.change(id, |layer| layer.changes.placements.clear());
-        } else {
-            self.jobs.place(ctx, id, dossier, again);
-        }
-    }
-
-    /// Takes the dossier with its places put on the map, if it is still the one that was open.
+    /// Takes what putting places on the map makes of the document, if it is still the one that was open.
     pub(super) fn placed(&mut self, placed: Placed) {
-        let current = self.state.workspace.layers.get(placed.layer);
-        let Some(layer) = current.filter(|layer| Arc::ptr_eq(layer.data.dossier(), &placed.before)) else {
-            // What was to be put there again will be, once the latest version is read.
-            let again = current.is_none_or(|layer| !layer.changes.placements.is_empty());
-            if !again {
-                self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
-            }
+        let Placed { layer: id, before, count, step } = placed;
+        let layer = self.state.workspace.layers.get(id);
+        if !layer.is_some_and(|layer| Arc::ptr_eq(layer.data.dossier(), &before)) {
+            self.tell(Severity::Warning, w::not_placed(), w::read_anew(), None);
             return;
-        };
-        // What is only put there again is no news.
-        let is_news = layer.changes.original.is_some() || layer.changes.placements.is_empty();
-        match placed.after {
-            Ok(dossier) => {
+        }
+        match step {
+            Ok(step) => {
                 // Where nothing was on the map, there is something to show now.
-                self.following.fit_awaited |= is_news && self.state.marks().marks.is_empty();
-                let confirmed = placed.chosen.iter();
-                let confirmed = confirmed.map(|&(id, found)| Confirmed::of(placed.before.place(id), found));
-                self.state.workspace.layers.edit(placed.layer, Arc::new(dossier), confirmed.collect());
-                if is_news {
-                    self.state.note = w::placed(placed.chosen.len()).into();
-                }
+                self.following.fit_awaited |= self.state.marks().marks.is_empty();
+                self.state.undone.clear();
+                self.take_step(id, step);
+                self.state.note = w::placed(count).into();
             }
-            Err(error) => {
-                self.state.workspace.layers.change(placed.layer, |layer| layer.changes.placements.clear());
-                self.tell(Severity::Error, w::not_placed(), &describe_entry(&error), None);
-            }
+            Err(misfit) => self.tell_misfit(&misfit),
         }
     }
 
-    /// Gives a layer what was read from its file.
-    pub(super) fn revert_placements(&mut self, id: LayerId) {
-        self.state.workspace.layers.revert_placements(id);
-        self.state.note = w::taken_back().to_owned().into();
+    /// Takes away again what was put on the map by the gazetteer.
+    pub(super) fn take_back(&mut self, id: LayerId) {
+        let layer = self.state.workspace.layers.get(id);
+        let changes = layer.map(|layer| unplaced::taking_back(&layer.changes.document)).unwrap_or_default();
+        let is_position =
+            |change: &&Change| matches!(&change.site, Site::Field { field, .. } if field == "position");
+        let count = changes.iter().filter(is_position).count();
+        if self.make(id, Deed::Unplaced { count }, changes, None).is_some() {
+            self.state.note = w::taken_back().to_owned().into();
+        }
     }
 }
 
@@ -161,20 +140,26 @@ impl Jobs {
     fn place(
         &mut self,
         ctx: &egui::Context,
-        layer: LayerId,
-        before: Arc<Dossier>,
+        layer: &Layer,
+        by: String,
         chosen: Vec<(PlaceId, Match<'static>)>,
     ) {
+        let (layer, document) = (layer.id, layer.changes.document.clone());
         let place = move |_: &Progress| {
-            let placings: Vec<_> =
-                chosen.iter().map(|(place, found)| unplaced::placing(*place, found)).collect();
-            let after = before.placed(&placings);
-            Placed { layer, before, after, chosen }
+            let before = document.now().clone();
+            let changes =
+                chosen.iter().flat_map(|(place, found)| unplaced::placing(before.place(*place), found));
+            let count = chosen.len();
+            let name = chosen.first().map_or("", |(place, _)| before.place(*place).name(preferred_names()));
+            let deed = Deed::Placed { name: name.to_owned(), count };
+            let draft = Draft { deed, changes: changes.collect(), typed: None, at: Timestamp::now(), by };
+            let step = document.make(draft);
+            Placed { layer, before, count, step }
         };
-        self.start(ctx, "sitmap-place", None, Purpose::Place, place, move |app, _, placed| match placed {
-            Ok(placed) => app.placed(placed),
-            // What could not be put there again is not tried for ever.
-            Err(_) => app.state.workspace.layers.forget_unplaced(layer),
+        self.start(ctx, "sitmap-place", None, Purpose::Place, place, |app, _, placed| {
+            if let Ok(placed) = placed {
+                app.placed(placed);
+            }
         });
     }
 }

@@ -41,10 +41,10 @@ impl App {
         let Some(layer) = self.state.workspace.layers.get(id) else {
             return;
         };
-        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
+        let dossier = layer.data.dossier().clone();
         let asked = wish.clone();
         let preview = move |progress: &Progress| {
-            let copy = build_copy(&dossier, edited, &asked, progress);
+            let copy = build_copy(&dossier, None, &asked, progress);
             copy.map(|copy| copy.done).map_err(|error| error.to_string())
         };
         self.jobs.start(ctx, "sitmap-redact", None, Purpose::Redact, preview, move |app, _, done| {
@@ -61,12 +61,12 @@ impl App {
             self.tell(Severity::Error, saving::not_saved(), w::closed(), None);
             return;
         };
-        let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
+        let dossier = layer.data.dossier().clone();
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let name = saving::saving(&name);
         let save = move |progress: &Progress| {
             let kind = Kind::of(&path).unwrap_or(Kind::Native);
-            let saved = build_copy(&dossier, edited, &wish, progress);
+            let saved = build_copy(&dossier, None, &wish, progress);
             let saved = saved.map(|Redacted { dossier: copy, done }| {
                 let result = write::save(&path, &copy, kind, progress).map_err(NotSaved::from);
                 let saved = Saved { path, kind: Some(kind), written: None, stamp: None, result };

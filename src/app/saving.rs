@@ -15,7 +15,7 @@ use crate::l10n::briefing_panel as b;
 use crate::l10n::dropped::describe_dropped;
 use crate::l10n::errors::describe_save_error;
 use crate::l10n::saving as w;
-use crate::model::{Briefing, Dossier, Table};
+use crate::model::{Dossier, Table};
 use crate::progress::Progress;
 use crate::query::layer::LayerSource;
 use crate::query::{Layer, LayerId};
@@ -46,8 +46,8 @@ pub struct Written {
     pub layer: LayerId,
     /// Its dossier.
     pub dossier: Arc<Dossier>,
-    /// Its briefing, where the user has changed it.
-    pub edited: Option<Arc<Briefing>>,
+    /// How much of its log is in that.
+    pub cursor: usize,
     /// Whether it is written to the layer's own file.
     pub is_own: bool,
     /// What the file must still be as; `None` where that does not matter.
@@ -101,11 +101,10 @@ impl App {
     pub(super) fn save_own(&mut self, ctx: &egui::Context) {
         let state = &self.state;
         let made = state.desk.layer(&state.workspace.layers, state.selection());
-        let is_unsaved = |layer: &&Layer| state.desk.drafts.is_unsaved(layer);
-        let layer =
-            made.filter(is_unsaved).or_else(|| state.desk.unsaved(&state.workspace.layers).next()).or(made);
+        let made_unsaved = made.filter(|layer| layer.is_unsaved());
+        let layer = made_unsaved.or_else(|| state.workspace.layers.unsaved().next()).or(made);
         match layer {
-            Some(layer) if is_own(layer) && !is_unsaved(&layer) && layer.changes.original.is_none() => {
+            Some(layer) if is_own(layer) && !layer.is_unsaved() => {
                 self.state.note = b::nothing_to_save(&layer.display.name).into();
             }
             Some(layer) => self.save_layer(ctx, layer.id, None),
@@ -202,26 +201,18 @@ impl App {
 
     /// A file holds now what was written of a layer.
     fn is_saved(&mut self, written: Written) {
-        let Written { layer: id, dossier, edited, is_own, .. } = written;
-        let Some(layer) = self.state.workspace.layers.get(self.state.workspace.layers.current_id(id)) else {
-            return;
-        };
-        let (id, is_same) = (layer.id, Arc::ptr_eq(layer.data.dossier(), &dossier));
-        let is_placed = layer.changes.original.is_some();
-        if is_own && is_same && is_placed {
-            // The places that were put on the map are the file's own now.
-            self.state.workspace.layers.change(id, |layer| {
-                layer.changes.original = None;
-                layer.changes.placements.clear();
-            });
+        let Written { layer: id, dossier, cursor, is_own, .. } = written;
+        let id = self.state.workspace.layers.current_id(id);
+        if let Some(layer) = self.state.workspace.layers.get(id) {
+            let step = layer.changes.document.saved(cursor, is_own.then_some(dossier));
+            self.take_step(id, step);
         }
-        self.state.desk.drafts.saved(id, edited);
     }
 }
 
 fn written_of(layer: &Layer, is_own: bool, read_as: Option<FileVersion>) -> Written {
-    let (dossier, edited) = (layer.data.dossier().clone(), layer.changes.briefing.clone());
-    Written { layer: layer.id, dossier, edited, is_own, read_as }
+    let (dossier, cursor) = (layer.data.dossier().clone(), layer.changes.document.log().cursor());
+    Written { layer: layer.id, dossier, cursor, is_own, read_as }
 }
 
 impl Jobs {
@@ -235,9 +226,7 @@ impl Jobs {
             let result = if now.is_some_and(|(read_as, now)| read_as != now) {
                 Err(NotSaved::Changed)
             } else {
-                let Written { dossier, edited, .. } = &written;
-                let saved = write::save_presented(&path, dossier, edited.as_deref(), kind, progress);
-                saved.map_err(NotSaved::from)
+                write::save(&path, &written.dossier, kind, progress).map_err(NotSaved::from)
             };
             let stamp = FileVersion::of(&path);
             Saved { path, kind: Some(kind), written: Some(written), stamp, result }

@@ -1,19 +1,17 @@
-//! What is the user's own, whatever is worked on; it is kept between starts, and so is how the panels
-//! were left.
+//! What is the user's own, whatever is worked on; it is kept between starts.
 
 use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::workspace::Panels;
 use crate::formats::tables::SavedProfile;
 use crate::l10n::NAME_LANGUAGES;
 use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 
-const KEY: &str = "sitmap settings";
-const PANELS: &str = "sitmap panels";
 /// At most as many files are remembered.
-const MOST_RECENT: usize = 10;
+pub(super) const MOST_RECENT: usize = 10;
+/// How small and how large everything can be.
+const SCALES: (f32, f32) = (0.6, 3.0);
 
 /// What is the user's own. What a file from another version lacks is as at the first start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,9 +29,12 @@ pub struct Settings {
     pub translations_first: bool,
     /// Whether the presenter's view was open in the last show.
     pub speaker_open: bool,
+    /// Who the user is, for the history of what they change; empty where they do not want that said.
+    pub editor: String,
     /// How large everything is; 1 is as designed.
     pub scale: f32,
     /// Files opened lately, the latest first.
+    #[serde(serialize_with = "write_texts")]
     pub recent: Vec<PathBuf>,
     /// What columns are, by the names that the user gave.
     pub profiles: Vec<SavedProfile>,
@@ -48,6 +49,7 @@ impl Default for Settings {
             reduce_motion: false,
             translations_first: false,
             speaker_open: false,
+            editor: String::new(),
             scale: 1.0,
             recent: Vec::new(),
             profiles: Vec::new(),
@@ -78,24 +80,21 @@ impl Settings {
     pub fn scale_by(&mut self, steps: i32) {
         self.scale = match steps {
             0 => 1.0,
-            _ => ((self.scale * 10.0).round() / 10.0 + steps as f32 * 0.1).clamp(0.6, 3.0),
+            _ => ((self.scale * 10.0).round() / 10.0 + steps as f32 * 0.1).clamp(SCALES.0, SCALES.1),
         };
+    }
+
+    /// The same where a file was changed by hand to what no window can show.
+    pub fn within_bounds(mut self) -> Self {
+        self.scale = self.scale.clamp(SCALES.0, SCALES.1);
+        self.recent.truncate(MOST_RECENT);
+        self
     }
 }
 
-/// What is kept between starts; `None` at the first.
-pub fn load(storage: Option<&dyn eframe::Storage>) -> Option<(Settings, Panels)> {
-    let storage = storage?;
-    let settings = eframe::get_value(storage, KEY)?;
-    // In earlier versions the panels stood among the settings.
-    let panels = eframe::get_value(storage, PANELS).or_else(|| eframe::get_value(storage, KEY));
-    Some((settings, panels.unwrap_or_default()))
-}
-
-/// Keeps the settings, and how the panels are.
-pub fn save(storage: &mut dyn eframe::Storage, settings: &Settings, panels: &Panels) {
-    eframe::set_value(storage, KEY, settings);
-    eframe::set_value(storage, PANELS, panels);
+/// Paths that are no text cannot stand in the file; the others are kept.
+fn write_texts<S: Serializer>(paths: &[PathBuf], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(paths.iter().filter_map(|path| path.to_str()))
 }
 
 /// The theme as egui wants it.
@@ -109,8 +108,6 @@ pub fn preference(theme: ThemeChoice) -> egui::ThemePreference {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashMap;
-
     use super::*;
 
     #[test]
@@ -134,41 +131,5 @@ mod tests {
         assert!((settings.scale - 1.0).abs() < 1e-6);
         settings.scale_by(-1);
         assert!((settings.scale - 0.9).abs() < 1e-6);
-    }
-
-    /// A place to keep things, as the system gives it to eframe.
-    #[derive(Default)]
-    struct Kept(HashMap<String, String>);
-
-    impl eframe::Storage for Kept {
-        fn get_string(&self, key: &str) -> Option<String> {
-            self.0.get(key).cloned()
-        }
-
-        fn set_string(&mut self, key: &str, value: String) {
-            self.0.insert(key.to_owned(), value);
-        }
-
-        fn flush(&mut self) {}
-
-        fn remove_string(&mut self, key: &str) {
-            self.0.remove(key);
-        }
-    }
-
-    #[test]
-    fn settings_and_panels_are_as_they_were_left_also_by_an_earlier_version() {
-        let mut kept = Kept::default();
-        assert!(load(Some(&kept)).is_none());
-        let settings = Settings { theme: ThemeChoice::Dark, scale: 1.5, ..Settings::default() };
-        let panels = Panels { list_open: false, timeline_open: Some(true), ..Panels::default() };
-        save(&mut kept, &settings, &panels);
-        assert_eq!(load(Some(&kept)), Some((settings, panels)));
-
-        let earlier = "(theme:Dark,names:\"de\",list_open:false,widths:(list:300.0,card:410.0),recent:[])";
-        let kept = Kept([(KEY.to_owned(), earlier.to_owned())].into());
-        let (settings, panels) = load(Some(&kept)).unwrap();
-        assert_eq!((settings.theme, settings.names.as_str()), (ThemeChoice::Dark, "de"));
-        assert_eq!((panels.list_open, panels.card_open, panels.widths.card), (false, true, 410.0));
     }
 }

@@ -1,18 +1,23 @@
 //! What changes while the program runs: the work, the user's own settings, what is only of the moment,
 //! and what follows from all of it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
+use crate::document::Log;
+use crate::formats::Options;
 use crate::model::Table;
 use crate::progress::Progress;
-use crate::query::{FilterResult, Proposals, Rows, Target};
+use crate::query::layer::LayerDisplay;
+use crate::query::{FilterResult, LayerId, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::dialog::Dialog;
-use crate::scene::view::{JobView, Message, Note, RedactionPreview};
+use crate::scene::view::{JobView, LeftView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
-use super::derived::{self, Derived, Origin};
+use super::derived::{Derived, Origin};
 use super::history::History;
 use super::settings::Settings;
 use super::workspace::{Panels, Workspace};
@@ -47,12 +52,46 @@ pub struct State {
     pub field: Option<(Target, String)>,
     /// Where a briefing is made.
     pub desk: BriefingEditor,
+    /// Layers that were closed, the latest last.
+    pub closed: Vec<Closed>,
+    /// What an earlier start that ended by force had not saved.
+    pub left: Vec<LeftView>,
+    /// What was undone, the latest last.
+    pub undone: Vec<Undone>,
     /// Files being read, as last seen.
     pub jobs: Vec<JobView>,
     derived: Derived,
     rows_revision: u64,
     /// What is being made in the background.
     awaited: Option<Origin>,
+}
+
+/// A layer that was closed: its file is read once more when that is undone.
+#[derive(Clone, Debug)]
+pub struct Closed {
+    /// Its file; `None` for the dossier that the program brings along.
+    pub path: Option<PathBuf>,
+    /// The file in that archive.
+    pub part: Option<String>,
+    /// How it was read.
+    pub options: Options,
+    /// How it stood in the window.
+    pub display: LayerDisplay,
+    /// Where it stood among the others.
+    pub place: usize,
+    /// What was done to it.
+    pub log: Log,
+    /// When it was closed.
+    pub at: Timestamp,
+}
+
+/// What was undone, so that it can be done again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undone {
+    /// Something done to a layer.
+    Change(LayerId),
+    /// That it was closed.
+    Closing(LayerId),
 }
 
 impl State {
@@ -76,7 +115,7 @@ impl State {
             return None;
         }
         let parts = self.derived.parts.clone();
-        if derived::is_quick(&self.workspace.layers) {
+        if self.derived.is_quick(&self.workspace.layers, &self.workspace.filter) {
             self.awaited = None;
             if let Some(derived) =
                 Derived::from(&self.workspace.layers, &self.workspace.filter, parts, &Progress::default())
@@ -188,6 +227,10 @@ impl State {
             profiles: &self.settings.profiles,
             field: self.field.as_ref().map(|(target, field)| (*target, field.as_str())),
             desk: &self.desk,
+            left: &self.left,
+            editor: &self.settings.editor,
+            undo: self.undo_view(),
+            redo: self.redo_view(),
         }
     }
 }

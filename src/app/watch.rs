@@ -28,7 +28,7 @@ impl Default for PollInterval {
 }
 
 /// What tells one version of a file from another without reading it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct FileVersion {
     modified: Option<SystemTime>,
     length: u64,

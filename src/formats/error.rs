@@ -158,6 +158,12 @@ impl FormatError {
         }
     }
 
+    /// What the JSON reader says of a file of the program's own.
+    pub(crate) fn of_json(error: &serde_json::Error) -> Self {
+        let fault = Fault::Json(JsonFault::of_text(error, b""));
+        Self::Syntax { line: error.line() as u32, column: error.column() as u32, fault }
+    }
+
     /// A packed file that cannot be unpacked.
     pub(in crate::formats) fn packed(fault: Fault) -> Self {
         Self::Archive { part: None, fault, others: Box::default() }

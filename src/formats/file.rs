@@ -90,7 +90,7 @@ impl FileError {
     }
 
     /// What the system said of `path`.
-    fn of(path: &Path, reason: io::Error) -> Self {
+    pub(crate) fn of(path: &Path, reason: io::Error) -> Self {
         let path = path.to_owned();
         match reason.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path },

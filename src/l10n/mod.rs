@@ -5,8 +5,8 @@
 //! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
-//! read, [`gazetteer`] places put on the map by name, [`saving`]
-//! what became of a copy, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
+//! read, [`gazetteer`] places put on the map by name, [`history`] what was changed of a layer, [`recovery`] what comes back after a crash, [`saving`]
+//! what became of a copy, [`settings`] what became of the user's choices, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
 //! [`command_line`] what is asked and answered there,
 //! [`failures`] what fails in the program itself, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
@@ -22,14 +22,17 @@ pub mod facts;
 pub mod failures;
 pub mod find;
 pub mod gazetteer;
+pub mod history;
 pub mod issues;
 pub mod json;
 mod language;
 pub mod numbers;
 pub mod pages;
 mod pseudo;
+pub mod recovery;
 pub mod redact;
 pub mod saving;
+pub mod settings;
 pub mod show;
 pub mod tables;
 pub mod time;

@@ -129,6 +129,12 @@ pub fn zulu(when: &When, text: &Text) -> Option<String> {
     Some(date_time_group(when.instant(text)?))
 }
 
+/// When the user did something, by their own clock: "5 January 2022, 09:30".
+pub fn moment(at: Timestamp) -> String {
+    let at = at.to_zoned_datetime(jiff::tz::TimeZone::system()).datetime();
+    moment_of(&short_day(at.date()), &at.strftime("%H:%M").to_string())
+}
+
 /// "050630Z JAN 22" (ACP 121).
 pub fn date_time_group(instant: Timestamp) -> String {
     instant.strftime("%d%H%MZ %b %y").to_string().to_uppercase()

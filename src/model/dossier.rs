@@ -3,49 +3,20 @@
 use std::sync::Arc;
 
 use geo::Point;
-use hashbrown::HashMap;
 use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 use super::briefing::Briefing;
 use super::columns::{Actors, Incidents, Places, Sources, Statements};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
-use super::keys::Keys;
-use super::lists::Lists;
-use super::record::Extra;
+use super::keys::FindRow;
+use super::part::Lookup;
+use super::parts::Extra;
+use super::pointers::Pointers;
 use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+pub use super::table::Table;
+use super::table::in_table;
 use super::text::Text;
-
-/// Which table a row is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Table {
-    /// Places.
-    Places,
-    /// Actors.
-    Actors,
-    /// Sources.
-    Sources,
-    /// Incidents.
-    Incidents,
-    /// Statements.
-    Statements,
-}
-
-impl Table {
-    /// Every table, in the order in which rows may point at earlier ones.
-    pub const ALL: [Self; 5] = [Self::Places, Self::Actors, Self::Sources, Self::Incidents, Self::Statements];
-
-    /// The table's name in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Places => "places",
-            Self::Actors => "actors",
-            Self::Sources => "sources",
-            Self::Incidents => "incidents",
-            Self::Statements => "statements",
-        }
-    }
-}
 
 /// What is said of a dossier as a whole.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,7 +37,8 @@ pub struct Head {
 
 /// One opened data set: places, actors, sources, incidents and statements.
 ///
-/// Made by a [`super::Builder`] and not changed after; [`super::placing`] makes another.
+/// Made by a [`super::Builder`] and not changed after: [`super::edit`] makes another. A copy costs
+/// nothing, since all that is large is shared.
 #[derive(Clone, Debug, Default)]
 pub struct Dossier {
     /// What is said of it as a whole.
@@ -77,43 +49,29 @@ pub struct Dossier {
     pub(super) sources: Sources,
     pub(super) incidents: Incidents,
     pub(super) statements: Statements,
-    pub(super) rows_by_key: Keys,
-    pub(super) extras: HashMap<(Table, u32), Extra>,
-    pub(super) refused: Vec<(Table, Box<RawValue>)>,
+    pub(super) refused: Arc<Vec<(Table, Box<RawValue>)>>,
     pub(super) pointers: Pointers,
-}
-
-/// Who points at whom, turned around.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Pointers {
-    pub incidents_at: Lists<IncidentId>,
-    pub incidents_with: Lists<IncidentId>,
-    pub answers_to: Lists<IncidentId>,
-    pub statements_on_incident: Lists<StatementId>,
-    pub statements_on_place: Lists<StatementId>,
-    pub statements_on_actor: Lists<StatementId>,
-    pub statements_by: Lists<StatementId>,
-    pub incidents_from: Lists<IncidentId>,
-    pub statements_from: Lists<StatementId>,
+    /// Another for each state of the rows.
+    pub(super) rows: Arc<()>,
 }
 
 macro_rules! rows {
-    ($($all:ident, $one:ident, $by_key:ident: $table:ident, $ids:ident, $refs:ident;)*) => {$(
+    ($($all:ident, $one:ident, $by_key:ident: $ids:ident, $refs:ident;)*) => {$(
         #[doc = concat!("Every row of the ", stringify!($all), ", in the order of the file.")]
         pub fn $all(&self) -> impl ExactSizeIterator<Item = $refs<'_>> + DoubleEndedIterator + Clone {
-            $ids::all(self.$all.key.len()).map(|id| $refs { dossier: self, id })
+            $ids::all(self.$all.len as usize).map(|id| $refs { dossier: self, id })
         }
 
         #[doc = concat!("One ", stringify!($one), ". `id` must be of this dossier.")]
         pub fn $one(&self, id: $ids) -> $refs<'_> {
-            debug_assert!(id.index() < self.$all.key.len(), "an id of another dossier");
+            debug_assert!(id.index() < self.$all.len as usize, "an id of another dossier");
             $refs { dossier: self, id }
         }
 
         #[doc = concat!("The ", stringify!($one), " of this key, if there is one.")]
         pub fn $by_key(&self, key: &str) -> Option<$refs<'_>> {
             let key = self.text.find(key)?;
-            let row = self.rows_by_key.row(Table::$table, key)?;
+            let row = self.$all.keys.row(key)?;
             Some($refs { dossier: self, id: $ids(row) })
         }
     )*};
@@ -121,11 +79,11 @@ macro_rules! rows {
 
 impl Dossier {
     rows! {
-        places, place, place_by_key: Places, PlaceId, PlaceRef;
-        actors, actor, actor_by_key: Actors, ActorId, ActorRef;
-        sources, source, source_by_key: Sources, SourceId, SourceRef;
-        incidents, incident, incident_by_key: Incidents, IncidentId, IncidentRef;
-        statements, statement, statement_by_key: Statements, StatementId, StatementRef;
+        places, place, place_by_key: PlaceId, PlaceRef;
+        actors, actor, actor_by_key: ActorId, ActorRef;
+        sources, source, source_by_key: SourceId, SourceRef;
+        incidents, incident, incident_by_key: IncidentId, IncidentRef;
+        statements, statement, statement_by_key: StatementId, StatementRef;
     }
 
     /// The strings.
@@ -135,7 +93,8 @@ impl Dossier {
 
     /// Fields of a row that are not known here, and those that could not be used, as they were.
     pub fn extra(&self, table: Table, row: u32) -> Option<&Extra> {
-        self.extras.get(&(table, row))
+        let extra = in_table!(table, &self, |columns| columns.extra.of(row as usize));
+        extra.map(Arc::as_ref)
     }
 
     /// Rows that could not be read at all, as they were.
@@ -143,15 +102,15 @@ impl Dossier {
         self.refused.iter().filter(move |(t, _)| *t == table).map(|(_, raw)| raw.as_ref())
     }
 
+    /// Whether the rows of both are the same ones: so it is with a copy, also where its head is another,
+    /// and no longer after an edit.
+    pub fn has_rows_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows, &other.rows)
+    }
+
     /// How many rows a table has.
     pub fn len(&self, table: Table) -> usize {
-        match table {
-            Table::Places => self.places.key.len(),
-            Table::Actors => self.actors.key.len(),
-            Table::Sources => self.sources.key.len(),
-            Table::Incidents => self.incidents.key.len(),
-            Table::Statements => self.statements.key.len(),
-        }
+        in_table!(table, &self, |columns| columns.len) as usize
     }
 
     /// The positions, in degrees, of all located places that incidents are put at.
@@ -162,11 +121,36 @@ impl Dossier {
 
     /// First and last day of the incidents, each by its own clock; `None` without dated incidents.
     pub fn days(&self) -> Option<(Date, Date)> {
-        let dated = self.incidents.when.distinct().iter().flatten();
+        let dated = self.distinct_times();
+        let dated = dated.iter();
         let last = |when: &super::When| {
             let end = when.end.checked_sub(jiff::Span::new().nanoseconds(1));
             end.unwrap_or(when.end).date().max(when.day())
         };
         Some((dated.clone().map(super::When::day).min()?, dated.map(last).max()?))
+    }
+
+    /// Each different time of the incidents once.
+    fn distinct_times(&self) -> Vec<super::When> {
+        let (built, patches) = self.incidents.when.parts();
+        let rows = self.incidents.len;
+        match patches {
+            None if built.len() == rows as usize => built.distinct().iter().copied().flatten().collect(),
+            None => built.distinct_of(0..rows as usize).flatten().collect(),
+            Some(patches) => {
+                let as_built = (0..rows).filter(|row| !patches.contains_key(row)).map(|row| row as usize);
+                built.distinct_of(as_built).chain(patches.values().copied()).flatten().collect()
+            }
+        }
+    }
+}
+
+impl Lookup for Dossier {
+    fn strings(&self) -> &Text {
+        &self.text
+    }
+
+    fn key(&self, table: Table, row: u32) -> &str {
+        self.text.get(in_table!(table, &self, |columns| columns.key.of(row as usize)))
     }
 }

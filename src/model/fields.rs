@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::record::Str;
+use super::parts::Str;
 
 /// A row as a file had it: from each heading to its cell. An object in JSON; the order is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

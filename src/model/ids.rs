@@ -6,6 +6,18 @@ macro_rules! ids {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(pub u32);
 
+        impl From<u32> for $name {
+            fn from(row: u32) -> Self {
+                Self(row)
+            }
+        }
+
+        impl From<$name> for u32 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl $name {
             /// The row's index in its table.
             pub fn index(self) -> usize {

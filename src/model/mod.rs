@@ -15,33 +15,45 @@
 //! | [`vocabulary`] | the controlled vocabularies |
 //! | [`when`] | an interval of time with its precision and zone |
 //! | [`precision`] | how well a position is known |
-//! | [`record`] | a row as the world writes it: strings and keys |
+//! | [`description`] | the one description of the tables |
+//! | [`field`], [`part`] | types of fields and of their parts: how each is held, kept, checked, compared |
+//! | [`record`], [`parts`] | a row as the world writes it: strings and keys |
+//! | `check` | the checks of single fields, and [`flaw`] why one cannot be used |
 //! | [`fields`] | headings and cells in the order of their row |
-//! | [`records`] | a row of a dossier as a record again, and [`when_text`] a time as text |
+//! | [`when_text`] | a time as text |
 //! | [`edit`] | a copy in which rows say something else |
 //! | [`tables`] | a row as a dossier keeps it: ids |
+//! | [`mod@column`] | a column: as it was built, and what stands elsewhere since |
 //! | [`columns`] | the tables, a column each, and the cells of a row together |
-//! | [`dossier`] | the tables together, and what reads them |
+//! | `pointers` | who points at whom, turned around |
+//! | [`table`] | which table |
+//! | [`dossier`] | the tables together, and [`refs`] what reads them |
 //! | [`builder`] | records in, dossier out |
-//! | [`placing`] | a copy in which places got positions |
 //! | [`briefing`] | how a dossier is presented |
 
 pub mod briefing;
 pub mod builder;
+mod check;
+pub mod column;
 pub mod columns;
+pub mod description;
 pub mod dossier;
 pub mod edit;
+pub mod field;
 pub mod fields;
+pub mod flaw;
 pub mod ids;
 mod keys;
 pub mod lists;
 pub mod origin;
-pub mod placing;
+pub mod part;
+pub mod parts;
+mod pointers;
 pub mod precision;
 pub mod record;
-pub mod records;
 pub mod refs;
 pub mod shared;
+pub mod table;
 pub mod tables;
 pub mod text;
 pub mod vocabulary;
@@ -53,7 +65,6 @@ pub use builder::{Builder, Flaw};
 pub use dossier::{Dossier, Table};
 pub use edit::{EditError, Edited, RowEdit, Touched};
 pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
-pub use placing::Placing;
 pub use precision::Precision;
 pub use refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
 pub use tables::{CasualtyCount, Damage, Outcome};

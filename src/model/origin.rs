@@ -23,6 +23,24 @@ pub struct Origins {
     hasher: DefaultHashBuilder,
 }
 
+/// The row of an incident that stands by itself.
+#[derive(Clone, Debug, Default)]
+pub struct OriginCells {
+    /// The line, from 1; 0 where there is none.
+    pub line: u32,
+    /// The headings of its cells.
+    pub headings: Vec<TextId>,
+    /// Its cells, one for each heading.
+    pub cells: Vec<TextId>,
+}
+
+impl OriginCells {
+    /// The row.
+    pub fn row(&self) -> OriginRow<'_> {
+        OriginRow { line: self.line, headings: &self.headings, cells: &self.cells }
+    }
+}
+
 impl Origins {
     /// Appends the row of the next incident. `headings` and `cells` have one length.
     pub fn push(&mut self, line: u32, headings: &[TextId], cells: &[TextId]) {
@@ -30,17 +48,6 @@ impl Origins {
         self.line.push(line);
         self.shape.push(shape);
         self.cells.push_slice(cells);
-    }
-
-    /// The line from which an incident was made, from 1.
-    pub fn line(&self, row: usize) -> Option<u32> {
-        self.line.get(row).copied().filter(|&line| line > 0)
-    }
-
-    /// Headings and cells from which an incident was made, in the order of the file.
-    pub fn fields(&self, row: usize) -> impl ExactSizeIterator<Item = (TextId, TextId)> + Clone {
-        let OriginRow { headings, cells, .. } = self.row(row);
-        headings.iter().copied().zip(cells.iter().copied())
     }
 
     /// The row from which an incident was made.

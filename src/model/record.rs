@@ -1,4 +1,4 @@
-//! A row as the world writes it: strings, and keys instead of ids.
+//! A row as the world writes it, made from the description of the tables.
 //!
 //! These are the shapes of the native format, and what every other reader fills in. Strings are
 //! borrowed from the file where they can be. A field that is not stated is absent. Fields that
@@ -7,486 +7,174 @@
 //! Words of a vocabulary are plain strings here, so that one wrong word costs a note and not the
 //! row. The JSON Schema is made from these types, so their docs are the format's docs.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
-pub use super::fields::Fields;
-#[cfg(test)]
-use super::vocabulary as v;
+use super::description::describe;
+use super::field::{self, Field};
+pub use super::parts::*;
 
-/// Text borrowed from the file where it stands there as it is.
-pub type Str<'a> = Cow<'a, str>;
-
-/// Unknown fields, kept as they are.
-pub type Extra = Map<String, Value>;
-
-/// Text in several languages: from a BCP 47 tag such as `en`, `fr` or `ar` to the text.
-pub type Names<'a> = BTreeMap<Str<'a>, Str<'a>>;
-
-/// A place: where incidents are put.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct PlaceRecord<'a> {
-    /// The key by which incidents name it; unique among the places.
-    #[serde(borrow)]
-    pub id: Str<'a>,
-    /// Its names by language (BCP 47).
-    #[serde(borrow, default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub names: Names<'a>,
-    /// Longitude and latitude in degrees (WGS 84), in this order as in GeoJSON. Absent: not located.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub position: Option<[f64; 2]>,
-    /// How well the position is known.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub precision: Option<PrecisionRecord<'a>>,
-    /// Where the position comes from: a gazetteer and its key, a source, the editor.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub position_from: Option<Str<'a>>,
-    /// What it is.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::PlaceKind>"))]
-    pub kind: Option<Str<'a>>,
-    /// What it lies in, as the sources say it: "Deir ez-Zor province, Syria".
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub within: Option<Str<'a>>,
-    /// What the sources say of it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Str<'a>>,
-    /// What the editor of this file adds; shown as the editor's.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
+/// Whether a field is not written.
+trait Absent {
+    fn is_absent(&self) -> bool;
 }
 
-/// How well a position is known.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct PrecisionRecord<'a> {
-    /// The class.
-    #[serde(borrow)]
-    #[cfg_attr(test, schemars(with = "v::PrecisionClass"))]
-    pub class: Str<'a>,
-    /// Radius in metres, only where somebody stated one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub radius_m: Option<f32>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// Who did something, or said something, or had it done to them.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ActorRecord<'a> {
-    /// The key by which others name it; unique among the actors.
-    #[serde(borrow)]
-    pub id: Str<'a>,
-    /// Its names by language (BCP 47).
-    #[serde(borrow, default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub names: Names<'a>,
-    /// What it is.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::ActorKind>"))]
-    pub kind: Option<Str<'a>>,
-    /// What the sources say of it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Str<'a>>,
-    /// What the editor of this file adds; shown as the editor's.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// Where something was published. What is not known is absent.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct SourceRecord<'a> {
-    /// The key by which others name it; unique among the sources.
-    #[serde(borrow)]
-    pub id: Str<'a>,
-    /// Its title.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<Str<'a>>,
-    /// Who wrote it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub author: Option<Str<'a>>,
-    /// Who published it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub publisher: Option<Str<'a>>,
-    /// Its address.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<Str<'a>>,
-    /// When it was published.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub published: Option<WhenRecord<'a>>,
-    /// When it was looked at.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub accessed: Option<WhenRecord<'a>>,
-    /// Its language (BCP 47).
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Str<'a>>,
-    /// Reliability of the source, A to F (NATO/Admiralty).
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::Reliability>"))]
-    pub reliability: Option<Str<'a>>,
-    /// Credibility of what it says, 1 to 6 (NATO/Admiralty).
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::Credibility>"))]
-    pub credibility: Option<Str<'a>>,
-    /// What the editor of this file adds; shown as the editor's.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// A time, as exact as the source gives it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct WhenRecord<'a> {
-    /// Where it starts: `2022`, `2022-01`, `2022-01-05`, `2022-01-05T09:30` or `…:15`, with an optional `Z` or `+03:00`.
-    #[serde(borrow)]
-    pub from: Str<'a>,
-    /// The last day, hour or minute of an interval, written like `from` and included.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Str<'a>>,
-    /// How exactly it is known; absent: as exact as `from` is written.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::TimePrecision>"))]
-    pub precision: Option<Str<'a>>,
-    /// Which part of the day.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::PartOfDay>"))]
-    pub part: Option<Str<'a>>,
-    /// The zone in which it was given: `Z`, `+03:00` or an IANA name. Absent: not stated.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub zone: Option<Str<'a>>,
-    /// The source's own words for the time.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub said: Option<Str<'a>>,
-    /// The editor's reasoning, where the date is not in the source but follows from it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub inferred: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// Something that happened.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct IncidentRecord<'a> {
-    /// The key by which others name it; unique among the incidents.
-    #[serde(borrow)]
-    pub id: Str<'a>,
-    /// What happened, in a line.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<Str<'a>>,
-    /// What kind of incident.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::Kind>"))]
-    pub kind: Option<Str<'a>>,
-    /// When.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<WhenRecord<'a>>,
-    /// Where, each place with its role.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub places: Vec<PlaceLinkRecord<'a>>,
-    /// Who, each actor with its role.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub actors: Vec<ActorLinkRecord<'a>>,
-    /// With what.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub munitions: Vec<MunitionRecord<'a>>,
-    /// What came of it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<OutcomeRecord<'a>>,
-    /// What is known, in a few sentences.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<Str<'a>>,
-    /// The incident that this one answers.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub responds_to: Option<Str<'a>>,
-    /// Background to the others, told by the source but not its subject.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub context: bool,
-    /// Who says so.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<CitationRecord<'a>>,
-    /// What the editor of this file adds; shown as the editor's.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// The row of a table that it was made from.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<OriginRecord<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// The row of a table that an incident was made from.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct OriginRecord<'a> {
-    /// The line of the row in its file, from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub line: Option<u32>,
-    /// The row as it stood there: from each heading to its cell, in their order.
-    #[serde(borrow, default)]
-    #[cfg_attr(test, schemars(with = "BTreeMap<String, String>"))]
-    pub fields: Fields<'a>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// A place in an incident.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct PlaceLinkRecord<'a> {
-    /// The place's id.
-    #[serde(borrow)]
-    pub place: Str<'a>,
-    /// What it was in the incident.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::PlaceRole>"))]
-    pub role: Option<Str<'a>>,
-    /// How near the place it was, where not at it: "near the base" is not the base.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub precision: Option<PrecisionRecord<'a>>,
-    /// The source's own words for where.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub said: Option<Str<'a>>,
-    /// Why the editor puts it here, where the source does not.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// An actor in an incident.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct ActorLinkRecord<'a> {
-    /// The actor's id.
-    #[serde(borrow)]
-    pub actor: Str<'a>,
-    /// What it was in the incident.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::ActorRole>"))]
-    pub role: Option<Str<'a>>,
-    /// The source's own words for it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub said: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// What was fired, flown or used.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct MunitionRecord<'a> {
-    /// What it was: "rockets".
-    #[serde(borrow)]
-    pub what: Str<'a>,
-    /// How many, if stated.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub count: Option<u32>,
-    /// What became of them: "shot down".
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub fate: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// What came of an incident. An absent field is unknown, which is not "none reported".
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct OutcomeRecord<'a> {
-    /// People killed.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub killed: Option<TollRecord<'a>>,
-    /// People wounded.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub wounded: Option<TollRecord<'a>>,
-    /// Damage: `none-reported`, or what it was.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub damage: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// A number of people: a count, `none-reported`, or bounds.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(untagged, expecting = "expected a number, \"none-reported\" or bounds {low, best, high}")]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub enum TollRecord<'a> {
-    /// As many.
-    Count(u32),
-    /// `none-reported`: the source says that there were none.
-    Word(#[serde(borrow)] Str<'a>),
-    /// Between bounds, of which any may be unknown.
-    Bounds {
-        /// The best estimate.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        best: Option<u32>,
-        /// At least.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        low: Option<u32>,
-        /// At most.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        high: Option<u32>,
-        /// Fields that are not known here.
-        #[serde(flatten)]
-        #[cfg_attr(test, schemars(skip))]
-        extra: Extra,
-    },
-}
-
-/// A source, and where in it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct CitationRecord<'a> {
-    /// The source's id.
-    #[serde(borrow)]
-    pub source: Str<'a>,
-    /// Where in it: "paragraph 3", "p. 12", "00:04:10".
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// What somebody said.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct StatementRecord<'a> {
-    /// The key by which others name it; unique among the statements.
-    #[serde(borrow)]
-    pub id: Str<'a>,
-    /// Whether the words are the speaker's own.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::StatementForm>"))]
-    pub form: Option<Str<'a>>,
-    /// What it does.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(test, schemars(with = "Option<v::StatementKind>"))]
-    pub kind: Option<Str<'a>>,
-    /// The words, verbatim, without quotation marks around them.
-    #[serde(borrow)]
-    pub text: Str<'a>,
-    /// Their language (BCP 47).
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Str<'a>>,
-    /// Translations, each with who made it.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub translations: Vec<TranslationRecord<'a>>,
-    /// Who said it; absent: the source itself.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub speaker: Option<SpeakerRecord<'a>>,
-    /// When it was said.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<WhenRecord<'a>>,
-    /// Where it stands.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub cited: Option<CitationRecord<'a>>,
-    /// What it is about.
-    #[serde(borrow, default, skip_serializing_if = "AboutRecord::is_empty")]
-    pub about: AboutRecord<'a>,
-    /// What the editor of this file adds; shown as the editor's.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// A translation of words: of a statement, or of a role.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct TranslationRecord<'a> {
-    /// Its language (BCP 47).
-    #[serde(borrow)]
-    pub language: Str<'a>,
-    /// The words.
-    #[serde(borrow)]
-    pub text: Str<'a>,
-    /// Who translated it.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// Who said something.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct SpeakerRecord<'a> {
-    /// The actor's id.
-    #[serde(borrow)]
-    pub actor: Str<'a>,
-    /// The role or rank that the source gives them.
-    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Str<'a>>,
-    /// Translations of the role, each with who made it.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub role_translations: Vec<TranslationRecord<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-/// What a statement is about: ids.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct AboutRecord<'a> {
-    /// Incidents.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub incidents: Vec<Str<'a>>,
-    /// Places.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub places: Vec<Str<'a>>,
-    /// Actors.
-    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
-    pub actors: Vec<Str<'a>>,
-    /// Fields that are not known here.
-    #[serde(flatten)]
-    #[cfg_attr(test, schemars(skip))]
-    pub extra: Extra,
-}
-
-impl AboutRecord<'_> {
-    /// Whether it names nothing.
-    fn is_empty(&self) -> bool {
-        self.incidents.is_empty() && self.places.is_empty() && self.actors.is_empty() && self.extra.is_empty()
+impl<T> Absent for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
     }
+}
+
+impl<T> Absent for Vec<T> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Absent for Names<'_> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Absent for bool {
+    fn is_absent(&self) -> bool {
+        !self
+    }
+}
+
+impl Absent for AboutRecord<'_> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// The fields of a record: those that every row has, and those that it may have.
+macro_rules! record {
+    (@ [$(#[doc = $about:literal])*] $record:ident [$($made:tt)*]) => {
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, Default, Deserialize, Serialize)]
+        pub struct $record<'a> {
+            /// The key by which others name it; unique in its table.
+            #[serde(borrow)]
+            pub id: Str<'a>,
+            $($made)*
+            /// Fields that are not known here.
+            #[serde(flatten)]
+            pub extra: Extra,
+        }
+    };
+    (@with $self:ident $extra:ident $field:ident needed) => {
+        $extra.shift_remove(stringify!($field));
+    };
+    (@with $self:ident $extra:ident $field:ident) => {
+        if $extra.contains_key(stringify!($field)) {
+            $self.$field = Default::default();
+        }
+    };
+    (
+        @ $about:tt $record:ident [$($made:tt)*]
+        $(#[doc = $doc:literal])* $field:ident: $type:ty, needed; $($rest:tt)*
+    ) => {
+        record! { @ $about $record [
+            $($made)*
+            $(#[doc = $doc])*
+            #[serde(borrow)]
+            pub $field: <$type as Field>::Record<'a>,
+        ] $($rest)* }
+    };
+    (
+        @ $about:tt $record:ident [$($made:tt)*]
+        $(#[doc = $doc:literal])* $field:ident: $type:ty; $($rest:tt)*
+    ) => {
+        record! { @ $about $record [
+            $($made)*
+            $(#[doc = $doc])*
+            #[serde(borrow, default, skip_serializing_if = "Absent::is_absent")]
+            pub $field: <$type as Field>::Record<'a>,
+        ] $($rest)* }
+    };
+}
+
+/// Whether every row of a table has this field.
+#[cfg(test)]
+macro_rules! is_needed {
+    () => {
+        false
+    };
+    (needed) => {
+        true
+    };
+}
+
+macro_rules! records {
+    ($(
+        $(#[doc = $about:literal])*
+        $table:ident $rows:ident $record:ident $draft:ident $cells:ident $owned:ident $ref:ident $id:ident $add:ident {
+            $($(#[doc = $doc:literal])* $field:ident: $type:ty $(, $needed:ident)?;)*
+        }
+    )*) => {$(
+        record! { @ [$(#[doc = $about])*] $record [] $($(#[doc = $doc])* $field: $type $(, $needed)?;)* }
+
+        impl<'a> $record<'a> {
+            /// Shows every key of a row of the dossier that it has, with the table of that row.
+            pub fn each_key(&mut self, on: &mut dyn FnMut(super::Table, &mut Str<'a>)) {
+                $(<$type as Field>::each_key(&mut self.$field, on);)*
+            }
+
+            /// Leaves out what is among the extra fields, as it was.
+            pub(super) fn with(mut self, mut extra: Extra) -> Self {
+                extra.shift_remove("id");
+                $(record!(@with self extra $field $($needed)?);)*
+                self.extra = extra;
+                self
+            }
+        }
+
+        #[cfg(test)]
+        impl schemars::JsonSchema for $record<'_> {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($record).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let id: Property =
+                    ("id", "The key by which others name it; unique in its table.", true, field::schema::<String>);
+                schema_of(generator, concat!($($about, "\n"),*), &[
+                    id,
+                    $((
+                        stringify!($field),
+                        concat!($($doc, "\n"),*),
+                        is_needed!($($needed)?),
+                        <$type as Field>::schema,
+                    ),)*
+                ])
+            }
+        }
+    )*};
+}
+
+describe!(records);
+
+/// Name, description, whether it is needed, and what it is.
+#[cfg(test)]
+type Property = (&'static str, &'static str, bool, fn(&mut schemars::SchemaGenerator) -> schemars::Schema);
+
+#[cfg(test)]
+fn schema_of(
+    generator: &mut schemars::SchemaGenerator,
+    about: &str,
+    fields: &[Property],
+) -> schemars::Schema {
+    let told = |doc: &str| doc.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    let mut properties = serde_json::Map::new();
+    let mut needed = Vec::new();
+    for (name, doc, is_needed, schema) in fields {
+        let mut schema = schema(generator);
+        schema.insert("description".to_owned(), told(doc).into());
+        properties.insert((*name).to_owned(), schema.to_value());
+        needed.extend(is_needed.then_some(*name));
+    }
+    schemars::json_schema!({
+        "description": told(about), "type": "object", "properties": properties, "required": needed,
+    })
 }

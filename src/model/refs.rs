@@ -1,31 +1,34 @@
 //! Rows that read like structs: `dossier.incident(id).title()`.
 
-use geo::Point;
-
 use super::columns::{ActorCells, IncidentCells, PlaceCells, SourceCells, StatementCells};
-use super::dossier::{Dossier, Table};
+use super::description::describe;
+use super::dossier::Dossier;
+use super::field::{self, Field};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
-use super::precision::Precision;
-use super::record::Extra;
-use super::tables::{ActorLink, Citation, Munition, Name, Outcome, PlaceLink, Speaker, Translation};
+use super::part::Sameness;
+use super::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use super::tables::{Name, Translation};
 use super::text::TextId;
-use super::vocabulary::{ActorKind, Credibility, Kind, PlaceKind, Reliability, StatementForm, StatementKind};
-use super::when::When;
 
 macro_rules! refs {
-    ($($(#[$doc:meta])* $name:ident, $id:ident, $table:ident, $column:ident, $cells:ident;)*) => {$(
-        $(#[$doc])*
+    ($(
+        $(#[doc = $about:literal])*
+        $table:ident $rows:ident $record:ident $draft:ident $cells:ident $owned:ident $ref:ident $id:ident $add:ident {
+            $($(#[doc = $doc:literal])* $field:ident: $type:ty $(, $needed:ident)?;)*
+        }
+    )*) => {$(
+        $(#[doc = $about])*
         #[derive(Clone, Copy, Debug)]
-        pub struct $name<'a> {
+        pub struct $ref<'a> {
             pub(super) dossier: &'a Dossier,
             /// The row.
             pub id: $id,
         }
 
-        impl<'a> $name<'a> {
+        impl<'a> $ref<'a> {
             /// The key by which the file names it.
             pub fn key(self) -> &'a str {
-                self.read(self.dossier.$column.key[self.id.index()])
+                self.dossier.text.get(self.dossier.$rows.key.of(self.id.index()))
             }
 
             /// The dossier that it is in.
@@ -35,43 +38,51 @@ macro_rules! refs {
 
             /// Fields that are not known here, or could not be used.
             pub fn extra(self) -> Option<&'a Extra> {
-                self.dossier.extra(Table::$table, self.id.0)
+                self.dossier.$rows.extra.of(self.id.index()).map(|extra| &**extra)
             }
 
             /// Everything that its table says of it, without what is not known here.
             pub fn cells(self) -> $cells<'a> {
-                self.dossier.$column.cells(self.id.index())
+                self.dossier.$rows.cells(self.id.index())
             }
 
-            fn read(self, id: TextId) -> &'a str {
-                self.dossier.text.get(id)
+            /// Its record. A field that could not be used is there as it was, and not as what was made of it.
+            pub fn record(self) -> $record<'a> {
+                let plain = self.plain_record();
+                match self.extra() {
+                    Some(extra) => plain.with(extra.clone()),
+                    None => plain,
+                }
             }
+
+            /// The same without what is not known here or could not be used.
+            pub fn plain_record(self) -> $record<'a> {
+                let cells = self.cells();
+                $record {
+                    id: self.key().into(),
+                    $($field: <$type as Field>::back(self.dossier, cells.$field),)*
+                    extra: Extra::new(),
+                }
+            }
+
+            /// Whether both say the same, whatever their keys are and what is not known here.
+            pub fn says_same(self, other: $ref<'_>, by: &dyn Sameness) -> bool {
+                let (old, new) = (self.cells(), other.cells());
+                $(<$type as Field>::same(by, old.$field, new.$field))&&*
+            }
+
+            $(
+                $(#[doc = $doc])*
+                pub fn $field(self) -> <$type as Field>::Read<'a> {
+                    let cell = self.dossier.$rows.$field.of(self.id.index());
+                    <$type as Field>::read(&self.dossier.text, cell)
+                }
+            )*
         }
     )*};
 }
 
-refs! {
-    /// A place.
-    PlaceRef, PlaceId, Places, places, PlaceCells;
-    /// An actor.
-    ActorRef, ActorId, Actors, actors, ActorCells;
-    /// A source.
-    SourceRef, SourceId, Sources, sources, SourceCells;
-    /// An incident.
-    IncidentRef, IncidentId, Incidents, incidents, IncidentCells;
-    /// A statement.
-    StatementRef, StatementId, Statements, statements, StatementCells;
-}
-
-macro_rules! texts {
-    ($column:ident: $($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
-        $(#[$doc])*
-        /// Empty where not stated.
-        pub fn $name(self) -> &'a str {
-            self.read(self.dossier.$column.$name[self.id.index()])
-        }
-    )*};
-}
+describe!(refs);
 
 /// The name to show: in `language` if there is one, else English, else the first.
 fn shown_name<'a>(dossier: &'a Dossier, names: &[Name], language: &str) -> Option<&'a str> {
@@ -81,12 +92,6 @@ fn shown_name<'a>(dossier: &'a Dossier, names: &[Name], language: &str) -> Optio
 }
 
 impl<'a> PlaceRef<'a> {
-    /// Its names by language, in the order of the file.
-    pub fn names(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let names = self.dossier.places.names.of(self.id.index());
-        names.iter().map(move |n| (self.read(n.language), self.read(n.text)))
-    }
-
     /// Its names, as strings of the dossier's [`super::text::Text`].
     pub fn name_ids(self) -> impl Iterator<Item = TextId> {
         self.dossier.places.names.of(self.id.index()).iter().map(|name| name.text)
@@ -96,32 +101,6 @@ impl<'a> PlaceRef<'a> {
     pub fn name(self, language: &str) -> &'a str {
         let names = self.dossier.places.names.of(self.id.index());
         shown_name(self.dossier, names, language).unwrap_or_else(|| self.key())
-    }
-
-    /// Longitude (x) and latitude (y) in degrees, WGS 84.
-    pub fn position(self) -> Option<Point> {
-        self.dossier.places.position[self.id.index()]
-    }
-
-    /// How well the position is known.
-    pub fn precision(self) -> Precision {
-        self.dossier.places.precision[self.id.index()]
-    }
-
-    /// What it is.
-    pub fn kind(self) -> PlaceKind {
-        self.dossier.places.kind[self.id.index()]
-    }
-
-    texts! { places:
-        /// Where the position comes from.
-        position_from,
-        /// What it lies in.
-        within,
-        /// What the sources say of it.
-        note,
-        /// What the editor adds.
-        editor_note,
     }
 
     /// The incidents that are put here, in the order of the file, each once.
@@ -136,12 +115,6 @@ impl<'a> PlaceRef<'a> {
 }
 
 impl<'a> ActorRef<'a> {
-    /// Its names by language, in the order of the file.
-    pub fn names(self) -> impl Iterator<Item = (&'a str, &'a str)> {
-        let names = self.dossier.actors.names.of(self.id.index());
-        names.iter().map(move |n| (self.read(n.language), self.read(n.text)))
-    }
-
     /// Its names, as strings of the dossier's [`super::text::Text`].
     pub fn name_ids(self) -> impl Iterator<Item = TextId> {
         self.dossier.actors.names.of(self.id.index()).iter().map(|name| name.text)
@@ -151,18 +124,6 @@ impl<'a> ActorRef<'a> {
     pub fn name(self, language: &str) -> &'a str {
         let names = self.dossier.actors.names.of(self.id.index());
         shown_name(self.dossier, names, language).unwrap_or_else(|| self.key())
-    }
-
-    /// What it is.
-    pub fn kind(self) -> ActorKind {
-        self.dossier.actors.kind[self.id.index()]
-    }
-
-    texts! { actors:
-        /// What the sources say of it.
-        note,
-        /// What the editor adds.
-        editor_note,
     }
 
     /// The incidents that it had a part in.
@@ -182,41 +143,6 @@ impl<'a> ActorRef<'a> {
 }
 
 impl<'a> SourceRef<'a> {
-    texts! { sources:
-        /// Its title.
-        title,
-        /// Who wrote it.
-        author,
-        /// Who published it.
-        publisher,
-        /// Its address.
-        url,
-        /// Its language.
-        language,
-        /// What the editor adds.
-        editor_note,
-    }
-
-    /// When it was published.
-    pub fn published(self) -> Option<When> {
-        self.dossier.sources.published[self.id.index()]
-    }
-
-    /// When it was looked at.
-    pub fn accessed(self) -> Option<When> {
-        self.dossier.sources.accessed[self.id.index()]
-    }
-
-    /// Reliability on the Admiralty scale; `None` where not judged.
-    pub fn reliability(self) -> Option<Reliability> {
-        self.dossier.sources.reliability[self.id.index()]
-    }
-
-    /// Credibility on the Admiralty scale; `None` where not judged.
-    pub fn credibility(self) -> Option<Credibility> {
-        self.dossier.sources.credibility[self.id.index()]
-    }
-
     /// The incidents that it tells of.
     pub fn incidents(self) -> &'a [IncidentId] {
         self.dossier.pointers.incidents_from.of(self.id.index())
@@ -229,54 +155,10 @@ impl<'a> SourceRef<'a> {
 }
 
 impl<'a> IncidentRef<'a> {
-    texts! { incidents:
-        /// What happened, in a line.
-        title,
-        /// What is known, in a few sentences.
-        summary,
-        /// What the editor adds.
-        editor_note,
-    }
-
     /// Title and summary, as strings of the dossier's [`super::text::Text`].
     pub fn text_ids(self) -> [TextId; 2] {
         let (incidents, row) = (&self.dossier.incidents, self.id.index());
-        [incidents.title[row], incidents.summary[row]]
-    }
-
-    /// What kind of incident.
-    pub fn kind(self) -> Kind {
-        self.dossier.incidents.kind[self.id.index()]
-    }
-
-    /// When; `None` where not stated.
-    pub fn when(self) -> Option<When> {
-        self.dossier.incidents.when.of(self.id.index())
-    }
-
-    /// Where.
-    pub fn places(self) -> &'a [PlaceLink] {
-        self.dossier.incidents.places.of(self.id.index())
-    }
-
-    /// Who.
-    pub fn actors(self) -> &'a [ActorLink] {
-        self.dossier.incidents.actors.of(self.id.index())
-    }
-
-    /// With what.
-    pub fn munitions(self) -> &'a [Munition] {
-        self.dossier.incidents.munitions.of(self.id.index())
-    }
-
-    /// What came of it.
-    pub fn outcome(self) -> Outcome {
-        self.dossier.incidents.outcome.of(self.id.index())
-    }
-
-    /// The incident that this one answers.
-    pub fn responds_to(self) -> Option<IncidentId> {
-        self.dossier.incidents.responds_to[self.id.index()]
+        [incidents.title.of(row), incidents.summary.of(row)]
     }
 
     /// The incidents that answer this one.
@@ -286,28 +168,24 @@ impl<'a> IncidentRef<'a> {
 
     /// Whether it is background to the others.
     pub fn is_context(self) -> bool {
-        self.dossier.incidents.context[self.id.index()]
-    }
-
-    /// Who says so.
-    pub fn sources(self) -> &'a [Citation] {
-        self.dossier.incidents.sources.of(self.id.index())
+        self.context()
     }
 
     /// The line of its file from which it was made, from 1; `None` where it was not made from a row.
     pub fn line(self) -> Option<u32> {
-        self.dossier.incidents.origin.line(self.id.index())
+        Some(self.origin().line).filter(|&line| line > 0)
     }
 
     /// The headings and cells of the row from which it was made, in the order of the file.
     pub fn fields(self) -> impl ExactSizeIterator<Item = (&'a str, &'a str)> + Clone {
-        let fields = self.dossier.incidents.origin.fields(self.id.index());
-        fields.map(move |(heading, cell)| (self.read(heading), self.read(cell)))
+        let fields = self.origin().fields();
+        let text = &self.dossier.text;
+        fields.map(move |(heading, cell)| (text.get(heading), text.get(cell)))
     }
 
     /// The cells of its row, as strings of the dossier's [`super::text::Text`].
     pub fn cell_ids(self) -> impl Iterator<Item = TextId> {
-        self.dossier.incidents.origin.fields(self.id.index()).map(|(_, cell)| cell)
+        self.origin().fields().map(|(_, cell)| cell)
     }
 
     /// The statements about it, in the order of the file.
@@ -323,71 +201,32 @@ impl<'a> IncidentRef<'a> {
 }
 
 impl<'a> StatementRef<'a> {
-    texts! { statements:
-        /// The words, verbatim.
-        text,
-        /// Their language.
-        language,
-        /// What the editor adds.
-        editor_note,
-    }
-
     /// The words, the speaker's role and the translations of both, as strings of the dossier's
     /// [`super::text::Text`].
     pub fn text_ids(self) -> impl Iterator<Item = TextId> {
-        let words = self.dossier.statements.text[self.id.index()];
+        let words = self.dossier.statements.text.of(self.id.index());
         let role = self.speaker().map(|speaker| speaker.role);
         let translations = self.translations().iter().chain(self.role_translations());
         std::iter::once(words).chain(role).chain(translations.map(|translation| translation.text))
     }
 
-    /// Whether the words are the speaker's own.
-    pub fn form(self) -> StatementForm {
-        self.dossier.statements.form[self.id.index()]
-    }
-
-    /// What it does.
-    pub fn kind(self) -> StatementKind {
-        self.dossier.statements.kind[self.id.index()]
-    }
-
-    /// Translations.
-    pub fn translations(self) -> &'a [Translation] {
-        self.dossier.statements.translations.of(self.id.index())
-    }
-
-    /// Who said it; `None` for the source itself.
-    pub fn speaker(self) -> Option<Speaker> {
-        self.dossier.statements.speaker[self.id.index()]
-    }
-
     /// Translations of the speaker's role.
     pub fn role_translations(self) -> &'a [Translation] {
-        self.dossier.statements.role_translations.of(self.id.index())
-    }
-
-    /// When it was said.
-    pub fn when(self) -> Option<When> {
-        self.dossier.statements.when[self.id.index()]
-    }
-
-    /// Where it stands.
-    pub fn cited(self) -> Option<Citation> {
-        self.dossier.statements.cited[self.id.index()]
+        self.dossier.statements.speaker.of(self.id.index()).1
     }
 
     /// The incidents that it is about.
     pub fn incidents(self) -> &'a [IncidentId] {
-        self.dossier.statements.incidents.of(self.id.index())
+        self.about().0
     }
 
     /// The places that it is about.
     pub fn places(self) -> &'a [PlaceId] {
-        self.dossier.statements.places.of(self.id.index())
+        self.about().1.0
     }
 
     /// The actors that it is about.
     pub fn actors(self) -> &'a [ActorId] {
-        self.dossier.statements.actors.of(self.id.index())
+        self.about().1.1
     }
 }

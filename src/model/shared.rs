@@ -45,9 +45,26 @@ impl<T: Copy + Hash + Eq> Shared<T> {
         self.values[self.rows[row] as usize]
     }
 
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// Each different value once, in the order of first appearance.
     pub fn distinct(&self) -> &[T] {
         &self.values
+    }
+
+    /// Each different value of these rows once, in no order.
+    pub fn distinct_of(&self, rows: impl Iterator<Item = usize>) -> impl Iterator<Item = T> {
+        let mut used = vec![false; self.values.len()];
+        rows.for_each(|row| used[self.rows[row] as usize] = true);
+        used.into_iter().zip(&self.values).filter_map(|(used, value)| used.then_some(*value))
     }
 
     /// Gives back what only growing needed.
@@ -85,5 +102,6 @@ mod tests {
         column.shrink();
         assert_eq!([column.of(0), column.of(1), column.of(2)], ["monday", "tuesday", "monday"]);
         assert_eq!(column.distinct(), ["monday", "tuesday"]);
+        assert_eq!(column.distinct_of([0, 2].into_iter()).collect::<Vec<_>>(), ["monday"]);
     }
 }

@@ -160,7 +160,7 @@ pub struct IncidentRow<'a> {
 }
 
 /// The row of a table that an incident was made from.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OriginRow<'a> {
     /// The line in its file, from 1; 0 for none.
     pub line: u32,
@@ -201,4 +201,11 @@ pub struct StatementRow<'a> {
     pub actors: &'a [ActorId],
     /// What the editor adds.
     pub editor_note: TextId,
+}
+
+impl<'a> OriginRow<'a> {
+    /// Headings and cells, in the order of the file.
+    pub fn fields(self) -> impl ExactSizeIterator<Item = (TextId, TextId)> + Clone + use<'a> {
+        self.headings.iter().copied().zip(self.cells.iter().copied())
+    }
 }

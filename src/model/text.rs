@@ -1,6 +1,7 @@
-//! Every string of a dossier once, end to end in one arena.
+//! Every string of a dossier once, end to end.
 
 use std::hash::BuildHasher;
+use std::sync::Arc;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
@@ -31,16 +32,65 @@ impl TextId {
     }
 }
 
-/// An arena of interned strings: equal strings have equal ids.
+/// Interned strings: equal strings have equal ids.
 ///
-/// Holds at most 2^32 bytes and 2^32 strings; past that, [`Text::intern`] answers `None`.
+/// Holds at most 2^32 strings; past that, and past 2^32 bytes at once, [`Text::intern`] answers `None`.
+/// A copy shares what is sealed: it costs nothing, and what it learns is its own.
 #[derive(Clone, Debug)]
 pub struct Text {
+    base: Arc<Arena>,
+    later: Vec<Arc<Arena>>,
+    /// Strings that are new.
+    open: Arena,
+    hasher: Hasher,
+}
+
+/// Strings end to end.
+#[derive(Clone, Debug, Default)]
+struct Arena {
+    /// The number of its first string.
+    first: usize,
     bytes: String,
-    /// Where string `n` ends in `bytes`; it starts where string `n - 1` ends.
+    /// Where its strings end in `bytes`; each starts where the one before ends.
     ends: Vec<u32>,
     index: Index,
-    hasher: Hasher,
+}
+
+/// So many strings and bytes are copied when more come, so that there are not too many arenas.
+const SMALL: (usize, usize) = (4096, 64 * 1024);
+
+impl Arena {
+    fn end(&self) -> usize {
+        self.first + self.ends.len()
+    }
+
+    /// The string of a number, which must be here.
+    fn get(&self, n: u32) -> &str {
+        let n = n as usize - self.first;
+        let start = if n == 0 { 0 } else { self.ends[n - 1] as usize };
+        &self.bytes[start..self.ends[n] as usize]
+    }
+
+    fn find(&self, text: &str, hash: u32) -> Option<u32> {
+        self.index.find(hash, |n| self.get(n) == text)
+    }
+
+    fn append(&mut self, text: &str) -> Option<u32> {
+        let end = u32::try_from(self.bytes.len() + text.len()).ok()?;
+        let n = u32::try_from(self.end()).ok()?;
+        self.bytes.push_str(text);
+        self.ends.push(end);
+        Some(n)
+    }
+
+    fn is_small(&self) -> bool {
+        self.ends.len() < SMALL.0 && self.bytes.len() < SMALL.1
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, &end)| &self.bytes[start as usize..end as usize])
+    }
 }
 
 /// What makes hashes of strings; equal strings have equal ones.
@@ -56,7 +106,8 @@ impl Hasher {
 
 impl Default for Text {
     fn default() -> Self {
-        Self { bytes: String::new(), ends: vec![0], index: Index::default(), hasher: Hasher::default() }
+        let open = Arena { ends: vec![0], ..Arena::default() };
+        Self { base: Arc::default(), later: Vec::new(), open, hasher: Hasher::default() }
     }
 }
 
@@ -71,43 +122,45 @@ impl Text {
         if text.is_empty() {
             return Some(TextId::EMPTY);
         }
-        let found = self.index.find(hash, |n| slice(&self.bytes, &self.ends, n) == text);
-        if let Some(n) = found {
+        if let Some(n) = self.open.find(text, hash).or_else(|| self.find_sealed(text, hash)) {
             return Some(TextId(n));
         }
-        let TextId(n) = self.append(text)?;
-        self.index.insert(hash, n);
+        let n = self.open.append(text)?;
+        self.open.index.insert(hash, n);
         Some(TextId(n))
     }
 
     /// Looks where strings of these hashes stand, so that they are near at hand when they are
-    /// interned next: to read a far part of memory takes long, but many can be read at once.
+    /// interned next: to read a far part of memory takes long, but many can be read at once. It looks
+    /// at those that are not sealed.
     pub fn fetch(&self, hashes: impl Iterator<Item = u32>, found: &mut Vec<u32>) {
+        let Arena { first, bytes, ends, index } = &self.open;
         found.clear();
-        found.extend(hashes.map(|hash| self.index.first(hash).unwrap_or_default()));
+        found.extend(hashes.map(|hash| index.first(hash).unwrap_or_default()));
         for n in &mut *found {
-            *n = self.ends[*n as usize];
+            *n = ends.get((*n as usize).wrapping_sub(*first)).copied().unwrap_or_default();
         }
         for n in &mut *found {
-            *n = u32::from(
-                self.bytes.as_bytes().get((*n as usize).wrapping_sub(1)).copied().unwrap_or_default(),
-            );
+            *n = u32::from(bytes.as_bytes().get((*n as usize).wrapping_sub(1)).copied().unwrap_or_default());
         }
     }
 
     /// Stores `text` though it may be stored already, and does not find it again: for long texts of
     /// which no two are the same. `None` when the arena is full.
     pub fn append(&mut self, text: &str) -> Option<TextId> {
-        let end = u32::try_from(self.bytes.len() + text.len()).ok()?;
-        let n = u32::try_from(self.ends.len()).ok()?;
-        self.bytes.push_str(text);
-        self.ends.push(end);
-        Some(TextId(n))
+        self.open.append(text).map(TextId)
     }
 
     /// The string behind `id`.
     pub fn get(&self, id: TextId) -> &str {
-        slice(&self.bytes, &self.ends, id.0)
+        let n = id.index();
+        if n < self.base.ends.len() {
+            self.base.get(id.0)
+        } else if n >= self.open.first {
+            self.open.get(id.0)
+        } else {
+            self.later[self.later.partition_point(|arena| arena.end() <= n)].get(id.0)
+        }
     }
 
     /// The id of `text` if it is stored.
@@ -115,8 +168,12 @@ impl Text {
         if text.is_empty() {
             return Some(TextId::EMPTY);
         }
-        let found = self.index.find(self.hasher.hash(text), |n| slice(&self.bytes, &self.ends, n) == text);
-        found.map(TextId)
+        let hash = self.hasher.hash(text);
+        self.open.find(text, hash).or_else(|| self.find_sealed(text, hash)).map(TextId)
+    }
+
+    fn find_sealed(&self, text: &str, hash: u32) -> Option<u32> {
+        self.base.find(text, hash).or_else(|| self.later.iter().find_map(|arena| arena.find(text, hash)))
     }
 
     /// What makes the hashes for [`Self::intern_hashed`].
@@ -126,24 +183,38 @@ impl Text {
 
     /// How many strings there are, the empty one among them.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.open.end()
     }
 
     /// Whether there is no string; never so, as the empty one is always there.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
     }
 
     /// Every string once, in the order of [`TextId::index`].
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, &end)| &self.bytes[start as usize..end as usize])
+        let later = self.later.iter().flat_map(|arena| arena.iter());
+        self.base.iter().chain(later).chain(self.open.iter())
     }
 
-    /// Gives back what growing left over; called once a dossier is complete.
-    pub fn shrink(&mut self) {
-        self.bytes.shrink_to_fit();
-        self.ends.shrink_to_fit();
+    /// Makes copies share the strings that are new.
+    pub(super) fn seal(&mut self) {
+        let next = Arena { first: self.len(), ..Arena::default() };
+        let mut open = std::mem::replace(&mut self.open, next);
+        if self.base.ends.is_empty() {
+            open.bytes.shrink_to_fit();
+            open.ends.shrink_to_fit();
+            self.base = Arc::new(open);
+        } else if let Some(last) = self.later.last_mut().filter(|last| last.is_small() && open.is_small()) {
+            let last = Arc::make_mut(last);
+            for text in open.iter() {
+                if let Some(n) = last.append(text) {
+                    last.index.insert(self.hasher.hash(text), n);
+                }
+            }
+        } else if !open.ends.is_empty() {
+            self.later.push(Arc::new(open));
+        }
     }
 }
 
@@ -172,12 +243,6 @@ impl Index {
 /// A hash for a [`HashTable`], which looks at the lowest bits and the highest.
 pub fn wide(hash: u32) -> u64 {
     u64::from(hash) << 32 | u64::from(hash)
-}
-
-fn slice<'a>(bytes: &'a str, ends: &[u32], n: u32) -> &'a str {
-    let n = n as usize;
-    let start = if n == 0 { 0 } else { ends[n - 1] as usize };
-    &bytes[start..ends[n] as usize]
 }
 
 #[cfg(test)]
@@ -211,5 +276,33 @@ mod tests {
         for (n, id) in ids.into_iter().enumerate() {
             assert_eq!(text.get(id), format!("place {n}"));
         }
+    }
+
+    #[test]
+    fn what_copies_learn_is_their_own_and_what_is_sealed_is_shared() {
+        let mut text = Text::default();
+        let a = text.intern("a").unwrap();
+        text.seal();
+        let mut copies: Vec<(Text, Vec<TextId>)> = vec![(text, vec![a])];
+        // Longer than what is copied, so that there are several arenas.
+        for n in 0..40 {
+            let (mut text, mut ids) = copies.last().unwrap().clone();
+            ids.push(text.intern(&format!("{n} {}", "long ".repeat(1000))).unwrap());
+            ids.push(text.intern(&n.to_string()).unwrap());
+            assert_eq!(text.intern("a"), Some(a));
+            text.seal();
+            text.seal();
+            copies.push((text, ids));
+        }
+        assert!(copies.last().unwrap().0.later.len() > 2);
+        for (text, ids) in &copies {
+            assert_eq!(text.len(), ids.len() + 1);
+            assert_eq!(
+                text.iter().collect::<Vec<_>>()[1..],
+                ids.iter().map(|id| text.get(*id)).collect::<Vec<_>>()
+            );
+            assert!(ids.iter().all(|id| text.find(text.get(*id)) == Some(*id)));
+        }
+        assert_eq!(copies[3].0.find("3"), None);
     }
 }

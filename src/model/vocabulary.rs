@@ -1,5 +1,19 @@
 //! The controlled vocabularies: closed lists, each word with one spelling in files.
 
+/// A closed list of words.
+pub trait Words: Copy + Default + PartialEq + std::fmt::Debug + 'static {
+    /// Which one.
+    const WHAT: Vocabulary;
+    /// Every word, in the order of the vocabulary.
+    const ALL: &'static [Self];
+
+    /// The word as files spell it.
+    fn word(self) -> &'static str;
+
+    /// The meaning of a word; `None` if it is not in the vocabulary.
+    fn from_word(word: &str) -> Option<Self>;
+}
+
 macro_rules! vocabulary {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? })*) => {$(
         $(#[$doc])*
@@ -11,7 +25,7 @@ macro_rules! vocabulary {
 
         impl $name {
             /// Every word, in the order of the vocabulary.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The word as files spell it.
             pub fn word(self) -> &'static str {
@@ -23,7 +37,26 @@ macro_rules! vocabulary {
                 match word { $($word => Some(Self::$variant),)* _ => None }
             }
         }
-    )*};
+
+        impl Words for $name {
+            const WHAT: Vocabulary = Vocabulary::$name;
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn word(self) -> &'static str {
+                self.word()
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                Self::from_word(word)
+            }
+        }
+    )*
+
+        /// Any of them, by the name of its type.
+        #[expect(missing_docs, reason = "the types say what they are")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Vocabulary { $($name),* }
+    };
 }
 
 vocabulary! {

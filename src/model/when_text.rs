@@ -3,7 +3,7 @@
 use jiff::Span;
 use jiff::civil::DateTime;
 
-use crate::model::record::WhenRecord;
+use crate::model::parts::WhenRecord;
 use crate::model::text::Text;
 use crate::model::when::{Moment, end_of};
 use crate::model::{PartOfDay, TimePrecision, When, Zone};
@@ -38,7 +38,7 @@ pub fn record(when: When, text: &Text) -> WhenRecord<'_> {
         },
         said: stated(when.said),
         inferred: stated(when.inferred),
-        extra: crate::model::record::Extra::new(),
+        extra: crate::model::parts::Extra::new(),
     }
 }
 

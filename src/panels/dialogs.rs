@@ -4,7 +4,7 @@ use egui::{Align, Frame, Image, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, parts, type_path, unsaved};
+use super::{changes, history, parts, recovery, type_path, unsaved};
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::query::LayerId;
@@ -26,7 +26,7 @@ pub fn dialog_ui(
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
     let shown = menus::modal("dialog").frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
-            Dialog::Places(_) => 760.0,
+            Dialog::Places(_) | Dialog::History(_) => 760.0,
             Dialog::Changes(_) | Dialog::TypePath(_) => 560.0,
             _ => 460.0,
         });
@@ -35,6 +35,8 @@ pub fn dialog_ui(
             Dialog::Keys => keys_ui(ui),
             Dialog::Issues(_) | Dialog::Redact(_) => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
+            Dialog::Recovery => recovery::recovery_ui(ui, view, commands),
+            Dialog::History(layer) => history::history_ui(ui, view, *layer, commands),
             Dialog::Places(_) => places.ui(ui, view, commands),
             Dialog::Link(address) => link_ui(ui, address, commands),
             Dialog::Online => online_ui(ui, commands),
@@ -48,6 +50,7 @@ pub fn dialog_ui(
                 | Dialog::Link(_)
                 | Dialog::Online
                 | Dialog::Unsaved(_)
+                | Dialog::Recovery
                 | Dialog::TypePath(_)
                 | Dialog::Rehearsed(..)
         ) {

@@ -6,7 +6,7 @@ use egui_material_icons::{MaterialIcon, icons};
 use super::{parts, places};
 use crate::l10n::tables::how_read_entry;
 use crate::l10n::ui as w;
-use crate::l10n::{changes, facts};
+use crate::l10n::{changes, facts, history};
 use crate::query::{GroupId, Layer};
 use crate::scene::choices::Switch;
 use crate::scene::dialog::Dialog;
@@ -106,7 +106,7 @@ fn layer_ui(ui: &mut Ui, layer: &Layer, indent: f32, view: &View<'_>, commands: 
                 label.on_hover_text(&counted);
                 ui.add_space(space::TIGHT);
             }
-            if layer.changes.original.is_some() {
+            if layer.is_unsaved() {
                 places::changed_ui(ui, layer.id, commands);
             }
             ui.with_layout(direction::row(Align::Center), |ui| name_ui(ui, layer, commands));
@@ -160,6 +160,10 @@ fn name_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
             ui.close();
         }
         parts::save_menu(ui, layer.id, commands);
+        if ui.button(history::entry()).clicked() {
+            commands.push(Command::Show(Dialog::History(layer.id)));
+            ui.close();
+        }
         places::menu_ui(ui, layer, commands);
         if layer.source.draft.is_some()
             && layer.source.path.is_some()

@@ -5,15 +5,14 @@ use std::sync::{Arc, Weak};
 use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
 
 use super::parts;
-use crate::formats::write::Kind;
 use crate::geo::gazetteer::{How, Match};
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
 use crate::l10n::ui::{cancel, close, with_detail};
-use crate::query::{Layer, LayerId, Proposal, Proposals};
+use crate::query::{Layer, LayerId, Proposal, Proposals, unplaced};
 use crate::scene::dialog::Dialog;
-use crate::scene::{Command, Output, View};
+use crate::scene::{Command, View};
 use crate::theme::direction::{self, menus};
 use crate::theme::{fonts, size, space, text, tokens};
 
@@ -272,7 +271,7 @@ pub fn changed_ui(ui: &mut Ui, layer: LayerId, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mark = RichText::new(w::changed()).font(fonts::strong(size::SMALL)).color(t.editor);
     if ui.link(mark).on_hover_text(w::changed_hint()).clicked() {
-        commands.push(Command::AskWhere(Output::Dossier(layer, Kind::Native)));
+        commands.push(Command::SaveLayer(layer));
     }
 }
 
@@ -282,7 +281,7 @@ pub fn menu_ui(ui: &mut Ui, layer: &Layer, commands: &mut Vec<Command>) {
         commands.push(Command::Show(Dialog::Places(layer.id)));
         ui.close();
     }
-    if layer.changes.original.is_some() && ui.button(w::take_back()).clicked() {
+    if !unplaced::taking_back(&layer.changes.document).is_empty() && ui.button(w::take_back()).clicked() {
         commands.push(Command::TakeBack(layer.id));
         ui.close();
     }

@@ -8,11 +8,13 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::{briefing, parts};
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, facts, preferred_names, show, ui as w, vocabulary,
+    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, preferred_names, show, ui as w,
+    vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Present, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
 use crate::scene::export::{Export, Format, Sharpness};
+use crate::scene::view::UndoView;
 use crate::scene::{Command, Output, View};
 use crate::theme::direction::{self, menus, widgets};
 use crate::theme::{fonts, size, space, text, tokens};
@@ -21,6 +23,7 @@ use crate::theme::{fonts, size, space, text, tokens};
 pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     menus::bar(ui, |ui| {
         menus::button(ui, w::file(), |ui| file_menu(ui, view, commands));
+        menus::button(ui, w::edit(), |ui| edit_menu(ui, view, commands));
         menus::button(ui, w::view(), |ui| view_menu(ui, view, commands));
         menus::button(ui, w::help(), |ui| {
             entry(ui, Action::Keys, commands);
@@ -79,7 +82,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         [only] => only.display.name.clone(),
         several => facts::layers(several.len()),
     };
-    let unsaved = view.desk.unsaved(view.layers).next().is_some();
+    let unsaved = view.layers.unsaved().next().is_some();
     let said = if unsaved { b::not_saved(&title) } else { title.clone() };
     let title = if unsaved { b::with_dot(&title) } else { title };
     ui.add_space(4.0);
@@ -90,13 +93,44 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// A menu entry of an action, with its key.
 fn entry(ui: &mut Ui, action: Action, commands: &mut Vec<Command>) {
-    let mut button = Button::new(action.text());
+    entry_called(ui, action, action.text(), commands);
+}
+
+/// The same, called something else.
+fn entry_called(ui: &mut Ui, action: Action, text: &str, commands: &mut Vec<Command>) {
+    let mut button = Button::new(text);
     if let Some(key) = action.key_texts().next() {
         button = button.shortcut_text(key);
     }
     if widgets::add(ui, button).clicked() {
         commands.push(action.command());
         ui.close();
+    }
+}
+
+fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    for (action, what, of) in [
+        (Action::Undo, view.undo, history::undo_of as fn(&str) -> String),
+        (Action::Redo, view.redo, history::redo_of),
+    ] {
+        let text = what.map_or_else(|| action.text().to_owned(), |what| of(&told(what)));
+        ui.add_enabled_ui(what.is_some(), |ui| entry_called(ui, action, &text, commands));
+    }
+    ui.separator();
+    let layer = view.desk.layer(view.layers, view.selection);
+    ui.add_enabled_ui(layer.is_some(), |ui| {
+        if ui.button(history::entry()).clicked() {
+            commands.extend(layer.map(|layer| Command::Show(Dialog::History(layer.id))));
+            ui.close();
+        }
+    });
+}
+
+/// What can be undone or done again, in words.
+pub fn told(what: UndoView<'_>) -> String {
+    match what {
+        UndoView::Done(deed) => history::deed(deed),
+        UndoView::Closed(name) => history::close_of(name),
     }
 }
 
@@ -130,6 +164,10 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     {
         entry(ui, Action::Save, commands);
         parts::save_menu(ui, layer, commands);
+        if ui.button(changes::newer_entry()).clicked() {
+            commands.push(Command::AskForNewer(layer));
+            ui.close();
+        }
         if ui.button(w::close_layer()).clicked() {
             commands.push(Command::CloseLayer(layer));
             ui.close();

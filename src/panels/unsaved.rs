@@ -2,7 +2,7 @@
 
 use egui::{Button, RichText, Ui};
 
-use super::parts;
+use super::{history, parts};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::cancel;
 use crate::scene::briefing::{Leaving, Unsaved};
@@ -13,9 +13,10 @@ use crate::theme::{space, tokens};
 pub fn unsaved_ui(ui: &mut Ui, leaving: Leaving, view: &View<'_>, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     parts::headline(ui, w::unsaved_question());
-    for layer in view.desk.unsaved(view.layers) {
+    for layer in view.layers.unsaved() {
         if leaving == Leaving::Program || leaving == Leaving::Layer(layer.id) {
             parts::body(ui, &layer.display.name);
+            history::unsaved_ui(ui, layer.changes.document.log().unsaved());
         }
     }
     parts::muted(ui, w::unsaved_layer());

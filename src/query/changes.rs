@@ -7,8 +7,8 @@
 use serde_json::value::RawValue;
 
 use super::item::Item;
-use super::matching::{Matching, is_numbered};
 use super::same::Both;
+use crate::document::matching::{Matching, is_numbered};
 use crate::l10n::preferred_names;
 use crate::model::{
     ActorId, ActorRef, Dossier, IncidentId, IncidentRef, PlaceId, PlaceRef, SourceId, SourceRef, StatementId,
@@ -171,7 +171,7 @@ macro_rules! content {
             }
 
             fn says_the_same(self, other: Self, both: Both<'a>) -> bool {
-                both.$one(self, other) && self.extra() == other.extra()
+                self.says_same(other, &both) && self.extra() == other.extra()
             }
 
             fn before(self, both: Both<'a>, expected: usize) -> Option<usize> {

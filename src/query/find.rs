@@ -5,12 +5,15 @@
 //! every string once, so each is looked at once, and the answer is remembered in one bit. Incidents,
 //! places, actors and statements then only look at bits.
 
+use std::sync::Arc;
+
 use fixedbitset::FixedBitSet;
 use memchr::memmem;
 
+use super::edit::Edit;
 use crate::geo::gazetteer::fold;
 use crate::l10n;
-use crate::model::{Dossier, IncidentRef, Kind, Table, TextId};
+use crate::model::{ActorId, Dossier, IncidentId, IncidentRef, Kind, PlaceId, StatementId, Table, TextId};
 use crate::progress::Progress;
 
 /// So many strings or incidents are looked at between two looks at whether to stop.
@@ -27,12 +30,19 @@ pub struct TextQuery {
 }
 
 /// Where a text was found.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Found {
     /// The incidents in which every word is found somewhere.
     pub incidents: FixedBitSet,
-    /// For each word of the needle, whether it is anywhere in the dossier.
-    pub words: Vec<bool>,
+    /// For each word of the needle, the incidents in which it is found.
+    words: Vec<FixedBitSet>,
+}
+
+impl Found {
+    /// Whether a word of the needle, by its number, is in any incident.
+    pub fn has_word(&self, word: usize) -> bool {
+        self.words.get(word).is_some_and(|found| !found.is_clear())
+    }
 }
 
 impl TextQuery {
@@ -65,10 +75,36 @@ impl TextQuery {
         let mut words = Vec::new();
         for word in &self.words {
             let found = word.found_in(dossier, progress)?;
-            words.push(!found.is_clear());
             incidents.intersect_with(&found);
+            words.push(found);
         }
         Some(Found { incidents, words })
+    }
+
+    /// Where it is found after an edit, `known` being where it was before.
+    pub fn found_again(&self, known: &Arc<Found>, edit: &Edit<'_>) -> Arc<Found> {
+        let mut folded = String::new();
+        let mut found = known.clone();
+        let mut changed = Vec::new();
+        for (n, word) in self.words.iter().enumerate() {
+            let reworded = edit.reworded(|table, row| {
+                let mut holds = |dossier| word.is_in_row(dossier, table, row, &mut folded);
+                matches!(table, Table::Incidents | Table::Statements)
+                    || holds(edit.before) != holds(edit.after)
+            });
+            for incident in reworded {
+                let is_found = word.is_in_incident(edit.after.incident(incident), &mut folded);
+                if is_found != found.words[n].contains(incident.index()) {
+                    Arc::make_mut(&mut found).words[n].set(incident.index(), is_found);
+                    changed.push(incident.index());
+                }
+            }
+        }
+        for incident in changed {
+            let is_found = found.words.iter().all(|word| word.contains(incident));
+            Arc::make_mut(&mut found).incidents.set(incident, is_found);
+        }
+        found
     }
 }
 
@@ -146,6 +182,33 @@ impl Word {
         })
     }
 
+    /// Whether the word is in a text that a row itself has.
+    fn is_in_row(&self, dossier: &Dossier, table: Table, row: u32, folded: &mut String) -> bool {
+        let mut holds = |id: TextId| self.is_in(dossier.text().get(id), folded);
+        match table {
+            Table::Places => dossier.place(PlaceId(row)).name_ids().any(holds),
+            Table::Actors => dossier.actor(ActorId(row)).name_ids().any(holds),
+            Table::Statements => dossier.statement(StatementId(row)).text_ids().any(holds),
+            Table::Incidents => {
+                let incident = dossier.incident(IncidentId(row));
+                incident.text_ids().into_iter().chain(incident.cell_ids()).any(&mut holds)
+                    || self.is_in(l10n::vocabulary::kind(incident.kind()), folded)
+            }
+            Table::Sources => false,
+        }
+    }
+
+    /// Whether the word is in a text of an incident, or of what it names or was said of it: for one
+    /// what [`Self::found_in`] tells of all.
+    fn is_in_incident(&self, incident: IncidentRef<'_>, folded: &mut String) -> bool {
+        let places = incident.places().iter().map(|link| (Table::Places, link.place.0));
+        let actors = incident.actors().iter().map(|link| (Table::Actors, link.actor.0));
+        let statements = incident.statements().iter().map(|id| (Table::Statements, id.0));
+        let mut rows =
+            [(Table::Incidents, incident.id.0)].into_iter().chain(places).chain(actors).chain(statements);
+        rows.any(|(table, row)| self.is_in_row(incident.dossier(), table, row, folded))
+    }
+
     fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<FixedBitSet> {
         let mut folded = String::new();
         let mut texts = FixedBitSet::with_capacity(dossier.text().len());
@@ -201,6 +264,7 @@ fn frequency(byte: u8) -> u32 {
 mod tests {
     use super::*;
     use crate::formats::{self, Options};
+    use crate::model::RowEdit;
     use proptest::prelude::*;
 
     fn is_in(word: &str, text: &str) -> bool {
@@ -271,6 +335,24 @@ mod tests {
             let found = TextQuery::new(typed).found_in(&reading.dossier, &Progress::default()).unwrap();
             assert_eq!(found.incidents.count_ones(..), expected, "{typed}");
         }
+    }
+
+    #[test]
+    fn what_was_said_of_one_incident_and_is_now_of_another_is_found_there_alone() {
+        let dossier = serde_json::json!({"format": "sitmap-dossier", "version": 1,
+            "incidents": [{"id": "i"}, {"id": "j"}],
+            "statements": [{"id": "s", "text": "By the roadside.", "about": {"incidents": ["i"]}}]});
+        let bytes = dossier.to_string().into_bytes();
+        let before = formats::read(&bytes, &Options::default(), &Progress::default()).unwrap().dossier;
+        let about = serde_json::json!({"incidents": ["j"]});
+        let (field, value) = (Some("about"), Some(&about));
+        let edited = before.edited(&[RowEdit { table: Table::Statements, key: "s", field, value }]);
+        let edit = Edit { before: &before, after: &edited.dossier, rows: edited.touched.rows };
+        let query = TextQuery::new("roadside");
+        let found = Arc::new(query.found_in(&before, &Progress::default()).unwrap());
+        let again = query.found_again(&found, &edit);
+        let rows = |found: &Found| found.incidents.ones().collect::<Vec<_>>();
+        assert_eq!((rows(&found), rows(&again)), (vec![0], vec![1]));
     }
 
     proptest! {

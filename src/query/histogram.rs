@@ -92,7 +92,7 @@ impl Series {
 }
 
 /// Counts incidents one by one.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Counter {
     counted: [HashMap<Day, Tally, hashbrown::DefaultHashBuilder>; 3],
 }
@@ -102,6 +102,18 @@ impl Counter {
     pub fn count(&mut self, day: Day, grain: Grain, passes: bool) {
         let tally = Tally { total: 1, passing: u32::from(passes) };
         *self.counted[grain as usize].entry(day).or_default() += tally;
+    }
+
+    /// Takes back an incident that was counted.
+    pub fn take_back(&mut self, day: Day, grain: Grain, passes: bool) {
+        let counted = &mut self.counted[grain as usize];
+        if let Some(tally) = counted.get_mut(&day) {
+            tally.total -= 1;
+            tally.passing -= u32::from(passes);
+            if tally.total == 0 {
+                counted.remove(&day);
+            }
+        }
     }
 
     /// Counts what another has counted as well.

@@ -15,15 +15,20 @@ pub fn csv(issues: &[Issue]) -> String {
         let Place { line, field, value, .. } = &issue.place;
         let line = line.map(|line| line.to_string()).unwrap_or_default();
         let (path, reason) = (describe_place(&issue.place), describe_issue(issue));
-        for (n, cell) in [&line, &path, field, value, &reason].into_iter().enumerate() {
-            if n > 0 {
-                text.push(',');
-            }
-            text.push_str(&quoted(cell));
-        }
-        text.push_str("\r\n");
+        push_row(&mut text, &[&line, &path, field, value, &reason]);
     }
     text
+}
+
+/// Puts a row of cells behind others.
+pub(super) fn push_row(text: &mut String, cells: &[&str]) {
+    for (n, cell) in cells.iter().enumerate() {
+        if n > 0 {
+            text.push(',');
+        }
+        text.push_str(&quoted(cell));
+    }
+    text.push_str("\r\n");
 }
 
 fn quoted(cell: &str) -> Cow<'_, str> {

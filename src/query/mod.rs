@@ -5,19 +5,22 @@
 //! [`shown`] is the answer, from which follow the [`rows`] of the list, the markers, the counts of the
 //! legend and the [`histogram`] of the timeline. For that, [`find`] tells which incidents a text is found in, [`order`] which come
 //! first, and [`spelling`] what is spelt nearly so; [`day`] are days as numbers. [`changes`] tells what came,
-//! changed and went between two readings of one file, and [`matching`] which incident of the one is
-//! which of the other. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV.
+//! changed and went between two readings of one file, and [`Matching`] which incident of the one is
+//! which of the other. [`edit`] is what was edited of a dossier while it is open. [`unplaced`] are places with a name and no position, and [`report`] is what could not be used, [`issue_table`] the same as CSV; [`history_table`] is what was changed of a layer as CSV.
 
 pub mod changes;
+mod chunked;
 pub mod day;
+pub mod edit;
 pub mod filter;
 pub mod find;
 pub mod histogram;
+pub mod history_table;
 pub mod issue_table;
 pub mod item;
 pub mod layer;
 pub mod matches;
-pub mod matching;
+
 pub mod order;
 pub mod report;
 pub mod rows;
@@ -27,14 +30,15 @@ pub mod spelling;
 pub mod target;
 pub mod unplaced;
 
+pub use crate::document::Matching;
 pub use changes::Changes;
 pub use day::Day;
+pub use edit::Edit;
 pub use filter::{DateSpan, Filter, Kinds};
 pub use histogram::Histogram;
 pub use item::Item;
 pub use layer::{GroupId, Layer, LayerData, LayerId, Layers};
 pub use matches::{LayerResult, Matches};
-pub use matching::Matching;
 pub use order::Heading;
 pub use report::Report;
 pub use rows::{Row, Rows};

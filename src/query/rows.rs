@@ -1,6 +1,10 @@
 //! The list of incidents by day, as rows that can be drawn one by one.
 
-use super::order::{self, Heading};
+use std::sync::Arc;
+
+use fixedbitset::FixedBitSet;
+
+use super::order::{self, Heading, TimeOrder};
 use super::shown::FilterResult;
 use crate::model::IncidentId;
 use crate::query::layer::{LayerId, Layers};
@@ -20,8 +24,18 @@ pub enum Row {
 /// asked for.
 #[derive(Debug, Default)]
 pub struct Rows {
-    incidents: Vec<(LayerId, IncidentId)>,
+    /// The incidents, each with the number of its layer.
+    incidents: Vec<(u32, IncidentId)>,
     groups: Vec<Group>,
+    layers: Vec<LayerRows>,
+}
+
+/// What the rows of a layer follow from.
+#[derive(Debug)]
+struct LayerRows {
+    layer: LayerId,
+    order: Arc<TimeOrder>,
+    shown: Arc<FixedBitSet>,
 }
 
 /// A heading, over the incidents from `first` on to those of the next group.
@@ -36,22 +50,23 @@ struct Group {
 impl Rows {
     /// The rows of what is shown of the layers.
     pub fn of(layers: &Layers, shown: &FilterResult) -> Self {
-        let results = layers.visible().filter_map(|layer| Some((layer, shown.of_layer(layer.id)?)));
-        let mut by_heading: Vec<_> = results
-            .flat_map(|(layer, result)| layer.data.order().groups().map(move |group| (layer, result, group)))
+        let of: Vec<LayerRows> = follows_from(layers, shown)
+            .map(|(layer, order, shown)| LayerRows { layer, order: order.clone(), shown: shown.clone() })
             .collect();
+        let mut by_heading: Vec<_> =
+            (0..).zip(&of).flat_map(|(n, of)| of.order.groups().map(move |group| (n, of, group))).collect();
         by_heading.sort_by_key(|(_, _, (group, _))| group.rank);
-        let mut rows = Self { incidents: Vec::with_capacity(shown.counts.shown), groups: Vec::new() };
+        let mut rows = Self { incidents: Vec::with_capacity(shown.counts.shown), ..Self::default() };
         for parts in by_heading.chunk_by(|(_, _, (one, _)), (_, _, (other, _))| one.rank == other.rank) {
             let first = rows.incidents.len();
-            for (layer, result, (_, ids)) in parts {
-                let shown = ids.iter().filter(|id| result.holds(**id));
-                rows.incidents.extend(shown.map(|&id| (layer.id, id)));
+            for &(n, of, (_, ids)) in parts {
+                let shown = ids.iter().filter(|id| of.shown.contains(id.index()));
+                rows.incidents.extend(shown.map(|&id| (n, id)));
             }
             let [(_, _, (group, _)), others @ ..] = parts else { continue };
             let incidents = &mut rows.incidents[first..];
             if !others.is_empty() {
-                let incident = |(layer, id)| Some(layers.dossier(layer)?.incident(id));
+                let incident = |(n, id)| Some(layers.dossier(of.get(n as usize)?.layer)?.incident(id));
                 incidents.sort_by_cached_key(|&row| incident(row).map(order::key));
             }
             if !incidents.is_empty() {
@@ -59,7 +74,18 @@ impl Rows {
                 rows.groups.push(Group { heading: group.heading, first, row });
             }
         }
+        rows.layers = of;
         rows
+    }
+
+    /// The rows of what is shown of the layers: these, where they are still the same.
+    pub fn again(self: &Arc<Self>, layers: &Layers, shown: &FilterResult) -> Arc<Self> {
+        let known = self.layers.iter();
+        let is_same = known
+            .map(|known| (known.layer, Arc::as_ptr(&known.order), Arc::as_ptr(&known.shown)))
+            .eq(follows_from(layers, shown)
+                .map(|(layer, order, shown)| (layer, Arc::as_ptr(order), Arc::as_ptr(shown))));
+        if is_same { self.clone() } else { Arc::new(Self::of(layers, shown)) }
     }
 
     /// How many rows there are: incidents and headings.
@@ -86,7 +112,8 @@ impl Rows {
             let count = u32::try_from(next - group.first).unwrap_or(u32::MAX);
             return Some(Row::Heading(group.heading, count));
         }
-        self.incidents.get(row - headings).map(|&(layer, id)| Row::Incident(layer, id))
+        let (layer, id) = self.incident(row - headings)?;
+        Some(Row::Incident(layer, id))
     }
 
     /// How many headings stand before a row.
@@ -101,13 +128,15 @@ impl Rows {
 
     /// Where an incident stands.
     pub fn find(&self, layer: LayerId, incident: IncidentId) -> Option<usize> {
-        self.find_first(|row| row == (layer, incident))
+        let layer = (0..).zip(&self.layers).find(|(_, of)| of.layer == layer)?.0;
+        let at = self.incidents.iter().position(|&row| row == (layer, incident))?;
+        Some(self.row_of(at))
     }
 
     /// Where the first of these incidents stands.
     pub fn find_first(&self, is_it: impl Fn((LayerId, IncidentId)) -> bool) -> Option<usize> {
-        let at = self.incidents.iter().position(|&row| is_it(row))?;
-        Some(at + self.groups.partition_point(|group| group.first <= at))
+        let at = (0..self.incidents.len()).position(|at| self.incident(at).is_some_and(&is_it))?;
+        Some(self.row_of(at))
     }
 
     /// The incident `steps` incidents after (or before) the one in the row `from`; from the start
@@ -120,8 +149,26 @@ impl Rows {
             (Some(row), true) => (row + 1) - self.headings_before(row + 1),
             (Some(row), false) => (row - self.headings_before(row)).checked_sub(1)?,
         };
-        self.incidents.get(at).copied()
+        self.incident(at)
     }
+
+    fn row_of(&self, at: usize) -> usize {
+        at + self.groups.partition_point(|group| group.first <= at)
+    }
+
+    fn incident(&self, at: usize) -> Option<(LayerId, IncidentId)> {
+        let &(layer, id) = self.incidents.get(at)?;
+        Some((self.layers.get(layer as usize)?.layer, id))
+    }
+}
+
+/// What the rows follow from: the layers that are shown, each with its order and what is shown of it.
+fn follows_from<'a>(
+    layers: &'a Layers,
+    shown: &'a FilterResult,
+) -> impl Iterator<Item = (LayerId, &'a Arc<TimeOrder>, &'a Arc<FixedBitSet>)> {
+    let results = layers.visible().filter_map(|layer| Some((layer, shown.of_layer(layer.id)?)));
+    results.map(|(layer, result)| (layer.id, layer.data.order(), result.rows()))
 }
 
 #[cfg(test)]

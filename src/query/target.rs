@@ -1,9 +1,9 @@
 //! A thing in one of the opened dossiers: what a click, a key or a link selects.
 
+use crate::document::Matching;
 use crate::model::{Dossier, IncidentId, PlaceId, PlaceRef, Table};
 use crate::query::item::Item;
 use crate::query::layer::{Layer, LayerId, Layers};
-use crate::query::matching::Matching;
 
 /// As many incidents are asked whether they are on the map; of more, some will be.
 const MOST_LOOKED_AT: usize = 2000;

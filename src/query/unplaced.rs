@@ -1,11 +1,20 @@
 //! Places that incidents are put at, with a name and no position, and what the gazetteer offers.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
+use serde_json::Value;
+
+use crate::document::apply::value_at;
+use crate::document::briefing::as_file;
+use crate::document::rebase::witness;
+use crate::document::{Change, Deed, Document, Site};
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
-use crate::l10n::{self, preferred_names};
-use crate::model::{Dossier, PlaceId, PlaceKind, PlaceRef, Placing, Precision, PrecisionClass};
+use crate::l10n;
+use crate::model::record::{Extra, PrecisionRecord};
+use crate::model::{Dossier, IncidentRef, PlaceId, PlaceKind, PlaceRef, Precision, PrecisionClass, Table};
 use crate::query::LayerId;
 
 /// A place without a position, and where it may be.
@@ -17,31 +26,6 @@ pub struct Proposal {
     pub incidents: usize,
     /// What the gazetteer offers, the best first; empty where it knows none of the names.
     pub matches: Vec<Match<'static>>,
-}
-
-/// A place that the user has put on the map, so that it can be found again in a newer version of its
-/// file: where key, name and what it lies in are the same, it is the same place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Confirmed {
-    key: String,
-    name: String,
-    within: String,
-    found: Match<'static>,
-}
-
-impl Confirmed {
-    /// Of a place and where it was put.
-    pub fn of(place: PlaceRef<'_>, found: Match<'static>) -> Self {
-        let [key, name, within] =
-            [place.key(), place.name(preferred_names()), place.within()].map(str::to_owned);
-        Self { key, name, within, found }
-    }
-
-    /// The place, and where to put it, if it is in this dossier and has no position there.
-    pub fn relocate(&self, dossier: &Dossier) -> Option<(PlaceId, Match<'static>)> {
-        let place = dossier.place_by_key(&self.key).filter(|&place| is_unplaced(place))?;
-        (Self::of(place, self.found) == *self).then_some((place.id, self.found))
-    }
 }
 
 /// The places of a layer without a position.
@@ -75,14 +59,18 @@ impl Proposal {
 /// Whether the gazetteer is worth asking where a place is.
 pub fn is_unplaced(place: PlaceRef<'_>) -> bool {
     let too_large = matches!(place.kind(), PlaceKind::Country | PlaceKind::Region | PlaceKind::Sea);
-    !too_large && place.names().next().is_some() && !place.incidents().is_empty() && place.may_be_placed()
+    !too_large && place.names().next().is_some() && !place.incidents().is_empty() && may_be_placed(place)
 }
 
 /// How many incidents are not on the map though they name a place that the gazetteer may know.
 pub fn count(dossier: &Dossier) -> usize {
-    let named = |id| is_unplaced(dossier.place(id));
-    let off_the_map = dossier.incidents().filter(|incident| incident.located_at().is_none());
-    off_the_map.filter(|incident| incident.places().iter().any(|link| named(link.place))).count()
+    dossier.incidents().filter(|&incident| is_to_be_placed(incident)).count()
+}
+
+/// Whether an incident is not on the map though it names a place that the gazetteer may know.
+pub fn is_to_be_placed(incident: IncidentRef<'_>) -> bool {
+    let named = |id| is_unplaced(incident.dossier().place(id));
+    incident.located_at().is_none() && incident.places().iter().any(|link| named(link.place))
 }
 
 /// Looks up every place without a position. Takes a while with many: not for the thread of the window.
@@ -113,25 +101,83 @@ fn proposal(gazetteer: &'static Gazetteer, place: PlaceRef<'_>) -> Proposal {
     Proposal { place: place.id, incidents: place.incidents().len(), matches }
 }
 
-/// What becomes of a place that is put where a match is. The middle of a town is not where something
-/// happened in it; an airfield is the site itself.
-pub fn placing(place: PlaceId, found: &Match<'_>) -> Placing {
+/// The fields that placing fills in.
+const FIELDS: [&str; 4] = ["position", "precision", "position_from", "editor_note"];
+
+/// Whether placing would take nothing away: there is no position, nor anything in the fields of one
+/// that could not be read.
+pub fn may_be_placed(place: PlaceRef<'_>) -> bool {
+    let unread = place.extra().is_some_and(|extra| FIELDS.iter().any(|&field| extra.contains_key(field)));
+    place.position().is_none() && !unread
+}
+
+/// What changes of a place that is put where a match is. The middle of a town is not where something
+/// happened in it; an airfield is the site itself. Where the file is less sure, that stays, and what
+/// the editor says is put behind what the editor said before.
+pub fn placing(place: PlaceRef<'_>, found: &Match<'_>) -> Vec<Change> {
     let class = match found.entry.feature() {
         Feature::Town => PrecisionClass::Town,
         Feature::Airport | Feature::AirBase | Feature::Heliport | Feature::Closed => PrecisionClass::Exact,
     };
-    Placing {
-        place,
-        position: found.entry.position(),
-        precision: Precision::class(class),
-        position_from: l10n::gazetteer::position_from(found.entry),
-        editor_note: l10n::gazetteer::editor_note(found),
+    let stated = place.precision();
+    let precision = if stated.class == PrecisionClass::Unknown {
+        Precision { class, ..stated }
+    } else {
+        stated.coarser(Precision::class(class))
+    };
+    let note = l10n::gazetteer::editor_note(found);
+    let note = match place.editor_note() {
+        "" => note,
+        before => format!("{before} {note}"),
+    };
+    let position = found.entry.position();
+    let precision = PrecisionRecord {
+        class: precision.class.word().into(),
+        radius_m: precision.radius_m,
+        extra: Extra::new(),
+    };
+    let values = [
+        as_file(&[position.x(), position.y()]),
+        as_file(&precision),
+        as_file(&l10n::gazetteer::position_from(found.entry)),
+        as_file(&note),
+    ];
+    let mut before = place.dossier().record(Table::Places, place.key()).unwrap_or_default();
+    let changes = FIELDS.iter().zip(values).map(|(&field, after)| {
+        let key = place.key().to_owned();
+        let site = Site::Field { table: Table::Places, key, field: field.to_owned() };
+        let witness = witness(place.dossier(), &site);
+        Change { witness, ..Change::new(site, before.shift_remove(field), after) }
+    });
+    changes.filter(|change| change.before != change.after).collect()
+}
+
+/// What takes away again what was put on the map by the gazetteer; empty where nothing is.
+pub fn taking_back(document: &Document) -> Vec<Change> {
+    let done = &document.log().entries()[..document.log().cursor()];
+    let placed = done.iter().filter(|entry| matches!(entry.deed, Deed::Placed { .. }));
+    let mut sites: Vec<(&Change, Option<&Value>)> = Vec::new();
+    let mut known: HashMap<&Site, usize> = HashMap::new();
+    for change in placed.flat_map(|entry| &entry.changes) {
+        match known.entry(&change.site) {
+            Entry::Occupied(known) => sites[*known.get()].1 = change.after.as_ref(),
+            Entry::Vacant(new) => {
+                new.insert(sites.len());
+                sites.push((change, change.after.as_ref()));
+            }
+        }
     }
+    let now = |change: &Change| value_at(document.now(), &change.site, None);
+    let still = sites.into_iter().filter(|(change, last)| now(change).as_ref() == *last);
+    still
+        .map(|(first, last)| Change { before: last.cloned(), after: first.before.clone(), ..first.clone() })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::apply::apply;
     use crate::formats::{self, Options};
     use crate::progress::Progress;
 
@@ -190,7 +236,8 @@ mod tests {
         let before = Arc::new(dossier(r#"{"id":"a","names":{"en":"al-Mayadeen"},"within":"Syria"}"#));
         let proposals = propose(LayerId::new(0), before.clone()).unwrap();
         let found = proposals.all[0].sure().unwrap();
-        let after = before.placed(&[placing(proposals.all[0].place, found)]).unwrap();
+        let place = before.place(proposals.all[0].place);
+        let after = apply(&before, &placing(place, found)).dossier;
         assert_eq!(count(&after), 0);
 
         let saved = formats::native::write(&after).unwrap();

@@ -48,7 +48,6 @@ use crate::l10n::issues::describe_entry;
 use crate::l10n::{facts, preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
-use crate::model::records;
 use crate::model::{Builder, Dossier};
 use crate::progress::Progress;
 
@@ -106,13 +105,13 @@ pub fn redact(
     };
     for (n, place) in dossier.places().enumerate() {
         look(n)?;
-        if let Some(record) = redactor.place(place, records::plain_place(place)) {
+        if let Some(record) = redactor.place(place, place.plain_record()) {
             builder.add_place(record)?;
         }
     }
     for (n, actor) in dossier.actors().enumerate() {
         look(n)?;
-        if let Some(record) = redactor.actor(actor, records::plain_actor(actor)) {
+        if let Some(record) = redactor.actor(actor, actor.plain_record()) {
             builder.add_actor(record)?;
         }
     }
@@ -122,18 +121,18 @@ pub fn redact(
     }
     for (n, source) in dossier.sources().enumerate() {
         look(n)?;
-        if let Some(record) = redactor.source(source, records::plain_source(source)) {
+        if let Some(record) = redactor.source(source, source.plain_record()) {
             builder.add_source(record)?;
         }
     }
     for (n, incident) in dossier.incidents().enumerate() {
         look(n)?;
-        let record = redactor.incident(incident, records::plain_incident(incident));
+        let record = redactor.incident(incident, incident.plain_record());
         builder.add_incident(record)?;
     }
     for (n, statement) in dossier.statements().enumerate() {
         look(n)?;
-        if let Some(record) = redactor.statement(statement, records::plain_statement(statement)) {
+        if let Some(record) = redactor.statement(statement, statement.plain_record()) {
             builder.add_statement(record)?;
         }
     }

@@ -21,6 +21,10 @@ pub enum Command {
     AskForFiles,
     /// Open these files as layers.
     Open(Vec<PathBuf>),
+    /// Ask for a newer version of the file of a layer.
+    AskForNewer(LayerId),
+    /// Take this file for a newer version of that of a layer.
+    BringUpToDate(LayerId, PathBuf),
     /// Open the dossier that the program brings along.
     OpenBundled,
     /// Stop reading a file.
@@ -119,14 +123,24 @@ pub enum Command {
     Quit,
     /// Change the briefing of a layer.
     EditBriefing(LayerId, Edit),
-    /// Take the last change of the briefing back.
-    UndoBriefing,
-    /// Make the change again that was taken back last.
-    RedoBriefing,
+    /// Undo what was done last.
+    Undo,
+    /// Do again what was undone last.
+    Redo,
+    /// Have the document of a layer as it was, or will be again, after so many entries of its log.
+    GoTo(LayerId, usize),
+    /// Bring back what an earlier start had not saved of these, by their number; the rest is put aside.
+    BringBack(Vec<usize>),
+    /// Who the user is, for the history of what they change; empty: nothing is said of it.
+    NameEditor(String),
+    /// Say why an entry of the log of a layer was done.
+    Explain(LayerId, usize, String),
     /// Do something with the briefing that is made.
     Briefing(BriefingCommand),
     /// Save the layer whose briefing is made: to its own file, or to one that is asked for.
     Save,
+    /// Save this layer, to its own file or to one that is asked for.
+    SaveLayer(LayerId),
     /// What is to become of what is not saved.
     Unsaved(Leaving, Unsaved),
 }

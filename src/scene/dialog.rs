@@ -17,6 +17,10 @@ pub enum Dialog {
     Issues(LayerId),
     /// What came, changed and went when a layer's file was read again.
     Changes(LayerId),
+    /// What of an earlier start that ended by force is to come back.
+    Recovery,
+    /// What was changed of a layer here: when, by whom, and why.
+    History(LayerId),
     /// The places of a layer that have no position, and where they may be.
     Places(LayerId),
     /// What a redacted copy of a layer is not to say.
@@ -40,6 +44,8 @@ pub struct PathQuestion {
     pub title: String,
     /// What is written there; `None` where a file is opened.
     pub output: Option<Output>,
+    /// The layer that the file is a newer version of.
+    pub newer_of: Option<LayerId>,
     /// What is proposed, and then what is typed.
     pub path: PathBuf,
     /// A file that would be replaced, once that was said.
@@ -49,6 +55,6 @@ pub struct PathQuestion {
 impl PathQuestion {
     /// Asks where to, or with no output what to open; this path is proposed.
     pub fn new(title: String, output: Option<Output>, path: PathBuf) -> Self {
-        Self { title, output, path, replaces: None }
+        Self { title, output, newer_of: None, path, replaces: None }
     }
 }

@@ -22,6 +22,8 @@ pub enum Output {
     Export(Export),
     /// What could not be used of a layer's file, as CSV.
     Issues(LayerId),
+    /// What was changed of a layer, as CSV.
+    History(LayerId),
     /// The mapping of this name.
     Profile(String),
 }

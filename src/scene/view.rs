@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::document::Deed;
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
@@ -79,6 +80,38 @@ pub struct View<'a> {
     pub field: Option<(Target, &'a str)>,
     /// Where a briefing is made.
     pub desk: &'a BriefingEditor,
+    /// What an earlier start that ended by force had not saved.
+    pub left: &'a [LeftView],
+    /// Who the user is, for the history of what they change.
+    pub editor: &'a str,
+    /// What is undone next.
+    pub undo: Option<UndoView<'a>>,
+    /// What is done again next.
+    pub redo: Option<UndoView<'a>>,
+}
+
+/// What an earlier start had not saved of a layer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftView {
+    /// What the layer was called.
+    pub name: String,
+    /// Its file.
+    pub path: Option<std::path::PathBuf>,
+    /// When the last of it was written down.
+    pub day: jiff::Timestamp,
+    /// How many changes.
+    pub changes: usize,
+    /// How many lines could not be read.
+    pub bad_lines: usize,
+}
+
+/// Something that can be undone, or done again.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum UndoView<'a> {
+    /// Something that was done to a document.
+    Done(&'a Deed),
+    /// That a layer of this name was closed.
+    Closed(&'a str),
 }
 
 /// What a redacted copy of a layer would leave out.
@@ -171,4 +204,6 @@ pub enum Offer {
     ClearFilter,
     /// To look at its file, of which something has to be asked.
     Look,
+    /// To show what was changed of its layer.
+    History,
 }

@@ -14,6 +14,8 @@ use image::RgbImage;
 pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
+/// A screen that stays as it is for so long is at rest.
+const REST: Duration = Duration::from_millis(400);
 
 /// The program's file.
 pub(super) const SITMAP: &str = env!("CARGO_BIN_EXE_sitmap");
@@ -151,13 +153,57 @@ impl<'screen> Program<'screen> {
         self.screen.xdotool(&["key", keys]).unwrap();
     }
 
+    /// Presses keys, one after the other, in the window that has the focus.
+    pub(super) fn press_all(&self, keys: &[&str]) {
+        self.screen.xdotool(&[&["key", "--delay", "4"], keys].concat()).unwrap();
+    }
+
+    /// What is on its screen.
+    pub(super) fn picture(&self) -> RgbImage {
+        self.screen.picture()
+    }
+
+    /// Waits until the screen stays as it is.
+    pub(super) fn wait_for_rest(&mut self) {
+        let mut last = RgbImage::default();
+        let mut since = Instant::now();
+        self.wait("rest", |program| {
+            let now = program.screen.picture();
+            if now != last {
+                (last, since) = (now, Instant::now());
+            }
+            (since.elapsed() > REST).then_some(())
+        });
+    }
+
+    /// Ends it by force, at once. The moment at which that began.
+    pub(super) fn kill(mut self) -> Instant {
+        let at = Instant::now();
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+        at
+    }
+
     /// Clicks at a point of the screen.
-    pub(super) fn click(&self, x: i32, y: i32) {
-        let (x, y) = (x.to_string(), y.to_string());
-        self.screen.xdotool(&["mousemove", "--sync", &x, &y]).unwrap();
+    pub(super) fn click(&self, at: (i32, i32)) {
+        self.point(at);
+        self.screen.xdotool(&["click", "1"]).unwrap();
+    }
+
+    /// Presses the button at a point, moves there and lets go.
+    pub(super) fn drag(&self, from: (i32, i32), to: (i32, i32)) {
+        self.point(from);
+        self.screen.xdotool(&["mousedown", "1"]).unwrap();
+        std::thread::sleep(PAUSE * 4);
+        self.point((i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1)));
+        self.point(to);
+        self.screen.xdotool(&["mouseup", "1"]).unwrap();
+    }
+
+    fn point(&self, (x, y): (i32, i32)) {
+        self.screen.xdotool(&["mousemove", "--sync", &x.to_string(), &y.to_string()]).unwrap();
         // The program sees the pointer before it sees the button.
         std::thread::sleep(PAUSE * 4);
-        self.screen.xdotool(&["click", "1"]).unwrap();
     }
 
     /// For whoever reads that a test failed.
@@ -203,6 +249,7 @@ pub(super) fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Comm
         ("XDG_CONFIG_HOME", "config"),
         ("XDG_DATA_HOME", "data"),
         ("XDG_RUNTIME_DIR", "runtime"),
+        ("XDG_STATE_HOME", "state"),
     ] {
         fs::create_dir_all(home.join(folder)).unwrap();
         command.env(name, home.join(folder));

@@ -72,8 +72,8 @@ briefing-panel-translations-hint = For a room that does not read the language of
 briefing-panel-colour-typed = Colour as #rrggbb
 briefing-panel-all-seconds = Every step goes on by itself after
 
-briefing-panel-unsaved-question = Save the briefing first?
-briefing-panel-unsaved-layer = What you have changed in it is in no file yet.
+briefing-panel-unsaved-question = Save what you changed first?
+briefing-panel-unsaved-layer = This is in no file yet.
 briefing-panel-discard = Discard
 briefing-panel-unsaved = not saved
 briefing-panel-changed-on-disk = The file has changed on disk since it was read. It is read again now; look at it, and save once more.

@@ -112,3 +112,8 @@ changes-gone = { $file } is no longer there
 changes-gone-hint = What was read stays open. It is read again when the file comes back.
 # The list goes on.
 changes-more = and { NUMBER($n) } more
+
+# The question for a file. $layer: the layer that it is a newer version of.
+changes-newer-of = Newer version of { $layer }
+changes-newer-entry = Bring up to date…
+changes-open-already = This file is open as a layer of its own. Close that first.

@@ -76,3 +76,6 @@ time-part-noon = around noon
 time-part-afternoon = afternoon
 time-part-evening = evening
 time-part-day = time of day not stated
+
+# When the user did something: "5 Jan 2022, 09:30".
+time-moment-of = { $day }, { $clock }

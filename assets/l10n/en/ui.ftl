@@ -13,6 +13,7 @@ ui-layer = layer
 ui-layers = layers
 
 ui-file = File
+ui-edit = Edit
 ui-view = View
 ui-help = Help
 ui-open = Open…

@@ -11,6 +11,7 @@ use super::redaction::RedactionArguments;
 use super::{convert, export, help, render};
 use crate::app::Start;
 use crate::app::export::steps::Steps;
+use crate::app::folders::Folders;
 use crate::formats::write::Kind;
 use crate::l10n::command_line as w;
 use crate::l10n::{Language, facts};
@@ -164,7 +165,7 @@ impl Arguments {
     /// How the window is started; `process_started` is when the program was.
     pub fn into_start(self, process_started: Instant) -> Start {
         let measured_since = self.measure_start.then_some(process_started);
-        Start { files: self.files, measured_since, ..Start::default() }
+        Start { files: self.files, measured_since, folders: Folders::of_user(), ..Start::default() }
     }
 }
 

@@ -37,7 +37,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
                 note: w::inside().to_owned(),
             },
         };
-        if layer.changes.briefing.is_some() || !layer.changes.placements.is_empty() {
+        if layer.changes.document.log().cursor() != layer.changes.document.log().in_file() {
             let notes = [made.note.as_str(), w::edited()];
             made.note = facts::listed_apart(notes.into_iter().filter(|note| !note.is_empty()));
         }

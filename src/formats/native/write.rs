@@ -7,7 +7,6 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use super::layout::Layout;
 use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::write::{Dropped, WriteError};
-use crate::model::records;
 use crate::model::{Briefing, Dossier, Table};
 use crate::progress::Progress;
 
@@ -86,22 +85,22 @@ impl Serialize for Rows<'_> {
         let Self(dossier, table, progress) = *self;
         let mut seq = serializer.serialize_seq(None)?;
         macro_rules! write {
-            ($rows:ident, $record:ident) => {
+            ($rows:ident) => {
                 dossier.$rows().try_for_each(|row| {
                     progress.advance(1);
                     if progress.is_cancelled() {
                         return Err(S::Error::custom("cancelled"));
                     }
-                    seq.serialize_element(&records::$record(row))
+                    seq.serialize_element(&row.record())
                 })
             };
         }
         match table {
-            Table::Places => write!(places, place),
-            Table::Actors => write!(actors, actor),
-            Table::Sources => write!(sources, source),
-            Table::Incidents => write!(incidents, incident),
-            Table::Statements => write!(statements, statement),
+            Table::Places => write!(places),
+            Table::Actors => write!(actors),
+            Table::Sources => write!(sources),
+            Table::Incidents => write!(incidents),
+            Table::Statements => write!(statements),
         }?;
         for refused in dossier.refused(table) {
             seq.serialize_element(refused)?;

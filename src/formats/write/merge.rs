@@ -12,8 +12,7 @@ use serde_json::value::RawValue;
 
 use crate::model::builder::{Builder, Reason};
 use crate::model::dossier::Head;
-use crate::model::record::{CitationRecord, Str};
-use crate::model::records;
+use crate::model::record::Str;
 use crate::model::{Briefing, Dossier, Table};
 
 /// A dossier and what its file is called.
@@ -36,58 +35,31 @@ pub fn merge(dossiers: &[Named<'_>]) -> Result<Merged, Reason> {
     let mut builder = Builder::new(head(dossiers));
     let mut keys: Vec<Keys<'_>> = dossiers.iter().map(|(name, _)| Keys::new(name)).collect();
     // All rows that are named before all that name them.
+    macro_rules! add {
+        ($keys:ident, $dossier:ident: $($rows:ident $table:ident $add:ident;)*) => {$(
+            for row in $dossier.$rows() {
+                let mut record = row.record();
+                record.each_key(&mut |table, key| $keys.put(table, key));
+                record.id = $keys.claim(&mut builder, Table::$table, record.id)?;
+                builder.$add(record)?;
+            }
+        )*};
+    }
     for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
-        for place in dossier.places() {
-            let mut record = records::place(place);
-            record.id = keys.claim(&mut builder, Table::Places, record.id)?;
-            builder.add_place(record)?;
-        }
-        for actor in dossier.actors() {
-            let mut record = records::actor(actor);
-            record.id = keys.claim(&mut builder, Table::Actors, record.id)?;
-            builder.add_actor(record)?;
-        }
-        for source in dossier.sources() {
-            let mut record = records::source(source);
-            record.id = keys.claim(&mut builder, Table::Sources, record.id)?;
-            builder.add_source(record)?;
-        }
+        add!(keys, dossier: places Places add_place; actors Actors add_actor; sources Sources add_source;);
     }
     for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
         let renamed = incidents_renamed(&mut builder, keys, dossier)?;
         for incident in dossier.incidents() {
-            let mut record = records::incident(incident);
+            let mut record = incident.record();
             keys.put(Table::Incidents, &mut record.id);
-            for link in &mut record.places {
-                keys.put(Table::Places, &mut link.place);
-            }
-            for link in &mut record.actors {
-                keys.put(Table::Actors, &mut link.actor);
-            }
-            record.sources.iter_mut().for_each(|cited| keys.cite(cited));
-            if let Some(answered) = &mut record.responds_to {
-                keys.put(Table::Incidents, answered);
-            }
+            record.each_key(&mut |table, key| keys.put(table, key));
             builder.add_incident(record)?;
         }
         keys.count += renamed;
     }
     for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
-        for statement in dossier.statements() {
-            let mut record = records::statement(statement);
-            record.id = keys.claim(&mut builder, Table::Statements, record.id)?;
-            if let Some(speaker) = &mut record.speaker {
-                keys.put(Table::Actors, &mut speaker.actor);
-            }
-            if let Some(cited) = &mut record.cited {
-                keys.cite(cited);
-            }
-            let about = &mut record.about;
-            about.incidents.iter_mut().for_each(|key| keys.put(Table::Incidents, key));
-            about.places.iter_mut().for_each(|key| keys.put(Table::Places, key));
-            about.actors.iter_mut().for_each(|key| keys.put(Table::Actors, key));
-            builder.add_statement(record)?;
-        }
+        add!(keys, dossier: statements Statements add_statement;);
         for table in Table::ALL {
             for refused in dossier.refused(table) {
                 builder.keep_refused(table, RawValue::to_owned(refused));
@@ -168,10 +140,6 @@ impl<'a> Keys<'a> {
         if let Some(new) = self.renamed.get(&(table, key.to_string())) {
             *key = Cow::Owned(new.clone());
         }
-    }
-
-    fn cite(&self, cited: &mut CitationRecord<'_>) {
-        self.put(Table::Sources, &mut cited.source);
     }
 }
 

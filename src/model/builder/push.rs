@@ -1,9 +1,11 @@
 //! Rows of ids that a reader has checked itself: the way for a million rows of a table.
 
 use super::{Builder, Reason};
-use crate::model::dossier::Table;
+use crate::model::column::Base;
 use crate::model::ids::{IncidentId, StatementId};
+use crate::model::keys::FindRow;
 use crate::model::shared::Nth;
+use crate::model::table::Table;
 use crate::model::tables::{IncidentRow, Outcome, StatementRow};
 #[cfg(doc)]
 use crate::model::text::Text;
@@ -16,7 +18,7 @@ impl Builder {
     /// # Errors
     /// When there is no room for it.
     pub fn intern(&mut self, text: &str) -> Result<TextId, Reason> {
-        self.dossier.text.intern(text).ok_or(Reason::Full)
+        self.text.intern(text).ok_or(Reason::Full)
     }
 
     /// As [`Self::intern`], with the hash that [`Self::hasher`] makes of the text.
@@ -24,17 +26,17 @@ impl Builder {
     /// # Errors
     /// When there is no room for it.
     pub fn intern_hashed(&mut self, text: &str, hash: u32) -> Result<TextId, Reason> {
-        self.dossier.text.intern_hashed(text, hash).ok_or(Reason::Full)
+        self.text.intern_hashed(text, hash).ok_or(Reason::Full)
     }
 
     /// Looks where the texts of these hashes stand, before they are interned; see [`Text::fetch`].
     pub fn fetch(&self, hashes: impl Iterator<Item = u32>, found: &mut Vec<u32>) {
-        self.dossier.text.fetch(hashes, found);
+        self.text.fetch(hashes, found);
     }
 
     /// What makes the hashes of texts.
     pub fn hasher(&self) -> &Hasher {
-        self.dossier.text.hasher()
+        self.text.hasher()
     }
 
     /// The id of a long text that no other is expected to equal; it is not looked for.
@@ -42,27 +44,27 @@ impl Builder {
     /// # Errors
     /// When there is no room for it.
     pub fn append(&mut self, text: &str) -> Result<TextId, Reason> {
-        self.dossier.text.append(text).ok_or(Reason::Full)
+        self.text.append(text).ok_or(Reason::Full)
     }
 
     /// The text of an id.
     pub fn text(&self, id: TextId) -> &str {
-        self.dossier.text.get(id)
+        self.text.get(id)
     }
 
     /// The number of a time among those of incidents.
     pub fn nth_when(&mut self, when: Option<When>) -> Nth<Option<When>> {
-        self.dossier.incidents.when.nth(when)
+        self.incidents.when.nth(when)
     }
 
     /// The number of an outcome among those of incidents.
     pub fn nth_outcome(&mut self, outcome: Outcome) -> Nth<Outcome> {
-        self.dossier.incidents.outcome.nth(outcome)
+        self.incidents.outcome.nth(outcome)
     }
 
     /// The row of a table that has this key.
     pub fn row_of(&self, table: Table, key: TextId) -> Option<u32> {
-        self.dossier.rows_by_key.row(table, key)
+        self.keys(table).row(key)
     }
 
     /// Adds an incident. What it names must be of this builder.
@@ -88,9 +90,10 @@ impl Builder {
 
     /// Appends an incident whose key is claimed.
     pub(super) fn store_incident(&mut self, row: &IncidentRow<'_>) -> IncidentId {
-        let t = &mut self.dossier.incidents;
+        let t = &mut self.incidents;
         let id = IncidentId(next_row(t.key.len()));
         t.key.push(row.key);
+        t.extra.push_owned(None);
         t.title.push(row.title);
         t.kind.push(row.kind);
         t.when.push(row.when);
@@ -113,21 +116,19 @@ impl Builder {
 
     /// Appends a statement whose key is claimed.
     pub(super) fn store_statement(&mut self, row: &StatementRow<'_>) -> StatementId {
-        let t = &mut self.dossier.statements;
+        let t = &mut self.statements;
         let id = StatementId(next_row(t.key.len()));
         t.key.push(row.key);
+        t.extra.push_owned(None);
         t.form.push(row.form);
         t.kind.push(row.kind);
         t.text.push(row.text);
         t.language.push(row.language);
-        t.translations.push(row.translations.iter().copied());
-        t.speaker.push(row.speaker);
-        t.role_translations.push(row.role_translations.iter().copied());
+        t.translations.push_slice(row.translations);
+        t.speaker.push_cell((row.speaker, row.role_translations));
         t.when.push(row.when);
         t.cited.push(row.cited);
-        t.incidents.push(row.incidents.iter().copied());
-        t.places.push(row.places.iter().copied());
-        t.actors.push(row.actors.iter().copied());
+        t.about.push_cell((row.incidents, (row.places, row.actors)));
         t.editor_note.push(row.editor_note);
         id
     }

@@ -105,15 +105,14 @@ fn made_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let Some(layer) = view.desk.layer(view.layers, view.selection) else {
         return;
     };
-    let drafts = &view.desk.drafts;
     let name = |action: Action| {
         let key = action.key_texts().next().unwrap_or_default();
         with_detail(action.text(), &key)
     };
     for (icon, action, enabled) in [
-        (icons::ICON_SAVE, Action::Save, drafts.is_unsaved(layer)),
-        (icons::ICON_REDO, Action::Redo, drafts.can_redo(layer.id)),
-        (icons::ICON_UNDO, Action::Undo, drafts.can_undo(layer.id)),
+        (icons::ICON_SAVE, Action::Save, layer.is_unsaved()),
+        (icons::ICON_REDO, Action::Redo, view.redo.is_some()),
+        (icons::ICON_UNDO, Action::Undo, view.undo.is_some()),
     ] {
         if parts::icon_button_enabled(ui, icon, &name(action), enabled).clicked() {
             commands.push(action.command());

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{GroupId, Layer, LayerChanges, LayerData, LayerDisplay, LayerId, LayerSource};
+use crate::document::{Document, Step};
 use crate::formats::Issue;
-use crate::model::{Briefing, Dossier};
-use crate::query::unplaced::Confirmed;
+use crate::model::Dossier;
 
 /// The opened dossiers, in the order in which they were opened. Of each is written where it is from
 /// and how it stands in the window; it is read as a layer that is empty until its file is read.
@@ -64,41 +64,60 @@ impl Layers {
         self.open.push(Layer {
             id,
             source: LayerSource { path, issues, ..LayerSource::default() },
-            data: LayerData::new(dossier),
+            data: LayerData::new(dossier.clone()),
             display: LayerDisplay { name, visible: true, group: None },
-            changes: LayerChanges::default(),
+            changes: LayerChanges { document: Document::new(dossier), on_disk: None },
         });
         id
     }
 
     /// Puts what was read anew in the place of a layer, under a number of its own: nobody who still
     /// holds ids of the old dossier can mistake the new one for it. What was there before can be
-    /// drawn until [`Self::forget_replaced`]. What the user has confirmed is still known.
-    pub fn replace(&mut self, old: LayerId, dossier: Arc<Dossier>, issues: Arc<[Issue]>) -> LayerId {
+    /// drawn until [`Self::forget_replaced`].
+    fn replace(&mut self, old: LayerId, document: Document) -> LayerId {
         let id = LayerId { version: old.version + 1, ..old };
         let replaced = self.get(old).cloned();
         self.change(old, |layer| {
             layer.id = id;
-            layer.source.issues = issues;
-            layer.data = LayerData::new(dossier);
-            layer.changes.original = None;
+            layer.data = LayerData::new(document.now().clone());
+            layer.changes.document = document;
         });
         self.replaced.extend(replaced);
         id
+    }
+
+    /// Takes what happened to the document of a layer. Where rows came or went, that is under a number
+    /// of its own.
+    pub fn take(&mut self, id: LayerId, step: Step) -> LayerId {
+        let Step { document, touched, .. } = step;
+        if touched.renumbered {
+            return self.replace(id, document);
+        }
+        self.change(id, |layer| {
+            let now = document.now().clone();
+            layer.data = if touched.rows.is_empty() {
+                layer.data.with_head(now)
+            } else {
+                layer.data.edited(now, &touched)
+            };
+            layer.changes.document = document;
+        });
+        id
+    }
+
+    /// Puts a layer, opened last, where it was among the others.
+    pub fn move_to(&mut self, id: LayerId, place: usize) {
+        if let Some(at) = self.open.iter().position(|layer| layer.id == id) {
+            let layer = self.open.remove(at);
+            self.open.insert(place.min(self.open.len()), layer);
+            self.revision += 1;
+        }
     }
 
     /// The number that a layer has now, which may have been read again since.
     pub fn current_id(&self, id: LayerId) -> LayerId {
         let now = self.open.iter().find(|layer| layer.id.opened == id.opened);
         now.map_or(id, |layer| layer.id)
-    }
-
-    /// Does not try again to put places on the map of a layer where that has failed.
-    pub fn forget_unplaced(&mut self, id: LayerId) {
-        let has_failed = |layer: &&mut Layer| layer.id == id && layer.changes.original.is_none();
-        for layer in self.open.iter_mut().filter(has_failed) {
-            layer.changes.placements.clear();
-        }
     }
 
     /// Lets go of what was replaced: nothing is drawn from it any more.
@@ -125,28 +144,6 @@ impl Layers {
         }
     }
 
-    /// Gives a layer another dossier with the same rows and ids, in which places were put on the map;
-    /// what was read can be taken back.
-    pub fn edit(&mut self, id: LayerId, dossier: Arc<Dossier>, placements: Vec<Confirmed>) {
-        self.change(id, |layer| {
-            let Layer { data, changes, .. } = layer;
-            changes.placements.retain(|one| !placements.contains(one));
-            changes.placements.extend(placements);
-            changes.original.get_or_insert_with(|| data.dossier().clone());
-            *data = data.with_places(dossier);
-        });
-    }
-
-    /// Gives a layer what was read.
-    pub fn revert_placements(&mut self, id: LayerId) {
-        self.change(id, |layer| {
-            layer.changes.placements.clear();
-            if let Some(original) = layer.changes.original.take() {
-                layer.data = layer.data.with_places(original);
-            }
-        });
-    }
-
     /// Takes a layer away.
     pub fn close(&mut self, id: LayerId) {
         self.open.retain(|layer| layer.id != id);
@@ -165,11 +162,6 @@ impl Layers {
         self.revision += u64::from(!is_same);
     }
 
-    /// Gives a layer a briefing that the user changed, or with `None` that of its file.
-    pub fn set_briefing(&mut self, id: LayerId, briefing: Option<Arc<Briefing>>) {
-        self.change(id, |layer| layer.changes.briefing = briefing);
-    }
-
     /// A number that grows when other dossiers are shown: what was derived from the layers holds as
     /// long as it stays the same.
     pub fn revision(&self) -> u64 {
@@ -179,6 +171,11 @@ impl Layers {
     /// Every layer.
     pub fn all(&self) -> &[Layer] {
         &self.open
+    }
+
+    /// The layers of which some change is in no file.
+    pub fn unsaved(&self) -> impl Iterator<Item = &Layer> {
+        self.open.iter().filter(|layer| layer.is_unsaved())
     }
 
     /// The layers that are shown.
@@ -210,8 +207,13 @@ impl Layers {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+    use serde_json::json;
+
     use super::*;
+    use crate::document::{Change, Deed, Draft, Matching, Site};
     use crate::formats::{self, Options};
+    use crate::model::Table;
     use crate::progress::Progress;
 
     fn dossier() -> Arc<Dossier> {
@@ -224,21 +226,39 @@ mod tests {
         layers.open("first".to_owned(), None, dossier(), Arc::new([]))
     }
 
+    fn read_again(layers: &mut Layers, id: LayerId) -> LayerId {
+        let document = &layers.get(id).unwrap().changes.document;
+        let step = document.rebase(dossier(), &Matching::default());
+        layers.take(id, step)
+    }
+
+    fn note_of(key: &str) -> Site {
+        Site::Field { table: Table::Places, key: key.to_owned(), field: "note".to_owned() }
+    }
+
+    fn make(layers: &mut Layers, id: LayerId, site: Site) -> LayerId {
+        let after = if matches!(site, Site::Head { .. }) { json!({"steps": []}) } else { json!("N") };
+        let changes = vec![Change::new(site, None, Some(after))];
+        let (at, deed) = (Timestamp::UNIX_EPOCH, Deed::Paced);
+        let draft = Draft { deed, changes, typed: None, at, by: String::new() };
+        let step = layers.get(id).unwrap().changes.document.make(draft).unwrap();
+        layers.take(id, step)
+    }
+
     #[test]
     fn only_what_changes_which_dossiers_are_shown_changes_the_revision() {
         type Change = (&'static str, fn(&mut Layers, LayerId), bool);
-        let changes: [Change; 9] = [
+        let changes: [Change; 8] = [
             (
                 "another name",
                 |all, id| all.change(id, |layer| layer.display.name = "second".to_owned()),
                 false,
             ),
-            ("a briefing", |all, id| all.set_briefing(id, Some(Arc::default())), false),
-            ("places that are saved", |all, id| all.change(id, |layer| layer.changes.original = None), false),
+            ("a briefing", |all, id| _ = make(all, id, Site::Head { field: "briefing".to_owned() }), false),
             ("shown already", |all, id| all.change(id, |layer| layer.display.visible = true), false),
             ("hidden", |all, id| all.change(id, |layer| layer.display.visible = false), true),
-            ("read again", |all, id| _ = all.replace(id, dossier(), Arc::new([])), true),
-            ("places put on the map", |all, id| all.edit(id, dossier(), Vec::new()), true),
+            ("read again", |all, id| _ = read_again(all, id), true),
+            ("a row says something else", |all, id| _ = make(all, id, note_of("a")), true),
             ("another one", |all, _| _ = open(all), true),
             ("closed", |all, id| all.close(id), true),
         ];
@@ -261,8 +281,10 @@ mod tests {
         assert_eq!(known(&layers, id), Some(1));
         layers.change(id, |layer| layer.display.visible = false);
         assert_eq!(known(&layers, id), Some(1), "it is the same dossier");
-        layers.edit(id, dossier(), Vec::new());
-        assert_eq!(known(&layers, id), None, "places were put on the map");
+        make(&mut layers, id, Site::Head { field: "briefing".to_owned() });
+        assert_eq!(known(&layers, id), Some(1), "its rows are the same");
+        make(&mut layers, id, note_of("a"));
+        assert_eq!(layers.get(id).map(|layer| layer.data.unplaced()), Some(1));
     }
 
     #[test]
@@ -272,7 +294,7 @@ mod tests {
         let mut ids = vec![first];
         for _ in 0..3 {
             let now = layers.current_id(first);
-            ids.push(layers.replace(now, dossier(), Arc::new([])));
+            ids.push(read_again(&mut layers, now));
         }
         let last = ids[3];
         assert!(ids.iter().all(|&id| layers.current_id(id) == last));

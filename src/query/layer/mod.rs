@@ -52,8 +52,13 @@ pub struct Layer {
 }
 
 impl Layer {
-    /// How it is presented: as the user changed it, or as its file says.
+    /// How it is presented.
     pub fn briefing(&self) -> Option<&Arc<Briefing>> {
-        self.changes.briefing.as_ref().or(self.data.dossier().head.briefing.as_ref())
+        self.data.dossier().head.briefing.as_ref()
+    }
+
+    /// Whether no file holds what the user has changed of it.
+    pub fn is_unsaved(&self) -> bool {
+        self.changes.document.log().is_unsaved()
     }
 }

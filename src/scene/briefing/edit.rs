@@ -1,7 +1,6 @@
 //! What can be changed in a briefing. Every change makes another briefing of the one before.
 
-use std::sync::Arc;
-
+use crate::document::{Change, Deed, briefing_changes};
 use crate::model::briefing::{FilterSpec, Marking};
 use crate::model::{Briefing, BriefingStep};
 
@@ -82,6 +81,30 @@ pub struct CapturedView {
     pub base_map: String,
 }
 
+impl StepField {
+    /// Its name in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Text => "text",
+            Self::Notes => "notes",
+            Self::Statement => "statement",
+        }
+    }
+}
+
+impl WholeField {
+    /// Its name in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Author => "author",
+            Self::Audience => "audience",
+            Self::AsOf => "as_of",
+        }
+    }
+}
+
 impl CapturedView {
     /// Gives a step what the map shows.
     pub fn give(self, step: &mut BriefingStep) {
@@ -90,32 +113,41 @@ impl CapturedView {
     }
 }
 
-/// What is typed into: changes of the same are undone together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// A text of a step.
-    Step(usize, StepField),
-    /// The seconds of a step.
-    Seconds(usize),
-    /// A text of the briefing.
-    Whole(WholeField),
-    /// The classification: its words and its colour.
-    Mark,
-    /// The seconds of all steps.
-    AllSeconds,
-}
-
 impl Edit {
-    /// What it types into; `None` where it is no typing but a deed of its own.
-    pub fn typed(&self) -> Option<Typed> {
+    /// What it types into, of which more is undone with it; `None` where it is no typing but a deed of
+    /// its own.
+    pub fn typed(&self) -> Option<String> {
         match self {
             // A statement is chosen and not typed.
-            Self::Step(n, field, _) if *field != StepField::Statement => Some(Typed::Step(*n, *field)),
-            Self::Seconds(n, Some(_)) => Some(Typed::Seconds(*n)),
-            Self::Whole(field, _) => Some(Typed::Whole(*field)),
-            Self::Mark(Some(_)) => Some(Typed::Mark),
-            Self::AllSeconds(Some(_)) => Some(Typed::AllSeconds),
+            Self::Step(_, StepField::Statement, _) => None,
+            Self::Step(n, field, _) => Some(format!("step {n} {}", field.word())),
+            Self::Seconds(n, Some(_)) => Some(format!("step {n} seconds")),
+            Self::Whole(field, _) => Some(format!("briefing {}", field.word())),
+            Self::Mark(Some(_)) => Some("briefing marking".to_owned()),
+            Self::AllSeconds(Some(_)) => Some("briefing seconds".to_owned()),
             _ => None,
+        }
+    }
+
+    /// What the user did.
+    pub fn deed(&self) -> Deed {
+        let step = |step: usize, field: &str| Deed::StepChanged { step, field: field.to_owned() };
+        let whole = |field: &str| Deed::BriefingChanged { field: field.to_owned() };
+        match self {
+            Self::Steps(_) => Deed::Drafted,
+            Self::Insert(n, _) => Deed::StepAdded { step: *n },
+            Self::Duplicate(n) => Deed::StepAdded { step: n + 1 },
+            Self::Remove(n) => Deed::StepRemoved { step: *n },
+            Self::Move(from, to) => Deed::StepMoved { from: *from, to: *to },
+            Self::Hide(n) => Deed::StepHidden { step: *n },
+            Self::Step(n, field, _) => step(*n, field.word()),
+            Self::Seconds(n, _) => step(*n, "seconds"),
+            Self::Paces(_) => Deed::Paced,
+            Self::CapturedView(n, _) => step(*n, "bounds"),
+            Self::Whole(field, _) => whole(field.word()),
+            Self::Mark(_) => whole("marking"),
+            Self::AllSeconds(_) => whole("seconds"),
+            Self::TranslationsFirst(_) => whole("translations_first"),
         }
     }
 
@@ -199,10 +231,11 @@ pub fn apply(before: &Briefing, edit: Edit) -> Briefing {
     after
 }
 
-/// The same where nothing may come of it: `None` if the briefing stays as it was.
-pub fn changed(before: &Arc<Briefing>, edit: Edit) -> Option<Arc<Briefing>> {
-    let after = apply(before, edit);
-    (after != **before).then(|| Arc::new(after))
+/// What an edit changes of a briefing, which may not be there yet; nothing if it stays as it was.
+pub fn changes(before: Option<&Briefing>, edit: Edit) -> Vec<Change> {
+    let nothing = Briefing::default();
+    let after = apply(before.unwrap_or(&nothing), edit);
+    if after == *before.unwrap_or(&nothing) { Vec::new() } else { briefing_changes(before, Some(&after)) }
 }
 
 fn change(steps: &mut [BriefingStep], n: usize, change: impl FnOnce(&mut BriefingStep)) {
@@ -319,11 +352,12 @@ mod tests {
 
     #[test]
     fn what_changes_nothing_is_no_change() {
-        let before = Arc::new(briefing("AB"));
+        let before = briefing("AB");
         for edit in [Edit::Move(1, 1), Edit::Remove(7), Edit::Whole(WholeField::Title, String::new())] {
-            assert_eq!(changed(&before, edit), None);
+            assert_eq!(changes(Some(&before), edit), []);
         }
-        assert!(changed(&before, Edit::Hide(0)).is_some());
+        assert_eq!(changes(Some(&before), Edit::Hide(0)).len(), 1);
+        assert_eq!(changes(None, Edit::Remove(0)), [], "no briefing comes of it");
     }
 
     #[test]

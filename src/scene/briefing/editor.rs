@@ -1,6 +1,5 @@
-//! Where a briefing is made: which layer's it is, the step that is looked at, and what is not saved.
+//! Where a briefing is made: which layer's it is, and the step that is looked at.
 
-use super::UndoStacks;
 use crate::query::{Layer, LayerId, Layers, Target};
 
 /// Whether the briefing stands at the right of the map, where the card stands too.
@@ -65,8 +64,6 @@ pub struct BriefingEditor {
     pub chosen: Option<LayerId>,
     /// The step that is looked at, from 0.
     pub step: Option<usize>,
-    /// What was before, and what is not saved.
-    pub drafts: UndoStacks,
 }
 
 impl BriefingEditor {
@@ -80,17 +77,11 @@ impl BriefingEditor {
         chosen.or_else(own).or_else(selected).or_else(|| layers.visible().last()).or(layers.all().last())
     }
 
-    /// The layers whose briefing is in no file.
-    pub fn unsaved<'a>(&self, layers: &'a Layers) -> impl Iterator<Item = &'a Layer> {
-        layers.all().iter().filter(|layer| self.drafts.is_unsaved(layer))
-    }
-
     /// A layer has another number.
     pub fn follow(&mut self, old: LayerId, new: LayerId) {
         if self.chosen == Some(old) {
             self.chosen = Some(new);
         }
-        self.drafts.follow(old, new);
     }
 
     /// A layer was closed.
@@ -98,7 +89,6 @@ impl BriefingEditor {
         if self.chosen == Some(layer) {
             (self.chosen, self.step) = (None, None);
         }
-        self.drafts.forget(layer);
     }
 
     /// Makes room for the list.

@@ -6,8 +6,7 @@
 //! [`strip`] is the time of all incidents. The presenter, the pages on paper and the pictures are all
 //! drawn from the same [`Step`].
 //!
-//! [`edit`] is what can be changed in a briefing, [`undo`] what was before and can be undone,
-//! [`editor`] where it is made,
+//! [`edit`] is what can be changed in a briefing, [`editor`] where it is made,
 //! [`outline`] its steps as a list tells them, [`markings`] classifications to choose from.
 
 mod compose;
@@ -25,11 +24,9 @@ mod step_map;
 pub mod strip;
 #[cfg(test)]
 mod tests;
-pub mod undo;
 
 pub use deck::{Cover, Deck};
 pub use edit::Edit;
 pub use editor::{BriefingCommand, BriefingEditor, Dock, Leaving, Unsaved};
 pub use step::{Entry, Figure, Quote, Step, StepMap, StepMark, Weight};
 pub use strip::Strip;
-pub use undo::UndoStacks;

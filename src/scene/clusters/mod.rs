@@ -25,6 +25,8 @@ mod near;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use geo::{Point, Rect};
 use jiff::civil::Date;
 
@@ -74,7 +76,7 @@ pub enum ClusterNode {
 #[derive(Debug, Default)]
 pub struct Clusters {
     all: Vec<Cluster>,
-    forest: Forest,
+    forest: Arc<Forest>,
     positions: Vec<WorldFixed>,
 }
 
@@ -106,7 +108,26 @@ impl Clusters {
         let positions: Vec<WorldFixed> = marks.iter().map(|mark| whole(mark.position)).collect();
         let weights: Vec<u32> =
             marks.iter().map(|mark| u32::try_from(mark.incidents).unwrap_or(u32::MAX)).collect();
-        let forest = merge::merge(&positions, &weights);
+        let forest = Arc::new(merge::merge(&positions, &weights));
+        Self::counted(forest, positions, marks, kinds)
+    }
+
+    /// The clusters of other markers than these are of: the same crowds, where those stand where these
+    /// did and have as many incidents.
+    pub fn again(&self, these: &[Mark], others: &[Mark], kinds: &Lists<(Kind, u32)>) -> Self {
+        let weight = |mark: &Mark| (mark.position, mark.incidents);
+        if these.iter().map(weight).eq(others.iter().map(weight)) {
+            return Self::counted(self.forest.clone(), self.positions.clone(), others, kinds);
+        }
+        Self::of(others, kinds)
+    }
+
+    fn counted(
+        forest: Arc<Forest>,
+        positions: Vec<WorldFixed>,
+        marks: &[Mark],
+        kinds: &Lists<(Kind, u32)>,
+    ) -> Self {
         let mut clusters: Vec<Cluster> = Vec::with_capacity(forest.clusters.len());
         for made in &forest.clusters {
             let mut cluster = Cluster {

@@ -4,6 +4,7 @@ mod any_bytes;
 mod briefing;
 mod broken;
 mod bundled;
+mod edited;
 mod flaws;
 mod round_trip;
 mod schema;

@@ -1,13 +1,14 @@
 //! The checks of single fields.
 
-use super::{Flaw, Reason, Vocabulary};
-use crate::model::dossier::Table;
-use crate::model::keys::Keys;
+use crate::model::flaw::{Flaw, Reason};
+use crate::model::ids::IncidentId;
+use crate::model::keys::FindRow;
+use crate::model::parts::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
 use crate::model::precision::Precision;
-use crate::model::record::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
+use crate::model::table::Table;
 use crate::model::tables::{CasualtyCount, Damage, Name};
 use crate::model::text::{Text, TextId};
-use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision};
+use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision, Words};
 use crate::model::when::{Moment, When, Zone, end_by_clock_of, end_of, parse_offset};
 use geo::Point;
 use jiff::tz::TimeZone;
@@ -18,13 +19,18 @@ use std::fmt::Display;
 pub(super) const NONE_REPORTED: &str = "none-reported";
 
 /// Checks the fields of one row and keeps what cannot be used.
-pub(super) struct Check<'b> {
-    pub text: &'b mut Text,
-    pub rows: &'b Keys,
-    pub flaws: &'b mut Vec<Flaw>,
-    pub extra: Extra,
+pub struct Check<'b> {
+    pub(super) text: &'b mut Text,
+    /// Of each table.
+    pub(super) rows: [&'b dyn FindRow; Table::ALL.len()],
+    pub(super) flaws: &'b mut Vec<Flaw>,
+    pub(super) extra: Extra,
+    /// The row itself, where all rows are there that it may name.
+    pub(super) itself: Option<u32>,
+    /// The key of the incident that it answers, where that may still be to come.
+    pub(super) answers: TextId,
     /// Set when the text arena is full.
-    pub full: bool,
+    pub(super) full: bool,
 }
 
 impl Check<'_> {
@@ -69,20 +75,17 @@ impl Check<'_> {
     }
 
     /// A word of a vocabulary; `None` where absent or not in it.
-    pub(super) fn word<T>(
+    pub(super) fn word<V: Words>(
         &mut self,
         field: &str,
         word: Option<&Str<'_>>,
-        (what, all): (Vocabulary, &[T]),
-        meaning: impl Fn(&str) -> Option<T>,
-        spelling: impl Fn(&T) -> &'static str,
         whole: &impl Serialize,
-    ) -> Option<T> {
+    ) -> Option<V> {
         let word = word?;
-        let found = meaning(word);
+        let found = V::from_word(word);
         if found.is_none() {
-            let allowed = all.iter().map(spelling).collect();
-            self.flaw(field, word, Reason::NotInVocabulary { what, allowed }, whole);
+            let allowed = V::ALL.iter().map(|one| one.word()).collect();
+            self.flaw(field, word, Reason::NotInVocabulary { what: V::WHAT, allowed }, whole);
         }
         found
     }
@@ -98,14 +101,14 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn names(&mut self, names: &Names<'_>) -> Vec<Name> {
+    pub(super) fn names(&mut self, field: &str, names: &Names<'_>) -> Vec<Name> {
         let mut checked = Vec::with_capacity(names.len());
         for (tag, name) in names {
             if is_language_tag(tag) {
                 let (language, text) = (self.text(tag), self.text(name));
                 checked.push(Name { language, text });
             } else {
-                self.flaw(&format!("names.{tag}"), tag, Reason::Language, names);
+                self.flaw(&format!("{field}.{tag}"), tag, Reason::Language, names);
             }
         }
         checked
@@ -119,7 +122,7 @@ impl Check<'_> {
         key: &str,
         whole: &impl Serialize,
     ) -> Option<u32> {
-        let row = self.text.find(key).and_then(|id| self.rows.row(table, id));
+        let row = self.text.find(key).and_then(|id| self.rows[table as usize].row(id));
         if row.is_none() {
             self.flaw(field, key, Reason::Dangling(table), whole);
         }
@@ -127,15 +130,32 @@ impl Check<'_> {
     }
 
     /// The rows that `keys` name, without those that name none.
-    pub(super) fn rows(
+    pub(super) fn rows<Id: From<u32>>(
         &mut self,
         field: &str,
         table: Table,
         keys: &[Str<'_>],
         whole: &impl Serialize,
-    ) -> Vec<u32> {
+    ) -> Vec<Id> {
         let numbered = keys.iter().enumerate();
-        numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole)).collect()
+        let rows = numbered.filter_map(|(n, key)| self.row(&format!("{field}[{n}]"), table, key, whole));
+        rows.map(Id::from).collect()
+    }
+
+    /// The incident that the row answers; `None` where it may still be to come.
+    pub(super) fn answered(&mut self, key: Option<&Str<'_>>) -> Option<IncidentId> {
+        let answers = self.maybe_text(key);
+        let Some(itself) = self.itself else {
+            self.answers = answers;
+            return None;
+        };
+        let key = key.filter(|_| !answers.is_empty())?;
+        match self.rows[Table::Incidents as usize].row(answers) {
+            Some(row) if row != itself => return Some(IncidentId(row)),
+            Some(_) => self.flaw("responds_to", key, Reason::AnswersItself, key),
+            None => self.flaw("responds_to", key, Reason::Dangling(Table::Incidents), key),
+        }
+        None
     }
 
     pub(super) fn position(&mut self, position: Option<[f64; 2]>) -> Option<Point> {
@@ -155,19 +175,11 @@ impl Check<'_> {
     pub(super) fn precision(
         &mut self,
         field: &str,
-        precision: Option<&PrecisionRecord<'_>>,
+        precision: &PrecisionRecord<'_>,
         whole: &impl Serialize,
     ) -> Option<Precision> {
-        let precision = precision?;
         self.keep_unknown(field, &precision.extra, whole);
-        let class = self.word(
-            &format!("{field}.class"),
-            Some(&precision.class),
-            (Vocabulary::PrecisionClass, PrecisionClass::ALL),
-            PrecisionClass::from_word,
-            |c| c.word(),
-            whole,
-        )?;
+        let class = self.word::<PrecisionClass>(&format!("{field}.class"), Some(&precision.class), whole)?;
         let radius_m = match precision.radius_m {
             Some(m) if !m.is_finite() || m < 0.0 => {
                 self.flaw(&format!("{field}.radius_m"), m, Reason::Radius, whole);
@@ -181,32 +193,18 @@ impl Check<'_> {
     pub(super) fn when(
         &mut self,
         field: &str,
-        when: Option<&WhenRecord<'_>>,
+        when: &WhenRecord<'_>,
         whole: &impl Serialize,
     ) -> Option<When> {
-        let when = when?;
         self.keep_unknown(field, &when.extra, whole);
         let first = self.moment(&format!("{field}.from"), &when.from, whole)?;
         let last = match &when.to {
             None => None,
             Some(to) => self.moment(&format!("{field}.to"), to, whole),
         };
-        let precision = self.word(
-            &format!("{field}.precision"),
-            when.precision.as_ref(),
-            (Vocabulary::TimePrecision, TimePrecision::ALL),
-            TimePrecision::from_word,
-            |p| p.word(),
-            whole,
-        );
-        let part = self.word(
-            &format!("{field}.part"),
-            when.part.as_ref(),
-            (Vocabulary::PartOfDay, PartOfDay::ALL),
-            PartOfDay::from_word,
-            |p| p.word(),
-            whole,
-        );
+        let precision =
+            self.word::<TimePrecision>(&format!("{field}.precision"), when.precision.as_ref(), whole);
+        let part = self.word::<PartOfDay>(&format!("{field}.part"), when.part.as_ref(), whole);
         let wanted = match (precision, part) {
             (Some(stated), _) => stated,
             (None, Some(_)) => TimePrecision::PartOfDay,

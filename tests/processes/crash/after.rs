@@ -1,0 +1,121 @@
+//! What is left on disk, and what the next start makes of it.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use egui::Pos2;
+use sitmap::app;
+use sitmap::app::folders::Folders;
+use sitmap::formats::{Options, read_file};
+use sitmap::l10n::recovery;
+use sitmap::progress::Progress;
+
+use super::super::screen::{Program, Screen, Start};
+use super::dossiers::SIZE;
+use super::edits::{Edits, Stand};
+use crate::support::Window;
+
+/// So long the program has to save what it brought back.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// What a killed program has left.
+pub(super) struct After<'a> {
+    pub home: &'a Path,
+    pub file: &'a Path,
+    pub edits: &'a Edits,
+}
+
+/// What the next start makes of it.
+pub(super) struct Left {
+    pub stand: Stand,
+    pub offered: bool,
+    /// What brings it back, in the window.
+    pub button: Option<Pos2>,
+    /// What was said that should not have to be.
+    pub said: Vec<String>,
+}
+
+impl After<'_> {
+    /// Whether the file reads without an issue, and is what it was at some moment.
+    pub(super) fn file_is_whole(&self) -> Result<(), String> {
+        let stand = stand_of(self.file)?;
+        let is_some = self.edits.is_some_stand(&stand);
+        if is_some { Ok(()) } else { Err(format!("the file is what it never was: {stand:?}")) }
+    }
+
+    /// What stands in the window once it is brought back, from a copy of the state folder.
+    pub(super) fn bring_back(&self, state: &Path) -> Left {
+        let copy = self.home.join("copy");
+        copy_all(state, &copy);
+        let folders = Folders { config: self.home.join("copy-config"), state: copy };
+        let start =
+            app::Start { files: vec![self.file.to_owned()], folders: Some(folders), ..app::Start::default() };
+        let mut window = Window::sized(SIZE, 1.0, start);
+        let mut said = window.alerts();
+        let offered = window.has(recovery::question());
+        let mut button = None;
+        if offered {
+            let at = window.place_of(None, recovery::bring_back()).center();
+            button = Some(at);
+            window.click_at(at);
+            window.settle();
+            said.extend(window.alerts());
+        }
+        let layers = window.app().state().workspace.layers.all();
+        let layer = layers.iter().find(|layer| layer.source.path.as_deref() == Some(self.file)).unwrap();
+        Left { stand: Stand::of(layer.briefing().map(AsRef::as_ref)), offered, button, said }
+    }
+
+    /// Starts the program itself, brings back what is left, saves it and leaves.
+    pub(super) fn start_again(&self, screen: &Screen, button: Pos2, expected: &Stand) -> Result<(), String> {
+        let start = Start { arguments: vec![self.file.into()], ..Start::default() };
+        let mut program = Program::start(screen, self.home, &start);
+        program.wait_for_rest();
+        let [x, y, ..] = program.place();
+        program.click((x + button.x as i32, y + button.y as i32));
+        program.wait_for_rest();
+        program.press("ctrl+s");
+        let journals = self.home.join("state/sitmap/journals");
+        let begun = Instant::now();
+        while begun.elapsed() < PATIENCE {
+            if stand_of(self.file)? == *expected && !has_journals(&journals) {
+                let status = program.quit();
+                return if status.success() { Ok(()) } else { Err(format!("it left with {status}")) };
+            }
+            std::thread::sleep(PAUSE);
+        }
+        let picture = self.home.join("not-brought-back.png");
+        let _ = screen.picture().save(picture);
+        Err(format!("brought back and saved, the file is {:?}, not {expected:?}", stand_of(self.file)?))
+    }
+}
+
+/// What stands in a file, which must read without an issue.
+fn stand_of(file: &Path) -> Result<Stand, String> {
+    let reading = read_file(file, &Options::default(), &Progress::default());
+    let reading = reading.map_err(|error| format!("the file does not read: {error}"))?;
+    if reading.issues.is_empty() {
+        Ok(Stand::of(reading.dossier.head.briefing.as_deref()))
+    } else {
+        Err(format!("the file reads with issues: {:?}", reading.issues))
+    }
+}
+
+fn has_journals(folder: &Path) -> bool {
+    let names = fs::read_dir(folder).map(|all| all.flatten().map(|entry| entry.path()).collect::<Vec<_>>());
+    names.unwrap_or_default().iter().any(|path| path.extension().is_some_and(|ending| ending == "jsonl"))
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (path, copy) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() {
+            copy_all(&path, &copy);
+        } else {
+            fs::copy(path, copy).unwrap();
+        }
+    }
+}
