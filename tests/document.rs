@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 use sitmap::document::apply::value_at;
 use sitmap::document::{
-    Change, Deed, Document, Draft, Log, LogRecord, Matching, Site, Step, briefing_changes,
+    Change, Document, Draft, Log, LogRecord, Matching, Operation, Site, Step, briefing_changes,
 };
 use sitmap::formats::{self, Options, native};
 use sitmap::model::{Briefing, Dossier, Table};
@@ -200,7 +200,7 @@ impl Trial {
             return;
         }
         let draft = Draft {
-            deed: Deed::Paced,
+            operation: Operation::Paced,
             changes,
             typed: typed.clone(),
             at: Timestamp::UNIX_EPOCH,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
-use sitmap::document::{Change, Deed, Document, Draft, Log, LogRecord, Site};
+use sitmap::document::{Change, Document, Draft, Log, LogRecord, Operation, Site};
 use sitmap::formats::{self, Options, native};
 use sitmap::model::{Dossier, Table};
 use sitmap::progress::Progress;
@@ -91,8 +91,8 @@ fn every_field_is_changed_undone_and_done_again_and_lives_through_a_file_and_a_j
             let before = document.now().value(table, ROW, field);
             assert_ne!(before.as_ref(), Some(&value), "{what}");
             let changes = vec![Change::new(site, before.clone(), Some(value.clone()))];
-            let (deed, at) = (Deed::Paced, Timestamp::UNIX_EPOCH);
-            let draft = Draft { deed, changes, typed: None, at, by: String::new() };
+            let (operation, at) = (Operation::Paced, Timestamp::UNIX_EPOCH);
+            let draft = Draft { operation, changes, typed: None, at, by: String::new() };
             let made = document.make(draft).unwrap_or_else(|misfit| panic!("{what}: {misfit:?}"));
             let changed = made.document;
             assert_eq!(changed.now().value(table, ROW, field), Some(value.clone()), "{what}");

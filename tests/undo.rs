@@ -9,7 +9,7 @@ use egui::{Key, ViewportCommand};
 use serde_json::json;
 use sitmap::app::Start;
 use sitmap::app::watch::PollInterval;
-use sitmap::document::Deed;
+use sitmap::document::Operation;
 use sitmap::l10n::{self, history};
 use sitmap::model::Dossier;
 use sitmap::query::Layer;
@@ -56,7 +56,7 @@ fn placed(folder: &Folder) -> Window {
 }
 
 fn placed_two() -> String {
-    history::sentence(&Deed::Placed { name: String::new(), count: 2 })
+    history::sentence(&Operation::Placed { name: String::new(), count: 2 })
 }
 
 fn quits(window: &Window) -> bool {
@@ -73,9 +73,9 @@ fn a_position_and_a_step_are_undone_and_done_again_in_one_history() {
     let steps = |window: &Window| layer(window).briefing().map_or(0, |briefing| briefing.steps.len());
     let all = steps(&window);
     assert!(all > 3);
-    let told = |deed: &Deed| history::undo_of(&history::deed(deed));
+    let told = |operation: &Operation| history::undo_of(&history::operation(operation));
     window.click(l10n::ui::edit());
-    assert!(window.has_part(&told(&Deed::Drafted)), "{:?}", window.texts(Role::Button));
+    assert!(window.has_part(&told(&Operation::Drafted)), "{:?}", window.texts(Role::Button));
     window.key(NONE, Key::Escape);
 
     window.key(CTRL, Key::Z);
@@ -186,7 +186,7 @@ fn the_history_tells_what_was_done_and_goes_back_to_any_point() {
     window.click(l10n::briefing_panel::start());
     let id = layer(&window).id;
     window.send(Command::Show(Dialog::History(id)));
-    let drafted = history::sentence(&Deed::Drafted);
+    let drafted = history::sentence(&Operation::Drafted);
     let rows = [drafted.clone(), placed_two(), history::as_read().to_owned()];
     let listed = window.texts(Role::Button);
     let at = |row: &String| listed.iter().position(|text| text == row);
@@ -204,7 +204,7 @@ fn the_history_tells_what_was_done_and_goes_back_to_any_point() {
     window.click(history::as_read());
     window.click(history::go_here());
     assert!(markers(&window).is_empty() && !layer(&window).is_unsaved());
-    window.click(&history::sentence(&Deed::Drafted));
+    window.click(&history::sentence(&Operation::Drafted));
     window.click(history::go_forward());
     assert_eq!(markers(&window).len(), 2);
 
@@ -235,7 +235,7 @@ fn what_the_user_calls_themselves_stands_beside_what_they_change() {
     window.click(l10n::briefing_panel::start());
     let id = layer(&window).id;
     window.send(Command::Show(Dialog::History(id)));
-    window.click(&history::sentence(&Deed::Drafted));
+    window.click(&history::sentence(&Operation::Drafted));
     assert!(window.has(&history::by_whom("A. Analyst")));
     assert_eq!(json!(layer(&window).changes.document.log().entries()[0].by), json!("A. Analyst"));
 }

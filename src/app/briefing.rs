@@ -20,11 +20,11 @@ impl App {
         let Some(layer) = state.workspace.layers.get(id) else {
             return;
         };
-        let (leads_to, typed, deed) = (edit.leads_to(), edit.typed(), edit.deed());
+        let (leads_to, typed, operation) = (edit.leads_to(), edit.typed(), edit.operation());
         let is_other = state.desk.layer(&state.workspace.layers, None).map(|layer| layer.id) != Some(id);
         let step = state.desk.step.filter(|_| !is_other);
         let changes = edit::changes(layer.briefing().map(AsRef::as_ref), edit);
-        if let Some(id) = self.make(id, deed, changes, typed) {
+        if let Some(id) = self.make(id, operation, changes, typed) {
             self.state.desk.chosen = Some(id);
             self.state.desk.step = leads_to.or(step);
             self.keep_step(id);

@@ -74,7 +74,7 @@ impl KnownMarks {
 
     /// The markers when the layer was edited or the filter is another; `None` where it is better to make
     /// them anew.
-    fn again(&self, layer: &Layer, result: &Arc<LayerResult>) -> Option<Self> {
+    fn updated(&self, layer: &Layer, result: &Arc<LayerResult>) -> Option<Self> {
         let edit = layer.data.edit_since(&self.data)?;
         let (before, after) = (&self.result, result);
         let changed: Vec<IncidentId> = after.differs_from(before).take(FEW_CHANGED + 1).collect();
@@ -99,7 +99,7 @@ impl Derived {
     pub fn from(layers: &Layers, filter: &Filter, parts: LayerParts, progress: &Progress) -> Option<Self> {
         let mut matches = Arc::unwrap_or_clone(parts.matches);
         let shown = FilterResult::of(layers, filter, &mut matches, progress)?;
-        let rows = parts.rows.again(layers, &shown);
+        let rows = parts.rows.updated(layers, &shown);
         if progress.is_cancelled() {
             return None;
         }
@@ -112,13 +112,13 @@ impl Derived {
             let result = shown.of_layer(layer.id)?;
             let at = marks.iter().position(|known| known.layer == layer.id);
             let known = at.map(|at| marks.swap_remove(at));
-            let again = known.and_then(|known| known.again(layer, result));
-            let made = again.unwrap_or_else(|| KnownMarks::of(layer, result));
+            let updated = known.and_then(|known| known.updated(layer, result));
+            let made = updated.unwrap_or_else(|| KnownMarks::of(layer, result));
             let of_layer = made.marks.clone();
             marks.push(made);
             Some(of_layer)
         });
-        let all_marks = parts.all_marks.again(of_layers.collect());
+        let all_marks = parts.all_marks.updated(of_layers.collect());
         let origin = Some(Origin::of(layers, filter));
         let unplaced = layers.visible().map(|layer| (layer.id, layer.data.unplaced())).collect();
         let parts = LayerParts { matches: Arc::new(matches), marks, rows, all_marks };

@@ -7,7 +7,7 @@ use super::App;
 use super::jobs::{Jobs, Purpose};
 use jiff::Timestamp;
 
-use crate::document::{Change, Deed, Draft, Misfit, Site, Step};
+use crate::document::{Change, Draft, Misfit, Operation, Site, Step};
 use crate::geo::gazetteer::{GazetteerError, Match};
 use crate::l10n::failures::describe_gazetteer_error;
 use crate::l10n::gazetteer as w;
@@ -113,7 +113,7 @@ impl App {
         let is_position =
             |change: &&Change| matches!(&change.site, Site::Field { field, .. } if field == "position");
         let count = changes.iter().filter(is_position).count();
-        if self.make(id, Deed::Unplaced { count }, changes, None).is_some() {
+        if self.make(id, Operation::Unplaced { count }, changes, None).is_some() {
             self.state.note = w::taken_back().to_owned().into();
         }
     }
@@ -151,8 +151,9 @@ impl Jobs {
                 chosen.iter().flat_map(|(place, found)| unplaced::placing(before.place(*place), found));
             let count = chosen.len();
             let name = chosen.first().map_or("", |(place, _)| before.place(*place).name(preferred_names()));
-            let deed = Deed::Placed { name: name.to_owned(), count };
-            let draft = Draft { deed, changes: changes.collect(), typed: None, at: Timestamp::now(), by };
+            let operation = Operation::Placed { name: name.to_owned(), count };
+            let draft =
+                Draft { operation, changes: changes.collect(), typed: None, at: Timestamp::now(), by };
             let step = document.make(draft);
             Placed { layer, before, count, step }
         };

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::App;
 use super::state::{Closed, State, Undone};
-use crate::document::{Change, Deed, Draft, Matching, Misfit, Step};
+use crate::document::{Change, Draft, Matching, Misfit, Operation, Step};
 use crate::journal::JournalId;
 use crate::l10n::history as w;
 use crate::query::{LayerId, history_table};
@@ -21,7 +21,7 @@ impl App {
     pub(super) fn make(
         &mut self,
         id: LayerId,
-        deed: Deed,
+        operation: Operation,
         changes: Vec<Change>,
         typed: Option<String>,
     ) -> Option<LayerId> {
@@ -30,7 +30,7 @@ impl App {
             return None;
         }
         let by = self.state.settings.editor.clone();
-        match document.make(Draft { deed, changes, typed, at: Timestamp::now(), by }) {
+        match document.make(Draft { operation, changes, typed, at: Timestamp::now(), by }) {
             Ok(step) => {
                 self.state.undone.clear();
                 Some(self.take_step(id, step))
@@ -49,6 +49,9 @@ impl App {
     /// Takes what happened to the document of a layer, and gives the number that the layer has then.
     pub(super) fn take_step(&mut self, id: LayerId, step: Step) -> LayerId {
         let record = step.record.clone();
+        if let Some(misfit) = step.misfits.first() {
+            self.tell_misfit(misfit);
+        }
         let id = if step.touched.renumbered {
             let before = self.state.workspace.layers.get(id).map(|layer| layer.data.dossier().clone());
             let matching = before.map(|before| Matching::of(&before, step.document.now()));
@@ -74,10 +77,12 @@ impl App {
             && let Some(layer) = self.state.workspace.layers.get(id)
             && let Some(step) = layer.changes.document.undo()
         {
-            let deed = layer.changes.document.log().last_done().map(|entry| entry.deed.clone());
+            let operation = layer.changes.document.log().last_done().map(|entry| entry.operation.clone());
             let id = self.take_step(id, step);
             self.state.undone.push(Undone::Change(id));
-            self.lead_to(id, deed, |deed| (w::undone(&w::deed(deed)), deed.step_before()));
+            self.lead_to(id, operation, |operation| {
+                (w::undone(&w::operation(operation)), operation.step_before())
+            });
         }
     }
 
@@ -93,10 +98,13 @@ impl App {
                 let Some(layer) = self.state.workspace.layers.get(id) else {
                     return;
                 };
-                let deed = layer.changes.document.log().next_undone().map(|entry| entry.deed.clone());
+                let operation =
+                    layer.changes.document.log().next_undone().map(|entry| entry.operation.clone());
                 if let Some(step) = layer.changes.document.redo() {
                     let id = self.take_step(id, step);
-                    self.lead_to(id, deed, |deed| (w::redone(&w::deed(deed)), deed.step_after()));
+                    self.lead_to(id, operation, |operation| {
+                        (w::redone(&w::operation(operation)), operation.step_after())
+                    });
                 }
             }
             None => {}
@@ -135,13 +143,13 @@ impl App {
     fn lead_to(
         &mut self,
         id: LayerId,
-        deed: Option<Deed>,
-        tell: impl FnOnce(&Deed) -> (String, Option<usize>),
+        operation: Option<Operation>,
+        tell: impl FnOnce(&Operation) -> (String, Option<usize>),
     ) {
-        if let Some(deed) = deed {
-            let (note, step) = tell(&deed);
+        if let Some(operation) = operation {
+            let (note, step) = tell(&operation);
             self.state.note = note.into();
-            if step.is_some() || deed.is_of_briefing() {
+            if step.is_some() || operation.is_of_briefing() {
                 self.state.desk.chosen = Some(id);
                 self.state.desk.step = step.or(self.state.desk.step);
             }
@@ -205,7 +213,7 @@ impl State {
             return Some(UndoView::Closed(&closed.display.name));
         }
         let layer = self.workspace.layers.get(done?.0)?;
-        layer.changes.document.log().last_done().map(|entry| UndoView::Done(&entry.deed))
+        layer.changes.document.log().last_done().map(|entry| UndoView::Done(&entry.operation))
     }
 
     /// What is done again next, as menus tell it.
@@ -213,7 +221,7 @@ impl State {
         match self.next_undone()? {
             Undone::Change(id) => {
                 let layer = self.workspace.layers.get(id)?;
-                layer.changes.document.log().next_undone().map(|entry| UndoView::Done(&entry.deed))
+                layer.changes.document.log().next_undone().map(|entry| UndoView::Done(&entry.operation))
             }
             Undone::Closing(id) => {
                 let layers = &self.workspace.layers;

@@ -8,14 +8,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::change::{self, Change};
-use super::deed::Deed;
+use super::operation::Operation;
 
 /// Something that the user did: it is undone and done again as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// What it was, for a sentence.
     #[serde(flatten)]
-    pub deed: Deed,
+    pub operation: Operation,
     /// What it changed, one after the other.
     pub changes: Vec<Change>,
     /// When.
@@ -208,8 +208,8 @@ impl Log {
             self.entries.truncate(self.in_file);
             let taken_back = &self.entries[self.cursor..];
             let changes = taken_back.iter().rev().flat_map(|entry| change::invert(&entry.changes)).collect();
-            let deed = Deed::Undone { count: taken_back.len() };
-            let undone = Entry { deed, changes, why: String::new(), ..entry.clone() };
+            let operation = Operation::Undone { count: taken_back.len() };
+            let undone = Entry { operation, changes, why: String::new(), ..entry.clone() };
             self.entries.push(undone.into());
         } else {
             self.entries.truncate(self.cursor);

@@ -2,16 +2,16 @@
 //!
 //! A [`Document`] is what was read, which is never altered, and a [`log`] of what was done since with a
 //! cursor. What stands now follows from both. A [`change`] is data: where, what stood there, what stands
-//! there after; [`deed`] says for a sentence what the user did. [`apply`] makes changes in a dossier,
+//! there after; [`operation`] says for a sentence what the user did. [`apply`] makes changes in a dossier,
 //! [`briefing`] in a briefing; [`rebase`] puts the log on a newer version of the file, in which
 //! [`matching`] finds which incident is which.
 
 pub mod apply;
 pub mod briefing;
 pub mod change;
-pub mod deed;
 pub mod log;
 pub mod matching;
+pub mod operation;
 pub mod rebase;
 
 use std::sync::Arc;
@@ -22,9 +22,9 @@ use crate::model::{Dossier, Touched};
 
 pub use apply::{Misfit, briefing_changes};
 pub use change::{Change, Site};
-pub use deed::Deed;
 pub use log::{Entry, Log, LogRecord, Logged};
 pub use matching::Matching;
+pub use operation::Operation;
 pub use rebase::{Aside, Clash};
 
 /// A document: what was read, what was done since, and what stands now. Cheap to clone.
@@ -43,7 +43,7 @@ pub struct Document {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// What it is, for a sentence.
-    pub deed: Deed,
+    pub operation: Operation,
     /// What it changes.
     pub changes: Vec<Change>,
     /// What it types into: more of the same joins it.
@@ -63,6 +63,8 @@ pub struct Step {
     pub touched: Touched,
     /// What happened to its log.
     pub record: LogRecord,
+    /// Why changes on the way along the log could not be made: none, unless the program has a fault.
+    pub misfits: Vec<Misfit>,
 }
 
 impl Document {
@@ -109,12 +111,12 @@ impl Document {
     /// # Errors
     /// Why one of the changes cannot be made; then none is.
     pub fn make(&self, draft: Draft) -> Result<Step, Misfit> {
-        let Draft { deed, changes, typed, at, by } = draft;
+        let Draft { operation, changes, typed, at, by } = draft;
         let applied = apply::apply(&self.now, &changes);
         if let Some((_, misfit)) = applied.misfits.into_iter().next() {
             return Err(misfit);
         }
-        let entry = Entry { deed, changes, at, by, why: String::new() };
+        let entry = Entry { operation, changes, at, by, why: String::new() };
         Ok(self.step(applied.dossier, applied.touched, LogRecord::Did { entry, typed }))
     }
 
@@ -137,15 +139,18 @@ impl Document {
         let way = changes_between(self.log.entries(), from, cursor);
         // A row that comes back has its place among the others only where all is made again.
         let rows_move = way.iter().any(|change| matches!(change.site, Site::Row { .. }));
-        let (dossier, touched) = if rows_move {
+        let (applied, touched) = if rows_move {
             let all = changes_between(self.log.entries(), self.read_at, cursor);
             let applied = apply::restore(&self.read, &all);
-            (applied.dossier, Touched { renumbered: true, ..applied.touched })
+            let touched = Touched { renumbered: true, ..applied.touched.clone() };
+            (applied, touched)
         } else {
             let applied = apply::restore(&self.now, &way);
-            (applied.dossier, applied.touched)
+            let touched = applied.touched.clone();
+            (applied, touched)
         };
-        Some(self.step(dossier, touched, LogRecord::WentTo(cursor)))
+        let misfits = applied.misfits.into_iter().map(|(_, misfit)| misfit).collect();
+        Some(Step { misfits, ..self.step(applied.dossier, touched, LogRecord::WentTo(cursor)) })
     }
 
     /// The document when what is typed from now on is to be undone by itself; `None` where that is so
@@ -192,7 +197,12 @@ impl Document {
     fn rebased(&self, read: Arc<Dossier>, matching: Option<&Matching>) -> Step {
         let rebased = rebase::rebase(self, read, matching);
         let record = LogRecord::Rebased(Box::new(Log::clone(&rebased.log)));
-        Step { document: rebased, touched: Touched { renumbered: true, ..Touched::default() }, record }
+        Step {
+            document: rebased,
+            touched: Touched { renumbered: true, ..Touched::default() },
+            record,
+            misfits: Vec::new(),
+        }
     }
 
     /// A document on what its file holds now, with the log of a program that was killed. What was the
@@ -207,7 +217,7 @@ impl Document {
     fn step(&self, now: Arc<Dossier>, touched: Touched, record: LogRecord) -> Step {
         let mut document = Self { now, ..self.clone() };
         Arc::make_mut(&mut document.log).take(record.clone());
-        Step { document, touched, record }
+        Step { document, touched, record, misfits: Vec::new() }
     }
 }
 

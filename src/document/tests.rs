@@ -24,7 +24,7 @@ fn site(key: &str, field: &str) -> Site {
 
 fn draft(changes: Vec<Change>, typed: Option<&str>) -> Draft {
     let typed = typed.map(str::to_owned);
-    Draft { deed: Deed::Paced, changes, typed, at: Timestamp::UNIX_EPOCH, by: String::new() }
+    Draft { operation: Operation::Paced, changes, typed, at: Timestamp::UNIX_EPOCH, by: String::new() }
 }
 
 /// The document after this is said of a place.
@@ -106,8 +106,8 @@ fn what_was_saved_and_undone_is_not_lost_when_something_else_is_done() {
     let document = say(&Document::new(read(&[("a", "A")])), "a", "note", Some("x".into()), None);
     let saved = document.saved(1, Some(document.now().clone())).document;
     let other = say(&back(&saved), "a", "within", Some("W".into()), None);
-    let deeds: Vec<_> = other.log().entries().iter().map(|entry| entry.deed.clone()).collect();
-    assert_eq!(deeds, [Deed::Paced, Deed::Undone { count: 1 }, Deed::Paced]);
+    let deeds: Vec<_> = other.log().entries().iter().map(|entry| entry.operation.clone()).collect();
+    assert_eq!(deeds, [Operation::Paced, Operation::Undone { count: 1 }, Operation::Paced]);
     assert_eq!((note(&other, "a"), note(&back(&back(&other)), "a")), (String::new(), "x".to_owned()));
     assert!(!back(&back(&other)).log().is_unsaved(), "that is what the file says");
 }

@@ -35,7 +35,7 @@ pub struct JournalWriter {
     /// What the names of our journals begin with.
     token: String,
     started: Cell<u32>,
-    wishes: Option<Sender<Wish>>,
+    requests: Option<Sender<Request>>,
     events: Receiver<JournalEvent>,
     /// Whether it was told that the thread has ended before its time.
     has_stopped: Cell<bool>,
@@ -43,7 +43,7 @@ pub struct JournalWriter {
     end: Receiver<()>,
 }
 
-enum Wish {
+enum Request {
     Start(JournalId, Vec<u8>),
     Append(JournalId, Vec<u8>),
     End(JournalId),
@@ -73,7 +73,7 @@ impl JournalWriter {
     ) -> io::Result<Self> {
         let owner = Owner::new(folder.clone());
         let token = owner.token().to_owned();
-        let (wishes, asked) = channel();
+        let (requests, asked) = channel();
         let (news, events) = channel();
         let (ended, end) = channel();
         let disk = Disk {
@@ -93,7 +93,7 @@ impl JournalWriter {
             folder,
             token,
             started: Cell::new(0),
-            wishes: Some(wishes),
+            requests: Some(requests),
             events,
             has_stopped: Cell::new(false),
             end,
@@ -107,7 +107,7 @@ impl JournalWriter {
     pub fn start(&self, header: &Header) -> serde_json::Result<JournalId> {
         let line = guarded(header.to_json()?);
         let id = self.next_id();
-        self.wish(Wish::Start(id, line));
+        self.request(Request::Start(id, line));
         Ok(id)
     }
 
@@ -117,13 +117,13 @@ impl JournalWriter {
     /// When the record cannot be JSON.
     pub fn append(&self, id: JournalId, record: &impl Serialize) -> serde_json::Result<()> {
         let line = guarded(serde_json::to_vec(record)?);
-        self.wish(Wish::Append(id, line));
+        self.request(Request::Append(id, line));
         Ok(())
     }
 
     /// All in it is saved, or not wanted: the journal goes.
     pub fn end(&self, id: JournalId) {
-        self.wish(Wish::End(id));
+        self.request(Request::End(id));
     }
 
     /// Goes on writing a journal that was left behind. Of its records those of these lines are kept, in
@@ -135,7 +135,7 @@ impl JournalWriter {
     pub fn adopt(&self, left: LeftJournal, kept: Vec<u32>) -> Result<JournalId, JournalFault> {
         let id = self.next_id();
         let (reply, answer) = channel();
-        self.wish(Wish::Adopt(id, Box::new(left), kept, reply));
+        self.request(Request::Adopt(id, Box::new(left), kept, reply));
         answer.recv().unwrap_or(Err(JournalFault::Gone))?;
         Ok(id)
     }
@@ -160,7 +160,7 @@ impl JournalWriter {
     /// is on disk.
     pub fn flush(&self, longest: Duration) -> bool {
         let (reply, answer) = channel();
-        self.wish(Wish::Flush(reply));
+        self.request(Request::Flush(reply));
         answer.recv_timeout(longest).unwrap_or(false)
     }
 
@@ -185,16 +185,16 @@ impl JournalWriter {
     }
 
     /// Where the thread has ended, [`Self::news`] says so.
-    fn wish(&self, wish: Wish) {
-        if let Some(wishes) = &self.wishes {
-            let _ = wishes.send(wish);
+    fn request(&self, wish: Request) {
+        if let Some(requests) = &self.requests {
+            let _ = requests.send(wish);
         }
     }
 }
 
 impl Drop for JournalWriter {
     fn drop(&mut self) {
-        self.wishes = None;
+        self.requests = None;
         // A disk that does not answer must not keep the program from ending.
         let _ = self.end.recv_timeout(LONGEST_END);
     }
@@ -227,7 +227,7 @@ struct Disk {
 }
 
 impl Disk {
-    fn run(mut self, asked: &Receiver<Wish>) {
+    fn run(mut self, asked: &Receiver<Request>) {
         loop {
             let first = if self.waits() {
                 asked.recv_timeout(AGAIN)
@@ -250,22 +250,22 @@ impl Disk {
         self.owner.release();
     }
 
-    fn take(&mut self, wish: Wish, flushes: &mut Vec<Sender<bool>>) {
+    fn take(&mut self, wish: Request, flushes: &mut Vec<Sender<bool>>) {
         match wish {
-            Wish::Start(id, header) => {
+            Request::Start(id, header) => {
                 self.journals.insert(id, JournalFile::new(self.owner.path_of(id), header));
             }
-            Wish::Append(id, line) => {
+            Request::Append(id, line) => {
                 if let Some(journal) = self.journals.get_mut(&id) {
                     journal.append(&line);
                 }
             }
-            Wish::End(id) => self.ending.extend(self.journals.remove(&id)),
-            Wish::Adopt(id, left, kept, reply) => {
+            Request::End(id) => self.ending.extend(self.journals.remove(&id)),
+            Request::Adopt(id, left, kept, reply) => {
                 let adopted = self.adopt(id, &left, &kept);
                 let _ = reply.send(adopted.map_err(JournalFault::from));
             }
-            Wish::Flush(reply) => flushes.push(reply),
+            Request::Flush(reply) => flushes.push(reply),
         }
     }
 

@@ -6,38 +6,38 @@ use serde_json::Value;
 
 use super::issues::describe_entry;
 use super::{briefing_panel, ui, vocabulary};
-use crate::document::{Deed, Misfit, Site};
+use crate::document::{Misfit, Operation, Site};
 use crate::geo::notation::Notation;
 use crate::model::{BriefingStep, EditError, PrecisionClass};
 
 pub use super::texts::history::*;
 
 /// What the user did, as it stands behind "Undo:" and in a list.
-pub fn deed(deed: &Deed) -> String {
-    match deed {
-        Deed::Placed { name, count: 1 } => placed(name),
-        Deed::Placed { count, .. } => placed_many(*count),
-        Deed::Unplaced { count } => unplaced(*count),
-        Deed::Changed { name, field: of, .. } => changed(&field(of), name),
-        Deed::Added { name, .. } => added(name),
-        Deed::Removed { name, .. } => removed(name),
-        Deed::Merged { name, .. } => merged(name),
-        Deed::Told { field: of } => told(&field(of)),
-        Deed::Drafted => drafted().to_owned(),
-        Deed::StepAdded { step } => step_added(step + 1),
-        Deed::StepRemoved { step } => step_removed(step + 1),
-        Deed::StepMoved { from, to } => step_moved(from + 1, to + 1),
-        Deed::StepHidden { step } => step_hidden(step + 1),
-        Deed::StepChanged { step, field: of } => step_changed(&field(of), step + 1),
-        Deed::Paced => paced().to_owned(),
-        Deed::BriefingChanged { field: of } => briefing_changed(&field(of)),
-        Deed::Undone { count } => undone_saved(*count),
+pub fn operation(operation: &Operation) -> String {
+    match operation {
+        Operation::Placed { name, count: 1 } => placed(name),
+        Operation::Placed { count, .. } => placed_many(*count),
+        Operation::Unplaced { count } => unplaced(*count),
+        Operation::Changed { name, field: of, .. } => changed(&field(of), name),
+        Operation::Added { name, .. } => added(name),
+        Operation::Removed { name, .. } => removed(name),
+        Operation::Merged { name, .. } => merged(name),
+        Operation::Told { field: of } => told(&field(of)),
+        Operation::Drafted => drafted().to_owned(),
+        Operation::StepAdded { step } => step_added(step + 1),
+        Operation::StepRemoved { step } => step_removed(step + 1),
+        Operation::StepMoved { from, to } => step_moved(from + 1, to + 1),
+        Operation::StepHidden { step } => step_hidden(step + 1),
+        Operation::StepChanged { step, field: of } => step_changed(&field(of), step + 1),
+        Operation::Paced => paced().to_owned(),
+        Operation::BriefingChanged { field: of } => briefing_changed(&field(of)),
+        Operation::Undone { count } => undone_saved(*count),
     }
 }
 
 /// The same at the beginning of a line.
-pub fn sentence(of: &Deed) -> String {
-    let told = deed(of);
+pub fn sentence(of: &Operation) -> String {
+    let told = operation(of);
     let mut letters = told.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

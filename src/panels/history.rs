@@ -72,7 +72,7 @@ pub fn history_ui(ui: &mut Ui, view: &View<'_>, layer: LayerId, commands: &mut V
 /// Lists what would go, in the question about what is not saved.
 pub fn unsaved_ui(ui: &mut Ui, entries: &[Logged]) {
     for entry in entries.iter().rev().take(MOST_LISTED) {
-        parts::muted(ui, &w::sentence(&entry.deed));
+        parts::muted(ui, &w::sentence(&entry.operation));
     }
     if entries.len() > MOST_LISTED {
         parts::muted(ui, &w::more_changes(entries.len() - MOST_LISTED));
@@ -83,7 +83,7 @@ pub fn unsaved_ui(ui: &mut Ui, entries: &[Logged]) {
 fn row_ui(ui: &mut Ui, log: &Log, cursor: usize, is_chosen: bool) -> bool {
     let t = tokens(ui.ctx());
     let entry = cursor.checked_sub(1).and_then(|at| log.entries().get(at));
-    let what = entry.map_or_else(|| w::as_read().to_owned(), |entry| w::sentence(&entry.deed));
+    let what = entry.map_or_else(|| w::as_read().to_owned(), |entry| w::sentence(&entry.operation));
     let mut notes = Vec::new();
     if cursor == log.cursor() {
         notes.push(w::now());
@@ -158,7 +158,7 @@ fn others_ui(ui: &mut Ui, document: &Document) {
         parts::heading(ui, w::kept_aside());
     }
     for Aside { entry, why } in document.aside().iter().take(MOST_SHOWN) {
-        parts::body(ui, &w::sentence(&entry.deed));
+        parts::body(ui, &w::sentence(&entry.operation));
         parts::muted(ui, &w::describe_misfit(why));
         entry_ui(ui, entry);
     }

@@ -113,7 +113,7 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         (Action::Undo, view.undo, history::undo_of as fn(&str) -> String),
         (Action::Redo, view.redo, history::redo_of),
     ] {
-        let text = what.map_or_else(|| action.text().to_owned(), |what| of(&told(what)));
+        let text = what.map_or_else(|| action.text().to_owned(), |what| of(&describe_undo(what)));
         ui.add_enabled_ui(what.is_some(), |ui| entry_called(ui, action, &text, commands));
     }
     ui.separator();
@@ -127,9 +127,9 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 }
 
 /// What can be undone or done again, in words.
-pub fn told(what: UndoView<'_>) -> String {
+fn describe_undo(what: UndoView<'_>) -> String {
     match what {
-        UndoView::Done(deed) => history::deed(deed),
+        UndoView::Done(operation) => history::operation(operation),
         UndoView::Closed(name) => history::close_of(name),
     }
 }

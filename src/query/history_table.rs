@@ -48,7 +48,7 @@ fn push_entry(text: &mut String, entry: &Entry, state: &str) {
             Some(Value::String(text)) => text.clone(),
             Some(other) => other.to_string(),
         };
-        let (at, what) = (entry.at.to_string(), w::deed(&entry.deed));
+        let (at, what) = (entry.at.to_string(), w::operation(&entry.operation));
         let (before, after) = (value(&change.before), value(&change.after));
         push_row(text, &[&at, &what, &entry.by, &entry.why, table, &key, field, &before, &after, state]);
     }

@@ -252,7 +252,7 @@ impl LayerMatches {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Change, Deed, Draft, Site};
+    use crate::document::{Change, Draft, Operation, Site};
     use crate::model::record::IncidentRecord;
     use crate::model::{Builder, Dossier};
     use crate::query::FilterResult;
@@ -280,8 +280,8 @@ mod tests {
         let key = "A year ago".to_owned();
         let site = Site::Field { table: Table::Incidents, key, field: "title".to_owned() };
         let changes = vec![Change::new(site, Some("A year ago".into()), Some("A day ago".into()))];
-        let (at, deed) = (jiff::Timestamp::UNIX_EPOCH, Deed::Paced);
-        let draft = Draft { deed, changes, typed: None, at, by: String::new() };
+        let (at, operation) = (jiff::Timestamp::UNIX_EPOCH, Operation::Paced);
+        let draft = Draft { operation, changes, typed: None, at, by: String::new() };
         let step = layers.get(id).unwrap().changes.document.make(draft).unwrap();
         layers.take(id, step);
     }

@@ -79,7 +79,7 @@ impl Rows {
     }
 
     /// The rows of what is shown of the layers: these, where they are still the same.
-    pub fn again(self: &Arc<Self>, layers: &Layers, shown: &FilterResult) -> Arc<Self> {
+    pub fn updated(self: &Arc<Self>, layers: &Layers, shown: &FilterResult) -> Arc<Self> {
         let known = self.layers.iter();
         let is_same = known
             .map(|known| (known.layer, Arc::as_ptr(&known.order), Arc::as_ptr(&known.shown)))

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::document::apply::value_at;
 use crate::document::briefing::as_file;
 use crate::document::rebase::witness;
-use crate::document::{Change, Deed, Document, Site};
+use crate::document::{Change, Document, Operation, Site};
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
 use crate::l10n;
 use crate::model::record::{Extra, PrecisionRecord};
@@ -155,7 +155,7 @@ pub fn placing(place: PlaceRef<'_>, found: &Match<'_>) -> Vec<Change> {
 /// What takes away again what was put on the map by the gazetteer; empty where nothing is.
 pub fn taking_back(document: &Document) -> Vec<Change> {
     let done = &document.log().entries()[..document.log().cursor()];
-    let placed = done.iter().filter(|entry| matches!(entry.deed, Deed::Placed { .. }));
+    let placed = done.iter().filter(|entry| matches!(entry.operation, Operation::Placed { .. }));
     let mut sites: Vec<(&Change, Option<&Value>)> = Vec::new();
     let mut known: HashMap<&Site, usize> = HashMap::new();
     for change in placed.flat_map(|entry| &entry.changes) {

@@ -124,7 +124,7 @@ impl Marks {
     }
 
     /// The markers of layers together: these, where they are still the same.
-    pub fn again(self: &Arc<Self>, layers: Vec<Arc<LayerMarks>>) -> Arc<Self> {
+    pub fn updated(self: &Arc<Self>, layers: Vec<Arc<LayerMarks>>) -> Arc<Self> {
         let known = self.layers.iter().map(|(_, layer)| Arc::as_ptr(layer));
         let is_same = known.eq(layers.iter().map(Arc::as_ptr));
         if is_same { self.clone() } else { Arc::new(self.merged_again(layers)) }
@@ -144,7 +144,7 @@ impl Marks {
             all.answers.extend(layer.answers.iter().filter_map(arrow));
             all.layers.push((first, layer));
         }
-        all.clusters = self.clusters.again(&self.marks, &all.marks, &kinds);
+        all.clusters = self.clusters.updated(&self.marks, &all.marks, &kinds);
         all.bounds = bounds_of(all.marks.iter().map(|mark| mark.position));
         all
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::document::Deed;
+use crate::document::Operation;
 use crate::formats::tables::SavedProfile;
 use crate::model::Dossier;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
@@ -109,7 +109,7 @@ pub struct LeftView {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum UndoView<'a> {
     /// Something that was done to a document.
-    Done(&'a Deed),
+    Done(&'a Operation),
     /// That a layer of this name was closed.
     Closed(&'a str),
 }

@@ -26,7 +26,7 @@ const ENTRY: f32 = 520.0;
 
 /// Something that is done with a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Deed {
+pub(super) enum Operation {
     Up,
     Down,
     Duplicate,
@@ -35,9 +35,10 @@ pub(super) enum Deed {
 }
 
 /// All of them, in the order in which they stand.
-pub(super) const DEEDS: [Deed; 5] = [Deed::Up, Deed::Down, Deed::Duplicate, Deed::Hide, Deed::Delete];
+pub(super) const DEEDS: [Operation; 5] =
+    [Operation::Up, Operation::Down, Operation::Duplicate, Operation::Hide, Operation::Delete];
 
-impl Deed {
+impl Operation {
     pub(super) fn name(self, step: &BriefingStep) -> &'static str {
         match self {
             Self::Up => w::move_up(),
@@ -119,10 +120,12 @@ fn head_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, comma
     ui.horizontal(|ui| {
         ui.with_layout(direction::row_from_end(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            for deed in DEEDS.into_iter().rev() {
-                let possible = deed.is_possible(n, of.saturating_sub(1));
-                if parts::icon_button_enabled(ui, deed.icon(step), deed.name(step), possible).clicked() {
-                    commands.push(making.edit(deed.edit(n)));
+            for operation in DEEDS.into_iter().rev() {
+                let possible = operation.is_possible(n, of.saturating_sub(1));
+                if parts::icon_button_enabled(ui, operation.icon(step), operation.name(step), possible)
+                    .clicked()
+                {
+                    commands.push(making.edit(operation.edit(n)));
                 }
             }
             ui.with_layout(direction::row(Align::Center), |ui| {

@@ -280,10 +280,10 @@ fn paint(ui: &Ui, rect: Rect, n: usize, step: &BriefingStep, line: &Line, kind: 
 /// What can be done with a step, for the other button of the mouse.
 fn menu_ui(ui: &mut Ui, making: Making<'_>, n: usize, step: &BriefingStep, commands: &mut Vec<Command>) {
     let last = making.briefing.steps.len().saturating_sub(1);
-    for deed in super::step::DEEDS {
-        let enabled = deed.is_possible(n, last);
-        if ui.add_enabled(enabled, egui::Button::new(deed.name(step))).clicked() {
-            commands.push(making.edit(deed.edit(n)));
+    for operation in super::step::DEEDS {
+        let enabled = operation.is_possible(n, last);
+        if ui.add_enabled(enabled, egui::Button::new(operation.name(step))).clicked() {
+            commands.push(making.edit(operation.edit(n)));
             ui.close();
         }
     }

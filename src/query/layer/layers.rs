@@ -211,7 +211,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::document::{Change, Deed, Draft, Matching, Site};
+    use crate::document::{Change, Draft, Matching, Operation, Site};
     use crate::formats::{self, Options};
     use crate::model::Table;
     use crate::progress::Progress;
@@ -239,8 +239,8 @@ mod tests {
     fn make(layers: &mut Layers, id: LayerId, site: Site) -> LayerId {
         let after = if matches!(site, Site::Head { .. }) { json!({"steps": []}) } else { json!("N") };
         let changes = vec![Change::new(site, None, Some(after))];
-        let (at, deed) = (Timestamp::UNIX_EPOCH, Deed::Paced);
-        let draft = Draft { deed, changes, typed: None, at, by: String::new() };
+        let (at, operation) = (Timestamp::UNIX_EPOCH, Operation::Paced);
+        let draft = Draft { operation, changes, typed: None, at, by: String::new() };
         let step = layers.get(id).unwrap().changes.document.make(draft).unwrap();
         layers.take(id, step)
     }

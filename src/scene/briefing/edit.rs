@@ -1,6 +1,6 @@
 //! What can be changed in a briefing. Every change makes another briefing of the one before.
 
-use crate::document::{Change, Deed, briefing_changes};
+use crate::document::{Change, Operation, briefing_changes};
 use crate::model::briefing::{FilterSpec, Marking};
 use crate::model::{Briefing, BriefingStep};
 
@@ -114,7 +114,7 @@ impl CapturedView {
 }
 
 impl Edit {
-    /// What it types into, of which more is undone with it; `None` where it is no typing but a deed of
+    /// What it types into, of which more is undone with it; `None` where it is no typing but a operation of
     /// its own.
     pub fn typed(&self) -> Option<String> {
         match self {
@@ -130,19 +130,19 @@ impl Edit {
     }
 
     /// What the user did.
-    pub fn deed(&self) -> Deed {
-        let step = |step: usize, field: &str| Deed::StepChanged { step, field: field.to_owned() };
-        let whole = |field: &str| Deed::BriefingChanged { field: field.to_owned() };
+    pub fn operation(&self) -> Operation {
+        let step = |step: usize, field: &str| Operation::StepChanged { step, field: field.to_owned() };
+        let whole = |field: &str| Operation::BriefingChanged { field: field.to_owned() };
         match self {
-            Self::Steps(_) => Deed::Drafted,
-            Self::Insert(n, _) => Deed::StepAdded { step: *n },
-            Self::Duplicate(n) => Deed::StepAdded { step: n + 1 },
-            Self::Remove(n) => Deed::StepRemoved { step: *n },
-            Self::Move(from, to) => Deed::StepMoved { from: *from, to: *to },
-            Self::Hide(n) => Deed::StepHidden { step: *n },
+            Self::Steps(_) => Operation::Drafted,
+            Self::Insert(n, _) => Operation::StepAdded { step: *n },
+            Self::Duplicate(n) => Operation::StepAdded { step: n + 1 },
+            Self::Remove(n) => Operation::StepRemoved { step: *n },
+            Self::Move(from, to) => Operation::StepMoved { from: *from, to: *to },
+            Self::Hide(n) => Operation::StepHidden { step: *n },
             Self::Step(n, field, _) => step(*n, field.word()),
             Self::Seconds(n, _) => step(*n, "seconds"),
-            Self::Paces(_) => Deed::Paced,
+            Self::Paces(_) => Operation::Paced,
             Self::CapturedView(n, _) => step(*n, "bounds"),
             Self::Whole(field, _) => whole(field.word()),
             Self::Mark(_) => whole("marking"),

@@ -114,7 +114,7 @@ impl Clusters {
 
     /// The clusters of other markers than these are of: the same crowds, where those stand where these
     /// did and have as many incidents.
-    pub fn again(&self, these: &[Mark], others: &[Mark], kinds: &Lists<(Kind, u32)>) -> Self {
+    pub fn updated(&self, these: &[Mark], others: &[Mark], kinds: &Lists<(Kind, u32)>) -> Self {
         let weight = |mark: &Mark| (mark.position, mark.incidents);
         if these.iter().map(weight).eq(others.iter().map(weight)) {
             return Self::counted(self.forest.clone(), self.positions.clone(), others, kinds);

@@ -7,7 +7,7 @@ use crate::model::Table;
 /// What the user did. Steps are counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "did", rename_all = "kebab-case")]
-pub enum Deed {
+pub enum Operation {
     /// Places were put on the map.
     Placed {
         /// What the first of them is called.
@@ -100,7 +100,7 @@ pub enum Deed {
     },
 }
 
-impl Deed {
+impl Operation {
     /// Whether it was done to the briefing.
     pub fn is_of_briefing(&self) -> bool {
         match self {
