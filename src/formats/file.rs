@@ -5,6 +5,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
@@ -13,6 +14,11 @@ use crate::progress::Progress;
 
 /// How much is written at once.
 const PIECE: usize = 256 * 1024;
+/// How the name of a file that is being written begins and ends; letters of chance are in between.
+const PART: [&str; 2] = [".sitmap-", ".part"];
+const LETTERS: usize = 6;
+/// What nobody has written to for so long may be left behind. Whoever writes has locked it by then.
+const LEFT: Duration = Duration::from_mins(1);
 
 /// Why a file could not be read or written. What the user is told of it is in [`crate::l10n`];
 /// written out by itself, it is the code and the path.
@@ -204,7 +210,8 @@ pub fn write_with(
 }
 
 /// A file that is being written beside the one whose place it takes once it is whole. Dropped
-/// before that, it is gone, and the old one untouched.
+/// before that, it is gone, and the old one untouched. What is left of it by a process that was ended by
+/// force goes when something else is written to the folder.
 #[derive(Debug)]
 pub struct Part {
     beside: NamedTempFile,
@@ -235,14 +242,18 @@ impl Part {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(failed(error)),
         };
+        let folder = folder_of(&target);
+        remove_left_parts(folder);
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".sitmap-").suffix(".part");
+        builder.prefix(PART[0]).rand_bytes(LETTERS).suffix(PART[1]);
         #[cfg(unix)]
         let everybody = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666);
         // A new file as any program makes one, less the user's umask; not the private one of a temporary file.
         #[cfg(unix)]
         builder.permissions(everybody);
-        let beside = builder.tempfile_in(folder_of(&target)).map_err(failed)?;
+        let beside = builder.tempfile_in(folder).map_err(failed)?;
+        // The lock goes with the process. Where a drive has none, nothing is taken for left behind.
+        let _ = beside.as_file().try_lock();
         Ok(Self { beside, path: path.to_owned(), target, old })
     }
 
@@ -262,13 +273,37 @@ impl Part {
             part.as_file().set_permissions(permissions).map_err(failed)?;
         }
         part.as_file().sync_all().map_err(failed)?;
-        part.persist(&target).map_err(|error| failed(error.error))?;
+        let file = part.persist(&target).map_err(|error| failed(error.error))?;
+        // Closing is not enough: a process that is just being started has the file open as well.
+        let _ = file.unlock();
         // That the name now means the new file is itself something to be kept through a power cut;
         // where folders cannot be synced, the file is nevertheless there.
         #[cfg(unix)]
         let _ = File::open(folder_of(&target)).and_then(|folder| folder.sync_all());
         Ok(())
     }
+}
+
+/// Removes what processes that were ended by force were writing into a folder.
+fn remove_left_parts(folder: &Path) {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| entry.file_name().to_str().is_some_and(is_part)) {
+        let path = entry.path();
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        let age = entry.metadata().and_then(|facts| facts.modified()).map(|time| time.elapsed());
+        let is_old = matches!(age, Ok(Ok(age)) if age > LEFT);
+        let is_free = || matches!(File::open(&path).map(|file| file.try_lock_shared()), Ok(Ok(())));
+        if is_file && is_old && is_free() {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// Whether a file of this name is one that is being written, or was.
+fn is_part(name: &str) -> bool {
+    let [begin, end] = PART;
+    let letters = name.strip_prefix(begin).and_then(|rest| rest.strip_suffix(end)).unwrap_or_default();
+    letters.len() == LETTERS && letters.bytes().all(|letter| letter.is_ascii_alphanumeric())
 }
 
 fn folder_of(target: &Path) -> &Path {

@@ -97,3 +97,30 @@ fn where_nothing_can_be_written_the_old_file_stays() {
     assert_eq!(fs::read(&file).unwrap(), b"old");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
+
+#[test]
+fn what_a_killed_process_was_writing_is_removed_and_what_a_living_one_writes_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let long_ago = std::time::SystemTime::now() - 2 * LEFT;
+    let make_old = |name: &str| {
+        fs::write(path(name), b"half").unwrap();
+        File::options().append(true).open(path(name)).unwrap().set_modified(long_ago).unwrap();
+    };
+    make_old(".sitmap-aB3dE9.part");
+    // These are not by this program, and that one may be just about to be locked.
+    let others = [".sitmap-notes.part", ".sitmap-aB3d-9.part", "sitmap-aB3dE9.part", ".sitmap-aB3dE9.json"];
+    others.map(make_old);
+    fs::write(path(".sitmap-young1.part"), b"half").unwrap();
+    let mut living = Part::beside(&path("living.json")).unwrap();
+    living.file().write_all(b"living").unwrap();
+    living.file().set_modified(long_ago).unwrap();
+
+    write_atomic(&path("a.json"), b"a").unwrap();
+    assert!(!path(".sitmap-aB3dE9.part").exists());
+    assert!(others.iter().all(|name| path(name).exists()) && path(".sitmap-young1.part").exists());
+    living.keep().unwrap();
+    assert_eq!(fs::read(path("living.json")).unwrap(), b"living");
+    // Once it has its name, nobody keeps others from it.
+    File::open(path("living.json")).unwrap().try_lock().unwrap();
+}
