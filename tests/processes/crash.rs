@@ -34,7 +34,7 @@ use round::{Moment, Round};
 use table::Table;
 
 /// How many rounds where nobody says so: one on a full disk, one that is killed while it saves.
-const FEW: usize = 2;
+const FEW: usize = 3;
 /// Of ten rounds: a tenth on a full disk, a third while saving.
 const MOMENTS: [Moment; 10] = [
     Moment::StateFull,

@@ -9,13 +9,12 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use image::RgbImage;
+use sitmap::l10n::{briefing_panel, ui};
 
 /// What is started may be slow: the machine draws in software, and other tests run beside it.
 pub(super) const PATIENCE: Duration = Duration::from_mins(1);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(50);
-/// A screen that stays as it is for so long is at rest.
-const REST: Duration = Duration::from_millis(400);
 
 /// The program's file.
 pub(super) const SITMAP: &str = env!("CARGO_BIN_EXE_sitmap");
@@ -163,17 +162,10 @@ impl<'screen> Program<'screen> {
         self.screen.picture()
     }
 
-    /// Waits until the screen stays as it is.
-    pub(super) fn wait_for_rest(&mut self) {
-        let mut last = RgbImage::default();
-        let mut since = Instant::now();
-        self.wait("rest", |program| {
-            let now = program.screen.picture();
-            if now != last {
-                (last, since) = (now, Instant::now());
-            }
-            (since.elapsed() > REST).then_some(())
-        });
+    /// Whether the title of its window says that something is not saved.
+    pub(super) fn tells_unsaved(&self) -> bool {
+        let title = self.screen.xdotool(&["getwindowname", &self.window]);
+        title.is_some_and(|title| title == briefing_panel::with_dot(ui::program()))
     }
 
     /// Ends it by force, at once. The moment at which that began.
@@ -188,16 +180,6 @@ impl<'screen> Program<'screen> {
     pub(super) fn click(&self, at: (i32, i32)) {
         self.point(at);
         self.screen.xdotool(&["click", "1"]).unwrap();
-    }
-
-    /// Presses the button at a point, moves there and lets go.
-    pub(super) fn drag(&self, from: (i32, i32), to: (i32, i32)) {
-        self.point(from);
-        self.screen.xdotool(&["mousedown", "1"]).unwrap();
-        std::thread::sleep(PAUSE * 4);
-        self.point((i32::midpoint(from.0, to.0), i32::midpoint(from.1, to.1)));
-        self.point(to);
-        self.screen.xdotool(&["mouseup", "1"]).unwrap();
     }
 
     fn point(&self, (x, y): (i32, i32)) {

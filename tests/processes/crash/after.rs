@@ -1,8 +1,8 @@
 //! What is left on disk, and what the next start makes of it.
 
-use std::fs;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
 
 use egui::Pos2;
 use sitmap::app;
@@ -14,6 +14,7 @@ use sitmap::progress::Progress;
 use super::super::screen::{Program, Screen, Start};
 use super::dossiers::SIZE;
 use super::edits::{Edits, Stand};
+use super::round::again_until;
 use crate::support::Window;
 
 /// So long the program has to save what it brought back.
@@ -68,21 +69,35 @@ impl After<'_> {
         Left { stand: Stand::of(layer.briefing().map(AsRef::as_ref)), offered, button, said }
     }
 
+    /// What was left beside the file goes with the next that is written there, but for what is a minute old
+    /// at most.
+    fn make_parts_old(&self) {
+        for part in parts(self.file) {
+            let part = File::options().append(true).open(part).unwrap();
+            part.set_modified(SystemTime::now() - Duration::from_mins(2)).unwrap();
+        }
+    }
+
     /// Starts the program itself, brings back what is left, saves it and leaves.
     pub(super) fn start_again(&self, screen: &Screen, button: Pos2, expected: &Stand) -> Result<(), String> {
         let start = Start { arguments: vec![self.file.into()], ..Start::default() };
         let mut program = Program::start(screen, self.home, &start);
-        program.wait_for_rest();
         let [x, y, ..] = program.place();
-        program.click((x + button.x as i32, y + button.y as i32));
-        program.wait_for_rest();
+        // A click before the question is there is lost, and one after it is answered does no harm.
+        let bring_back = |program: &Program| program.click((x + button.x as i32, y + button.y as i32));
+        again_until(&mut program, "what was brought back", bring_back, |program| program.tells_unsaved());
+        self.make_parts_old();
         program.press("ctrl+s");
         let journals = self.home.join("state/sitmap/journals");
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
-            if stand_of(self.file)? == *expected && !has_journals(&journals) {
+            if !program.tells_unsaved() && !has_journals(&journals) && stand_of(self.file)? == *expected {
+                let left = parts(self.file).len();
                 let status = program.quit();
-                return if status.success() { Ok(()) } else { Err(format!("it left with {status}")) };
+                return match left {
+                    0 if status.success() => Ok(()),
+                    _ => Err(format!("it left with {status}, and {left} parts beside the file")),
+                };
             }
             std::thread::sleep(PAUSE);
         }
@@ -90,6 +105,15 @@ impl After<'_> {
         let _ = screen.picture().save(picture);
         Err(format!("brought back and saved, the file is {:?}, not {expected:?}", stand_of(self.file)?))
     }
+}
+
+/// What was being written beside a file.
+pub(super) fn parts(file: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(file.parent().unwrap()).unwrap().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "part"))
+        .collect()
 }
 
 /// What stands in a file, which must read without an issue.

@@ -6,18 +6,18 @@ use sitmap::model::Briefing;
 
 use super::dossiers::{chosen, titles};
 
-/// What of a briefing the edits change: the order of its steps, and the notes of one of them.
+/// What of a briefing the edits change: its title, and the order of its steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stand {
     pub order: Vec<String>,
-    pub notes: String,
+    pub title: String,
 }
 
 impl Stand {
     pub(super) fn of(briefing: Option<&Briefing>) -> Self {
         let steps = briefing.map(|briefing| briefing.steps.as_slice()).unwrap_or_default();
-        let notes = steps.iter().filter(|step| step.title == chosen()).map(|step| step.notes.as_str());
-        Self { order: steps.iter().map(|step| step.title.clone()).collect(), notes: notes.collect() }
+        let title = briefing.map(|briefing| briefing.title.clone()).unwrap_or_default();
+        Self { order: steps.iter().map(|step| step.title.clone()).collect(), title }
     }
 }
 
@@ -25,7 +25,7 @@ impl Stand {
 struct Sent {
     /// When its first key began to be sent.
     at: Instant,
-    /// How much is in the notes after it.
+    /// How many letters the title has after it.
     typed: usize,
     /// The order of the steps after it.
     order: Vec<String>,
@@ -35,7 +35,7 @@ struct Sent {
 /// All that was sent in a round.
 pub(super) struct Edits {
     sent: Vec<Sent>,
-    text: String,
+    title: String,
     number: u32,
     order: Vec<String>,
     goes_down: bool,
@@ -44,7 +44,7 @@ pub(super) struct Edits {
 /// An edit that is to be sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edit {
-    /// The next number, and a blank.
+    /// The next number, and a full stop.
     Type,
     /// The step goes on to the next place.
     Move,
@@ -69,11 +69,21 @@ const PROMISE: Duration = Duration::from_secs(1);
 impl Edits {
     pub(super) fn new() -> Self {
         let order = titles();
-        Self { sent: Vec::new(), text: String::new(), number: 0, order, goes_down: true }
+        Self { sent: Vec::new(), title: String::new(), number: 0, order, goes_down: true }
     }
 
     pub(super) fn count(&self) -> usize {
         self.sent.len()
+    }
+
+    /// All that was typed.
+    pub(super) fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Whether the latest was no typing.
+    pub(super) fn ends_with_move(&self) -> bool {
+        self.sent.last().is_some_and(|sent| sent.is_move)
     }
 
     /// The keys of an edit that is sent now.
@@ -83,9 +93,9 @@ impl Edits {
             Edit::Type => {
                 self.number += 1;
                 let number = self.number.to_string();
-                self.text.push_str(&number);
-                self.text.push(' ');
-                number.chars().map(String::from).chain(["space".to_owned()]).collect()
+                self.title.push_str(&number);
+                self.title.push('.');
+                number.chars().map(String::from).chain(["period".to_owned()]).collect()
             }
             Edit::Move => vec![self.go_on().to_owned()],
             // These two follow a move at once, so that it is known what they are about.
@@ -93,7 +103,7 @@ impl Edits {
             Edit::Redo => self.as_before("ctrl+y"),
         };
         let is_move = edit != Edit::Type;
-        self.sent.push(Sent { at, typed: self.text.len(), order: self.order.clone(), is_move });
+        self.sent.push(Sent { at, typed: self.title.len(), order: self.order.clone(), is_move });
         keys
     }
 
@@ -119,8 +129,8 @@ impl Edits {
 
     /// How many are in what was found, which must be what stood after one of them.
     fn found(&self, stand: &Stand) -> Result<usize, String> {
-        if !self.text.starts_with(&stand.notes) {
-            return Err(format!("the notes are {:?}, typed was {:?}", stand.notes, self.text));
+        if !self.title.starts_with(&stand.title) {
+            return Err(format!("the title is {:?}, typed was {:?}", stand.title, self.title));
         }
         if stand.order == titles() && !self.sent.iter().any(|sent| sent.order == stand.order) {
             return Ok(0);
@@ -133,7 +143,7 @@ impl Edits {
     pub(super) fn missing(&self, stand: &Stand, killed: Instant) -> Result<Missing, String> {
         let moves = self.found(stand)?;
         let is_missing = |(n, sent): &(usize, &Sent)| {
-            if sent.is_move { *n >= moves } else { sent.typed > stand.notes.len() }
+            if sent.is_move { *n >= moves } else { sent.typed > stand.title.len() }
         };
         let missing = self.sent.iter().enumerate().filter(is_missing);
         let ages: Vec<_> = missing.map(|(_, sent)| killed.saturating_duration_since(sent.at)).collect();

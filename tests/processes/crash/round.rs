@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 use super::super::screen::{Program, Screen, Start};
-use super::after::{After, Left};
+use super::super::shows_the_markers;
+use super::after::{After, Left, parts};
 use super::dice::Dice;
 use super::dossiers::{Dossiers, SIZE, Scene};
 use super::edits::{Edit, Edits, Missing};
@@ -17,8 +18,10 @@ use super::small_disk::SmallDisk;
 
 /// So long the program has to say or do something.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// Before and after a key that another one might overtake in a slow frame.
-const SLOW: Duration = Duration::from_millis(400);
+/// So long what was done has to come to something before it is done again.
+const AGAIN: Duration = Duration::from_secs(3);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(10);
 /// Where messages are on the screen, x and y, and how many pixels at least the sign of one has.
 const MESSAGES: (std::ops::Range<u32>, std::ops::Range<u32>) = (400..620, 40..200);
 const SIGN: usize = 30;
@@ -48,6 +51,10 @@ pub(super) struct Round<'a> {
     file: PathBuf,
     disk: Option<SmallDisk>,
     edits: Edits,
+    /// How much was in the journal when the latest edit was sent.
+    journaled: usize,
+    /// Whether a file holds that one.
+    is_saved: bool,
     outcome: Outcome,
 }
 
@@ -87,14 +94,14 @@ impl<'a> Round<'a> {
         let work = home.path().join("work");
         fs::create_dir_all(&work).unwrap();
         let disk = match moment {
-            Moment::StateFull => Some(SmallDisk::over(&home.path().join("state"), 128)),
+            Moment::StateFull => Some(SmallDisk::over(&home.path().join("state"), 512)),
             Moment::FolderFull => Some(SmallDisk::over(&work, 256)),
             _ => None,
         };
         let file = work.join("dossier.sitmap.json");
         let outcome = Outcome {
             moment,
-            is_large: scene.is_large,
+            is_large,
             sent: 0,
             missing: Missing::default(),
             half_written: 0,
@@ -103,7 +110,21 @@ impl<'a> Round<'a> {
             taken: false,
             broken: Vec::new(),
         };
-        Self { screen, scene, moment, number, dice, home, file, disk, edits: Edits::new(), outcome }
+        let edits = Edits::new();
+        Self {
+            screen,
+            scene,
+            moment,
+            number,
+            dice,
+            home,
+            file,
+            disk,
+            edits,
+            journaled: 0,
+            is_saved: false,
+            outcome,
+        }
     }
 
     /// Works, kills and looks.
@@ -151,30 +172,38 @@ impl<'a> Round<'a> {
         self.home.path().join("state/sitmap")
     }
 
-    /// Opens the briefing and types a first number into the notes of a step.
+    /// Opens the briefing, chooses a step and types a first number into the title of the briefing.
     fn begin(&mut self, program: &mut Program) {
-        program.wait_for_rest();
+        // Then the file is read.
+        program.wait_for_picture("markers on the map", shows_the_markers);
         let [x, y, width, height] = program.place();
         assert_eq!([width as f32, height as f32], SIZE, "the places to click at are those of this size");
         program.press("ctrl+b");
-        program.wait_for_rest();
-        let on_screen = |at: egui::Pos2| (x + at.x as i32, y + at.y as i32);
-        program.click(on_screen(self.scene.step));
-        program.wait_for_rest();
-        program.drag(on_screen(self.scene.edge), on_screen(self.scene.higher));
-        program.wait_for_rest();
-        program.click(on_screen(self.scene.notes));
-        self.pause(300..600);
-        self.send(program, Edit::Type);
-        let journals = self.seen(&self.state()).join("journals");
-        program.wait("a journal", |_| journals.is_dir().then_some(()));
+        let [step, whole, field] = self.scene.clicks.map(|at| (x + at.x as i32, y + at.y as i32));
+        // A click in the frame in which the panel comes may miss it.
+        let choose = |program: &Program| program.click(step);
+        again_until(program, "a step that is chosen", choose, |program| is_chosen(program, step));
+        let keys = [vec!["ctrl+a".to_owned()], self.edits.send(Edit::Type)].concat();
+        let type_first = |program: &Program| {
+            program.click(whole);
+            program.click(field);
+            program.press_all(&keys.iter().map(String::as_str).collect::<Vec<_>>());
+        };
+        again_until(program, "a first number in the journal", type_first, |_| self.is_written());
+        program.press_all(&["End"]);
     }
 
     fn pause(&mut self, millis: std::ops::Range<u64>) {
         std::thread::sleep(self.dice.millis(millis));
     }
 
+    /// Sends an edit. Before and after a move, what was sent is waited for: in a slow frame, one key would
+    /// overtake another.
     fn send(&mut self, program: &Program, edit: Edit) {
+        if edit != Edit::Type || self.edits.ends_with_move() {
+            self.wait_for("an edit in the journal", Self::is_written);
+        }
+        (self.journaled, self.is_saved) = (self.journal().len(), false);
         let keys = self.edits.send(edit);
         program.press_all(&keys.iter().map(String::as_str).collect::<Vec<_>>());
     }
@@ -182,22 +211,50 @@ impl<'a> Round<'a> {
     fn edit_for(&mut self, program: &Program, millis: std::ops::Range<u64>) {
         let end = Instant::now() + self.dice.millis(millis);
         while Instant::now() < end {
-            let moves: &[Edit] = match self.dice.below(12) {
+            let edits: &[Edit] = match self.dice.below(12) {
                 0 | 1 => &[Edit::Move],
-                2 if !self.scene.is_large => &[Edit::Move, Edit::Undo, Edit::Redo],
-                _ => &[],
+                2 => &[Edit::Move, Edit::Undo, Edit::Redo],
+                _ => &[Edit::Type],
             };
-            for &edit in moves {
-                std::thread::sleep(SLOW);
+            for &edit in edits {
                 self.send(program, edit);
             }
-            if moves.is_empty() {
-                self.send(program, Edit::Type);
-                self.pause(5..200);
-            } else {
-                std::thread::sleep(SLOW);
-            }
+            self.pause(5..200);
         }
+    }
+
+    fn type_until(&mut self, program: &Program, what: &str, done: impl Fn(&Self) -> bool) {
+        let begun = Instant::now();
+        while !done(self) {
+            if begun.elapsed() > PATIENCE {
+                self.outcome.broken.push(format!("in vain: {what}"));
+                return;
+            }
+            self.send(program, Edit::Type);
+            self.pause(5..200);
+        }
+    }
+
+    /// What is in the journals on disk.
+    fn journal(&self) -> Vec<u8> {
+        let entries = fs::read_dir(self.seen(&self.state().join("journals"))).into_iter().flatten().flatten();
+        let journals = entries
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|end| end == "jsonl"));
+        journals.flat_map(|path| fs::read(path).unwrap_or_default()).collect()
+    }
+
+    /// Whether the latest edit is on disk: the title as it is now, or more than there was before.
+    fn is_written(&self) -> bool {
+        let journal = self.journal();
+        if self.is_saved {
+            return true;
+        }
+        if self.edits.ends_with_move() {
+            return journal.len() > self.journaled;
+        }
+        let title = format!("\"{}\"", self.edits.title());
+        journal.windows(title.len()).any(|part| part == title.as_bytes())
     }
 
     /// What tells one writing of the file from the next.
@@ -206,10 +263,7 @@ impl<'a> Round<'a> {
     }
 
     fn parts(&self) -> usize {
-        let names = fs::read_dir(self.seen(self.file.parent().unwrap())).unwrap().flatten();
-        let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
-        let file = self.file.file_name().unwrap();
-        names.map(name).filter(|name| file != name.as_str() && !SmallDisk::is_ballast(name)).count()
+        parts(&self.seen(&self.file)).len()
     }
 
     /// Until there is something, or time is over.
@@ -220,19 +274,23 @@ impl<'a> Round<'a> {
                 self.outcome.broken.push(format!("in vain: {what}"));
                 return;
             }
-            std::thread::sleep(Duration::from_micros(300));
+            std::thread::sleep(Duration::from_micros(500));
         }
     }
 
     fn kill_while_saving(&mut self, program: Program) -> Instant {
-        self.edit_for(&program, 500..1500);
+        self.edit_for(&program, 300..1000);
         let (before, begun) = (self.written(), Instant::now());
         program.press_all(&["ctrl+s"]);
         self.wait_for("a file that is being written", |round| round.parts() > 0 || round.written() != before);
         let until_writing = begun.elapsed();
         self.wait_for("a file that is written", |round| round.written() != before);
         let writing = begun.elapsed().saturating_sub(until_writing);
-        self.edit_for(&program, 500..2000);
+        self.wait_for("nothing that is not saved", |round| {
+            !program.tells_unsaved() && round.journal().is_empty()
+        });
+        self.is_saved = true;
+        self.edit_for(&program, 300..1500);
         let before = self.written();
         program.press_all(&["ctrl+s"]);
         if self.dice.below(2) == 0 {
@@ -246,24 +304,30 @@ impl<'a> Round<'a> {
     }
 
     fn kill_with_full_state(&mut self, program: Program) -> Instant {
-        self.edit_for(&program, 500..1500);
+        self.edit_for(&program, 300..1500);
         self.disk.as_ref().unwrap().fill();
         let full = Instant::now();
-        self.edit_for(&program, 1500..2500);
-        self.wait_for("the word that nothing is written down", |_| errors(&program) > 0);
+        // What is left of the last page of the journal still takes some.
+        self.type_until(&program, "the word that nothing is written down", |_| errors(&program) > 0);
+        self.edit_for_typing(&program);
         if self.dice.below(2) == 0 {
             program.kill();
             return full;
         }
         self.disk.as_ref().unwrap().make_room();
-        // It tries again each second.
-        self.pause(2200..2500);
-        self.edit_for(&program, 200..2000);
+        self.wait_for("what waited", Self::is_written);
+        self.wait_for("the word gone", |_| errors(&program) == 0);
+        self.edit_for(&program, 200..1500);
         program.kill()
     }
 
+    fn edit_for_typing(&mut self, program: &Program) {
+        let end = Instant::now() + self.dice.millis(200..1500);
+        self.type_until(program, "an end", |_| Instant::now() > end);
+    }
+
     fn kill_with_full_folder(&mut self, program: Program) -> Instant {
-        self.edit_for(&program, 500..1500);
+        self.edit_for(&program, 300..1500);
         self.disk.as_ref().unwrap().fill();
         let before = self.written();
         program.press_all(&["ctrl+s"]);
@@ -315,6 +379,30 @@ impl<'a> Round<'a> {
             }
         }
     }
+}
+
+/// Does something again that is as done once, until it has come to something.
+pub(super) fn again_until(
+    program: &mut Program,
+    what: &str,
+    act: impl Fn(&Program),
+    is_done: impl Fn(&Program) -> bool,
+) {
+    program.wait(what, |program| {
+        act(program);
+        let until = Instant::now() + AGAIN;
+        while !is_done(program) && Instant::now() < until {
+            std::thread::sleep(PAUSE);
+        }
+        is_done(program).then_some(())
+    });
+}
+
+/// Whether the row of a step has the colour of the one that is chosen, beside the pointer and its title.
+fn is_chosen(program: &Program, (x, y): (i32, i32)) -> bool {
+    let colour = sitmap::theme::tokens::of(egui::Theme::Light).selected;
+    let pixel = program.picture().get_pixel((x + 60) as u32, y as u32).0;
+    pixel == [colour.r(), colour.g(), colour.b()]
 }
 
 /// How many messages over the map have the sign of an error, each of which has many pixels. What they say,

@@ -11,6 +11,8 @@ use super::super::screen::tool;
 
 /// What takes the room.
 const BALLAST: &str = "ballast";
+/// What finds out whether there is room.
+const PROBE: &str = "probe";
 
 /// It goes with this value.
 pub(super) struct SmallDisk {
@@ -62,21 +64,25 @@ impl SmallDisk {
         root.join(path.strip_prefix("/").unwrap())
     }
 
-    /// Takes all room that is left.
+    /// Takes all room that is left, to the last byte: no file can have one more page.
     pub(super) fn fill(&self) {
-        let mut ballast = File::create(self.seen(&self.folder).join(BALLAST)).unwrap();
-        while ballast.write_all(&[0; 4096]).is_ok() {}
-        while ballast.write_all(&[0]).is_ok() {}
+        let folder = self.seen(&self.folder);
+        let mut ballast = File::create(folder.join(BALLAST)).unwrap();
+        let probe = folder.join(PROBE);
+        loop {
+            while ballast.write_all(&[0; 4096]).is_ok() {}
+            while ballast.write_all(&[0]).is_ok() {}
+            let has_room = fs::write(&probe, "0").is_ok();
+            fs::remove_file(&probe).unwrap();
+            if !has_room {
+                break;
+            }
+        }
     }
 
     /// There is room again.
     pub(super) fn make_room(&self) {
         fs::remove_file(self.seen(&self.folder).join(BALLAST)).unwrap();
-    }
-
-    /// Whether this is what takes the room.
-    pub(super) fn is_ballast(name: &str) -> bool {
-        name == BALLAST
     }
 }
 
