@@ -110,7 +110,9 @@ fn what_a_killed_process_was_writing_is_removed_and_what_a_living_one_writes_is_
     make_old(".sitmap-aB3dE9.part");
     // These are not by this program, and that one may be just about to be locked.
     let others = [".sitmap-notes.part", ".sitmap-aB3d-9.part", "sitmap-aB3dE9.part", ".sitmap-aB3dE9.json"];
-    others.iter().for_each(|name| make_old(name));
+    for name in others {
+        make_old(name);
+    }
     fs::write(path(".sitmap-young1.part"), b"half").unwrap();
     let mut living = Part::beside(&path("living.json")).unwrap();
     living.file().write_all(b"living").unwrap();

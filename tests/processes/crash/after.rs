@@ -85,7 +85,7 @@ impl After<'_> {
         let [x, y, ..] = program.place();
         // A click before the question is there is lost, and one after it is answered does no harm.
         let bring_back = |program: &Program| program.click((x + button.x as i32, y + button.y as i32));
-        again_until(&mut program, "what was brought back", bring_back, |program| program.tells_unsaved());
+        again_until(&mut program, "what was brought back", bring_back, Program::tells_unsaved);
         self.make_parts_old();
         program.press("ctrl+s");
         let journals = self.home.join("state/sitmap/journals");

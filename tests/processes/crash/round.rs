@@ -137,12 +137,12 @@ impl<'a> Round<'a> {
         self.begin(&mut program);
         let killed = match self.moment {
             Moment::Idle => {
-                self.edit_for(&program, 1000..3000);
-                self.pause(1200..2500);
+                self.edit_for(&program, 500..2500);
+                self.pause(1200..2000);
                 program.kill()
             }
             Moment::Editing => {
-                self.edit_for(&program, 1000..5000);
+                self.edit_for(&program, 1000..4000);
                 self.pause(0..250);
                 program.kill()
             }
@@ -280,6 +280,9 @@ impl<'a> Round<'a> {
 
     fn kill_while_saving(&mut self, program: Program) -> Instant {
         self.edit_for(&program, 300..1000);
+        // What is typed in the frame of that key would not be in the file, and what follows waits for a file
+        // that holds all.
+        self.wait_for("an edit in the journal", Self::is_written);
         let (before, begun) = (self.written(), Instant::now());
         program.press_all(&["ctrl+s"]);
         self.wait_for("a file that is being written", |round| round.parts() > 0 || round.written() != before);
@@ -305,11 +308,15 @@ impl<'a> Round<'a> {
 
     fn kill_with_full_state(&mut self, program: Program) -> Instant {
         self.edit_for(&program, 300..1500);
+        if self.edits.ends_with_move() {
+            self.wait_for("a move in the journal", Self::is_written);
+        }
         self.disk.as_ref().unwrap().fill();
         let full = Instant::now();
         // What is left of the last page of the journal still takes some.
         self.type_until(&program, "the word that nothing is written down", |_| errors(&program) > 0);
-        self.edit_for_typing(&program);
+        let end = Instant::now() + self.dice.millis(200..1000);
+        self.type_until(&program, "an end", |_| Instant::now() > end);
         if self.dice.below(2) == 0 {
             program.kill();
             return full;
@@ -319,11 +326,6 @@ impl<'a> Round<'a> {
         self.wait_for("the word gone", |_| errors(&program) == 0);
         self.edit_for(&program, 200..1500);
         program.kill()
-    }
-
-    fn edit_for_typing(&mut self, program: &Program) {
-        let end = Instant::now() + self.dice.millis(200..1500);
-        self.type_until(program, "an end", |_| Instant::now() > end);
     }
 
     fn kill_with_full_folder(&mut self, program: Program) -> Instant {
@@ -382,11 +384,11 @@ impl<'a> Round<'a> {
 }
 
 /// Does something again that is as done once, until it has come to something.
-pub(super) fn again_until(
-    program: &mut Program,
+pub(super) fn again_until<'s>(
+    program: &mut Program<'s>,
     what: &str,
-    act: impl Fn(&Program),
-    is_done: impl Fn(&Program) -> bool,
+    act: impl Fn(&Program<'s>),
+    is_done: impl Fn(&Program<'s>) -> bool,
 ) {
     program.wait(what, |program| {
         act(program);
