@@ -32,7 +32,7 @@ pub(super) struct After<'a> {
 pub(super) struct Left {
     pub stand: Stand,
     pub offered: bool,
-    /// What brings it back, in the window.
+    /// What brings it back, in the window, where something of it is in no file.
     pub button: Option<Pos2>,
     /// What was said that should not have to be.
     pub said: Vec<String>,
@@ -59,13 +59,15 @@ impl After<'_> {
         let mut button = None;
         if offered {
             let at = window.place_of(None, recovery::bring_back()).center();
-            button = Some(at);
             window.click_at(at);
             window.settle();
             said.extend(window.alerts());
+            button = Some(at);
         }
         let layers = window.app().state().workspace.layers.all();
         let layer = layers.iter().find(|layer| layer.source.path.as_deref() == Some(self.file)).unwrap();
+        // Killed after the file was written and before its journal went, it has nothing left to save.
+        let button = button.filter(|_| layer.is_unsaved());
         Left { stand: Stand::of(layer.briefing().map(AsRef::as_ref)), offered, button, said }
     }
 

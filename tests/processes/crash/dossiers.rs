@@ -14,7 +14,7 @@ use crate::support::{CTRL, Window};
 const CHOSEN: usize = 3;
 const STEPS: usize = 12;
 /// So many incidents take long enough to be saved that a kill can hit it.
-const MANY: usize = 20_000;
+const MANY: usize = 10_000;
 /// So high is the line at the bottom.
 const STATUS: f32 = 30.0;
 /// The size of the window, in points, as the program opens it.

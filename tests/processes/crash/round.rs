@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 const MESSAGES: (std::ops::Range<u32>, std::ops::Range<u32>) = (400..620, 40..200);
 const SIGN: usize = 30;
 /// Of every so many rounds the program itself is started again in one.
-const STARTED_AGAIN: usize = 3;
+const STARTED_AGAIN: usize = 4;
 
 /// What is hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -137,12 +137,12 @@ impl<'a> Round<'a> {
         self.begin(&mut program);
         let killed = match self.moment {
             Moment::Idle => {
-                self.edit_for(&program, 500..2500);
+                self.edit_for(&program, 300..1200);
                 self.pause(1200..2000);
                 program.kill()
             }
             Moment::Editing => {
-                self.edit_for(&program, 1000..4000);
+                self.edit_for(&program, 500..3000);
                 self.pause(0..250);
                 program.kill()
             }
@@ -293,7 +293,7 @@ impl<'a> Round<'a> {
             !program.tells_unsaved() && round.journal().is_empty()
         });
         self.is_saved = true;
-        self.edit_for(&program, 300..1500);
+        self.edit_for(&program, 300..1000);
         let before = self.written();
         program.press_all(&["ctrl+s"]);
         if self.dice.below(2) == 0 {
@@ -307,7 +307,7 @@ impl<'a> Round<'a> {
     }
 
     fn kill_with_full_state(&mut self, program: Program) -> Instant {
-        self.edit_for(&program, 300..1500);
+        self.edit_for(&program, 300..1000);
         if self.edits.ends_with_move() {
             self.wait_for("a move in the journal", Self::is_written);
         }
@@ -329,7 +329,7 @@ impl<'a> Round<'a> {
     }
 
     fn kill_with_full_folder(&mut self, program: Program) -> Instant {
-        self.edit_for(&program, 300..1500);
+        self.edit_for(&program, 300..1000);
         self.disk.as_ref().unwrap().fill();
         let before = self.written();
         program.press_all(&["ctrl+s"]);
