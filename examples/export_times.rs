@@ -40,7 +40,7 @@ fn main() -> Result<(), String> {
 fn exports(file: &std::path::Path, wanted: usize) -> Result<(), String> {
     let reading = read_file(file, &Options::default(), &Progress::default()).map_err(|e| e.to_string())?;
     let mut layers = Layers::default();
-    let title = reading.dossier.head.title.clone();
+    let title = reading.dossier.head.title.to_string();
     layers.open(title, Some(file.to_path_buf()), Arc::new(reading.dossier), reading.issues.into());
     let derived = Derived::from(&layers, &Filter::default(), LayerParts::default(), &Progress::default());
     let deck = Deck::of(&layers, &derived.unwrap_or_default().rows, None);

@@ -43,6 +43,20 @@ fn the_bundled_dossier_is_reported_with_exactly_the_promised_keys() {
 }
 
 #[test]
+fn attachments_and_shapes_are_counted_where_there_are_any() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = r#"{"format": "sitmap-dossier", "version": 1, "incidents": [{"id": "i"}],
+        "attachments": [{"id": "m", "file": "m.jpg", "belongs_to": {"incidents": ["i"]}}],
+        "shapes": [{"id": "g", "geometry": {"type": "Ring", "coordinates": [40.0, 35.0], "radii_m": [500.0]}}]}"#;
+    let file = write(&folder, "some.sitmap.json", text);
+    let (code, json) = check(&["--json"], &[&file]);
+    let report: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((code, &report["attachments"], &report["shapes"]), (0, &json!(1), &json!(1)));
+    let (_, told) = check(&[], &[&file]);
+    assert!(told.contains("1 attachment and 1 shape"), "{told}");
+}
+
+#[test]
 fn the_exit_status_tells_read_from_flawed_from_unreadable() {
     let folder = tempfile::tempdir().unwrap();
     let flawed = write(&folder, "flawed.sitmap.json", FLAWED);

@@ -26,6 +26,7 @@ mod import;
 mod leaving;
 mod live;
 mod markers;
+mod merging;
 mod names;
 mod old_dossiers;
 mod opening;

@@ -190,7 +190,7 @@ impl App {
             });
             layer
         } else {
-            let name = match (dossier.head.title.as_str(), &path) {
+            let name = match (&*dossier.head.title, &path) {
                 ("", Some(path)) => stem(part.as_deref().map_or(path, Path::new)),
                 ("", None) => w::program().to_owned(),
                 (title, _) => title.to_owned(),

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::briefing::{as_file, set_field, set_steps};
 use super::change::{Change, Site, hash};
 use crate::model::dossier::Head;
+use crate::model::wording::Wording;
 use crate::model::{Briefing, Dossier, EditError, Edited, RowEdit, Touched};
 
 /// Why a change does not fit a dossier.
@@ -101,12 +103,12 @@ pub fn value_at(dossier: &Dossier, site: &Site, like: Option<&Value>) -> Option<
 }
 
 fn head_value(head: &Head, field: &str) -> Option<Value> {
-    let text = |text: &str| (!text.is_empty()).then(|| text.into());
+    let wording = |text: &Wording<'_>| as_file(text).filter(|_| !text.is_empty());
     match field {
-        "title" => text(&head.title),
-        "language" => text(&head.language),
-        "summary" => text(&head.summary),
-        "editor_note" => text(&head.editor_note),
+        "title" => wording(&head.title),
+        "language" => (!head.language.is_empty()).then(|| head.language.as_str().into()),
+        "summary" => wording(&head.summary),
+        "editor_note" => wording(&head.editor_note),
         "briefing" => head.briefing.as_deref().and_then(as_file),
         _ => head.extra.get(field).cloned(),
     }
@@ -116,12 +118,15 @@ fn change_head(head: &mut Head, change: &Change) -> Option<()> {
     let value = change.after.as_ref();
     match &change.site {
         Site::Head { field } => {
-            let text = || Some(value.map_or(Some(""), Value::as_str)?.to_owned());
+            let wording = || {
+                let read = value.map(Wording::deserialize).transpose();
+                read.ok().map(|text| text.unwrap_or_default().into_owned())
+            };
             match field.as_str() {
-                "title" => head.title = text()?,
-                "language" => head.language = text()?,
-                "summary" => head.summary = text()?,
-                "editor_note" => head.editor_note = text()?,
+                "title" => head.title = wording()?,
+                "language" => value.map_or(Some(""), Value::as_str)?.clone_into(&mut head.language),
+                "summary" => head.summary = wording()?,
+                "editor_note" => head.editor_note = wording()?,
                 "briefing" => {
                     let read = value.map(|value| serde_json::from_value::<Briefing>(value.clone()));
                     head.briefing = read.transpose().ok()?.map(Arc::new);

@@ -4,13 +4,14 @@
 //! cursor. What stands now follows from both. A [`change`] is data: where, what stood there, what stands
 //! there after; [`operation`] says for a sentence what the user did. [`apply`] makes changes in a dossier,
 //! [`briefing`] in a briefing; [`rebase`] puts the log on a newer version of the file, in which
-//! [`matching`] finds which incident is which.
+//! [`matching`] finds which incident is which. [`merging`] tells what changes where two rows become one.
 
 pub mod apply;
 pub mod briefing;
 pub mod change;
 pub mod log;
 pub mod matching;
+pub mod merging;
 pub mod operation;
 pub mod rebase;
 

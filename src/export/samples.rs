@@ -41,7 +41,7 @@ pub(super) fn map() -> MapPicture {
 pub(super) fn deck() -> Deck {
     let dossier = formats::read(DOSSIER, &Options::default(), &Progress::default()).unwrap().dossier;
     let mut layers = Layers::default();
-    let name = dossier.head.title.clone();
+    let name = dossier.head.title.to_string();
     layers.open(name, None, Arc::new(dossier), Arc::new([]));
     let shown =
         FilterResult::of(&layers, &Filter::default(), &mut Matches::default(), &Progress::default()).unwrap();

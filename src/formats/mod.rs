@@ -9,6 +9,7 @@
 //! | [`issue`], [`problem`] | what could not be used, as data |
 //! | [`json_fault`] | what the JSON reader says, as data |
 //! | [`mod@file`] | files in and out: regular ones only, written whole or not at all |
+//! | `geometries` | geometries of `GeoJSON`, as text and as shapes |
 //! | [`native`] | `*.sitmap.json` |
 //! | `features` | `GeoJSON`, KML and other formats of things with a position, as rows of cells |
 //! | [`mod@write`] | a dossier as a file of each format |
@@ -27,6 +28,7 @@ pub mod error;
 pub mod fault;
 mod features;
 pub mod file;
+mod geometries;
 pub mod input;
 pub mod issue;
 pub mod json_fault;

@@ -4,7 +4,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use super::owner::{private, sync_folder};
+use super::owner::{PART, private, sync_folder};
 
 /// Puts bytes at the place where a file is, and stays until they are on disk.
 pub(super) type Put = dyn FnMut(&mut File, &[u8]) -> io::Result<()> + Send;
@@ -147,7 +147,7 @@ fn is_same(one: &Metadata, other: &Metadata) -> bool {
 
 /// Writes a file beside `path` and gives it that name once it is whole.
 pub(super) fn replace(path: &Path, bytes: &[u8], put: &mut Put) -> io::Result<()> {
-    let part = path.with_extension("part");
+    let part = path.with_extension(PART);
     let mut file = private().create(true).truncate(true).open(&part)?;
     let written = put(&mut file, bytes).and_then(|()| fs::rename(&part, path));
     if written.is_err() {

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use super::fault::{JournalFault, Unreadable};
 use super::header::Header;
 use super::line::for_each_line;
-use super::owner::{is_in_use, is_older_than, journals, make_folder, remove_old_locks, sync_folder};
+use super::owner::{is_in_use, is_older_than, journals, make_folder, remove_old, sync_folder};
 
 /// The folder, beside the journals, of those that were answered.
 const ANSWERED: &str = "answered";
@@ -105,7 +105,7 @@ pub fn find_left(folder: &Path) -> LeftBehind {
     }
     found.journals.sort_by_key(|left| std::cmp::Reverse(left.last_written));
     // What is tidied up is nobody's any more, and stays where that fails.
-    let _ = remove_old_locks(folder);
+    let _ = remove_old(folder);
     let _ = forget_answered(&folder.join(ANSWERED));
     found
 }

@@ -13,6 +13,8 @@ use jiff::Timestamp;
 
 /// How names of journals end.
 const JOURNAL: &str = "jsonl";
+/// How names of files end that are being written.
+pub(super) const PART: &str = "part";
 /// How names of locks end.
 const LOCK: &str = "lock";
 
@@ -99,14 +101,19 @@ fn is_held(lock: &Path) -> bool {
     matches!(held, Ok(Err(TryLockError::WouldBlock)))
 }
 
-/// Removes the locks of processes that ended without one journal. A lock that is young may be one that
-/// its process does not hold yet.
-pub(super) fn remove_old_locks(folder: &Path) -> io::Result<()> {
+/// Removes the locks of processes that ended without one journal, and what a process was writing when it
+/// was killed. A lock that is young may be one that its process does not hold yet.
+pub(super) fn remove_old(folder: &Path) -> io::Result<()> {
     let all = journals(folder)?;
     for lock in with_ending(folder, LOCK)? {
         let token = lock.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         if is_older_than(&lock, 1) && !has_any(&all, token) && !is_held(&lock) {
             fs::remove_file(lock)?;
+        }
+    }
+    for part in with_ending(folder, PART)? {
+        if is_older_than(&part, 1) && !is_in_use(folder, &part) {
+            fs::remove_file(part)?;
         }
     }
     Ok(())

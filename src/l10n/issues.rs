@@ -205,6 +205,12 @@ pub fn describe_entry(reason: &Reason) -> String {
         Reason::Bounds => say::entry_toll_decreases().into(),
         Reason::Toll => say::entry_not_a_toll().into(),
         Reason::NoWords => say::entry_no_words().into(),
+        Reason::DerivesFromItself => say::entry_derives_from_itself().into(),
+        Reason::Country => say::entry_not_a_country().into(),
+        Reason::Sha256 => say::entry_not_a_sha256().into(),
+        Reason::Colour => say::entry_not_a_colour().into(),
+        Reason::Width => say::entry_not_a_width().into(),
+        Reason::NoGeometry => say::entry_no_geometry().into(),
         Reason::Full => say::entry_too_large().into(),
     }
 }
@@ -217,6 +223,8 @@ fn choose_vocabulary(what: Vocabulary) -> &'static str {
         Vocabulary::ActorRole => "actor-role",
         Vocabulary::Reliability => "reliability",
         Vocabulary::Credibility => "credibility",
+        Vocabulary::SourceKind => "source-kind",
+        Vocabulary::AttachmentKind => "attachment-kind",
         Vocabulary::Kind => "incident-kind",
         Vocabulary::StatementForm => "statement-form",
         Vocabulary::StatementKind => "statement-kind",

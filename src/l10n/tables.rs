@@ -57,6 +57,7 @@ pub fn meaning(meaning: FieldRole) -> &'static str {
         FieldRole::SourceTitle => meaning_source_title(),
         FieldRole::Author => meaning_source_author(),
         FieldRole::Publisher => meaning_publisher(),
+        FieldRole::Shape => meaning_geometry(),
         FieldRole::Published => meaning_published(),
         FieldRole::Link => meaning_link(),
         FieldRole::SourceLocator => meaning_source_locator(),

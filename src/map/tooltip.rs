@@ -4,7 +4,7 @@
 use egui::{RichText, Ui};
 
 use super::mark_layout::PlacedMark;
-use crate::l10n::{facts, time, ui as w, vocabulary};
+use crate::l10n::{facts, preferred_names, time, ui as w, vocabulary};
 use crate::model::IncidentId;
 use crate::scene::{Cluster, View};
 use crate::theme::{direction, fonts, kinds, size, text, tokens};
@@ -39,7 +39,11 @@ fn marker_ui(ui: &mut Ui, view: &View<'_>, p: &PlacedMark<'_>) {
             ui.label(RichText::new(icon).font(fonts::icon(size::ICON)).color(colour));
             direction::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
+                let title = if incident.title_in(preferred_names()).is_empty() {
+                    w::no_title()
+                } else {
+                    incident.title_in(preferred_names())
+                };
                 text::label(ui, title, fonts::strong(size::SMALL + 1.0), t.text);
                 if let Some(when) = incident.when() {
                     let mut told = time::when(&when, dossier.text());

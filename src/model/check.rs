@@ -1,7 +1,7 @@
 //! The checks of single fields.
 
 use crate::model::flaw::{Flaw, Reason};
-use crate::model::ids::IncidentId;
+use crate::model::geometry::{Geometry, GeometryFlaw};
 use crate::model::keys::FindRow;
 use crate::model::parts::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
 use crate::model::precision::Precision;
@@ -9,11 +9,12 @@ use crate::model::table::Table;
 use crate::model::tables::{CasualtyCount, Damage, Name};
 use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision, Words};
-use crate::model::when::{Moment, When, Zone, end_by_clock_of, end_of, parse_offset};
+use crate::model::when::{Moment, MomentError, When, Zone, end_by_clock_of, end_of, parse_offset};
 use geo::Point;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use std::fmt::Display;
+use std::sync::Arc;
 
 /// How files say that a source says there was none.
 pub(super) const NONE_REPORTED: &str = "none-reported";
@@ -27,8 +28,8 @@ pub struct Check<'b> {
     pub(super) extra: Extra,
     /// The row itself, where all rows are there that it may name.
     pub(super) itself: Option<u32>,
-    /// The key of the incident that it answers, where that may still be to come.
-    pub(super) answers: TextId,
+    /// The key of the row of its own table that it names, where that may still be to come.
+    pub(super) awaits: TextId,
     /// Set when the text arena is full.
     pub(super) full: bool,
 }
@@ -142,19 +143,71 @@ impl Check<'_> {
         rows.map(Id::from).collect()
     }
 
-    /// The incident that the row answers; `None` where it may still be to come.
-    pub(super) fn answered(&mut self, key: Option<&Str<'_>>) -> Option<IncidentId> {
-        let answers = self.maybe_text(key);
+    /// The other row of its own table that the row names; `None` where it may still be to come.
+    pub(super) fn other_row<Id: From<u32>>(
+        &mut self,
+        field: &str,
+        table: Table,
+        key: Option<&Str<'_>>,
+    ) -> Option<Id> {
+        let awaits = self.maybe_text(key);
         let Some(itself) = self.itself else {
-            self.answers = answers;
+            self.awaits = awaits;
             return None;
         };
-        let key = key.filter(|_| !answers.is_empty())?;
-        match self.rows[Table::Incidents as usize].row(answers) {
-            Some(row) if row != itself => return Some(IncidentId(row)),
-            Some(_) => self.flaw("responds_to", key, Reason::AnswersItself, key),
-            None => self.flaw("responds_to", key, Reason::Dangling(Table::Incidents), key),
+        let key = key.filter(|_| !awaits.is_empty())?;
+        match self.rows[table as usize].row(awaits) {
+            Some(row) if row != itself => return Some(row.into()),
+            Some(_) => self.flaw(field, key, Reason::names_itself(table), key),
+            None => self.flaw(field, key, Reason::Dangling(table), key),
         }
+        None
+    }
+
+    /// A text of which this is so; empty where not.
+    pub(super) fn text_if(
+        &mut self,
+        field: &str,
+        text: Option<&Str<'_>>,
+        is: impl FnOnce(&str) -> Result<(), Reason>,
+        whole: &impl Serialize,
+    ) -> TextId {
+        let Some(text) = text else { return TextId::EMPTY };
+        match is(text) {
+            Ok(()) => self.text(text),
+            Err(reason) => {
+                self.flaw(field, text, reason, whole);
+                TextId::EMPTY
+            }
+        }
+    }
+
+    pub(super) fn day(&mut self, field: &str, day: Option<&Str<'_>>, whole: &impl Serialize) -> TextId {
+        self.text_if(field, day, is_day, whole)
+    }
+
+    pub(super) fn colour(&mut self, field: &str, colour: Option<&Str<'_>>, whole: &impl Serialize) -> TextId {
+        self.text_if(field, colour, is_colour, whole)
+    }
+
+    pub(super) fn width(&mut self, field: &str, width: Option<f32>, whole: &impl Serialize) -> Option<f32> {
+        let good = width.filter(|width| width.is_finite() && *width >= 0.0);
+        if let Some(width) = width.filter(|_| good.is_none()) {
+            self.flaw(field, width, Reason::Width, whole);
+        }
+        good
+    }
+
+    pub(super) fn geometry(&mut self, field: &str, geometry: Option<&Geometry>) -> Option<Arc<Geometry>> {
+        let geometry = geometry?;
+        let (value, reason) = match geometry.flaw() {
+            None => return Some(Arc::new(geometry.clone())),
+            Some(GeometryFlaw::Empty) => (String::new(), Reason::NoGeometry),
+            Some(GeometryFlaw::Longitude(degrees)) => (degrees.to_string(), Reason::Longitude),
+            Some(GeometryFlaw::Latitude(degrees)) => (degrees.to_string(), Reason::Latitude),
+            Some(GeometryFlaw::Radius(metres)) => (metres.to_string(), Reason::Radius),
+        };
+        self.flaw(field, value, reason, geometry);
         None
     }
 
@@ -320,6 +373,37 @@ impl Check<'_> {
             Some(text) => Damage::Stated(self.text(text)),
         }
     }
+}
+
+/// Whether a text is a day such as `2022-01-05`.
+fn is_day(text: &str) -> Result<(), Reason> {
+    match Moment::parse(text)?.precision {
+        TimePrecision::Day => Ok(()),
+        _ => Err(Reason::Moment(MomentError::Shape)),
+    }
+}
+
+/// Whether a text is a moment, a day, a month or a year as files write them.
+pub(super) fn is_moment(text: &str) -> Result<(), Reason> {
+    Moment::parse(text).map(|_| ()).map_err(Reason::from)
+}
+
+fn is_colour(text: &str) -> Result<(), Reason> {
+    let digits = text.strip_prefix('#').filter(|digits| matches!(digits.len(), 6 | 8));
+    let is = digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+    if is { Ok(()) } else { Err(Reason::Colour) }
+}
+
+/// Whether a text has the shape of a country's code (ISO 3166-1 alpha-2): two capital letters.
+pub(super) fn is_country(text: &str) -> Result<(), Reason> {
+    let is = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
+    if is { Ok(()) } else { Err(Reason::Country) }
+}
+
+/// Whether a text is a SHA-256 (FIPS 180-4) in hexadecimal.
+pub(super) fn is_sha256(text: &str) -> Result<(), Reason> {
+    let is = text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    if is { Ok(()) } else { Err(Reason::Sha256) }
 }
 
 /// Whether `tag` has the shape of a BCP 47 language tag (RFC 5646, section 2.1): a language of two

@@ -40,6 +40,9 @@ pub trait Base: Debug + Default + 'static {
         self.push_cell(Self::lend(&cell.into()));
     }
 
+    /// Whether this is what stands where nothing is stated.
+    fn is_default(cell: &Self::Cell<'_>) -> bool;
+
     /// Gives back what only growing needed.
     fn shrink(&mut self) {}
 }
@@ -60,6 +63,10 @@ impl<T: Copy + Debug + Default + PartialEq + 'static> Base for Vec<T> {
 
     fn push_cell(&mut self, cell: T) {
         self.push(cell);
+    }
+
+    fn is_default(cell: &T) -> bool {
+        *cell == T::default()
     }
 }
 
@@ -83,6 +90,10 @@ impl<T: Copy + Debug + PartialEq + 'static> Base for Lists<T> {
 
     fn push_owned(&mut self, cell: Vec<T>) {
         self.push_slice(&cell);
+    }
+
+    fn is_default(cell: &&[T]) -> bool {
+        cell.is_empty()
     }
 
     fn shrink(&mut self) {
@@ -109,6 +120,10 @@ impl<T: Copy + Debug + Default + Eq + Hash + 'static> Base for Shared<T> {
         self.push(nth);
     }
 
+    fn is_default(cell: &T) -> bool {
+        *cell == T::default()
+    }
+
     fn shrink(&mut self) {
         Self::shrink(self);
     }
@@ -130,6 +145,10 @@ impl Base for Origins {
 
     fn push_cell(&mut self, OriginRow { line, headings, cells }: OriginRow<'_>) {
         self.push(line, headings, cells);
+    }
+
+    fn is_default(cell: &OriginRow<'_>) -> bool {
+        *cell == OriginRow::default()
     }
 
     fn shrink(&mut self) {
@@ -165,6 +184,10 @@ impl<A: Base, B: Base> Base for Pair<A, B> {
         self.1.push_owned(b);
     }
 
+    fn is_default((a, b): &Self::Cell<'_>) -> bool {
+        A::is_default(a) && B::is_default(b)
+    }
+
     fn shrink(&mut self) {
         self.0.shrink();
         self.1.shrink();
@@ -187,11 +210,20 @@ impl<A: Base, B: Base> From<(A::Owned, B::Owned)> for PairPatch<A, B> {
     }
 }
 
-/// What few rows have: fields that are not known here, or could not be used.
-#[derive(Debug, Default)]
-pub struct Extras {
+/// What few rows have, or what is large: each by itself.
+#[derive(Debug)]
+pub struct Shares<T> {
     len: u32,
-    rows: HashMap<u32, Arc<Extra>>,
+    rows: HashMap<u32, Arc<T>>,
+}
+
+/// Fields that are not known here, or could not be used.
+pub type Extras = Shares<Extra>;
+
+impl<T> Default for Shares<T> {
+    fn default() -> Self {
+        Self { len: 0, rows: HashMap::new() }
+    }
 }
 
 impl Extras {
@@ -201,29 +233,98 @@ impl Extras {
     }
 }
 
-impl Base for Extras {
-    type Cell<'a> = Option<&'a Arc<Extra>>;
-    type Owned = Option<Arc<Extra>>;
-    type Patch = Option<Arc<Extra>>;
+impl<T: Debug + PartialEq + 'static> Base for Shares<T> {
+    type Cell<'a> = Option<&'a Arc<T>>;
+    type Owned = Option<Arc<T>>;
+    type Patch = Option<Arc<T>>;
 
     #[inline]
-    fn cell(&self, row: usize) -> Option<&Arc<Extra>> {
+    fn cell(&self, row: usize) -> Option<&Arc<T>> {
         self.rows.get(&(row as u32))
     }
 
-    fn lend(patch: &Option<Arc<Extra>>) -> Option<&Arc<Extra>> {
+    fn lend(patch: &Option<Arc<T>>) -> Option<&Arc<T>> {
         patch.as_ref()
     }
 
-    fn push_cell(&mut self, cell: Option<&Arc<Extra>>) {
+    fn push_cell(&mut self, cell: Option<&Arc<T>>) {
         self.push_owned(cell.cloned());
     }
 
-    fn push_owned(&mut self, cell: Option<Arc<Extra>>) {
-        if let Some(extra) = cell {
-            self.rows.insert(self.len, extra);
+    fn push_owned(&mut self, cell: Option<Arc<T>>) {
+        if let Some(cell) = cell {
+            self.rows.insert(self.len, cell);
         }
         self.len += 1;
+    }
+
+    #[expect(clippy::ref_option_ref, reason = "the cells of other columns are larger")]
+    fn is_default(cell: &Option<&Arc<T>>) -> bool {
+        cell.is_none()
+    }
+}
+
+/// A column of which few rows say anything: the others cost nothing.
+#[derive(Debug)]
+pub struct Rare<B: Base> {
+    len: u32,
+    /// Those that say something, in order.
+    rows: Vec<u32>,
+    cells: B,
+    none: B::Patch,
+}
+
+impl<B: Base> Default for Rare<B> {
+    fn default() -> Self {
+        Self { len: 0, rows: Vec::new(), cells: B::default(), none: B::Owned::default().into() }
+    }
+}
+
+impl<B: Base<Patch: Debug>> Base for Rare<B> {
+    type Cell<'a> = B::Cell<'a>;
+    type Owned = B::Owned;
+    type Patch = B::Patch;
+
+    #[inline]
+    fn cell(&self, row: usize) -> B::Cell<'_> {
+        match self.rows.binary_search(&(row as u32)) {
+            Ok(n) => self.cells.cell(n),
+            Err(_) => B::lend(&self.none),
+        }
+    }
+
+    fn lend(patch: &B::Patch) -> B::Cell<'_> {
+        B::lend(patch)
+    }
+
+    fn push_cell(&mut self, cell: B::Cell<'_>) {
+        if !B::is_default(&cell) {
+            self.rows.push(self.len);
+            self.cells.push_cell(cell);
+        }
+        self.len += 1;
+    }
+
+    fn is_default(cell: &B::Cell<'_>) -> bool {
+        B::is_default(cell)
+    }
+
+    fn shrink(&mut self) {
+        self.rows.shrink_to_fit();
+        self.cells.shrink();
+    }
+}
+
+impl<T> Rare<Vec<T>>
+where
+    Vec<T>: Base,
+{
+    /// Puts a cell into a row that said nothing. Rows in order are quick.
+    pub(super) fn fill(&mut self, row: u32, cell: T) {
+        if let Err(at) = self.rows.binary_search(&row) {
+            self.rows.insert(at, row);
+            self.cells.insert(at, cell);
+        }
     }
 }
 
@@ -352,6 +453,18 @@ mod tests {
         assert_eq!(told(&after.copied([2, 0].into_iter()), 2), [vec![4, 5], vec![9]]);
         after.truncate(2);
         assert_eq!(told(&after, 2), [vec![9], vec![3]]);
+    }
+
+    #[test]
+    fn a_column_of_which_few_rows_say_anything_reads_like_any_other() {
+        let mut rare = Rare::<Vec<u8>>::default();
+        for cell in [0, 7, 0, 0, 9] {
+            rare.push_cell(cell);
+        }
+        rare.fill(3, 8);
+        rare.fill(1, 1);
+        assert_eq!((0..6).map(|row| rare.cell(row)).collect::<Vec<_>>(), [0, 7, 0, 8, 9, 0]);
+        assert_eq!(rare.cells.len(), 3);
     }
 
     #[test]

@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 use super::briefing::Briefing;
-use super::columns::{Actors, Incidents, Places, Sources, Statements};
-use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+use super::columns::{Actors, Attachments, Incidents, Places, Shapes, Sources, Statements};
+use super::ids::{ActorId, AttachmentId, IncidentId, PlaceId, ShapeId, SourceId, StatementId};
 use super::keys::FindRow;
 use super::part::Lookup;
-use super::parts::Extra;
+use super::parts::{Extra, Wording};
 use super::pointers::Pointers;
-use super::refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+use super::refs::{ActorRef, AttachmentRef, IncidentRef, PlaceRef, ShapeRef, SourceRef, StatementRef};
 pub use super::table::Table;
 use super::table::in_table;
 use super::text::Text;
@@ -22,20 +22,20 @@ use super::text::Text;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Head {
     /// Its title; empty where none is given.
-    pub title: String,
+    pub title: Wording<'static>,
     /// The language of its titles and summaries (BCP 47); empty where not stated.
     pub language: String,
     /// What it holds, in a few sentences.
-    pub summary: String,
+    pub summary: Wording<'static>,
     /// What its editor says of how it was made.
-    pub editor_note: String,
+    pub editor_note: Wording<'static>,
     /// How it is presented; `None` where the file does not say.
     pub briefing: Option<Arc<Briefing>>,
     /// Fields that are not known here.
     pub extra: Extra,
 }
 
-/// One opened data set: places, actors, sources, incidents and statements.
+/// One opened data set: places, actors, sources, incidents, statements, attachments and shapes.
 ///
 /// Made by a [`super::Builder`] and not changed after: [`super::edit`] makes another. A copy costs
 /// nothing, since all that is large is shared.
@@ -49,6 +49,8 @@ pub struct Dossier {
     pub(super) sources: Sources,
     pub(super) incidents: Incidents,
     pub(super) statements: Statements,
+    pub(super) attachments: Attachments,
+    pub(super) shapes: Shapes,
     pub(super) refused: Arc<Vec<(Table, Box<RawValue>)>>,
     pub(super) pointers: Pointers,
     /// Another for each state of the rows.
@@ -84,6 +86,8 @@ impl Dossier {
         sources, source, source_by_key: SourceId, SourceRef;
         incidents, incident, incident_by_key: IncidentId, IncidentRef;
         statements, statement, statement_by_key: StatementId, StatementRef;
+        attachments, attachment, attachment_by_key: AttachmentId, AttachmentRef;
+        shapes, shape, shape_by_key: ShapeId, ShapeRef;
     }
 
     /// The strings.

@@ -51,13 +51,25 @@ pub enum Reason {
     Toll,
     /// A statement without words.
     NoWords,
+    /// A source that is derived from itself.
+    DerivesFromItself,
+    /// What is no code of a country.
+    Country,
+    /// What is no SHA-256.
+    Sha256,
+    /// What is no colour.
+    Colour,
+    /// A width that is no width.
+    Width,
+    /// A shape without a position.
+    NoGeometry,
     /// More text than ids can count.
     Full,
 }
 
 impl Reason {
     /// Every code of these kinds, each once.
-    pub const CODES: [&'static str; 19] = [
+    pub const CODES: [&'static str; 25] = [
         "empty-id",
         "id-taken",
         "no-such-entry",
@@ -77,7 +89,18 @@ impl Reason {
         "toll-decreases",
         "not-a-toll",
         "no-words",
+        "derives-from-itself",
+        "not-a-country",
+        "not-a-sha256",
+        "not-a-colour",
+        "not-a-width",
+        "no-geometry",
     ];
+
+    /// That a row names itself where it has to name another of its table.
+    pub(super) fn names_itself(table: Table) -> Self {
+        if table == Table::Sources { Self::DerivesFromItself } else { Self::AnswersItself }
+    }
 
     /// The code of this kind, which no later version gives to another one.
     pub fn code(&self) -> &'static str {
@@ -101,6 +124,12 @@ impl Reason {
             Self::Bounds => "toll-decreases",
             Self::Toll => "not-a-toll",
             Self::NoWords => "no-words",
+            Self::DerivesFromItself => "derives-from-itself",
+            Self::Country => "not-a-country",
+            Self::Sha256 => "not-a-sha256",
+            Self::Colour => "not-a-colour",
+            Self::Width => "not-a-width",
+            Self::NoGeometry => "no-geometry",
             Self::Full => "too-large",
         }
     }

@@ -43,4 +43,8 @@ ids! {
     IncidentId,
     /// A row of the statements.
     StatementId,
+    /// A row of the attachments.
+    AttachmentId,
+    /// A row of the shapes.
+    ShapeId,
 }

@@ -73,7 +73,7 @@ impl<T: Copy + PartialEq> Lists<T> {
             *end = sum;
         }
         let Some((_, filler)) = pairs.clone().next() else {
-            return Self { ends, items: Vec::new() };
+            return Self::default();
         };
         let mut items = vec![filler; sum as usize];
         let mut next: Vec<u32> = std::iter::once(0).chain(ends.iter().copied()).take(rows).collect();

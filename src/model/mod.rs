@@ -19,6 +19,8 @@
 //! | [`field`], [`part`] | types of fields and of their parts: how each is held, kept, checked, compared |
 //! | [`record`], [`parts`] | a row as the world writes it: strings and keys |
 //! | `check` | the checks of single fields, and [`flaw`] why one cannot be used |
+//! | [`wording`] | a text that may stand in several languages |
+//! | [`geometry`] | what a shape on the map is |
 //! | [`fields`] | headings and cells in the order of their row |
 //! | [`when_text`] | a time as text |
 //! | [`edit`] | a copy in which rows say something else |
@@ -42,6 +44,7 @@ pub mod edit;
 pub mod field;
 pub mod fields;
 pub mod flaw;
+pub mod geometry;
 pub mod ids;
 mod keys;
 pub mod lists;
@@ -59,14 +62,16 @@ pub mod text;
 pub mod vocabulary;
 pub mod when;
 pub mod when_text;
+pub mod wording;
 
 pub use briefing::{Briefing, BriefingStep};
 pub use builder::{Builder, Flaw};
 pub use dossier::{Dossier, Table};
 pub use edit::{EditError, Edited, RowEdit, Touched};
-pub use ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+pub use geometry::Geometry;
+pub use ids::{ActorId, AttachmentId, IncidentId, PlaceId, ShapeId, SourceId, StatementId};
 pub use precision::Precision;
-pub use refs::{ActorRef, IncidentRef, PlaceRef, SourceRef, StatementRef};
+pub use refs::{ActorRef, AttachmentRef, IncidentRef, PlaceRef, ShapeRef, SourceRef, StatementRef};
 pub use tables::{CasualtyCount, Damage, Outcome};
 pub use text::TextId;
 pub use vocabulary::{

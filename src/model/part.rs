@@ -3,16 +3,19 @@
 use serde::Serialize;
 
 use super::check::{Check, NONE_REPORTED};
-use super::ids::{ActorId, PlaceId, SourceId};
+use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
 use super::parts::{
-    ActorLinkRecord, CitationRecord, Extra, MunitionRecord, OutcomeRecord, PlaceLinkRecord, PrecisionRecord,
-    Str, TollRecord, TranslationRecord, WhenRecord,
+    ActorLinkRecord, ArchivedRecord, AssertionRecord, CitationRecord, Extra, MunitionRecord, OutcomeRecord,
+    PlaceLinkRecord, PrecisionRecord, Str, StyleRecord, TollRecord, TranslationRecord, WhenRecord,
 };
 use super::precision::Precision;
 use super::table::Table;
-use super::tables::{ActorLink, CasualtyCount, Citation, Damage, Munition, Outcome, PlaceLink, Translation};
+use super::tables::{
+    ActorLink, Archived, Assertion, CasualtyCount, Citation, Damage, Munition, Outcome, PlaceLink, Style,
+    Translation,
+};
 use super::text::{Text, TextId};
-use super::vocabulary::{ActorRole, PlaceRole};
+use super::vocabulary::{ActorRole, Credibility, PlaceRole};
 use super::when::{When, Zone};
 use super::when_text;
 
@@ -283,21 +286,141 @@ impl Part for Citation {
     ) -> Option<Self> {
         check.keep_unknown(at, &record.extra, whole);
         let row = check.row(&format!("{at}.source"), Table::Sources, &record.source, whole)?;
-        Some(Self { source: SourceId(row), locator: check.maybe_text(record.locator.as_ref()) })
+        let credibility = record.credibility.as_ref();
+        Some(Self {
+            source: SourceId(row),
+            locator: check.maybe_text(record.locator.as_ref()),
+            credibility: check.word::<Credibility>(&format!("{at}.credibility"), credibility, whole),
+        })
     }
 
     fn back(self, from: &dyn Lookup) -> CitationRecord<'_> {
-        let source = from.key(Table::Sources, self.source.0).into();
-        CitationRecord { source, locator: stated(from, self.locator), extra: Extra::new() }
+        CitationRecord {
+            source: from.key(Table::Sources, self.source.0).into(),
+            locator: stated(from, self.locator),
+            credibility: self.credibility.map(|credibility| credibility.word().into()),
+            extra: Extra::new(),
+        }
     }
 
     fn same(self, by: &dyn Sameness, new: Self) -> bool {
-        let Self { source, locator } = self;
-        by.row(Table::Sources, source.0, new.source.0) && by.text(locator, new.locator)
+        let Self { source, locator, credibility } = self;
+        by.row(Table::Sources, source.0, new.source.0)
+            && by.text(locator, new.locator)
+            && credibility == new.credibility
     }
 
     fn each_key<'a>(record: &mut CitationRecord<'a>, on: &mut dyn FnMut(Table, &mut Str<'a>)) {
         on(Table::Sources, &mut record.source);
+    }
+}
+
+impl Part for Archived {
+    type Record<'a> = ArchivedRecord<'a>;
+
+    fn check(
+        check: &mut Check<'_>,
+        at: &str,
+        record: &ArchivedRecord<'_>,
+        whole: &impl Serialize,
+    ) -> Option<Self> {
+        check.keep_unknown(at, &record.extra, whole);
+        let day = check.day(&format!("{at}.day"), record.day.as_ref(), whole);
+        Some(Self { url: check.text(&record.url), day })
+    }
+
+    fn back(self, from: &dyn Lookup) -> ArchivedRecord<'_> {
+        let url = from.strings().get(self.url).into();
+        ArchivedRecord { url, day: stated(from, self.day), extra: Extra::new() }
+    }
+
+    fn same(self, by: &dyn Sameness, new: Self) -> bool {
+        let Self { url, day } = self;
+        by.text(url, new.url) && by.text(day, new.day)
+    }
+}
+
+impl Part for Assertion {
+    type Record<'a> = AssertionRecord<'a>;
+
+    fn check(
+        check: &mut Check<'_>,
+        at: &str,
+        record: &AssertionRecord<'_>,
+        whole: &impl Serialize,
+    ) -> Option<Self> {
+        check.keep_unknown(at, &record.extra, whole);
+        let incident = match &record.incident {
+            None => None,
+            // What is said of another incident is not said of this one.
+            Some(key) => Some(check.row(&format!("{at}.incident"), Table::Incidents, key, whole)?),
+        };
+        let value = record.value.as_ref().map(ToString::to_string);
+        Some(Self {
+            incident: incident.map(IncidentId),
+            field: check.text(&record.field),
+            value: check.text(value.as_deref().unwrap_or_default()),
+            said: check.maybe_text(record.said.as_ref()),
+        })
+    }
+
+    fn back(self, from: &dyn Lookup) -> AssertionRecord<'_> {
+        AssertionRecord {
+            incident: self.incident.map(|id| from.key(Table::Incidents, id.0).into()),
+            field: from.strings().get(self.field).into(),
+            value: serde_json::from_str(from.strings().get(self.value)).ok(),
+            said: stated(from, self.said),
+            extra: Extra::new(),
+        }
+    }
+
+    fn same(self, by: &dyn Sameness, new: Self) -> bool {
+        let Self { incident, field, value, said } = self;
+        let row = |old: IncidentId, new: IncidentId| by.row(Table::Incidents, old.0, new.0);
+        both_same(incident, new.incident, row)
+            && by.text(field, new.field)
+            && by.text(value, new.value)
+            && by.text(said, new.said)
+    }
+
+    fn each_key<'a>(record: &mut AssertionRecord<'a>, on: &mut dyn FnMut(Table, &mut Str<'a>)) {
+        if let Some(incident) = &mut record.incident {
+            on(Table::Incidents, incident);
+        }
+    }
+}
+
+impl Part for Style {
+    type Record<'a> = StyleRecord<'a>;
+
+    fn check(
+        check: &mut Check<'_>,
+        at: &str,
+        record: &StyleRecord<'_>,
+        whole: &impl Serialize,
+    ) -> Option<Self> {
+        check.keep_unknown(at, &record.extra, whole);
+        Some(Self {
+            stroke: check.colour(&format!("{at}.stroke"), record.stroke.as_ref(), whole),
+            width: check.width(&format!("{at}.width"), record.width, whole),
+            fill: check.colour(&format!("{at}.fill"), record.fill.as_ref(), whole),
+            dashed: record.dashed,
+        })
+    }
+
+    fn back(self, from: &dyn Lookup) -> StyleRecord<'_> {
+        StyleRecord {
+            stroke: stated(from, self.stroke),
+            width: self.width,
+            fill: stated(from, self.fill),
+            dashed: self.dashed,
+            extra: Extra::new(),
+        }
+    }
+
+    fn same(self, by: &dyn Sameness, new: Self) -> bool {
+        let Self { stroke, width, fill, dashed } = self;
+        by.text(stroke, new.stroke) && by.text(fill, new.fill) && (width, dashed) == (new.width, new.dashed)
     }
 }
 

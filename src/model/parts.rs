@@ -14,8 +14,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use super::fields::Fields;
+pub use super::geometry::Geometry;
 #[cfg(test)]
 use super::vocabulary as v;
+pub use super::wording::Wording;
 
 /// Text borrowed from the file where it stands there as it is.
 pub type Str<'a> = Cow<'a, str>;
@@ -214,6 +216,92 @@ pub struct CitationRecord<'a> {
     /// Where in it: "paragraph 3", "p. 12", "00:04:10".
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     pub locator: Option<Str<'a>>,
+    /// Credibility of what it says there, 1 to 6 (NATO/Admiralty).
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Option<v::Credibility>"))]
+    pub credibility: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+/// Where a copy of something is kept, should it change or go.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct ArchivedRecord<'a> {
+    /// The address of the copy.
+    #[serde(borrow)]
+    pub url: Str<'a>,
+    /// The day on which the copy was made: `2022-01-05`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+/// What a statement says of an incident.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct AssertionRecord<'a> {
+    /// The incident's id; absent: the only one that the statement is about.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub incident: Option<Str<'a>>,
+    /// The field of the incident: `outcome.killed`.
+    #[serde(borrow)]
+    pub field: Str<'a>,
+    /// What would stand there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Value>,
+    /// The words that say so.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<Str<'a>>,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+/// How a shape is drawn.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct StyleRecord<'a> {
+    /// The colour of its line: `#rrggbb` or `#rrggbbaa`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub stroke: Option<Str<'a>>,
+    /// The width of its line in points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<f32>,
+    /// The colour of its area: `#rrggbb` or `#rrggbbaa`.
+    #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
+    pub fill: Option<Str<'a>>,
+    /// Whether its line is dashed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dashed: bool,
+    /// Fields that are not known here.
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(skip))]
+    pub extra: Extra,
+}
+
+/// What an attachment or a shape belongs to: ids.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct BelongsToRecord<'a> {
+    /// Incidents.
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub incidents: Vec<Str<'a>>,
+    /// Places.
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Str<'a>>,
+    /// Actors.
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub actors: Vec<Str<'a>>,
+    /// Statements.
+    #[serde(borrow, default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Str<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
@@ -281,5 +369,13 @@ impl AboutRecord<'_> {
     /// Whether it names nothing.
     pub(super) fn is_empty(&self) -> bool {
         self.incidents.is_empty() && self.places.is_empty() && self.actors.is_empty() && self.extra.is_empty()
+    }
+}
+
+impl BelongsToRecord<'_> {
+    /// Whether it names nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        let rows = [&self.incidents, &self.places, &self.actors, &self.statements];
+        rows.into_iter().all(Vec::is_empty) && self.extra.is_empty()
     }
 }

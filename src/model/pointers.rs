@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 
 use super::column::Column;
 use super::dossier::Dossier;
-use super::ids::{IncidentId, StatementId};
+use super::ids::{AttachmentId, IncidentId, ShapeId, SourceId, StatementId};
 use super::lists::Lists;
 use super::table::Table;
 
@@ -91,6 +91,12 @@ macro_rules! pointers {
     };
     (@rows $dossier:ident Incidents) => { $dossier.incidents() };
     (@rows $dossier:ident Statements) => { $dossier.statements() };
+    (@rows $dossier:ident Sources) => { $dossier.sources() };
+    (@rows $dossier:ident Attachments) => { $dossier.attachments() };
+    (@rows $dossier:ident Shapes) => { $dossier.shapes() };
+    (@row $dossier:ident Sources $row:ident) => { $dossier.source(SourceId($row)) };
+    (@row $dossier:ident Attachments $row:ident) => { $dossier.attachment(AttachmentId($row)) };
+    (@row $dossier:ident Shapes $row:ident) => { $dossier.shape(ShapeId($row)) };
     (@row $dossier:ident Incidents $row:ident) => { $dossier.incident(IncidentId($row)) };
     (@row $dossier:ident Statements $row:ident) => { $dossier.statement(StatementId($row)) };
 }
@@ -105,6 +111,18 @@ pointers! {
     OnActor statements_on_actor: Statements StatementId -> Actors, |row| row.actors().iter().map(|id| id.0);
     By statements_by: Statements StatementId -> Actors, |row| row.speaker().into_iter().map(|speaker| speaker.actor.0);
     CitedFrom statements_from: Statements StatementId -> Sources, |row| row.cited().into_iter().map(|cited| cited.source.0);
+    Asserted statements_asserting: Statements StatementId -> Incidents, |row| row.asserts().iter().filter_map(|said| Some(said.incident?.0));
+    Derived derived_from: Sources SourceId -> Sources, |row| row.derived_from().into_iter().map(|id| id.0);
+    AttachedToIncident attachments_of_incident: Attachments AttachmentId -> Incidents, |row| row.belongs_to().0.iter().map(|id| id.0);
+    AttachedToPlace attachments_of_place: Attachments AttachmentId -> Places, |row| row.belongs_to().1.0.iter().map(|id| id.0);
+    AttachedToActor attachments_of_actor: Attachments AttachmentId -> Actors, |row| row.belongs_to().1.1.0.iter().map(|id| id.0);
+    AttachedToStatement attachments_of_statement: Attachments AttachmentId -> Statements, |row| row.belongs_to().1.1.1.iter().map(|id| id.0);
+    AttachedFrom attachments_from: Attachments AttachmentId -> Sources, |row| row.cited().into_iter().map(|cited| cited.source.0);
+    DrawnOfIncident shapes_of_incident: Shapes ShapeId -> Incidents, |row| row.belongs_to().0.iter().map(|id| id.0);
+    DrawnOfPlace shapes_of_place: Shapes ShapeId -> Places, |row| row.belongs_to().1.0.iter().map(|id| id.0);
+    DrawnOfActor shapes_of_actor: Shapes ShapeId -> Actors, |row| row.belongs_to().1.1.0.iter().map(|id| id.0);
+    DrawnOfStatement shapes_of_statement: Shapes ShapeId -> Statements, |row| row.belongs_to().1.1.1.iter().map(|id| id.0);
+    DrawnFrom shapes_from: Shapes ShapeId -> Sources, |row| row.cited().into_iter().map(|cited| cited.source.0);
 }
 
 /// What has changed where a row points at something else than before.

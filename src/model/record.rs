@@ -48,6 +48,12 @@ impl Absent for AboutRecord<'_> {
     }
 }
 
+impl Absent for BelongsToRecord<'_> {
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
 /// The fields of a record: those that every row has, and those that it may have.
 macro_rules! record {
     (@ [$(#[doc = $about:literal])*] $record:ident [$($made:tt)*]) => {

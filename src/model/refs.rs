@@ -1,12 +1,17 @@
 //! Rows that read like structs: `dossier.incident(id).title()`.
 
-use super::columns::{ActorCells, IncidentCells, PlaceCells, SourceCells, StatementCells};
+use super::columns::{
+    ActorCells, AttachmentCells, IncidentCells, PlaceCells, ShapeCells, SourceCells, StatementCells,
+};
 use super::description::describe;
 use super::dossier::Dossier;
 use super::field::{self, Field};
-use super::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
+use super::ids::{ActorId, AttachmentId, IncidentId, PlaceId, ShapeId, SourceId, StatementId};
 use super::part::Sameness;
-use super::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use super::record::{
+    ActorRecord, AttachmentRecord, Extra, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord,
+    StatementRecord,
+};
 use super::tables::{Name, Translation};
 use super::text::TextId;
 
@@ -91,6 +96,37 @@ fn shown_name<'a>(dossier: &'a Dossier, names: &[Name], language: &str) -> Optio
     Some(dossier.text.get(name.text))
 }
 
+/// Texts that may stand in several languages, each in the one that is asked for.
+macro_rules! wordings {
+    ($($ref:ident $rows:ident { $($field:ident: $in_language:ident;)* })*) => {$(
+        impl<'a> $ref<'a> {
+            $(
+                #[doc = concat!("Its ", stringify!($field), " in `language`, else the one to show.")]
+                pub fn $in_language(self, language: &str) -> &'a str {
+                    let (shown, texts) = self.dossier.$rows.$field.of(self.id.index());
+                    let text = &self.dossier.text;
+                    let wanted = texts.iter().find(|one| text.get(one.language) == language);
+                    text.get(wanted.map_or(shown, |one| one.text))
+                }
+            )*
+
+            /// How many of its texts stand in several languages.
+            pub fn wordings(self) -> usize {
+                let several = [$(!self.dossier.$rows.$field.of(self.id.index()).1.is_empty(),)*];
+                several.into_iter().map(usize::from).sum()
+            }
+        }
+    )*};
+}
+
+wordings! {
+    PlaceRef places { note: note_in; editor_note: editor_note_in; }
+    ActorRef actors { note: note_in; editor_note: editor_note_in; }
+    SourceRef sources { title: title_in; editor_note: editor_note_in; }
+    IncidentRef incidents { title: title_in; summary: summary_in; editor_note: editor_note_in; }
+    StatementRef statements { editor_note: editor_note_in; }
+}
+
 impl<'a> PlaceRef<'a> {
     /// Its names, as strings of the dossier's [`super::text::Text`].
     pub fn name_ids(self) -> impl Iterator<Item = TextId> {
@@ -111,6 +147,11 @@ impl<'a> PlaceRef<'a> {
     /// The statements that name this place as what they are about.
     pub fn statements(self) -> &'a [StatementId] {
         self.dossier.pointers.statements_on_place.of(self.id.index())
+    }
+
+    /// The shapes that belong to it.
+    pub fn shapes(self) -> &'a [ShapeId] {
+        self.dossier.pointers.shapes_of_place.of(self.id.index())
     }
 }
 
@@ -155,10 +196,21 @@ impl<'a> SourceRef<'a> {
 }
 
 impl<'a> IncidentRef<'a> {
-    /// Title and summary, as strings of the dossier's [`super::text::Text`].
-    pub fn text_ids(self) -> [TextId; 2] {
+    /// Title and summary in every language, as strings of the dossier's [`super::text::Text`].
+    pub fn text_ids(self) -> impl Iterator<Item = TextId> {
         let (incidents, row) = (&self.dossier.incidents, self.id.index());
-        [incidents.title.of(row), incidents.summary.of(row)]
+        let ((title, titles), (summary, summaries)) = (incidents.title.of(row), incidents.summary.of(row));
+        [title, summary].into_iter().chain(titles.iter().chain(summaries).map(|one| one.text))
+    }
+
+    /// The attachments that belong to it.
+    pub fn attachments(self) -> &'a [AttachmentId] {
+        self.dossier.pointers.attachments_of_incident.of(self.id.index())
+    }
+
+    /// The shapes that belong to it.
+    pub fn shapes(self) -> &'a [ShapeId] {
+        self.dossier.pointers.shapes_of_incident.of(self.id.index())
     }
 
     /// The incidents that answer this one.

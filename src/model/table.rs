@@ -14,11 +14,23 @@ pub enum Table {
     Incidents,
     /// Statements.
     Statements,
+    /// Attachments.
+    Attachments,
+    /// Shapes.
+    Shapes,
 }
 
 impl Table {
     /// Every table, in the order in which rows may point at earlier ones.
-    pub const ALL: [Self; 5] = [Self::Places, Self::Actors, Self::Sources, Self::Incidents, Self::Statements];
+    pub const ALL: [Self; 7] = [
+        Self::Places,
+        Self::Actors,
+        Self::Sources,
+        Self::Incidents,
+        Self::Statements,
+        Self::Attachments,
+        Self::Shapes,
+    ];
 
     /// The table's name in files.
     pub fn word(self) -> &'static str {
@@ -28,6 +40,8 @@ impl Table {
             Self::Sources => "sources",
             Self::Incidents => "incidents",
             Self::Statements => "statements",
+            Self::Attachments => "attachments",
+            Self::Shapes => "shapes",
         }
     }
 }
@@ -41,13 +55,17 @@ macro_rules! in_table {
         in_table!(@ $table, [&] $dossier, $columns, $body)
     };
     (@ $table:expr, [$($way:tt)*] $dossier:ident, $columns:ident, $body:expr) => {{
-        use $crate::model::table::Table::{Actors, Incidents, Places, Sources, Statements};
+        use $crate::model::table::Table::{
+            Actors, Attachments, Incidents, Places, Shapes, Sources, Statements,
+        };
         match $table {
             Places => { let $columns = $($way)* $dossier.places; $body }
             Actors => { let $columns = $($way)* $dossier.actors; $body }
             Sources => { let $columns = $($way)* $dossier.sources; $body }
             Incidents => { let $columns = $($way)* $dossier.incidents; $body }
             Statements => { let $columns = $($way)* $dossier.statements; $body }
+            Attachments => { let $columns = $($way)* $dossier.attachments; $body }
+            Shapes => { let $columns = $($way)* $dossier.shapes; $body }
         }
     }};
 }

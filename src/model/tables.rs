@@ -4,7 +4,7 @@ use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
 use super::precision::Precision;
 use super::shared::Nth;
 use super::text::TextId;
-use super::vocabulary::{ActorRole, Kind, PlaceRole, StatementForm, StatementKind};
+use super::vocabulary::{ActorRole, Credibility, Kind, PlaceRole, StatementForm, StatementKind};
 use super::when::When;
 
 /// A name in a language.
@@ -104,6 +104,43 @@ pub struct Citation {
     pub source: SourceId,
     /// Where in it.
     pub locator: TextId,
+    /// How credible it is there.
+    pub credibility: Option<Credibility>,
+}
+
+/// Where a copy of something is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Archived {
+    /// The address of the copy.
+    pub url: TextId,
+    /// The day on which it was made: `2022-01-05`; empty where not stated.
+    pub day: TextId,
+}
+
+/// What a statement says of an incident.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assertion {
+    /// Which incident; `None`: the only one that the statement is about.
+    pub incident: Option<IncidentId>,
+    /// The field of the incident.
+    pub field: TextId,
+    /// What would stand there, as JSON; empty where not stated.
+    pub value: TextId,
+    /// The words that say so.
+    pub said: TextId,
+}
+
+/// How a shape is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Style {
+    /// The colour of its line: `#rrggbb` or `#rrggbbaa`; empty where not stated.
+    pub stroke: TextId,
+    /// The width of its line in points.
+    pub width: Option<f32>,
+    /// The colour of its area: `#rrggbb` or `#rrggbbaa`; empty where not stated.
+    pub fill: TextId,
+    /// Whether its line is dashed.
+    pub dashed: bool,
 }
 
 /// A translation of words: of a statement, or of a role.

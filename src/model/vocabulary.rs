@@ -256,6 +256,36 @@ vocabulary! {
         Unknown = "unknown",
     }
 
+    /// What a source is.
+    SourceKind {
+        /// An article of a newspaper, an agency or a site.
+        #[default]
+        Article = "article",
+        /// An official announcement.
+        Communique = "communique",
+        /// A post on a network or a channel.
+        Post = "post",
+        /// A picture.
+        Picture = "picture",
+        /// A video.
+        Video = "video",
+        /// A data set.
+        Database = "database",
+        /// Any other document.
+        Document = "document",
+    }
+
+    /// What is attached.
+    AttachmentKind {
+        /// A picture.
+        #[default]
+        Picture = "picture",
+        /// A video.
+        Video = "video",
+        /// A document.
+        Document = "document",
+    }
+
     /// Reliability of a source on the NATO/Admiralty scale (STANAG 2511, AJP-2.1).
     Reliability {
         /// Completely reliable.

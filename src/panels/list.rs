@@ -257,7 +257,11 @@ fn incident_ui(
     // Asked first: a row takes the wish to be seen away, and leaves it to a scroll area of egui's.
     let asked = ui.input(|input| input.has_accesskit_action_request(id, Action::ScrollIntoView));
     let response = ui.interact(rect, id, Sense::click());
-    let title = if incident.title().is_empty() { w::no_title() } else { incident.title() };
+    let title = if incident.title_in(preferred_names()).is_empty() {
+        w::no_title()
+    } else {
+        incident.title_in(preferred_names())
+    };
     let place = place_of(incident);
     let within_day = incident.when().map(|when| time::within_day(&when)).unwrap_or_default();
     let second = match (within_day.as_str(), place) {

@@ -197,7 +197,7 @@ macro_rules! content {
 
 content! {
     IncidentRef, IncidentId, Incidents, incident, incident_by_key:
-        |row| row.title(), |row| Some(Item::Incident(row.id)),
+        |row| row.title_in(preferred_names()), |row| Some(Item::Incident(row.id)),
         |row, both, _| both.matching.before(row.id).map(IncidentId::index);
     StatementRef, StatementId, Statements, statement, statement_by_key: |row| row.text(), spoken_of,
         said_before;
@@ -206,7 +206,7 @@ content! {
     ActorRef, ActorId, Actors, actor, actor_by_key:
         |row| row.name(preferred_names()), |row| Some(Item::Actor(row.id)), by_key;
     SourceRef, SourceId, Sources, source, source_by_key:
-        |row| row.title(), |row| Some(Item::Source(row.id)), by_key;
+        |row| row.title_in(preferred_names()), |row| Some(Item::Source(row.id)), by_key;
 }
 
 fn by_key<'a, R: Content<'a>>(row: R, both: Both<'a>, expected: usize) -> Option<usize> {

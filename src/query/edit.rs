@@ -58,7 +58,7 @@ impl Edit<'_> {
                     let about = |dossier: &Dossier| dossier.statement(StatementId(row)).incidents().to_vec();
                     found.extend(about(self.before).into_iter().chain(about(self.after)));
                 }
-                Table::Sources => {}
+                Table::Sources | Table::Attachments | Table::Shapes => {}
             }
         }
         sorted(found)
@@ -77,7 +77,7 @@ impl Edit<'_> {
             Table::Actors => self.after.actor(ActorId(row)).incidents().len(),
             Table::Statements => self.after.statement(StatementId(row)).incidents().len(),
             Table::Incidents => nearby(self.before, row) + nearby(self.after, row),
-            Table::Sources => 0,
+            Table::Sources | Table::Attachments | Table::Shapes => 0,
         };
         self.rows.iter().map(|row| 1 + incidents(row)).sum()
     }

@@ -191,10 +191,10 @@ impl Word {
             Table::Statements => dossier.statement(StatementId(row)).text_ids().any(holds),
             Table::Incidents => {
                 let incident = dossier.incident(IncidentId(row));
-                incident.text_ids().into_iter().chain(incident.cell_ids()).any(&mut holds)
+                incident.text_ids().chain(incident.cell_ids()).any(&mut holds)
                     || self.is_in(l10n::vocabulary::kind(incident.kind()), folded)
             }
-            Table::Sources => false,
+            Table::Sources | Table::Attachments | Table::Shapes => false,
         }
     }
 
@@ -235,7 +235,7 @@ impl Word {
         let kinds: Vec<bool> = kinds.collect();
         let is_within = |incident: IncidentRef<'_>| {
             kinds[incident.kind() as usize]
-                || incident.text_ids().into_iter().any(holds)
+                || incident.text_ids().any(holds)
                 || incident.cell_ids().any(holds)
         };
         for (n, incident) in dossier.incidents().enumerate() {

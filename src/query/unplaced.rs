@@ -12,8 +12,8 @@ use crate::document::briefing::as_file;
 use crate::document::rebase::witness;
 use crate::document::{Change, Document, Operation, Site};
 use crate::geo::gazetteer::{Feature, Gazetteer, GazetteerError, How, Match, Region};
-use crate::l10n;
-use crate::model::record::{Extra, PrecisionRecord};
+use crate::l10n::{self, Language};
+use crate::model::record::{Extra, PrecisionRecord, Wording};
 use crate::model::{Dossier, IncidentRef, PlaceId, PlaceKind, PlaceRef, Precision, PrecisionClass, Table};
 use crate::query::LayerId;
 
@@ -125,11 +125,7 @@ pub fn placing(place: PlaceRef<'_>, found: &Match<'_>) -> Vec<Change> {
     } else {
         stated.coarser(Precision::class(class))
     };
-    let note = l10n::gazetteer::editor_note(found);
-    let note = match place.editor_note() {
-        "" => note,
-        before => format!("{before} {note}"),
-    };
+    let note = noted(place, &l10n::gazetteer::editor_note(found));
     let position = found.entry.position();
     let precision = PrecisionRecord {
         class: precision.class.word().into(),
@@ -150,6 +146,13 @@ pub fn placing(place: PlaceRef<'_>, found: &Match<'_>) -> Vec<Change> {
         Change { witness, ..Change::new(site, before.shift_remove(field), after) }
     });
     changes.filter(|change| change.before != change.after).collect()
+}
+
+/// What the editor says of a place, and behind it one more sentence in the language that the program speaks.
+fn noted<'a>(place: PlaceRef<'a>, sentence: &str) -> Wording<'a> {
+    let mut note = place.plain_record().editor_note.unwrap_or_default();
+    note.append(" ", sentence, Language::current().tag());
+    note
 }
 
 /// What takes away again what was put on the map by the gazetteer; empty where nothing is.
@@ -229,6 +232,19 @@ mod tests {
         let found = sure(places);
         assert_eq!(found, [("f".to_owned(), Some("GeoNames, 99072 (Mosul)".to_owned()))]);
         assert_eq!(count(&dossier(places)), 1);
+    }
+
+    #[test]
+    fn what_the_editor_said_in_other_languages_stays_when_a_place_is_placed() {
+        let before = Arc::new(dossier(
+            r#"{"id":"a","names":{"en":"al-Mayadeen"},"within":"Syria","editor_note":{"en":"Seen.","fr":"Vu."}}"#,
+        ));
+        let proposals = propose(LayerId::new(0), before.clone()).unwrap();
+        let found = proposals.all[0].sure().unwrap();
+        let after = apply(&before, &placing(before.place(proposals.all[0].place), found)).dossier;
+        let place = after.place_by_key("a").unwrap();
+        assert_eq!(place.editor_note_in("fr"), "Vu.");
+        assert!(place.editor_note_in("en").starts_with("Seen. The file has no position"));
     }
 
     #[test]

@@ -31,6 +31,14 @@ pub(super) struct Counts {
     pub times: usize,
     pub links: usize,
     pub rows: usize,
+    pub source_texts: usize,
+    pub assertions: usize,
+    pub attachment_files: usize,
+    pub captions: usize,
+    /// Attachments that are marked as sensitive.
+    pub sensitive: usize,
+    pub shapes: usize,
+    pub labels: usize,
     pub head: Vec<String>,
     /// Steps of the briefing in the copy that have notes for the presenter.
     pub kept_notes: usize,
@@ -86,6 +94,13 @@ impl Redactor<'_> {
         add(c.links, &w::links);
         add(self.keep.idle, &w::idle);
         add(c.rows, &w::incident_rows);
+        add(c.source_texts, &w::source_texts);
+        add(c.assertions, &w::assertions);
+        add(c.attachment_files, &w::attachment_files);
+        add(c.captions, &w::captions);
+        add(c.sensitive, &w::sensitive_attachments);
+        add(c.shapes, &w::shapes);
+        add(c.labels, &w::labels);
         let tables = Table::ALL.into_iter();
         let rows = |table| 0..u32::try_from(self.from.len(table)).unwrap_or(u32::MAX);
         let unknown = tables.clone().flat_map(|table| rows(table).map(move |row| (table, row)));

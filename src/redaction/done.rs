@@ -69,6 +69,10 @@ pub enum Where {
     Actor,
     /// A source.
     Source,
+    /// An attachment.
+    Attachment,
+    /// A shape.
+    Shape,
     /// The briefing.
     Briefing,
     /// The dossier as a whole.

@@ -4,7 +4,7 @@ use super::choice::Part;
 use super::done::Where;
 use super::keep::RetainedRows;
 use super::parts::{munition, outcome, speaker, translation, unless};
-use super::rows::{Redactor, actor_key, incident_key, statement_key};
+use super::rows::{Redactor, actor_key, incident_key, shown, statement_key};
 use crate::model::record::{AboutRecord, Extra, IncidentRecord, SpeakerRecord, StatementRecord};
 use crate::model::{IncidentRef, StatementRef};
 
@@ -28,6 +28,7 @@ impl Redactor<'_> {
             context,
             sources,
             editor_note,
+            recorded,
             origin,
             extra: _,
         } = record;
@@ -58,10 +59,11 @@ impl Redactor<'_> {
             context,
             sources,
             editor_note: self.note(editor_note),
+            recorded: self.recorded(recorded),
             origin: None,
             extra: Extra::new(),
         };
-        let begins = record.title.as_deref().or(record.summary.as_deref()).unwrap_or_default();
+        let begins = shown(record.title.as_ref().or(record.summary.as_ref()));
         self.looker.look(Where::Incident, &record, &record.id, begins);
         record
     }
@@ -81,8 +83,11 @@ impl Redactor<'_> {
             speaker: said_by,
             when,
             cited,
+            credibility,
+            asserts,
             about: _,
             editor_note,
+            recorded,
             extra: _,
         } = record;
         let Some(number) = self.keep.statement(row.id) else {
@@ -119,6 +124,8 @@ impl Redactor<'_> {
             actors: actors.map(|number| actor_key(number).into()).collect(),
             extra: Extra::new(),
         };
+        // They say once more, field by field, what is left out elsewhere.
+        self.count.assertions += asserts.len();
         let record = StatementRecord {
             id: id.into(),
             form,
@@ -129,8 +136,11 @@ impl Redactor<'_> {
             speaker: said_by,
             when: when.map(|when| self.when(when)),
             cited,
+            credibility,
+            asserts: Vec::new(),
             about,
             editor_note: self.note(editor_note),
+            recorded: self.recorded(recorded),
             extra: Extra::new(),
         };
         self.looker.look(Where::Statement, &record, &record.id, &record.text);

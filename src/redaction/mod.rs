@@ -5,7 +5,9 @@
 //! quotations stay verbatim or go as a whole.
 //!
 //! Some things go with whatever else is left out, since they hold all of it once more: rows of the
-//! file that incidents were made from, fields that are not known here, rows that could not be read.
+//! file that incidents were made from, texts of sources, files of attachments, what statements assert
+//! field by field, fields that are not known here, rows that could not be read. So does what is marked
+//! as sensitive.
 //! Ids are new, since they can tell names and positions, or lead to the row in a public data set.
 //!
 //! Nothing passes by default. Every record is taken apart without `..`, so that a field that is new
@@ -18,6 +20,7 @@
 //! | `keep` | which rows stay, and their new ids |
 //! | `rows` | one function a table: a record becomes one that says less |
 //! | `happened` | the same of incidents and statements |
+//! | `beside` | the same of attachments and shapes |
 //! | `parts` | the small records within a row |
 //! | `times` | times, without what is finer than a day |
 //! | `whole` | what is said of the dossier as a whole, and its briefing |
@@ -27,6 +30,7 @@
 //! | `counts` | what was done, counted while it is done |
 //! | `done` | what was done, with numbers |
 
+mod beside;
 mod choice;
 mod common;
 mod counts;
@@ -45,7 +49,7 @@ mod whole;
 use jiff::civil::Date;
 
 use crate::l10n::issues::describe_entry;
-use crate::l10n::{facts, preferred_names, redact as w};
+use crate::l10n::{Language, facts, preferred_names, redact as w};
 use crate::model::builder::Reason;
 use crate::model::record::{ActorRecord, Names as RecordNames};
 use crate::model::{Builder, Dossier};
@@ -136,13 +140,24 @@ pub fn redact(
             builder.add_statement(record)?;
         }
     }
+    for (n, attachment) in dossier.attachments().enumerate() {
+        look(n)?;
+        if let Some(record) = redactor.attachment(attachment, attachment.plain_record()) {
+            builder.add_attachment(record)?;
+        }
+    }
+    for (n, shape) in dossier.shapes().enumerate() {
+        look(n)?;
+        if let Some(record) = redactor.shape(shape, shape.plain_record()) {
+            builder.add_shape(record)?;
+        }
+    }
     builder.take_flaws();
     let (mut copy, _) = builder.finish();
     let done = redactor.done();
     if !wish.is_empty() {
         let said = w::editor_note(&day.to_string(), &facts::listed_apart(&done.lines));
-        let note = &mut copy.head.editor_note;
-        *note = if note.is_empty() { said } else { format!("{note}\n\n{said}") };
+        copy.head.editor_note.append("\n\n", &said, Language::current().tag());
     }
     Ok(Redacted { dossier: copy, done })
 }

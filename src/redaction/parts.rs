@@ -63,12 +63,13 @@ impl Redactor<'_> {
         source: SourceId,
         record: CitationRecord<'r>,
     ) -> Option<CitationRecord<'r>> {
-        let CitationRecord { source: _, locator, extra: _ } = record;
+        let CitationRecord { source: _, locator, credibility, extra: _ } = record;
         let Some(number) = self.keep.source(source) else {
             self.count.citations += 1;
             return None;
         };
-        Some(CitationRecord { source: source_key(number).into(), locator, extra: Extra::new() })
+        let source = source_key(number).into();
+        Some(CitationRecord { source, locator, credibility, extra: Extra::new() })
     }
 }
 

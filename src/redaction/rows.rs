@@ -8,9 +8,11 @@ use super::counts::Counts;
 use super::done::Where;
 use super::keep::RetainedRows;
 use super::names::ResidualScanner;
-use super::parts::{precision, unless};
+use super::parts::{kept, precision, unless};
 use crate::l10n::redact as w;
-use crate::model::record::{ActorRecord, Extra, Names, PlaceRecord, PrecisionRecord, SourceRecord, Str};
+use crate::model::record::{
+    ActorRecord, ArchivedRecord, Extra, Names, PlaceRecord, PrecisionRecord, SourceRecord, Wording,
+};
 use crate::model::{ActorRef, Dossier, PlaceRef, Precision, PrecisionClass, SourceRef};
 
 /// Makes records say less.
@@ -55,6 +57,7 @@ impl<'a> Redactor<'a> {
             within,
             note,
             editor_note,
+            recorded,
             extra: _,
         } = record;
         let number = self.keep.place(row.id)?;
@@ -97,6 +100,7 @@ impl<'a> Redactor<'a> {
             within: within.filter(|_| named),
             note: self.note(note.filter(|_| named)),
             editor_note: self.note(editor_note.filter(|_| named)),
+            recorded: self.recorded(recorded),
             extra: Extra::new(),
         };
         self.looker.look(Where::Place, &record, &record.id, first_name(&record.names));
@@ -112,7 +116,7 @@ impl<'a> Redactor<'a> {
         row: ActorRef<'r>,
         record: ActorRecord<'r>,
     ) -> Option<ActorRecord<'r>> {
-        let ActorRecord { id: _, names, kind, note, editor_note, extra: _ } = record;
+        let ActorRecord { id: _, names, kind, note, editor_note, recorded, extra: _ } = record;
         self.count.actors += usize::from(self.wish.drops_actor(row));
         let record = ActorRecord {
             id: actor_key(self.keep.actor(row.id)?).into(),
@@ -120,6 +124,7 @@ impl<'a> Redactor<'a> {
             kind,
             note: self.note(note),
             editor_note: self.note(editor_note),
+            recorded: self.recorded(recorded),
             extra: Extra::new(),
         };
         self.looker.look(Where::Actor, &record, &record.id, first_name(&record.names));
@@ -133,41 +138,69 @@ impl<'a> Redactor<'a> {
     ) -> Option<SourceRecord<'r>> {
         let SourceRecord {
             id: _,
+            kind,
             title,
             author,
             publisher,
+            country,
             url,
+            archived,
+            sha256: _,
+            derived_from: _,
             published,
             accessed,
             language,
             reliability,
-            credibility,
+            text,
             editor_note,
+            recorded,
             extra: _,
         } = record;
         self.count.sources += usize::from(self.wish.drops_source(row));
+        let number = self.keep.source(row.id)?;
+        // It says all of it once more, and its hash leads to it.
+        self.count.source_texts += usize::from(text.is_some());
+        let links = self.without(Part::Links);
         let record = SourceRecord {
-            id: source_key(self.keep.source(row.id)?).into(),
+            id: source_key(number).into(),
+            kind,
             title,
             author,
             publisher,
-            url: unless(self.without(Part::Links), &mut self.count.links, url),
+            country,
+            url: unless(links, &mut self.count.links, url),
+            archived: unless(links, &mut self.count.links, archived.map(self::archived)),
+            sha256: None,
+            derived_from: row
+                .derived_from()
+                .and_then(|id| self.keep.source(id))
+                .map(|number| source_key(number).into()),
             published: published.map(|when| self.when(when)),
             accessed: accessed.map(|when| self.when(when)),
             language,
             reliability,
-            credibility,
+            text: None,
             editor_note: self.note(editor_note),
+            recorded: self.recorded(recorded),
             extra: Extra::new(),
         };
-        self.looker.look(Where::Source, &record, &record.id, record.title.as_deref().unwrap_or_default());
+        self.looker.look(Where::Source, &record, &record.id, shown(record.title.as_ref()));
         Some(record)
     }
 
     /// A note, unless notes are left out.
-    pub(super) fn note<'r>(&mut self, note: Option<Str<'r>>) -> Option<Str<'r>> {
+    pub(super) fn note<T>(&mut self, note: Option<T>) -> Option<T> {
         unless(self.without(Part::Notes), &mut self.count.notes, note)
     }
+}
+
+/// How a text begins that may stand in several languages.
+pub(super) fn shown<'r>(text: Option<&'r Wording<'_>>) -> &'r str {
+    text.map_or("", Wording::shown)
+}
+
+fn archived(record: ArchivedRecord<'_>) -> ArchivedRecord<'_> {
+    kept!(record, ArchivedRecord { url, day })
 }
 
 pub(super) fn incident_key(number: u32) -> String {

@@ -41,6 +41,18 @@ impl Redactor<'_> {
     }
 }
 
+impl Redactor<'_> {
+    /// When a row was put in.
+    pub(super) fn recorded<'r>(&mut self, recorded: Option<Str<'r>>) -> Option<Str<'r>> {
+        if !self.without(Part::Times) {
+            return recorded;
+        }
+        let (day, is_cut) = cut(recorded?);
+        self.count.times += usize::from(is_cut);
+        Some(day)
+    }
+}
+
 /// The day of a written moment; `None` where it tells nothing finer.
 pub(super) fn day_of(moment: &str) -> Option<&str> {
     moment.split_once(['T', ' ']).map(|(day, _)| day)

@@ -1,6 +1,5 @@
 //! What is said of the dossier as a whole, and its briefing.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::choice::Part;
@@ -14,7 +13,7 @@ use crate::geo::mercator::longitude_near;
 use crate::l10n::redact as w;
 use crate::model::briefing::{FilterSpec, Marking, StepKind};
 use crate::model::dossier::Head;
-use crate::model::record::Extra;
+use crate::model::record::{Extra, Wording};
 use crate::model::{Briefing, BriefingStep};
 
 /// Where the schema of the format lies beside a dossier; other addresses may tell.
@@ -36,10 +35,10 @@ impl Redactor<'_> {
     pub(super) fn head(&mut self) -> Head {
         let Head { title, language, summary, editor_note, briefing, extra } = &self.from.head;
         let schema = extra.get(SCHEMA.0).filter(|schema| *schema == SCHEMA.1);
-        let title = self.text_of_head(Part::Titles, title, w::dossier_title());
-        let summary = self.text_of_head(Part::Summaries, summary, w::dossier_summary());
-        let editor_note = self.note((!editor_note.is_empty()).then(|| editor_note.into()));
-        let editor_note = editor_note.map(Cow::into_owned).unwrap_or_default();
+        let title = self.wording_of_head(Part::Titles, title, w::dossier_title());
+        let summary = self.wording_of_head(Part::Summaries, summary, w::dossier_summary());
+        let editor_note = self.note((!editor_note.is_empty()).then(|| editor_note.clone()));
+        let editor_note = editor_note.unwrap_or_default();
         self.looker.look(Where::Dossier, &[&title, &summary, &editor_note], "", &title);
         let briefing = briefing.as_ref().and_then(|briefing| {
             if self.without(Part::Briefing) {
@@ -53,6 +52,10 @@ impl Redactor<'_> {
         let schema = schema.map(|schema| (SCHEMA.0.to_owned(), schema.clone()));
         let extra = schema.into_iter().collect();
         Head { title, language: language.clone(), summary, editor_note, briefing, extra }
+    }
+
+    fn wording_of_head(&mut self, part: Part, text: &Wording<'static>, told: &str) -> Wording<'static> {
+        if self.text_of_head(part, text, told).is_empty() { Wording::default() } else { text.clone() }
     }
 
     /// A text, unless such are left out, which is told.

@@ -18,6 +18,7 @@ use std::process::Command as Program;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use egui::accesskit::Role;
+use sitmap::app::Start;
 use sitmap::l10n::{Language, prefer_names};
 use sitmap::scene::Command;
 use sitmap::scene::choices::Panel;
@@ -86,6 +87,7 @@ fn everything_that_the_window_says_can_be_translated() {
         insta::assert_snapshot!("not-translated", found.join("\n"));
     });
     names_are_preferred_in_their_own_language();
+    texts_stand_in_the_language_that_names_are_preferred_in();
 }
 
 /// Not a test of its own: the language of names is one for the whole program too.
@@ -96,6 +98,29 @@ fn names_are_preferred_in_their_own_language() {
     window.send(Command::PreferNames("fr"));
     assert!(window.rows().iter().any(|row| row.contains("aéroport de Bagdad")), "{:?}", window.rows());
     assert!(window.has("File"), "the program itself speaks as before");
+    prefer_names("en");
+}
+
+/// Nor is this, for the same reason.
+fn texts_stand_in_the_language_that_names_are_preferred_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("several.sitmap.json");
+    let text = r#"{"format": "sitmap-dossier", "version": 1, "incidents": [
+        {"id": "i", "title": {"ar": "صواريخ", "en": "Rockets", "fr": "Roquettes"},
+         "summary": {"en": "They fell short.", "fr": "Elles sont tombées court."}, "editor_note": "One note."}]}"#;
+    std::fs::write(&file, text).unwrap();
+    let start = Start { files: vec![file], select: Some("i".to_owned()), ..Start::default() };
+    let mut window = Window::with(start);
+    for (language, title, summary) in [
+        ("en", "Rockets", "They fell short."),
+        ("fr", "Roquettes", "Elles sont tombées court."),
+        ("ar", "صواريخ", "They fell short."),
+    ] {
+        window.send(Command::PreferNames(language));
+        assert!(window.rows().iter().any(|row| row.contains(title)), "{language}: {:?}", window.rows());
+        assert!(window.has(summary), "{language}: {}", window.told());
+        assert!(window.has("One note."), "{language}");
+    }
     prefer_names("en");
 }
 

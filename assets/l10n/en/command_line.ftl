@@ -111,6 +111,14 @@ command-line-located-with-refused =
         [one] { NUMBER($incidents, useGrouping: "false") } incident
        *[other] { NUMBER($incidents, useGrouping: "false") } incidents
     } ({ NUMBER($refused, useGrouping: "false") } more set aside), { NUMBER($located, useGrouping: "false") } on the map
+command-line-attachments = { $attachments ->
+    [one] { NUMBER($attachments, useGrouping: "false") } attachment
+   *[other] { NUMBER($attachments, useGrouping: "false") } attachments
+}
+command-line-shapes = { $shapes ->
+    [one] { NUMBER($shapes, useGrouping: "false") } shape
+   *[other] { NUMBER($shapes, useGrouping: "false") } shapes
+}
 command-line-also-read =
     { $places ->
         [one] { NUMBER($places, useGrouping: "false") } place

@@ -41,8 +41,40 @@ dropped-reliability = { $n ->
    *[other] the reliability of { $n } sources
 }
 dropped-credibility = { $n ->
-    [one] the credibility of { $n } source
-   *[other] the credibility of { $n } sources
+    [one] the credibility of { $n } citation or statement
+   *[other] the credibility of { $n } citations and statements
+}
+dropped-source-details = { $n ->
+    [one] kind, country, copies, hash and origin of { $n } source
+   *[other] kind, country, copies, hash and origin of { $n } sources
+}
+dropped-source-texts = { $n ->
+    [one] the text of { $n } source
+   *[other] the texts of { $n } sources
+}
+dropped-assertions = { $n ->
+    [one] { $n } assertion of a statement, field by field
+   *[other] { $n } assertions of statements, field by field
+}
+dropped-recorded = { $n ->
+    [one] when { $n } entry was put in
+   *[other] when { $n } entries were put in
+}
+dropped-wordings = { $n ->
+    [one] the other languages of { $n } title, summary or note
+   *[other] the other languages of { $n } titles, summaries and notes
+}
+dropped-attachments = { $n ->
+    [one] { $n } attachment
+   *[other] { $n } attachments
+}
+dropped-shapes = { $n ->
+    [one] { $n } shape
+   *[other] { $n } shapes
+}
+dropped-shape-details = { $n ->
+    [one] label, style, time, source, notes and other belongings of { $n } shape
+   *[other] labels, styles, times, sources, notes and other belongings of { $n } shapes
 }
 dropped-source-times = { $n ->
     [one] how exactly one knows when they were published, of { $n } source

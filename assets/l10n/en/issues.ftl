@@ -214,7 +214,7 @@ issues-listed-value-at-line = Line { $line } · { $place }, { $value }: { $probl
 
 issues-entry-empty-id = the id is empty
 issues-entry-id-taken = this id is taken by an earlier entry of the same list
-# $list is the name of a list as files have it: places, actors, sources, incidents, statements.
+# $list is the name of a list as files have it: places, actors, sources, incidents, statements, attachments, shapes.
 issues-entry-no-such-entry = there is no entry with this id in { $list }
 issues-entry-answers-itself = an incident cannot answer itself
 # The words that are $allowed, as files have them.
@@ -225,6 +225,8 @@ issues-entry-not-in-vocabulary = { $what ->
     [actor-role] not one of the words for the role of an actor: { $allowed }
     [reliability] not one of the words for reliability: { $allowed }
     [credibility] not one of the words for credibility: { $allowed }
+    [source-kind] not one of the kinds of sources: { $allowed }
+    [attachment-kind] not one of the kinds of attachments: { $allowed }
     [incident-kind] not one of the words for the kind of an incident: { $allowed }
     [statement-form] not one of the words for the form of a statement: { $allowed }
     [statement-kind] not one of the words for the kind of a statement: { $allowed }
@@ -246,4 +248,10 @@ issues-entry-not-a-language = not a language tag (BCP 47) such as en, fr or ar
 issues-entry-toll-decreases = low, best and high must not decrease
 issues-entry-not-a-toll = expected a number, "none-reported" or bounds { "{" }low, best, high{ "}" }
 issues-entry-no-words = a statement needs its words
+issues-entry-derives-from-itself = a source cannot be derived from itself
+issues-entry-not-a-country = not a country’s code of two capital letters, such as IQ
+issues-entry-not-a-sha256 = not a SHA-256, which has 64 hexadecimal digits
+issues-entry-not-a-colour = not a colour such as #1a2b3c
+issues-entry-not-a-width = not a width in points
+issues-entry-no-geometry = a shape needs at least one position
 issues-entry-too-large = more than four gigabytes of different text

@@ -29,11 +29,11 @@ redact-dossier = the dossier
 redact-briefing = the briefing
 redact-redacted = -redacted
 redact-place-names-label = Names of places
-redact-place-names-hint = With their kinds and notes, what they lie in, and the words of sources for where
+redact-place-names-hint = With their kinds and notes, what they lie in, the words of sources for where, and labels of shapes
 redact-titles-label = Titles
 redact-titles-hint = Those of incidents, of the dossier, and of the briefing and its steps
 redact-summaries-label = Summaries
-redact-summaries-hint = Those of incidents and of the dossier, and what the steps of the briefing say in their place
+redact-summaries-hint = Those of incidents and of the dossier, captions of attachments, and what the steps of the briefing say in their place
 redact-notes-label = Notes
 redact-notes-hint = Those of sources and those of the editor
 redact-statements-whole = Statements
@@ -133,6 +133,36 @@ redact-both-without-source =
 redact-statements = { $statements ->
     [one] { $statements } statement left out
    *[other] { $statements } statements left out
+}
+# Texts of sources, which the editor keeps beside what is cited of them.
+redact-source-texts = { $sources ->
+    [one] { $sources } source: text left out
+   *[other] { $sources } sources: text left out
+}
+# What statements assert, field by field.
+redact-assertions = { $assertions ->
+    [one] { $assertions } assertion of a statement left out
+   *[other] { $assertions } assertions of statements left out
+}
+redact-attachment-files = { $attachments ->
+    [one] { $attachments } attachment: file left out
+   *[other] { $attachments } attachments: file left out
+}
+redact-captions = { $attachments ->
+    [one] { $attachments } attachment: caption left out
+   *[other] { $attachments } attachments: caption left out
+}
+redact-sensitive-attachments = { $attachments ->
+    [one] { $attachments } sensitive attachment left out
+   *[other] { $attachments } sensitive attachments left out
+}
+redact-shapes = { $shapes ->
+    [one] { $shapes } shape left out with the positions
+   *[other] { $shapes } shapes left out with the positions
+}
+redact-labels = { $shapes ->
+    [one] { $shapes } shape: label left out
+   *[other] { $shapes } shapes: label left out
 }
 redact-incident-titles = { $incidents ->
     [one] { $incidents } incident: title left out
@@ -275,6 +305,8 @@ redact-field-inferred = How the day was worked out
 redact-field-title = Title
 redact-field-summary = Summary
 redact-field-note = Note
+redact-field-caption = Caption
+redact-field-label = Label
 redact-field-role = Role
 redact-field-role-translation = Translation of the role
 redact-field-munition = Munition

@@ -155,6 +155,7 @@ tables-meaning-mgrs = MGRS
 tables-meaning-position-precision = Precision of the position
 tables-meaning-radius-in-metres = Radius in metres
 tables-meaning-position-from = Where the position comes from
+tables-meaning-geometry = Geometry (GeoJSON)
 tables-meaning-place = Place name
 tables-meaning-within = Place lies in
 tables-meaning-place-in-words = Place in the source’s words

@@ -164,7 +164,6 @@ ui-published = Published
 ui-accessed = Accessed
 ui-language = Language
 ui-reliability = Reliability
-ui-credibility = Credibility
 ui-tells-of = Mentions
 ui-quotes = Statements in it
 ui-open-link = Open in the browser

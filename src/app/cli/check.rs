@@ -153,6 +153,10 @@ struct Report<'a> {
     statements: usize,
     actors: usize,
     sources: usize,
+    #[serde(skip_serializing_if = "is_none")]
+    attachments: usize,
+    #[serde(skip_serializing_if = "is_none")]
+    shapes: usize,
     time: Option<Span>,
     /// West, south, east, north in degrees; west is greater than east where the shorter way goes
     /// across the antimeridian (RFC 7946, 5.2).
@@ -276,6 +280,11 @@ impl Unreadable {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
 impl<'a> Report<'a> {
     fn of(file: &str, reading: &'a Reading, read_ms: f64) -> Self {
         let dossier = &reading.dossier;
@@ -291,6 +300,8 @@ impl<'a> Report<'a> {
             statements: dossier.len(Table::Statements),
             actors: dossier.len(Table::Actors),
             sources: dossier.len(Table::Sources),
+            attachments: dossier.len(Table::Attachments),
+            shapes: dossier.len(Table::Shapes),
             time: dossier.days().map(|(from, to)| Span { from: from.to_string(), to: to.to_string() }),
             bounds: bounds_of(dossier.positions()).map(box_of),
             issue_count: how_many(&reading.issues),
@@ -323,6 +334,11 @@ impl<'a> Report<'a> {
         };
         writeln!(out, "  {located}")?;
         writeln!(out, "  {}", w::also_read(self.places, self.statements, self.actors, self.sources))?;
+        let rare = [(self.attachments, w::attachments as fn(usize) -> String), (self.shapes, w::shapes)];
+        let rare: Vec<_> = rare.into_iter().filter(|(n, _)| *n > 0).map(|(n, told)| told(n)).collect();
+        if !rare.is_empty() {
+            writeln!(out, "  {}", facts::list(&rare))?;
+        }
         match &self.time {
             Some(Span { from, to }) if from == to => writeln!(out, "  {}", w::on_day(from))?,
             Some(Span { from, to }) => writeln!(out, "  {}", w::from_day_to_day(from, to))?,

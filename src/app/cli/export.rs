@@ -158,7 +158,7 @@ fn read(
             let error = reading.as_ref().err().map(describe_file_error);
             report.files.push(FileReport { file: full_name(file, part.as_deref()), issue_count, error });
             if let Ok(reading) = reading {
-                let name = match reading.dossier.head.title.as_str() {
+                let name = match &*reading.dossier.head.title {
                     "" => stem(part.as_deref().map_or(file, Path::new)),
                     title => title.to_owned(),
                 };

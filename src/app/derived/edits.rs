@@ -196,7 +196,7 @@ impl Work {
             8 => self.filter = said.filter(),
             9 => {
                 let mut dossier = Dossier::clone(self.layers.get(id).unwrap().data.dossier());
-                dossier.head.title = said.word().to_owned();
+                dossier.head.title = said.word().into();
                 let revision = self.layers.revision();
                 self.layers.change(id, |layer| layer.data = layer.data.with_head(Arc::new(dossier)));
                 assert_eq!(self.layers.revision(), revision, "nothing follows from a title");

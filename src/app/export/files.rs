@@ -32,7 +32,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
         let mut made = match &layer.source.path {
             Some(path) => of_file(path, stamps.get(path), progress)?,
             None => MadeFrom {
-                name: layer.data.dossier().head.title.clone(),
+                name: layer.data.dossier().head.title.to_string(),
                 sha256: hexadecimal(&Sha256::digest(crate::app::opening::BUNDLED.as_bytes())),
                 note: w::inside().to_owned(),
             },

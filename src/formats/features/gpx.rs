@@ -118,7 +118,7 @@ impl Features for Rows<'_> {
         own("path points", FieldRole::Unused),
         own("path segments", FieldRole::Unused),
         NAMED,
-        own("geometry", FieldRole::Unused),
+        own("geometry", FieldRole::Shape),
     ];
 
     const PREFIX: &'static str = "wpt";

@@ -1,4 +1,4 @@
-//! The native format, `*.sitmap.json`: one JSON object with a head and five lists.
+//! The native format, `*.sitmap.json`: one JSON object with a head and a list for each table.
 //!
 //! `data/README.md` tells how to write one by hand; the schema beside it is made from
 //! [`crate::model::record`].
@@ -9,6 +9,7 @@
 
 mod briefing;
 mod distinct;
+mod former;
 mod layout;
 mod locate;
 mod rows;
@@ -28,8 +29,10 @@ use super::json_fault::{JsonFault, JsonFound, JsonType};
 use super::lines::Lines;
 use super::{Fault, Format, FormatError, Issue, Place, Problem, Reading, shown};
 use crate::model::dossier::Head;
+use crate::model::wording::Wording;
 use crate::model::{Builder, Table, builder};
 use crate::progress::Progress;
+use former::FormerCredibility;
 use rows::Rows;
 use scan::{List, Scan};
 
@@ -58,14 +61,23 @@ pub(super) fn read(bytes: &[u8], progress: &Progress) -> Result<Reading, FormatE
 
     let mut issues = Vec::new();
     let head = head(&scan, bytes, &lines, &mut issues)?;
-    let mut rows = Rows { lines: &lines, progress, builder: Builder::new(head), issues };
-    let [places, actors, sources, incidents, statements] = &scan.lists;
-    rows.read::<rows::Places>(places.rows())?;
-    rows.read::<rows::Actors>(actors.rows())?;
-    rows.read::<rows::Sources>(sources.rows())?;
-    let incident_rows = rows.read::<rows::Incidents>(incidents.rows())?;
-    rows.read::<rows::Statements>(statements.rows())?;
-    let (dossier, issues) = rows.finish(incidents.rows(), &incident_rows);
+    let former = FormerCredibility::default();
+    let mut rows = Rows { lines: &lines, progress, builder: Builder::new(head), issues, former };
+    let mut taken = Vec::new();
+    for (table, list) in Table::ALL.into_iter().zip(&scan.lists) {
+        let list = list.rows();
+        let read = match table {
+            Table::Places => rows.read::<rows::Places>(list),
+            Table::Actors => rows.read::<rows::Actors>(list),
+            Table::Sources => rows.read::<rows::Sources>(list),
+            Table::Incidents => rows.read::<rows::Incidents>(list),
+            Table::Statements => rows.read::<rows::Statements>(list),
+            Table::Attachments => rows.read::<rows::Attachments>(list),
+            Table::Shapes => rows.read::<rows::Shapes>(list),
+        };
+        taken.push((list, read?));
+    }
+    let (dossier, issues) = rows.finish(&taken)?;
     Ok(Reading { format: Format::SitmapDossier, dossier, issues, draft: None })
 }
 
@@ -147,22 +159,34 @@ fn head(
     for (name, raw) in &scan.fields {
         let known = match name.as_str() {
             "title" => Some(&mut head.title),
-            "language" => Some(&mut head.language),
             "summary" => Some(&mut head.summary),
             "editor_note" => Some(&mut head.editor_note),
             _ => None,
         };
-        if let Some(known) = known {
-            match serde_json::from_str::<Option<String>>(raw.get()) {
-                Ok(text) if name == "language" && !text.as_deref().is_none_or(builder::is_language_tag) => {
-                    issues.push(issue(name, raw.get(), Problem::Entry(builder::Reason::Language)));
+        let read = match known {
+            Some(known) => serde_json::from_str::<Option<Wording<'_>>>(raw.get()).map(|text| {
+                let text = text.unwrap_or_default();
+                let is_good = text.languages().all(builder::is_language_tag);
+                if is_good {
+                    *known = text.into_owned();
                 }
-                Ok(text) => {
-                    *known = text.unwrap_or_default();
-                    continue;
+                Some(is_good)
+            }),
+            None if name == "language" => serde_json::from_str::<Option<String>>(raw.get()).map(|tag| {
+                let tag = tag.unwrap_or_default();
+                let is_good = tag.is_empty() || builder::is_language_tag(&tag);
+                if is_good {
+                    head.language = tag;
                 }
-                Err(error) => issues.push(issue(name, raw.get(), Problem::Json(JsonFault::of(&error)))),
-            }
+                Some(is_good)
+            }),
+            None => Ok(None),
+        };
+        match read {
+            Ok(Some(true)) => continue,
+            Ok(Some(false)) => issues.push(issue(name, raw.get(), Problem::Entry(builder::Reason::Language))),
+            Ok(None) => {}
+            Err(error) => issues.push(issue(name, raw.get(), Problem::Json(JsonFault::of(&error)))),
         }
         if name == BRIEFING && raw.get() != "null" {
             if let Some(briefing) = briefing::read(raw.get(), lines, issues)? {

@@ -7,10 +7,14 @@ use super::super::json_fault::JsonFault;
 use super::super::lines::Lines;
 use super::super::problem::SetAsideUnit;
 use super::super::{FormatError, Issue, Place, Problem, shown};
+use super::former::FormerCredibility;
 use super::salvage::{Moved, Rest, Salvage, salvage};
 use super::{distinct, locate};
 use crate::model::builder::Reason;
-use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::record::{
+    ActorRecord, AttachmentRecord, Extra, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord,
+    StatementRecord,
+};
 use crate::model::{Builder, Dossier, Table};
 use crate::progress::Progress;
 
@@ -24,27 +28,42 @@ pub(super) trait Records {
     type Record<'a>: Deserialize<'a>;
     /// The table.
     const TABLE: Table;
-    /// Whether a record has keys of the user's choice, which the record itself holds only once.
-    const HAS_NAMES: bool;
+
+    /// Whether the record may have lost a key that was given twice.
+    fn may_lose_keys(record: &Self::Record<'_>) -> bool;
+
+    /// Makes of what files said before the first release what is meant by it.
+    ///
+    /// # Errors
+    /// When the field `credibility` of a source says nothing that is known.
+    fn renew(record: &mut Self::Record<'_>, former: &mut FormerCredibility) -> Result<(), Reason>;
 
     fn add(builder: &mut Builder, record: Self::Record<'_>) -> Result<(), Reason>;
     fn extra<'r>(record: &'r mut Self::Record<'_>) -> &'r mut Extra;
 }
 
 macro_rules! records {
-    ($($table:ident: $record:ident, $add:ident, $has_names:literal;)*) => {$(
+    ($($table:ident: $type:ident, $add:ident, |$record:ident, $former:ident| $renewed:expr, $loses:expr;)*) => {$(
         pub(super) struct $table;
 
         impl Records for $table {
-            type Record<'a> = $record<'a>;
+            type Record<'a> = $type<'a>;
             const TABLE: Table = Table::$table;
-            const HAS_NAMES: bool = $has_names;
 
-            fn add(builder: &mut Builder, record: $record<'_>) -> Result<(), Reason> {
+            fn may_lose_keys($record: &$type<'_>) -> bool {
+                $loses || !$record.extra.is_empty()
+            }
+
+            fn renew($record: &mut $type<'_>, $former: &mut FormerCredibility) -> Result<(), Reason> {
+                let _ = (&$record, &$former);
+                $renewed
+            }
+
+            fn add(builder: &mut Builder, record: $type<'_>) -> Result<(), Reason> {
                 builder.$add(record).map(|_| ())
             }
 
-            fn extra<'r>(record: &'r mut $record<'_>) -> &'r mut Extra {
+            fn extra<'r>(record: &'r mut $type<'_>) -> &'r mut Extra {
                 &mut record.extra
             }
         }
@@ -52,11 +71,15 @@ macro_rules! records {
 }
 
 records! {
-    Places: PlaceRecord, add_place, true;
-    Actors: ActorRecord, add_actor, true;
-    Sources: SourceRecord, add_source, false;
-    Incidents: IncidentRecord, add_incident, false;
-    Statements: StatementRecord, add_statement, false;
+    Places: PlaceRecord, add_place, |record, former| Ok(()), true;
+    Actors: ActorRecord, add_actor, |record, former| Ok(()), true;
+    Sources: SourceRecord, add_source, |record, former| former.take(record), false;
+    Incidents: IncidentRecord, add_incident,
+        |record, former| { former.give(&mut record.sources); Ok(()) }, false;
+    Statements: StatementRecord, add_statement,
+        |record, former| { former.give(record.cited.as_mut_slice()); Ok(()) }, !record.asserts.is_empty();
+    Attachments: AttachmentRecord, add_attachment, |record, former| Ok(()), false;
+    Shapes: ShapeRecord, add_shape, |record, former| Ok(()), false;
 }
 
 /// Reads rows into a dossier and notes what could not be used.
@@ -65,6 +88,7 @@ pub(super) struct Rows<'l, 'a> {
     pub progress: &'l Progress,
     pub builder: Builder,
     pub issues: Vec<Issue>,
+    pub former: FormerCredibility,
 }
 
 impl Rows<'_, '_> {
@@ -87,34 +111,41 @@ impl Rows<'_, '_> {
         Ok(taken)
     }
 
-    /// The dossier, and every issue in the order of the file's lines. `incidents` and
-    /// `incident_rows` are what [`Rows::read`] was given and gave for the incidents.
-    pub(super) fn finish(self, incidents: &[&RawValue], incident_rows: &[u32]) -> (Dossier, Vec<Issue>) {
-        let Self { lines, builder, mut issues, .. } = self;
+    /// The dossier, and every issue in the order of the file's lines. `taken` has, for each table, what
+    /// [`Rows::read`] was given and gave.
+    ///
+    /// # Errors
+    /// When the dossier is full.
+    pub(super) fn finish(
+        self,
+        taken: &[(&[&RawValue], Vec<u32>)],
+    ) -> Result<(Dossier, Vec<Issue>), FormatError> {
+        let Self { lines, mut builder, mut issues, former, .. } = self;
+        former.put_back(&mut builder).map_err(|_| FormatError::TooLarge)?;
         let (dossier, late) = builder.finish();
-        for (id, flaw) in late {
-            let Some(&n) = incident_rows.get(id.index()) else { continue };
-            let Some(raw) = incidents.get(n as usize) else { continue };
+        for (table, row, flaw) in late {
+            let (rows, taken) = &taken[table as usize];
+            let Some(&n) = taken.get(row as usize) else { continue };
+            let Some(raw) = rows.get(n as usize) else { continue };
             let value = locate::locate(raw.get(), &flaw.field);
             let place = Place {
                 line: lines.line_of(value),
                 record: None,
-                path: path_of(Table::Incidents, n as usize, &flaw.field),
+                path: path_of(table, n as usize, &flaw.field),
                 field: flaw.field,
                 value: shown(&flaw.value),
             };
             issues.push(Issue::at(place, Problem::Entry(flaw.reason)));
         }
         issues.sort_by_key(|issue| issue.place.line);
-        (dossier, issues)
+        Ok((dossier, issues))
     }
 
     /// Reads one row; answers whether the dossier took it.
     fn row<R: Records>(&mut self, n: usize, raw: &RawValue) -> Result<bool, FormatError> {
         match serde_json::from_str::<R::Record<'_>>(raw.get()) {
-            Ok(mut record) => {
-                let keys_were_lost = R::HAS_NAMES || !R::extra(&mut record).is_empty();
-                if keys_were_lost && self.refuse_twice::<R>(n, raw) {
+            Ok(record) => {
+                if R::may_lose_keys(&record) && self.refuse_twice::<R>(n, raw) {
                     return Ok(false);
                 }
                 self.add::<R>(n, raw, record, &Moved::default())
@@ -153,9 +184,10 @@ impl Rows<'_, '_> {
         &mut self,
         n: usize,
         raw: &RawValue,
-        record: R::Record<'_>,
+        mut record: R::Record<'_>,
         moved: &Moved,
     ) -> Result<bool, FormatError> {
+        let renewed = R::renew(&mut record, &mut self.former);
         match R::add(&mut self.builder, record) {
             Ok(()) => {
                 for (count, flaw) in self.builder.take_flaws().into_iter().enumerate() {
@@ -170,6 +202,9 @@ impl Rows<'_, '_> {
                         value: shown(&flaw.value),
                     };
                     self.issues.push(Issue::at(place, Problem::Entry(flaw.reason)));
+                }
+                if let Err(reason) = renewed {
+                    self.issue(R::TABLE, n, raw, "credibility", Problem::Entry(reason));
                 }
                 Ok(true)
             }

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 use super::locate;
 use super::rows::{Records, flaw_of};
 use crate::formats::json_fault::JsonFault;
+use crate::model::Table;
 use crate::model::record::Extra;
 
 /// Each thing set aside costs another reading of the row. A row with more than this wrong with
@@ -90,7 +91,8 @@ fn save<R: Records>(row: &str, flaws: &mut Vec<Flaw>) -> Result<Rest, Flaw> {
         let own = path.split(['.', '[']).next().unwrap_or_default();
         let found = fields.iter_mut().find(|field| field.key == own && !matches!(field.left, Left::Nothing));
         // Without an id it is no row, and a statement is its words.
-        let Some(field) = found.filter(|_| !matches!(own, "id" | "text")) else {
+        let is_needed = own == "id" || own == "text" && R::TABLE == Table::Statements;
+        let Some(field) = found.filter(|_| !is_needed) else {
             return Err((path_of(&path, &fault), fault));
         };
         // Too deep, or half a character: only the row's own text can keep that.

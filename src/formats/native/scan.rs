@@ -22,7 +22,7 @@ pub(super) struct Scan<'a> {
     /// The field `version`.
     pub version: Option<&'a RawValue>,
     /// The lists, in the order of [`Table::ALL`].
-    pub lists: [List<'a>; 5],
+    pub lists: [List<'a>; Table::ALL.len()],
     /// Every other field at the top, in the order of the file.
     pub fields: Vec<(String, &'a RawValue)>,
 }

@@ -7,6 +7,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
 use super::layout::Layout;
 use super::{BRIEFING, FORMAT, VERSION};
 use crate::formats::write::{Dropped, WriteError};
+use crate::model::wording::Wording;
 use crate::model::{Briefing, Dossier, Table};
 use crate::progress::Progress;
 
@@ -47,9 +48,10 @@ impl Serialize for File<'_> {
         }
         map.serialize_entry("format", FORMAT)?;
         map.serialize_entry("version", &VERSION)?;
+        let language = Wording::from(head.language.as_str());
         let texts = [
             ("title", &head.title),
-            ("language", &head.language),
+            ("language", &language),
             ("summary", &head.summary),
             ("editor_note", &head.editor_note),
         ];
@@ -59,7 +61,10 @@ impl Serialize for File<'_> {
             }
         }
         for table in Table::ALL {
-            if !head.extra.contains_key(table.word()) {
+            // Few dossiers have attachments and shapes.
+            let is_usual = !matches!(table, Table::Attachments | Table::Shapes);
+            let has_rows = self.0.len(table) > 0 || self.0.refused(table).next().is_some();
+            if (is_usual || has_rows) && !head.extra.contains_key(table.word()) {
                 map.serialize_entry(table.word(), &Rows(self.0, table, self.2))?;
             }
         }
@@ -101,6 +106,8 @@ impl Serialize for Rows<'_> {
             Table::Sources => write!(sources),
             Table::Incidents => write!(incidents),
             Table::Statements => write!(statements),
+            Table::Attachments => write!(attachments),
+            Table::Shapes => write!(shapes),
         }?;
         for refused in dossier.refused(table) {
             seq.serialize_element(refused)?;

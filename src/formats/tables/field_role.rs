@@ -57,6 +57,7 @@ impl FieldRole {
                 | Self::Source
                 | Self::Link
                 | Self::Munition
+                | Self::Shape
         )
     }
 }
@@ -109,6 +110,8 @@ meanings! {
     Radius = "radius in metres",
     /// Where the position comes from.
     PositionFrom = "position from",
+    /// What the place is, as a geometry of `GeoJSON`.
+    Shape = "geometry",
     /// The name of the place.
     Place = "place",
     /// What the place lies in; several columns are joined from the smallest to the largest.

@@ -32,6 +32,7 @@ pub(super) fn write(
     each_row(&maker, &columns, progress, |cells| line(out, cells))?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_head(dossier);
+    dropped.add_shapes(dossier, false);
     dropped.add_translations(dossier);
     Ok(dropped)
 }

@@ -4,8 +4,11 @@ use std::hash::Hash;
 
 use hashbrown::HashSet;
 
-use super::row;
-use crate::model::{ActorKind, Dossier, PlaceKind, SourceRef, StatementRef, Table};
+use super::{row, shapes};
+use crate::model::dossier::Head;
+use crate::model::{
+    ActorKind, ActorRef, Dossier, IncidentRef, PlaceKind, PlaceRef, ShapeRef, SourceRef, StatementRef, Table,
+};
 
 /// What a format cannot hold of a dossier; empty where it holds all of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,8 +46,24 @@ pub enum What {
     SourceLanguages,
     /// How reliable sources are.
     Reliability,
-    /// How credible sources are.
+    /// How credible is what is cited, and what is said.
     Credibility,
+    /// What sources are, whose country they are of, what they were made from, where copies are, hashes.
+    SourceDetails,
+    /// Texts of sources.
+    SourceTexts,
+    /// What statements assert.
+    Assertions,
+    /// When rows were put in.
+    Recorded,
+    /// Titles, summaries and notes in several languages, but for the one that is shown.
+    Wordings,
+    /// Attachments.
+    Attachments,
+    /// Shapes that belong to no incident, or that the format has no word for.
+    Shapes,
+    /// What is said of shapes that stand in the file: labels, styles, times, sources.
+    ShapeDetails,
     /// How exactly it is known when sources were published.
     SourceTimes,
     /// What sources call the parts of actors.
@@ -124,7 +143,24 @@ impl Dropped {
         add(count(dossier.sources(), |s| s.accessed().is_some()), What::SourcesAccessed);
         add(count(dossier.sources(), |s| !s.language().is_empty()), What::SourceLanguages);
         add(count(dossier.sources(), |s| s.reliability().is_some()), What::Reliability);
-        add(count(dossier.sources(), |s| s.credibility().is_some()), What::Credibility);
+        let cited = dossier.incidents().flat_map(|i| i.sources().iter().copied());
+        let cited = cited.chain(dossier.statements().filter_map(StatementRef::cited));
+        let judged = count(cited, |cited| cited.credibility.is_some())
+            + count(dossier.statements(), |s| s.credibility().is_some());
+        add(judged, What::Credibility);
+        let detailed = |s: SourceRef<'_>| {
+            s.kind().is_some()
+                || s.archived().is_some()
+                || s.derived_from().is_some()
+                || !s.country().is_empty()
+                || !s.sha256().is_empty()
+        };
+        add(count(dossier.sources(), detailed), What::SourceDetails);
+        add(count(dossier.sources(), |s| !s.text().is_empty()), What::SourceTexts);
+        add(dossier.statements().map(|s| s.asserts().len()).sum(), What::Assertions);
+        add(recorded(dossier), What::Recorded);
+        add(wordings(dossier), What::Wordings);
+        add(dossier.len(Table::Attachments), What::Attachments);
         let inexact = |s: &SourceRef<'_>| s.published().is_some_and(|when| row::published(when, dossier).1);
         add(count(dossier.sources(), |s| inexact(&s)), What::SourceTimes);
         let said = dossier.incidents().flat_map(|i| i.actors().iter());
@@ -174,10 +210,10 @@ impl Dropped {
     pub(super) fn add_head(&mut self, dossier: &Dossier) {
         let head = &dossier.head;
         let said = [
-            (&head.title, What::Title),
-            (&head.language, What::Language),
-            (&head.summary, What::Summary),
-            (&head.editor_note, What::EditorNote),
+            (&*head.title, What::Title),
+            (&*head.language, What::Language),
+            (&*head.summary, What::Summary),
+            (&*head.editor_note, What::EditorNote),
         ];
         for (text, what) in said {
             self.add(usize::from(!text.is_empty()), what);
@@ -200,6 +236,25 @@ impl Dropped {
         self.add(cited.saturating_sub(read_back), What::ListedStatements);
     }
 
+    /// Shapes, or only what is said of those whose geometry the format holds.
+    pub(super) fn add_shapes(&mut self, dossier: &Dossier, holds_geometries: bool) {
+        let is_held = |shape: ShapeRef<'_>| holds_geometries && shapes::is_written(shape);
+        let lost = count(dossier.shapes(), |shape| !is_held(shape));
+        self.add(lost, What::Shapes);
+        let said = |shape: ShapeRef<'_>| {
+            let (incidents, (places, (actors, statements))) = shape.belongs_to();
+            incidents.len() > 1
+                || places.len() + actors.len() + statements.len() > 0
+                || !shape.label().is_empty()
+                || !shape.editor_note().is_empty()
+                || !shape.recorded().is_empty()
+                || shape.style().is_some()
+                || shape.when().is_some()
+                || shape.cited().is_some()
+        };
+        self.add(count(dossier.shapes(), |shape| is_held(shape) && said(shape)), What::ShapeDetails);
+    }
+
     /// Translations of words behind the first, and those of roles.
     pub(super) fn add_translations(&mut self, dossier: &Dossier) {
         let more = dossier.statements().map(|s| s.translations().len().saturating_sub(1)).sum();
@@ -207,6 +262,26 @@ impl Dropped {
         let roles = dossier.statements().map(|s| s.role_translations().len()).sum();
         self.add(roles, What::RoleTranslations);
     }
+}
+
+/// How many rows say when they were put in, without those that are lost as a whole.
+fn recorded(dossier: &Dossier) -> usize {
+    count(dossier.places(), |row| !row.recorded().is_empty())
+        + count(dossier.actors(), |row| !row.recorded().is_empty())
+        + count(dossier.sources(), |row| !row.recorded().is_empty())
+        + count(dossier.incidents(), |row| !row.recorded().is_empty())
+        + count(dossier.statements(), |row| !row.recorded().is_empty())
+}
+
+/// How many texts stand in several languages.
+fn wordings(dossier: &Dossier) -> usize {
+    let rows = dossier.places().map(PlaceRef::wordings).chain(dossier.actors().map(ActorRef::wordings));
+    let rows = rows.chain(dossier.sources().map(SourceRef::wordings));
+    let rows = rows.chain(dossier.incidents().map(IncidentRef::wordings));
+    let rows = rows.chain(dossier.statements().map(StatementRef::wordings));
+    let Head { title, summary, editor_note, .. } = &dossier.head;
+    let head = [title, summary, editor_note].map(|text| usize::from(text.languages().next().is_some()));
+    head.into_iter().chain(rows).sum()
 }
 
 fn count<T>(rows: impl Iterator<Item = T>, test: impl Fn(T) -> bool) -> usize {

@@ -4,8 +4,8 @@
 //! statements about an incident stand in a list of objects, `statements`; the first of them, where it
 //! is about nothing else, stands among the properties as well, as programs want that know no lists.
 //!
-//! The geometry is the point of the first place that is located, and null where none is. An incident
-//! with several places has them all in the properties, semicolons between: a point between them would
+//! The geometry is that of the shapes of an incident; where it has none, the point of the first place that
+//! is located, and null where none is. An incident with several places has them all in the properties, semicolons between: a point between them would
 //! be a place where nothing happened. Positions are in full, as they are stored.
 
 use std::io::Write;
@@ -14,8 +14,10 @@ use serde_json::{Map, Value, json};
 
 use super::columns::Columns;
 use super::row::{Row, RowBuilder};
+use super::shapes::{tells_shapes, written_shapes};
 use super::xlsx::number;
 use super::{Dropped, WriteError, step};
+use crate::formats::geometries;
 use crate::formats::tables::profiles::template::PROFILE;
 use crate::model::{Dossier, IncidentRef, StatementRef, Table};
 use crate::progress::Progress;
@@ -34,10 +36,10 @@ pub(super) fn write(
     out.write_all(b"{\n\"type\": \"FeatureCollection\",\n")?;
     let head = &dossier.head;
     let said = [
-        ("title", &head.title),
-        ("description", &head.summary),
-        ("language", &head.language),
-        ("editor_note", &head.editor_note),
+        ("title", &*head.title),
+        ("description", &*head.summary),
+        ("language", &*head.language),
+        ("editor_note", &*head.editor_note),
     ];
     for (name, text) in said.into_iter().filter(|(_, text)| !text.is_empty()) {
         writeln!(out, "{}: {},", json!(name), json!(text))?;
@@ -55,6 +57,7 @@ pub(super) fn write(
     out.write_all(b"\n]\n}\n")?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
+    dropped.add_shapes(dossier, true);
     dropped.add_listed_only(dossier, read_back);
     Ok(dropped)
 }
@@ -69,7 +72,7 @@ fn feature<'d>(
     maker.incident(incident, row);
     let has_words = row.has_words();
     let mut properties = members(row, true);
-    for (column, cell) in columns.originals(incident) {
+    for (column, cell) in columns.originals(incident).filter(|(_, cell)| !tells_shapes(incident, cell)) {
         let taken = columns.headings[column] == STATEMENTS;
         let heading = if taken { "statements (as in the file)" } else { &columns.headings[column] };
         properties.insert(heading.to_owned(), cell.into());
@@ -80,7 +83,8 @@ fn feature<'d>(
         properties.insert(STATEMENTS.to_owned(), statements.into());
     }
     let position = incident.located_at().and_then(crate::model::PlaceRef::position);
-    let geometry = position.map(|at| json!({"type": "Point", "coordinates": [at.x(), at.y()]}));
+    let point = position.map(|at| json!({"type": "Point", "coordinates": [at.x(), at.y()]}));
+    let geometry = geometries::write(&written_shapes(incident)).or(point);
     let feature =
         json!({"type": "Feature", "id": incident.key(), "geometry": geometry, "properties": properties});
     (feature, has_words)

@@ -2,8 +2,8 @@
 //!
 //! The balloon has the summary and what was said, with speaker and source. Programs show it as HTML,
 //! so it is written as HTML that says the text: markup in a source’s words is shown and does not run.
-//! All cells of the template stand in `ExtendedData`. The point is that of the first place that is located; a
-//! placemark without one is listed and not on the map.
+//! All cells of the template stand in `ExtendedData`. The geometry is that of its shapes,
+//! else the point of the first place that is located; a placemark without one is listed and not on the map.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -16,10 +16,12 @@ use quick_xml::events::BytesText;
 use super::columns::Columns;
 use super::dropped::What;
 use super::row::{Row, RowBuilder, source_title};
+use super::shapes::{tells_shapes, written_shapes};
 use super::{Dropped, WriteError, step};
 use crate::formats::tables::profiles::template::PROFILE;
+use crate::model::geometry::LonLat;
 use crate::model::when_text;
-use crate::model::{Dossier, IncidentRef, Kind, StatementForm, Table, When, Zone};
+use crate::model::{Dossier, Geometry, IncidentRef, Kind, StatementForm, Table, When, Zone};
 use crate::progress::Progress;
 
 pub(super) fn write(
@@ -57,6 +59,7 @@ pub(super) fn write(
     out.markup("</Document>\n</kml>\n")?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_unknown_head(dossier);
+    dropped.add_shapes(dossier, true);
     dropped.add_translations(dossier);
     dropped.add_listed_only(dossier, read_back);
     dropped.add(out.unsayable, What::ControlCharacters);
@@ -79,15 +82,22 @@ fn placemark<'d>(
         out.time(when, maker.dossier)?;
     }
     let own = PROFILE.columns.iter().zip(&row.cells).map(|((heading, _), cell)| (*heading, cell.as_str()));
-    let originals =
-        columns.originals(incident).map(|(column, cell)| (columns.headings[column].as_str(), cell));
+    let originals = columns.originals(incident).filter(|(_, cell)| !tells_shapes(incident, cell));
+    let originals = originals.map(|(column, cell)| (columns.headings[column].as_str(), cell));
     // The columns by which the template is known stand in the file once, whether they are filled or not.
     let kept = if is_first { PROFILE.signature } else { &[] };
     out.data(own.chain(originals), kept)?;
-    if let Some(at) = incident.located_at().and_then(crate::model::PlaceRef::position) {
+    let shapes = written_shapes(incident);
+    if !shapes.is_empty() {
+        out.shapes(&shapes)?;
+    } else if let Some(at) = incident.located_at().and_then(crate::model::PlaceRef::position) {
         out.nested("Point", &[("coordinates", &format!("{},{}", at.x(), at.y()))])?;
     }
     Ok(out.markup("</Placemark>\n")?)
+}
+
+fn coordinates_of(positions: &[LonLat]) -> String {
+    positions.iter().map(|[lon, lat]| format!("{lon},{lat}")).collect::<Vec<_>>().join(" ")
 }
 
 /// HTML that says a text.
@@ -160,6 +170,50 @@ impl Kml<'_> {
             Ok(())
         })?;
         self.markup("\n")
+    }
+
+    /// Geometries, several of them as one.
+    fn shapes(&mut self, shapes: &[&Geometry]) -> io::Result<()> {
+        match shapes {
+            [one] => self.geometry(one),
+            several => {
+                self.markup("<MultiGeometry>\n")?;
+                several.iter().try_for_each(|one| self.geometry(one))?;
+                self.markup("</MultiGeometry>\n")
+            }
+        }
+    }
+
+    fn geometry(&mut self, geometry: &Geometry) -> io::Result<()> {
+        let line = |line: &Vec<LonLat>| Geometry::LineString { coordinates: line.clone() };
+        let point = |at: &LonLat| Geometry::Point { coordinates: *at };
+        let area = |area: &Vec<Vec<LonLat>>| Geometry::Polygon { coordinates: area.clone() };
+        let parts: Vec<Geometry> = match geometry {
+            Geometry::Point { coordinates } => {
+                return self.nested("Point", &[("coordinates", &coordinates_of(&[*coordinates]))]);
+            }
+            Geometry::LineString { coordinates } => {
+                return self.nested("LineString", &[("coordinates", &coordinates_of(coordinates))]);
+            }
+            Geometry::Polygon { coordinates } => return self.area(coordinates),
+            Geometry::MultiPoint { coordinates } => coordinates.iter().map(point).collect(),
+            Geometry::MultiLineString { coordinates } => coordinates.iter().map(line).collect(),
+            Geometry::MultiPolygon { coordinates } => coordinates.iter().map(area).collect(),
+            Geometry::Ring { .. } | Geometry::Sector { .. } | Geometry::Text { .. } => return Ok(()),
+        };
+        self.markup("<MultiGeometry>\n")?;
+        parts.iter().try_for_each(|part| self.geometry(part))?;
+        self.markup("</MultiGeometry>\n")
+    }
+
+    fn area(&mut self, rings: &[Vec<LonLat>]) -> io::Result<()> {
+        self.markup("<Polygon>\n")?;
+        for (n, ring) in rings.iter().enumerate() {
+            self.markup(if n == 0 { "<outerBoundaryIs>" } else { "<innerBoundaryIs>" })?;
+            self.nested("LinearRing", &[("coordinates", &coordinates_of(ring))])?;
+            self.markup(if n == 0 { "</outerBoundaryIs>\n" } else { "</innerBoundaryIs>\n" })?;
+        }
+        self.markup("</Polygon>\n")
     }
 
     /// A moment as a stamp, and what lasts as a span, as exact as it is known.

@@ -46,20 +46,30 @@ pub fn merge(dossiers: &[Named<'_>]) -> Result<Merged, Reason> {
         )*};
     }
     for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
-        add!(keys, dossier: places Places add_place; actors Actors add_actor; sources Sources add_source;);
+        add!(keys, dossier: places Places add_place; actors Actors add_actor;);
+    }
+    // Rows that name each other.
+    macro_rules! add_together {
+        ($($rows:ident $by_key:ident $table:ident $add:ident;)*) => {$(
+            for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
+                let all = dossier.$rows().map(|row| row.key());
+                keys.rename(&mut builder, Table::$table, all, &|key| dossier.$by_key(key).is_some())?;
+                for row in dossier.$rows() {
+                    let mut record = row.record();
+                    keys.put(Table::$table, &mut record.id);
+                    record.each_key(&mut |table, key| keys.put(table, key));
+                    builder.$add(record)?;
+                }
+            }
+        )*};
+    }
+    add_together! {
+        sources source_by_key Sources add_source;
+        incidents incident_by_key Incidents add_incident;
     }
     for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
-        let renamed = incidents_renamed(&mut builder, keys, dossier)?;
-        for incident in dossier.incidents() {
-            let mut record = incident.record();
-            keys.put(Table::Incidents, &mut record.id);
-            record.each_key(&mut |table, key| keys.put(table, key));
-            builder.add_incident(record)?;
-        }
-        keys.count += renamed;
-    }
-    for (keys, (_, dossier)) in keys.iter_mut().zip(dossiers) {
-        add!(keys, dossier: statements Statements add_statement;);
+        add!(keys, dossier: statements Statements add_statement;
+            attachments Attachments add_attachment; shapes Shapes add_shape;);
         for table in Table::ALL {
             for refused in dossier.refused(table) {
                 builder.keep_refused(table, RawValue::to_owned(refused));
@@ -69,23 +79,6 @@ pub fn merge(dossiers: &[Named<'_>]) -> Result<Merged, Reason> {
     builder.take_flaws();
     let (dossier, _) = builder.finish();
     Ok(Merged { dossier, renamed: keys.iter().map(|keys| keys.count).sum() })
-}
-
-/// Finds the new keys of all incidents before one of them is added: they name each other. How many
-/// there are.
-fn incidents_renamed(builder: &mut Builder, keys: &mut Keys<'_>, dossier: &Dossier) -> Result<usize, Reason> {
-    let mut count = 0;
-    for incident in dossier.incidents() {
-        let key = incident.key();
-        let id = builder.intern(key)?;
-        if builder.row_of(Table::Incidents, id).is_some() {
-            let free =
-                keys.free(builder, Table::Incidents, key, &|free| dossier.incident_by_key(free).is_some())?;
-            keys.renamed.insert((Table::Incidents, key.to_owned()), free);
-            count += 1;
-        }
-    }
-    Ok(count)
 }
 
 /// The keys of one dossier, and what those that were taken have become.
@@ -98,6 +91,25 @@ struct Keys<'a> {
 impl<'a> Keys<'a> {
     fn new(name: &'a str) -> Self {
         Self { name, renamed: HashMap::new(), count: 0 }
+    }
+
+    /// Finds the new keys of all rows of a table before one of them is added: they name each other.
+    fn rename<'k>(
+        &mut self,
+        builder: &mut Builder,
+        table: Table,
+        all: impl Iterator<Item = &'k str>,
+        taken: &dyn Fn(&str) -> bool,
+    ) -> Result<(), Reason> {
+        for key in all {
+            let id = builder.intern(key)?;
+            if builder.row_of(table, id).is_some() {
+                let free = self.free(builder, table, key, taken)?;
+                self.renamed.insert((table, key.to_owned()), free);
+                self.count += 1;
+            }
+        }
+        Ok(())
     }
 
     /// The key under which a row is added.
@@ -145,15 +157,15 @@ impl<'a> Keys<'a> {
 
 /// What is said of the whole: of each dossier one after the other, and what is the same once.
 fn head(dossiers: &[Named<'_>]) -> Head {
-    let joined = |text: fn(&Head) -> &String, between: &str| {
+    let joined = |text: fn(&Head) -> &str, between: &str| {
         let mut texts: Vec<&str> = Vec::new();
         for (_, dossier) in dossiers {
-            let text = text(&dossier.head).as_str();
+            let text = text(&dossier.head);
             if !text.is_empty() && !texts.contains(&text) {
                 texts.push(text);
             }
         }
-        texts.join(between)
+        texts.join(between).into()
     };
     let mut head = Head {
         title: joined(|head| &head.title, " · "),
@@ -177,6 +189,13 @@ fn head(dossiers: &[Named<'_>]) -> Head {
                 head.extra.insert(format!("{name}/briefing"), as_value(briefing));
             }
             None => {}
+        }
+        // One text of several languages has no place for another; so each is kept beside the one shown.
+        let Head { title, summary, editor_note, .. } = &dossier.head;
+        for (field, text) in [("title", title), ("summary", summary), ("editor_note", editor_note)] {
+            if let (Some(_), Ok(texts)) = (text.languages().next(), serde_json::to_value(text)) {
+                head.extra.insert(format!("{name}/{field}"), texts);
+            }
         }
         for (field, value) in &dossier.head.extra {
             let free = match head.extra.get(field) {

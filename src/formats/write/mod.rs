@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`dropped`] | what a format cannot hold, counted |
 //! | `row`, `row_parts` | an incident and a statement as cells of the template |
+//! | `shapes` | shapes as geometries of their incidents |
 //! | `columns` | the columns of the template, and those that the dossier was made from |
 //! | `csv`, `xlsx`, `geojson`, `kml` | the formats |
 //! | [`merge`] | several dossiers as one |
@@ -21,6 +22,7 @@ mod kml;
 pub mod merge;
 mod row;
 mod row_parts;
+mod shapes;
 pub mod template;
 #[cfg(test)]
 mod tests;

@@ -2,11 +2,11 @@
 
 use jiff::civil::date;
 
-use super::dropped::Lost;
+use super::dropped::{Lost, What};
 use super::{Dropped, Kind, merge, template, write};
 use crate::formats::native;
 use crate::formats::{Options, Reading, read};
-use crate::model::{Dossier, StatementForm, Table};
+use crate::model::{Dossier, Geometry, StatementForm, Table};
 use crate::progress::Progress;
 
 const BUNDLED: &str = include_str!("../../../data/coalition-attacks-2022-01.sitmap.json");
@@ -288,7 +288,7 @@ fn geojson_is_what_the_standard_says_and_reads_back() {
     );
     assert_eq!(features[2]["geometry"], serde_json::Value::Null);
     let again = reading(&bytes).dossier;
-    assert_eq!((again.head.title.as_str(), again.len(Table::Incidents)), ("Hard, \"quoted\"", 7));
+    assert_eq!((&*again.head.title, again.len(Table::Incidents)), ("Hard, \"quoted\"", 7));
     let first = again.incident_by_key("i1").unwrap();
     assert_eq!((first.places().len(), first.actors().len(), first.munitions().len()), (3, 5, 2));
     let quoted = again.statement(first.statements()[0]);
@@ -363,5 +363,55 @@ fn a_cancelled_writer_stops_and_says_so() {
         progress.cancel();
         let stopped = write(&dossier(HARD), kind, &mut Vec::new(), &progress);
         assert!(matches!(stopped, Err(super::WriteError::Cancelled)), "{kind:?}");
+    }
+}
+
+#[test]
+fn geometries_that_a_file_brings_are_shapes_and_stand_in_geojson_and_kml_again() {
+    let file = r#"{"type": "FeatureCollection", "features": [
+        {"type": "Feature", "id": "front", "properties": {"title": "A front"},
+         "geometry": {"type": "LineString", "coordinates": [[40.0, 35.0, 12], [41.5, 35.5]]}},
+        {"type": "Feature", "id": "area", "properties": {"title": "Areas"},
+         "geometry": {"type": "MultiPolygon", "coordinates": [
+            [[[40, 35], [41, 35], [41, 36], [40, 35]]], [[[42, 35], [43, 35], [43, 36], [42, 35]]]]}},
+        {"type": "Feature", "id": "site", "properties": {"title": "A site"},
+         "geometry": {"type": "Point", "coordinates": [44.0, 36.0]}}]}"#;
+    let brought = reading(file.as_bytes()).dossier;
+    let shapes = |dossier: &Dossier| {
+        let of = |key: &str| {
+            let incident = dossier.incident_by_key(key).unwrap();
+            let shapes =
+                incident.shapes().iter().map(|id| dossier.shape(*id).geometry().unwrap().as_ref().clone());
+            shapes.collect::<Vec<_>>()
+        };
+        ["front", "area", "site"].map(of)
+    };
+    let [front, area, site] = shapes(&brought);
+    assert_eq!(front, [Geometry::LineString { coordinates: vec![[40.0, 35.0], [41.5, 35.5]] }]);
+    let square = |west: f64| vec![vec![[west, 35.0], [west + 1.0, 35.0], [west + 1.0, 36.0], [west, 35.0]]];
+    assert_eq!(area, [Geometry::MultiPolygon { coordinates: vec![square(40.0), square(42.0)] }]);
+    assert_eq!(site, [], "a point is where its place is");
+
+    for kind in [Kind::GeoJson, Kind::Kml] {
+        let (bytes, dropped) = written(&brought, kind);
+        assert!(
+            !dropped.0.iter().any(|lost| matches!(lost.what, What::Shapes | What::ShapeDetails)),
+            "{kind:?}"
+        );
+        let again = reading(&bytes).dossier;
+        let told = shapes(&again);
+        assert_eq!(told[0], front, "{kind:?}");
+        // KML has one word for several of anything: its reader has them one by one.
+        let areas: Vec<_> = told[1].iter().flat_map(Geometry::positions).collect();
+        assert_eq!(areas, area[0].positions(), "{kind:?}");
+        assert_eq!(told[2], [], "{kind:?}");
+        let places = |dossier: &Dossier| {
+            dossier.places().map(|place| place.position().map(|at| (at.x(), at.y()))).collect::<Vec<_>>()
+        };
+        assert_eq!(places(&again), places(&brought), "{kind:?}");
+    }
+    for kind in [Kind::Csv, Kind::Xlsx] {
+        let (_, dropped) = written(&brought, kind);
+        assert!(dropped.0.contains(&Lost { count: 2, what: What::Shapes }), "{kind:?}");
     }
 }

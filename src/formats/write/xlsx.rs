@@ -41,7 +41,7 @@ pub(super) fn write(
     let maker = RowBuilder::new(dossier);
     let columns = Columns::of(&maker, progress)?;
     let mut book = Workbook::new();
-    book.set_properties(&DocProperties::new().set_title(&dossier.head.title));
+    book.set_properties(&DocProperties::new().set_title(&*dossier.head.title));
     let sheet = book.add_worksheet_with_constant_memory()?;
     sheet.set_name("Incidents")?;
     headings(sheet, &columns.headings)?;
@@ -59,6 +59,7 @@ pub(super) fn write(
     book.save_to_writer(out)?;
     let mut dropped = Dropped::by_template(dossier);
     dropped.add_head(dossier);
+    dropped.add_shapes(dossier, false);
     dropped.add_translations(dossier);
     dropped.add(cut, What::TextEnds);
     Ok(dropped)

@@ -221,14 +221,16 @@ fn many_small_records_share_a_sync_and_none_waits_for_more_than_one() {
 }
 
 #[test]
-fn locks_of_processes_that_left_nothing_go_when_they_are_old() {
+fn what_processes_left_that_is_no_journal_goes_when_it_is_old() {
     let folder = tempfile::tempdir().unwrap();
-    let lock = folder.path().join("20260101T000000.000000-1-0.lock");
-    fs::write(&lock, "").unwrap();
-    find_left(folder.path());
-    assert!(lock.exists(), "its process may not hold it yet");
-    let then = std::time::SystemTime::now() - Duration::from_hours(25);
-    fs::File::options().append(true).open(&lock).unwrap().set_modified(then).unwrap();
-    find_left(folder.path());
-    assert!(!lock.exists());
+    for name in ["20260101T000000.000000-1-0.lock", "20260101T000000.000000-1-0-3.part"] {
+        let left = folder.path().join(name);
+        fs::write(&left, "").unwrap();
+        find_left(folder.path());
+        assert!(left.exists(), "its process may be at it: {name}");
+        let then = std::time::SystemTime::now() - Duration::from_hours(25);
+        fs::File::options().append(true).open(&left).unwrap().set_modified(then).unwrap();
+        find_left(folder.path());
+        assert!(!left.exists(), "{name}");
+    }
 }

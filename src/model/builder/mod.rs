@@ -8,11 +8,14 @@ mod rows;
 
 use std::sync::Arc;
 
+use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::columns::{ActorsDraft, IncidentsDraft, PlacesDraft, SourcesDraft, StatementsDraft};
+use super::columns::{
+    ActorsDraft, AttachmentsDraft, IncidentsDraft, PlacesDraft, ShapesDraft, SourcesDraft, StatementsDraft,
+};
 use super::dossier::{Dossier, Head};
-use super::ids::IncidentId;
+use super::ids::{IncidentId, SourceId};
 use super::keys::{FindRow, Keys};
 use super::pointers::Pointers;
 use super::table::{Table, in_table};
@@ -23,8 +26,8 @@ pub use super::flaw::{Flaw, Reason};
 pub use super::vocabulary::Vocabulary;
 pub(super) use rows::RowRecord;
 
-/// Puts a dossier together, row by row: places, actors and sources before incidents, and
-/// incidents before statements, since later rows name earlier ones.
+/// Puts a dossier together, row by row, table by table in the order of [`Table::ALL`], since later rows
+/// name earlier ones.
 #[derive(Debug, Default)]
 pub struct Builder {
     head: Head,
@@ -34,9 +37,11 @@ pub struct Builder {
     sources: SourcesDraft,
     incidents: IncidentsDraft,
     statements: StatementsDraft,
+    attachments: AttachmentsDraft,
+    shapes: ShapesDraft,
     refused: Vec<(Table, Box<RawValue>)>,
-    /// Answers whose incident may still be to come.
-    answers: Vec<(IncidentId, TextId)>,
+    /// Rows that name another of their table, which may still be to come.
+    awaiting: Vec<(Table, u32, TextId)>,
     flaws: Vec<Flaw>,
 }
 
@@ -56,22 +61,30 @@ impl Builder {
         self.refused.push((table, raw));
     }
 
-    /// The dossier, and the flaws that only the whole shows, each with its incident.
-    pub fn finish(mut self) -> (Dossier, Vec<(IncidentId, Flaw)>) {
+    /// Keeps something of a row as a field that is not known here.
+    pub fn keep_field(&mut self, table: Table, row: u32, field: &str, value: Value) {
+        in_table!(table, &mut self, |draft| draft.extra.of_mut(row).insert(field.to_owned(), value));
+    }
+
+    /// The dossier, and the flaws that only the whole shows, each with its row.
+    pub fn finish(mut self) -> (Dossier, Vec<(Table, u32, Flaw)>) {
         let mut flaws = Vec::new();
-        for (incident, key) in std::mem::take(&mut self.answers) {
-            let reason = match self.incidents.keys.row(key) {
-                Some(row) if row != incident.0 => {
-                    self.incidents.responds_to[incident.index()] = Some(IncidentId(row));
+        for (table, row, key) in std::mem::take(&mut self.awaiting) {
+            let reason = match self.keys(table).row(key) {
+                Some(other) if other != row => {
+                    match table {
+                        Table::Sources => self.sources.derived_from.fill(row, Some(SourceId(other))),
+                        _ => self.incidents.responds_to.fill(row, Some(IncidentId(other))),
+                    }
                     continue;
                 }
-                Some(_) => Reason::AnswersItself,
-                None => Reason::Dangling(Table::Incidents),
+                Some(_) => Reason::names_itself(table),
+                None => Reason::Dangling(table),
             };
+            let field = if table == Table::Sources { "derived_from" } else { "responds_to" };
             let value = self.text.get(key).to_owned();
-            self.incidents.extra.of_mut(incident.0).insert("responds_to".into(), value.clone().into());
-            let field = "responds_to".to_owned();
-            flaws.push((incident, Flaw { field, value, reason }));
+            self.keep_field(table, row, field, value.clone().into());
+            flaws.push((table, row, Flaw { field: field.to_owned(), value, reason }));
         }
         self.text.seal();
         let mut dossier = Dossier {
@@ -82,6 +95,8 @@ impl Builder {
             sources: self.sources.finish(),
             incidents: self.incidents.finish(),
             statements: self.statements.finish(),
+            attachments: self.attachments.finish(),
+            shapes: self.shapes.finish(),
             refused: Arc::new(self.refused),
             ..Dossier::default()
         };

@@ -5,7 +5,7 @@ use crate::model::column::Base;
 use crate::model::ids::{IncidentId, StatementId};
 use crate::model::keys::FindRow;
 use crate::model::shared::Nth;
-use crate::model::table::Table;
+use crate::model::table::{Table, in_table};
 use crate::model::tables::{IncidentRow, Outcome, StatementRow};
 #[cfg(doc)]
 use crate::model::text::Text;
@@ -67,6 +67,11 @@ impl Builder {
         self.keys(table).row(key)
     }
 
+    /// The key of a row, which must be there.
+    pub fn key_of(&self, table: Table, row: u32) -> &str {
+        self.text.get(in_table!(table, &self, |draft| draft.key[row as usize]))
+    }
+
     /// Adds an incident. What it names must be of this builder.
     ///
     /// # Errors
@@ -94,22 +99,23 @@ impl Builder {
         let id = IncidentId(next_row(t.key.len()));
         t.key.push(row.key);
         t.extra.push_owned(None);
-        t.title.push(row.title);
+        t.title.push_cell((row.title, &[]));
         t.kind.push(row.kind);
         t.when.push(row.when);
         t.places.push_slice(row.places);
         t.actors.push_slice(row.actors);
         t.munitions.push_slice(row.munitions);
         t.outcome.push(row.outcome);
-        t.summary.push(row.summary);
-        t.responds_to.push(None);
+        t.summary.push_cell((row.summary, &[]));
+        t.responds_to.push_cell(None);
         t.context.push(row.context);
         t.sources.push_slice(row.sources);
-        t.editor_note.push(row.editor_note);
+        t.editor_note.push_cell((row.editor_note, &[]));
+        t.recorded.push_cell(TextId::EMPTY);
         let origin = &row.origin;
         t.origin.push(origin.line, origin.headings, origin.cells);
         if !row.responds_to.is_empty() {
-            self.answers.push((id, row.responds_to));
+            self.awaiting.push((Table::Incidents, id.0, row.responds_to));
         }
         id
     }
@@ -129,7 +135,10 @@ impl Builder {
         t.when.push(row.when);
         t.cited.push(row.cited);
         t.about.push_cell((row.incidents, (row.places, row.actors)));
-        t.editor_note.push(row.editor_note);
+        t.credibility.push_cell(None);
+        t.asserts.push_cell(&[]);
+        t.editor_note.push_cell((row.editor_note, &[]));
+        t.recorded.push_cell(TextId::EMPTY);
         id
     }
 }

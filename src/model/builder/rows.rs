@@ -3,11 +3,16 @@
 use super::push::next_row;
 use super::{Builder, Reason};
 use crate::model::check::Check;
-use crate::model::columns::{OwnedActor, OwnedIncident, OwnedPlace, OwnedSource, OwnedStatement};
+use crate::model::columns::{
+    OwnedActor, OwnedAttachment, OwnedIncident, OwnedPlace, OwnedShape, OwnedSource, OwnedStatement,
+};
 use crate::model::description::describe;
 use crate::model::field::{self, Field};
-use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
-use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::ids::{ActorId, AttachmentId, IncidentId, PlaceId, ShapeId, SourceId, StatementId};
+use crate::model::record::{
+    ActorRecord, AttachmentRecord, Extra, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord,
+    StatementRecord,
+};
 use crate::model::table::Table;
 use crate::model::text::TextId;
 
@@ -73,10 +78,10 @@ macro_rules! rows {
                     let row = $id(next_row(self.$rows.key.len()));
                     let mut check = self.check(std::mem::take(&mut record.extra));
                     let owned = record.check(&mut check);
-                    let Check { extra, full, answers, .. } = check;
+                    let Check { extra, full, awaits, .. } = check;
                     self.$rows.push(key, owned, extra);
-                    if !answers.is_empty() {
-                        self.answers.push((IncidentId(row.0), answers));
+                    if !awaits.is_empty() {
+                        self.awaiting.push((Table::$table, row.0, awaits));
                     }
                     if full { Err(Reason::Full) } else { Ok(row) }
                 }
@@ -90,7 +95,7 @@ macro_rules! rows {
                     flaws: &mut self.flaws,
                     extra,
                     itself: None,
-                    answers: TextId::EMPTY,
+                    awaits: TextId::EMPTY,
                     full: false,
                 }
             }

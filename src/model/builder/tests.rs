@@ -12,7 +12,7 @@ fn flaws_of(record: IncidentRecord<'_>) -> (Vec<(String, Reason)>, Dossier) {
     builder.add_incident(record).unwrap();
     let mut flaws = builder.take_flaws();
     let (dossier, late) = builder.finish();
-    flaws.extend(late.into_iter().map(|(_, flaw)| flaw));
+    flaws.extend(late.into_iter().map(|(_, _, flaw)| flaw));
     (flaws.into_iter().map(|f| (f.field, f.reason)).collect(), dossier)
 }
 

@@ -11,14 +11,17 @@ use crate::model::builder::RowRecord;
 use crate::model::check::Check;
 use crate::model::column::{Column, Extras};
 use crate::model::columns::{
-    Actors, Incidents, OwnedActor, OwnedIncident, OwnedPlace, OwnedSource, OwnedStatement, Places, Sources,
-    Statements,
+    Actors, Attachments, Incidents, OwnedActor, OwnedAttachment, OwnedIncident, OwnedPlace, OwnedShape,
+    OwnedSource, OwnedStatement, Places, Shapes, Sources, Statements,
 };
 use crate::model::dossier::Dossier;
 use crate::model::flaw::{Flaw, Reason};
 use crate::model::keys::FindRow;
 use crate::model::pointers::{self, Link, Pointers, Turned};
-use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::record::{
+    ActorRecord, AttachmentRecord, Extra, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord,
+    StatementRecord,
+};
 use crate::model::table::{Table, in_table};
 use crate::model::text::TextId;
 
@@ -34,7 +37,18 @@ enum Taking {
 }
 
 /// The fields by which rows name others.
-const LINKS: [&str; 7] = ["places", "actors", "sources", "responds_to", "speaker", "cited", "about"];
+const LINKS: [&str; 10] = [
+    "places",
+    "actors",
+    "sources",
+    "responds_to",
+    "speaker",
+    "cited",
+    "about",
+    "asserts",
+    "derived_from",
+    "belongs_to",
+];
 
 /// The field that every row has.
 const ID: &str = "id";
@@ -111,7 +125,7 @@ macro_rules! tables {
                 rows: [$(&dossier.$columns.keys,)*],
                 flaws: &mut flaws,
                 itself: Some(row),
-                answers: TextId::EMPTY,
+                awaits: TextId::EMPTY,
                 full: false,
             };
             let owned = record.check(&mut check);
@@ -129,6 +143,8 @@ tables! {
     Sources sources: SourceRecord, OwnedSource;
     Incidents incidents: IncidentRecord, OwnedIncident;
     Statements statements: StatementRecord, OwnedStatement;
+    Attachments attachments: AttachmentRecord, OwnedAttachment;
+    Shapes shapes: ShapeRecord, OwnedShape;
 }
 
 /// A dossier of which rows are edited. Pointers follow at the end.

@@ -10,7 +10,10 @@ use serde_json::{Map, Value};
 
 use super::dossier::Dossier;
 use super::flaw::Flaw;
-use super::table::Table;
+use super::keys::FindRow;
+use super::part::Lookup;
+use super::pointers::Turned;
+use super::table::{Table, in_table};
 
 /// What a row is to say.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,9 +79,18 @@ impl Dossier {
             Table::Sources => serde_json::to_string(&self.source_by_key(key)?.record()),
             Table::Incidents => serde_json::to_string(&self.incident_by_key(key)?.record()),
             Table::Statements => serde_json::to_string(&self.statement_by_key(key)?.record()),
+            Table::Attachments => serde_json::to_string(&self.attachment_by_key(key)?.record()),
+            Table::Shapes => serde_json::to_string(&self.shape_by_key(key)?.record()),
         };
         // By way of text: as a value, a radius of 0.1 would become 0.10000000149011612.
         serde_json::from_str(&text.ok()?).ok()
+    }
+
+    /// The rows that name a row of this key, in order.
+    pub fn naming(&self, table: Table, key: &str) -> Vec<(Table, String)> {
+        let row = self.text.find(key).and_then(|id| in_table!(table, &self, |columns| columns.keys.row(id)));
+        let naming = row.map(|row| self.pointing_at(table, row, &Turned::new())).unwrap_or_default();
+        naming.into_iter().map(|(of, row)| (of, Lookup::key(self, of, row).to_owned())).collect()
     }
 
     /// Whether a table has a row of this key.
@@ -89,6 +101,8 @@ impl Dossier {
             Table::Sources => self.source_by_key(key).is_some(),
             Table::Incidents => self.incident_by_key(key).is_some(),
             Table::Statements => self.statement_by_key(key).is_some(),
+            Table::Attachments => self.attachment_by_key(key).is_some(),
+            Table::Shapes => self.shape_by_key(key).is_some(),
         }
     }
 }

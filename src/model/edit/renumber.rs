@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::model::dossier::Dossier;
-use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId};
+use crate::model::field::{BelongsTo, Cell};
+use crate::model::ids::{ActorId, IncidentId, PlaceId, SourceId, StatementId};
 use crate::model::table::{Table, in_table};
-use crate::model::tables::{ActorLink, Citation, PlaceLink, Speaker, Translation};
+use crate::model::tables::{ActorLink, Assertion, Citation, PlaceLink, Speaker, Translation};
 
 /// For each table which row has become which; `None` where all are what they were.
 pub(super) struct Renumbered([Option<Vec<u32>>; Table::ALL.len()]);
@@ -63,14 +64,23 @@ impl Renumbered {
             let said = |(by, role): (Option<Speaker>, &[Translation])| (by.map(speaker), role.to_vec());
             statements.speaker = statements.speaker.mapped(statements.len, said);
         }
+        let (sources, attachments, shapes) =
+            (&mut dossier.sources, &mut dossier.attachments, &mut dossier.shapes);
         if is_new(Table::Sources) {
             let list = |list: &[Citation]| list.iter().map(|one| cited(*one)).collect();
             incidents.sources = incidents.sources.mapped(incidents.len, list);
             statements.cited = statements.cited.mapped(statements.len, |one| one.map(cited));
+            attachments.cited = attachments.cited.mapped(attachments.len, |one| one.map(cited));
+            shapes.cited = shapes.cited.mapped(shapes.len, |one| one.map(cited));
+            sources.derived_from = sources.derived_from.mapped(sources.len, |id| id.map(source));
         }
         if is_new(Table::Incidents) {
             let answered = |id: Option<IncidentId>| id.as_ref().map(incident);
             incidents.responds_to = incidents.responds_to.mapped(incidents.len, answered);
+            let said =
+                |said: &Assertion| Assertion { incident: said.incident.as_ref().map(incident), ..*said };
+            let list = |list: &[Assertion]| list.iter().map(said).collect();
+            statements.asserts = statements.asserts.mapped(statements.len, list);
         }
         if [Table::Places, Table::Actors, Table::Incidents].into_iter().any(is_new) {
             statements.about = statements.about.mapped(statements.len, |(incidents, (places, actors))| {
@@ -80,6 +90,17 @@ impl Renumbered {
                     (places.iter().map(|id| place(*id)).collect(), actors.iter().map(actor).collect()),
                 )
             });
+        }
+        if [Table::Places, Table::Actors, Table::Incidents, Table::Statements].into_iter().any(is_new) {
+            let statement = |id: &StatementId| StatementId(self.row(Table::Statements, id.0));
+            let belongs = |(incidents, (places, (actors, statements))): Cell<'_, BelongsTo>| {
+                let places = places.iter().map(|id| place(*id)).collect();
+                let statements = statements.iter().map(statement).collect();
+                let actors = actors.iter().map(actor).collect();
+                (incidents.iter().map(incident).collect(), (places, (actors, statements)))
+            };
+            attachments.belongs_to = attachments.belongs_to.mapped(attachments.len, belongs);
+            shapes.belongs_to = shapes.belongs_to.mapped(shapes.len, belongs);
         }
     }
 }

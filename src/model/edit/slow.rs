@@ -9,7 +9,10 @@ use super::{EditError, RowEdit};
 use crate::model::builder::Builder;
 use crate::model::dossier::Dossier;
 use crate::model::flaw::{Flaw, Reason};
-use crate::model::record::{ActorRecord, Extra, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::record::{
+    ActorRecord, AttachmentRecord, Extra, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord,
+    StatementRecord,
+};
 use crate::model::table::{Table, in_table};
 
 type Record = Map<String, Value>;
@@ -105,8 +108,8 @@ impl Slow {
             }
         }
         let (dossier, late) = builder.finish();
-        for (id, flaw) in late {
-            flaws.push((Table::Incidents, dossier.incident(id).key().to_owned(), flaw));
+        for (table, row, flaw) in late {
+            flaws.push((table, key(&dossier, table, row), flaw));
         }
         (dossier, flaws)
     }
@@ -149,6 +152,8 @@ fn take_with(builder: &mut Builder, table: Table, record: Record, kept: Extra) -
         Table::Sources => add!(SourceRecord, add_source),
         Table::Incidents => add!(IncidentRecord, add_incident),
         Table::Statements => add!(StatementRecord, add_statement),
+        Table::Attachments => add!(AttachmentRecord, add_attachment),
+        Table::Shapes => add!(ShapeRecord, add_shape),
     }
 }
 
@@ -216,6 +221,12 @@ pub(crate) fn told(dossier: &Dossier) -> Vec<Value> {
     let statements = |ids: &[crate::model::StatementId]| {
         ids.iter().map(|id| dossier.statement(*id).key()).collect::<Vec<_>>()
     };
+    let attached = |row: crate::model::IncidentRef<'_>| {
+        row.attachments().iter().map(|id| dossier.attachment(*id).key()).collect::<Vec<_>>()
+    };
+    let drawn = |row: crate::model::IncidentRef<'_>| {
+        row.shapes().iter().map(|id| dossier.shape(*id).key()).collect::<Vec<_>>()
+    };
     let whole = |table: Table, key: &str| {
         assert!(dossier.record(table, key).is_some(), "{key} finds its row");
         dossier.record(table, key)
@@ -234,13 +245,18 @@ pub(crate) fn told(dossier: &Dossier) -> Vec<Value> {
         json!([whole(Table::Sources, row.key()), row.plain_record(), pointing])
     });
     let rows = dossier.incidents().map(|row| {
-        let pointing = json!([incidents(row.answered_by()), statements(row.statements())]);
+        let pointing =
+            json!([incidents(row.answered_by()), statements(row.statements()), attached(row), drawn(row)]);
         json!([whole(Table::Incidents, row.key()), row.plain_record(), pointing])
     });
     let said =
         dossier.statements().map(|row| json!([whole(Table::Statements, row.key()), row.plain_record()]));
+    let attachments =
+        dossier.attachments().map(|row| json!([whole(Table::Attachments, row.key()), row.plain_record()]));
+    let shapes = dossier.shapes().map(|row| json!([whole(Table::Shapes, row.key()), row.plain_record()]));
     let days = dossier.days().map(|(first, last)| json!([first.to_string(), last.to_string()]));
-    places.chain(actors).chain(sources).chain(rows).chain(said).chain(days).collect()
+    let all = places.chain(actors).chain(sources).chain(rows).chain(said).chain(attachments).chain(shapes);
+    all.chain(days).collect()
 }
 
 /// A dossier that has some of everything, also of what cannot be used.
@@ -248,7 +264,7 @@ pub(crate) fn sample() -> Dossier {
     let rows = json!([
         [{"id": "a", "position": [40, 35]}, {"id": "b", "kind": "twon", "mine": [1]}, {"id": "c"}],
         [{"id": "p", "names": {"en": "P"}}, {"id": "q"}],
-        [{"id": "s", "credibility": "2"}, {"id": "t", "published": {"from": "no"}}],
+        [{"id": "s", "mine": "2"}, {"id": "t", "published": {"from": "no"}, "derived_from": "s"}],
         [
             {"id": "i", "title": "T", "when": {"from": "2022-01-05"}, "places": [{"place": "a"}],
              "sources": [{"source": "s"}], "origin": {"line": 2, "fields": {"H": "c", "I": "d"}}},
@@ -259,6 +275,12 @@ pub(crate) fn sample() -> Dossier {
         [
             {"id": "x", "text": "w", "speaker": {"actor": "q"}, "about": {"incidents": ["i", "z"], "places": ["c"]}},
             {"id": "y", "text": "w", "cited": {"source": "t", "locator": "1"}},
+        ],
+        [{"id": "m", "file": "m.jpg", "belongs_to": {"incidents": ["i"], "statements": ["y", "z"]}}, {"id": "n"}],
+        [
+            {"id": "u", "geometry": {"type": "LineString", "coordinates": [[40, 35], [41, 36]]},
+             "belongs_to": {"places": ["b"]}},
+            {"id": "v", "geometry": {"type": "Blob"}, "cited": {"source": "z"}},
         ],
     ]);
     let mut slow = Slow::default();
@@ -290,17 +312,19 @@ pub(crate) fn any_edit() -> impl Strategy<Value = Said> {
         json!({"names": [{"fr": "P"}], "kind": ["state", "no"], "editor_note": ["e", 1], "mine": [1]}),
         json!({
             "title": ["T"], "published": [{"from": "2021"}, {"from": "no"}, 1], "language": ["en", "no!"],
-            "reliability": ["A", "Z"],
+            "reliability": ["A", "Z"], "kind": ["post", "no"], "country": ["IQ", "iq"],
+            "archived": [{"url": "u", "day": "2022-01-05"}, {"url": "u", "day": "2022"}, 1],
+            "derived_from": ["s", "t", "z"], "recorded": ["2022-01-05", "now"], "sha256": ["no"], "text": ["t"],
         }),
         json!({
-            "title": ["T", "U", 1], "kind": ["rocket", "no"], "summary": ["long"], "context": [true, false],
+            "title": ["T", {"fr": "U", "en": "V"}, {"e!": "T"}, 1], "kind": ["rocket", "no"], "summary": ["long"], "context": [true, false],
             "when": [{"from": "2023"}, {"from": "1900", "mine": 1}, {"from": "no"}],
             "places": [
                 [{"place": "a"}], [{"place": "b"}, {"place": "a", "role": "target"}], [{"place": "z"}],
                 [{"place": "c", "role": "no"}], [{"place": "c", "mine": "z"}, {"place": "c"}], [],
             ],
             "actors": [[{"actor": "q", "said": "Q"}], [{"actor": "z"}]],
-            "sources": [[{"source": "t"}, {"source": "s", "locator": "2"}], [{"source": "z"}]],
+            "sources": [[{"source": "t"}, {"source": "s", "locator": "2", "credibility": "3"}], [{"source": "z"}]],
             "responds_to": ["i", "j", "z"], "outcome": [{"killed": 2, "damage": "d"}, {"killed": "no"}],
             "munitions": [[{"what": "w", "count": 2}], [{}]],
             "origin": [{"line": 7, "fields": {"H": "e"}}, {"fields": {}}], "mine": [2],
@@ -312,9 +336,26 @@ pub(crate) fn any_edit() -> impl Strategy<Value = Said> {
             "about": [{"incidents": ["k"], "places": ["a", "c"], "actors": ["p"]}, {"incidents": ["z", "k"]}, {}],
             "cited": [{"source": "s"}, {"source": "z"}], "when": [{"from": "2020"}],
             "translations": [[{"language": "fr", "text": "t"}], [{"language": "!", "text": "t"}]],
+            "credibility": ["1", "7"],
+            "asserts": [[{"incident": "j", "field": "kind", "value": "ied", "said": "a bomb"}],
+                        [{"incident": "z", "field": "kind"}, {"field": "outcome.killed", "value": 3}]],
+        }),
+        json!({
+            "kind": ["picture", "no"], "file": ["a.jpg"], "sensitive": [true, 1], "caption": ["C", {"ar": "ص"}],
+            "belongs_to": [{"incidents": ["k", "z"], "places": ["a"], "actors": ["p"], "statements": ["y"]}, {}],
+            "cited": [{"source": "t"}, {"source": "z"}], "when": [{"from": "2020"}],
+        }),
+        json!({
+            "geometry": [
+                {"type": "Point", "coordinates": [1, 2]}, {"type": "Point", "coordinates": [1, 100]},
+                {"type": "Ring", "coordinates": [1, 2], "radii_m": [500]}, {"type": "Polygon", "coordinates": []},
+            ],
+            "style": [{"stroke": "#102030", "width": 1.5, "dashed": true}, {"fill": "red"}, {"width": -1}],
+            "label": ["L"], "belongs_to": [{"incidents": ["j"], "statements": ["z"]}],
+            "cited": [{"source": "s", "credibility": "no"}],
         }),
     ];
-    let keys = ["abcz", "pqz", "stz", "ijkz", "xyz"];
+    let keys = ["abcz", "pqz", "stz", "ijkz", "xyz", "mnz", "uvz"];
     let table = 0..Table::ALL.len();
     (table, any::<[u8; 4]>(), proptest::collection::vec(any::<[u8; 2]>(), 0..4)).prop_map(
         move |(table, [key, how, field, value], more)| {

@@ -1,17 +1,17 @@
-//! Fields that hold parts, and those that name other rows.
+//! Fields that hold parts.
 
 use std::marker::PhantomData;
 
 #[cfg(test)]
 use super::kind::schema;
-use super::kind::{Cell, Field, Owned, read_cell, schema_is};
+use super::kind::{Cell, Field, read_cell, schema_is};
 use crate::model::check::Check;
-use crate::model::column::{Base, Pair};
-use crate::model::ids::{ActorId, IncidentId, PlaceId};
+use crate::model::column::{Base, Pair, Rare};
+use crate::model::ids::ActorId;
 use crate::model::lists::Lists;
 use crate::model::origin::{OriginCells, Origins};
 use crate::model::part::{Lookup, Part, Sameness, all_same, both_same, stated};
-use crate::model::parts::{AboutRecord, Extra, Fields, OriginRecord, SpeakerRecord, Str};
+use crate::model::parts::{Extra, Fields, OriginRecord, SpeakerRecord, Str};
 use crate::model::precision::Precision;
 use crate::model::shared::Shared;
 use crate::model::table::Table;
@@ -92,13 +92,19 @@ impl<P: Part + Default, C: for<'a> Base<Cell<'a> = P, Owned = P>> Field for Usua
     }
 }
 
+/// A part that few rows have.
+pub type RareMaybe<P> = Maybe<P, Rare<Vec<Option<P>>>>;
+
 /// Any number of parts.
 #[derive(Debug)]
-pub struct List<P>(PhantomData<P>);
+pub struct List<P, C = Lists<P>>(PhantomData<(P, C)>);
 
-impl<P: Part> Field for List<P> {
+/// Parts that few rows have.
+pub type RareList<P> = List<P, Rare<Lists<P>>>;
+
+impl<P: Part, C: for<'a> Base<Cell<'a> = &'a [P], Owned = Vec<P>>> Field for List<P, C> {
     type Record<'a> = Vec<P::Record<'a>>;
-    type Column = Lists<P>;
+    type Column = C;
     type Read<'a> = &'a [P];
 
     fn check(check: &mut Check<'_>, name: &str, record: &Self::Record<'_>) -> Vec<P> {
@@ -125,38 +131,6 @@ impl<P: Part> Field for List<P> {
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schema::<Vec<P::Record<'static>>>(generator)
     }
-}
-
-/// The incident that another answers.
-#[derive(Debug)]
-pub struct Answered;
-
-impl Field for Answered {
-    type Record<'a> = Option<Str<'a>>;
-    type Column = Vec<Option<IncidentId>>;
-    type Read<'a> = Option<IncidentId>;
-
-    fn check(check: &mut Check<'_>, _: &str, record: &Option<Str<'_>>) -> Option<IncidentId> {
-        check.answered(record.as_ref())
-    }
-
-    read_cell!();
-
-    fn back(from: &dyn Lookup, cell: Option<IncidentId>) -> Option<Str<'_>> {
-        cell.map(|id| from.key(Table::Incidents, id.0).into())
-    }
-
-    fn same(by: &dyn Sameness, old: Option<IncidentId>, new: Option<IncidentId>) -> bool {
-        both_same(old, new, |old, new| by.row(Table::Incidents, old.0, new.0))
-    }
-
-    fn each_key<'a>(record: &mut Option<Str<'a>>, on: &mut dyn FnMut(Table, &mut Str<'a>)) {
-        if let Some(key) = record {
-            on(Table::Incidents, key);
-        }
-    }
-
-    schema_is!(Option<String>);
 }
 
 /// The row of a table that an incident was made from.
@@ -250,48 +224,4 @@ impl Field for SpeakerAndRole {
     }
 
     schema_is!(Option<SpeakerRecord<'static>>);
-}
-
-/// What a statement is about: incidents, places and actors.
-#[derive(Debug)]
-pub struct About;
-
-impl Field for About {
-    type Record<'a> = AboutRecord<'a>;
-    type Column = Pair<Lists<IncidentId>, Pair<Lists<PlaceId>, Lists<ActorId>>>;
-    type Read<'a> = Cell<'a, Self>;
-
-    fn check(check: &mut Check<'_>, name: &str, record: &AboutRecord<'_>) -> Owned<Self> {
-        check.keep_unknown(name, &record.extra, record);
-        let incidents = check.rows("about.incidents", Table::Incidents, &record.incidents, record);
-        let places = check.rows("about.places", Table::Places, &record.places, record);
-        let actors = check.rows("about.actors", Table::Actors, &record.actors, record);
-        (incidents, (places, actors))
-    }
-
-    read_cell!();
-
-    fn back<'a>(from: &'a dyn Lookup, (incidents, (places, actors)): Cell<'a, Self>) -> AboutRecord<'a> {
-        AboutRecord {
-            incidents: incidents.iter().map(|id| from.key(Table::Incidents, id.0).into()).collect(),
-            places: places.iter().map(|id| from.key(Table::Places, id.0).into()).collect(),
-            actors: actors.iter().map(|id| from.key(Table::Actors, id.0).into()).collect(),
-            extra: Extra::new(),
-        }
-    }
-
-    fn same(by: &dyn Sameness, old: Cell<'_, Self>, new: Cell<'_, Self>) -> bool {
-        let (incidents, (places, actors)) = old;
-        all_same(incidents, new.0, |old, new| by.row(Table::Incidents, old.0, new.0))
-            && all_same(places, new.1.0, |old, new| by.row(Table::Places, old.0, new.0))
-            && all_same(actors, new.1.1, |old, new| by.row(Table::Actors, old.0, new.0))
-    }
-
-    fn each_key<'a>(record: &mut AboutRecord<'a>, on: &mut dyn FnMut(Table, &mut Str<'a>)) {
-        record.incidents.iter_mut().for_each(|key| on(Table::Incidents, key));
-        record.places.iter_mut().for_each(|key| on(Table::Places, key));
-        record.actors.iter_mut().for_each(|key| on(Table::Actors, key));
-    }
-
-    schema_is!(AboutRecord<'static>);
 }

@@ -2,19 +2,24 @@
 
 mod compound;
 mod kind;
+mod links;
 mod plain;
+mod texts;
 
-pub use super::tables::{ActorLink, Citation, Munition, PlaceLink, Translation};
+pub use super::tables::{ActorLink, Archived, Assertion, Citation, Munition, PlaceLink, Style, Translation};
 pub use super::vocabulary::{
-    ActorKind, Credibility, Kind, PlaceKind, Reliability, StatementForm, StatementKind,
+    ActorKind, AttachmentKind, Credibility, Kind, PlaceKind, Reliability, SourceKind, StatementForm,
+    StatementKind,
 };
 pub use compound::{
-    About, Answered, HowExact, List, Maybe, Origin, RepeatedOutcome, RepeatedTime, SpeakerAndRole, Time,
+    HowExact, List, Maybe, Origin, RareList, RareMaybe, RepeatedOutcome, RepeatedTime, SpeakerAndRole, Time,
     Usual,
 };
 #[cfg(test)]
 pub(super) use kind::schema;
 pub use kind::{Cell, Field, Owned};
-pub use plain::{
-    Flag, Language, MaybeWord, NamesByLanguage, NamesRead, NeededText, Position, StatedWord, Text, Word,
+pub use links::{About, Answered, BelongsTo, DerivedFrom};
+pub use plain::{Drawn, Flag, MaybeWord, Position, RareWord, StatedWord, Word};
+pub use texts::{
+    Country, Language, NamesByLanguage, NamesRead, NeededText, Note, Recorded, Sha256, Text, TextByLanguage,
 };

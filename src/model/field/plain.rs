@@ -1,146 +1,18 @@
-//! Fields that hold one thing: a text, a word, a position.
+//! Fields that hold one thing: a word, a position, a shape.
 
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use geo::Point;
 
 use super::kind::{Cell, Field, read_cell, schema_is};
 use crate::model::check::Check;
-use crate::model::lists::Lists;
-use crate::model::part::{Lookup, Sameness, all_same, stated};
-use crate::model::parts::{Names, Str};
-use crate::model::tables::Name;
-use crate::model::text::{Text as Strings, TextId};
+use crate::model::column::{Base, Rare, Shares};
+use crate::model::geometry::Geometry;
+use crate::model::part::{Lookup, Sameness};
+use crate::model::parts::Str;
+use crate::model::text::Text as Strings;
 use crate::model::vocabulary::Words;
-
-/// A text; empty where not stated.
-#[derive(Debug)]
-pub struct Text;
-
-impl Field for Text {
-    type Record<'a> = Option<Str<'a>>;
-    type Column = Vec<TextId>;
-    type Read<'a> = &'a str;
-
-    fn check(check: &mut Check<'_>, _: &str, record: &Option<Str<'_>>) -> TextId {
-        check.maybe_text(record.as_ref())
-    }
-
-    fn read(strings: &Strings, cell: TextId) -> &str {
-        strings.get(cell)
-    }
-
-    fn back(from: &dyn Lookup, cell: TextId) -> Option<Str<'_>> {
-        stated(from, cell)
-    }
-
-    fn same(by: &dyn Sameness, old: TextId, new: TextId) -> bool {
-        by.text(old, new)
-    }
-
-    schema_is!(Option<String>);
-}
-
-/// A text that every row has.
-#[derive(Debug)]
-pub struct NeededText;
-
-impl Field for NeededText {
-    type Record<'a> = Str<'a>;
-    type Column = Vec<TextId>;
-    type Read<'a> = &'a str;
-
-    fn check(check: &mut Check<'_>, _: &str, record: &Str<'_>) -> TextId {
-        check.text(record)
-    }
-
-    fn read(strings: &Strings, cell: TextId) -> &str {
-        strings.get(cell)
-    }
-
-    fn back(from: &dyn Lookup, cell: TextId) -> Str<'_> {
-        from.strings().get(cell).into()
-    }
-
-    fn same(by: &dyn Sameness, old: TextId, new: TextId) -> bool {
-        by.text(old, new)
-    }
-
-    schema_is!(String);
-}
-
-/// A language (BCP 47); empty where not stated.
-#[derive(Debug)]
-pub struct Language;
-
-impl Field for Language {
-    type Record<'a> = Option<Str<'a>>;
-    type Column = Vec<TextId>;
-    type Read<'a> = &'a str;
-
-    fn check(check: &mut Check<'_>, name: &str, record: &Option<Str<'_>>) -> TextId {
-        check.language(name, record.as_ref(), record)
-    }
-
-    fn read(strings: &Strings, cell: TextId) -> &str {
-        strings.get(cell)
-    }
-
-    fn back(from: &dyn Lookup, cell: TextId) -> Option<Str<'_>> {
-        stated(from, cell)
-    }
-
-    fn same(by: &dyn Sameness, old: TextId, new: TextId) -> bool {
-        by.text(old, new)
-    }
-
-    schema_is!(Option<String>);
-}
-
-/// Names by language.
-#[derive(Debug)]
-pub struct NamesByLanguage;
-
-impl Field for NamesByLanguage {
-    type Record<'a> = Names<'a>;
-    type Column = Lists<Name>;
-    type Read<'a> = NamesRead<'a>;
-
-    fn check(check: &mut Check<'_>, name: &str, record: &Names<'_>) -> Vec<Name> {
-        check.names(name, record)
-    }
-
-    fn read<'a>(strings: &'a Strings, cell: &'a [Name]) -> NamesRead<'a> {
-        NamesRead { strings, names: cell.iter() }
-    }
-
-    fn back<'a>(from: &'a dyn Lookup, cell: &'a [Name]) -> Names<'a> {
-        Self::read(from.strings(), cell).map(|(language, name)| (language.into(), name.into())).collect()
-    }
-
-    fn same(by: &dyn Sameness, old: &[Name], new: &[Name]) -> bool {
-        all_same(old, new, |Name { language, text }, new| {
-            by.text(*language, new.language) && by.text(*text, new.text)
-        })
-    }
-
-    schema_is!(std::collections::BTreeMap<String, String>);
-}
-
-/// Languages and names, in the order of the file.
-#[derive(Clone, Debug)]
-pub struct NamesRead<'a> {
-    strings: &'a Strings,
-    names: std::slice::Iter<'a, Name>,
-}
-
-impl<'a> Iterator for NamesRead<'a> {
-    type Item = (&'a str, &'a str);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.names.next().map(|name| (self.strings.get(name.language), self.strings.get(name.text)))
-    }
-}
 
 /// A word of a vocabulary, of which one is meant where none is said, and not written.
 #[derive(Debug)]
@@ -152,29 +24,36 @@ pub struct StatedWord<V>(PhantomData<V>);
 
 /// A word of a vocabulary, or none.
 #[derive(Debug)]
-pub struct MaybeWord<V>(PhantomData<V>);
+pub struct MaybeWord<V, C = Vec<Option<V>>>(PhantomData<(V, C)>);
+
+/// The same, which few rows have.
+pub type RareWord<V> = MaybeWord<V, Rare<Vec<Option<V>>>>;
 
 macro_rules! words {
-    ($($name:ident: $cell:ty, |$v:ident| $kept:expr, $back:expr;)*) => {$(
+    ($($name:ident<$word:ident $(, $column:ident)?>: $cell:ty, $kept:ty, |$v:ident| $kept_of:expr, $back:expr;)*) => {$(
         #[cfg(test)]
-        impl<V: Words + schemars::JsonSchema> Field for $name<V> {
-            words!(@ V, $cell, |$v| $kept, $back);
-            schema_is!(Option<V>);
+        impl<$word: Words + schemars::JsonSchema $(, $column)?> Field for $name<$word $(, $column)?>
+        $(where $column: for<'a> Base<Cell<'a> = $cell, Owned = $cell>)?
+        {
+            words!(@ $word, $cell, $kept, |$v| $kept_of, $back);
+            schema_is!(Option<$word>);
         }
 
         #[cfg(not(test))]
-        impl<V: Words> Field for $name<V> {
-            words!(@ V, $cell, |$v| $kept, $back);
+        impl<$word: Words $(, $column)?> Field for $name<$word $(, $column)?>
+        $(where $column: for<'a> Base<Cell<'a> = $cell, Owned = $cell>)?
+        {
+            words!(@ $word, $cell, $kept, |$v| $kept_of, $back);
         }
     )*};
-    (@ $word:ident, $cell:ty, |$v:ident| $kept:expr, $back:expr) => {
+    (@ $word:ident, $cell:ty, $kept:ty, |$v:ident| $kept_of:expr, $back:expr) => {
         type Record<'a> = Option<Str<'a>>;
-        type Column = Vec<$cell>;
+        type Column = $kept;
         type Read<'a> = $cell;
 
         fn check(check: &mut Check<'_>, name: &str, record: &Option<Str<'_>>) -> $cell {
             let $v = check.word::<$word>(name, record.as_ref(), record);
-            $kept
+            $kept_of
         }
 
         read_cell!();
@@ -191,9 +70,9 @@ macro_rules! words {
 }
 
 words! {
-    Word: V, |v| v.unwrap_or_default(), Some(v).filter(|v| *v != V::default());
-    StatedWord: V, |v| v.unwrap_or_default(), Some(v);
-    MaybeWord: Option<V>, |v| v, v;
+    Word<V>: V, Vec<V>, |v| v.unwrap_or_default(), Some(v).filter(|v| *v != V::default());
+    StatedWord<V>: V, Vec<V>, |v| v.unwrap_or_default(), Some(v);
+    MaybeWord<V, C>: Option<V>, C, |v| v, v;
 }
 
 /// Longitude and latitude.
@@ -246,4 +125,30 @@ impl Field for Flag {
     }
 
     schema_is!(bool);
+}
+
+/// What a shape on the map is.
+#[derive(Debug)]
+pub struct Drawn;
+
+impl Field for Drawn {
+    type Record<'a> = Option<Geometry>;
+    type Column = Shares<Geometry>;
+    type Read<'a> = Option<&'a Arc<Geometry>>;
+
+    fn check(check: &mut Check<'_>, name: &str, record: &Option<Geometry>) -> Option<Arc<Geometry>> {
+        check.geometry(name, record.as_ref())
+    }
+
+    read_cell!();
+
+    fn back<'a>(_: &'a dyn Lookup, cell: Option<&'a Arc<Geometry>>) -> Option<Geometry> {
+        cell.map(|geometry| Geometry::clone(geometry))
+    }
+
+    fn same(_: &dyn Sameness, old: Option<&Arc<Geometry>>, new: Option<&Arc<Geometry>>) -> bool {
+        old == new
+    }
+
+    schema_is!(Option<Geometry>);
 }

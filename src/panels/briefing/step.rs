@@ -167,7 +167,7 @@ fn words_ui(
     });
     let summary = match step.shows {
         StepKind::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
-        StepKind::Title => making.layer.data.dossier().head.summary.as_str(),
+        StepKind::Title => &*making.layer.data.dossier().head.summary,
         _ => "",
     };
     let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };

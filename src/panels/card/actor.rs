@@ -24,10 +24,10 @@ pub(super) fn actor_ui(ui: &mut Ui, card: &mut Card<'_>, actor: ActorRef<'_>) {
             parts::aside(ui, vocabulary::language(tag));
         });
     }
-    if !actor.note().is_empty() {
-        parts::body(ui, actor.note());
+    if !actor.note_in(preferred_names()).is_empty() {
+        parts::body(ui, actor.note_in(preferred_names()));
     }
-    parts::editor_note(ui, w::editor(), actor.editor_note());
+    parts::editor_note(ui, w::editor(), actor.editor_note_in(preferred_names()));
     if !actor.said().is_empty() {
         parts::heading(ui, w::said_by());
         statement::statements_ui(ui, card, actor.said());

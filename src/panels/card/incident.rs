@@ -26,8 +26,8 @@ pub(super) fn summary_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRef
         });
     });
     facts_ui(ui, card, incident);
-    if !incident.summary().is_empty() {
-        parts::body(ui, incident.summary());
+    if !incident.summary_in(preferred_names()).is_empty() {
+        parts::body(ui, incident.summary_in(preferred_names()));
     }
     answers_ui(ui, card, incident);
     statement::statements_ui(ui, card, incident.statements());
@@ -46,11 +46,11 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
     parts::title(ui, title(incident));
     when_line(ui, card, incident.when());
     facts_ui(ui, card, incident);
-    if !incident.summary().is_empty() {
-        parts::body(ui, incident.summary());
+    if !incident.summary_in(preferred_names()).is_empty() {
+        parts::body(ui, incident.summary_in(preferred_names()));
     }
     answers_ui(ui, card, incident);
-    parts::editor_note(ui, w::editor(), incident.editor_note());
+    parts::editor_note(ui, w::editor(), incident.editor_note_in(preferred_names()));
 
     ui.add_space(space::TIGHT);
     when_details_ui(ui, card, incident.when());
@@ -92,7 +92,7 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
 
 /// The title, or what stands for it.
 pub(super) fn title(incident: IncidentRef<'_>) -> &str {
-    match incident.title() {
+    match incident.title_in(preferred_names()) {
         "" => w::no_title(),
         title => title,
     }

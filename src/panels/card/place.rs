@@ -42,10 +42,10 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
     ui.add_space(space::TIGHT);
     position_ui(ui, card, place);
     others_ui(ui, card, place);
-    if !place.note().is_empty() {
-        parts::body(ui, place.note());
+    if !place.note_in(preferred_names()).is_empty() {
+        parts::body(ui, place.note_in(preferred_names()));
     }
-    parts::editor_note(ui, w::editor(), place.editor_note());
+    parts::editor_note(ui, w::editor(), place.editor_note_in(preferred_names()));
 
     let incidents = in_order(card, place.incidents());
     let shown = parts::shown_of(ui, ("incidents", card.id), incidents.len());
@@ -159,7 +159,8 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
                 parts::body(ui, place.position_from());
             });
         }
-        let has_note = !place.note().is_empty() || !place.editor_note().is_empty();
+        let has_note = !place.note_in(preferred_names()).is_empty()
+            || !place.editor_note_in(preferred_names()).is_empty();
         parts::precision(ui, place.precision(), has_note);
     });
 }

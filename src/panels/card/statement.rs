@@ -5,6 +5,7 @@ use egui::{
 };
 
 use super::{Card, incident};
+use crate::l10n::preferred_names;
 use crate::l10n::ui as w;
 use crate::l10n::vocabulary;
 use crate::model::tables::{Citation, Translation};
@@ -60,7 +61,7 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
         ui.add_space(2.0);
         speaker_ui(ui, card, statement);
         origin_ui(ui, card, statement);
-        parts::editor_note(ui, w::editor(), statement.editor_note());
+        parts::editor_note(ui, w::editor(), statement.editor_note_in(preferred_names()));
     });
     let rect = shown.response.rect;
     let edge = [pos2(rect.left() + 1.5, rect.top() + 8.0), pos2(rect.left() + 1.5, rect.bottom() - 8.0)];
@@ -123,6 +124,7 @@ fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
 fn origin_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
     let mut told = vec![vocabulary::statement_kind(statement.kind()).to_owned()];
     told.extend(Some(vocabulary::language(statement.language()).to_owned()).filter(|name| !name.is_empty()));
+    told.extend(statement.credibility().map(|judged| vocabulary::credibility(judged).to_owned()));
     parts::muted(ui, &told.join(" · "));
     if let Some(when) = statement.when() {
         incident::when_line(ui, card, Some(when));
@@ -138,10 +140,14 @@ pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) 
     let source = card.dossier.source(citation.source);
     direction::vertical(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        let title = if source.title().is_empty() { w::untitled_source() } else { source.title() };
+        let title = if source.title_in(preferred_names()).is_empty() {
+            w::untitled_source()
+        } else {
+            source.title_in(preferred_names())
+        };
         card.link(ui, title, Item::Source(citation.source));
         let judged =
-            [source.reliability().map(Reliability::word), source.credibility().map(Credibility::word)];
+            [source.reliability().map(Reliability::word), citation.credibility.map(Credibility::word)];
         let judged: String = judged.into_iter().flatten().collect();
         let told = [card.dossier.text().get(citation.locator), &judged];
         let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();

@@ -58,6 +58,7 @@ const GROUPS: [Group; 8] = [
             FieldRole::Longitude,
             FieldRole::Position,
             FieldRole::Mgrs,
+            FieldRole::Shape,
             FieldRole::Place,
             FieldRole::Within,
             FieldRole::PositionPrecision,

@@ -57,7 +57,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         let incident = dossier.incident(id);
         let centre = pos2(rect.left() + LINE + DISC / 2.0, rect.center().y);
         parts::paint_kind_disc(ui, centre, incident.kind(), DISC);
-        told.title = match incident.title() {
+        told.title = match incident.title_in(preferred_names()) {
             "" => (words::no_title().to_owned(), t.muted),
             title => (title.to_owned(), t.text),
         };

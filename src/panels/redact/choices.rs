@@ -59,7 +59,7 @@ impl Choices {
             none: w::no_sources(),
         };
         self.sources.list(dossier.sources().map(|source| {
-            let name = [source.title(), source.publisher(), untitled_source()];
+            let name = [source.title_in(preferred_names()), source.publisher(), untitled_source()];
             let name = name.into_iter().find(|name| !name.is_empty()).unwrap_or_default();
             (source.key(), name, facts::incidents(source.incidents().len()))
         }));

@@ -31,18 +31,26 @@ const FATES: &str = "
     places.within -place-names
     places.note -place-names -notes
     places.editor_note -positions -place-names -notes
+    places.recorded ~times
 
     actors.id ~*
     actors.names ~actors ~actor-kinds
     actors.kind -actors -actor-kinds
     actors.note -actors -actor-kinds -notes
     actors.editor_note -actors -actor-kinds -notes
+    actors.recorded -actors -actor-kinds ~times
 
     sources.id ~* -sources
+    sources.kind -sources
     sources.title -sources
     sources.author -sources
     sources.publisher -sources
+    sources.country -sources
     sources.url -sources -links
+    sources.archived.url -sources -links
+    sources.archived.day -sources -links
+    sources.sha256 -*
+    sources.derived_from ~* -sources
     sources.published.from -sources ~times
     sources.published.to -sources ~times
     sources.published.precision -sources -times
@@ -59,8 +67,9 @@ const FATES: &str = "
     sources.accessed.inferred -sources -times -notes
     sources.language -sources
     sources.reliability -sources
-    sources.credibility -sources
+    sources.text -*
     sources.editor_note -sources -notes
+    sources.recorded -sources ~times
 
     incidents.id ~*
     incidents.title -titles
@@ -96,7 +105,9 @@ const FATES: &str = "
     incidents.context
     incidents.sources.source ~* -sources
     incidents.sources.locator -sources
+    incidents.sources.credibility -sources
     incidents.editor_note -notes
+    incidents.recorded ~times
     incidents.origin.line -*
     incidents.origin.fields -*
 
@@ -122,10 +133,65 @@ const FATES: &str = "
     statements.when.inferred -statements -times -notes
     statements.cited.source ~* -statements -sources
     statements.cited.locator -statements -sources
+    statements.cited.credibility -statements -sources
+    statements.credibility -statements
+    statements.asserts.incident -*
+    statements.asserts.field -*
+    statements.asserts.value -*
+    statements.asserts.said -*
     statements.about.incidents ~* -statements
     statements.about.places ~* -statements
     statements.about.actors ~* -statements -actors -actor-kinds
     statements.editor_note -statements -notes
+    statements.recorded -statements ~times
+
+    attachments.id ~*
+    attachments.kind
+    attachments.file -*
+    attachments.url -links
+    attachments.sha256 -*
+    attachments.caption -summaries
+    attachments.cited.source ~* -sources
+    attachments.cited.locator -sources
+    attachments.cited.credibility -sources
+    attachments.when.from ~times
+    attachments.when.to ~times
+    attachments.when.precision -times
+    attachments.when.part -times
+    attachments.when.zone -times
+    attachments.when.said -times
+    attachments.when.inferred -times -notes
+    attachments.sensitive -*
+    attachments.belongs_to.incidents ~*
+    attachments.belongs_to.places ~*
+    attachments.belongs_to.actors ~* -actors -actor-kinds
+    attachments.belongs_to.statements ~* -statements
+    attachments.editor_note -notes
+    attachments.recorded ~times
+
+    shapes.id ~* -positions
+    shapes.geometry -positions
+    shapes.label -positions -place-names
+    shapes.style.stroke -positions
+    shapes.style.width -positions
+    shapes.style.fill -positions
+    shapes.style.dashed -positions
+    shapes.when.from -positions ~times
+    shapes.when.to -positions ~times
+    shapes.when.precision -positions -times
+    shapes.when.part -positions -times
+    shapes.when.zone -positions -times
+    shapes.when.said -positions -times
+    shapes.when.inferred -positions -times -notes
+    shapes.cited.source ~* -positions -sources
+    shapes.cited.locator -positions -sources
+    shapes.cited.credibility -positions -sources
+    shapes.belongs_to.incidents ~* -positions
+    shapes.belongs_to.places ~* -positions
+    shapes.belongs_to.actors ~* -positions -actors -actor-kinds
+    shapes.belongs_to.statements ~* -positions -statements
+    shapes.editor_note -positions -notes
+    shapes.recorded -positions ~times
 
     briefing.title -briefing -titles
     briefing.author -briefing
@@ -241,6 +307,24 @@ fn usual(path: &str) -> Option<Value> {
         ("places.position", _) => json!([40.58405, 35.04855]),
         ("briefing.steps.bounds", _) => json!([40.58, 35.04, 40.59, 35.05]),
         ("incidents.origin.fields", _) => json!({"said in a heading;": "said in a cell;"}),
+        ("sources.derived_from", _) => only_in("another source"),
+        ("statements.asserts.value", _) => only_in(path),
+        // A sensitive one goes as a whole.
+        ("attachments.sensitive", _) => json!(false),
+        (_, "geometry") => json!({"type": "Point", "coordinates": [40.58405, 35.04855]}),
+        (_, "country") => json!("IQ"),
+        (_, "sha256") => json!("0a".repeat(32)),
+        (_, "day") => json!("2022-01-07"),
+        (_, "recorded") => json!("2022-01-08T11:30:15Z"),
+        (_, "stroke" | "fill") => json!("#102030"),
+        ("attachments.belongs_to.incidents" | "shapes.belongs_to.incidents", _) => {
+            json!([only_in("incidents.id")])
+        }
+        ("attachments.belongs_to.places" | "shapes.belongs_to.places", _) => json!([only_in("places.id")]),
+        ("attachments.belongs_to.actors" | "shapes.belongs_to.actors", _) => json!([only_in("actors.id")]),
+        ("attachments.belongs_to.statements" | "shapes.belongs_to.statements", _) => {
+            json!([only_in("statements.id")])
+        }
         ("statements.about.incidents", _) => json!([only_in("incidents.id")]),
         ("statements.about.places", _) => json!([only_in("places.id")]),
         ("statements.about.actors", _) => json!([only_in("actors.id")]),
@@ -268,6 +352,8 @@ fn simple(schema: &Value, path: &str) -> Value {
         // The first is what some fields say when they are silent.
         (_, _, Some(words)) => words[1]["const"].clone(),
         (Some("string"), ..) => only_in(path),
+        // A text by language.
+        (Some("object"), ..) => json!({"en": only_in(path)}),
         (Some("number"), ..) => json!(3.0),
         (Some("integer"), ..) => json!(3),
         (Some("boolean"), ..) => json!(true),
@@ -289,6 +375,7 @@ fn all_fields() -> (Value, Vec<String>) {
     steps.extend([shown, refused.clone()]);
     // None can answer itself.
     dossier["incidents"].as_array_mut().unwrap().push(json!({"id": only_in("another incident")}));
+    dossier["sources"].as_array_mut().unwrap().push(json!({"id": only_in("another source")}));
     for table in Table::ALL {
         dossier[table.word()].as_array_mut().unwrap().push(refused.clone());
     }
@@ -336,13 +423,12 @@ fn only_there(value: &Value) -> Vec<&str> {
 /// What a copy says in the native format, but for what it says of itself.
 fn written(copy: &Dossier) -> Value {
     let mut written: Value = serde_json::from_str(&native::write(copy).unwrap()).unwrap();
-    let note = written["editor_note"].as_str().unwrap_or_default();
-    let note = note.split("Redacted copy:").next().unwrap_or_default().trim().to_owned();
-    let head = written.as_object_mut().unwrap();
-    if note.is_empty() {
-        head.shift_remove("editor_note");
-    } else {
-        head.insert("editor_note".into(), note.into());
+    let note = &mut written["editor_note"];
+    let said = note.get("en").unwrap_or(note).as_str().unwrap_or_default().to_owned();
+    let own = said.split("Redacted copy:").next().unwrap_or_default().trim();
+    match own {
+        "" => _ = written.as_object_mut().unwrap().shift_remove("editor_note"),
+        own => note["en"] = own.into(),
     }
     written
 }

@@ -381,3 +381,30 @@ fn what_stays_and_tells_more_than_the_copy_is_to_say_is_warned_of() {
     assert_eq!(done.warnings[0].told, "4 places keep names that give their positions away");
     assert_eq!(serde_json::to_value(&done.warnings[0]).unwrap()["without"], "place-names");
 }
+
+#[test]
+fn files_of_attachments_texts_of_sources_and_what_is_sensitive_are_in_no_copy() {
+    let text = json!({"format": "sitmap-dossier", "version": 1,
+    "sources": [{"id": "s", "title": "A paper", "text": "All of it.", "sha256": "0a".repeat(32)}],
+    "incidents": [{"id": "i", "title": "Rockets", "sources": [{"source": "s"}]}],
+    "attachments": [
+        {"id": "m", "kind": "picture", "file": "IMG_0001.jpg", "sha256": "0b".repeat(32), "caption": "A crater",
+         "belongs_to": {"incidents": ["i"]}},
+        {"id": "n", "kind": "picture", "caption": "A face", "sensitive": true, "belongs_to": {"incidents": ["i"]}},
+    ]});
+    let dossier = formats::read(text.to_string().as_bytes(), &Options::default(), &Progress::default());
+    let dossier = dossier.unwrap().dossier;
+    for wish in [Redaction::default(), only(Part::Links)] {
+        let (copy, done) = redact_on_day(&dossier, &wish);
+        let written = native::write(&copy).unwrap();
+        for gone in ["IMG_0001", "0a0a", "0b0b", "All of it", "A face"] {
+            assert!(!written.contains(gone), "{gone} in {written}");
+        }
+        assert!(written.contains("A crater"));
+        let said =
+            ["1 source: text left out", "1 attachment: file left out", "1 sensitive attachment left out"];
+        for line in said {
+            assert!(done.lines.iter().any(|told| told == line), "{line} in {:?}", done.lines);
+        }
+    }
+}

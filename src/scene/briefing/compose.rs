@@ -214,7 +214,7 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
         when: when.map_or_else(|| ui::time_not_stated().to_owned(), |when| time::when(&when, text)),
         zulu: when.and_then(|when| time::zulu(&when, text)).unwrap_or_default(),
         inferred: when.is_some_and(|when| !when.inferred.is_empty()),
-        line: incident.summary().to_owned(),
+        line: incident.summary_in(preferred_names()).to_owned(),
         figures: figures(incident),
         quote: statement.or_else(|| main_statement(incident)).map(quote),
         map: StepMap::incident(deck, n, at),

@@ -136,14 +136,11 @@ fn sources(deck: &Deck) -> Vec<Entry> {
 fn describe_source(source: SourceRef<'_>) -> Entry {
     let text = source.dossier().text();
     let published = source.published().map(|when| time::when(&when, text)).unwrap_or_default();
-    let judged = [
-        source.reliability().map(vocabulary::reliability),
-        source.credibility().map(vocabulary::credibility),
-    ];
+    let judged = source.reliability().map(vocabulary::reliability);
     let cited = w::cited(source.incidents().len(), source.statements().len());
     let language = vocabulary::language(source.language());
     let told = [source.author(), source.publisher(), &published, language, &cited];
-    let told = told.into_iter().chain(judged.into_iter().flatten()).filter(|part| !part.is_empty());
+    let told = told.into_iter().chain(judged).filter(|part| !part.is_empty());
     Entry {
         weight: Weight::Line,
         text: source_title(source).to_owned(),
@@ -154,7 +151,7 @@ fn describe_source(source: SourceRef<'_>) -> Entry {
 }
 
 pub(super) fn source_title(source: SourceRef<'_>) -> &str {
-    match source.title() {
+    match source.title_in(preferred_names()) {
         "" => ui::untitled_source(),
         title => title,
     }
@@ -173,7 +170,7 @@ pub(super) fn kinds(deck: &Deck, incidents: &[(LayerId, IncidentId)]) -> Vec<Ent
 }
 
 pub(super) fn incident_title(incident: IncidentRef<'_>) -> &str {
-    match incident.title() {
+    match incident.title_in(preferred_names()) {
         "" => ui::no_title(),
         title => title,
     }

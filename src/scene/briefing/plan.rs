@@ -7,6 +7,7 @@ use super::spread::spread;
 use super::step::{Entry, Step};
 use super::strip::Strip;
 use super::{compose, lists};
+use crate::l10n::preferred_names;
 use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentId};
 use crate::progress::Progress;
@@ -49,7 +50,7 @@ impl Deck {
             marking: briefing.marking.clone().filter(|marking| !marking.text.trim().is_empty()),
             files: Vec::new(),
         };
-        let summary = layer.data.dossier().head.summary.clone();
+        let summary = layer.data.dossier().head.summary.in_language(preferred_names()).to_owned();
         Self::with(only, incidents, steps, cover, Some(briefing), summary)
     }
 
@@ -76,7 +77,7 @@ impl Deck {
         };
         let names: Vec<&str> = layers.visible().map(|layer| layer.display.name.as_str()).collect();
         let summary = match layers.visible().collect::<Vec<_>>().as_slice() {
-            [only] => only.data.dossier().head.summary.clone(),
+            [only] => only.data.dossier().head.summary.in_language(preferred_names()).to_owned(),
             _ => String::new(),
         };
         let marking = layers.visible().find_map(|layer| layer.briefing()?.marking.clone());

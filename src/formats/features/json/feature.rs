@@ -31,7 +31,7 @@ impl Features for Objects<'_> {
         own("position from", FieldRole::PositionFrom),
         NAMED,
         plain("altitude"),
-        own("geometry", FieldRole::Unused),
+        own("geometry", FieldRole::Shape),
     ];
 
     const PREFIX: &'static str = "feature";

@@ -1,12 +1,11 @@
 //! A `GeoJSON` geometry: RFC 7946, section 3.1.
 
 use crate::formats::Problem;
+use crate::formats::geometries::{DEEPEST, Line, Position};
 use crate::formats::json_fault::without_place;
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Error, IgnoredAny, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use super::super::rows::Fields;
 use super::{Members, Raw, cell, compact, crs, elements, get, members};
@@ -16,9 +15,6 @@ use crate::geo::system::System;
 /// The types of geometry.
 pub(in super::super) const TYPES: [&str; 7] =
     ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"];
-
-/// How deep collections may stand in collections; the RFC would have them not do so at all.
-const DEEPEST: usize = 16;
 
 /// Puts a geometry into the columns of the format. What cannot be used of it becomes a problem, and
 /// its text is kept.
@@ -179,42 +175,5 @@ struct Rings(Vec<Line>);
 impl Rings {
     fn places(self) -> Vec<Vec<Place>> {
         self.0.into_iter().map(|line| line.0).collect()
-    }
-}
-
-/// Positions one after the other.
-struct Line(Vec<Place>);
-
-impl<'a> Deserialize<'a> for Line {
-    fn deserialize<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
-        let positions = Vec::<Position>::deserialize(from)?;
-        Ok(Self(positions.into_iter().map(|position| position.0).collect()))
-    }
-}
-
-/// Two numbers or more, of which the third is a height.
-struct Position(Place);
-
-impl<'a> Deserialize<'a> for Position {
-    fn deserialize<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_seq(PositionVisitor)
-    }
-}
-
-struct PositionVisitor;
-
-impl<'a> Visitor<'a> for PositionVisitor {
-    type Value = Position;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a position of two numbers")
-    }
-
-    fn visit_seq<A: SeqAccess<'a>>(self, mut seq: A) -> Result<Position, A::Error> {
-        let missing = || A::Error::custom("a position has two numbers");
-        let east = seq.next_element()?.ok_or_else(missing)?;
-        let north = seq.next_element()?.ok_or_else(missing)?;
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Position([east, north]))
     }
 }

@@ -44,7 +44,7 @@ impl Features for Placemarks<'_> {
         own("path", FieldRole::Unused),
         own("path points", FieldRole::Unused),
         own("path segments", FieldRole::Unused),
-        own("geometry", FieldRole::Unused),
+        own("geometry", FieldRole::Shape),
         own("description (as in the file)", FieldRole::Unused),
     ];
 

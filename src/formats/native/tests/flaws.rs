@@ -204,8 +204,8 @@ fn a_value_of_the_wrong_shape_costs_its_field_and_not_the_file() {
     let cases: Vec<Case> = vec![
         (
             "a title that is a number",
-            "\"title\":\n5, \"summary\": {}".into(),
-            vec![(3, "title", "expected text, found the number 5"), (3, "summary", "expected text, found an object")],
+            "\"title\":\n5, \"summary\": []".into(),
+            vec![(3, "title", "expected text, found the number 5"), (3, "summary", "expected text, found a list")],
         ),
         (
             "a list that is none",

@@ -20,25 +20,36 @@ fn full() -> Value {
         "title": "t", "language": "en-GB", "summary": "s", "editor_note": "e",
         "places": [{"id": "p", "names": {"ar": "م", "en": "P"}, "position": [-0.1, 1e-7],
             "precision": precision, "position_from": "f", "kind": "town", "within": "w", "note": "n",
-            "editor_note": "e"}, {"id": "bare"}],
+            "editor_note": "e", "recorded": "2022-01-06"}, {"id": "bare"}],
         "actors": [{"id": "a", "names": {"en": "A"}, "kind": "state", "note": "n", "editor_note": "e"}],
-        "sources": [{"id": "s", "title": "t", "author": "a", "publisher": "p", "url": "u", "published": when,
-            "accessed": {"from": "2022"}, "language": "fr", "reliability": "B", "credibility": "2",
-            "editor_note": "e"}],
+        "sources": [{"id": "s", "kind": "post", "title": {"en": "t", "fr": "u"}, "author": "a", "publisher": "p",
+            "country": "FR", "url": "u", "archived": {"url": "c", "day": "2022-01-06"}, "sha256": "0a".repeat(32),
+            "derived_from": "r", "published": when, "accessed": {"from": "2022"}, "language": "fr",
+            "reliability": "B", "text": "all of it", "editor_note": "e"}, {"id": "r"}],
         "incidents": [{"id": "i", "title": "t", "kind": "rocket", "when": when,
             "places": [{"place": "p", "role": "target", "precision": precision, "said": "s",
                 "editor_note": "e"}],
             "actors": [{"actor": "a", "role": "attacker", "said": "s"}],
             "munitions": [{"what": "rockets", "count": 5, "fate": "f"}],
             "outcome": {"killed": {"best": 2, "low": 1, "high": 3}, "wounded": 0, "damage": "d"},
-            "summary": "s", "responds_to": "j", "context": true, "sources": [{"source": "s", "locator": "l"}],
+            "summary": "s", "responds_to": "j", "context": true,
+            "sources": [{"source": "s", "locator": "l", "credibility": "2"}],
             "editor_note": "e"}, {"id": "j", "when": {"from": "2022-02-07", "precision": "week", "zone": "Asia/Baghdad"}}],
         "statements": [{"id": "q", "form": "reported", "kind": "claim", "text": "t", "language": "fr",
             "translations": [{"language": "en", "text": "t", "by": "b"}],
             "speaker": {"actor": "a", "role": "r",
                 "role_translations": [{"language": "en", "text": "t", "by": "b"}]},
-            "when": when, "cited": {"source": "s", "locator": "l"},
+            "when": when, "cited": {"source": "s", "locator": "l", "credibility": "1"}, "credibility": "3",
+            "asserts": [{"incident": "i", "field": "outcome.killed", "value": 3, "said": "trois"}],
             "about": {"incidents": ["i", "j"], "places": ["p"], "actors": ["a"]}, "editor_note": "e"}],
+        "attachments": [{"id": "m", "kind": "video", "file": "m.mp4", "url": "u", "sha256": "0b".repeat(32),
+            "caption": "c", "cited": {"source": "s"}, "when": when, "sensitive": true,
+            "belongs_to": {"incidents": ["i"], "places": ["p"], "actors": ["a"], "statements": ["q"]},
+            "editor_note": {"ar": "م"}, "recorded": "2022-01-06T10:00:00Z"}],
+        "shapes": [{"id": "g", "geometry": {"type": "Sector", "coordinates": [40.0, 35.5], "from_m": 0.0,
+                "to_m": 1500.0, "from_deg": 350.0, "to_deg": 20.5},
+            "label": "l", "style": {"stroke": "#102030", "width": 1.5, "fill": "#10203040", "dashed": true},
+            "when": when, "cited": {"source": "s"}, "belongs_to": {"incidents": ["i"]}, "editor_note": "e"}],
         "briefing": {"title": "t", "author": "a", "audience": "b", "as_of": "c", "seconds": 12.5, "mine": 1,
             "marking": {"text": "m", "colour": "#007A33", "mine": 2}, "steps": [
                 {"shows": "title", "text": "t", "notes": "n", "hidden": true, "theme": "dark", "base_map": "plain"},
@@ -47,7 +58,7 @@ fn full() -> Value {
                     "to": "2022-02", "without": ["ied"], "mine": 4}}]},
     });
     dossier.as_object_mut().unwrap().extend(unknown("top").as_object().unwrap().clone());
-    for list in ["places", "actors", "sources", "incidents", "statements"] {
+    for list in ["places", "actors", "sources", "incidents", "statements", "attachments", "shapes"] {
         let row = dossier[list][0].as_object_mut().unwrap();
         row.extend(unknown(list).as_object().unwrap().clone());
     }

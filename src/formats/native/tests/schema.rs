@@ -5,7 +5,10 @@ use serde_json::{Map, Value, json};
 
 use super::*;
 use crate::formats::native::{FORMAT, VERSION};
-use crate::model::record::{ActorRecord, IncidentRecord, PlaceRecord, SourceRecord, StatementRecord};
+use crate::model::record::{
+    ActorRecord, AttachmentRecord, IncidentRecord, PlaceRecord, ShapeRecord, SourceRecord, StatementRecord,
+    Wording,
+};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/sitmap-dossier.schema.json");
 
@@ -23,7 +26,15 @@ fn schema() -> Value {
     list!("sources", SourceRecord<'_>, "Where it was published.");
     list!("incidents", IncidentRecord<'_>, "What happened.");
     list!("statements", StatementRecord<'_>, "What was said, and by whom.");
+    list!("attachments", AttachmentRecord<'_>, "Pictures, videos and documents that belong to them.");
+    list!("shapes", ShapeRecord<'_>, "What is drawn on the map.");
     let text = |about: &str| json!({"description": about, "type": ["string", "null"]});
+    let wording = generator.subschema_for::<Option<Wording<'_>>>().to_value();
+    let wording = |about: &str| {
+        let mut wording = wording.clone();
+        wording["description"] = about.into();
+        wording
+    };
     let mut fields = Map::new();
     fields.insert(
         "$schema".into(),
@@ -31,12 +42,12 @@ fn schema() -> Value {
     );
     fields.insert("format".into(), json!({"description": "What the file is.", "const": FORMAT}));
     fields.insert("version".into(), json!({"description": "The version of the format.", "const": VERSION}));
-    fields.insert("title".into(), text("What the dossier is called."));
+    fields.insert("title".into(), wording("What the dossier is called."));
     fields.insert("language".into(), text("The language of titles and summaries (BCP 47)."));
-    fields.insert("summary".into(), text("What it holds, in a few sentences."));
+    fields.insert("summary".into(), wording("What it holds, in a few sentences."));
     fields.insert(
         "editor_note".into(),
-        text("What the editor says of how it was made; shown as the editor's."),
+        wording("What the editor says of how it was made; shown as the editor's."),
     );
     fields.append(&mut lists);
     let briefing = generator.subschema_for::<crate::model::Briefing>();

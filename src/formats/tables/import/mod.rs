@@ -18,6 +18,7 @@
 //! | `shifted` | rows with more cells than there are headings |
 //! | `elsewhere` | rows of headings in the midst, and of another table below |
 //! | `when`, `place`, `people`, `outcome`, `statement` | what the cells of a row say |
+//! | `shapes` | what its geometry is |
 //! | `zones` | by which clock a time was told |
 //! | `dates_beside` | dates of a row beside the one that is used |
 //! | `count` | numbers of people as reports have them |
@@ -42,6 +43,7 @@ pub(in crate::formats) mod pieces;
 pub(super) mod place;
 mod plan;
 pub(in crate::formats) mod row;
+mod shapes;
 pub(super) mod shifted;
 mod statement;
 mod title;
@@ -62,7 +64,7 @@ use crate::formats::{Format, FormatError, Options, Reading};
 use crate::model;
 use crate::model::builder::Reason;
 use crate::model::dossier::Head;
-use crate::model::{Builder, TextId};
+use crate::model::{Builder, IncidentId, TextId};
 use crate::progress::Progress;
 use hashbrown::HashMap;
 use issues::Issues;
@@ -207,8 +209,9 @@ impl<'a> Importer<'a> {
         let mut issues = self.issues;
         issues.append(problems);
         issues.record = 0;
-        for (incident, flaw) in late {
-            let line = dossier.incident(incident).line().unwrap_or_default();
+        // Rows of a table name no others than incidents.
+        for (_, incident, flaw) in late {
+            let line = dossier.incident(IncidentId(incident)).line().unwrap_or_default();
             issues.add(line, &flaw.field, &flaw.value, &Problem::Entry(flaw.reason));
         }
         Reading { format: draft.format, dossier, issues: issues.sorted(), draft: Some(Box::new(draft)) }
@@ -253,8 +256,12 @@ fn notes_on_dates(draft: &TableGuess, mapping: &Mapping, options: &Options) -> I
 }
 
 fn head(draft: &TableGuess, summary: String) -> Head {
-    let editor_note = draft.profile.caution.to_owned();
-    Head { title: draft.title.clone(), summary, editor_note, ..Head::default() }
+    Head {
+        title: draft.title.clone().into(),
+        summary: summary.into(),
+        editor_note: draft.profile.caution.into(),
+        ..Head::default()
+    }
 }
 
 impl From<Reason> for FormatError {

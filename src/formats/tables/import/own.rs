@@ -4,7 +4,7 @@ use super::{Importer, Wrong, pieces};
 use crate::formats::Problem;
 use crate::formats::tables::FieldRole;
 use crate::model::builder::Reason;
-use crate::model::record::SourceRecord;
+use crate::model::record::{SourceRecord, Str, Wording};
 use crate::model::tables::Citation;
 use crate::model::{IncidentId, Table};
 
@@ -33,9 +33,9 @@ impl Importer<'_> {
         }
         let published = self.cell(FieldRole::Published).map(|(_, id)| self.builder.text(id).to_owned());
         let published = published.and_then(|text| self.published(&text));
-        let stated = |meaning| self.cell(meaning).map(|(_, id)| self.builder.text(id).to_owned().into());
+        let stated = |meaning| self.cell(meaning).map(|(_, id)| Str::from(self.builder.text(id).to_owned()));
         let record = SourceRecord {
-            title: stated(FieldRole::SourceTitle),
+            title: stated(FieldRole::SourceTitle).map(Wording::Plain),
             author: stated(FieldRole::Author),
             publisher: stated(FieldRole::Publisher),
             url: stated(FieldRole::Link),

@@ -6,7 +6,7 @@ use super::unknown::is_unknown;
 use super::{Importer, pieces};
 use crate::formats::tables::FieldRole;
 use crate::model::builder::Reason;
-use crate::model::record::{ActorRecord, SourceRecord};
+use crate::model::record::{ActorRecord, SourceRecord, Wording};
 use crate::model::tables::{ActorLink, Citation};
 use crate::model::{ActorId, ActorRole, SourceId, Table, TextId};
 
@@ -271,8 +271,10 @@ impl Importer<'_> {
 
     /// The source of this description, made when it is met first.
     pub(super) fn source(&mut self, record: SourceRecord<'static>) -> Result<Citation, Reason> {
-        let said = [&record.url, &record.title, &record.publisher, &record.author]
-            .map(|said| said.as_deref().unwrap_or_default());
+        let title = record.title.as_ref().map_or("", Wording::shown);
+        let [url, publisher, author] =
+            [&record.url, &record.publisher, &record.author].map(|said| said.as_deref().unwrap_or_default());
+        let said = [url, title, publisher, author];
         let date = record.published.as_ref().map_or("", |published| &published.from);
         let said: Vec<&str> = said.into_iter().chain([date]).filter(|said| !said.is_empty()).collect();
         let key = said.join(", ");
@@ -281,7 +283,7 @@ impl Importer<'_> {
             Some(row) => SourceId(row),
             None => self.builder.add_source(SourceRecord { id: key.into(), ..record })?,
         };
-        Ok(Citation { source, locator: TextId::EMPTY })
+        Ok(Citation { source, locator: TextId::EMPTY, credibility: None })
     }
 }
 

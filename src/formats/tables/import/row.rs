@@ -178,6 +178,7 @@ impl Importer<'_> {
         };
         let incident = self.builder.push_incident(&row)?;
         self.statements(incident, key, &sources, TextId::EMPTY)?;
+        self.shapes(key, &sources)?;
         self.lists = Lists { places, actors, sources };
         Ok(())
     }
