@@ -148,11 +148,6 @@ impl<'a> PlaceRef<'a> {
     pub fn statements(self) -> &'a [StatementId] {
         self.dossier.pointers.statements_on_place.of(self.id.index())
     }
-
-    /// The shapes that belong to it.
-    pub fn shapes(self) -> &'a [ShapeId] {
-        self.dossier.pointers.shapes_of_place.of(self.id.index())
-    }
 }
 
 impl<'a> ActorRef<'a> {

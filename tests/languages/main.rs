@@ -105,7 +105,8 @@ fn names_are_preferred_in_their_own_language() {
 fn texts_stand_in_the_language_that_names_are_preferred_in() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("several.sitmap.json");
-    let text = r#"{"format": "sitmap-dossier", "version": 1, "incidents": [
+    let text = r#"{"format": "sitmap-dossier", "version": 1,
+        "summary": {"en": "What was fired.", "fr": "Ce qui fut tiré."}, "incidents": [
         {"id": "i", "title": {"ar": "صواريخ", "en": "Rockets", "fr": "Roquettes"},
          "summary": {"en": "They fell short.", "fr": "Elles sont tombées court."}, "editor_note": "One note."}]}"#;
     std::fs::write(&file, text).unwrap();
@@ -121,6 +122,9 @@ fn texts_stand_in_the_language_that_names_are_preferred_in() {
         assert!(window.has(summary), "{language}: {}", window.told());
         assert!(window.has("One note."), "{language}");
     }
+    window.send(Command::PreferNames("fr"));
+    window.send(Command::Deselect);
+    assert!(window.has("Ce qui fut tiré."), "of the dossier as a whole: {}", window.told());
     prefer_names("en");
 }
 

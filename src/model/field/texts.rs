@@ -163,7 +163,7 @@ pub struct NamesRead<'a> {
 }
 
 impl<'a> NamesRead<'a> {
-    pub(in crate::model) fn new(strings: &'a Strings, names: &'a [Name]) -> Self {
+    fn new(strings: &'a Strings, names: &'a [Name]) -> Self {
         Self { strings, names: names.iter() }
     }
 }

@@ -7,7 +7,7 @@ use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
-use crate::l10n::{facts, vocabulary};
+use crate::l10n::{facts, preferred_names, vocabulary};
 use crate::model::briefing::StepKind;
 use crate::model::{BriefingStep, IncidentRef, Kind, StatementId, StatementRef};
 use crate::panels::parts;
@@ -166,8 +166,8 @@ fn words_ui(
         }
     });
     let summary = match step.shows {
-        StepKind::Incident => incident.map(IncidentRef::summary).unwrap_or_default(),
-        StepKind::Title => &*making.layer.data.dossier().head.summary,
+        StepKind::Incident => incident.map(|one| one.summary_in(preferred_names())).unwrap_or_default(),
+        StepKind::Title => making.layer.data.dossier().head.summary.in_language(preferred_names()),
         _ => "",
     };
     let hint = if summary.is_empty() { w::text_hint().to_owned() } else { labelled(w::text_hint(), summary) };

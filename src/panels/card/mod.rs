@@ -13,7 +13,7 @@ use egui::{Frame, Id, Margin, RichText, ScrollArea, Ui};
 use egui_material_icons::icons;
 
 use super::parts;
-use crate::l10n::ui as w;
+use crate::l10n::{preferred_names, ui as w};
 use crate::model::{Dossier, Table};
 use crate::query::{Filter, Item, Target};
 use crate::scene::choices::Panel;
@@ -133,10 +133,11 @@ fn overview_ui(ui: &mut Ui, view: &View<'_>) {
                 parts::title(ui, &layer.display.name);
                 let (incidents, statements) = (dossier.len(Table::Incidents), dossier.len(Table::Statements));
                 parts::muted(ui, &w::incidents_and_statements(incidents, statements));
+                let language = preferred_names();
                 if !dossier.head.summary.is_empty() {
-                    parts::body(ui, &dossier.head.summary);
+                    parts::body(ui, dossier.head.summary.in_language(language));
                 }
-                parts::editor_note(ui, w::editor(), &dossier.head.editor_note);
+                parts::editor_note(ui, w::editor(), dossier.head.editor_note.in_language(language));
                 parts::rule(ui);
             }
             ui.label(RichText::new(w::welcome()).font(fonts::strong(size::BODY)).color(t.text));
