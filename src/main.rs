@@ -8,15 +8,13 @@ use std::time::Instant;
 
 use sitmap::app::cli::arguments::Command;
 use sitmap::app::cli::{Arguments, check, convert, export, render};
+use sitmap::app::diagnostics::{log_file, panic_report};
+use sitmap::app::folders::Folders;
 use sitmap::app::window;
 use sitmap::l10n::command_line::failed;
 
 fn main() -> ExitCode {
     let started = Instant::now();
-    // One of the ways to draw may fail as long as another does not: that is no news. What ends the
-    // window is told below.
-    let usual = env_logger::Env::default().default_filter_or("error,wgpu_hal=off,eframe::native::run=off");
-    env_logger::Builder::from_env(usual).init();
     run(started).unwrap_or_else(|error| {
         // Where nobody listens, nothing is to be told.
         let _ = writeln!(std::io::stderr(), "{}", failed(&error.to_string()));
@@ -26,7 +24,12 @@ fn main() -> ExitCode {
 
 fn run(started: Instant) -> Result<ExitCode, Box<dyn Error>> {
     let mut arguments = Arguments::of_program();
-    match arguments.command.take() {
+    let command = arguments.command.take();
+    // A command tells on the terminal what it does; a window may have none.
+    let state = Folders::of_user().filter(|_| command.is_none()).map(|folders| folders.state);
+    log_file::begin(state.as_deref());
+    panic_report::write_reports(state);
+    match command {
         None => {
             window::run(arguments.into_start(started))?;
             Ok(ExitCode::SUCCESS)

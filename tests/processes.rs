@@ -4,6 +4,7 @@
 mod crash;
 mod pictures;
 mod screen;
+mod starting;
 
 use std::ffi::OsString;
 use std::fs;

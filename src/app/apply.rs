@@ -16,6 +16,9 @@ use super::destination;
 impl App {
     /// Applies what has gathered since the last call.
     pub(super) fn apply_all(&mut self, ctx: &egui::Context) {
+        if !self.commands.is_empty() {
+            self.session.touch();
+        }
         for command in std::mem::take(&mut self.commands) {
             self.apply(ctx, command);
         }
@@ -113,6 +116,9 @@ impl App {
             }
             Command::Toggle(panel) => self.toggle(panel),
             Command::MapAlone => self.fold_all(),
+            Command::StartWith(choice) => self.state.settings.start = choice,
+            Command::ShowLog => self.show_log(ctx),
+            Command::ShowReport(path) => self.show_report(&path),
             Command::Show(dialog) => self.show(ctx, dialog),
             Command::Place(layer, chosen) => self.place(ctx, layer, chosen),
             Command::TakeBack(layer) => self.take_back(layer),

@@ -34,6 +34,8 @@ pub enum Purpose {
     Write(PathBuf),
     /// Writes what is kept between starts.
     Keep,
+    /// Writes what is open.
+    KeepSession,
     /// Nobody asks.
     Other,
 }

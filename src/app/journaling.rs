@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::opening::Reopening;
 use super::state::Closed;
 use super::watch::FileVersion;
 use crate::document::{Log, LogRecord};
@@ -135,7 +136,7 @@ impl App {
             return;
         };
         match writer.adopt(journal, kept) {
-            Ok(id) => self.open_again(ctx, closed, Some(id)),
+            Ok(id) => self.open_again(ctx, closed, Reopening::Recovery(id)),
             Err(fault) => self.tell(Severity::Error, w::not_brought_back(), &w::describe_fault(&fault), None),
         }
     }

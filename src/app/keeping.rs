@@ -45,8 +45,8 @@ pub(super) struct Found {
 }
 
 /// Reads what is kept; at the first start of this version, what an earlier one kept.
-pub(super) fn find(folders: Option<Folders>, storage: Option<&dyn eframe::Storage>) -> Found {
-    let folder = folders.map(|folders| folders.config);
+pub(super) fn find(folders: Option<&Folders>, storage: Option<&dyn eframe::Storage>) -> Found {
+    let folder = folders.map(|folders| folders.config.clone());
     let read = folder.as_deref().map_or(Ok(None), settings_file::read);
     let keeper = Keeper { folder, ..Keeper::default() };
     match read {
@@ -195,7 +195,7 @@ mod tests {
             let mut storage = Storage(kept.chain([("window".to_owned(), "()".to_owned())]).collect());
             let folder = tempfile::tempdir().unwrap();
             let folders = Folders { config: folder.path().join("config"), state: folder.path().to_owned() };
-            let found = find(Some(folders.clone()), Some(&storage));
+            let found = find(Some(&folders), Some(&storage));
             assert!(!found.is_first && found.unread.is_none());
             let settings = &found.kept.settings;
             assert_eq!((settings.theme, settings.names.as_str()), (ThemeChoice::Dark, "de"));
@@ -210,7 +210,7 @@ mod tests {
             settings_file::write(&folders.config, &found.keeper.kept, &found.kept).unwrap();
             found.keeper.forget_earlier(&mut storage);
             assert_eq!(storage.0.keys().collect::<Vec<_>>(), ["window"]);
-            let again = find(Some(folders), Some(&storage));
+            let again = find(Some(&folders), Some(&storage));
             assert_eq!((again.kept, again.is_first), (found.kept, false));
         }
     }

@@ -58,6 +58,11 @@ impl Layout {
         }
     }
 
+    /// Has its picture drawn with another device.
+    pub(super) fn redraw(&mut self, ctx: &egui::Context) {
+        self.icon = window::icon_texture(ctx);
+    }
+
     /// Draws all of it, and gives where the map is.
     pub(super) fn ui(
         &mut self,

@@ -17,12 +17,15 @@ mod briefing;
 pub mod cli;
 pub mod derived;
 pub mod destination;
+pub mod diagnostics;
 pub mod export;
 pub mod folders;
 mod folding;
 mod follow;
+pub mod graphics;
 mod history;
 mod import;
+pub mod instance;
 pub mod jobs;
 mod journaling;
 mod keeping;
@@ -38,6 +41,7 @@ pub mod redact;
 mod saving;
 mod screens;
 mod selection;
+mod session;
 pub mod settings;
 mod settings_file;
 mod show;
@@ -49,7 +53,7 @@ pub mod window;
 pub mod workspace;
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use egui::{Rect, Ui};
 
@@ -58,6 +62,7 @@ use crate::map::{Basemaps, MapCanvas};
 use crate::panels::actions;
 use crate::presenter::Show;
 use crate::query::Target;
+use crate::scene::choices::StartChoice;
 use crate::scene::{Camera, Command};
 use crate::theme;
 
@@ -81,10 +86,27 @@ pub struct Start {
     pub select: Option<String>,
     /// Leave as soon as everything is drawn, and tell how long it took since then.
     pub measured_since: Option<Instant>,
+    /// Whether another window is wanted, where one is open.
+    pub new_window: bool,
+    /// How to draw, first of all.
+    pub graphics: Option<graphics::Way>,
+    /// What is broken on purpose after so long, to see what becomes of it.
+    pub broken: Option<(Breakage, Duration)>,
     /// How often to look whether opened files have changed.
     pub watch: watch::PollInterval,
     /// Where to keep what is kept; `None`: nothing is.
     pub folders: Option<folders::Folders>,
+}
+
+/// What can be broken on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breakage {
+    /// The graphics device, as when a driver is replaced.
+    Graphics,
+    /// The same, but nobody reports it.
+    Drawing,
+    /// The program, by a fault of its own.
+    Program,
 }
 
 /// Where journals are in the folder of what is only of this machine.
@@ -130,6 +152,11 @@ pub struct App {
     leaving: leaving::LeavingState,
     journaling: journaling::Journaling,
     keeper: keeping::Keeper,
+    /// Where it keeps what is its own; `None` where nothing is kept.
+    folders: Option<folders::Folders>,
+    /// What later starts ask for.
+    requests: Option<instance::Requests>,
+    session: session::Session,
     measurement: measure::Measurement,
 }
 
@@ -140,10 +167,7 @@ impl App {
     /// When nothing can be drawn.
     pub fn new(cc: &eframe::CreationContext<'_>, start: Start) -> Result<Self, StartError> {
         let ctx = &cc.egui_ctx;
-        if cc.wgpu_render_state.is_none() {
-            return Err(NoGraphics.into());
-        }
-        walkers::install_renderer(cc.wgpu_render_state.as_ref());
+        install_renderer(cc)?;
         theme::style::install(ctx);
         // Larger and smaller go through our own commands, so that the scale is kept.
         ctx.options_mut(|options| {
@@ -151,8 +175,9 @@ impl App {
             options.fallback_theme = egui::Theme::Light;
         });
 
-        let journals = start.folders.as_ref().map(|folders| folders.state.join(JOURNALS));
-        let keeping::Found { mut keeper, kept, is_first, unread } = keeping::find(start.folders, cc.storage);
+        let folders = start.folders;
+        let keeping::Found { mut keeper, kept, is_first, unread } =
+            keeping::find(folders.as_ref(), cc.storage);
         let layout = Layout::new(ctx, is_first);
         let mut state = State::new(kept.settings, kept.panels);
         if let Some(theme) = start.theme {
@@ -160,9 +185,14 @@ impl App {
         }
         l10n::prefer_names(&state.settings.names);
         ctx.set_zoom_factor(state.settings.scale);
+        let state_folder = folders.as_ref().map(|folders| folders.state.clone());
+        let is_last_wanted = start.files.is_empty() && state.settings.start == StartChoice::Last;
+        let last = state_folder.as_deref().filter(|_| is_last_wanted).map_or(Ok(None), session::read);
+        let looked_at = last.as_ref().ok().and_then(|last| last.as_ref()?.camera);
+        let given = start.camera.or(looked_at);
         let world = Camera { centre: geo::Point::new(41.5, 34.2), zoom: 5.5 };
-        let mut canvas = MapCanvas::new(start.camera.unwrap_or(world));
-        if start.camera.is_none() {
+        let mut canvas = MapCanvas::new(given.unwrap_or(world));
+        if given.is_none() {
             canvas.fit(None);
         }
         let mut app = Self {
@@ -175,27 +205,59 @@ impl App {
             layout,
             show: None,
             screens: screens::Screens::default(),
-            following: follow::Following { view_given: start.camera.is_some(), ..Default::default() },
+            following: follow::Following { view_given: given.is_some(), ..Default::default() },
             opened: opening::Opened { to_select: start.select, ..Default::default() },
             leaving: leaving::LeavingState::default(),
             journaling: journaling::Journaling::default(),
             keeper,
+            session: session::Session::in_folder(state_folder.as_deref()),
+            folders,
+            requests: None,
             measurement: measure::Measurement::new(start.measured_since),
         };
-        if let Some(journals) = journals {
-            app.begin_journals(ctx, journals);
+        if let Some(state) = state_folder {
+            app.begin_journals(ctx, state.join(JOURNALS));
+            app.offer_report(&state);
         }
         if let Some(unread) = unread {
             app.tell_unread_settings(&unread);
         }
-        if start.files.is_empty() {
-            app.open_bundled();
-        } else {
-            app.open(ctx, start.files, start.reading);
+        match last {
+            _ if !start.files.is_empty() => app.open(ctx, start.files, start.reading),
+            Ok(Some(last)) => app.open_session(ctx, last),
+            Ok(None) => app.open_bundled(),
+            Err(error) => {
+                app.tell_unread_session(&error);
+                app.open_bundled();
+            }
         }
         app.select_awaited();
         app.derive(ctx);
         Ok(app)
+    }
+
+    /// Draws in another window with another device: what was on the one before is made anew.
+    ///
+    /// # Errors
+    /// When nothing can be drawn.
+    pub(super) fn redraw(&mut self, cc: &eframe::CreationContext<'_>) -> Result<(), StartError> {
+        let ctx = &cc.egui_ctx;
+        install_renderer(cc)?;
+        theme::fonts::upload(ctx);
+        self.ground = Basemaps::new(ctx)?;
+        self.ground.choose(ctx, self.state.workspace.base_map);
+        self.layout.redraw(ctx);
+        if let Some(show) = &mut self.show {
+            show.redraw(ctx)?;
+            self.screens = screens::Screens::default();
+        }
+        Ok(())
+    }
+
+    /// From now on, later starts ask this window.
+    pub(super) fn listen(&mut self, ctx: &egui::Context, requests: instance::Requests) {
+        requests.wake(ctx);
+        self.requests = Some(requests);
     }
 
     /// The state, to look at.
@@ -253,6 +315,12 @@ impl App {
     }
 }
 
+fn install_renderer(cc: &eframe::CreationContext<'_>) -> Result<(), NoGraphics> {
+    let state = cc.wgpu_render_state.as_ref().ok_or(NoGraphics)?;
+    walkers::install_renderer(Some(state));
+    Ok(())
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.measurement.begin_frame(ctx, frame);
@@ -264,6 +332,7 @@ impl eframe::App for App {
         }
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
+        self.take_requests(ctx);
         self.take_journal_news();
         self.select_awaited();
         self.handle_close_request(ctx);
@@ -272,6 +341,7 @@ impl eframe::App for App {
         }
         self.apply_all(ctx);
         self.keep_settings(ctx);
+        self.keep_session(ctx);
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
@@ -296,6 +366,7 @@ impl eframe::App for App {
 
     fn on_exit(&mut self) {
         self.keeper.finish(&self.state);
+        self.session.finish(&self.state.workspace);
         if self.state.workspace.layers.unsaved().next().is_none() {
             self.end_journals();
         }

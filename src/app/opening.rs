@@ -69,7 +69,20 @@ pub(super) struct Opened {
     /// The key of what to select once it is read.
     pub to_select: Option<String>,
     /// Layers that were closed and are to be as they were, once they are read.
-    pub reopening: Vec<(Closed, Option<JournalId>)>,
+    pub reopening: Vec<(Closed, Reopening)>,
+    /// What was open last, in its order: file, and part of an archive.
+    pub session: Vec<(Option<PathBuf>, Option<String>)>,
+}
+
+/// Why a layer is opened that was closed.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Reopening {
+    /// Closing it is undone.
+    Undo,
+    /// The program was killed; it goes on with this journal.
+    Recovery(JournalId),
+    /// It was open when the program ended.
+    Session,
 }
 
 impl App {
@@ -216,18 +229,40 @@ impl App {
         };
         let mut closed = self.opened.reopening.iter();
         let at = closed.position(|(one, _)| (&one.path, &one.part) == (path, part));
-        let Some((Closed { display, place, log, .. }, journal)) =
+        let Some((Closed { display, place, log, .. }, reopening)) =
             at.map(|at| self.opened.reopening.remove(at))
         else {
             return id;
         };
         self.state.workspace.layers.change(id, |layer| layer.display = display);
-        self.state.workspace.layers.move_to(id, place);
-        let id = self.recover(id, log, journal);
-        if journal.is_none() {
-            self.state.undone.push(Undone::Closing(id));
+        match reopening {
+            Reopening::Session => {
+                self.put_as_last_time(id);
+                id
+            }
+            Reopening::Undo => {
+                self.state.workspace.layers.move_to(id, place);
+                let id = self.recover(id, log, None);
+                self.state.undone.push(Undone::Closing(id));
+                id
+            }
+            Reopening::Recovery(journal) => {
+                self.state.workspace.layers.move_to(id, place);
+                self.recover(id, log, Some(journal))
+            }
         }
-        id
+    }
+
+    /// Puts a layer among the others as they were open last, whichever of them was read first.
+    fn put_as_last_time(&mut self, id: LayerId) {
+        let known = |layer: &Layer| {
+            let source = &layer.source;
+            self.opened.session.iter().position(|(path, part)| (path, part) == (&source.path, &source.part))
+        };
+        let layers = self.state.workspace.layers.all();
+        let place = layers.iter().find(|layer| layer.id == id).and_then(known);
+        let before = layers.iter().filter(|layer| layer.id != id && known(layer) < place).count();
+        self.state.workspace.layers.move_to(id, before);
     }
 
     /// Puts a log from before on a layer that was just read.

@@ -93,9 +93,62 @@ fn choose(screens: &[Screen], swapped: bool) -> Option<(usize, usize)> {
     Some(if swapped { (speaker, room) } else { (room, speaker) })
 }
 
+/// Of a window so much must be on a screen to be taken hold of, in pixels: a piece of its title.
+const HOLD: [i32; 2] = [100, 16];
+/// So far from the corner of a screen a window is put that was on none, in pixels.
+const INSET: i32 = 40;
+
+/// Puts the window on a screen where it was kept on one that is gone.
+pub(super) fn bring_into_sight(ctx: &Context, frame: &eframe::Frame) {
+    let Some(window) = frame.winit_window() else {
+        return;
+    };
+    let Ok(at) = window.outer_position() else {
+        return;
+    };
+    let screens: Vec<_> =
+        window.available_monitors().map(|screen| (screen.position().into(), screen.size().into())).collect();
+    if let Some([x, y]) = place_in_sight(at.into(), window.outer_size().into(), &screens) {
+        let scale = ctx.pixels_per_point();
+        ctx.send_viewport_cmd(ViewportCommand::OuterPosition(Pos2::new(x as f32, y as f32) / scale));
+    }
+}
+
+/// Where a window goes of which no screen shows enough to take hold of; `None` where one does, or where no
+/// screen is known. Screens are given by corner and size.
+fn place_in_sight(at: [i32; 2], size: [u32; 2], screens: &[([i32; 2], [u32; 2])]) -> Option<[i32; 2]> {
+    let shown = |axis: usize, corner: [i32; 2], extent: [u32; 2], length: i32| {
+        let end = (at[axis] + length).min(corner[axis].saturating_add_unsigned(extent[axis]));
+        end - at[axis].max(corner[axis])
+    };
+    let holds = |&(corner, extent): &([i32; 2], [u32; 2])| {
+        let width = i32::try_from(size[0]).unwrap_or(i32::MAX / 2);
+        shown(0, corner, extent, width) >= HOLD[0].min(width) && shown(1, corner, extent, HOLD[1]) >= HOLD[1]
+    };
+    let (first, _) = screens.first()?;
+    (!screens.iter().any(holds)).then(|| first.map(|corner| corner + INSET))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_window_of_which_no_screen_shows_enough_goes_to_the_first() {
+        let two = [([0, 0], [1400, 900]), ([1400, 0], [1920, 1080])];
+        for (what, at, screens, expected) in [
+            ("in the middle", [100, 100], &two[..1], None),
+            ("half out at the left", [-500, 100], &two[..1], None),
+            ("hardly anything at the left", [-950, 100], &two[..1], Some([40, 40])),
+            ("on a screen that is gone", [2000, 50], &two[..1], Some([40, 40])),
+            ("on the second screen", [2000, 50], &two[..], None),
+            ("its title above the screen", [100, -30], &two[..1], Some([40, 40])),
+            ("below the screen", [100, 895], &two[..1], Some([40, 40])),
+            ("no screen is known", [9000, 9000], &two[..0], None),
+        ] {
+            assert_eq!(place_in_sight(at, [1000, 700], screens), expected, "{what}");
+        }
+    }
 
     type Case<'a> = (&'a str, &'a [Screen], bool, Option<(usize, usize)>);
 

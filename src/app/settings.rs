@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::formats::tables::SavedProfile;
 use crate::l10n::NAME_LANGUAGES;
-use crate::scene::choices::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, StartChoice, ThemeChoice};
 
 /// At most as many files are remembered.
 pub(super) const MOST_RECENT: usize = 10;
@@ -21,6 +21,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// The language in which names are preferred (BCP 47).
     pub names: String,
+    /// What a start opens that was asked for nothing.
+    pub start: StartChoice,
     /// The base map that work begins with: the one that was chosen last.
     pub base_map: BaseMapChoice,
     /// Whether maps are there at once instead of flying.
@@ -45,6 +47,7 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::System,
             names: NAME_LANGUAGES[0].to_owned(),
+            start: StartChoice::Last,
             base_map: BaseMapChoice::Atlas,
             reduce_motion: false,
             translations_first: false,

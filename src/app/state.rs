@@ -218,6 +218,7 @@ impl State {
             timeline_open: self.timeline_open(),
             reduce_motion: self.settings.reduce_motion,
             translations_first: self.settings.translations_first,
+            start: self.settings.start,
             recent: &self.settings.recent,
             jobs: &self.jobs,
             note: &self.note,

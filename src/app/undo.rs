@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::App;
+use super::opening::Reopening;
 use super::state::{Closed, State, Undone};
 use crate::document::{Change, Draft, Matching, Misfit, Operation, Step};
-use crate::journal::JournalId;
 use crate::l10n::history as w;
 use crate::query::{LayerId, history_table};
 use crate::scene::view::{Severity, UndoView};
@@ -69,7 +69,7 @@ impl App {
         let closed = self.state.closed.last().map(|closed| closed.at);
         if closed.is_some_and(|closed| done.is_none_or(|(_, done)| done < closed)) {
             if let Some(closed) = self.state.closed.pop() {
-                self.open_again(ctx, closed, None);
+                self.open_again(ctx, closed, Reopening::Undo);
             }
             return;
         }
@@ -170,11 +170,10 @@ impl App {
         }
     }
 
-    /// Opens a layer again that was closed, or that a program had open which was killed: then it goes on
-    /// with its journal.
-    pub(super) fn open_again(&mut self, ctx: &egui::Context, closed: Closed, journal: Option<JournalId>) {
+    /// Opens a layer again that was closed.
+    pub(super) fn open_again(&mut self, ctx: &egui::Context, closed: Closed, reopening: Reopening) {
         let (path, options) = (closed.path.clone(), closed.options.clone());
-        self.opened.reopening.push((closed, journal));
+        self.opened.reopening.push((closed, reopening));
         match path {
             Some(path) => self.open(ctx, vec![path], options),
             None => self.open_bundled(),

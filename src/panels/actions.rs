@@ -5,6 +5,7 @@ use egui::{Key, ModifierNames, Modifiers};
 
 use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
+use crate::l10n::diagnostics;
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
@@ -89,6 +90,8 @@ pub enum Action {
     Rehearse,
     /// The list of keys.
     Keys,
+    /// The log.
+    Log,
     /// What this is.
     About,
 }
@@ -144,6 +147,7 @@ impl Action {
         Self::Present,
         Self::Rehearse,
         Self::Keys,
+        Self::Log,
         Self::About,
     ];
 
@@ -184,6 +188,7 @@ impl Action {
             Self::PresentHere => show::from_here(),
             Self::Rehearse => show::rehearse(),
             Self::Keys => w::keys(),
+            Self::Log => diagnostics::show_log(),
             Self::About => w::about(),
         }
     }
@@ -192,7 +197,7 @@ impl Action {
     pub fn keys(self) -> &'static [(Modifiers, Key)] {
         match self {
             Self::Open => &[(COMMAND, Key::O)],
-            Self::OpenBundled | Self::About | Self::Rehearse => &[],
+            Self::OpenBundled | Self::About | Self::Log | Self::Rehearse => &[],
             Self::Save => &[(COMMAND, Key::S)],
             Self::Quit => &[(COMMAND, Key::Q)],
             Self::Redo => &[(COMMAND_SHIFT, Key::Z), (COMMAND, Key::Y)],
@@ -270,6 +275,7 @@ impl Action {
             Self::PresentHere => Command::Present(Present::Here),
             Self::Rehearse => Command::Present(Present::Rehearsal),
             Self::Keys => Command::Show(Dialog::Keys),
+            Self::Log => Command::ShowLog,
             Self::About => Command::Show(Dialog::About),
         }
     }

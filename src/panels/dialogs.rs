@@ -4,7 +4,7 @@ use egui::{Align, Frame, Image, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, history, parts, recovery, type_path, unsaved};
+use super::{changes, history, parts, recovery, text_file, type_path, unsaved};
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::query::LayerId;
@@ -26,7 +26,7 @@ pub fn dialog_ui(
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(24));
     let shown = menus::modal("dialog").frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
-            Dialog::Places(_) | Dialog::History(_) => 760.0,
+            Dialog::Places(_) | Dialog::History(_) | Dialog::Text(_) => 760.0,
             Dialog::Changes(_) | Dialog::TypePath(_) => 560.0,
             _ => 460.0,
         });
@@ -43,6 +43,7 @@ pub fn dialog_ui(
             Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, *leaving, view, commands),
             Dialog::Rehearsed(layer, paces) => rehearsed_ui(ui, *layer, paces, commands),
             Dialog::TypePath(question) => type_path::type_path_ui(ui, question, commands),
+            Dialog::Text(file) => text_file::text_file_ui(ui, file, commands),
         }
         if !matches!(
             dialog,
@@ -52,6 +53,7 @@ pub fn dialog_ui(
                 | Dialog::Unsaved(_)
                 | Dialog::Recovery
                 | Dialog::TypePath(_)
+                | Dialog::Text(_)
                 | Dialog::Rehearsed(..)
         ) {
             ui.add_space(space::WIDE);

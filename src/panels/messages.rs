@@ -7,6 +7,7 @@ use egui::{
 use egui_material_icons::icons;
 
 use super::parts;
+use crate::l10n::diagnostics as d;
 use crate::l10n::history as h;
 use crate::l10n::tables::rows_read;
 use crate::l10n::ui as w;
@@ -53,6 +54,7 @@ fn offer_ui(ui: &mut Ui, message: &Message, commands: &mut Vec<Command>) {
     let (text, command) = match (message.offer, message.layer, &message.file) {
         (Offer::ClearFilter, ..) => (w::clear_filter(), Command::Filter(Filter::default())),
         (Offer::History, Some(layer), _) => (h::show(), Command::Show(Dialog::History(layer))),
+        (Offer::Report, _, Some(file)) => (d::show_report(), Command::ShowReport(file.clone())),
         (Offer::Look, _, Some(file)) => (w::look(), Command::Open(vec![file.clone()])),
         (_, Some(layer), _) => (w::details(), Command::Show(Dialog::Issues(layer))),
         _ => return,

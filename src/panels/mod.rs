@@ -21,6 +21,7 @@ pub mod redact;
 pub mod report;
 pub mod scroll;
 pub mod status;
+pub mod text_file;
 pub mod timeline;
 pub mod top_bar;
 pub mod type_path;

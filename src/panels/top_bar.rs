@@ -8,10 +8,10 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::{briefing, parts};
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, preferred_names, show, ui as w,
-    vocabulary,
+    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, preferred_names, settings as s, show,
+    ui as w, vocabulary,
 };
-use crate::scene::choices::{BaseMapChoice, Present, Switch, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
 use crate::scene::export::{Export, Format, Sharpness};
 use crate::scene::view::UndoView;
@@ -27,6 +27,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         menus::button(ui, w::view(), |ui| view_menu(ui, view, commands));
         menus::button(ui, w::help(), |ui| {
             entry(ui, Action::Keys, commands);
+            entry(ui, Action::Log, commands);
             entry(ui, Action::About, commands);
         });
         let line = ui.available_rect_before_wrap();
@@ -174,6 +175,16 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         }
         ui.separator();
     }
+    menus::button(ui, s::start(), |ui| {
+        for (choice, name) in
+            [(StartChoice::Last, s::start_last()), (StartChoice::Bundled, s::start_bundled())]
+        {
+            if widgets::radio(ui, view.start == choice, name).clicked() {
+                commands.push(Command::StartWith(choice));
+                ui.close();
+            }
+        }
+    });
     entry(ui, Action::Quit, commands);
 }
 

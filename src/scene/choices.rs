@@ -21,6 +21,16 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// What a start opens that was asked for nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum StartChoice {
+    /// What was open last.
+    #[default]
+    Last,
+    /// The dossier that the program brings along.
+    Bundled,
+}
+
 /// Which base map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum BaseMapChoice {

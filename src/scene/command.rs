@@ -8,7 +8,7 @@ use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
 use crate::redaction::Redaction;
 use crate::scene::briefing::{BriefingCommand, Edit, Leaving, Unsaved};
-use crate::scene::choices::{BaseMapChoice, Panel, Present, Switch, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, Panel, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
 use crate::scene::output::Output;
 use crate::scene::pending_import::ImportAction;
@@ -99,6 +99,12 @@ pub enum Command {
     Toggle(Panel),
     /// Fold every panel, or unfold them all.
     MapAlone,
+    /// Open this at a start that is asked for nothing.
+    StartWith(StartChoice),
+    /// Show the end of the log.
+    ShowLog,
+    /// Show this report of a fault.
+    ShowReport(PathBuf),
     /// Open a dialog.
     Show(Dialog),
     /// Close the dialog.

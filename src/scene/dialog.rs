@@ -33,8 +33,21 @@ pub enum Dialog {
     Unsaved(Leaving),
     /// Where to, or what to open: typed where the system has no dialog for that.
     TypePath(PathQuestion),
+    /// A text to read and to copy.
+    Text(TextFile),
     /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
     Rehearsed(LayerId, Vec<(usize, f32)>),
+}
+
+/// A file of text that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextFile {
+    /// What it is.
+    pub title: String,
+    /// Where it is.
+    pub path: PathBuf,
+    /// What stands in it.
+    pub text: String,
 }
 
 /// A path that the user is asked to type.

@@ -8,7 +8,7 @@ use crate::model::Dossier;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
 use crate::redaction::{Redaction, RedactionReport};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::choices::{BaseMapChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, StartChoice, ThemeChoice};
 use crate::scene::marks::Marks;
 use crate::scene::pending_import::PendingImport;
 
@@ -62,6 +62,8 @@ pub struct View<'a> {
     pub reduce_motion: bool,
     /// Whether translations stand before the words that they translate.
     pub translations_first: bool,
+    /// What a start opens that was asked for nothing.
+    pub start: StartChoice,
     /// Files opened lately, the latest first.
     pub recent: &'a [std::path::PathBuf],
     /// Files being read.
@@ -206,4 +208,6 @@ pub enum Offer {
     Look,
     /// To show what was changed of its layer.
     History,
+    /// To show its file, the report of a fault.
+    Report,
 }

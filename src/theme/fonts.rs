@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use egui::{FontData, FontDefinitions, FontFamily, FontId};
+use egui::epaint::{ImageDelta, TextureAtlas};
+use egui::{FontData, FontDefinitions, FontFamily, FontId, TextureId};
 
 /// Semibold, for headings.
 const STRONG: &str = "strong";
@@ -40,6 +41,12 @@ pub fn files(typeface: Typeface) -> Vec<&'static [u8]> {
         Typeface::Strong => vec![strong, strong_arabic, noto],
         Typeface::QuoteMark => vec![noto, inter],
     }
+}
+
+/// Draws all letters anew on the texture that egui keeps them on: another device does not have it.
+pub fn upload(ctx: &egui::Context) {
+    let delta = ctx.fonts(|fonts| ImageDelta::full(fonts.image(), TextureAtlas::texture_options()));
+    ctx.tex_manager().write().set(TextureId::default(), delta);
 }
 
 /// Gives egui the typefaces.

@@ -102,11 +102,16 @@ impl<'screen> Program<'screen> {
             .spawn()
             .unwrap_or_else(|error| panic!("{line:?} does not start: {error}"));
         let mut program = Self { screen, process, window: String::new(), log };
-        program.window = program.wait("a window with a title", |program| {
+        program.find_window();
+        program
+    }
+
+    /// Waits for its window, which may be another one than before.
+    pub(super) fn find_window(&mut self) {
+        self.window = self.wait("a window with a title", |program| {
             let found = program.screen.xdotool(&["search", "--onlyvisible", "--name", "Sitmap"])?;
             found.lines().next().map(str::to_owned)
         });
-        program
     }
 
     /// Looks until there is something. Fails when the program ends, or time is over.
@@ -198,8 +203,13 @@ impl<'screen> Program<'screen> {
     }
 
     /// Asks it to leave, as a user would, and tells how it went.
-    pub(super) fn quit(mut self) -> ExitStatus {
+    pub(super) fn quit(self) -> ExitStatus {
         self.press("ctrl+q");
+        self.wait_for_end()
+    }
+
+    /// Waits until it ends by itself, and tells how it went.
+    pub(super) fn wait_for_end(mut self) -> ExitStatus {
         let begun = Instant::now();
         loop {
             if let Some(status) = self.process.try_wait().unwrap() {

@@ -72,6 +72,8 @@ command-line-print-help-of = Print this message or the help of the given subcomm
 
 ## What is typed cannot be used. Each text is behind a colon, and begins with a small letter.
 
+command-line-new-window = Open another window, where one is open already
+command-line-graphics = How the window is drawn, first of all; where that does not work, the others are tried
 # $tags are those of the languages.
 command-line-not-a-language = known are { $tags }
 command-line-not-an-encoding = no encoding of text is called "{ $name }"; some are { "UTF-8, windows-1252, windows-1251, windows-1256, KOI8-R" } and { "cp850" }

@@ -16,6 +16,7 @@ failures-map-too-slow = { $seconds ->
     [one] the map was not complete after { $seconds } second
    *[other] the map was not complete after { $seconds } seconds
 }
+failures-drawing-fault = the library that draws ended in a fault
 failures-drawing = drawing failed: { $says }
 failures-picture-encoding = a picture cannot be encoded: { $says }
 # Of the command line.

@@ -2,16 +2,17 @@
 
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::reading::ReadingArguments;
 use super::redaction::RedactionArguments;
 use super::{convert, export, help, render};
-use crate::app::Start;
 use crate::app::export::steps::Steps;
 use crate::app::folders::Folders;
+use crate::app::graphics::Way;
+use crate::app::{Breakage, Start};
 use crate::formats::write::Kind;
 use crate::l10n::command_line as w;
 use crate::l10n::{Language, facts};
@@ -29,6 +30,13 @@ pub struct Arguments {
     files: Vec<PathBuf>,
     #[arg(long, global = true, value_name = "TAG", value_parser = parse_language, help = w::language())]
     language: Option<Language>,
+    #[arg(long, help = w::new_window())]
+    new_window: bool,
+    #[arg(long, value_name = "WAY", help = w::graphics())]
+    graphics: Option<Way>,
+    /// Break the graphics device or the program after so many seconds, to see what becomes of the window
+    #[arg(long, hide = true, value_name = "WHAT=SECONDS", value_parser = parse_breakage)]
+    r#break: Option<(Breakage, Duration)>,
     /// Leave once everything is drawn, and log how long that took
     #[arg(long, hide = true)]
     measure_start: bool,
@@ -165,7 +173,16 @@ impl Arguments {
     /// How the window is started; `process_started` is when the program was.
     pub fn into_start(self, process_started: Instant) -> Start {
         let measured_since = self.measure_start.then_some(process_started);
-        Start { files: self.files, measured_since, folders: Folders::of_user(), ..Start::default() }
+        Start {
+            files: self.files,
+            measured_since,
+            // A start that is measured is one.
+            new_window: self.new_window || self.measure_start,
+            graphics: self.graphics,
+            broken: self.r#break,
+            folders: Folders::of_user(),
+            ..Start::default()
+        }
     }
 }
 
@@ -188,6 +205,17 @@ fn drop_from_front(arguments: &mut Vec<OsString>) {
         _ => 0,
     };
     arguments.drain(1..(1 + length).min(arguments.len()));
+}
+
+fn parse_breakage(asked: &str) -> Result<(Breakage, Duration), String> {
+    let (what, after) = asked.split_once('=').unwrap_or((asked, "0"));
+    let after = after.parse().ok().and_then(|seconds| Duration::try_from_secs_f32(seconds).ok());
+    match (what, after) {
+        ("graphics", Some(after)) => Ok((Breakage::Graphics, after)),
+        ("drawing", Some(after)) => Ok((Breakage::Drawing, after)),
+        ("program", Some(after)) => Ok((Breakage::Program, after)),
+        _ => Err("(graphics|drawing|program)=SECONDS".to_owned()),
+    }
 }
 
 fn parse_language(tag: &str) -> Result<Language, String> {

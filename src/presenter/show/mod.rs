@@ -137,6 +137,17 @@ impl Show {
         Ok(show)
     }
 
+    /// Goes on where it stands, drawn with another device.
+    ///
+    /// # Errors
+    /// When the base map cannot be had.
+    pub fn redraw(&mut self, ctx: &Context) -> Result<(), TileError> {
+        self.ground = Basemaps::new(ctx)?;
+        // Made once more when they are wanted.
+        self.miniatures = None;
+        Ok(())
+    }
+
     /// The step that is shown; `None` behind the last.
     pub fn step(&self) -> Option<&Step> {
         (self.at < self.deck.len()).then(|| self.page.step())

@@ -1,0 +1,3 @@
+//! What is said of the log and of reports of faults.
+
+pub use super::texts::diagnostics::*;

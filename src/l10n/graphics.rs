@@ -1,0 +1,3 @@
+//! What is said of the ways to draw the window.
+
+pub use super::texts::graphics::*;
