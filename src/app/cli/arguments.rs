@@ -33,7 +33,7 @@ pub struct Arguments {
     #[arg(long, help = w::new_window())]
     new_window: bool,
     #[arg(long, value_name = "WAY", help = w::graphics())]
-    graphics: Option<Way>,
+    graphics: Option<Graphics>,
     /// Break the graphics device or the program after so many seconds, to see what becomes of the window
     #[arg(long, hide = true, value_name = "WHAT=SECONDS", value_parser = parse_breakage)]
     r#break: Option<(Breakage, Duration)>,
@@ -157,6 +157,30 @@ enum Theme {
     Dark,
 }
 
+/// A way to draw, as it is asked for on the command line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Graphics {
+    Best,
+    Vulkan,
+    Dx12,
+    Metal,
+    Gl,
+    Software,
+}
+
+impl Graphics {
+    fn way(self) -> Way {
+        match self {
+            Self::Best => Way::Best,
+            Self::Vulkan => Way::Vulkan,
+            Self::Dx12 => Way::Dx12,
+            Self::Metal => Way::Metal,
+            Self::Gl => Way::Gl,
+            Self::Software => Way::Software,
+        }
+    }
+}
+
 impl Arguments {
     /// What was asked of this program, in the language that was asked for. The program ends where it was only
     /// help, or nothing that can be done.
@@ -178,7 +202,7 @@ impl Arguments {
             measured_since,
             // A start that is measured is one.
             new_window: self.new_window || self.measure_start,
-            graphics: self.graphics,
+            graphics: self.graphics.map(Graphics::way),
             broken: self.r#break,
             folders: Folders::of_user(),
             ..Start::default()

@@ -168,7 +168,7 @@ mod tests {
         for line in ["first\n", "second\n", "third\n"] {
             log.write(line).unwrap();
         }
-        assert_eq!(read_end(folder.path(), 15).unwrap(), "third\n");
+        assert_eq!(read_end(folder.path(), 10).unwrap(), "third\n");
         assert_eq!(read_end(folder.path(), 100).unwrap(), "first\nsecond\nthird\n");
     }
 

@@ -141,7 +141,8 @@ pub(super) fn take_new(folder: &Path) -> Option<PathBuf> {
         fs::rename(&path, &seen).inspect_err(|error| log::warn!("a report stays new: {error}")).ok()?;
         Some(seen)
     };
-    new.into_iter().filter_map(rename).next_back()
+    let seen: Vec<_> = new.into_iter().filter_map(rename).collect();
+    seen.into_iter().next_back()
 }
 
 #[cfg(test)]

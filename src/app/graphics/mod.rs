@@ -20,7 +20,7 @@ use failures::Failures;
 pub(super) use health::Health;
 
 /// A way to draw.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Way {
     /// What the system does best.
@@ -217,7 +217,9 @@ mod tests {
             let mut ways = Ways::new(None, Some(folder.path()));
             (ways.next(), ways.drawn().len())
         };
-        let end_in_first_frame = || drop((Ways::new(None, Some(folder.path()))).next());
+        let end_in_first_frame = || {
+            Ways::new(None, Some(folder.path())).next();
+        };
         end_in_first_frame();
         assert_eq!(first(), (Some(Way::Vulkan), 1));
         assert_eq!(first(), (Some(Way::Best), 0), "it may have been the power");
