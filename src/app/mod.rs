@@ -3,7 +3,7 @@
 //! [`state`] is what changes: the [`workspace`], the user's own [`settings`], and what is of the
 //! moment. [`apply`] is where: one function takes every command, and what each group of them changes
 //! stands beside it: `opening` of files, `import`, which asks what the columns of tables are,
-//! `selection`, `folding` of panels, `messages`, `output` to files, `keeping` between starts. [`derived`] is what follows from
+//! `selection`, `folding` of panels, `messages`, `output` to files, `files` that are asked for, `keeping` between starts. [`derived`] is what follows from
 //! the state, and `layout` draws it.
 //!
 //! [`jobs`] do in the background what takes long, [`watch`] notices when files change and `live`
@@ -18,6 +18,7 @@ pub mod cli;
 pub mod derived;
 pub mod destination;
 pub mod export;
+mod files;
 pub mod folders;
 mod folding;
 mod follow;
@@ -26,6 +27,7 @@ mod import;
 pub mod jobs;
 mod journaling;
 mod keeping;
+mod known_folders;
 mod layout;
 mod leaving;
 mod live;
@@ -83,6 +85,8 @@ pub struct Start {
     pub measured_since: Option<Instant>,
     /// How often to look whether opened files have changed.
     pub watch: watch::PollInterval,
+    /// Whether to ask for files in the window itself, also where the system has a dialog for that.
+    pub asks_in_window: bool,
     /// Where to keep what is kept; `None`: nothing is.
     pub folders: Option<folders::Folders>,
 }
@@ -131,6 +135,8 @@ pub struct App {
     journaling: journaling::Journaling,
     keeper: keeping::Keeper,
     measurement: measure::Measurement,
+    /// Whether the system is not asked for its dialog.
+    asks_in_window: bool,
 }
 
 impl App {
@@ -181,6 +187,7 @@ impl App {
             journaling: journaling::Journaling::default(),
             keeper,
             measurement: measure::Measurement::new(start.measured_since),
+            asks_in_window: start.asks_in_window || destination::is_own_wanted(),
         };
         if let Some(journals) = journals {
             app.begin_journals(ctx, journals);
@@ -216,6 +223,7 @@ impl App {
             && !self.jobs.is_under_way(&Purpose::Place)
             && self.show.as_ref().map_or_else(|| self.is_map_settled(), |show| show.is_still())
             && !self.jobs.is_under_way(&Purpose::Redact)
+            && !self.is_looking_at_files()
     }
 
     fn is_map_settled(&self) -> bool {
