@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::App;
 use super::jobs::Purpose;
-use crate::l10n::{files, tables as w, ui};
+use crate::l10n::{files, tables as w};
 use crate::progress::Progress;
 use crate::query::{Layer, LayerId};
 use crate::scene::dialog::Dialog;
@@ -93,13 +93,13 @@ type SystemDialog = Pin<Box<dyn Future<Output = Option<Vec<PathBuf>>> + Send>>;
 impl App {
     /// Asks for files to open, beginning where the last one was.
     pub(super) fn ask_for_files(&mut self, ctx: &egui::Context) {
-        let question = FileQuestion::new(ui::open().to_owned(), Wanted::Files, self.last_folder());
+        let question = FileQuestion::new(files::open_files().to_owned(), Wanted::Files, self.last_folder());
         self.ask(ctx, question.of_kind(w::incident_files().to_owned(), ENDINGS));
     }
 
     /// Asks for a folder whose files are opened.
     pub(super) fn ask_for_folder(&mut self, ctx: &egui::Context) {
-        let title = files::open_folder().to_owned();
+        let title = files::choose_folder().to_owned();
         self.ask(ctx, FileQuestion::new(title, Wanted::Folder, self.last_folder()));
     }
 

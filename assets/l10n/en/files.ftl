@@ -1,6 +1,8 @@
 ### The question for files in the window, where the system has no dialog for that.
 
 files-open-folder = Open a folder…
+# The title of the dialog.
+files-open-files = Open files
 # The buttons.
 files-open = Open
 files-open-counted = { $n ->

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Align, Button, ComboBox, Id, Key, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons;
 
@@ -108,9 +110,6 @@ impl FilesDialog {
         let field = TextEdit::singleline(&mut self.name).id(name_id()).margin(vec2(8.0, 5.0));
         let field = ui.add(field.desired_width(width).align(direction::field()));
         field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, w::name_of_file()));
-        if ui.memory(|memory| memory.focused().is_none()) {
-            field.request_focus();
-        }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         entered && !self.name.trim().is_empty()
     }
@@ -137,6 +136,15 @@ impl FilesDialog {
     }
 }
 
-fn name_id() -> Id {
+/// The field for the name.
+pub(super) fn name_id() -> Id {
     Id::unique("name in the file dialog")
+}
+
+/// Selects the name that is proposed, without its ending: what is typed takes its place.
+pub(super) fn select_bare_name(ctx: &egui::Context, name: &str) {
+    let bare = name.split('.').next().unwrap_or_default().chars().count();
+    let mut state = TextEditState::default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(bare))));
+    state.store(ctx, name_id());
 }

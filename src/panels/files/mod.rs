@@ -90,8 +90,10 @@ impl FilesDialog {
             let foot = rest.with_min_y(body.bottom() + space::NORMAL);
             self.within(ui, foot, foot, |dialog, ui| dialog.footer_ui(ui, question, commands));
         });
-        if is_new && !question.wanted.is_output() {
-            ui.ctx().memory_mut(|memory| memory.request_focus(contents::id()));
+        if is_new {
+            footer::select_bare_name(ui.ctx(), &self.name);
+            let first = if question.wanted.is_output() { footer::name_id() } else { contents::id() };
+            ui.ctx().memory_mut(|memory| memory.request_focus(first));
         }
         if !shown.is_top_modal || shown.any_popup_open {
             return;
@@ -157,7 +159,10 @@ impl FilesDialog {
             if field.changed() {
                 self.path = Some(text.clone());
             }
-            if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !text.is_empty() {
+            // The list, which gets the focus, is not to see that key as well.
+            let is_entered =
+                field.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            if is_entered && !text.is_empty() {
                 self.opens_typed = true;
                 commands.push(Command::ListFolder(chooser.listing().folder.join(text)));
                 ui.memory_mut(|memory| memory.request_focus(contents::id()));
