@@ -88,7 +88,10 @@ fn everything_that_the_window_says_can_be_translated() {
     window.key(egui::Modifiers::NONE, egui::Key::ArrowDown);
     let mut of_files = BTreeSet::new();
     collect(&window, &mut of_files);
-    let of_disk = |text: &String| text.contains("broken.json") || text.starts_with('/');
+    let drives = window.app().state().files.known.iter().filter_map(|known| known.path.file_name());
+    let drives: Vec<String> = drives.map(|name| name.to_string_lossy().into_owned()).collect();
+    let of_disk =
+        |text: &String| text.contains("broken.json") || text.starts_with('/') || drives.contains(text);
     found.extend(of_files.into_iter().filter(|text| !of_disk(text)));
     window.send(Command::CloseDialog);
     window.send(Command::CloseLayer(layer));

@@ -60,6 +60,7 @@ files-chosen = { $n ->
 }
 files-looking = Looking into the file…
 files-format = Read as
+files-holds = Holds
 files-days = Days
 files-issues = Could not be used
 files-unclear = Sitmap will ask what its columns are.

@@ -19,7 +19,7 @@ const HEADINGS: f32 = 26.0;
 const SIZE: f32 = 76.0;
 const MODIFIED: f32 = 132.0;
 /// Narrower than this, a list has no column for when files were written to.
-const WITH_MODIFIED: f32 = 400.0;
+const WITH_MODIFIED: f32 = 460.0;
 /// Space at both ends of a row.
 const EDGE: f32 = 8.0;
 

@@ -42,7 +42,7 @@ fn found_ui(ui: &mut Ui, found: &Found) {
         Found::Awaited => {}
         Found::Incidents { format, incidents, places, days, issues } => {
             fact_ui(ui, w::format(), format);
-            fact_ui(ui, said::dossier(), &facts::incidents_at(*incidents, *places));
+            fact_ui(ui, w::holds(), &facts::incidents_at(*incidents, *places));
             let days = days.map(|(first, last)| time::days(first, last));
             fact_ui(ui, w::days(), days.as_deref().unwrap_or(said::no_dates()));
             if *issues > 0 {
