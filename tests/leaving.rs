@@ -7,7 +7,8 @@ use sitmap::formats::write::Kind;
 use sitmap::l10n;
 use sitmap::query::LayerId;
 use sitmap::scene::briefing::{Leaving, Unsaved};
-use sitmap::scene::dialog::{Dialog, PathQuestion};
+use sitmap::scene::dialog::Dialog;
+use sitmap::scene::files::{FileQuestion, Wanted};
 use sitmap::scene::{Command, Output};
 
 use crate::support::files::{self, Folder};
@@ -34,9 +35,9 @@ fn is_closed(window: &Window) -> bool {
 }
 
 /// What is asked a path for.
-fn asked(window: &Window) -> Option<&PathQuestion> {
+fn asked(window: &Window) -> Option<&FileQuestion> {
     match &window.app().state().dialog {
-        Some(Dialog::TypePath(question)) => Some(question),
+        Some(Dialog::Files(question)) => Some(question),
         _ => None,
     }
 }
@@ -46,8 +47,8 @@ fn what_else_is_saved_or_not_meanwhile_does_not_answer_the_question_about_leavin
     let folder = Folder::new();
     let path = folder.path().join("template.xlsx");
     let template = Command::Write(Output::Template, path.clone());
-    let question = PathQuestion::new("Save a template".to_owned(), Some(Output::Template), path);
-    let question = Dialog::TypePath(question);
+    let question = FileQuestion::new("Save a template".to_owned(), Wanted::Output(Output::Template), path);
+    let question = Dialog::Files(question);
     let nowhere = Command::Write(Output::Template, folder.path().join("no/such/folder.xlsx"));
     let table = |layer| Command::Write(Output::Dossier(layer, Kind::Csv), folder.path().join("copy.csv"));
     let cases: [(&str, Meanwhile); 4] = [
@@ -84,7 +85,7 @@ fn a_layer_without_a_file_of_its_own_goes_only_when_it_was_said_where_to_save_it
     window.send(save_and_leave(layer));
     window.step_until("the question where to", |window| asked(window).is_some());
     let path = folder.path().join("copy.sitmap.json");
-    window.send(Command::AnswerPath(path.clone()));
+    window.send(Command::AnswerFiles(vec![path.clone()]));
     window.step_until("the layer is gone", is_closed);
     assert!(path.exists());
 }

@@ -21,6 +21,7 @@ mod document;
 mod documents;
 mod every_field;
 mod export;
+mod file_dialog;
 mod filters;
 mod import;
 mod leaving;

@@ -76,12 +76,25 @@ fn a_connection_that_is_tried_would_be_seen() {
 fn without_a_desktop_to_ask_for_files_the_program_goes_on() {
     let screen = Screen::start(1400, 900);
     let home = tempfile::tempdir().unwrap();
+    let of_north = "tests/fixtures/north.sitmap.json";
+    fs::copy(of_north, home.path().join("north.sitmap.json")).unwrap();
     let mut program = Program::start(&screen, home.path(), &Start::default());
     let before = program.wait_for_picture("markers on the map", shows_the_markers);
+    let is_asking = |picture: &RgbImage| brightness(picture) < brightness(&before) * 0.95;
     program.press("ctrl+o");
-    program.wait_for_picture("a field for the path, and the rest darker", |picture| {
-        brightness(picture) < brightness(&before) * 0.9
+    program.wait_for_picture("the files of the home, and the rest darker", is_asking);
+    // By the letter that its name begins with, and Enter.
+    program.wait("the file to be opened", |program| {
+        program.press("n");
+        program.press("Return");
+        let kept = fs::read_to_string(home.path().join("config/sitmap/settings.json"));
+        kept.is_ok_and(|kept| kept.contains("north.sitmap.json")).then_some(())
     });
+    program.wait_for_picture("the window again", |picture| !is_asking(picture));
+    let before = program.picture();
+    program.press("ctrl+o");
+    program
+        .wait_for_picture("the files once more", |picture| brightness(picture) < brightness(&before) * 0.95);
     program.press("Escape");
     program
         .wait_for_picture("the window as it was", |picture| brightness(picture) > brightness(&before) * 0.98);

@@ -10,46 +10,15 @@ use sitmap::l10n;
 use sitmap::model::Kind as IncidentKind;
 use sitmap::query::Filter;
 use sitmap::scene::choices::Switch;
-use sitmap::scene::dialog::{Dialog, PathQuestion};
 use sitmap::scene::view::Severity;
 use sitmap::scene::{Command, ImportAction, Output};
 
 use crate::support::files::{BUNDLED, Folder};
 use crate::support::{CTRL, NONE, SHIFT, Seen, Window};
 
-fn text_field(window: &Window) -> Option<String> {
-    window.nodes().find(|node| node.role() == Role::TextInput).map(|node| node.text())
-}
-
 /// Where the list is: from the left edge of the window to the map.
 fn list_width(window: &Window) -> f32 {
     window.map_rect().left()
-}
-
-#[test]
-fn without_a_dialog_of_the_system_a_path_is_typed_and_a_file_replaced_only_after_a_question() {
-    let folder = Folder::new();
-    let path = folder.path().join("typed.geojson");
-    let mut window = Window::new();
-    let layer = window.app().state().workspace.layers.all()[0].id;
-    let ask = |window: &mut Window| {
-        let output = Output::Dossier(layer, Kind::GeoJson);
-        let question = PathQuestion::new("Save as GeoJSON".into(), Some(output), path.clone());
-        window.send(Command::Show(Dialog::TypePath(question)));
-    };
-    ask(&mut window);
-    assert!(text_field(&window).is_some(), "{}", window.told());
-    window.click(l10n::ui::save_path());
-    window.step_until("the file", |_| path.exists());
-    window.settle();
-    let first = std::fs::read(&path).unwrap();
-    std::fs::write(&path, "somebody's own").unwrap();
-    ask(&mut window);
-    window.click(l10n::ui::save_path());
-    assert!(window.has(l10n::ui::replaces()), "{}", window.told());
-    assert_eq!(std::fs::read(&path).unwrap(), b"somebody's own");
-    window.click(l10n::ui::replace());
-    window.step_until("the file", |_| std::fs::read(&path).unwrap() == first);
 }
 
 #[test]

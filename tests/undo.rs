@@ -144,10 +144,10 @@ fn who_quits_is_asked_with_a_list_of_what_would_go() {
     let mut window = placed(&folder);
     window.send(Command::Quit);
     window.click(l10n::briefing_panel::save());
-    let asked = |window: &Window| matches!(window.app().state().dialog, Some(Dialog::TypePath(_)));
+    let asked = |window: &Window| matches!(window.app().state().dialog, Some(Dialog::Files(_)));
     window.step_until("the question where to", asked);
     let copy = folder.path().join("copy.sitmap.json");
-    window.harness.state_mut().send(Command::AnswerPath(copy.clone()));
+    window.harness.state_mut().send(Command::AnswerFiles(vec![copy.clone()]));
     window.step_until("it ends", quits);
     let saved = fs::read_to_string(copy).unwrap();
     assert!(saved.contains("GeoNames, 173480"), "a copy of a table takes the changes along");

@@ -1,7 +1,5 @@
 //! The one place where commands change state.
 
-use std::path::PathBuf;
-
 use crate::formats::Options;
 use crate::l10n;
 use crate::l10n::ui as w;
@@ -11,7 +9,6 @@ use crate::scene::choices::Switch;
 use crate::scene::command::Command;
 
 use super::App;
-use super::destination;
 
 impl App {
     /// Applies what has gathered since the last call.
@@ -28,10 +25,9 @@ impl App {
     #[expect(clippy::too_many_lines, reason = "a line for each command, so that none is forgotten")]
     pub(super) fn apply(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::AskForFiles => {
-                let last = self.state.settings.recent.first();
-                self.jobs.ask_files(ctx, w::open(), destination::folder(last.map(PathBuf::as_path)));
-            }
+            Command::AskForFiles => self.ask_for_files(ctx),
+            Command::AskForFolder => self.ask_for_folder(ctx),
+            Command::OpenFolder(path) => self.open_folder(ctx, path),
             Command::Open(paths) => self.open(ctx, paths, Options::default()),
             Command::AskForNewer(id) => self.ask_for_newer(ctx, id),
             Command::BringUpToDate(id, path) => self.bring_up_to_date(ctx, id, &path),
@@ -60,7 +56,9 @@ impl App {
             Command::ForgetRecent => self.state.settings.recent.clear(),
             Command::AskWhere(output) => self.ask_where(ctx, output),
             Command::Write(output, path) => self.write_output(ctx, output, path),
-            Command::AnswerPath(path) => self.answer_path(ctx, path),
+            Command::ListFolder(path) => self.list_folder(ctx, path),
+            Command::PreviewFile(path) => self.preview_file(ctx, path),
+            Command::AnswerFiles(paths) => self.answer_files(ctx, paths),
             Command::PreviewRedaction(id, wish) => self.preview_redaction(ctx, id, *wish),
             Command::Select(target) => self.select(target),
             Command::Deselect => {
@@ -124,6 +122,7 @@ impl App {
             Command::TakeBack(layer) => self.take_back(layer),
             Command::CloseDialog => {
                 self.state.dialog = None;
+                self.forget_files();
                 self.state.proposals = None;
             }
             Command::Dismiss(n) => {

@@ -1,23 +1,28 @@
-//! Which files, and where to: asked with the system's dialog, and where there is none with a field to type in.
+//! Which files, and where to: asked with the system's dialog, and where it has none in the window.
 
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::time::{Duration, Instant};
 
 use super::App;
-use super::jobs::{Jobs, Purpose};
-use crate::l10n::tables as w;
+use super::jobs::Purpose;
+use crate::l10n::{files, tables as w};
 use crate::progress::Progress;
 use crate::query::{Layer, LayerId};
-use crate::scene::dialog::{Dialog, PathQuestion};
+use crate::scene::dialog::Dialog;
+use crate::scene::files::{FileQuestion, Wanted};
 use crate::scene::{Command, Output};
 
-/// The endings of the files that can be read, which the system's dialog asks for.
-const ENDINGS: [&str; 20] = [
+/// The endings of the files that can be read.
+pub(super) const ENDINGS: &[&str] = &[
     "json", "geojson", "ndjson", "jsonl", "csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "kml",
     "kmz", "gpx", "xml", "cot", "gz", "zip", "CSV",
 ];
-/// The same is answered when the user thinks better of it and when there is no dialog at all; but
-/// nobody thinks better of it as fast as this.
+/// Set to [`OWN`], it has files asked for in the window, also where the system has a dialog.
+const VARIABLE: &str = "SITMAP_FILE_DIALOG";
+const OWN: &str = "own";
+/// A dialog of Windows that fails answers as one in which the user thinks better of it, and so does one
+/// of a portal that breaks; but nobody thinks better of it as fast as this.
 const FASTER_THAN_A_HAND: Duration = Duration::from_millis(150);
 /// Endings that only say how a file is packed.
 const PACKED: [&str; 1] = ["gz"];
@@ -68,119 +73,157 @@ fn bare_name(path: &Path) -> String {
     bare.strip_suffix(".sitmap").unwrap_or(&bare).to_owned()
 }
 
-impl App {
-    /// Does what was asked a path for; asks first before a file that is there is replaced.
-    pub(super) fn answer_path(&mut self, ctx: &egui::Context, path: PathBuf) {
-        let Some(Dialog::TypePath(question)) = &mut self.state.dialog else { return };
-        if question.output.is_some() && path.exists() && question.replaces.as_ref() != Some(&path) {
-            question.replaces = Some(path.clone());
-            question.path = path;
-            return;
-        }
-        let (output, newer_of) = (question.output.take(), question.newer_of);
-        self.state.dialog = None;
-        self.apply(
-            ctx,
-            match (output, newer_of) {
-                (Some(output), _) => Command::Write(output, path),
-                (None, Some(layer)) => Command::BringUpToDate(layer, path),
-                (None, None) => Command::Open(vec![path]),
-            },
-        );
-    }
-
-    fn ask_to_type(&mut self, question: PathQuestion) {
-        self.state.dialog = Some(Dialog::TypePath(question));
-    }
+/// Whether the user wants to be asked in the window always.
+pub(super) fn is_own_wanted() -> bool {
+    std::env::var_os(VARIABLE).is_some_and(|wanted| wanted == OWN)
 }
 
 /// What the user answered to a dialog of the system.
-enum Answer<T> {
-    Chosen(T),
+enum Answer {
+    Chosen(Vec<PathBuf>),
     /// Nothing: the user thought better of it.
     Nothing,
     /// The system has no dialog to ask with.
     NoDialog,
 }
 
-impl Jobs {
-    /// Asks the user for files to open, beginning in a folder.
-    pub(super) fn ask_files(&mut self, ctx: &egui::Context, title: &str, folder: PathBuf) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(title)
-            .add_filter(w::incident_files(), &ENDINGS)
-            .add_filter(w::all_files(), &["*"])
-            .set_directory(&folder)
-            .pick_files();
-        let title = title.to_owned();
-        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
-            Answer::Chosen(files) => {
-                let paths = files.iter().map(|file| file.path().to_path_buf());
-                app.apply(ctx, Command::Open(paths.collect()));
-            }
-            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, None, folder)),
-            Answer::Nothing => {}
-        });
+/// A dialog of the system that waits to be shown; `None` where it brings nothing.
+type SystemDialog = Pin<Box<dyn Future<Output = Option<Vec<PathBuf>>> + Send>>;
+
+impl App {
+    /// Asks for files to open, beginning where the last one was.
+    pub(super) fn ask_for_files(&mut self, ctx: &egui::Context) {
+        let question = FileQuestion::new(files::open_files().to_owned(), Wanted::Files, self.last_folder());
+        self.ask(ctx, question.of_kind(w::incident_files().to_owned(), ENDINGS));
     }
 
-    /// Asks the user for the newer version of the file of a layer.
+    /// Asks for a folder whose files are opened.
+    pub(super) fn ask_for_folder(&mut self, ctx: &egui::Context) {
+        let title = files::choose_folder().to_owned();
+        self.ask(ctx, FileQuestion::new(title, Wanted::Folder, self.last_folder()));
+    }
+
+    fn last_folder(&self) -> PathBuf {
+        folder(self.state.settings.recent.first().map(PathBuf::as_path))
+    }
+
+    /// Asks for the newer version of the file of a layer.
     pub(super) fn ask_newer(&mut self, ctx: &egui::Context, title: String, layer: LayerId, folder: PathBuf) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(&title)
-            .add_filter(w::incident_files(), &ENDINGS)
-            .add_filter(w::all_files(), &["*"])
-            .set_directory(&folder)
-            .pick_file();
-        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
-            Answer::Chosen(file) => {
-                app.apply(ctx, Command::BringUpToDate(layer, file.path().to_path_buf()));
-            }
-            Answer::NoDialog => {
-                let question = PathQuestion::new(title, None, folder);
-                app.ask_to_type(PathQuestion { newer_of: Some(layer), ..question });
-            }
-            Answer::Nothing => {}
-        });
+        let question = FileQuestion::new(title, Wanted::Newer(layer), folder);
+        self.ask(ctx, question.of_kind(w::incident_files().to_owned(), ENDINGS));
     }
 
-    /// Asks the user where to write something.
+    /// Asks where to write something.
     pub(super) fn ask_path(&mut self, ctx: &egui::Context, proposal: Proposal, output: Output) {
         let Proposal { title, path, format, ending } = proposal;
-        // Of an ending of two parts, dialogs know the last.
-        let ending = ending.rsplit('.').next().unwrap_or_default();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(&title).set_file_name(name);
-        if let Some(folder) = path.parent() {
-            dialog = dialog.set_directory(folder);
-        }
-        let dialog = dialog.add_filter(format, &[ending]).save_file();
-        self.ask(ctx, dialog, move |app, ctx, answer| match answer {
-            Answer::Chosen(file) => app.apply(ctx, Command::Write(output, file.path().to_path_buf())),
-            Answer::NoDialog => app.ask_to_type(PathQuestion::new(title, Some(output), path)),
-            // Who does not say where to save does not leave either: nothing waits for that file yet.
-            Answer::Nothing => {}
-        });
+        self.ask(ctx, FileQuestion::new(title, Wanted::Output(output), path).of_kind(format, &[ending]));
     }
 
-    /// Waits for what the user answers. The dialog was made by who calls, because some systems want
-    /// that on the main thread.
-    fn ask<T: Send + 'static>(
-        &mut self,
-        ctx: &egui::Context,
-        dialog: impl Future<Output = Option<T>> + Send + 'static,
-        apply: impl FnOnce(&mut App, &egui::Context, Answer<T>) + 'static,
-    ) {
+    /// The one door to every question for files.
+    fn ask(&mut self, ctx: &egui::Context, question: FileQuestion) {
+        if self.asks_in_window {
+            return self.apply(ctx, Command::Show(Dialog::Files(question)));
+        }
+        // Made here, because some systems want that on the main thread.
+        let dialog = system_dialog(&question);
         let ask = move |_: &Progress| {
+            if !system::has_dialog() {
+                return Answer::NoDialog;
+            }
             let asked = Instant::now();
-            match pollster::block_on(dialog) {
-                Some(chosen) => Answer::Chosen(chosen),
+            match pollster::block_on(dialog).filter(|files| !files.is_empty()) {
+                Some(files) => Answer::Chosen(files),
                 None if asked.elapsed() < FASTER_THAN_A_HAND => Answer::NoDialog,
                 None => Answer::Nothing,
             }
         };
-        self.start(ctx, "sitmap-file-dialog", None, Purpose::Other, ask, |app, ctx, answer| {
-            apply(app, ctx, answer.unwrap_or(Answer::Nothing));
+        self.jobs.start(ctx, "sitmap-file-dialog", None, Purpose::Other, ask, move |app, ctx, answer| {
+            match answer {
+                Ok(Answer::Chosen(files)) => app.take_files(ctx, question.wanted, files),
+                // Who does not say where to save does not leave either: nothing waits for that file yet.
+                Ok(Answer::Nothing) => {}
+                Ok(Answer::NoDialog) | Err(_) => app.apply(ctx, Command::Show(Dialog::Files(question))),
+            }
         });
+    }
+
+    /// Does what files were asked for.
+    pub(super) fn take_files(&mut self, ctx: &egui::Context, wanted: Wanted, files: Vec<PathBuf>) {
+        let first = files.first().cloned();
+        let command = match (wanted, first) {
+            (Wanted::Files, _) => Command::Open(files),
+            (Wanted::Folder, Some(folder)) => Command::OpenFolder(folder),
+            (Wanted::Newer(layer), Some(file)) => Command::BringUpToDate(layer, file),
+            (Wanted::Output(output), Some(file)) => Command::Write(output, file),
+            (_, None) => return,
+        };
+        self.apply(ctx, command);
+    }
+}
+
+/// The system's dialog for a question.
+fn system_dialog(question: &FileQuestion) -> SystemDialog {
+    let dialog = rfd::AsyncFileDialog::new().set_title(&question.title).set_directory(&question.folder);
+    let paths = |files: Vec<rfd::FileHandle>| files.iter().map(|file| file.path().to_path_buf()).collect();
+    let path = |file: rfd::FileHandle| vec![file.path().to_path_buf()];
+    let of_kind = |dialog: rfd::AsyncFileDialog| {
+        dialog.add_filter(&question.format, &question.endings).add_filter(w::all_files(), &["*"])
+    };
+    match &question.wanted {
+        Wanted::Files => {
+            let files = of_kind(dialog).pick_files();
+            Box::pin(async move { files.await.map(paths) })
+        }
+        Wanted::Folder => {
+            let folder = dialog.pick_folder();
+            Box::pin(async move { folder.await.map(path) })
+        }
+        Wanted::Newer(_) => {
+            let file = of_kind(dialog).pick_file();
+            Box::pin(async move { file.await.map(path) })
+        }
+        Wanted::Output(_) => {
+            // Of an ending of two parts, dialogs know the last.
+            let last = |ending: &&'static str| ending.rsplit('.').next().unwrap_or_default();
+            let endings: Vec<&str> = question.endings.iter().map(last).collect();
+            let dialog = dialog.set_file_name(&question.name).add_filter(&question.format, &endings);
+            let file = dialog.save_file();
+            Box::pin(async move { file.await.map(path) })
+        }
+    }
+}
+
+/// Whether the system has a dialog for files. Windows and macOS always do.
+mod system {
+    /// Asked on a thread of its own: a portal may have to be started first.
+    #[cfg(any(windows, target_os = "macos"))]
+    pub(super) fn has_dialog() -> bool {
+        true
+    }
+
+    /// The portal of the desktop, or else `zenity`, which `rfd` starts where there is none.
+    #[cfg(not(any(windows, target_os = "macos")))]
+    pub(super) fn has_dialog() -> bool {
+        has_zenity() || pollster::block_on(ask_portal()).is_ok()
+    }
+
+    #[cfg(not(any(windows, target_os = "macos")))]
+    fn has_zenity() -> bool {
+        let folders = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&folders).any(|folder| folder.join("zenity").is_file())
+    }
+
+    /// Asks the portal for the version of its dialog, which it has only where a desktop stands behind it.
+    #[cfg(not(any(windows, target_os = "macos")))]
+    async fn ask_portal() -> zbus::Result<()> {
+        /// A portal that does not answer in this time is one that hangs.
+        const PATIENCE: std::time::Duration = std::time::Duration::from_secs(10);
+        let connection = zbus::connection::Builder::session()?.method_timeout(PATIENCE).build().await?;
+        let [service, object] = ["org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"];
+        let properties = Some("org.freedesktop.DBus.Properties");
+        let version = ("org.freedesktop.portal.FileChooser", "version");
+        connection.call_method(Some(service), object, properties, "Get", &version).await?;
+        Ok(())
     }
 }
 

@@ -30,6 +30,8 @@ pub enum Purpose {
     Redact,
     /// Looks places up, or puts them on the map.
     Place,
+    /// Reads a folder, or looks into a file, for the question for files.
+    Look(Look),
     /// Writes an opened file.
     Write(PathBuf),
     /// Writes what is kept between starts.
@@ -38,6 +40,19 @@ pub enum Purpose {
     KeepSession,
     /// Nobody asks.
     Other,
+}
+
+/// What is looked at for the question for files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// A folder.
+    Folder,
+    /// The folders that many look for.
+    KnownFolders,
+    /// A file.
+    File,
+    /// Whether a file is there already.
+    Answer,
 }
 
 /// Why a job brought nothing.

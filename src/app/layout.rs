@@ -7,6 +7,7 @@ use super::state::State;
 use super::window;
 use crate::map::{Basemaps, MapCanvas};
 use crate::panels::briefing::BriefingPanel;
+use crate::panels::files::FilesDialog;
 use crate::panels::list::ListPanel;
 use crate::panels::places::PlacesDialog;
 use crate::panels::redact::RedactDialog;
@@ -31,6 +32,7 @@ pub(super) struct Layout {
     places: PlacesDialog,
     redact: RedactDialog,
     report: ReportDialog,
+    files: FilesDialog,
     briefing: BriefingPanel,
     icon: TextureHandle,
     /// Whether list and card take turns, for there is no room for both.
@@ -50,6 +52,7 @@ impl Layout {
             places: PlacesDialog::default(),
             redact: RedactDialog::default(),
             report: ReportDialog::default(),
+            files: FilesDialog::default(),
             briefing: BriefingPanel::default(),
             icon: window::icon_texture(ctx),
             is_narrow: false,
@@ -139,9 +142,13 @@ impl Layout {
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
+            Some(Dialog::Files(question)) => self.files.ui(ui, question, &view, commands),
             Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
+        }
+        if !matches!(state.dialog, Some(Dialog::Files(_))) {
+            self.files = FilesDialog::default();
         }
         state.workspace.panels.widths = widths;
         if std::mem::take(&mut self.is_first_start) && !has_room {

@@ -118,7 +118,7 @@ impl App {
         if let Some(layer) = self.state.workspace.layers.get(id) {
             let title = w::newer_of(&layer.display.name);
             let folder = destination::folder(layer.source.path.as_deref());
-            self.jobs.ask_newer(ctx, title, id, folder);
+            self.ask_newer(ctx, title, id, folder);
         }
     }
 

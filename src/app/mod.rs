@@ -3,7 +3,7 @@
 //! [`state`] is what changes: the [`workspace`], the user's own [`settings`], and what is of the
 //! moment. [`apply`] is where: one function takes every command, and what each group of them changes
 //! stands beside it: `opening` of files, `import`, which asks what the columns of tables are,
-//! `selection`, `folding` of panels, `messages`, `output` to files, `keeping` between starts. [`derived`] is what follows from
+//! `selection`, `folding` of panels, `messages`, `output` to files, `files` that are asked for, `keeping` between starts. [`derived`] is what follows from
 //! the state, and `layout` draws it.
 //!
 //! [`jobs`] do in the background what takes long, [`watch`] notices when files change and `live`
@@ -19,6 +19,7 @@ pub mod derived;
 pub mod destination;
 pub mod diagnostics;
 pub mod export;
+mod files;
 pub mod folders;
 mod folding;
 mod follow;
@@ -29,6 +30,7 @@ pub mod instance;
 pub mod jobs;
 mod journaling;
 mod keeping;
+mod known_folders;
 mod layout;
 mod leaving;
 mod live;
@@ -94,6 +96,8 @@ pub struct Start {
     pub broken: Option<(Breakage, Duration)>,
     /// How often to look whether opened files have changed.
     pub watch: watch::PollInterval,
+    /// Whether to ask for files in the window itself, also where the system has a dialog for that.
+    pub asks_in_window: bool,
     /// Where to keep what is kept; `None`: nothing is.
     pub folders: Option<folders::Folders>,
 }
@@ -158,6 +162,8 @@ pub struct App {
     requests: Option<instance::Requests>,
     session: session::Session,
     measurement: measure::Measurement,
+    /// Whether the system is not asked for its dialog.
+    asks_in_window: bool,
 }
 
 impl App {
@@ -214,6 +220,7 @@ impl App {
             folders,
             requests: None,
             measurement: measure::Measurement::new(start.measured_since),
+            asks_in_window: start.asks_in_window || destination::is_own_wanted(),
         };
         if let Some(state) = state_folder {
             app.begin_journals(ctx, state.join(JOURNALS));
@@ -278,6 +285,7 @@ impl App {
             && !self.jobs.is_under_way(&Purpose::Place)
             && self.show.as_ref().map_or_else(|| self.is_map_settled(), |show| show.is_still())
             && !self.jobs.is_under_way(&Purpose::Redact)
+            && !self.is_looking_at_files()
     }
 
     fn is_map_settled(&self) -> bool {

@@ -14,7 +14,7 @@ impl App {
     /// Asks where to write something, unless its layer was closed.
     pub(super) fn ask_where(&mut self, ctx: &egui::Context, output: Output) {
         if let Some(proposal) = self.proposal(&output) {
-            self.jobs.ask_path(ctx, proposal, output);
+            self.ask_path(ctx, proposal, output);
         }
     }
 

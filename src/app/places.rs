@@ -42,6 +42,9 @@ impl App {
             self.state.proposals = None;
             self.jobs.propose(ctx, id, layer.data.dossier().clone());
         }
+        if let Dialog::Files(question) = &dialog {
+            self.begin_files(ctx, question.folder.clone());
+        }
         self.state.dialog = Some(dialog);
     }
 

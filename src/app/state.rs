@@ -14,6 +14,7 @@ use crate::query::layer::LayerDisplay;
 use crate::query::{FilterResult, LayerId, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::dialog::Dialog;
+use crate::scene::files::FilesView;
 use crate::scene::view::{JobView, LeftView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
@@ -38,6 +39,8 @@ pub struct State {
     pub fan: Option<Target>,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// What is shown where files are asked for in the window.
+    pub files: FilesView,
     /// What happened last that needs no answer; told in the status line.
     pub note: Note,
     /// Messages that the user has not taken away.
@@ -230,6 +233,7 @@ impl State {
             desk: &self.desk,
             left: &self.left,
             editor: &self.settings.editor,
+            files: &self.files,
             undo: self.undo_view(),
             redo: self.redo_view(),
         }

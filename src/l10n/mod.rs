@@ -8,7 +8,8 @@
 //! read, [`gazetteer`] places put on the map by name, [`history`] what was changed of a layer, [`recovery`] what comes back after a crash, [`saving`]
 //! what became of a copy, [`settings`] what became of the user's choices, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
 //! [`command_line`] what is asked and answered there,
-//! [`failures`] what fails in the program itself, [`graphics`] how it is drawn, [`diagnostics`] its log and reports, [`find`] words that are found nowhere, [`show`] the presenter.
+//! [`failures`] what fails in the program itself, [`graphics`] how it is drawn, [`diagnostics`] its log and reports,
+//! [`files`] the question for files, [`find`] words that are found nowhere, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
 pub mod book;
@@ -21,6 +22,7 @@ pub mod dropped;
 pub mod errors;
 pub mod facts;
 pub mod failures;
+pub mod files;
 pub mod find;
 pub mod gazetteer;
 pub mod graphics;

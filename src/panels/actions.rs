@@ -6,6 +6,7 @@ use egui::{Key, ModifierNames, Modifiers};
 use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::diagnostics;
+use crate::l10n::files;
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
@@ -18,6 +19,8 @@ use crate::scene::dialog::Dialog;
 pub enum Action {
     /// Ask for files.
     Open,
+    /// Ask for a folder.
+    OpenFolder,
     /// The dossier inside the program.
     OpenBundled,
     /// Save what was changed.
@@ -107,6 +110,8 @@ const ALT: Modifiers = Modifiers::ALT;
 impl Action {
     /// Every action, in the order of the list of keys.
     pub const ALL: &[Self] = &[
+        // Before the one whose key is the same without Shift.
+        Self::OpenFolder,
         Self::Open,
         Self::OpenBundled,
         Self::Save,
@@ -155,6 +160,7 @@ impl Action {
     pub fn text(self) -> &'static str {
         match self {
             Self::Open => w::open(),
+            Self::OpenFolder => files::open_folder(),
             Self::OpenBundled => w::open_bundled(),
             Self::Save => b::save(),
             Self::Quit => w::quit(),
@@ -197,6 +203,7 @@ impl Action {
     pub fn keys(self) -> &'static [(Modifiers, Key)] {
         match self {
             Self::Open => &[(COMMAND, Key::O)],
+            Self::OpenFolder => &[(COMMAND_SHIFT, Key::O)],
             Self::OpenBundled | Self::About | Self::Log | Self::Rehearse => &[],
             Self::Save => &[(COMMAND, Key::S)],
             Self::Quit => &[(COMMAND, Key::Q)],
@@ -239,6 +246,7 @@ impl Action {
     pub fn command(self) -> Command {
         match self {
             Self::Open => Command::AskForFiles,
+            Self::OpenFolder => Command::AskForFolder,
             Self::OpenBundled => Command::OpenBundled,
             Self::Save => Command::Save,
             Self::Quit => Command::Quit,

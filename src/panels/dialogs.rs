@@ -4,7 +4,7 @@ use egui::{Align, Frame, Image, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::actions::Action;
 use super::places::PlacesDialog;
-use super::{changes, history, parts, recovery, text_file, type_path, unsaved};
+use super::{changes, history, parts, recovery, text_file, unsaved};
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::query::LayerId;
@@ -27,13 +27,13 @@ pub fn dialog_ui(
     let shown = menus::modal("dialog").frame(frame).show(ui.ctx(), |ui| {
         ui.set_max_width(match dialog {
             Dialog::Places(_) | Dialog::History(_) | Dialog::Text(_) => 760.0,
-            Dialog::Changes(_) | Dialog::TypePath(_) => 560.0,
+            Dialog::Changes(_) => 560.0,
             _ => 460.0,
         });
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
-            Dialog::Issues(_) | Dialog::Redact(_) => {}
+            Dialog::Issues(_) | Dialog::Redact(_) | Dialog::Files(_) => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Recovery => recovery::recovery_ui(ui, view, commands),
             Dialog::History(layer) => history::history_ui(ui, view, *layer, commands),
@@ -42,7 +42,6 @@ pub fn dialog_ui(
             Dialog::Online => online_ui(ui, commands),
             Dialog::Unsaved(leaving) => unsaved::unsaved_ui(ui, *leaving, view, commands),
             Dialog::Rehearsed(layer, paces) => rehearsed_ui(ui, *layer, paces, commands),
-            Dialog::TypePath(question) => type_path::type_path_ui(ui, question, commands),
             Dialog::Text(file) => text_file::text_file_ui(ui, file, commands),
         }
         if !matches!(
@@ -52,7 +51,6 @@ pub fn dialog_ui(
                 | Dialog::Online
                 | Dialog::Unsaved(_)
                 | Dialog::Recovery
-                | Dialog::TypePath(_)
                 | Dialog::Text(_)
                 | Dialog::Rehearsed(..)
         ) {

@@ -137,6 +137,7 @@ fn describe_undo(what: UndoView<'_>) -> String {
 
 fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Open, commands);
+    entry(ui, Action::OpenFolder, commands);
     ui.add_enabled_ui(!view.recent.is_empty(), |ui| {
         menus::button(ui, w::open_recent(), |ui| {
             for path in view.recent {

@@ -19,8 +19,12 @@ use crate::scene::view::JobId;
 pub enum Command {
     /// Ask for files and open them.
     AskForFiles,
+    /// Ask for a folder and open the files in it.
+    AskForFolder,
     /// Open these files as layers.
     Open(Vec<PathBuf>),
+    /// Open the files of a folder as layers.
+    OpenFolder(PathBuf),
     /// Ask for a newer version of the file of a layer.
     AskForNewer(LayerId),
     /// Take this file for a newer version of that of a layer.
@@ -43,8 +47,12 @@ pub enum Command {
     AskWhere(Output),
     /// Write it to this file.
     Write(Output, PathBuf),
-    /// This is the path that was asked for; asks before a file is replaced.
-    AnswerPath(PathBuf),
+    /// Read what a folder holds, or the folder of a file, for the question for files.
+    ListFolder(PathBuf),
+    /// Look into a file, for that question; with none, no longer.
+    PreviewFile(Option<PathBuf>),
+    /// These are the files that were asked for; asks before one is replaced.
+    AnswerFiles(Vec<PathBuf>),
     /// Work out what leaving this out of a layer would do.
     PreviewRedaction(LayerId, Box<Redaction>),
     /// Put places of a layer, which have no position, where the gazetteer has them.

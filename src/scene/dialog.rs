@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::query::LayerId;
 use crate::scene::briefing::Leaving;
-use crate::scene::output::Output;
+use crate::scene::files::FileQuestion;
 
 /// A dialog over the window.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +31,8 @@ pub enum Dialog {
     Online,
     /// What is to become of briefings that are not saved.
     Unsaved(Leaving),
-    /// Where to, or what to open: typed where the system has no dialog for that.
-    TypePath(PathQuestion),
+    /// Where to, or what to open: where the system has no dialog for that.
+    Files(FileQuestion),
     /// A text to read and to copy.
     Text(TextFile),
     /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
@@ -48,26 +48,4 @@ pub struct TextFile {
     pub path: PathBuf,
     /// What stands in it.
     pub text: String,
-}
-
-/// A path that the user is asked to type.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PathQuestion {
-    /// What for.
-    pub title: String,
-    /// What is written there; `None` where a file is opened.
-    pub output: Option<Output>,
-    /// The layer that the file is a newer version of.
-    pub newer_of: Option<LayerId>,
-    /// What is proposed, and then what is typed.
-    pub path: PathBuf,
-    /// A file that would be replaced, once that was said.
-    pub replaces: Option<PathBuf>,
-}
-
-impl PathQuestion {
-    /// Asks where to, or with no output what to open; this path is proposed.
-    pub fn new(title: String, output: Option<Output>, path: PathBuf) -> Self {
-        Self { title, output, newer_of: None, path, replaces: None }
-    }
 }

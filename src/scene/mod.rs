@@ -4,7 +4,7 @@
 //! [`clusters`] what they become where they are many, [`declutter`] keeps heads apart, [`fan`] those
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want: [`choices`] of the window, a [`dialog`] over it, an
-//! [`output`] to a file. [`pending_import`] is a table of which it is asked what its columns are,
+//! [`output`] to a file, the question for [`files`]. [`pending_import`] is a table of which it is asked what its columns are,
 //! [`briefing`] what a room is shown step by step, `pages` where the words of a step stand, [`export`] what
 //! that is written as, [`view`] what the panels read.
 
@@ -17,6 +17,7 @@ pub mod declutter;
 pub mod dialog;
 pub mod export;
 pub mod fan;
+pub mod files;
 pub mod labels;
 pub mod marks;
 pub mod output;

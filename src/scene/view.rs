@@ -9,6 +9,7 @@ use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Pro
 use crate::redaction::{Redaction, RedactionReport};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::choices::{BaseMapChoice, StartChoice, ThemeChoice};
+use crate::scene::files::FilesView;
 use crate::scene::marks::Marks;
 use crate::scene::pending_import::PendingImport;
 
@@ -86,6 +87,8 @@ pub struct View<'a> {
     pub left: &'a [LeftView],
     /// Who the user is, for the history of what they change.
     pub editor: &'a str,
+    /// What is shown where files are asked for in the window.
+    pub files: &'a FilesView,
     /// What is undone next.
     pub undo: Option<UndoView<'a>>,
     /// What is done again next.

@@ -23,6 +23,7 @@ use sitmap::l10n::{Language, prefer_names};
 use sitmap::scene::Command;
 use sitmap::scene::choices::Panel;
 use sitmap::scene::dialog::Dialog;
+use sitmap::scene::files::{FileQuestion, Wanted};
 
 use crate::support::Window;
 
@@ -80,6 +81,19 @@ fn everything_that_the_window_says_can_be_translated() {
         collect(&window, &mut found);
         window.send(Command::CloseDialog);
     }
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("broken.json"), "{").unwrap();
+    let files = FileQuestion::new("Ópéń".to_owned(), Wanted::Files, folder.path().to_owned());
+    window.send(Command::Show(Dialog::Files(files.of_kind("Fílés".to_owned(), &["json", "csv"]))));
+    window.key(egui::Modifiers::NONE, egui::Key::ArrowDown);
+    let mut of_files = BTreeSet::new();
+    collect(&window, &mut of_files);
+    let drives = window.app().state().files.known.iter().filter_map(|known| known.path.file_name());
+    let drives: Vec<String> = drives.map(|name| name.to_string_lossy().into_owned()).collect();
+    let of_disk =
+        |text: &String| text.contains("broken.json") || text.starts_with('/') || drives.contains(text);
+    found.extend(of_files.into_iter().filter(|text| !of_disk(text)));
+    window.send(Command::CloseDialog);
     window.send(Command::CloseLayer(layer));
     collect(&window, &mut found);
     let found: Vec<String> = found.into_iter().collect();

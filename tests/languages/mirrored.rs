@@ -9,6 +9,7 @@ use sitmap::query::{Item, Target};
 use sitmap::scene::Command;
 use sitmap::scene::choices::{Panel, ThemeChoice};
 use sitmap::scene::dialog::Dialog;
+use sitmap::scene::files::{FileQuestion, Wanted};
 
 use crate::support::Window;
 
@@ -120,6 +121,13 @@ fn walk(language: Language, theme: ThemeChoice) -> Vec<Sight> {
         look(screen, &mut window);
         window.send(Command::CloseDialog);
     }
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures").into();
+    let files = FileQuestion::new("Files".to_owned(), Wanted::Files, folder);
+    window.send(Command::Show(Dialog::Files(files.of_kind("Data".to_owned(), &["json", "csv"]))));
+    window.key(egui::Modifiers::NONE, egui::Key::End);
+    window.frames(30);
+    look("files", &mut window);
+    window.send(Command::CloseDialog);
     window.send(Command::Open(vec![TABLE.into()]));
     look("import", &mut window);
     Language::ENGLISH.choose();

@@ -59,6 +59,8 @@ impl Window {
             // Only tests of just that have files read again by themselves.
             start.watch.every = Duration::from_hours(1);
         }
+        // What the machine has for a dialog is not what is tested.
+        start.asks_in_window = true;
         let harness = Harness::builder()
             .with_size(size)
             .with_pixels_per_point(pixels_per_point)

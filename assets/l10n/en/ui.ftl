@@ -180,9 +180,6 @@ ui-dossier = Dossier
 ui-details = Show issues
 
 ui-broken = Internal error
-ui-no-dialog = The system has no file dialog. Type the path:
-ui-path = Path
-ui-open-path = Open the file
 ui-save-path = Save the file
 ui-replace = Replace it
 ui-replaces = There is a file of this name. It would be replaced.
