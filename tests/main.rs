@@ -22,6 +22,7 @@ mod documents;
 mod every_field;
 mod export;
 mod filters;
+mod generate_command;
 mod import;
 mod leaving;
 mod live;
