@@ -17,7 +17,6 @@ make_deb() {
     build_program
     lay_out_share "$share"
     install -Dm644 -t "$share/lintian/overrides" assets/linux/lintian/sitmap
-    write_copyright >"$share/doc/sitmap/copyright"
     write_changelog | gzip -9n >"$share/doc/sitmap/changelog.Debian.gz"
     gzip -9nc CHANGELOG.md >"$share/doc/sitmap/changelog.gz"
     ensure_tool cargo-deb 3.8.0
@@ -25,20 +24,6 @@ make_deb() {
     lintian --fail-on error,warning "$made"
     told "$made"
     say "Install it with: sudo apt-get install $made"
-}
-
-# Debian has the Apache licence on each system already; the texts of the others are in the sources.
-write_copyright() {
-    cat assets/linux/copyright
-    licence_paragraph Expat <(tail -n +5 LICENSE-MIT)
-    licence_paragraph OFL-1.1 <(tail -n +3 assets/fonts/Inter-OFL.txt)
-    licence_paragraph Unicode-3.0 assets/gazetteer/CLDR-LICENSE.txt
-}
-
-# licence_paragraph NAME FILE: its text in the form that Debian asks for.
-licence_paragraph() {
-    printf '\nLicense: %s\n' "$1"
-    sed 's/[[:space:]]*$//; s/^$/./; s/^/ /' "$2"
 }
 
 # What changed is told in CHANGELOG.md; this is the log of the package.
