@@ -79,7 +79,9 @@ lay_out_windows() {
     begin_folder "$folder"
     cp "$built/sitmap.exe" "$folder/sitmap.exe"
     cp "$built/sitmap-console.exe" "$folder/sitmap.com"
-    cp LICENSE-MIT LICENSE-APACHE THIRD-PARTY.md assets/fonts/*-OFL.txt assets/gazetteer/CLDR-LICENSE.txt "$folder"
+    cp LICENSE-MIT "$folder/LICENSE-MIT.txt"
+    cp LICENSE-APACHE "$folder/LICENSE-APACHE.txt"
+    cp THIRD-PARTY.md assets/fonts/*-OFL.txt assets/gazetteer/CLDR-LICENSE.txt "$folder"
 }
 
 # make_installer FOLDER FILE.exe
