@@ -133,6 +133,8 @@ Section Uninstall
     !include "${LIST}"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
+    ; As long as nothing else is in it.
+    RMDir "$LOCALAPPDATA\Programs"
     Delete "${SHORTCUT}"
 
     DeleteRegKey HKCU "${CLASSES}\${DOSSIER}"
