@@ -4,6 +4,8 @@
 //! A file is a module, a message a function: `ui-cancel` of `ui.ftl` becomes `ui::cancel()`. An argument is
 //! a number where the English text counts it (`NUMBER($n)`, or a choice between plurals), else text. Other
 //! languages are held against English by a test.
+//!
+//! For Windows it also puts icon, version and manifest into the program's file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,6 +17,8 @@ use fluent_syntax::parser;
 
 const TEXTS: &str = "assets/l10n";
 const SOURCE: &str = "en";
+const ICON: &str = "assets/icon/sitmap.ico";
+const MANIFEST: &str = "assets/windows/sitmap.manifest";
 
 type Failure = Box<dyn std::error::Error>;
 
@@ -24,6 +28,31 @@ fn main() -> Result<(), Failure> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join(TEXTS);
     let made = make_modules(&root.join(SOURCE))? + &list_languages(&root)?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("texts.rs"), made)?;
+    if env::var("CARGO_CFG_TARGET_OS")? == "windows" {
+        embed_resources()?;
+    }
+    Ok(())
+}
+
+/// What Windows shows of the program before it runs, and what it has to know to run it well.
+fn embed_resources() -> Result<(), Failure> {
+    println!("cargo::rerun-if-changed={ICON}");
+    println!("cargo::rerun-if-changed={MANIFEST}");
+    let mut resources = winresource::WindowsResource::new();
+    resources.set_icon(ICON).set_manifest_file(MANIFEST);
+    for (name, value) in [
+        ("ProductName", "Sitmap"),
+        // The name of the program in lists of programs, such as "Open with".
+        ("FileDescription", "Sitmap"),
+        ("InternalName", "sitmap"),
+        ("OriginalFilename", "sitmap.exe"),
+        ("CompanyName", "The Sitmap authors"),
+        ("LegalCopyright", "The Sitmap authors. MIT or Apache-2.0"),
+    ] {
+        resources.set(name, value);
+    }
+    // Not for the tests, which bring no icon.
+    resources.compile_for("sitmap")?;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use sitmap::app::cli::arguments::Command;
-use sitmap::app::cli::{Arguments, check, convert, export, render};
+use sitmap::app::cli::{Arguments, check, convert, export, generate, render};
 use sitmap::app::diagnostics::{log_file, panic_report};
 use sitmap::app::folders::Folders;
 use sitmap::app::window;
@@ -49,6 +49,10 @@ fn run(started: Instant) -> Result<ExitCode, Box<dyn Error>> {
         }
         Some(Command::Render(arguments)) => {
             render::render(&arguments.into())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Generate { folder }) => {
+            generate::write_into(&folder)?;
             Ok(ExitCode::SUCCESS)
         }
     }

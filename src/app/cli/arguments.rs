@@ -73,6 +73,12 @@ pub enum Command {
     /// Draws the window off-screen.
     #[command(about = w::render())]
     Render(RenderArguments),
+    /// Write what packages bring along for the shell: manual pages and completions
+    #[command(hide = true)]
+    Generate {
+        /// The folder to write them into
+        folder: PathBuf,
+    },
 }
 
 /// What to convert.
@@ -190,8 +196,13 @@ impl Arguments {
             language.choose();
             drop_from_front(&mut arguments);
         }
-        let told = help::translate(Self::command()).get_matches_from(arguments);
+        let told = Self::described().get_matches_from(arguments);
         Self::from_arg_matches(&told).unwrap_or_else(|error| error.exit())
+    }
+
+    /// What can be asked, in the language of the program.
+    pub(super) fn described() -> clap::Command {
+        help::translate(Self::command())
     }
 
     /// How the window is started; `process_started` is when the program was.
@@ -317,6 +328,6 @@ mod tests {
 
     #[test]
     fn the_command_line_holds_together() {
-        help::translate(Arguments::command()).debug_assert();
+        Arguments::described().debug_assert();
     }
 }

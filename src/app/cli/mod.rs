@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod check;
 pub mod convert;
 pub mod export;
+pub mod generate;
 mod help;
 pub mod reading;
 pub mod redaction;
