@@ -13,9 +13,9 @@ graphics-software = the processor alone
 
 # $way is one of the names above.
 graphics-now = Drawn with { $way } from now on
-graphics-refused = { $way } drew nothing: { $says }
-graphics-lost = { $way } stopped drawing: { $says }
-graphics-ended-program = The last start ended while { $way } was to draw its first frame, so it was left out.
+graphics-refused = With { $way } nothing was drawn: { $says }
+graphics-lost = Drawing with { $way } stopped: { $says }
+graphics-ended-program = The last start ended at the first frame that was to be drawn with { $way }, so this was left out.
 graphics-stays = Everything that was open still is.
 # “--graphics” is what is typed.
 graphics-choose = Another one can be chosen with { "--graphics" } when Sitmap is started.

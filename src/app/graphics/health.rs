@@ -66,7 +66,7 @@ impl Health {
         self.with(|known| known.backend = Some(info.backend));
         let (health, waker) = (self.clone(), ctx.clone());
         state.device.set_device_lost_callback(move |reason, message| {
-            health.lose(format!("{reason:?}: {message}"));
+            health.lose(if message.is_empty() { format!("{reason:?}") } else { message });
             waker.request_repaint();
         });
         let (health, waker) = (self.clone(), ctx.clone());

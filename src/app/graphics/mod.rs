@@ -96,13 +96,13 @@ impl Ways {
     pub(super) fn leave(&mut self, way: Way, drawn_with: Option<Backend>, why: Left) {
         self.failures.end_trying();
         log::warn!("{way:?} ({drawn_with:?}) was left: {why:?}");
+        let drew = way.named(drawn_with);
         if way == Way::Best {
-            let same = drawn_with.and_then(Way::of_backend);
-            let rest: Vec<_> = self.to_try.by_ref().filter(|next| Some(*next) != same).collect();
+            let rest: Vec<_> = self.to_try.by_ref().filter(|next| *next != drew).collect();
             self.to_try = rest.into_iter();
         }
         if matches!(why, Left::Lost(_)) || self.failures.refuse(way) {
-            self.news.push((way, why));
+            self.news.push((drew, why));
         }
     }
 
@@ -128,6 +128,14 @@ pub(super) fn is_at_fault() -> bool {
 }
 
 impl Way {
+    /// What the system chose, by its own name.
+    fn named(self, drawn_with: Option<Backend>) -> Self {
+        match self {
+            Self::Best => drawn_with.and_then(Self::of_backend).unwrap_or(self),
+            named => named,
+        }
+    }
+
     fn of_backend(backend: Backend) -> Option<Self> {
         match backend {
             Backend::Vulkan => Some(Self::Vulkan),

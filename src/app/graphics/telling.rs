@@ -24,11 +24,7 @@ impl App {
         } else {
             lines.push(w::choose().to_owned());
         }
-        let now = match now {
-            Way::Best => backend.and_then(Way::of_backend).unwrap_or(now),
-            named => named,
-        };
-        self.tell(Severity::Warning, &w::now(name(now)), &lines.join("\n"), None);
+        self.tell(Severity::Warning, &w::now(name(now.named(backend))), &lines.join("\n"), None);
     }
 }
 
