@@ -302,3 +302,21 @@ fn the_encoding_of_a_text_is_told_and_can_be_said() {
     let told = String::from_utf8(run.unwrap().stderr).unwrap();
     assert!(told.contains("no encoding of text is called \"runes\""), "{told}");
 }
+
+#[test]
+fn what_a_console_of_windows_runs_passes_on_what_the_program_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("none.json");
+    let [missing, nonsense] = [missing.to_str().unwrap(), "--nonsense"];
+    for arguments in [["check", BUNDLED], ["check", missing], ["check", nonsense]] {
+        let [program, console] = [env!("CARGO_BIN_EXE_sitmap"), env!("CARGO_BIN_EXE_sitmap-console")]
+            .map(|name| Command::new(name).args(arguments).output().unwrap());
+        let without_times = |told: &[u8]| {
+            let told = String::from_utf8_lossy(told).into_owned();
+            told.lines().filter(|line| !line.contains("read in")).map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(console.status, program.status, "{arguments:?}");
+        assert_eq!(without_times(&console.stdout), without_times(&program.stdout));
+        assert_eq!(console.stderr, program.stderr);
+    }
+}

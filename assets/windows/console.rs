@@ -24,7 +24,8 @@ fn run() -> io::Result<ExitCode> {
     // The command holds the ends to write to, and goes with this line: so the others end with the program.
     let mut started =
         Command::new(program).args(env::args_os().skip(1)).stdout(output_end).stderr(errors_end).spawn()?;
-    let telling = thread::Builder::new().name("errors".to_owned()).spawn(|| pass_on(errors, io::stderr()))?;
+    let telling =
+        thread::Builder::new().name("sitmap-errors".to_owned()).spawn(|| pass_on(errors, io::stderr()))?;
     pass_on(output, io::stdout());
     // It has nothing that can fail but a console that is gone.
     let _ = telling.join();

@@ -131,7 +131,15 @@ Section Uninstall
     !insertmacro WaitUntilClosed
     ; By name: whatever else is in the folder is not ours to remove.
     !include "${LIST}"
-    Delete "$INSTDIR\uninstall.exe"
+    ; This is a copy of it, and it may still be about to end.
+    ${ForEach} $1 1 50 + 1
+        ClearErrors
+        Delete "$INSTDIR\uninstall.exe"
+        ${IfNot} ${Errors}
+            ${ExitFor}
+        ${EndIf}
+        Sleep 200
+    ${Next}
     RMDir "$INSTDIR"
     ; As long as nothing else is in it.
     RMDir "$LOCALAPPDATA\Programs"
