@@ -6,6 +6,7 @@ use egui::{Key, ModifierNames, Modifiers};
 use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::files;
+use crate::l10n::palette;
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
@@ -32,6 +33,8 @@ pub enum Action {
     Undo,
     /// Type what to find.
     Find,
+    /// Find whatever has a name.
+    Palette,
     /// The next incident.
     Next,
     /// The one before.
@@ -117,6 +120,7 @@ impl Action {
         Self::Redo,
         Self::Undo,
         Self::Find,
+        Self::Palette,
         Self::Next,
         Self::Previous,
         Self::First,
@@ -170,6 +174,7 @@ impl Action {
             Self::First => w::first_incident(),
             Self::Last => w::last_incident(),
             Self::Find => w::find(),
+            Self::Palette => palette::find_anything(),
             Self::Back => w::back(),
             Self::Forward => w::forward(),
             Self::Deselect => w::deselect(),
@@ -177,7 +182,10 @@ impl Action {
             Self::FitAll => w::fit_all(),
             Self::ZoomIn => w::zoom_in(),
             Self::ZoomOut => w::zoom_out(),
-            Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::move_map(),
+            Self::PanWest => palette::pan_west(),
+            Self::PanEast => palette::pan_east(),
+            Self::PanNorth => palette::pan_north(),
+            Self::PanSouth => palette::pan_south(),
             Self::ToggleList => w::show_list(),
             Self::ToggleCard => w::show_card(),
             Self::ToggleFilters => w::show_filters(),
@@ -212,6 +220,7 @@ impl Action {
             Self::First => &[(COMMAND, Key::Home)],
             Self::Last => &[(NONE, Key::End), (COMMAND, Key::End)],
             Self::Find => &[(COMMAND, Key::F)],
+            Self::Palette => &[(COMMAND, Key::K)],
             Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
@@ -255,6 +264,7 @@ impl Action {
             Self::First => Command::First,
             Self::Last => Command::Last,
             Self::Find => Command::Find,
+            Self::Palette => Command::Show(Dialog::Palette),
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,

@@ -31,6 +31,8 @@ pub enum Dialog {
     Unsaved(Leaving),
     /// Where to, or what to open: where the system has no dialog for that.
     Files(FileQuestion),
+    /// Everything that can be found by its name.
+    Palette,
     /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
     Rehearsed(LayerId, Vec<(usize, f32)>),
 }
