@@ -33,6 +33,7 @@ mod names;
 mod old_dossiers;
 mod opening;
 
+mod palette;
 mod pictures;
 mod places;
 #[cfg(target_os = "linux")]

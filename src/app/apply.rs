@@ -99,6 +99,7 @@ impl App {
                 self.following.filtered_at = Some(ctx.input(|input| input.time));
                 self.filter(filter);
             }
+            Command::FindAnything(text) => self.find_anything(ctx, text),
             Command::Find => self.find(ctx),
             Command::First => self.select_end(1),
             Command::Last => self.select_end(-1),
@@ -123,6 +124,7 @@ impl App {
             Command::CloseDialog => {
                 self.state.dialog = None;
                 self.forget_files();
+                self.state.palette = None;
                 self.state.proposals = None;
             }
             Command::Dismiss(n) => {

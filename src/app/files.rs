@@ -26,6 +26,8 @@ use crate::scene::files::{
 };
 use crate::scene::view::Severity;
 
+/// All that is looked at while something is asked for.
+const LOOKS: [Look; 5] = [Look::Folder, Look::KnownFolders, Look::File, Look::Answer, Look::Anything];
 /// Of a folder, at most so many files are opened at once.
 const MOST_OPENED: usize = 100;
 
@@ -44,7 +46,7 @@ impl App {
 
     /// No files are asked for any more.
     pub(super) fn forget_files(&mut self) {
-        for look in [Look::Folder, Look::KnownFolders, Look::File, Look::Answer] {
+        for look in LOOKS {
             self.jobs.cancel(&Purpose::Look(look));
         }
         self.state.files = FilesView::default();
@@ -52,8 +54,7 @@ impl App {
 
     /// Whether a folder or a file is being looked at, for who waits until nothing changes.
     pub(super) fn is_looking_at_files(&self) -> bool {
-        let looks = [Look::Folder, Look::KnownFolders, Look::File, Look::Answer];
-        looks.into_iter().any(|look| self.jobs.is_under_way(&Purpose::Look(look)))
+        LOOKS.into_iter().any(|look| self.jobs.is_under_way(&Purpose::Look(look)))
     }
 
     /// Reads what a folder holds; of a file, what is in its folder.

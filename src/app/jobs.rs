@@ -30,7 +30,7 @@ pub enum Purpose {
     Redact,
     /// Looks places up, or puts them on the map.
     Place,
-    /// Reads a folder, or looks into a file, for the question for files.
+    /// Looks at something for the question for files, or for the palette.
     Look(Look),
     /// Writes an opened file.
     Write(PathBuf),
@@ -42,7 +42,7 @@ pub enum Purpose {
     Other,
 }
 
-/// What is looked at for the question for files.
+/// What is looked at for the question for files, or by the palette.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     /// A folder.
@@ -53,6 +53,8 @@ pub enum Look {
     File,
     /// Whether a file is there already.
     Answer,
+    /// Everything that has a name.
+    Anything,
 }
 
 /// Why a job brought nothing.

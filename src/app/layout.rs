@@ -9,6 +9,7 @@ use crate::map::{Basemaps, MapCanvas};
 use crate::panels::briefing::BriefingPanel;
 use crate::panels::files::FilesDialog;
 use crate::panels::list::ListPanel;
+use crate::panels::palette::PaletteDialog;
 use crate::panels::places::PlacesDialog;
 use crate::panels::redact::RedactDialog;
 use crate::panels::report::ReportDialog;
@@ -33,6 +34,7 @@ pub(super) struct Layout {
     redact: RedactDialog,
     report: ReportDialog,
     files: FilesDialog,
+    palette: PaletteDialog,
     briefing: BriefingPanel,
     icon: TextureHandle,
     /// Whether list and card take turns, for there is no room for both.
@@ -53,6 +55,7 @@ impl Layout {
             redact: RedactDialog::default(),
             report: ReportDialog::default(),
             files: FilesDialog::default(),
+            palette: PaletteDialog::default(),
             briefing: BriefingPanel::default(),
             icon: window::icon_texture(ctx),
             is_narrow: false,
@@ -143,12 +146,16 @@ impl Layout {
         match &state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
             Some(Dialog::Files(question)) => self.files.ui(ui, question, &view, commands),
+            Some(Dialog::Palette) => self.palette.ui(ui, &view, commands),
             Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
         }
         if !matches!(state.dialog, Some(Dialog::Files(_))) {
             self.files = FilesDialog::default();
+        }
+        if state.dialog != Some(Dialog::Palette) {
+            self.palette = PaletteDialog::default();
         }
         state.workspace.panels.widths = widths;
         if std::mem::take(&mut self.is_first_start) && !has_room {

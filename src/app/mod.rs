@@ -3,7 +3,7 @@
 //! [`state`] is what changes: the [`workspace`], the user's own [`settings`], and what is of the
 //! moment. [`apply`] is where: one function takes every command, and what each group of them changes
 //! stands beside it: `opening` of files, `import`, which asks what the columns of tables are,
-//! `selection`, `folding` of panels, `messages`, `output` to files, `files` that are asked for, `keeping` between starts. [`derived`] is what follows from
+//! `selection`, `folding` of panels, `messages`, `output` to files, `files` that are asked for, the `palette`, `keeping` between starts. [`derived`] is what follows from
 //! the state, and `layout` draws it.
 //!
 //! [`jobs`] do in the background what takes long, [`watch`] notices when files change and `live`
@@ -38,6 +38,7 @@ mod measure;
 mod messages;
 mod opening;
 mod output;
+mod palette;
 pub mod places;
 pub mod redact;
 mod saving;

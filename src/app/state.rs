@@ -15,6 +15,7 @@ use crate::query::{FilterResult, LayerId, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
 use crate::scene::dialog::Dialog;
 use crate::scene::files::FilesView;
+use crate::scene::palette::PaletteHits;
 use crate::scene::view::{JobView, LeftView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
 
@@ -41,6 +42,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// What is shown where files are asked for in the window.
     pub files: FilesView,
+    /// What the palette has found.
+    pub palette: Option<Arc<PaletteHits>>,
     /// What happened last that needs no answer; told in the status line.
     pub note: Note,
     /// Messages that the user has not taken away.
@@ -234,6 +237,7 @@ impl State {
             left: &self.left,
             editor: &self.settings.editor,
             files: &self.files,
+            palette: self.palette.as_deref(),
             undo: self.undo_view(),
             redo: self.redo_view(),
         }

@@ -2,7 +2,7 @@
 //!
 //! [`ui`] names buttons and messages, [`vocabulary`] the words of the model, [`time`] dates,
 //! [`numbers`] how numbers are written, [`facts`] outcomes, counts and lists, [`briefing`] what a briefing says of itself,
-//! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`book`] how they are written,
+//! [`briefing_panel`] what is said where it is made, [`pages`] what its pages add, [`palette`] the palette, [`book`] how they are written,
 //! [`changes`] what a file that was read again brought, [`tables`]
 //! what is asked of tables and told of their rows, [`issues`], [`errors`] and [`json`] what could not be
 //! read, [`gazetteer`] places put on the map by name, [`history`] what was changed of a layer, [`recovery`] what comes back after a crash, [`saving`]
@@ -32,6 +32,7 @@ pub mod json;
 mod language;
 pub mod numbers;
 pub mod pages;
+pub mod palette;
 mod pseudo;
 pub mod recovery;
 pub mod redact;

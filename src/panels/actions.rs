@@ -7,6 +7,7 @@ use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::diagnostics;
 use crate::l10n::files;
+use crate::l10n::palette;
 use crate::l10n::show;
 use crate::l10n::ui as w;
 use crate::scene::Command;
@@ -33,6 +34,8 @@ pub enum Action {
     Undo,
     /// Type what to find.
     Find,
+    /// Find whatever has a name.
+    Palette,
     /// The next incident.
     Next,
     /// The one before.
@@ -120,6 +123,7 @@ impl Action {
         Self::Redo,
         Self::Undo,
         Self::Find,
+        Self::Palette,
         Self::Next,
         Self::Previous,
         Self::First,
@@ -174,6 +178,7 @@ impl Action {
             Self::First => w::first_incident(),
             Self::Last => w::last_incident(),
             Self::Find => w::find(),
+            Self::Palette => palette::find_anything(),
             Self::Back => w::back(),
             Self::Forward => w::forward(),
             Self::Deselect => w::deselect(),
@@ -181,7 +186,10 @@ impl Action {
             Self::FitAll => w::fit_all(),
             Self::ZoomIn => w::zoom_in(),
             Self::ZoomOut => w::zoom_out(),
-            Self::PanWest | Self::PanEast | Self::PanNorth | Self::PanSouth => w::move_map(),
+            Self::PanWest => palette::pan_west(),
+            Self::PanEast => palette::pan_east(),
+            Self::PanNorth => palette::pan_north(),
+            Self::PanSouth => palette::pan_south(),
             Self::ToggleList => w::show_list(),
             Self::ToggleCard => w::show_card(),
             Self::ToggleFilters => w::show_filters(),
@@ -217,6 +225,7 @@ impl Action {
             Self::First => &[(COMMAND, Key::Home)],
             Self::Last => &[(NONE, Key::End), (COMMAND, Key::End)],
             Self::Find => &[(COMMAND, Key::F)],
+            Self::Palette => &[(COMMAND, Key::K)],
             Self::Back => &[(ALT, Key::ArrowLeft), (NONE, Key::Backspace)],
             Self::Forward => &[(ALT, Key::ArrowRight)],
             Self::Deselect => &[(NONE, Key::Escape)],
@@ -260,6 +269,7 @@ impl Action {
             Self::First => Command::First,
             Self::Last => Command::Last,
             Self::Find => Command::Find,
+            Self::Palette => Command::Show(Dialog::Palette),
             Self::Back => Command::Back,
             Self::Forward => Command::Forward,
             Self::Deselect => Command::Deselect,

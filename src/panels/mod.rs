@@ -15,6 +15,7 @@ pub mod import;
 pub mod layers;
 pub mod list;
 pub mod messages;
+pub mod palette;
 pub mod parts;
 pub mod places;
 pub mod recovery;

@@ -8,8 +8,8 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::{briefing, parts};
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, preferred_names, settings as s, show,
-    ui as w, vocabulary,
+    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, palette, preferred_names,
+    settings as s, show, ui as w, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
@@ -116,6 +116,10 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ] {
         let text = what.map_or_else(|| action.text().to_owned(), |what| of(&describe_undo(what)));
         ui.add_enabled_ui(what.is_some(), |ui| entry_called(ui, action, &text, commands));
+    }
+    ui.separator();
+    for action in [Action::Find, Action::Palette, Action::StepUp, Action::StepDown] {
+        entry(ui, action, commands);
     }
     ui.separator();
     let layer = view.desk.layer(view.layers, view.selection);
@@ -240,6 +244,20 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::FlyToSelection, commands);
     entry(ui, Action::ZoomIn, commands);
     entry(ui, Action::ZoomOut, commands);
+    menus::button(ui, palette::move_map(), |ui| {
+        for action in [Action::PanWest, Action::PanEast, Action::PanNorth, Action::PanSouth] {
+            entry(ui, action, commands);
+        }
+    });
+    menus::button(ui, palette::go(), |ui| {
+        for action in [Action::Next, Action::Previous, Action::First, Action::Last] {
+            entry(ui, action, commands);
+        }
+        ui.separator();
+        for action in [Action::Back, Action::Forward, Action::Deselect] {
+            entry(ui, action, commands);
+        }
+    });
     ui.separator();
     entry(ui, Action::ToggleList, commands);
     entry(ui, Action::ToggleCard, commands);

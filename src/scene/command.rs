@@ -93,6 +93,8 @@ pub enum Command {
     ZoomBy(f64),
     /// Move the map by so many points.
     PanBy([f32; 2]),
+    /// Find what has this name, whatever it is.
+    FindAnything(String),
     /// Type what to find in the incidents.
     Find,
     /// Show only the incidents that pass this.

@@ -35,6 +35,8 @@ pub enum Dialog {
     Files(FileQuestion),
     /// A text to read and to copy.
     Text(TextFile),
+    /// Everything that can be found by its name.
+    Palette,
     /// Whether to keep the seconds that each step of a layer's briefing took, by its number.
     Rehearsed(LayerId, Vec<(usize, f32)>),
 }

@@ -11,6 +11,7 @@ use crate::scene::briefing::BriefingEditor;
 use crate::scene::choices::{BaseMapChoice, StartChoice, ThemeChoice};
 use crate::scene::files::FilesView;
 use crate::scene::marks::Marks;
+use crate::scene::palette::PaletteHits;
 use crate::scene::pending_import::PendingImport;
 
 /// The state as the panels see it.
@@ -89,6 +90,8 @@ pub struct View<'a> {
     pub editor: &'a str,
     /// What is shown where files are asked for in the window.
     pub files: &'a FilesView,
+    /// What the palette has found.
+    pub palette: Option<&'a PaletteHits>,
     /// What is undone next.
     pub undo: Option<UndoView<'a>>,
     /// What is done again next.

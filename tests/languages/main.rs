@@ -76,6 +76,7 @@ fn everything_that_the_window_says_can_be_translated() {
         Dialog::Places(layer),
         Dialog::Redact(layer),
         Dialog::Online,
+        Dialog::Palette,
     ] {
         window.send(Command::Show(dialog));
         collect(&window, &mut found);

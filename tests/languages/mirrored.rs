@@ -116,6 +116,7 @@ fn walk(language: Language, theme: ThemeChoice) -> Vec<Sight> {
         ("places", Dialog::Places(layer)),
         ("redaction", Dialog::Redact(layer)),
         ("online", Dialog::Online),
+        ("palette", Dialog::Palette),
     ] {
         window.send(Command::Show(dialog));
         look(screen, &mut window);

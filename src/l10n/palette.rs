@@ -1,0 +1,3 @@
+//! The palette, which finds everything by its name.
+
+pub use super::texts::palette::*;
