@@ -40,7 +40,6 @@ struct Line {
 /// What the palette remembers as long as it is open.
 #[derive(Default)]
 pub struct PaletteDialog {
-    is_open: bool,
     typed: String,
     chosen: usize,
 }
@@ -107,12 +106,12 @@ impl PaletteDialog {
 
     fn field_ui(&mut self, ui: &mut Ui, width: f32, commands: &mut Vec<Command>) -> Response {
         let id = Id::unique("palette");
-        if !std::mem::replace(&mut self.is_open, true) {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
         let field = TextEdit::singleline(&mut self.typed).id(id).hint_text(w::hint()).margin(vec2(10.0, 8.0));
         let field = ui.add(field.desired_width(width - 20.0).align(direction::field()));
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find_anything()));
+        if ui.memory(|memory| memory.focused().is_none()) {
+            field.request_focus();
+        }
         if field.changed() {
             self.chosen = 0;
             commands.push(Command::FindAnything(self.typed.clone()));
@@ -221,7 +220,8 @@ fn choices(view: &View<'_>) -> Vec<(String, Command)> {
         (book::view_8k(), Export::View(Sharpness::EightK)),
     ] {
         if !view.rows.is_empty() || matches!(what, Export::View(_)) {
-            all.push((said::labelled(book::export(), name), Command::AskWhere(Output::Export(what))));
+            let of = if matches!(what, Export::View(_)) { book::view() } else { book::export() };
+            all.push((said::labelled(of, name), Command::AskWhere(Output::Export(what))));
         }
     }
     let layer = view.selection.map(|target| target.layer).or(view.layers.all().last().map(|layer| layer.id));
