@@ -19,13 +19,17 @@ prepare_desktop() {
     printf '[config]\nquick_exec=1\n' >.config/libfm/libfm.conf
     printf '[*]\nwallpaper_mode=color\ndesktop_bg=#c8ccd0\ndesktop_fg=#000000\nshow_documents=0\nshow_trash=0\nshow_mounts=0\n' \
         >.config/pcmanfm/default/desktop-items-0.conf
+    # Where much else runs, two clicks may come far apart.
+    mkdir -p .config/gtk-3.0
+    printf 'gtk-double-click-time = 3000\n' >.gtkrc-2.0
+    printf '[Settings]\ngtk-double-click-time=3000\n' >.config/gtk-3.0/settings.ini
     pcmanfm --desktop >/dev/null 2>&1 &
     sleep 4
     picture "$PICTURES/desktop.png"
 }
 
 double_click() {
-    xdotool mousemove "$1" "$2" sleep 0.5 click --repeat 2 --delay 120 1
+    xdotool mousemove "$1" "$2" sleep 0.5 click --repeat 2 --delay 60 1
     # Out of the way of what is to be seen.
     xdotool sleep 0.3 mousemove 1279 799
 }
