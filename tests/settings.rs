@@ -164,3 +164,29 @@ fn a_message_that_nothing_is_kept_goes_by_itself_once_it_is() {
     window.step_until("no message", |window| messages(window).is_empty());
     assert!(text(&home).contains("\"theme\": \"Light\""));
 }
+
+#[test]
+fn a_first_start_says_four_things_until_they_are_taken_away_for_good() {
+    let home = Folder::new();
+    let mut first = window(&home, &[]);
+    for hint in [l10n::hints::read(), l10n::hints::title()] {
+        assert!(first.has(hint), "{hint}");
+    }
+    wait_for(&mut first, &home, "\"hints_seen\": false");
+    drop(first);
+    // They were not read yet.
+    let mut second = window(&home, &[]);
+    second.click(l10n::hints::understood());
+    assert!(!second.has(l10n::hints::title()));
+    wait_for(&mut second, &home, "\"hints_seen\": true");
+    drop(second);
+    assert!(!window(&home, &[]).has(l10n::hints::title()));
+}
+
+#[test]
+fn who_has_used_an_earlier_version_is_told_nothing_to_begin_with() {
+    let home = Folder::new();
+    fs::create_dir_all(home.path().join("config")).unwrap();
+    fs::write(file(&home), r#"{"theme": "Dark"}"#).unwrap();
+    assert!(!window(&home, &[]).has(l10n::hints::title()));
+}

@@ -115,6 +115,7 @@ impl App {
             }
             Command::Toggle(panel) => self.toggle(panel),
             Command::MapAlone => self.fold_all(),
+            Command::CloseHints => self.state.settings.hints_seen = true,
             Command::StartWith(choice) => self.state.settings.start = choice,
             Command::ShowLog => self.show_log(ctx),
             Command::ShowReport(path) => self.show_report(&path),

@@ -14,7 +14,7 @@ use crate::panels::places::PlacesDialog;
 use crate::panels::redact::RedactDialog;
 use crate::panels::report::ReportDialog;
 use crate::panels::timeline::TimelinePanel;
-use crate::panels::{card, dialogs, import as questions, messages, status, top_bar};
+use crate::panels::{card, dialogs, hints, import as questions, messages, status, top_bar};
 use crate::scene::Command;
 use crate::scene::briefing::Dock;
 use crate::scene::choices::Panel as Fold;
@@ -142,6 +142,7 @@ impl Layout {
             self.below = below;
             ui.ctx().request_repaint();
         }
+        hints::hints_ui(ui, map.inner.rect, &view, commands);
         messages::messages_ui(ui, map.inner.rect, &view, commands);
         match &state.dialog {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),

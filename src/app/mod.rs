@@ -187,6 +187,9 @@ impl App {
             keeping::find(folders.as_ref(), cc.storage);
         let layout = Layout::new(ctx, is_first);
         let mut state = State::new(kept.settings, kept.panels);
+        if is_first && folders.is_some() {
+            state.settings.hints_seen = false;
+        }
         if let Some(theme) = start.theme {
             keeper.use_theme(&mut state.settings, theme);
         }

@@ -16,11 +16,14 @@ const SCALES: (f32, f32) = (0.6, 3.0);
 /// What is the user's own. What a file from another version lacks is as at the first start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own, not a state of one machine")]
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,
     /// The language in which names are preferred (BCP 47).
     pub names: String,
+    /// Whether what is said at the first start was taken away.
+    pub hints_seen: bool,
     /// What a start opens that was asked for nothing.
     pub start: StartChoice,
     /// The base map that work begins with: the one that was chosen last.
@@ -47,6 +50,8 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::System,
             names: NAME_LANGUAGES[0].to_owned(),
+            // Who has used an earlier version knows it: a first start says otherwise.
+            hints_seen: true,
             start: StartChoice::Last,
             base_map: BaseMapChoice::Atlas,
             reduce_motion: false,

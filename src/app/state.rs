@@ -224,6 +224,7 @@ impl State {
             timeline_open: self.timeline_open(),
             reduce_motion: self.settings.reduce_motion,
             translations_first: self.settings.translations_first,
+            hints_open: !self.settings.hints_seen,
             start: self.settings.start,
             recent: &self.settings.recent,
             jobs: &self.jobs,

@@ -78,7 +78,8 @@ fn several_ui(ui: &mut Ui, earlier: usize, commands: &mut Vec<Command>) {
     });
 }
 
-fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+/// Something that lies over the map, in a frame of its own.
+pub(super) fn floating(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let t = tokens(ui.ctx());
     Frame::new()
         .fill(t.panel)

@@ -10,6 +10,7 @@ pub mod changes;
 pub mod dialogs;
 pub mod files;
 pub mod filters;
+pub mod hints;
 pub mod history;
 pub mod import;
 pub mod layers;

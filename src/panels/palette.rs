@@ -105,7 +105,8 @@ impl PaletteDialog {
     }
 
     fn field_ui(&mut self, ui: &mut Ui, width: f32, commands: &mut Vec<Command>) -> Response {
-        let id = Id::unique("palette");
+        // Not that of the dialog around it.
+        let id = Id::unique("palette field");
         let field = TextEdit::singleline(&mut self.typed).id(id).hint_text(w::hint()).margin(vec2(10.0, 8.0));
         let field = ui.add(field.desired_width(width - 20.0).align(direction::field()));
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find_anything()));

@@ -109,6 +109,8 @@ pub enum Command {
     Toggle(Panel),
     /// Fold every panel, or unfold them all.
     MapAlone,
+    /// Take what is said at the first start away, for good.
+    CloseHints,
     /// Open this at a start that is asked for nothing.
     StartWith(StartChoice),
     /// Show the end of the log.

@@ -64,6 +64,8 @@ pub struct View<'a> {
     pub reduce_motion: bool,
     /// Whether translations stand before the words that they translate.
     pub translations_first: bool,
+    /// Whether what is said at the first start is still there.
+    pub hints_open: bool,
     /// What a start opens that was asked for nothing.
     pub start: StartChoice,
     /// Files opened lately, the latest first.

@@ -2,10 +2,13 @@
 
 use egui::{
     Align, Button, ComboBox, Id, InnerResponse, IntoAtoms, Layout, MenuBar, Modal, Popup, RectAlign,
-    Response, SetOpenCommand, Ui,
+    Response, ScrollArea, SetOpenCommand, Ui, Vec2,
 };
 
 use super::{Mirror, is_right_to_left, row};
+
+/// What a menu keeps clear of the edges of the window, in points: more than that does not fit beside it.
+const CLEAR: f32 = 24.0;
 
 /// A bar of menus.
 pub fn bar(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -21,10 +24,12 @@ pub fn bar(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 /// A button that opens a menu, or within one the menu beside it.
 pub fn button<'a>(ui: &mut Ui, atoms: impl IntoAtoms<'a>, contents: impl FnOnce(&mut Ui)) -> Response {
     if !is_right_to_left() {
-        return ui.menu_button(atoms, contents).response;
+        return ui.menu_button(atoms, |ui| scrolled(ui, contents)).response;
     }
     if egui::menu::is_in_menu(ui) {
-        return Mirror::of(ui, |ui| ui.menu_button(atoms, |ui| follow(ui, contents)).response);
+        return Mirror::of(ui, |ui| {
+            ui.menu_button(atoms, |ui| scrolled(ui, |ui| follow(ui, contents))).response
+        });
     }
     let button = ui.add(Button::new(atoms.into_atoms()));
     // As in a bar of egui's, the pointer goes on to the next menu once one is open.
@@ -35,7 +40,7 @@ pub fn button<'a>(ui: &mut Ui, atoms: impl IntoAtoms<'a>, contents: impl FnOnce(
     if is_other_open && button.hovered() && !button.clicked() {
         menu = menu.open_memory(Some(SetOpenCommand::Bool(true)));
     }
-    if menu.show(contents).is_some() {
+    if menu.show(|ui| scrolled(ui, contents)).is_some() {
         ui.data_mut(|data| data.insert_temp(open_id, id));
     }
     button
@@ -67,6 +72,23 @@ pub fn combo<R>(
     let shown = combo.show_ui(ui, |ui| follow(ui, contents));
     mirror.end(ui, shown.response.rect);
     shown
+}
+
+/// Entries that can be scrolled where the window is too low for all of them, as they were drawn last.
+fn scrolled(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let (height, id) = (ui.ctx().content_rect().height() - CLEAR, ui.scope_id().with("size"));
+    let before = ui.data(|data| data.get_temp::<Vec2>(id)).filter(|size| size.y > height);
+    let size = if let Some(size) = before {
+        ui.set_max_width(size.x);
+        ScrollArea::vertical().max_height(height).show(ui, contents).content_size
+    } else {
+        contents(ui);
+        ui.min_size()
+    };
+    if size.y > height && before.is_none() {
+        ui.ctx().request_repaint();
+    }
+    ui.data_mut(|data| data.insert_temp(id, size));
 }
 
 fn follow<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {

@@ -1,0 +1,3 @@
+//! What somebody reads at the first start.
+
+pub use super::texts::hints::*;
