@@ -155,6 +155,10 @@ Section Uninstall
     !insertmacro ForEachEnding OfferNoMore
     DeleteRegKey HKCU "${PATH_KEY}"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
+    ; Keys that all programs share go where they have come with this one.
+    DeleteRegKey /ifempty HKCU "${CLASSES}\Applications"
+    DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\App Paths"
+    DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall"
     !insertmacro TellExplorer
 
     ; Without anybody to ask, what the user chose and has not saved yet stays.
