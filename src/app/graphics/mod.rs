@@ -1,7 +1,7 @@
 //! How the window is drawn. There are several ways, and none of them works everywhere: they are tried in
 //! order, each to its first frame, and one that is lost later is replaced by the next.
 //!
-//! [`Way`] is what can be asked for, [`Ways`] gives the next to try, `health` notices when one fails,
+//! [`Way`] is what can be asked for, `Ways` gives the next to try, `health` notices when one fails,
 //! `failures` remembers between starts which of them ended the program, and `telling` tells the user.
 
 mod failures;

@@ -1,7 +1,7 @@
 //! One window for all double clicks: a second start gives its files to the window that is open, and ends.
 //!
 //! The window holds a lock and listens on a local socket, both named after its user and its display.
-//! [`request`] is what is said over it.
+//! `request` is what is said over it.
 
 mod request;
 
