@@ -41,6 +41,9 @@ seen() {
     has_drawn "$PICTURES/$1.png" || fail "$1: nothing is drawn"
 }
 
+# What a start finds of the one before: nothing, so that it opens the bundled dossier.
+forget() { rm -rf .config/sitmap .local/state/sitmap .local/share/sitmap; }
+
 # The title of the window does not tell what is open, but a picture of what is to be seen does.
 take_expected() {
     sitmap Desktop/zone.sitmap.json >/dev/null 2>&1 &
@@ -49,6 +52,7 @@ take_expected() {
 }
 
 icon_opens_the_program() {
+    forget
     double_click "${PROGRAM_ICON[@]}"
     seen icon
     ! are_alike "$PICTURES/icon.png" "$PICTURES/expected.png" 20000 || fail "icon: the dossier is open"
@@ -57,6 +61,7 @@ icon_opens_the_program() {
 }
 
 dossier_opens_in_the_program() {
+    forget
     double_click "${DOSSIER_ICON[@]}"
     seen dossier
     are_alike "$PICTURES/dossier.png" "$PICTURES/expected.png" 5000 || fail "dossier: another picture than expected"
@@ -65,6 +70,7 @@ dossier_opens_in_the_program() {
 }
 
 second_goes_to_the_running_window() {
+    forget
     double_click "${PROGRAM_ICON[@]}"
     seen second-before
     # Behind the window is the desktop with its icons.
@@ -78,15 +84,18 @@ second_goes_to_the_running_window() {
 }
 
 own_dialog_opens_a_file() {
+    forget
     double_click "${PROGRAM_ICON[@]}"
     seen dialog-before
     xdotool windowfocus --sync "$(windows)" key ctrl+o sleep 2
     picture "$PICTURES/dialog.png"
-    xdotool type --delay 30 "$PWD/Desktop/zone.sitmap.json"
+    xdotool key ctrl+l sleep 0.5 type --delay 30 "$PWD/Desktop/zone.sitmap.json"
     picture "$PICTURES/dialog-typed.png"
     xdotool key Return sleep 1
     seen dialog-after
-    ! are_alike "$PICTURES/dialog-after.png" "$PICTURES/dialog-before.png" 20000 || fail "dialog: nothing was opened"
+    # What is open is written down a moment later.
+    xdotool sleep 4
+    grep -q zone.sitmap.json .local/state/sitmap/session.json || fail "dialog: nothing was opened"
     close_windows
     printf 'fine: Ctrl+O opens a file with neither portal nor zenity\n'
 }
