@@ -89,7 +89,7 @@ own_dialog_opens_a_file() {
     seen dialog-before
     xdotool windowfocus --sync "$(windows)" key ctrl+o sleep 2
     picture "$PICTURES/dialog.png"
-    xdotool key ctrl+l sleep 0.5 type --delay 30 "$PWD/Desktop/zone.sitmap.json"
+    xdotool key ctrl+l sleep 0.5 key ctrl+a type --delay 30 "$PWD/Desktop/zone.sitmap.json"
     picture "$PICTURES/dialog-typed.png"
     xdotool key Return sleep 1
     seen dialog-after
