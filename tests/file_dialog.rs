@@ -131,7 +131,6 @@ fn a_path_that_is_typed_leads_to_its_folder_or_opens_its_file() {
     assert!(window.has(w::not_found()), "{}", window.told());
     let typed = |window: &mut Window, text: &str| {
         window.key(CTRL, Key::L);
-        window.key(CTRL, Key::A);
         window.type_text(text);
         window.key(NONE, Key::Enter);
     };

@@ -144,7 +144,12 @@ pub(super) fn name_id() -> Id {
 /// Selects the name that is proposed, without its ending: what is typed takes its place.
 pub(super) fn select_bare_name(ctx: &egui::Context, name: &str) {
     let bare = name.split('.').next().unwrap_or_default().chars().count();
+    select_start(ctx, name_id(), bare);
+}
+
+/// Selects so many letters from the start of a field: what is typed takes their place.
+pub(super) fn select_start(ctx: &egui::Context, field: Id, letters: usize) {
     let mut state = TextEditState::default();
-    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(bare))));
-    state.store(ctx, name_id());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(letters))));
+    state.store(ctx, field);
 }

@@ -228,6 +228,8 @@ impl FilesDialog {
             chooser.show_hidden(shown);
         }
         if pressed(Modifiers::COMMAND, Key::L) {
+            let path = self.path.clone().unwrap_or_else(|| chooser.listing().folder.display().to_string());
+            footer::select_start(ui.ctx(), path_id(), path.chars().count());
             ui.ctx().memory_mut(|memory| memory.request_focus(path_id()));
         }
     }
