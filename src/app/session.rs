@@ -142,9 +142,10 @@ impl App {
         }
         if let Some((path, bytes)) = self.session.take(&self.state.workspace) {
             let write = move |_: &crate::progress::Progress| write(&path, &bytes);
-            self.jobs.start(ctx, "sitmap-session", None, Purpose::KeepSession, write, |_, _, done| {
+            self.jobs.start(ctx, "sitmap-session", None, Purpose::KeepSession, write, |app, _, done| {
                 if let Ok(Err(error)) = done {
                     log::warn!("what is open is not kept: {error}");
+                    app.session.written.clear();
                 }
             });
         }

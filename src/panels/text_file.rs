@@ -1,6 +1,6 @@
 //! A file of text, to read and to copy: the log, the report of a fault.
 
-use egui::{Button, Key, Label, RichText, ScrollArea, TextStyle, Ui};
+use egui::{Button, Label, RichText, ScrollArea, TextStyle, Ui};
 
 use super::parts;
 use crate::l10n::ui as w;
@@ -24,8 +24,7 @@ pub fn text_file_ui(ui: &mut Ui, file: &TextFile, commands: &mut Vec<Command>) {
         if ui.add_enabled(!file.text.is_empty(), Button::new(w::copy())).clicked() {
             commands.push(Command::Copy(file.text.clone()));
         }
-        let close = ui.button(w::close());
-        if close.clicked() || ui.input(|input| input.key_pressed(Key::Escape)) {
+        if ui.button(w::close()).clicked() {
             commands.push(Command::CloseDialog);
         }
     });

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use clap::builder::PossibleValue;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::reading::ReadingArguments;
@@ -33,7 +34,7 @@ pub struct Arguments {
     #[arg(long, help = w::new_window())]
     new_window: bool,
     #[arg(long, value_name = "WAY", help = w::graphics())]
-    graphics: Option<Graphics>,
+    graphics: Option<Way>,
     /// Break the graphics device or the program after so many seconds, to see what becomes of the window
     #[arg(long, hide = true, value_name = "WHAT=SECONDS", value_parser = parse_breakage)]
     r#break: Option<(Breakage, Duration)>,
@@ -163,27 +164,21 @@ enum Theme {
     Dark,
 }
 
-/// A way to draw, as it is asked for on the command line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Graphics {
-    Best,
-    Vulkan,
-    Dx12,
-    Metal,
-    Gl,
-    Software,
-}
+// By hand: what is derived would take the documentation for help, which is not translated.
+impl ValueEnum for Way {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Best, Self::Vulkan, Self::Dx12, Self::Metal, Self::Gl, Self::Software]
+    }
 
-impl Graphics {
-    fn way(self) -> Way {
-        match self {
-            Self::Best => Way::Best,
-            Self::Vulkan => Way::Vulkan,
-            Self::Dx12 => Way::Dx12,
-            Self::Metal => Way::Metal,
-            Self::Gl => Way::Gl,
-            Self::Software => Way::Software,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(match self {
+            Self::Best => "best",
+            Self::Vulkan => "vulkan",
+            Self::Dx12 => "dx12",
+            Self::Metal => "metal",
+            Self::Gl => "gl",
+            Self::Software => "software",
+        }))
     }
 }
 
@@ -213,7 +208,7 @@ impl Arguments {
             measured_since,
             // A start that is measured is one.
             new_window: self.new_window || self.measure_start,
-            graphics: self.graphics.map(Graphics::way),
+            graphics: self.graphics,
             broken: self.r#break,
             folders: Folders::of_user(),
             ..Start::default()
