@@ -89,7 +89,7 @@ own_dialog_opens_a_file() {
     seen dialog-before
     xdotool windowfocus --sync "$(windows)" key ctrl+o sleep 2
     picture "$PICTURES/dialog.png"
-    xdotool key ctrl+l sleep 0.5 key ctrl+a type --delay 30 "$PWD/Desktop/zone.sitmap.json"
+    xdotool key ctrl+l sleep 0.5 type --delay 30 "$PWD/Desktop/zone.sitmap.json"
     picture "$PICTURES/dialog-typed.png"
     xdotool key Return sleep 1
     seen dialog-after
@@ -105,10 +105,6 @@ prepare_desktop
 take_expected
 icon_opens_the_program
 dossier_opens_in_the_program
-for step in "$@"; do
-    case $step in
-        --one-window) second_goes_to_the_running_window ;;
-        --own-dialog) own_dialog_opens_a_file ;;
-    esac
-done
+second_goes_to_the_running_window
+own_dialog_opens_a_file
 stop_screen
