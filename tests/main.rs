@@ -23,6 +23,7 @@ mod every_field;
 mod export;
 mod file_dialog;
 mod filters;
+mod for_everybody;
 mod generate_command;
 mod import;
 mod leaving;
