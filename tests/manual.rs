@@ -217,7 +217,13 @@ A drone is shot down,09/10/2022,Erbil,36.19,44.01,1,An agency
 
 fn way(picture: Picture) -> Way {
     match picture {
-        Picture::Window => Way { size: [1130.0, 720.0], scale: 0.6, base: BaseMapChoice::Atlas, ..WHOLE },
+        Picture::Window => Way {
+            size: [1130.0, 720.0],
+            scale: 0.6,
+            base: BaseMapChoice::Atlas,
+            go: |window| window.key(CTRL, Key::I),
+            ..WHOLE
+        },
         Picture::Import => Way {
             go: |window| {
                 let folder = Folder::new();
@@ -264,14 +270,20 @@ fn way(picture: Picture) -> Way {
             ..PART
         },
         Picture::Briefing => Way {
-            size: [960.0, 760.0],
+            size: [960.0, 980.0],
+            scale: 0.85,
             go: |window| {
                 window.key(CTRL, Key::L);
                 window.key(CTRL, Key::B);
                 let step = "Step 5 of 11: Eight rounds of indirect fire on Green Village, Indirect fire";
                 window.click(step);
+                // More room for what can be changed.
+                let edges =
+                    window.nodes().filter(|node| node.role() == Role::Splitter).map(|node| node.rect());
+                let edge = edges.filter(|edge| edge.width() > edge.height()).last().unwrap();
+                window.drag(edge.center(), egui::vec2(0.0, -260.0));
             },
-            part: Some([300.0, 37.0, 960.0, 720.0]),
+            part: Some([160.0, 37.0, 960.0, 950.0]),
             ..PART
         },
         Picture::Show => Way {
@@ -309,7 +321,10 @@ fn draw(way: &Way) -> image::RgbaImage {
     let whole = window.harness.render().unwrap();
     let [left, top, right, bottom] =
         way.part.unwrap_or([0.0, 0.0, way.size[0], way.size[1]]).map(|at| (at * way.scale) as u32);
-    image::imageops::crop_imm(&whole, left, top, right - left, bottom - top).to_image()
+    let mut part = image::imageops::crop_imm(&whole, left, top, right - left, bottom - top).to_image();
+    // Where panels meet within a pixel, less than all of it is covered. A screen does not show that.
+    part.pixels_mut().for_each(|pixel| pixel[3] = u8::MAX);
+    part
 }
 
 #[test]

@@ -12,7 +12,7 @@ manual-next = Next: { $chapter }
 
 manual-picture-window = The window with the example: the list of incidents, the map, and the card.
 manual-picture-import = The import window: what each column is taken for, and what becomes of the first rows.
-manual-picture-markers = Two places, each inside the circle around its marker, and the arrow from an attack to its answer.
+manual-picture-markers = Of one place only the town is known: it lies somewhere inside the dashed circle. The arrow leads from an attack to its answer.
 manual-picture-card = The card of a place: where it lies, what happened there, and what was said about it.
 manual-picture-filter = Days and kinds above the list. The timeline below the map shows the same incidents.
 manual-picture-palette = “asad” finds a place and the incidents that happened there.
@@ -33,7 +33,7 @@ manual-overview-example = When you start Sitmap for the first time, an example i
 
 manual-files = Opening files
 manual-files-open = { $open } opens files, and so does “{ ui-file } > { ui-open }”. You can also drop files on the window. Several files are open side by side, each as a layer of its own.
-manual-files-formats = A file is recognised by what is in it, whatever its name: Sitmap’s own dossiers, CSV, sheets of Excel and OpenDocument, GeoJSON, KML and KMZ, GPX and others, also when they are packed as ZIP or GZ. Exports of ACLED, UCDP, GTD and GDELT are known and read without a question.
+manual-files-formats = A file is recognised by what is in it, whatever its name: Sitmap’s own dossiers, CSV, spreadsheets of Excel and OpenDocument, GeoJSON, KML and KMZ, GPX and others, also when they are packed as ZIP or GZ. Exports of ACLED, UCDP, GTD and GDELT are known and read without a question.
 manual-files-import = Where a table leaves open what its columns are, the import window asks. It shows what each column is taken for, and what becomes of the first rows. Correct what is wrong, then choose “{ tables-import }”. Saved as a profile, your answer also holds for every other file with the same headings.
 manual-files-dates = A date such as 03/04/2022 can be read in two ways. Sitmap looks at all dates of the column to find out which is meant, and asks you if they do not tell.
 manual-files-issues = Nothing is dropped without a word. Whatever could not be used is listed with its line, field, value and reason: choose “{ ui-details }” in the message, or click the number of issues beside the layer. Every cell of a row is kept with its incident, even one that Sitmap has no use for.
@@ -42,7 +42,7 @@ manual-files-template = To write down incidents of your own, begin with “{ ui-
 ## The map
 
 manual-map = The map
-manual-map-move = Drag the map to move it, turn the mouse wheel to zoom, and double-click to go nearer to a spot. On the keyboard, the arrow keys move the map, { $zoom-in } and { $zoom-out } zoom, { $fit } shows all places, and { $fly } shows what is selected.
+manual-map-move = Drag the map to move it, turn the mouse wheel to zoom, and double-click to go nearer to a spot. On the keyboard, move it with the arrow keys and zoom with { $zoom-in } and { $zoom-out }; { $fit } shows all places, and { $fly } what is selected.
 manual-map-atlas = The map is part of the program: an atlas of the whole world with relief, borders, towns and their names. “{ ui-view } > { ui-base-map }” shows it with or without the relief. It says so when you are so near that it has no more detail.
 manual-map-online = The same menu may offer OpenStreetMap. This is the only map that needs a network. Sitmap asks before it connects, and begins with the atlas again at the next start.
 manual-map-offline = Otherwise Sitmap works offline and makes no connection by itself. Only a link to a source leads out of it: it opens in your browser, once you have seen the address and agreed.
@@ -53,7 +53,7 @@ manual-map-borders = Borders are drawn as they are held on the ground, and dispu
 
 manual-markers = Markers, circles and arrows
 manual-markers-marker = Every place with incidents has a marker. Colour and icon tell the kind of incident, and a number tells how many there were. Click the marker to open the card of the place.
-manual-markers-circle = The circle around a marker shows how well the position is known: the place is somewhere inside it. Its radius is the one that the source states. If the source says only “near” or “{ vocabulary-precision-town }”, the circle has a size that is usual for that: it is dashed, and the card tells you that it is drawn by convention.
+manual-markers-circle = Where a position is not exact, a circle around the marker shows how well it is known: the place is somewhere inside. The radius is the one that the source states. If the source says only “near” or “{ vocabulary-precision-town }”, the circle has a size that is usual for that: it is dashed, and the card tells you that it is drawn by convention.
 manual-markers-hollow = A hollow marker means that only the country is known; nothing happened at just that point. An incident without a position is in the list and not on the map.
 manual-markers-cluster = Places that are too close together become a cluster with the number of their incidents. Click it, and the map goes near enough to tell them apart; those that lie on one spot fan out around it. Where a few markers would merely overlap, they step aside, and a line leads from each to the dot at its true position.
 manual-markers-arrow = An arrow leads from an incident to the one that answers it, such as from an attack to the strike in return.
@@ -71,7 +71,7 @@ manual-card-names = Where a file has names in several languages, “{ ui-view } 
 ## The list, the filter and the timeline
 
 manual-finding = The list, the filter and the timeline
-manual-finding-list = { $next } and { $previous } go from one incident to the next and the one before. { $find } goes to the field above the list. What you type there filters list, map and timeline together. Capitals and accents make no difference, and words in quotation marks are looked for as they stand.
+manual-finding-list = { $next } goes to the next incident and { $previous } to the one before. { $find } goes to the field above the list. What you type there filters list, map and timeline together. Capitals and accents make no difference, and words in quotation marks are looked for as they stand.
 manual-finding-kinds = { $filters } opens days and kinds. Type the first and the last day. Click a kind to switch it off or on, and double-click it to see it alone. The number beside each kind tells how many incidents it has among the days and words that you have chosen.
 manual-finding-timeline = { $timeline } opens and closes the timeline. Drag across it to choose a span of days, and drag the edges of the span to change it. “{ ui-clear-days }” takes the span away.
 manual-finding-undated = An incident without a date is in no span of days. The list then tells how many are left out for that reason, so that none goes missing unnoticed.
@@ -101,7 +101,7 @@ manual-briefing-saved = A briefing is part of its dossier and is saved with it b
 manual-presenting = Presenting and exporting
 manual-presenting-start = { $present } presents from the start, and { $present-here } from what is selected. The show fills the screen, in type that can be read from ten metres. Where there is no briefing, its steps are made from the incidents.
 manual-presenting-keys = The keys are those of PowerPoint, so a clicker works. With the mouse, a click goes on, and a right click opens a menu to go back, to any step, or to the end. During the show, { $help } lists all of its keys.
-manual-presenting-screens = With a second screen, the show is on that one, and the first has the presenter’s view: notes, clock, the next step, and all steps. The pen and the pointer draw on what the room sees.
+manual-presenting-screens = With a second screen, the show is on that one, and the first has the presenter’s view: notes, clock, the next step, and all steps. With pen and laser pointer you draw on what the room sees, and point at it.
 manual-presenting-time = “{ ui-view } > { show-rehearse }” measures the seconds that you take for each step and can keep them, so that the show goes on by itself.
 manual-presenting-export = “{ ui-file } > { book-export }” writes the briefing as PowerPoint slides, PDF, web page or animation, or the map as a picture. Each export names the files that it was made from, with their SHA-256, so that others can check what you worked with.
 
@@ -135,7 +135,7 @@ manual-access-room = { $alone } hides all panels, so that the map has the whole 
 
 manual-trouble = When something goes wrong
 manual-trouble-files = If a file cannot be read, a message tells where and why. What was open stays open.
-manual-trouble-drawing = If one way to draw the window fails, Sitmap goes on with the next one and tells you so. If pictures are wrong or slow, start it with { "--graphics" } and the name of another way; { "sitmap --help" } lists them.
+manual-trouble-drawing = If one way to draw the window fails, Sitmap goes on with the next one and tells you so. If the window is drawn badly or slowly, start Sitmap with “{ "--graphics" }” and the name of another way; “{ "sitmap --help" }” lists them.
 manual-trouble-log = “{ ui-help } > { diagnostics-show-log }” shows what the program noted. If it broke, the next start offers a report of the fault. The report holds nothing of your files, and it is sent to nobody.
-manual-trouble-console = Some things can be done without the window. In a console, { "sitmap check FILE" } reads a file and names every problem with its line, { "sitmap render FILE OUT.png" } draws the window into a picture, and { "sitmap convert" } and { "sitmap export" } write other formats and briefings.
+manual-trouble-console = Some things can be done without the window. In a console, “{ "sitmap check FILE" }” reads a file and names every problem with its line, “{ "sitmap render FILE OUT.png" }” draws the window into a picture, and “{ "sitmap convert" }” and “{ "sitmap export" }” write other formats and briefings.
 manual-trouble-settings = Settings are kept in a file of their own. If it cannot be read, Sitmap puts it aside, tells you where, and begins with a new one.

@@ -139,7 +139,8 @@ impl ManualDialog {
         parts::headline(ui, w::manual());
         let width = ui.available_width();
         let typed = TextEdit::singleline(&mut self.typed).id(field).hint_text(w::find());
-        let typed = typed.margin(vec2(8.0, 6.0)).desired_width(width - 16.0).align(direction::field());
+        let typed =
+            typed.margin(vec2(8.0, 6.0)).desired_width(width - space::NORMAL).align(direction::field());
         let typed = ui.add(typed);
         typed.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find()));
         if self.awaits_focus {
