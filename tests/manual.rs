@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui::{Key, Rect, pos2};
 use sitmap::app::Start;
 use sitmap::l10n::{self, manual as w};
+use sitmap::scene::briefing::BriefingCommand;
 use sitmap::scene::choices::{BaseMapChoice, Switch, ThemeChoice};
 use sitmap::scene::dialog::Dialog;
 use sitmap::scene::manual::Picture;
@@ -273,15 +274,11 @@ fn way(picture: Picture) -> Way {
             size: [960.0, 980.0],
             scale: 0.85,
             go: |window| {
+                let layer = window.app().state().workspace.layers.all()[0].id;
                 window.key(CTRL, Key::L);
+                // Chosen before the panel opens: its fields have their usual room then.
+                window.send(Command::Briefing(BriefingCommand::Show(layer, 4)));
                 window.key(CTRL, Key::B);
-                let step = "Step 5 of 11: Eight rounds of indirect fire on Green Village, Indirect fire";
-                window.click(step);
-                // More room for what can be changed.
-                let edges =
-                    window.nodes().filter(|node| node.role() == Role::Splitter).map(|node| node.rect());
-                let edge = edges.filter(|edge| edge.width() > edge.height()).last().unwrap();
-                window.drag(edge.center(), egui::vec2(0.0, -260.0));
             },
             part: Some([160.0, 37.0, 960.0, 950.0]),
             ..PART
