@@ -52,7 +52,7 @@ manual-map-borders = Borders are drawn as they are held on the ground, and dispu
 ## Markers, circles and arrows
 
 manual-markers = Markers, circles and arrows
-manual-markers-marker = Every place with incidents has a marker. Colour and icon tell the kind of incident, and a number tells how many there were. Click the marker to open the card of the place.
+manual-markers-marker = Every place with incidents has a marker. Colour and icon tell the kind of incident, and a number tells how many there were if it was more than one. Click the marker to open the card of the place.
 manual-markers-circle = Where a position is not exact, a circle around the marker shows how well it is known: the place is somewhere inside. The radius is the one that the source states. If the source says only “near” or “{ vocabulary-precision-town }”, the circle has a size that is usual for that: it is dashed, and the card tells you that it is drawn by convention.
 manual-markers-hollow = A hollow marker means that only the country is known; nothing happened at just that point. An incident without a position is in the list and not on the map.
 manual-markers-cluster = Places that are too close together become a cluster with the number of their incidents. Click it, and the map goes near enough to tell them apart; those that lie on one spot fan out around it. Where a few markers would merely overlap, they step aside, and a line leads from each to the dot at its true position.
@@ -125,7 +125,7 @@ manual-layers-session = When you start Sitmap without a file, it opens what was 
 ## Seeing, hearing and typing
 
 manual-access = Seeing, hearing and typing
-manual-access-keys = Everything can be done from the keyboard. Tab goes from one thing to the next, a ring shows where you are, and Enter or the space bar chooses. { $keys } lists all keys; menus show them beside their entries.
+manual-access-keys = You can work with the keyboard alone. Tab goes from one thing to the next, a ring shows where you are, and Enter or the space bar chooses. { $keys } lists all keys; menus show them beside their entries.
 manual-access-size = { $larger } and { $smaller } make everything larger or smaller, and { $actual } makes it as large as at first. “{ ui-view } > { ui-theme }” chooses the colours.
 manual-access-reader = Everything has a name for screen readers, and so have the markers on the map. What is shortened on screen is read as a whole.
 manual-access-motion = With “{ ui-view } > { show-reduce-motion }”, the map jumps from place to place instead of flying.
@@ -136,6 +136,6 @@ manual-access-room = { $alone } hides all panels, so that the map has the whole 
 manual-trouble = When something goes wrong
 manual-trouble-files = If a file cannot be read, a message tells where and why. What was open stays open.
 manual-trouble-drawing = If one way to draw the window fails, Sitmap goes on with the next one and tells you so. If the window is drawn badly or slowly, start Sitmap with “{ "--graphics" }” and the name of another way; “{ "sitmap --help" }” lists them.
-manual-trouble-log = “{ ui-help } > { diagnostics-show-log }” shows what the program noted. If it broke, the next start offers a report of the fault. The report holds nothing of your files, and it is sent to nobody.
+manual-trouble-log = “{ ui-help } > { diagnostics-show-log }” shows what the program noted. If the program breaks down, the next start offers a report of the fault. The report holds nothing of your files, and it is sent to nobody.
 manual-trouble-console = Some things can be done without the window. In a console, “{ "sitmap check FILE" }” reads a file and names every problem with its line, “{ "sitmap render FILE OUT.png" }” draws the window into a picture, and “{ "sitmap convert" }” and “{ "sitmap export" }” write other formats and briefings.
 manual-trouble-settings = Settings are kept in a file of their own. If it cannot be read, Sitmap puts it aside, tells you where, and begins with a new one.
