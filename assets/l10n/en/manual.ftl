@@ -126,9 +126,9 @@ manual-layers-session = When you start Sitmap without a file, it opens what was 
 
 manual-access = Seeing, hearing and typing
 manual-access-keys = You can work with the keyboard alone. Tab goes from one thing to the next, a ring shows where you are, and Enter or the space bar chooses. { $keys } lists all keys; menus show them beside their entries.
-manual-access-size = { $larger } and { $smaller } make everything larger or smaller, and { $actual } makes it as large as at first. “{ ui-view } > { ui-theme }” chooses the colours.
+manual-access-size = { $larger } and { $smaller } make everything larger or smaller, and { $actual } makes it as large as at first. “{ ui-view } > { ui-theme }” chooses light or dark, and “{ ui-high-contrast }” there has black on white or white on black.
 manual-access-reader = Everything has a name for screen readers, and so have the markers on the map. What is shortened on screen is read as a whole.
-manual-access-motion = With “{ ui-view } > { show-reduce-motion }”, the map jumps from place to place instead of flying.
+manual-access-motion = With “{ ui-view } > { show-reduce-motion }”, maps and panels are there at once instead of flying and folding. Where the system asks for more contrast or less motion, Sitmap follows it by itself.
 manual-access-room = { $alone } hides all panels, so that the map has the whole window. In a narrow window, list and card take turns.
 
 ## When something goes wrong
