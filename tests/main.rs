@@ -28,6 +28,7 @@ mod generate_command;
 mod import;
 mod leaving;
 mod live;
+mod manual;
 mod markers;
 mod merging;
 mod names;

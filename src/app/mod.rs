@@ -34,6 +34,7 @@ mod known_folders;
 mod layout;
 mod leaving;
 mod live;
+mod manual;
 mod measure;
 mod messages;
 mod opening;

@@ -7,6 +7,7 @@ use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::diagnostics;
 use crate::l10n::files;
+use crate::l10n::manual;
 use crate::l10n::palette;
 use crate::l10n::show;
 use crate::l10n::ui as w;
@@ -94,6 +95,8 @@ pub enum Action {
     PresentHere,
     /// The briefing with the time that each step takes.
     Rehearse,
+    /// The manual.
+    Manual,
     /// The list of keys.
     Keys,
     /// The log.
@@ -151,6 +154,7 @@ impl Action {
         Self::Present,
         Self::PresentHere,
         Self::Rehearse,
+        Self::Manual,
         Self::Keys,
         Self::Log,
         Self::About,
@@ -197,6 +201,7 @@ impl Action {
             Self::Present => show::from_start(),
             Self::PresentHere => show::from_here(),
             Self::Rehearse => show::rehearse(),
+            Self::Manual => manual::manual(),
             Self::Keys => w::keys(),
             Self::Log => diagnostics::show_log(),
             Self::About => w::about(),
@@ -243,7 +248,8 @@ impl Action {
             Self::ActualSize => &[(COMMAND, Key::Num0)],
             Self::Present => &[(NONE, Key::F5)],
             Self::PresentHere => &[(Modifiers::SHIFT, Key::F5)],
-            Self::Keys => &[(NONE, Key::F1), (NONE, Key::Questionmark)],
+            Self::Manual => &[(NONE, Key::F1)],
+            Self::Keys => &[(NONE, Key::Questionmark)],
         }
     }
 
@@ -288,6 +294,7 @@ impl Action {
             Self::Present => Command::Present(Present::Start),
             Self::PresentHere => Command::Present(Present::Here),
             Self::Rehearse => Command::Present(Present::Rehearsal),
+            Self::Manual => Command::Show(Dialog::Manual),
             Self::Keys => Command::Show(Dialog::Keys),
             Self::Log => Command::ShowLog,
             Self::About => Command::Show(Dialog::About),
