@@ -219,13 +219,17 @@ fn nothing_is_cut_from_80_to_250_percent() {
 fn with_less_motion_the_map_is_there_at_once() {
     let mut window = Window::new();
     let before = window.camera();
-    window.menu(&[l10n::ui::view(), l10n::show::reduce_motion()]);
+    let switch = |window: &mut Window| {
+        window.menu(&[l10n::ui::view()]);
+        window.click_role(Some(Role::CheckBox), l10n::show::reduce_motion());
+    };
+    switch(&mut window);
     window.key_unsettled(crate::support::NONE, egui::Key::Plus);
     // One frame for the key, one that looks there.
     window.frames(1);
     let there = window.camera();
     assert!((there.zoom - before.zoom - 1.0).abs() < 1e-6, "{before:?} {there:?}");
-    window.menu(&[l10n::ui::view(), l10n::show::reduce_motion()]);
+    switch(&mut window);
     window.key_unsettled(crate::support::NONE, egui::Key::Minus);
     window.frames(1);
     assert!((window.camera().zoom - before.zoom).abs() > 0.5, "it flies again: {:?}", window.camera());

@@ -22,11 +22,8 @@ fn who_sees_nothing_finds_the_places_hears_who_said_what_and_presents() {
         .unwrap();
     let heard = String::from_utf8_lossy(&client.stdout).into_owned();
     // The registry of the bus says when it is there.
-    let heard: String = heard
-        .lines()
-        .filter(|line| !line.starts_with("SpiRegistry"))
-        .map(|line| format!("{line}\n"))
-        .collect();
+    let is_heard = |line: &&str| !line.starts_with("SpiRegistry");
+    let heard = heard.lines().filter(is_heard).collect::<Vec<_>>().join("\n");
     assert!(client.status.success(), "{heard}\n{}", String::from_utf8_lossy(&client.stderr));
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "../snapshots" }, {
         insta::assert_snapshot!("heard", heard);

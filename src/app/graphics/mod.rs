@@ -184,12 +184,15 @@ fn choose_processor(
     of_processor.find(draws).cloned().ok_or_else(|| "no adapter draws by the processor".to_owned())
 }
 
-/// Takes memory for pictures as it is needed. The other way, meant for games, takes 200 MB at once,
-/// which without a graphics card is the machine's own memory.
+/// Bytes that are taken for pictures and shapes at once, at first and at most.
+const BLOCK: std::ops::Range<u64> = 2 << 20..8 << 20;
+
+/// Takes memory for pictures in small blocks, as it is needed, which go again once they are empty. The usual
+/// way, meant for games, takes 200 MB at once, which without a graphics card is the machine's own memory.
 fn spare_memory(setup: &mut WgpuSetupCreateNew) {
     let usual = setup.device_descriptor.clone();
     setup.device_descriptor = Arc::new(move |adapter| {
-        let memory_hints = wgpu::MemoryHints::MemoryUsage;
+        let memory_hints = wgpu::MemoryHints::Manual { suballocated_device_memory_block_size: BLOCK };
         wgpu::DeviceDescriptor { memory_hints, ..usual(adapter) }
     });
 }
