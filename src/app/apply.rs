@@ -140,6 +140,7 @@ impl App {
             }
             Command::Browse(address) => ctx.open_url(egui::OpenUrl::new_tab(address)),
             Command::Present(from) => self.present(ctx, from),
+            Command::HighContrast(wanted) => self.state.settings.high_contrast = wanted == Switch::On,
             Command::ReduceMotion(wanted) => self.state.settings.reduce_motion = wanted == Switch::On,
             Command::TranslationsFirst(wanted) => {
                 self.state.settings.translations_first = wanted == Switch::On;

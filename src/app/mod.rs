@@ -40,6 +40,7 @@ mod opening;
 mod output;
 mod palette;
 pub mod places;
+mod preferences;
 pub mod redact;
 mod saving;
 mod screens;
@@ -162,6 +163,7 @@ pub struct App {
     /// What later starts ask for.
     requests: Option<instance::Requests>,
     session: session::Session,
+    preferences: preferences::Preferences,
     measurement: measure::Measurement,
     /// Whether the system is not asked for its dialog.
     asks_in_window: bool,
@@ -223,6 +225,7 @@ impl App {
             session: session::Session::in_folder(state_folder.as_deref()),
             folders,
             requests: None,
+            preferences: preferences::Preferences::default(),
             measurement: measure::Measurement::new(start.measured_since),
             asks_in_window: start.asks_in_window || destination::is_own_wanted(),
         };
@@ -338,6 +341,7 @@ impl eframe::App for App {
         self.measurement.begin_frame(ctx, frame);
         let theme = self.show.as_ref().and_then(|show| show.theme()).unwrap_or(self.state.settings.theme);
         ctx.set_theme(settings::preference(theme));
+        self.follow_preferences(ctx);
         match &mut self.show {
             Some(show) => show.follow(ctx.theme()),
             None => self.ground.follow(ctx.theme()),
@@ -364,6 +368,8 @@ impl eframe::App for App {
             self.read_drops(ui, map);
         }
         let ctx = ui.ctx().clone();
+        let language = l10n::Language::current().tag();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_language(language));
         theme::focus::paint_ring(&ctx);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);

@@ -28,6 +28,8 @@ pub struct Settings {
     pub start: StartChoice,
     /// The base map that work begins with: the one that was chosen last.
     pub base_map: BaseMapChoice,
+    /// Whether text and lines stand out from their ground.
+    pub high_contrast: bool,
     /// Whether maps are there at once instead of flying.
     pub reduce_motion: bool,
     /// Whether translations stand before the words that they translate.
@@ -54,6 +56,7 @@ impl Default for Settings {
             hints_seen: true,
             start: StartChoice::Last,
             base_map: BaseMapChoice::Atlas,
+            high_contrast: false,
             reduce_motion: false,
             translations_first: false,
             speaker_open: false,

@@ -43,7 +43,7 @@ impl App {
         let settings = &self.state.settings;
         let wish = ShowOptions {
             first: here.filter(|_| from == Present::Here).unwrap_or(0),
-            motion: if settings.reduce_motion { Motion::Jump } else { Motion::Fly },
+            motion: if self.state.is_motion_reduced() { Motion::Jump } else { Motion::Fly },
             base_map: self.state.workspace.base_map.kept(),
             speaker: settings.speaker_open || from == Present::Rehearsal,
             rehearsal: from == Present::Rehearsal,

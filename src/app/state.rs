@@ -13,11 +13,14 @@ use crate::progress::Progress;
 use crate::query::layer::LayerDisplay;
 use crate::query::{FilterResult, LayerId, Proposals, Rows, Target};
 use crate::scene::briefing::BriefingEditor;
+use crate::scene::choices::SystemPreferences;
 use crate::scene::dialog::Dialog;
 use crate::scene::files::FilesView;
 use crate::scene::palette::PaletteHits;
 use crate::scene::view::{JobView, LeftView, Message, Note, RedactionPreview};
 use crate::scene::{Marks, PendingImport, View};
+
+use crate::theme::tokens::Contrast;
 
 use super::derived::{Derived, Origin};
 use super::history::History;
@@ -34,6 +37,8 @@ pub struct State {
     pub workspace: Workspace,
     /// What is the user's own.
     pub settings: Settings,
+    /// What the system asks for.
+    pub system: SystemPreferences,
     /// What is selected, and what was.
     pub history: History<Target>,
     /// The place whose cluster is fanned out.
@@ -222,7 +227,9 @@ impl State {
             card_open: self.workspace.panels.card_open,
             filters_open: self.filters_open(),
             timeline_open: self.timeline_open(),
-            reduce_motion: self.settings.reduce_motion,
+            high_contrast: self.contrast() == Contrast::High,
+            system: self.system,
+            reduce_motion: self.is_motion_reduced(),
             translations_first: self.settings.translations_first,
             hints_open: !self.settings.hints_seen,
             start: self.settings.start,

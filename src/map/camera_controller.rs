@@ -12,6 +12,7 @@ use super::worlds::Sight;
 use crate::geo::mercator;
 use crate::scene::camera::{Camera, Flight, MAX_ZOOM, MIN_ZOOM};
 use crate::scene::choices::BaseMapChoice;
+use crate::theme::style;
 
 /// What moves a map.
 pub(super) struct CameraController {
@@ -71,7 +72,8 @@ impl CameraController {
         let most = if self.under_way { f32::INFINITY } else { ui.input(|input| input.predicted_dt) };
         let time = ui.input(|input| input.stable_dt).min(most);
         self.under_way = true;
-        let (camera, over) = flight.advance(Duration::from_secs_f32(time));
+        let time = if style::is_animated(ui) { Duration::from_secs_f32(time) } else { Duration::MAX };
+        let (camera, over) = flight.advance(time);
         self.look_at(camera);
         if over {
             self.flight = None;

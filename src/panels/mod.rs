@@ -10,6 +10,7 @@ pub mod changes;
 pub mod dialogs;
 pub mod files;
 pub mod filters;
+pub mod help;
 pub mod hints;
 pub mod history;
 pub mod import;

@@ -197,6 +197,7 @@ fn choices(view: &View<'_>) -> Vec<(String, Command)> {
         all.push((said::labelled(said::base_map(), said::base_online()), Command::Show(Dialog::Online)));
     }
     let other = |on: bool| if on { Switch::Off } else { Switch::On };
+    all.push((said::high_contrast().to_owned(), Command::HighContrast(other(view.high_contrast))));
     all.push((show::reduce_motion().to_owned(), Command::ReduceMotion(other(view.reduce_motion))));
     all.push((
         b::translations_first().to_owned(),

@@ -152,6 +152,13 @@ pub fn muted(ui: &mut Ui, text: &str) -> Response {
     text::label(ui, text, fonts::regular(size::SMALL + 1.0), t.muted)
 }
 
+/// Says in which language (BCP 47) a text is, to who hears it; of an empty one nothing is said.
+pub fn spoken_in(text: &Response, language: &str) {
+    if !language.is_empty() {
+        text.ctx.accesskit_node_builder(text.id, |node| node.set_language(language));
+    }
+}
+
 /// Text that is less important, in a line with a link.
 pub fn aside(ui: &mut Ui, text: &str) -> Response {
     let t = tokens(ui.ctx());

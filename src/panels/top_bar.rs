@@ -6,10 +6,10 @@ use egui::{Align, Button, Layout, Role, Ui, UiBuilder, WidgetInfo};
 use egui_material_icons::icons;
 
 use super::actions::Action;
-use super::{briefing, parts};
+use super::{briefing, help, parts};
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, palette, preferred_names,
-    settings as s, show, ui as w, vocabulary,
+    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, help as said, history, palette,
+    preferred_names, saving, settings as s, show, ui as w, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
@@ -84,12 +84,12 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         several => facts::layers(several.len()),
     };
     let unsaved = view.layers.unsaved().next().is_some();
-    let said = if unsaved { b::not_saved(&title) } else { title.clone() };
+    let read = if unsaved { b::not_saved(&title) } else { title.clone() };
     let title = if unsaved { b::with_dot(&title) } else { title };
     ui.add_space(4.0);
     let galley = text::elided(ui, &title, fonts::strong(size::BODY), t.text, ui.available_width(), 1);
     let label = ui.add(egui::Label::new(galley).selectable(false));
-    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
+    label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &read));
 }
 
 /// A menu entry of an action, with its key.
@@ -103,10 +103,21 @@ fn entry_called(ui: &mut Ui, action: Action, text: &str, commands: &mut Vec<Comm
     if let Some(key) = action.key_texts().next() {
         button = button.shortcut_text(key);
     }
-    if widgets::add(ui, button).clicked() {
+    if help::explain(widgets::add(ui, button), action.help()).clicked() {
         commands.push(action.command());
         ui.close();
     }
+}
+
+/// A choice that the system can make for the user, who is told so then. Gives what is wanted from now on.
+fn preference(ui: &mut Ui, (name, does): (&str, &str), mut is_on: bool, system: bool) -> Option<Switch> {
+    let does = if system { said::system_asks() } else { does };
+    let tick = ui.add_enabled_ui(!system, |ui| widgets::checkbox(ui, &mut is_on, name)).inner;
+    if !help::explain(tick, does).clicked() {
+        return None;
+    }
+    ui.close();
+    Some(if is_on { Switch::On } else { Switch::Off })
 }
 
 fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
@@ -124,7 +135,7 @@ fn edit_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.separator();
     let layer = view.desk.layer(view.layers, view.selection);
     ui.add_enabled_ui(layer.is_some(), |ui| {
-        if ui.button(history::entry()).clicked() {
+        if help::explain(ui.button(history::entry()), said::history()).clicked() {
             commands.extend(layer.map(|layer| Command::Show(Dialog::History(layer.id))));
             ui.close();
         }
@@ -153,14 +164,14 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                 }
             }
             ui.separator();
-            if ui.button(w::forget_recent()).clicked() {
+            if help::explain(ui.button(w::forget_recent()), said::clear_recent()).clicked() {
                 commands.push(Command::ForgetRecent);
                 ui.close();
             }
         });
     });
     entry(ui, Action::OpenBundled, commands);
-    if ui.button(crate::l10n::saving::save_template()).clicked() {
+    if help::explain(ui.button(saving::save_template()), said::template()).clicked() {
         commands.push(Command::AskWhere(Output::Template));
         ui.close();
     }
@@ -170,21 +181,22 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     {
         entry(ui, Action::Save, commands);
         parts::save_menu(ui, layer, commands);
-        if ui.button(changes::newer_entry()).clicked() {
+        if help::explain(ui.button(changes::newer_entry()), said::newer()).clicked() {
             commands.push(Command::AskForNewer(layer));
             ui.close();
         }
-        if ui.button(w::close_layer()).clicked() {
+        if help::explain(ui.button(w::close_layer()), said::close_layer()).clicked() {
             commands.push(Command::CloseLayer(layer));
             ui.close();
         }
         ui.separator();
     }
     menus::button(ui, s::start(), |ui| {
-        for (choice, name) in
-            [(StartChoice::Last, s::start_last()), (StartChoice::Bundled, s::start_bundled())]
-        {
-            if widgets::radio(ui, view.start == choice, name).clicked() {
+        for (choice, name, does) in [
+            (StartChoice::Last, s::start_last(), said::start_last()),
+            (StartChoice::Bundled, s::start_bundled(), said::start_bundled()),
+        ] {
+            if help::explain(widgets::radio(ui, view.start == choice, name), does).clicked() {
                 commands.push(Command::StartWith(choice));
                 ui.close();
             }
@@ -194,8 +206,8 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 }
 
 fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-    let mut entry = |ui: &mut Ui, name: &str, what: Export| {
-        if ui.button(name).clicked() {
+    let mut entry = |ui: &mut Ui, name: &str, does: &str, what: Export| {
+        if help::explain(ui.button(name), does).clicked() {
             commands.push(Command::AskWhere(Output::Export(what)));
             ui.close();
         }
@@ -206,17 +218,17 @@ fn export_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             ui.separator();
         }
         ui.add_enabled_ui(!view.rows.is_empty(), |ui| {
-            entry(ui, book::pptx(), Export::Briefing(Format::Pptx));
-            entry(ui, book::pdf(), Export::Briefing(Format::Pdf));
-            entry(ui, book::html(), Export::Briefing(Format::Html));
-            entry(ui, book::apng(), Export::Briefing(Format::Apng));
+            entry(ui, book::pptx(), said::export_pptx(), Export::Briefing(Format::Pptx));
+            entry(ui, book::pdf(), said::export_pdf(), Export::Briefing(Format::Pdf));
+            entry(ui, book::html(), said::export_html(), Export::Briefing(Format::Html));
+            entry(ui, book::apng(), said::export_apng(), Export::Briefing(Format::Apng));
         });
         ui.separator();
         menus::button(ui, book::view(), |ui| {
-            entry(ui, book::view_once(), Export::View(Sharpness::Once));
-            entry(ui, book::view_twice(), Export::View(Sharpness::Twice));
-            entry(ui, book::view_4k(), Export::View(Sharpness::FourK));
-            entry(ui, book::view_8k(), Export::View(Sharpness::EightK));
+            entry(ui, book::view_once(), said::export_view(), Export::View(Sharpness::Once));
+            entry(ui, book::view_twice(), said::export_view(), Export::View(Sharpness::Twice));
+            entry(ui, book::view_4k(), said::export_view(), Export::View(Sharpness::FourK));
+            entry(ui, book::view_8k(), said::export_view(), Export::View(Sharpness::EightK));
         });
     });
 }
@@ -225,12 +237,9 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     entry(ui, Action::Present, commands);
     entry(ui, Action::PresentHere, commands);
     entry(ui, Action::Rehearse, commands);
-    let mut reduced = view.reduce_motion;
-    if widgets::checkbox(ui, &mut reduced, show::reduce_motion()).clicked() {
-        let wanted = if reduced { Switch::On } else { Switch::Off };
-        commands.push(Command::ReduceMotion(wanted));
-        ui.close();
-    }
+    let motion = (show::reduce_motion(), said::reduce_motion());
+    let wanted = preference(ui, motion, view.reduce_motion, view.system.reduced_motion);
+    commands.extend(wanted.map(Command::ReduceMotion));
     let mut first = view.translations_first;
     if widgets::checkbox(ui, &mut first, b::translations_first())
         .on_hover_text(b::translations_hint())
@@ -277,6 +286,10 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
                 ui.close();
             }
         }
+        ui.separator();
+        let contrast = (w::high_contrast(), said::high_contrast());
+        let wanted = preference(ui, contrast, view.high_contrast, view.system.high_contrast);
+        commands.extend(wanted.map(Command::HighContrast));
     });
     menus::button(ui, w::names(), |ui| {
         for tag in NAME_LANGUAGES {

@@ -21,6 +21,15 @@ pub enum ThemeChoice {
     Dark,
 }
 
+/// What the system says that its user can bear and see, whatever is chosen here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SystemPreferences {
+    /// Whether nothing is to move by itself.
+    pub reduced_motion: bool,
+    /// Whether everything is to stand out from its ground.
+    pub high_contrast: bool,
+}
+
 /// What a start opens that was asked for nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum StartChoice {

@@ -101,6 +101,8 @@ pub enum Command {
     Filter(Filter),
     /// Use this theme.
     UseTheme(ThemeChoice),
+    /// Let text and lines stand out from their ground, or not.
+    HighContrast(Switch),
     /// Prefer names in this language (BCP 47), one of those that can be chosen.
     PreferNames(&'static str),
     /// Use this base map.

@@ -8,7 +8,7 @@ use crate::model::Dossier;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
 use crate::redaction::{Redaction, RedactionReport};
 use crate::scene::briefing::BriefingEditor;
-use crate::scene::choices::{BaseMapChoice, StartChoice, ThemeChoice};
+use crate::scene::choices::{BaseMapChoice, StartChoice, SystemPreferences, ThemeChoice};
 use crate::scene::files::FilesView;
 use crate::scene::marks::Marks;
 use crate::scene::palette::PaletteHits;
@@ -50,6 +50,10 @@ pub struct View<'a> {
     pub histogram: &'a Histogram,
     /// The theme that the user chose.
     pub theme: ThemeChoice,
+    /// Whether text and lines stand out from their ground.
+    pub high_contrast: bool,
+    /// What of it, and of motion, the system asks for.
+    pub system: SystemPreferences,
     /// The base map that the user chose.
     pub base_map: BaseMapChoice,
     /// Whether the list is unfolded.

@@ -1,19 +1,21 @@
 //! Turns the tokens into egui's style.
 
-use egui::style::WidgetVisuals;
+use egui::style::{ScrollAnimation, WidgetVisuals};
 use egui::{Color32, CornerRadius, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Visuals, vec2};
 
 use super::fonts;
-use super::tokens::{self, Tokens, size, space};
+use super::tokens::{self, Contrast, Tokens, size, space};
+
+/// How long what folds and fades takes, in seconds.
+const ANIMATION: f32 = 0.12;
 
 /// Gives egui the fonts and both themes.
 pub fn install(ctx: &egui::Context) {
     fonts::install(ctx);
     ctx.add_plugin(super::bidi::EguiTexts);
+    use_contrast(ctx, Contrast::Normal);
     for theme in [Theme::Light, Theme::Dark] {
-        let t = tokens::of(theme);
         ctx.style_mut_of(theme, |style| {
-            style.visuals = visuals(theme, t);
             style.text_styles = [
                 (TextStyle::Small, FontId::proportional(size::SMALL)),
                 (TextStyle::Body, FontId::proportional(size::BODY)),
@@ -29,10 +31,31 @@ pub fn install(ctx: &egui::Context) {
             style.spacing.menu_margin = Margin::same(6);
             style.spacing.scroll.floating = true;
             style.interaction.selectable_labels = true;
-            style.animation_time = 0.12;
+            style.animation_time = ANIMATION;
             style.url_in_tooltip = true;
         });
     }
+}
+
+/// Draws with this contrast from now on.
+pub fn use_contrast(ctx: &egui::Context, contrast: Contrast) {
+    contrast.choose(ctx);
+    for theme in [Theme::Light, Theme::Dark] {
+        ctx.style_mut_of(theme, |style| style.visuals = visuals(theme, tokens::of(theme, contrast)));
+    }
+}
+
+/// Whether what folds, fades, scrolls and flies by itself takes its time, or is there at once.
+pub fn is_animated(ui: &egui::Ui) -> bool {
+    ui.style().animation_time > 0.0
+}
+
+/// Lets it take its time, or be there at once.
+pub fn animate(ctx: &egui::Context, wanted: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if wanted { ANIMATION } else { 0.0 };
+        style.scroll_animation = if wanted { ScrollAnimation::default() } else { ScrollAnimation::none() };
+    });
 }
 
 fn visuals(theme: Theme, t: &Tokens) -> Visuals {
@@ -47,10 +70,11 @@ fn visuals(theme: Theme, t: &Tokens) -> Visuals {
     };
     let mut v = theme.default_visuals();
     v.widgets.noninteractive = widget(t.panel, Stroke::new(1.0, t.line), t.text);
-    v.widgets.inactive = widget(t.raised, Stroke::NONE, t.text);
+    let outline = if t.high_contrast { Stroke::new(1.0, t.line) } else { Stroke::NONE };
+    v.widgets.inactive = widget(t.raised, outline, t.text);
     v.widgets.hovered = widget(t.hover, Stroke::new(1.0, t.line), t.text);
     v.widgets.active = widget(t.selected, Stroke::new(1.0, t.accent), t.text);
-    v.widgets.open = widget(t.hover, Stroke::NONE, t.text);
+    v.widgets.open = widget(t.hover, outline, t.text);
     v.selection.bg_fill = t.selected;
     v.selection.stroke = Stroke::new(1.5, t.accent);
     v.hyperlink_color = t.accent;

@@ -1,4 +1,5 @@
-//! Colours and sizes. Contrast of text on its ground is at least 4.5:1 (WCAG AA), held by a test.
+//! Colours and sizes. Contrast of text on its ground is at least 4.5:1 (WCAG 2.2, AA), in high contrast 7:1
+//! (AAA), held by a test; what the window then looks like is measured by another.
 
 use egui::Color32;
 
@@ -10,8 +11,10 @@ pub type Colour = Color32;
 /// The colours of a theme.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tokens {
-    /// Whether it is the dark one.
+    /// Whether it is a dark one.
     pub dark: bool,
+    /// Whether it is one of high contrast: what can be clicked has an outline then.
+    pub high_contrast: bool,
     /// Behind panels.
     pub panel: Color32,
     /// Behind what stands out of a panel: a fact, a field.
@@ -54,6 +57,7 @@ pub struct Tokens {
 
 const LIGHT: Tokens = Tokens {
     dark: false,
+    high_contrast: false,
     panel: Color32::from_rgb(0xFB, 0xFB, 0xF9),
     raised: Color32::from_rgb(0xF1, 0xF2, 0xEF),
     quote: Color32::from_rgb(0xF4, 0xF6, 0xF6),
@@ -77,6 +81,7 @@ const LIGHT: Tokens = Tokens {
 
 const DARK: Tokens = Tokens {
     dark: true,
+    high_contrast: false,
     panel: Color32::from_rgb(0x16, 0x1B, 0x20),
     raised: Color32::from_rgb(0x20, 0x27, 0x2D),
     quote: Color32::from_rgb(0x1C, 0x25, 0x2A),
@@ -98,6 +103,49 @@ const DARK: Tokens = Tokens {
     glass: Color32::from_rgba_premultiplied(0x15, 0x1A, 0x1E, 0xF0),
 };
 
+const LIGHT_HIGH: Tokens = Tokens {
+    high_contrast: true,
+    panel: Color32::WHITE,
+    raised: Color32::WHITE,
+    quote: Color32::WHITE,
+    hover: Color32::from_rgb(0xE4, 0xEC, 0xEC),
+    selected: Color32::from_rgb(0xD2, 0xF0, 0xEE),
+    line: Color32::from_rgb(0x4A, 0x52, 0x58),
+    text: Color32::BLACK,
+    muted: Color32::from_rgb(0x30, 0x36, 0x3B),
+    accent: Color32::from_rgb(0x00, 0x3F, 0x47),
+    editor: Color32::from_rgb(0x52, 0x30, 0x00),
+    editor_ground: Color32::from_rgb(0xFF, 0xF6, 0xDC),
+    warning: Color32::from_rgb(0x5C, 0x37, 0x00),
+    error: Color32::from_rgb(0x80, 0x00, 0x14),
+    label: Color32::BLACK,
+    glass: Color32::WHITE,
+    ..LIGHT
+};
+
+const DARK_HIGH: Tokens = Tokens {
+    high_contrast: true,
+    panel: Color32::BLACK,
+    raised: Color32::BLACK,
+    quote: Color32::BLACK,
+    hover: Color32::from_rgb(0x22, 0x2B, 0x31),
+    selected: Color32::from_rgb(0x06, 0x3B, 0x42),
+    line: Color32::from_rgb(0xA8, 0xB2, 0xB9),
+    text: Color32::WHITE,
+    muted: Color32::from_rgb(0xDC, 0xE2, 0xE6),
+    accent: Color32::from_rgb(0x8D, 0xEA, 0xF0),
+    on_accent: Color32::BLACK,
+    editor: Color32::from_rgb(0xFF, 0xDD, 0x98),
+    editor_ground: Color32::from_rgb(0x26, 0x1C, 0x06),
+    warning: Color32::from_rgb(0xFF, 0xCB, 0x76),
+    error: Color32::from_rgb(0xFF, 0xB3, 0xB3),
+    halo: Color32::BLACK,
+    label: Color32::WHITE,
+    rim: Color32::WHITE,
+    glass: Color32::BLACK,
+    ..DARK
+};
+
 impl Tokens {
     /// The colour of what a page says.
     pub(crate) fn ink(&self, ink: Ink) -> Color32 {
@@ -115,16 +163,43 @@ impl Tokens {
     }
 }
 
+/// How far text and lines stand out from their ground.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Contrast {
+    /// As designed.
+    #[default]
+    Normal,
+    /// As far as it goes, for who sees little or sits in the sun.
+    High,
+}
+
+impl Contrast {
+    /// What a context draws with: each has its own, as exports are drawn beside the window.
+    pub fn of(ctx: &egui::Context) -> Self {
+        ctx.data(|data| data.get_temp(Self::id())).unwrap_or_default()
+    }
+
+    pub(super) fn choose(self, ctx: &egui::Context) {
+        ctx.data_mut(|data| data.insert_temp(Self::id(), self));
+    }
+
+    fn id() -> egui::Id {
+        egui::Id::unique("contrast")
+    }
+}
+
 /// The tokens of egui's current theme.
 pub fn tokens(ctx: &egui::Context) -> &'static Tokens {
-    of(ctx.theme())
+    of(ctx.theme(), Contrast::of(ctx))
 }
 
 /// The tokens of a theme.
-pub fn of(theme: egui::Theme) -> &'static Tokens {
-    match theme {
-        egui::Theme::Light => &LIGHT,
-        egui::Theme::Dark => &DARK,
+pub fn of(theme: egui::Theme, contrast: Contrast) -> &'static Tokens {
+    match (theme, contrast) {
+        (egui::Theme::Light, Contrast::Normal) => &LIGHT,
+        (egui::Theme::Light, Contrast::High) => &LIGHT_HIGH,
+        (egui::Theme::Dark, Contrast::Normal) => &DARK,
+        (egui::Theme::Dark, Contrast::High) => &DARK_HIGH,
     }
 }
 
@@ -239,19 +314,28 @@ mod tests {
 
     #[test]
     fn every_text_is_readable_on_every_ground_it_stands_on() {
-        for t in [&LIGHT, &DARK] {
+        for (t, least) in [(&LIGHT, 4.5), (&DARK, 4.5), (&LIGHT_HIGH, 7.0), (&DARK_HIGH, 7.0)] {
             let grounds = [t.panel, t.raised, t.quote, t.hover, t.selected];
             for text in [t.text, t.muted, t.accent, t.warning, t.error] {
                 for ground in grounds {
                     let contrast = contrast(text, ground);
-                    assert!(contrast >= 4.5, "{text:?} on {ground:?} (dark: {}): {contrast:.2}", t.dark);
+                    assert!(contrast >= least, "{text:?} on {ground:?} (dark: {}): {contrast:.2}", t.dark);
                 }
             }
             for ground in [t.panel, t.quote, t.editor_ground] {
-                assert!(contrast(t.editor, ground) >= 4.5, "{ground:?}");
+                assert!(contrast(t.editor, ground) >= least, "{ground:?}");
             }
-            assert!(contrast(t.on_accent, t.accent) >= 4.5);
+            assert!(contrast(t.on_accent, t.accent) >= least);
             assert!(contrast(t.label, t.halo) >= 7.0);
+        }
+    }
+
+    #[test]
+    fn in_high_contrast_the_outline_of_what_can_be_clicked_is_seen_on_every_ground() {
+        for t in [&LIGHT_HIGH, &DARK_HIGH] {
+            for ground in [t.panel, t.raised, t.quote, t.hover, t.selected, t.glass] {
+                assert!(contrast(t.line, ground) >= 3.0, "{ground:?} (dark: {})", t.dark);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ ui-names = Names of places
 ui-theme-system = Follow system
 ui-theme-light = Light
 ui-theme-dark = Dark
+ui-high-contrast = High contrast
 ui-base-map = Base map
 ui-base-atlas = Atlas with relief
 ui-base-plain = Atlas

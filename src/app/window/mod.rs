@@ -126,6 +126,7 @@ impl Program {
             Some(app) => app.redraw(cc)?,
             app @ None => {
                 let app = app.insert(App::new(cc, self.start.clone())?);
+                app.hear_preferences(&cc.egui_ctx);
                 if let Some(requests) = self.requests.take() {
                     app.listen(&cc.egui_ctx, requests);
                 }

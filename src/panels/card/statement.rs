@@ -51,9 +51,9 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
                 translation_ui(ui, card, translation, large.clone(), t.text);
             }
             ui.add_space(3.0);
-            text::label(ui, statement.text(), small, t.muted);
+            parts::spoken_in(&text::label(ui, statement.text(), small, t.muted), statement.language());
         } else {
-            text::label(ui, statement.text(), large, t.text);
+            parts::spoken_in(&text::label(ui, statement.text(), large, t.text), statement.language());
             for translation in statement.translations() {
                 translation_ui(ui, card, translation, small.clone(), t.muted);
             }
@@ -93,7 +93,8 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font:
     let caption = vocabulary::translated_by(translation, text);
     ui.add_space(3.0);
     ui.label(RichText::new(caption).font(fonts::strong(11.0)).color(t.editor));
-    text::label(ui, text.get(translation.text), font, colour);
+    let words = text::label(ui, text.get(translation.text), font, colour);
+    parts::spoken_in(&words, text.get(translation.language));
 }
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {

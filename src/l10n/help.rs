@@ -1,0 +1,3 @@
+//! What commands do, beyond their names.
+
+pub use super::texts::help::*;
