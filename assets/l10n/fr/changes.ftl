@@ -1,7 +1,7 @@
 ### What a file that was read again brought.
 
 # A file has changed so that something has to be asked of it.
-changes-has-questions = { $file } a changé : sa lecture demande une réponse
+changes-has-questions = { $file } a changé : une réponse est nécessaire pour le lire
 # How many rows of a table are new in the file, are no longer the same, are no longer in it.
 changes-came = { $table ->
     [incidents] { $n ->
@@ -108,7 +108,7 @@ changes-heading = Modifications du fichier
 # Of a layer whose file was not read again.
 changes-none = Rien à afficher.
 # Where only the title or the notes of a file are new.
-changes-only-the-rest = nouvelle lecture, sans changement dans les lignes
+changes-only-the-rest = nouvelle lecture, lignes inchangées
 # Where what was selected is no longer in the file.
 changes-selection-went = la sélection n’y figure plus
 changes-new-version-broken = { $file } a changé : lecture impossible

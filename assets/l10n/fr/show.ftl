@@ -11,9 +11,9 @@ show-last = Dernière étape
 # Key.
 show-enter = Étape suivante, ou celle dont le numéro est saisi
 # Key.
-show-black = Écran noir, et retour
+show-black = Écran noir, puis retour
 # Key.
-show-white = Écran blanc, et retour
+show-white = Écran blanc, puis retour
 # Key.
 show-leave = Fermer ce qui est ouvert, puis quitter la présentation
 # Key, and tool.

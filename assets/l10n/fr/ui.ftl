@@ -110,7 +110,7 @@ ui-nothing-open-hint = Déposez ici des fichiers d’incidents, ou ouvrez-les.
 ui-nothing-found = Aucun incident ne contient tous ces mots.
 ui-all-hidden = Toutes les couches sont masquées.
 ui-no-incidents = Aucun incident dans ce qui est ouvert.
-ui-drop-here = Déposez pour ouvrir comme couches
+ui-drop-here = Déposez ici pour ajouter des couches
 ui-welcome = Sélectionnez un repère ou un incident
 ui-welcome-hint = Sa fiche s’ouvre ici : ce qui s’est passé, et qui en a dit quoi.
 
