@@ -14,7 +14,7 @@ briefing-panel-add-view-hint = ما تُظهره الخريطة الآن؛ فإ�
 briefing-panel-add = إضافة
 briefing-panel-add-incident = الحادث المحدد
 briefing-panel-add-statement = تصريح
-briefing-panel-add-text = نص خاص
+briefing-panel-add-text = نص حر
 briefing-panel-still-in-overview = يبقى الحادث في النظرة العامة وعلى الخرائط.
 briefing-panel-no-quotation = بلا اقتباس
 briefing-panel-add-hint = إضافة خطوة من نوع آخر
@@ -68,7 +68,7 @@ briefing-panel-no-marking = بلا علامة
 briefing-panel-marking-choice = علامات شائعة
 briefing-panel-colour = لون علامة التصنيف
 briefing-panel-translations-first = الترجمات أولًا
-briefing-panel-translations-hint = لحضور لا يقرؤون لغة المصادر: تظهر الترجمة بحروف أكبر، ويبقى الكلام كما قيل.
+briefing-panel-translations-hint = للحضور الذي لا يقرأ لغة المصادر: تظهر الترجمة بحروف أكبر، ويبقى الكلام كما قيل.
 briefing-panel-colour-typed = اللون بصيغة #rrggbb
 briefing-panel-all-seconds = تقدّم تلقائي لكل خطوة بعد
 

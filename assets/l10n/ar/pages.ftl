@@ -23,7 +23,7 @@ pages-previous = الخطوة السابقة
 # The button that goes on.
 pages-next = الخطوة التالية
 # How a page in a browser is turned, at its start.
-pages-hint = نقر أو عجلة أو أسهم أو تمرير: الخطوة التالية
+pages-hint = نقر أو عجلة أو أسهم أو سحب: الخطوة التالية
 # Where a name stands for a file without one.
 pages-unnamed-file = ملف بلا اسم
 
@@ -35,8 +35,8 @@ pages-written = كُتبت في { $moment }
 # The names of keys, of which letters stay as they are.
 pages-keys-next = → ↓ PgDn Space Enter N
 pages-keys-back = ← ↑ PgUp Backspace P
-pages-touch-next = نقر، عجلة إلى أسفل، تمرير إلى اليسار
-pages-touch-back = عجلة إلى أعلى، تمرير إلى اليمين
+pages-touch-next = نقر، عجلة إلى أسفل، سحب إلى اليسار
+pages-touch-back = عجلة إلى أعلى، سحب إلى اليمين
 pages-keys-ends = Home، End
 pages-keys-number = 7 Enter
 pages-keys-leave = Esc
@@ -48,5 +48,5 @@ pages-to-number = إلى الخطوة 7
 pages-black = أسود
 pages-white = أبيض
 pages-full-screen = ملء الشاشة
-pages-all-steps = جميع الخطوات متتابعة
+pages-all-steps = جميع الخطوات بعضها تحت بعض
 pages-these-keys = هذه المفاتيح

@@ -11,11 +11,11 @@ show-last = الخطوة الأخيرة
 # Key.
 show-enter = الخطوة التالية، أو التي كُتب رقمها
 # Key.
-show-black = شاشة سوداء، ثم رجوع
+show-black = شاشة سوداء، وعودة منها
 # Key.
-show-white = شاشة بيضاء، ثم رجوع
+show-white = شاشة بيضاء، وعودة منها
 # Key.
-show-leave = إغلاق المفتوح، ثم الخروج من العرض
+show-leave = إغلاق ما هو مفتوح، ثم الخروج من العرض
 # Key, and tool.
 show-pen = قلم
 # Key, and tool.
@@ -45,7 +45,7 @@ show-help = هذه القائمة
 # Keys of a number.
 show-digits = 1 2 3 … ثم Enter
 # What they do.
-show-jump = الخطوة التي رقمها كذلك
+show-jump = الخطوة ذات هذا الرقم
 # Title of the list.
 show-keys = مفاتيح العرض
 # In the menu of the mouse.
@@ -95,7 +95,7 @@ show-elapsed = المنقضي
 # In the presenter’s view.
 show-on-step = هذه الخطوة
 # In the presenter’s view.
-show-words = ما يُقال في هذه الخطوة
+show-words = أقوال هذه الخطوة
 # In the presenter’s view.
 show-playing = تقدّم تلقائي
 # In the presenter’s view.
