@@ -31,7 +31,7 @@ book-briefing-name = إحاطة
 # Of the dossier that the program brings along.
 book-inside = داخل البرنامج
 # Of a file.
-book-changed-since = تغيّر الملف بعد قراءته: قيمة SHA-256 هذه للملف كما هو الآن
+book-changed-since = تغيّر الملف بعد قراءته: هذه قيمة SHA-256 للملف كما هو الآن
 # Of a file.
 book-not-readable = لم تعد قراءة الملف ممكنة
 # Of a file.

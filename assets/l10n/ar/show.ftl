@@ -95,7 +95,7 @@ show-elapsed = المنقضي
 # In the presenter’s view.
 show-on-step = هذه الخطوة
 # In the presenter’s view.
-show-words = أقوال هذه الخطوة
+show-words = ما يُقال في هذه الخطوة
 # In the presenter’s view.
 show-playing = تقدّم تلقائي
 # In the presenter’s view.
