@@ -12,7 +12,7 @@ command-line-export = Écrire un briefing sous forme de diapositives, de pages, 
 command-line-render = Dessiner la fenêtre dans un fichier PNG, sans l’afficher
 
 command-line-open-files = Fichiers d’incidents à ouvrir ; à défaut, le dossier d’exemple
-command-line-language = Langue du programme (BCP 47), pour cette fois ; `{ "en-XA" }` montre ce qui ne peut pas être traduit, `{ "en-XB" }` une fenêtre de droite à gauche
+command-line-language = Langue du programme (BCP 47), pour ce lancement ; `{ "en-XA" }` montre ce qui ne peut pas être traduit, `{ "en-XB" }` une fenêtre de droite à gauche
 command-line-check-files = Les fichiers
 command-line-check-json = Un objet JSON par fichier, chacun sur une ligne
 command-line-report-json = Compte rendu sous forme d’objet JSON
@@ -20,7 +20,7 @@ command-line-strict = Renvoyer le code 1 si quelque chose n’a pas pu être uti
 command-line-report = Écrire en CSV ce qui n’a pas pu être utilisé de l’unique fichier
 command-line-convert-files = Les fichiers à lire, et en dernier celui à écrire
 command-line-to = Le format, si le nom de { "OUT" } ne l’indique pas
-command-line-force = Écraser un fichier qui existe déjà
+command-line-force = Écraser le fichier s’il existe déjà
 command-line-export-files = Les fichiers à lire, et en dernier celui à écrire : { ".pptx, .pdf, .html, .png" } ou { ".apng" }
 command-line-page-size = Taille d’une page en pixels ; à défaut { "1920x1080" }, et { "1280x720" } pour une animation
 command-line-steps = Les étapes, par exemple { "1,3-5" } ; toutes à défaut
@@ -47,7 +47,7 @@ command-line-dates = L’ordre du jour et du mois dans des dates telles que 03/0
 command-line-redacted = Copie expurgée{ " " }
 command-line-positions = Ramener les positions au centre d’un carré du carroyage militaire : { "1km" } ou { "10km" }
 # $words is a list of what is typed.
-command-line-without = Retirer, en séparant par des virgules : { $words }
+command-line-without = Éléments à retirer, séparés par des virgules : { $words }
 command-line-without-actor = Retirer cet acteur ; peut être répété
 command-line-without-actor-kind = Retirer tous les acteurs de ce type, par exemple { "person" } ; peut être répété
 command-line-without-source = Retirer cette source ; peut être répété

@@ -42,8 +42,8 @@ errors-unusable = impossible de lire la valeur de "{ $field }" : { $fault }
 errors-unrecognised = ce format n’est pas de ceux que Sitmap lit : { $fault }
 errors-not-unpacked = décompression impossible : { $fault }
 errors-not-unpacked-but-others = décompression impossible : { $fault } ; le reste du contenu peut être lu par son nom : { $others }
-errors-no-such-part = « { $wanted } » n’y figure pas ; il y a { $parts }
-errors-no-such-part-of-many = « { $wanted } » n’y figure pas ; il y a { $parts } et { $more ->
+errors-no-such-part = « { $wanted } » n’y figure pas ; contenu : { $parts }
+errors-no-such-part-of-many = « { $wanted } » n’y figure pas ; contenu : { $parts } et { $more ->
     [one] { $more } autre
    *[other] { $more } autres
 }
@@ -127,7 +127,7 @@ errors-no-spreadsheet = ce n’est pas une feuille de calcul
 errors-office-document = c’est un document bureautique ou un livre, pas une feuille de calcul
 errors-page-without-table = c’est une page web, sans tableau
 errors-saved-page-without-table = c’est une page web enregistrée (MHTML), sans tableau
-errors-password = un mot de passe en protège le contenu
+errors-password = le contenu est protégé par un mot de passe
 errors-no-data-file = il n’y a aucun fichier de données
 # $why is a sentence of issues.ftl: “tells.csv” is not there, though another file links to it.
 errors-no-data-file-but-named = il n’y a aucun fichier de données ; « { $name } » : { $why }

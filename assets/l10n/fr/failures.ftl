@@ -28,7 +28,7 @@ failures-nothing-to-select = rien dans le fichier n’a l’identifiant « { $
 failures-page = page { $page } : { $reason }
 failures-page-picture-empty = une image a une largeur et une hauteur
 failures-page-other-size = sa taille n’est pas celle des autres
-failures-page-missing = il n’y en a pas
+failures-page-missing = elle n’existe pas
 failures-page-typefaces = les polices de caractères sont endommagées
 failures-page-without-size = elle n’a pas de taille
 

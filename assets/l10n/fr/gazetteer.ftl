@@ -5,12 +5,12 @@ gazetteer-places-entry = Lieux sans position…
 gazetteer-about-places = Le fichier nomme ces lieux sans en donner de position utilisable. Cochez ceux que l’index toponymique situe correctement. Ce que vous placez sur la carte est signalé comme venant du rédacteur ; la position d’une ville est son centre, et non l’endroit des faits.
 gazetteer-looking-up = Recherche en cours…
 gazetteer-none-unplaced = Aucun incident ne nomme de lieu sans position.
-gazetteer-tick-sure = Cocher si un seul lieu porte ce nom
+gazetteer-tick-sure = Cocher les noms portés par un seul lieu
 gazetteer-untick = Tout décocher
 gazetteer-country = Pays
 gazetteer-all-countries = Tous les pays
 # $chosen: which place it is, of those that have the name.
-gazetteer-where-is = Où se trouve « { $name } » : { $chosen }
+gazetteer-where-is = Lieu retenu pour « { $name } » : { $chosen }
 gazetteer-not-in-gazetteer = absent de l’index
 gazetteer-look-up = Les rechercher…
 gazetteer-changed = modifié
@@ -51,7 +51,7 @@ gazetteer-how-spelled = { $how } : { $spelling }
 # A match in a line: "Al Mayādīn, Syria"
 gazetteer-named = { $name }, { $country }
 # So many places have the name.
-gazetteer-several = { NUMBER($places) } lieux de ce nom
+gazetteer-several = { NUMBER($places) } homonymes
 
 # A button.
 gazetteer-place-so-many = { $places ->

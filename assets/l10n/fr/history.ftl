@@ -18,7 +18,7 @@ history-unplaced = retirer { $n ->
     [one] { $n } position
    *[other] { $n } positions
 }
-history-changed = modifier { $field } (« { $name } »)
+history-changed = modifier { $field } ({ $name })
 history-added = ajouter « { $name } »
 history-removed = supprimer « { $name } »
 history-merged = fusionner avec « { $name } »
@@ -69,7 +69,7 @@ history-field = { $field ->
 # Columns and rows of the history.
 history-nothing-yet = Rien n’a encore été modifié ici.
 history-as-read = À la lecture
-history-now = Maintenant
+history-now = Actuel
 history-not-done = annulé
 history-in-file = dans le fichier
 history-go-here = Revenir à ce point

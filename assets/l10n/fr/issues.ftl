@@ -219,7 +219,7 @@ issues-entry-empty-id = l’identifiant est vide
 issues-entry-id-taken = une entrée précédente de la même liste porte déjà cet identifiant
 # $list is the name of a list as files have it: places, actors, sources, incidents, statements, attachments, shapes.
 issues-entry-no-such-entry = aucune entrée n’a cet identifiant dans { $list }
-issues-entry-answers-itself = un incident ne peut pas être une riposte à lui-même
+issues-entry-answers-itself = un incident ne peut pas être sa propre riposte
 # The words that are $allowed, as files have them.
 issues-entry-not-in-vocabulary = { $what ->
     [place-kind] mot non admis pour le type d’un lieu, attendu : { $allowed }

@@ -43,4 +43,4 @@ json-list-too-long = la liste est plus longue que prévu
 json-trailing-comma = une virgule n’est suivie de rien
 json-no-name = attendu : le nom d’un champ entre guillemets
 json-number-too-large = le nombre est trop grand
-json-control-character = un saut de ligne ou un caractère de contrôle figure dans une chaîne ; écrivez-le \n ou \u….
+json-control-character = un saut de ligne ou un caractère de contrôle figure dans une chaîne ; écrivez-le \n ou \u…

@@ -1,6 +1,6 @@
 ### What was changed and not saved when the program ended by force, and what is written down of it.
 
-recovery-question = Restaurer ce qui n’était pas enregistré ?
+recovery-question = Restaurer ce qui n’a pas été enregistré ?
 recovery-ended = Sitmap s’est arrêté avant l’enregistrement de ces modifications. Les fichiers eux-mêmes sont dans l’état de leur dernier enregistrement.
 # A file or layer, and how much of it was not saved.
 recovery-changes = { $n ->

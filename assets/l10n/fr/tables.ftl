@@ -45,8 +45,8 @@ tables-to-a-file-named = Vers un fichier… { $profile }
 tables-by-format = selon le format
 tables-by-heading = selon l’en-tête
 tables-by-content = selon le contenu
-tables-by-choice = selon votre choix
-tables-kept = conservé avec la ligne
+tables-by-choice = votre choix
+tables-kept = conservée avec la ligne
 
 tables-field = Champ
 tables-value = Valeur
@@ -78,9 +78,9 @@ tables-kind-taken = { $word } ({ NUMBER($times) }) → { $kind }
 # $name is a data set: “recognised as ACLED”.
 tables-by-profile = reconnu comme { $name }
 # $name is a saved profile: “as in “Our weekly sheet””.
-tables-by-saved = comme dans « { $name } »
+tables-by-saved = selon « { $name } »
 # How a date of the file would be read: “03/04/2022 is 3 April 2022”.
-tables-date-read = { $cell } : { $day }
+tables-date-read = { $cell } est le { $day }
 # Formats of files; the others have names of their own, such as GeoJSON.
 tables-format-sheet = feuille de calcul
 tables-format-html = tableau HTML
@@ -205,8 +205,8 @@ tables-meaning-translation-language = Langue de la traduction
 tables-meaning-translator = Traducteur
 tables-meaning-locator = Passage de la source sur les propos
 tables-meaning-also-about = Identifiants d’autres incidents visés
-tables-meaning-claimed = Revendication ou non
+tables-meaning-claimed = Revendiqué ou non
 tables-meaning-claim-mode = Mode de revendication
-tables-meaning-responds-to = Identifiant de l’incident riposté
-tables-meaning-background = Contexte ou non
+tables-meaning-responds-to = En riposte à (identifiant)
+tables-meaning-background = Élément de contexte ou non
 tables-meaning-editor-note = Note du rédacteur
