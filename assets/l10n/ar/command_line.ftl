@@ -175,7 +175,7 @@ command-line-bounds-across = خط العرض من { $south } إلى { $north }،
 command-line-profile-not-used = لم يُستخدم ملف التعريف: { $why }
 command-line-not-a-table = الملف ليس جدولًا
 # $headings is a list.
-command-line-columns-missing = لا توجد في الملف أعمدة باسم { $headings }
+command-line-columns-missing = لا توجد في الملف هذه الترويسات: { $headings }
 command-line-columns = الأعمدة:
 # $role is the word of a saved profile for what the column is; $why is such as “by its heading”.
 command-line-column = العمود «{ $heading }»: { $role } ({ $why })

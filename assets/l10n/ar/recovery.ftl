@@ -1,7 +1,7 @@
 ### What was changed and not saved when the program ended by force, and what is written down of it.
 
 recovery-question = هل تُستعاد التغييرات غير المحفوظة؟
-recovery-ended = انتهى Sitmap قبل حفظ هذه التغييرات. أما الملفات نفسها فهي كما حُفظت آخر مرة.
+recovery-ended = توقف Sitmap قبل حفظ هذه التغييرات. أما الملفات نفسها فهي كما حُفظت آخر مرة.
 # A file or layer, and how much of it was not saved.
 recovery-changes = { $n ->
     [zero] لا تغييرات

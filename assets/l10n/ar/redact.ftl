@@ -42,7 +42,7 @@ redact-speakers-label = المتحدثون
 redact-speakers-hint = تبقى أقوالهم
 redact-munitions = الذخائر
 redact-outcomes = الحصائل
-redact-times-label = الأوقات من اليوم
+redact-times-label = الساعات والدقائق
 redact-times-hint = تبقى الأيام
 redact-links-label = روابط المصادر
 redact-columns = أعمدة الملف
@@ -120,10 +120,10 @@ redact-actors-with-parts =
     }، مع { $parts ->
         [zero] لا أدوار في الحوادث
         [one] دور واحد في حادث
-        [two] دورين في الحوادث
-        [few] { $parts } أدوار في الحوادث
-        [many] { $parts } دورًا في الحوادث
-       *[other] { $parts } دور في الحوادث
+        [two] دورين في حوادث
+        [few] { $parts } أدوار في حوادث
+        [many] { $parts } دورًا في حوادث
+       *[other] { $parts } دور في حوادث
     }
 redact-speakers = { $statements ->
     [zero] لا تصريحات: حجب المتحدث

@@ -63,7 +63,7 @@ tables-show-link = فتح هذا العنوان
 tables-group-when = متى
 tables-group-where = أين
 tables-group-what = ماذا
-tables-group-who = من
+tables-group-who = الأطراف
 tables-group-outcome = الحصيلة
 tables-group-sources = المصادر
 tables-group-statements = التصريحات
@@ -92,12 +92,12 @@ tables-format-html = جدول HTML
 tables-format-of = { $format }، { $name }
 # “CSV, 12 columns”
 tables-shape = { $columns ->
-    [zero] { $format }، لا أعمدة
-    [one] { $format }، عمود واحد
-    [two] { $format }، عمودان
-    [few] { $format }، { $columns } أعمدة
-    [many] { $format }، { $columns } عمودًا
-   *[other] { $format }، { $columns } عمود
+    [zero] تنسيق { $format }، لا أعمدة
+    [one] تنسيق { $format }، عمود واحد
+    [two] تنسيق { $format }، عمودان
+    [few] تنسيق { $format }، { $columns } أعمدة
+    [many] تنسيق { $format }، { $columns } عمودًا
+   *[other] تنسيق { $format }، { $columns } عمود
 }
 # $part is a sheet of a workbook, or a file in an archive; $parts is how many it has.
 tables-read-from = قُرئ من «{ $part }»، واحد من { NUMBER($parts) }
@@ -180,7 +180,7 @@ tables-meaning-summary = الوصف
 tables-meaning-kind = نوع الحادث
 tables-meaning-date = التاريخ
 tables-meaning-end-date = تاريخ النهاية
-tables-meaning-time = الوقت من اليوم
+tables-meaning-time = الساعة
 tables-meaning-year = السنة
 tables-meaning-month = الشهر
 tables-meaning-day = اليوم من الشهر
