@@ -12,7 +12,9 @@ readonly WINDOW_PACKAGES=(
 )
 # The tests open windows on a screen of their own, without a network, and look at what is called.
 # What pages say is read back from them (poppler-utils).
-readonly TEST_PACKAGES=(iproute2 poppler-utils strace xauth xdotool xvfb)
+readonly TEST_PACKAGES=(
+    at-spi2-core dbus dbus-daemon gir1.2-atspi-2.0 iproute2 poppler-utils python3-gi strace xauth xdotool xvfb
+)
 
 # Tools that are no part of the system are kept here, and go with `cargo clean`.
 readonly TOOLS=$PWD/target/tools

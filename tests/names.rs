@@ -29,7 +29,7 @@ fn unnamed(window: &Window) -> Vec<String> {
 /// A way into a state of the window.
 type Way = fn(&mut Window);
 
-const STATES: [(&str, Way); 12] = [
+const STATES: [(&str, Way); 13] = [
     ("opening view", |_| {}),
     ("place card", |window| window.click_marker("Ain al-Asad")),
     ("position unfolded", |window| {
@@ -50,7 +50,8 @@ const STATES: [(&str, Way); 12] = [
     }),
     ("file menu", |window| window.menu(&[l10n::ui::file()])),
     ("theme menu", |window| window.menu(&[l10n::ui::view(), l10n::ui::theme()])),
-    ("keys", |window| window.key(NONE, Key::F1)),
+    ("manual", |window| window.key(NONE, Key::F1)),
+    ("keys", |window| window.key(NONE, Key::Questionmark)),
     ("about", |window| window.menu(&[l10n::ui::help(), l10n::ui::about()])),
     ("nothing found", |window| {
         window.click(l10n::ui::find());

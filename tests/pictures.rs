@@ -156,9 +156,14 @@ pub(crate) fn compare_page(window: &mut Window, name: &str) {
     let page = window.harness.render().unwrap();
     let (width, height) = (page.width() / 3, page.height() / 3);
     let small = image::imageops::resize(&page, width, height, image::imageops::FilterType::Triangle);
-    let compared = try_image_snapshot_options(&small, name, &options().output_path(FOLDER));
+    compare_in(FOLDER, &small, name);
+}
+
+/// Compares what was drawn with a picture of a folder.
+pub(crate) fn compare_in(folder: &str, drawn: &RgbaImage, name: &str) {
+    let compared = try_image_snapshot_options(drawn, name, &options().output_path(folder));
     if updating() {
-        pack(&Path::new(FOLDER).join(format!("{name}.png")));
+        pack(&Path::new(folder).join(format!("{name}.png")));
     }
     compared.unwrap();
 }

@@ -4,6 +4,7 @@
 mod crash;
 mod pictures;
 mod screen;
+mod screen_reader;
 mod starting;
 
 use std::ffi::OsString;

@@ -141,7 +141,7 @@ fn dialogs_open_by_menu_and_close_with_escape_and_with_their_button() {
 #[test]
 fn keys_do_nothing_behind_a_dialog() {
     let mut window = Window::new();
-    window.key(NONE, Key::F1);
+    window.key(NONE, Key::Questionmark);
     assert!(window.app().state().dialog.is_some());
     window.key(NONE, Key::N);
     assert_eq!(window.selected(), None);
@@ -201,7 +201,7 @@ fn going_online_is_asked_for_and_escape_stays_offline() {
 #[test]
 fn the_list_of_keys_has_every_key_of_the_menus() {
     let mut window = Window::new();
-    window.key(NONE, Key::F1);
+    window.key(NONE, Key::Questionmark);
     let shown = window.texts(Role::Label).join("\n");
     for key in ["Ctrl+O", "Ctrl+Q", "Ctrl+L", "Ctrl+I", "F1"] {
         assert!(shown.contains(key), "{key} in {shown}");

@@ -1,4 +1,4 @@
-"""Writes the two map styles, light.json and dark.json, from one description and two palettes.
+"""Writes the map styles, light.json, dark.json and both in high contrast, from one description.
 
 The idea: the base map is paper, the markers are ink. Land and water differ by lightness more than
 by colour, no line is thicker than two pixels, and names grow quieter as places grow smaller. The
@@ -7,6 +7,7 @@ styles are in the part of MapLibre's style language that the map's renderer know
   - names are placed from the last style layer to the first, so what matters most comes last;
   - `zoom` is that of 512 px tiles, goes on rising beyond the atlas's last level, and is whole;
   - colours have no transparency of their own (the renderer would take them as premultiplied);
+  - names have a contrast of 4.5:1 to their halo, in high contrast 7:1 (WCAG 2.2);
   - `metadata.mark` is the program's own: a dot at the point that a name belongs to.
 
 Source layers `roads`, `rail` and `urban` are not in the atlas. A map file of the user's own may
@@ -22,8 +23,8 @@ LIGHT = {
     "province": "#b9ad9d", "border": "#85737c", "disputed": "#a0656c", "zone": "#b59aa0",
     "road": "#d9c9ab", "highway": "#cbb084", "rail": "#b7afa6",
     "country": "#776a70", "capital": "#37332d", "city": "#46413a", "town": "#5f594f",
-    "village": "#746d61", "halo": "#f5f1e8", "province_name": "#9d9284", "water_name": "#54809b",
-    "water_halo": "#c7d8e1", "river_name": "#5f8ba6", "airport": "#65638a", "airbase": "#7a5f6e",
+    "village": "#736c60", "halo": "#f5f1e8", "province_name": "#746c62", "water_name": "#3f6074",
+    "water_halo": "#c7d8e1", "river_name": "#4e7288", "airport": "#65638a", "airbase": "#7a5f6e",
     "dot": "#57514a",
 }
 
@@ -32,9 +33,21 @@ DARK = {
     "province": "#49525d", "border": "#727b89", "disputed": "#a9757c", "zone": "#6f5f68",
     "road": "#434a53", "highway": "#565a5c", "rail": "#4a4f58",
     "country": "#8c95a3", "capital": "#e0e4e9", "city": "#c6ccd4", "town": "#a6aeb9",
-    "village": "#8e97a3", "halo": "#22282f", "province_name": "#68727f", "water_name": "#6088a8",
-    "water_halo": "#1a222b", "river_name": "#5d83a2", "airport": "#9a9cc6", "airbase": "#b296a4",
+    "village": "#8e97a3", "halo": "#22282f", "province_name": "#88909a", "water_name": "#668dab",
+    "water_halo": "#1a222b", "river_name": "#7293ae", "airport": "#9a9cc6", "airbase": "#b296a4",
     "dot": "#aab2bd",
+}
+
+LIGHT_HIGH = LIGHT | {
+    "country": "#574d52", "village": "#544e46", "province_name": "#554f47", "water_name": "#2b414f",
+    "river_name": "#395364", "airport": "#4f4d6c", "airbase": "#5f4a56", "town": "#46413a",
+    "city": "#2b2823", "capital": "#000000", "border": "#5b4d54",
+}
+
+DARK_HIGH = DARK | {
+    "country": "#adb4be", "village": "#aeb4bd", "province_name": "#afb4bb", "water_name": "#96b0c6",
+    "river_name": "#a1b7c9", "airport": "#afb1d2", "airbase": "#c4aeb9", "town": "#c0c6ce",
+    "city": "#e0e4e9", "capital": "#ffffff", "border": "#9aa3b0",
 }
 
 
@@ -140,7 +153,12 @@ def style(title, p):
 
 
 def main(folder):
-    for file, title, palette in (("light", "Sitmap light", LIGHT), ("dark", "Sitmap dark", DARK)):
+    for file, title, palette in (
+        ("light", "Sitmap light", LIGHT),
+        ("dark", "Sitmap dark", DARK),
+        ("light-high", "Sitmap light, high contrast", LIGHT_HIGH),
+        ("dark-high", "Sitmap dark, high contrast", DARK_HIGH),
+    ):
         lines = ",\n    ".join(
             json.dumps(layer, ensure_ascii=False) for layer in style(title, palette)["layers"]
         )

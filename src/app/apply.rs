@@ -128,6 +128,7 @@ impl App {
                 self.state.palette = None;
                 self.state.proposals = None;
             }
+            Command::ReadPicture(picture) => self.read_picture(ctx, picture),
             Command::Dismiss(n) => {
                 if n < self.state.messages.len() {
                     self.state.messages.remove(n);

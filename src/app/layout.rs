@@ -9,6 +9,7 @@ use crate::map::{Basemaps, MapCanvas};
 use crate::panels::briefing::BriefingPanel;
 use crate::panels::files::FilesDialog;
 use crate::panels::list::ListPanel;
+use crate::panels::manual::ManualDialog;
 use crate::panels::palette::PaletteDialog;
 use crate::panels::places::PlacesDialog;
 use crate::panels::redact::RedactDialog;
@@ -35,6 +36,7 @@ pub(super) struct Layout {
     report: ReportDialog,
     files: FilesDialog,
     palette: PaletteDialog,
+    pub manual: ManualDialog,
     briefing: BriefingPanel,
     icon: TextureHandle,
     /// Whether list and card take turns, for there is no room for both.
@@ -56,6 +58,7 @@ impl Layout {
             report: ReportDialog::default(),
             files: FilesDialog::default(),
             palette: PaletteDialog::default(),
+            manual: ManualDialog::default(),
             briefing: BriefingPanel::default(),
             icon: window::icon_texture(ctx),
             is_narrow: false,
@@ -64,9 +67,10 @@ impl Layout {
         }
     }
 
-    /// Has its picture drawn with another device.
+    /// Has its pictures drawn with another device.
     pub(super) fn redraw(&mut self, ctx: &egui::Context) {
         self.icon = window::icon_texture(ctx);
+        self.manual.forget_pictures();
     }
 
     /// Draws all of it, and gives where the map is.
@@ -148,6 +152,7 @@ impl Layout {
             Some(Dialog::Issues(layer)) => self.report.ui(ui, *layer, &view, commands),
             Some(Dialog::Files(question)) => self.files.ui(ui, question, &view, commands),
             Some(Dialog::Palette) => self.palette.ui(ui, &view, commands),
+            Some(Dialog::Manual) => self.manual.ui(ui, commands),
             Some(Dialog::Redact(layer)) => self.redact.ui(ui, *layer, &view, commands),
             Some(dialog) => dialogs::dialog_ui(ui, dialog, (&self.icon, &mut self.places), &view, commands),
             None => questions::import_ui(ui, &view, commands),
@@ -157,6 +162,9 @@ impl Layout {
         }
         if state.dialog != Some(Dialog::Palette) {
             self.palette = PaletteDialog::default();
+        }
+        if state.dialog != Some(Dialog::Manual) {
+            self.manual.leave(ui.ctx());
         }
         state.workspace.panels.widths = widths;
         if std::mem::take(&mut self.is_first_start) && !has_room {

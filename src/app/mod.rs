@@ -34,6 +34,7 @@ mod known_folders;
 mod layout;
 mod leaving;
 mod live;
+mod manual;
 mod measure;
 mod messages;
 mod opening;
@@ -343,8 +344,8 @@ impl eframe::App for App {
         ctx.set_theme(settings::preference(theme));
         self.follow_preferences(ctx);
         match &mut self.show {
-            Some(show) => show.follow(ctx.theme()),
-            None => self.ground.follow(ctx.theme()),
+            Some(show) => show.follow(ctx.theme(), self.state.contrast()),
+            None => self.ground.follow(ctx.theme(), self.state.contrast()),
         }
         self.take_finished_jobs(ctx);
         self.take_news(ctx);
@@ -369,7 +370,10 @@ impl eframe::App for App {
         }
         let ctx = ui.ctx().clone();
         let language = l10n::Language::current().tag();
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_language(language));
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |window| {
+            window.set_label(l10n::ui::program());
+            window.set_language(language);
+        });
         theme::focus::paint_ring(&ctx);
         if !self.commands.is_empty() {
             self.apply_all(&ctx);

@@ -9,7 +9,7 @@
 //! what became of a copy, [`settings`] what became of the user's choices, [`dropped`] what its format has no room for, [`redact`] what was left out of one,
 //! [`command_line`] what is asked and answered there,
 //! [`failures`] what fails in the program itself, [`graphics`] how it is drawn, [`diagnostics`] its log and reports,
-//! [`files`] the question for files, [`help`] what commands do, [`hints`] what is said at the first start, [`find`] words that are found nowhere, [`show`] the presenter.
+//! [`files`] the question for files, [`help`] what commands do, [`hints`] what is said at the first start, [`find`] words that are found nowhere, [`manual`] the manual, [`show`] the presenter.
 //! What files say is never here: it is shown as it stands there.
 
 pub mod book;
@@ -32,6 +32,7 @@ pub mod history;
 pub mod issues;
 pub mod json;
 mod language;
+pub mod manual;
 pub mod numbers;
 pub mod pages;
 pub mod palette;

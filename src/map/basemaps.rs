@@ -9,6 +9,7 @@ use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
 use crate::l10n::ui;
 use crate::scene::choices::BaseMapChoice;
+use crate::theme::tokens::Contrast;
 
 /// The base maps.
 pub struct Basemaps {
@@ -23,7 +24,7 @@ impl Basemaps {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
         Ok(Self {
-            base: BaseMap::new(ctx, map_theme(ctx.theme()), 1.0)?,
+            base: BaseMap::new(ctx, map_theme(ctx.theme(), Contrast::of(ctx)), 1.0)?,
             online: None,
             drawn: BaseMapChoice::default(),
         })
@@ -53,9 +54,9 @@ impl Basemaps {
         }
     }
 
-    /// Follows egui's theme.
-    pub fn follow(&mut self, theme: Theme) {
-        self.base.set_theme(map_theme(theme));
+    /// Follows egui's theme, and the contrast.
+    pub fn follow(&mut self, theme: Theme, contrast: Contrast) {
+        self.base.set_theme(map_theme(theme, contrast));
     }
 
     /// Writes names so many times as large as on a desk.
@@ -92,9 +93,11 @@ impl Basemaps {
     }
 }
 
-fn map_theme(theme: Theme) -> MapTheme {
-    match theme {
-        Theme::Light => MapTheme::Light,
-        Theme::Dark => MapTheme::Dark,
+fn map_theme(theme: Theme, contrast: Contrast) -> MapTheme {
+    match (theme, contrast) {
+        (Theme::Light, Contrast::Normal) => MapTheme::Light,
+        (Theme::Dark, Contrast::Normal) => MapTheme::Dark,
+        (Theme::Light, Contrast::High) => MapTheme::LightHigh,
+        (Theme::Dark, Contrast::High) => MapTheme::DarkHigh,
     }
 }

@@ -72,7 +72,7 @@ impl CameraController {
         let most = if self.under_way { f32::INFINITY } else { ui.input(|input| input.predicted_dt) };
         let time = ui.input(|input| input.stable_dt).min(most);
         self.under_way = true;
-        let time = if style::is_animated(ui) { Duration::from_secs_f32(time) } else { Duration::MAX };
+        let time = if style::is_animated(ui.ctx()) { Duration::from_secs_f32(time) } else { Duration::MAX };
         let (camera, over) = flight.advance(time);
         self.look_at(camera);
         if over {

@@ -7,6 +7,7 @@ use super::{briefing, list, timeline};
 use crate::l10n::briefing_panel as b;
 use crate::l10n::diagnostics;
 use crate::l10n::files;
+use crate::l10n::manual;
 use crate::l10n::palette;
 use crate::l10n::show;
 use crate::l10n::ui as w;
@@ -94,6 +95,8 @@ pub enum Action {
     PresentHere,
     /// The briefing with the time that each step takes.
     Rehearse,
+    /// The manual.
+    Manual,
     /// The list of keys.
     Keys,
     /// The log.
@@ -113,15 +116,13 @@ const ALT: Modifiers = Modifiers::ALT;
 impl Action {
     /// Every action, in the order of the list of keys.
     pub const ALL: &[Self] = &[
-        // Before the one whose key is the same without Shift.
-        Self::OpenFolder,
         Self::Open,
+        Self::OpenFolder,
         Self::OpenBundled,
         Self::Save,
         Self::Quit,
-        // Before Undo, whose key is part of it.
-        Self::Redo,
         Self::Undo,
+        Self::Redo,
         Self::Find,
         Self::Palette,
         Self::Next,
@@ -135,7 +136,6 @@ impl Action {
         Self::FitAll,
         Self::ZoomIn,
         Self::ZoomOut,
-        // Before the map, whose keys are part of these.
         Self::StepUp,
         Self::StepDown,
         Self::PanWest,
@@ -151,10 +151,10 @@ impl Action {
         Self::Larger,
         Self::Smaller,
         Self::ActualSize,
-        // Before the one whose key is the same without Shift.
-        Self::PresentHere,
         Self::Present,
+        Self::PresentHere,
         Self::Rehearse,
+        Self::Manual,
         Self::Keys,
         Self::Log,
         Self::About,
@@ -201,6 +201,7 @@ impl Action {
             Self::Present => show::from_start(),
             Self::PresentHere => show::from_here(),
             Self::Rehearse => show::rehearse(),
+            Self::Manual => manual::manual(),
             Self::Keys => w::keys(),
             Self::Log => diagnostics::show_log(),
             Self::About => w::about(),
@@ -247,7 +248,8 @@ impl Action {
             Self::ActualSize => &[(COMMAND, Key::Num0)],
             Self::Present => &[(NONE, Key::F5)],
             Self::PresentHere => &[(Modifiers::SHIFT, Key::F5)],
-            Self::Keys => &[(NONE, Key::F1), (NONE, Key::Questionmark)],
+            Self::Manual => &[(NONE, Key::F1)],
+            Self::Keys => &[(NONE, Key::Questionmark)],
         }
     }
 
@@ -292,6 +294,7 @@ impl Action {
             Self::Present => Command::Present(Present::Start),
             Self::PresentHere => Command::Present(Present::Here),
             Self::Rehearse => Command::Present(Present::Rehearsal),
+            Self::Manual => Command::Show(Dialog::Manual),
             Self::Keys => Command::Show(Dialog::Keys),
             Self::Log => Command::ShowLog,
             Self::About => Command::Show(Dialog::About),
@@ -348,20 +351,22 @@ pub fn read_keys(ctx: &egui::Context, commands: &mut Vec<Command>) {
     let in_timeline = focused == Some(timeline::id());
     // What is typed elsewhere is undone by the field that it is typed into.
     let others_typing = typing && !briefing::is_typed_into(ctx, focused);
-    for action in Action::ALL {
+    let of_action = |action: &'static Action| action.keys().iter().map(move |key| (action, key));
+    let mut keys: Vec<_> = Action::ALL.iter().flat_map(of_action).collect();
+    // First those with most keys held: the others are part of them.
+    keys.sort_by_key(|(_, (held, _))| 2 - u8::from(held.shift) - u8::from(held.alt));
+    for (action, &(modifiers, key)) in keys {
         if others_typing && matches!(action, Action::Undo | Action::Redo) {
             continue;
         }
-        for &(modifiers, key) in action.keys() {
-            if modifiers.is_none()
-                && (typing || focused.is_some() && is_arrow(key) || in_timeline && key == Key::Escape)
-            {
-                continue;
-            }
-            // A slow frame may bring a key twice.
-            let presses = ctx.input_mut(|input| input.count_and_consume_key(modifiers, key));
-            commands.extend(std::iter::repeat_n(action.command(), presses));
+        if modifiers.is_none()
+            && (typing || focused.is_some() && is_arrow(key) || in_timeline && key == Key::Escape)
+        {
+            continue;
         }
+        // A slow frame may bring a key twice.
+        let presses = ctx.input_mut(|input| input.count_and_consume_key(modifiers, key));
+        commands.extend(std::iter::repeat_n(action.command(), presses));
     }
 }
 

@@ -33,7 +33,7 @@ pub fn dialog_ui(
         match dialog {
             Dialog::About => about_ui(ui, icon),
             Dialog::Keys => keys_ui(ui),
-            Dialog::Issues(_) | Dialog::Redact(_) | Dialog::Files(_) | Dialog::Palette => {}
+            Dialog::Issues(_) | Dialog::Redact(_) | Dialog::Files(_) | Dialog::Palette | Dialog::Manual => {}
             Dialog::Changes(layer) => changes::changes_ui(ui, view, *layer, commands),
             Dialog::Recovery => recovery::recovery_ui(ui, view, commands),
             Dialog::History(layer) => history::history_ui(ui, view, *layer, commands),

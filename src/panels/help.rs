@@ -47,6 +47,7 @@ impl Action {
             Self::Present => w::present(),
             Self::PresentHere => w::present_here(),
             Self::Rehearse => w::rehearse(),
+            Self::Manual => w::manual(),
             Self::Keys => w::keys(),
             Self::Log => w::log(),
             Self::About => w::about(),

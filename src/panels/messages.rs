@@ -1,8 +1,8 @@
 //! What lies over the map for a while: files being read, and messages.
 
 use egui::{
-    Align, Align2, Area, CornerRadius, Frame, Id, Margin, ProgressBar, Rect, RichText, Role, Shadow, Stroke,
-    Ui, WidgetInfo, vec2,
+    Align, Align2, Area, CornerRadius, Frame, Id, Margin, ProgressBar, Rect, RichText, Role, ScrollArea,
+    Shadow, Stroke, Ui, WidgetInfo, vec2,
 };
 use egui_material_icons::icons;
 
@@ -37,17 +37,35 @@ pub fn messages_ui(ui: &Ui, map: Rect, view: &View<'_>, commands: &mut Vec<Comma
         .fixed_pos(map.center_top() + vec2(0.0, space::WIDE))
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
-            for job in view.jobs {
-                floating(ui, |ui| job_ui(ui, job, commands));
-            }
-            let earlier = view.messages.len().saturating_sub(MOST);
-            for (n, message) in view.messages.iter().enumerate().skip(earlier) {
-                floating(ui, |ui| message_ui(ui, n, message, commands));
-            }
-            if view.messages.len() > 1 {
-                floating(ui, |ui| several_ui(ui, earlier, commands));
-            }
+            let room = ui.ctx().content_rect().bottom() - map.top() - 2.0 * space::WIDE;
+            let id = Id::unique("height of messages");
+            let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+            // What scrolls has no shadow beside it: it scrolls only where it is too high.
+            let height = if height <= room {
+                ui.scope(|ui| floating_ui(ui, view, commands)).response.rect.height()
+            } else {
+                ScrollArea::vertical()
+                    .max_height(room)
+                    .show(ui, |ui| floating_ui(ui, view, commands))
+                    .content_size
+                    .y
+            };
+            ui.data_mut(|data| data.insert_temp(id, height));
         });
+}
+
+/// Jobs and messages, one below the other.
+fn floating_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    for job in view.jobs {
+        floating(ui, |ui| job_ui(ui, job, commands));
+    }
+    let earlier = view.messages.len().saturating_sub(MOST);
+    for (n, message) in view.messages.iter().enumerate().skip(earlier) {
+        floating(ui, |ui| message_ui(ui, n, message, commands));
+    }
+    if view.messages.len() > 1 {
+        floating(ui, |ui| several_ui(ui, earlier, commands));
+    }
 }
 
 fn offer_ui(ui: &mut Ui, message: &Message, commands: &mut Vec<Command>) {

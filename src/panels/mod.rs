@@ -16,6 +16,7 @@ pub mod history;
 pub mod import;
 pub mod layers;
 pub mod list;
+pub mod manual;
 pub mod messages;
 pub mod palette;
 pub mod parts;

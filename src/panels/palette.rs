@@ -108,7 +108,7 @@ impl PaletteDialog {
         // Not that of the dialog around it.
         let id = Id::unique("palette field");
         let field = TextEdit::singleline(&mut self.typed).id(id).hint_text(w::hint()).margin(vec2(10.0, 8.0));
-        let field = ui.add(field.desired_width(width - 20.0).align(direction::field()));
+        let field = ui.add(field.desired_width(width).align(direction::field()));
         field.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, w::find_anything()));
         if ui.memory(|memory| memory.focused().is_none()) {
             field.request_focus();

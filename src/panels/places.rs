@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Weak};
 
-use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::parts;
 use crate::geo::gazetteer::{How, Match};
@@ -13,10 +13,11 @@ use crate::l10n::ui::{cancel, close, with_detail};
 use crate::query::{Layer, LayerId, Proposal, Proposals, unplaced};
 use crate::scene::dialog::Dialog;
 use crate::scene::{Command, View};
-use crate::theme::direction::{self, menus};
+use crate::theme::direction::{self, menus, widgets};
 use crate::theme::{fonts, size, space, text, tokens};
 
 const ROW: f32 = 52.0;
+const WIDTH: f32 = 760.0;
 const NAME: f32 = 250.0;
 const ROWS: f32 = 420.0;
 /// An entry of the drop-down at most.
@@ -45,7 +46,7 @@ struct Choice {
 impl PlacesDialog {
     /// Draws what stands in the dialog.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
-        ui.set_min_width(ui.available_width().min(760.0));
+        ui.set_min_width(WIDTH.min(ui.ctx().content_rect().width() - 80.0));
         parts::headline(ui, w::places());
         let Some(proposals) = view.proposals else {
             ui.horizontal(|ui| {
@@ -193,18 +194,8 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
     });
 }
 
-/// A box with a rim, so that an empty one is seen.
 fn tick_ui(ui: &mut Ui, enabled: bool, name: &str, ticked: &mut bool) {
-    let t = tokens(ui.ctx());
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            state.bg_stroke = Stroke::new(1.0, t.muted);
-            if *ticked {
-                (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
-                state.fg_stroke = Stroke::new(2.0, t.on_accent);
-            }
-        }
+    widgets::rimmed(ui, *ticked, |ui| {
         let response = ui.add_enabled(enabled, Checkbox::without_text(ticked));
         let ticked = *ticked;
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, ticked, name));

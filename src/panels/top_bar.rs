@@ -26,6 +26,7 @@ pub fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         menus::button(ui, w::edit(), |ui| edit_menu(ui, view, commands));
         menus::button(ui, w::view(), |ui| view_menu(ui, view, commands));
         menus::button(ui, w::help(), |ui| {
+            entry(ui, Action::Manual, commands);
             entry(ui, Action::Keys, commands);
             entry(ui, Action::Log, commands);
             entry(ui, Action::About, commands);

@@ -8,6 +8,7 @@ use crate::map::briefing_map::Motion;
 use crate::map::tiles::TileError;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::choices::BaseMapChoice;
+use crate::theme::tokens::Contrast;
 
 /// Which of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +35,8 @@ impl Miniatures {
     }
 
     /// Follows the theme of egui.
-    pub(super) fn follow(&mut self, theme: egui::Theme) {
-        self.ground.follow(theme);
+    pub(super) fn follow(&mut self, theme: egui::Theme, contrast: Contrast) {
+        self.ground.follow(theme, contrast);
     }
 
     /// Draws a step, which cannot be clicked or dragged.

@@ -10,6 +10,7 @@ use crate::redaction::Redaction;
 use crate::scene::briefing::{BriefingCommand, Edit, Leaving, Unsaved};
 use crate::scene::choices::{BaseMapChoice, Panel, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
+use crate::scene::manual::Picture;
 use crate::scene::output::Output;
 use crate::scene::pending_import::ImportAction;
 use crate::scene::view::JobId;
@@ -123,6 +124,8 @@ pub enum Command {
     Show(Dialog),
     /// Close the dialog.
     CloseDialog,
+    /// Have a picture of the manual ready to be shown.
+    ReadPicture(Picture),
     /// Take a message away.
     Dismiss(usize),
     /// Take all messages away.

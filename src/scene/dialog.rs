@@ -11,6 +11,8 @@ use crate::scene::files::FileQuestion;
 pub enum Dialog {
     /// What the program is, and whose data it carries.
     About,
+    /// The manual.
+    Manual,
     /// The keys.
     Keys,
     /// What could not be used of a layer's file.

@@ -5,7 +5,7 @@
 //! at one spot, [`labels`] finds room for names, [`timeline`] is the axis of the timeline,
 //! [`command`] is what the user can want: [`choices`] of the window, a [`dialog`] over it, an
 //! [`output`] to a file, the question for [`files`]. [`pending_import`] is a table of which it is asked what its columns are,
-//! [`briefing`] what a room is shown step by step, [`palette`] what is found by its name, `pages` where the words of a step stand, [`export`] what
+//! [`briefing`] what a room is shown step by step, [`palette`] what is found by its name, [`manual`] the pictures of the manual, `pages` where the words of a step stand, [`export`] what
 //! that is written as, [`view`] what the panels read.
 
 pub mod briefing;
@@ -19,6 +19,7 @@ pub mod export;
 pub mod fan;
 pub mod files;
 pub mod labels;
+pub mod manual;
 pub mod marks;
 pub mod output;
 pub(crate) mod pages;

@@ -46,12 +46,17 @@ pub fn use_contrast(ctx: &egui::Context, contrast: Contrast) {
 }
 
 /// Whether what folds, fades, scrolls and flies by itself takes its time, or is there at once.
-pub fn is_animated(ui: &egui::Ui) -> bool {
-    ui.style().animation_time > 0.0
+pub fn is_animated(ctx: &egui::Context) -> bool {
+    ctx.data(|data| data.get_temp(animation_id())).unwrap_or(true)
+}
+
+fn animation_id() -> egui::Id {
+    egui::Id::unique("animated")
 }
 
 /// Lets it take its time, or be there at once.
 pub fn animate(ctx: &egui::Context, wanted: bool) {
+    ctx.data_mut(|data| data.insert_temp(animation_id(), wanted));
     ctx.all_styles_mut(|style| {
         style.animation_time = if wanted { ANIMATION } else { 0.0 };
         style.scroll_animation = if wanted { ScrollAnimation::default() } else { ScrollAnimation::none() };

@@ -71,6 +71,7 @@ fn everything_that_the_window_says_can_be_translated() {
     }
     for dialog in [
         Dialog::About,
+        Dialog::Manual,
         Dialog::Keys,
         Dialog::Issues(layer),
         Dialog::Places(layer),

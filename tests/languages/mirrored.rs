@@ -111,6 +111,7 @@ fn walk(language: Language, theme: ThemeChoice) -> Vec<Sight> {
     }
     for (screen, dialog) in [
         ("about", Dialog::About),
+        ("manual", Dialog::Manual),
         ("keys", Dialog::Keys),
         ("issues", Dialog::Issues(layer)),
         ("places", Dialog::Places(layer)),

@@ -2,6 +2,7 @@
 
 pub(crate) mod files;
 mod keys;
+pub(crate) mod tour;
 
 use std::path::Path;
 use std::sync::Arc;

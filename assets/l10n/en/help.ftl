@@ -38,6 +38,7 @@ help-actual-size = Makes everything in the window as large as at first
 help-present = Shows the briefing to a room, from its first step
 help-present-here = Shows the briefing to a room, from the step of what is selected
 help-rehearse = Shows the briefing with the time that each step takes
+help-manual = Tells with pictures how everything is done, chapter by chapter
 help-keys = Lists every key and what it does
 help-log = Shows what the program has noted about itself
 help-about = Tells the version, the licences, and whose data the map is

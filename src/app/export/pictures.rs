@@ -25,6 +25,7 @@ use crate::scene::Camera;
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::choices::{BaseMapChoice, ThemeChoice};
 use crate::theme;
+use crate::theme::tokens::Contrast;
 
 /// The largest and the smallest picture, in pixels a side: what every graphics driver can draw at
 /// once, and what still shows something.
@@ -269,7 +270,7 @@ impl eframe::App for Window {
             };
             let theme = if dark { Theme::Dark } else { Theme::Light };
             ctx.set_theme(ThemePreference::from(theme));
-            desk.ground.follow(theme);
+            desk.ground.follow(theme, Contrast::Normal);
         }
     }
 

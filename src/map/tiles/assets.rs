@@ -9,3 +9,5 @@ pub(super) const RELIEF: &[u8] = include_bytes!("../../../assets/basemap/relief.
 
 pub(super) const LIGHT_STYLE: &str = include_str!("../../../assets/basemap/light.json");
 pub(super) const DARK_STYLE: &str = include_str!("../../../assets/basemap/dark.json");
+pub(super) const LIGHT_HIGH_STYLE: &str = include_str!("../../../assets/basemap/light-high.json");
+pub(super) const DARK_HIGH_STYLE: &str = include_str!("../../../assets/basemap/dark-high.json");

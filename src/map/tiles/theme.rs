@@ -1,10 +1,10 @@
-//! Light and dark: the style of the atlas and the colours of the relief.
+//! Light and dark, each in high contrast as well: the style of the atlas and the colours of the relief.
 
 use egui::Color32;
 
 use super::assets;
 
-/// Which of the two looks the base map has.
+/// Which look the base map has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum MapTheme {
     /// Warm paper, blue water.
@@ -12,6 +12,10 @@ pub enum MapTheme {
     Light,
     /// Blue-grey land, darker water.
     Dark,
+    /// The light one, with names that stand out more.
+    LightHigh,
+    /// The dark one, with names that stand out more.
+    DarkHigh,
 }
 
 impl MapTheme {
@@ -20,14 +24,18 @@ impl MapTheme {
         match self {
             Self::Light => assets::LIGHT_STYLE,
             Self::Dark => assets::DARK_STYLE,
+            Self::LightHigh => assets::LIGHT_HIGH_STYLE,
+            Self::DarkHigh => assets::DARK_HIGH_STYLE,
         }
     }
 
     /// What a grey of the relief looks like.
     pub fn relief_ramp(self) -> ReliefRamp {
         match self {
-            Self::Light => ReliefRamp::new([196, 186, 168], [243, 239, 229], [255, 253, 248]),
-            Self::Dark => ReliefRamp::new([20, 24, 30], [39, 45, 53], [66, 74, 84]),
+            Self::Light | Self::LightHigh => {
+                ReliefRamp::new([196, 186, 168], [243, 239, 229], [255, 253, 248])
+            }
+            Self::Dark | Self::DarkHigh => ReliefRamp::new([20, 24, 30], [39, 45, 53], [66, 74, 84]),
         }
     }
 
@@ -39,8 +47,8 @@ impl MapTheme {
     /// The sea, and what lies beyond the edge of the world. A test holds it equal to the style's.
     pub fn sea(self) -> Color32 {
         match self {
-            Self::Light => Color32::from_rgb(0xc7, 0xd8, 0xe1),
-            Self::Dark => Color32::from_rgb(0x1a, 0x22, 0x2b),
+            Self::Light | Self::LightHigh => Color32::from_rgb(0xc7, 0xd8, 0xe1),
+            Self::Dark | Self::DarkHigh => Color32::from_rgb(0x1a, 0x22, 0x2b),
         }
     }
 }
@@ -98,7 +106,7 @@ mod tests {
 
     #[test]
     fn the_sea_beyond_the_world_has_the_colour_of_the_sea_in_the_style() {
-        for theme in [MapTheme::Light, MapTheme::Dark] {
+        for theme in [MapTheme::Light, MapTheme::Dark, MapTheme::LightHigh, MapTheme::DarkHigh] {
             let [r, g, b, _] = theme.sea().to_array();
             let sea = format!("\"fill-color\": \"#{r:02x}{g:02x}{b:02x}\"");
             assert!(theme.style_json().contains(&sea), "{sea}");

@@ -1,8 +1,6 @@
 //! The fields of a briefing: each is named, and what is typed is a change of the briefing.
 
-use egui::{
-    Context, DragValue, Frame, Id, Margin, Response, RichText, Role, Stroke, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Context, DragValue, Frame, Id, Margin, Response, RichText, Role, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::l10n::briefing_panel as w;
 use crate::l10n::ui::labelled;
@@ -111,7 +109,7 @@ pub(super) fn seconds_ui(
 ) {
     ui.horizontal(|ui| {
         let mut stated = seconds.is_some();
-        if tick_ui(ui, &mut stated, name).changed() {
+        if widgets::checkbox(ui, &mut stated, name).changed() {
             commands.push(making.edit(set(stated.then_some(USUAL_SECONDS))));
         }
         if let Some(mut value) = seconds {
@@ -129,20 +127,4 @@ pub(super) fn seconds_ui(
             }
         }
     });
-}
-
-/// A box with a rim, so that an empty one is seen.
-fn tick_ui(ui: &mut Ui, ticked: &mut bool, name: &str) -> Response {
-    let t = tokens(ui.ctx());
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            state.bg_stroke = Stroke::new(1.0, t.muted);
-            if *ticked {
-                (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
-            }
-        }
-        widgets::checkbox(ui, ticked, name)
-    })
-    .inner
 }

@@ -25,7 +25,7 @@ use crate::l10n::files as w;
 use crate::scene::files::{Chooser, Entered, FileQuestion, FolderFault, Wanted};
 use crate::scene::{Command, View};
 use crate::theme::direction::{self, menus, widgets};
-use crate::theme::{space, tokens};
+use crate::theme::space;
 
 /// Between the dialog and the edges of the window, in points.
 const OUTSIDE: f32 = 24.0;
@@ -140,9 +140,6 @@ impl FilesDialog {
             }
             let line = ui.available_rect_before_wrap();
             let taken = parts::at_end(ui, "hidden files", |ui| {
-                // A box that is not ticked is hard to see without its edge.
-                let edge = egui::Stroke::new(1.0, tokens(ui.ctx()).muted);
-                ui.visuals_mut().widgets.inactive.bg_stroke = edge;
                 let mut shown = chooser.shows_hidden();
                 if widgets::checkbox(ui, &mut shown, w::hidden()).clicked() {
                     chooser.show_hidden(shown);

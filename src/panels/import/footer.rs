@@ -12,7 +12,10 @@ use crate::theme::{fonts, size, space, text, tokens};
 pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, commands: &mut Vec<Command>) {
     let t = tokens(ui.ctx());
     let mut answer = |answer| commands.push(Command::AnswerImport(answer));
-    ui.with_layout(direction::row(Align::Center), |ui| {
+    let is_narrow = ui.available_width() < super::NARROW;
+    let height = ui.available_height() / if is_narrow { 2.0 } else { 1.0 };
+    let line = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(line, direction::row(Align::Center), |ui| {
         let name = if asked.is_open { w::import_again() } else { w::import() };
         let ready = asked.can_be_read();
         let label = RichText::new(name).font(fonts::strong(size::BODY));
@@ -27,11 +30,19 @@ pub(super) fn footer_ui(ui: &mut Ui, view: &View<'_>, asked: &PendingImport, com
         if ui.add(Button::new(words::cancel()).min_size(vec2(84.0, 34.0))).clicked() {
             answer(ImportAction::Cancel);
         }
-        ui.with_layout(direction::row_from_end(Align::Center), |ui| {
+        if !is_narrow {
+            ui.with_layout(direction::row_from_end(Align::Center), |ui| {
+                profiles_ui(ui, view, &mut answer);
+                save_ui(ui, view, asked, &mut answer);
+            });
+        }
+    });
+    if is_narrow {
+        ui.allocate_ui_with_layout(line, direction::row_from_end(Align::Center), |ui| {
             profiles_ui(ui, view, &mut answer);
             save_ui(ui, view, asked, &mut answer);
         });
-    });
+    }
 }
 
 /// The field for a name, and the button that saves under it.

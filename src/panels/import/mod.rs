@@ -14,7 +14,7 @@ mod kinds;
 mod meaning;
 mod preview;
 
-use egui::{Frame, Key, Margin, Modifiers, Rect, RichText, Ui, UiBuilder, vec2};
+use egui::{Frame, Key, Label, Margin, Modifiers, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use egui_material_icons::{MaterialIcon, icons};
 
 use super::parts;
@@ -28,10 +28,16 @@ use crate::theme::{fonts, size, space, text, tokens};
 
 /// Between the window and the edges of that behind it, in points.
 const OUTSIDE: f32 = 28.0;
+/// The same where there is little room.
+const OUTSIDE_NARROW: f32 = 6.0;
 /// No wider and higher than this, in points.
 const LARGEST: egui::Vec2 = vec2(1360.0, 900.0);
 /// Lower than this, margins are smaller.
 const LOW: f32 = 720.0;
+/// Narrower than this, the last line of the window is two.
+const NARROW: f32 = 560.0;
+/// The least height of columns and preview: below, what stands above them scrolls with them.
+const TABLES: f32 = 250.0;
 /// The share of the columns in the height that they have with the preview.
 const COLUMNS: f32 = 0.56;
 const FOOTER: f32 = 36.0;
@@ -53,22 +59,23 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     };
     let screen = ui.ctx().content_rect();
     let margin = if screen.height() < LOW { 14 } else { 22 };
+    let outside = if screen.width() < LOW { OUTSIDE_NARROW } else { OUTSIDE };
     let inside = vec2(f32::from(margin), f32::from(margin)) * 2.0;
-    let room = (screen.size() - vec2(OUTSIDE, OUTSIDE) * 2.0).min(LARGEST) - inside;
+    let room = (screen.size() - vec2(outside, outside) * 2.0).min(LARGEST) - inside;
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(margin));
     let shown = menus::modal("import").frame(frame).show(ui.ctx(), |ui| {
         ui.set_min_size(room);
         ui.set_max_size(room);
-        head_ui(ui, view, asked, commands);
-        let rest = ui.available_rect_before_wrap();
-        let high = rest.height() - FOOTER - space::NORMAL * 1.5;
-        let columns = Rect::from_min_size(rest.min, vec2(rest.width(), high * COLUMNS));
-        let preview = Rect::from_min_max(columns.left_bottom() + vec2(0.0, space::NORMAL), rest.max)
-            .with_max_y(rest.top() + high);
-        let footer = rest.with_min_y(rest.bottom() - FOOTER);
-        let as_in_file = UiBuilder::new().max_rect(columns).layout(direction::always_from_left());
-        ui.scope_builder(as_in_file, |ui| columns::columns_ui(ui, asked, commands));
-        ui.scope_builder(UiBuilder::new().max_rect(preview), |ui| preview::preview_ui(ui, asked));
+        let all = ui.available_rect_before_wrap();
+        let lines = if room.x < NARROW { 2.0 } else { 1.0 };
+        let footer = all.with_min_y(all.bottom() - FOOTER * lines);
+        let above = all.with_max_y(footer.top() - space::NORMAL * 1.5);
+        ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                head_ui(ui, view, asked, commands);
+                tables_ui(ui, asked, above.bottom(), commands);
+            });
+        });
         ui.scope_builder(UiBuilder::new().max_rect(footer), |ui| {
             footer::footer_ui(ui, view, asked, commands);
         });
@@ -86,6 +93,18 @@ pub fn import_ui(ui: &Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     if is_free && is_untouched && asked.can_be_read() && pressed(Key::Enter) {
         commands.push(Command::AnswerImport(ImportAction::Read));
     }
+}
+
+/// The columns, and below them what the first rows become: down to `bottom`, where that is enough.
+fn tables_ui(ui: &mut Ui, asked: &PendingImport, bottom: f32, commands: &mut Vec<Command>) {
+    let top = ui.next_widget_position().y;
+    let size = vec2(ui.available_width(), (bottom - top).max(TABLES));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let columns = rect.with_max_y(rect.top() + size.y * COLUMNS);
+    let preview = rect.with_min_y(columns.bottom() + space::NORMAL);
+    let as_in_file = UiBuilder::new().max_rect(columns).layout(direction::always_from_left());
+    ui.scope_builder(as_in_file, |ui| columns::columns_ui(ui, asked, commands));
+    ui.scope_builder(UiBuilder::new().max_rect(preview), |ui| preview::preview_ui(ui, asked));
 }
 
 /// Which file, what is missing, and what else can be said of it as a whole.
@@ -232,10 +251,11 @@ fn sentences(asked: &PendingImport) -> Vec<(MaterialIcon, Said, &'static str)> {
 }
 
 fn note_ui(ui: &mut Ui, icon: MaterialIcon, colour: egui::Color32, sentence: &str) {
+    widgets::break_line(ui, &RichText::new(sentence).into(), 24.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         parts::icon(ui, icon, 18.0, colour);
-        ui.label(RichText::new(sentence).font(fonts::regular(size::BODY)));
+        ui.add(Label::new(RichText::new(sentence).font(fonts::regular(size::BODY))).wrap());
     });
 }
 
@@ -253,8 +273,6 @@ fn dates_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::WIDE;
         ui.spacing_mut().icon_spacing = 7.0;
-        // A ring that is not chosen is hard to see without its edge.
-        ui.visuals_mut().widgets.inactive.bg_stroke = egui::Stroke::new(1.0, t.muted);
         if draft.order_open {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;

@@ -82,7 +82,7 @@ impl Listed {
         ui.spacing_mut().item_spacing.y = 0.0;
         let area =
             ScrollArea::vertical().id_salt(texts.heading).max_height(height).auto_shrink([false, true]);
-        area.show_rows(ui, ROW, found.len(), |ui, seen| {
+        let shown = area.show_rows(ui, ROW, found.len(), |ui, seen| {
             for &n in found.get(seen).unwrap_or(&[]) {
                 let (key, name, known) = &rows[n];
                 ui.allocate_ui(vec2(ui.available_width(), ROW), |ui| {
@@ -93,6 +93,11 @@ impl Listed {
                 });
             }
         });
+        // Who comes by keyboard sees where; the list in itself scrolls no farther than its own edge.
+        let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+        if focused.is_some_and(|row| row.gained_focus() && shown.inner_rect.intersects(row.rect)) {
+            ui.scroll_to_rect(shown.inner_rect, None);
+        }
         ui.spacing_mut().item_spacing.y = 6.0;
     }
 }

@@ -22,6 +22,8 @@ use choices::Choices;
 
 const WIDTH: f32 = 940.0;
 const LEFT: f32 = 430.0;
+/// The least height of the choices: less, and nothing could be scrolled.
+const LEAST: f32 = 90.0;
 
 /// What the user has chosen so far.
 #[derive(Default)]
@@ -55,7 +57,7 @@ impl RedactDialog {
             parts::muted(ui, &open.display.name);
             parts::muted(ui, w::about());
             ui.add_space(space::NORMAL);
-            let height = (room.y - 250.0).clamp(160.0, 560.0);
+            let height = (room.y - 250.0).clamp(LEAST, 560.0);
             let width = ui.available_width();
             let left = LEFT.min(width / 2.0);
             ui.horizontal_top(|ui| {

@@ -1,10 +1,10 @@
 //! Boxes and circles to tick, and what stands over a group of them.
 
-use egui::{Align, Button, Checkbox, Response, RichText, Role, Stroke, Ui, WidgetInfo, WidgetText};
+use egui::{Align, Button, Response, RichText, Role, Ui, WidgetInfo, WidgetText};
 
 use crate::l10n::redact as w;
 use crate::panels::parts;
-use crate::theme::direction::{self, Mirror, widgets};
+use crate::theme::direction::{self, widgets};
 use crate::theme::{fonts, size, space, tokens};
 
 /// A group of what can be left out.
@@ -53,19 +53,6 @@ impl Group {
     }
 }
 
-/// Boxes and circles with a rim, so that empty ones are seen.
-fn rims(ui: &mut Ui, on: bool) {
-    let t = tokens(ui.ctx());
-    let widgets = &mut ui.visuals_mut().widgets;
-    for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-        state.bg_stroke = Stroke::new(1.0, t.muted);
-        if on {
-            (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
-            state.fg_stroke = Stroke::new(2.0, t.on_accent);
-        }
-    }
-}
-
 /// A box with its text, named for screen readers.
 pub(super) fn tick(
     ui: &mut Ui,
@@ -74,24 +61,15 @@ pub(super) fn tick(
     shown: impl Into<WidgetText>,
     name: &str,
 ) -> Response {
-    let inner = ui.scope(|ui| {
-        let t = tokens(ui.ctx());
-        rims(ui, *ticked);
-        let shown = shown.into().color(t.text);
-        let tick = |ui: &mut Ui| ui.add_enabled(enabled, Checkbox::new(ticked, shown));
-        let response = Mirror::of(ui, tick);
-        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *ticked, name));
-        response
-    });
-    inner.inner
+    let shown = shown.into();
+    let response = ui.add_enabled_ui(enabled, |ui| widgets::checkbox(ui, ticked, shown)).inner;
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, *ticked, name));
+    response
 }
 
 pub(super) fn radio<T: PartialEq>(ui: &mut Ui, chosen: &mut T, choice: T, name: &str) {
-    ui.scope(|ui| {
-        rims(ui, false);
-        let is_chosen = *chosen == choice;
-        if widgets::radio(ui, is_chosen, name).clicked() && !is_chosen {
-            *chosen = choice;
-        }
-    });
+    let is_chosen = *chosen == choice;
+    if widgets::radio(ui, is_chosen, name).clicked() && !is_chosen {
+        *chosen = choice;
+    }
 }

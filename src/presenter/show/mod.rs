@@ -20,6 +20,7 @@ use crate::map::tiles::TileError;
 use crate::query::{LayerId, Target};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::choices::{BaseMapChoice, ThemeChoice};
+use crate::theme::tokens::Contrast;
 
 /// Levels of zoom of a key.
 const ZOOM: f64 = 0.75;
@@ -218,10 +219,10 @@ impl Show {
     }
 
     /// Follows the theme of egui.
-    pub fn follow(&mut self, theme: egui::Theme) {
-        self.ground.follow(theme);
+    pub fn follow(&mut self, theme: egui::Theme, contrast: Contrast) {
+        self.ground.follow(theme, contrast);
         if let Some(miniatures) = &mut self.miniatures {
-            miniatures.follow(theme);
+            miniatures.follow(theme, contrast);
         }
     }
 

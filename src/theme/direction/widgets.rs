@@ -3,10 +3,11 @@
 use egui::collapsing_header::{CollapsingState, paint_default_icon};
 use egui::{
     AsIdSalt, Checkbox, CollapsingHeader, Frame, Margin, RadioButton, Response, RichText, Role, Sense,
-    TextStyle, TextWrapMode, Ui, Widget, WidgetInfo, WidgetText, pos2, vec2,
+    Stroke, TextStyle, TextWrapMode, Ui, Widget, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::{Mirror, is_right_to_left};
+use crate::theme::tokens;
 
 /// Draws a widget.
 pub fn add(ui: &mut Ui, widget: impl Widget) -> Response {
@@ -14,13 +15,46 @@ pub fn add(ui: &mut Ui, widget: impl Widget) -> Response {
 }
 
 /// A box with a text.
-pub fn checkbox(ui: &mut Ui, ticked: &mut bool, text: &str) -> Response {
-    add(ui, Checkbox::new(ticked, text))
+pub fn checkbox(ui: &mut Ui, ticked: &mut bool, text: impl Into<WidgetText>) -> Response {
+    let text = text.into().color(tokens(ui.ctx()).text);
+    break_line(ui, &text, ui.spacing().icon_width + ui.spacing().icon_spacing);
+    rimmed(ui, *ticked, |ui| add(ui, Checkbox::new(ticked, text)))
 }
 
 /// A circle with a text.
 pub fn radio(ui: &mut Ui, chosen: bool, text: impl Into<String>) -> Response {
-    add(ui, RadioButton::new(chosen, text.into()))
+    let text = WidgetText::from(text.into());
+    break_line(ui, &text, ui.spacing().icon_width + ui.spacing().icon_spacing);
+    rimmed(ui, false, |ui| add(ui, RadioButton::new(chosen, text)))
+}
+
+/// Where lines are filled one after the other, begins the next one for a text that has no room left in this
+/// one, with something before it that is so wide.
+pub fn break_line(ui: &mut Ui, text: &WidgetText, before: f32) {
+    if ui.layout().main_wrap() {
+        let extend = Some(TextWrapMode::Extend);
+        let galley = text.clone().into_galley(ui, extend, f32::INFINITY, TextStyle::Body);
+        if before + galley.size().x > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
+    }
+}
+
+/// Gives boxes and circles an edge that is seen on every ground (WCAG 2.2, 1.4.11), and fills what is ticked.
+pub fn rimmed<R>(ui: &mut Ui, ticked: bool, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = tokens(ui.ctx());
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            state.bg_stroke = Stroke::new(1.0, t.muted);
+            if ticked {
+                (state.bg_fill, state.bg_stroke.color) = (t.accent, t.accent);
+                state.fg_stroke = Stroke::new(2.0, t.on_accent);
+            }
+        }
+        contents(ui)
+    })
+    .inner
 }
 
 /// What unfolds under a heading; `open` unfolds it, or folds it.

@@ -402,7 +402,7 @@ pub(super) fn again_until<'s>(
 
 /// Whether the row of a step has the colour of the one that is chosen, beside the pointer and its title.
 fn is_chosen(program: &Program, (x, y): (i32, i32)) -> bool {
-    let colour = sitmap::theme::tokens::of(egui::Theme::Light).selected;
+    let colour = sitmap::theme::tokens::of_pages(false).selected;
     let pixel = program.picture().get_pixel((x + 60) as u32, y as u32).0;
     pixel == [colour.r(), colour.g(), colour.b()]
 }
@@ -411,7 +411,7 @@ fn is_chosen(program: &Program, (x, y): (i32, i32)) -> bool {
 /// other tests read.
 fn errors(program: &Program) -> usize {
     let picture = program.picture();
-    let colour = sitmap::theme::tokens::of(egui::Theme::Light).error;
+    let colour = sitmap::theme::tokens::of_pages(false).error;
     let over_map =
         picture.enumerate_pixels().filter(|(x, y, _)| MESSAGES.0.contains(x) && MESSAGES.1.contains(y));
     over_map.filter(|(_, _, pixel)| pixel.0 == [colour.r(), colour.g(), colour.b()]).count() / SIGN

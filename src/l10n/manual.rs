@@ -1,0 +1,3 @@
+//! The manual in the program.
+
+pub use super::texts::manual::*;
