@@ -38,6 +38,7 @@ help-actual-size = Rend à tout le contenu de la fenêtre sa taille de départ
 help-present = Présente le briefing à une salle, depuis la première étape
 help-present-here = Présente le briefing à une salle, depuis l’étape de la sélection
 help-rehearse = Présente le briefing en mesurant la durée de chaque étape
+help-manual = Explique en images, chapitre par chapitre, comment tout se fait
 help-keys = Énumère toutes les touches et ce qu’elles font
 help-log = Montre ce que le programme a noté de son fonctionnement
 help-about = Indique la version, les licences et l’origine des données de la carte
