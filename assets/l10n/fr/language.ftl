@@ -1,0 +1,2 @@
+# The way in which this language is written: ltr (from left to right) or rtl (from right to left).
+language-direction = ltr
