@@ -1,8 +1,8 @@
 //! The one place where commands change state.
 
 use crate::formats::Options;
-use crate::l10n;
 use crate::l10n::ui as w;
+use crate::l10n::{self, Language};
 use crate::scene::briefing::Leaving;
 use crate::scene::camera::Camera;
 use crate::scene::choices::Switch;
@@ -104,6 +104,10 @@ impl App {
             Command::First => self.select_end(1),
             Command::Last => self.select_end(-1),
             Command::UseTheme(theme) => self.state.settings.theme = theme,
+            Command::Speak(language) => {
+                language.map_or("", Language::tag).clone_into(&mut self.state.settings.language);
+                language.unwrap_or_else(Language::of_system).choose();
+            }
             Command::PreferNames(tag) => {
                 tag.clone_into(&mut self.state.settings.names);
                 l10n::prefer_names(tag);

@@ -87,6 +87,8 @@ pub struct Start {
     pub camera: Option<Camera>,
     /// The theme, instead of the one kept.
     pub theme: Option<crate::scene::choices::ThemeChoice>,
+    /// The language that was asked for, instead of the one kept.
+    pub language: Option<l10n::Language>,
     /// The key of what to select once it is read.
     pub select: Option<String>,
     /// Leave as soon as everything is drawn, and tell how long it took since then.
@@ -195,6 +197,18 @@ impl App {
         }
         if let Some(theme) = start.theme {
             keeper.use_theme(&mut state.settings, theme);
+        }
+        if start.language.is_none()
+            && let Some(language) = l10n::Language::find(&state.settings.language)
+        {
+            language.choose();
+        }
+        // Who has chosen nothing yet reads names as the program speaks.
+        if is_first {
+            let spoken = l10n::Language::current().tag();
+            if l10n::NAME_LANGUAGES.contains(&spoken) {
+                spoken.clone_into(&mut state.settings.names);
+            }
         }
         l10n::prefer_names(&state.settings.names);
         ctx.set_zoom_factor(state.settings.scale);

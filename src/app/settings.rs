@@ -20,6 +20,8 @@ const SCALES: (f32, f32) = (0.6, 3.0);
 pub struct Settings {
     /// The theme.
     pub theme: ThemeChoice,
+    /// The language that the program speaks (BCP 47); empty: that of the system.
+    pub language: String,
     /// The language in which names are preferred (BCP 47).
     pub names: String,
     /// Whether what is said at the first start was taken away.
@@ -51,6 +53,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: ThemeChoice::System,
+            language: String::new(),
             names: NAME_LANGUAGES[0].to_owned(),
             // Who has used an earlier version knows it: a first start says otherwise.
             hints_seen: true,

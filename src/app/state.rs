@@ -8,6 +8,7 @@ use jiff::Timestamp;
 
 use crate::document::Log;
 use crate::formats::Options;
+use crate::l10n::Language;
 use crate::model::Table;
 use crate::progress::Progress;
 use crate::query::layer::LayerDisplay;
@@ -227,6 +228,7 @@ impl State {
             card_open: self.workspace.panels.card_open,
             filters_open: self.filters_open(),
             timeline_open: self.timeline_open(),
+            language: Language::find(&self.settings.language),
             high_contrast: self.contrast() == Contrast::High,
             system: self.system,
             reduce_motion: self.is_motion_reduced(),

@@ -59,6 +59,23 @@ impl Language {
         CURRENT.store(self.0, Ordering::Relaxed);
     }
 
+    /// The language of the system, where it is one of [`Self::all`]; else English.
+    pub fn of_system() -> Self {
+        let own = |tag: String| Self::find(&tag).filter(|language| Self::all().any(|own| own == *language));
+        sys_locale::get_locales().find_map(own).unwrap_or(Self::ENGLISH)
+    }
+
+    /// What it is called in itself; empty for a pseudo-language.
+    pub fn name(self) -> &'static str {
+        if self == Self::current() {
+            return texts::language::name();
+        }
+        // The texts of a language that is not spoken need not be loaded for its name.
+        let files = LANGUAGES.get(self.0).map_or(&[][..], |(_, files)| files);
+        let mut lines = files.iter().flat_map(|file| file.lines());
+        lines.find_map(|line| line.strip_prefix("language-name = ")).unwrap_or_default()
+    }
+
     /// The tag of it (BCP 47).
     pub fn tag(self) -> &'static str {
         match self.0 {

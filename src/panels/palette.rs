@@ -10,8 +10,8 @@ use super::actions::Action;
 use super::parts;
 use crate::formats::write;
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, palette as w, redact, saving, show,
-    ui as said, vocabulary,
+    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, palette as w, redact,
+    saving, show, ui as said, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
@@ -184,6 +184,9 @@ fn choices(view: &View<'_>) -> Vec<(String, Command)> {
         (ThemeChoice::Dark, said::theme_dark()),
     ] {
         all.push((said::labelled(said::theme(), name), Command::UseTheme(theme)));
+    }
+    for language in Language::all() {
+        all.push((said::labelled(said::spoken(), language.name()), Command::Speak(Some(language))));
     }
     for tag in NAME_LANGUAGES {
         all.push((said::labelled(said::names(), vocabulary::language(tag)), Command::PreferNames(tag)));

@@ -8,7 +8,7 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::{briefing, help, parts};
 use crate::l10n::{
-    NAME_LANGUAGES, book, briefing_panel as b, changes, facts, help as said, history, palette,
+    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, help as said, history, palette,
     preferred_names, saving, settings as s, show, ui as w, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Present, StartChoice, Switch, ThemeChoice};
@@ -291,6 +291,18 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let contrast = (w::high_contrast(), said::high_contrast());
         let wanted = preference(ui, contrast, view.high_contrast, view.system.high_contrast);
         commands.extend(wanted.map(Command::HighContrast));
+    });
+    menus::button(ui, w::spoken(), |ui| {
+        if widgets::radio(ui, view.language.is_none(), w::theme_system()).clicked() {
+            commands.push(Command::Speak(None));
+            ui.close();
+        }
+        for language in Language::all() {
+            if widgets::radio(ui, view.language == Some(language), language.name()).clicked() {
+                commands.push(Command::Speak(Some(language)));
+                ui.close();
+            }
+        }
     });
     menus::button(ui, w::names(), |ui| {
         for tag in NAME_LANGUAGES {

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::geo::gazetteer::Match;
+use crate::l10n::Language;
 use crate::model::PlaceId;
 use crate::query::{Filter, GroupId, LayerId, Target};
 use crate::redaction::Redaction;
@@ -104,6 +105,8 @@ pub enum Command {
     UseTheme(ThemeChoice),
     /// Let text and lines stand out from their ground, or not.
     HighContrast(Switch),
+    /// Speak this language from now on; `None`: that of the system.
+    Speak(Option<Language>),
     /// Prefer names in this language (BCP 47), one of those that can be chosen.
     PreferNames(&'static str),
     /// Use this base map.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::document::Operation;
 use crate::formats::tables::SavedProfile;
+use crate::l10n::Language;
 use crate::model::Dossier;
 use crate::query::{Counts, Filter, FilterResult, Histogram, LayerId, Layers, Proposals, Rows, Target};
 use crate::redaction::{Redaction, RedactionReport};
@@ -54,6 +55,8 @@ pub struct View<'a> {
     pub high_contrast: bool,
     /// What of it, and of motion, the system asks for.
     pub system: SystemPreferences,
+    /// The language that the user chose; `None`: that of the system.
+    pub language: Option<Language>,
     /// The base map that the user chose.
     pub base_map: BaseMapChoice,
     /// Whether the list is unfolded.

@@ -11,6 +11,7 @@ mod mirrored;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]
 mod support;
+mod tours;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -235,6 +235,8 @@ pub(super) fn at_home<'a>(command: &'a mut Command, home: &Path) -> &'a mut Comm
     for lost in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "XAUTHORITY", "XDG_CURRENT_DESKTOP"] {
         command.env_remove(lost);
     }
+    // What is looked for is said in English.
+    command.env("LC_ALL", "C.UTF-8");
     for (name, folder) in [
         ("HOME", ""),
         ("XDG_CACHE_HOME", "cache"),

@@ -2,6 +2,7 @@
 
 pub(crate) mod files;
 mod keys;
+pub(crate) mod painted;
 pub(crate) mod tour;
 
 use std::path::Path;

@@ -1,2 +1,4 @@
 # The way in which this language is written: ltr (from left to right) or rtl (from right to left).
 language-direction = rtl
+# What this language is called in itself, in the menu of languages.
+language-name = العربية

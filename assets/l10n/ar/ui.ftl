@@ -30,6 +30,8 @@ ui-fold-timeline = طي المخطط الزمني
 ui-no-dates = لا تاريخ لأي حادث
 ui-map-alone = إخفاء اللوحات
 ui-theme = السمة
+# A menu of the languages that the program speaks.
+ui-spoken = اللغة
 # A menu of languages in which names of places are preferred.
 ui-names = أسماء الأماكن
 ui-theme-system = وفق النظام

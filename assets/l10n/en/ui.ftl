@@ -30,6 +30,8 @@ ui-fold-timeline = Collapse timeline
 ui-no-dates = No incident has a date
 ui-map-alone = Hide panels
 ui-theme = Theme
+# A menu of the languages that the program speaks.
+ui-spoken = Language
 # A menu of languages in which names of places are preferred.
 ui-names = Names of places
 ui-theme-system = Follow system

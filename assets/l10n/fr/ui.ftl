@@ -30,6 +30,8 @@ ui-fold-timeline = Réduire la chronologie
 ui-no-dates = Aucun incident n’a de date
 ui-map-alone = Masquer les volets
 ui-theme = Thème
+# A menu of the languages that the program speaks.
+ui-spoken = Langue
 # A menu of languages in which names of places are preferred.
 ui-names = Noms de lieux
 ui-theme-system = Selon le système

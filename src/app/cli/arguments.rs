@@ -187,12 +187,14 @@ impl Arguments {
     /// help, or nothing that can be done.
     pub fn of_program() -> Self {
         let mut arguments: Vec<OsString> = std::env::args_os().collect();
-        if let Some(language) = find_language(arguments.iter().cloned()) {
-            language.choose();
+        let wanted = find_language(arguments.iter().cloned());
+        wanted.unwrap_or_else(Language::of_system).choose();
+        if wanted.is_some() {
             drop_from_front(&mut arguments);
         }
         let told = Self::described().get_matches_from(arguments);
-        Self::from_arg_matches(&told).unwrap_or_else(|error| error.exit())
+        let told = Self::from_arg_matches(&told).unwrap_or_else(|error| error.exit());
+        Self { language: wanted, ..told }
     }
 
     /// What can be asked, in the language of the program.
@@ -206,6 +208,7 @@ impl Arguments {
         Start {
             files: self.files,
             measured_since,
+            language: self.language,
             // A start that is measured is one.
             new_window: self.new_window || self.measure_start,
             graphics: self.graphics,
