@@ -97,7 +97,7 @@ fn the_cards_hold_what_stands_in_the_file_and_nothing_else() {
         let incidents: Vec<&Value> = rows(&file, "incidents")
             .filter(|incident| rows(incident, "places").any(|link| link["place"] == expected.key))
             .collect();
-        let mut stored: Vec<_> = incidents.iter().map(|incident| string(&incident["title"])).collect();
+        let mut stored: Vec<_> = incidents.iter().map(|incident| string(&incident["title"]["en"])).collect();
         stored.sort();
         assert_eq!(shown, stored, "{}", expected.marker);
 

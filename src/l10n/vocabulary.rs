@@ -175,6 +175,20 @@ pub fn speaker(statement: StatementRef<'_>) -> &str {
     }
 }
 
+/// Of translations of words in `language` (BCP 47) the one for a reader: that into the language in which names
+/// are preferred, else the English one, else the first. None for who reads the words themselves.
+pub fn for_reader<'a>(
+    language: &str,
+    translations: &'a [Translation],
+    text: &Text,
+) -> Option<&'a Translation> {
+    let of = |tag: &str| translations.iter().find(|one| text.get(one.language) == tag);
+    if language == preferred_names() {
+        return None;
+    }
+    of(preferred_names()).or_else(|| of("en")).or(translations.first())
+}
+
 /// That words are a translation, into which language, and whose: "Translation · English · Sitmap".
 pub fn translated_by(translation: &Translation, text: &Text) -> String {
     let told = [ui::translation(), language(text.get(translation.language)), text.get(translation.by)];

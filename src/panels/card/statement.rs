@@ -46,16 +46,16 @@ pub(super) fn statement_ui(ui: &mut Ui, card: &mut Card<'_>, statement: Statemen
         }
         let large = if quoted { fonts::regular(size::QUOTE) } else { fonts::regular(size::BODY) };
         let small = fonts::regular(size::BODY);
-        if card.translations_first && !statement.translations().is_empty() {
-            for translation in statement.translations() {
-                translation_ui(ui, card, translation, large.clone(), t.text);
-            }
+        let translations = statement.translations();
+        let translation = vocabulary::for_reader(statement.language(), translations, card.dossier.text());
+        if let Some(translation) = translation.filter(|_| card.translations_first) {
+            translation_ui(ui, card, translation, large, t.text);
             ui.add_space(3.0);
             parts::spoken_in(&text::label(ui, statement.text(), small, t.muted), statement.language());
         } else {
             parts::spoken_in(&text::label(ui, statement.text(), large, t.text), statement.language());
-            for translation in statement.translations() {
-                translation_ui(ui, card, translation, small.clone(), t.muted);
+            if let Some(translation) = translation {
+                translation_ui(ui, card, translation, small, t.muted);
             }
         }
         ui.add_space(2.0);
@@ -99,7 +99,9 @@ fn translation_ui(ui: &mut Ui, card: &Card<'_>, translation: &Translation, font:
 
 fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
     let role = statement.speaker().map_or("", |speaker| card.dossier.text().get(speaker.role));
-    let role_below = card.translations_first && !statement.role_translations().is_empty();
+    let translations = statement.role_translations();
+    let translation = vocabulary::for_reader(statement.language(), translations, card.dossier.text());
+    let role_below = card.translations_first && translation.is_some();
     parts::line(ui, |ui| match statement.speaker() {
         Some(speaker) => {
             parts::aside(ui, "—");
@@ -113,7 +115,7 @@ fn speaker_ui(ui: &mut Ui, card: &mut Card<'_>, statement: StatementRef<'_>) {
         }
     });
     let colour = tokens(ui.ctx()).muted;
-    for translation in statement.role_translations() {
+    if let Some(translation) = translation {
         translation_ui(ui, card, translation, fonts::regular(size::BODY), colour);
     }
     if !role.is_empty() && role_below {

@@ -3,9 +3,7 @@
 use super::lists;
 use super::step::{Figure, Quote};
 use crate::l10n::briefing as w;
-use crate::l10n::{facts, preferred_names, ui, vocabulary};
-use crate::model::tables::Translation;
-use crate::model::text::Text;
+use crate::l10n::{facts, ui, vocabulary};
 use crate::model::{CasualtyCount, IncidentRef, StatementForm, StatementRef};
 
 /// As many figures stand beside each other.
@@ -56,12 +54,12 @@ pub(super) fn main_statement(incident: IncidentRef<'_>) -> Option<StatementRef<'
 pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let (dossier, text) = (statement.dossier(), statement.dossier().text());
     let verbatim = statement.form() == StatementForm::Quotation;
-    let translation = find_preferred(text, statement.translations());
+    let translation = vocabulary::for_reader(statement.language(), statement.translations(), text);
     let roles = statement.role_translations();
     // Who reads the words in one language reads the role in the same.
     let role_translation = match translation {
         Some(shown) => roles.iter().find(|one| one.language == shown.language),
-        None => find_preferred(text, roles),
+        None => vocabulary::for_reader(statement.language(), roles, text),
     };
     let role = statement.speaker().map_or("", |speaker| text.get(speaker.role));
     let cited = statement.cited();
@@ -88,10 +86,4 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
         locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),
         url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
     }
-}
-
-/// The translation into the language that names are preferred in, else the first.
-fn find_preferred<'a>(text: &Text, translations: &'a [Translation]) -> Option<&'a Translation> {
-    let wanted = translations.iter().find(|one| text.get(one.language) == preferred_names());
-    wanted.or(translations.first())
 }
