@@ -279,8 +279,14 @@ impl Window {
 
     /// Where what is called this stands, once it is scrolled into view.
     pub(crate) fn place_of(&mut self, role: Option<Role>, name: &str) -> Rect {
+        let before = self.find(role, name).rect();
         self.find(role, name).0.scroll_to_me();
         self.settle();
+        if self.find(role, name).rect() != before {
+            // What scrolls takes its time.
+            self.frames(12);
+            self.settle();
+        }
         self.find(role, name).rect()
     }
 
