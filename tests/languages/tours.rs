@@ -22,6 +22,20 @@ fn said(language: Language, mut look: impl FnMut(&mut Window, &str)) -> BTreeSet
 }
 
 #[test]
+fn the_language_is_changed_at_once_in_the_menu() {
+    let _alone = super::alone();
+    let mut window = Window::new();
+    window.menu(&["View", "Language"]);
+    window.click("Français");
+    assert!(window.has("Fichier") && window.has("Affichage") && !window.has("File"), "{}", window.told());
+    assert_eq!(window.app().state().settings.language, "fr");
+    window.menu(&["Affichage", "Langue"]);
+    window.click("English");
+    assert!(window.has("File"), "{}", window.told());
+    assert_eq!(window.app().state().settings.language, "en");
+}
+
+#[test]
 fn in_french_and_arabic_nothing_is_cut_and_what_is_the_same_as_in_english_is_a_name() {
     let _alone = super::alone();
     let english = said(Language::ENGLISH, |_, _| ());
