@@ -142,7 +142,7 @@ impl Layout {
             commands.push(Command::Toggle(Fold::Timeline));
         }
         let below = whole.max.y - ui.available_rect_before_wrap().max.y;
-        if (below - self.below).abs() > 0.5 {
+        if (below - self.below).abs() > 0.01 {
             self.below = below;
             ui.ctx().request_repaint();
         }

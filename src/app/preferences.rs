@@ -15,8 +15,8 @@ use crate::theme::tokens::Contrast;
 #[derive(Default)]
 pub(super) struct Preferences {
     heard: Option<(mundy::Subscription, mpsc::Receiver<SystemPreferences>)>,
-    /// What is drawn with; `None` before the first frame.
-    followed: Option<(Contrast, bool)>,
+    /// What is drawn with, and whether nothing moves by itself.
+    followed: (Contrast, bool),
 }
 
 impl State {
@@ -59,9 +59,10 @@ impl App {
             self.state.system = latest;
         }
         let wanted = (self.state.contrast(), self.state.is_motion_reduced());
-        if self.preferences.followed.replace(wanted) != Some(wanted) {
+        if self.preferences.followed != wanted {
             style::use_contrast(ctx, wanted.0);
             style::animate(ctx, !wanted.1);
+            self.preferences.followed = wanted;
         }
     }
 }
