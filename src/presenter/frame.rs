@@ -1,13 +1,13 @@
 //! What stands around the map on every page: the marking above and below, and the strip of time
 //! with the foot of the page.
 
-use egui::{Align2, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::l10n::briefing as w;
 use crate::model::briefing::Marking;
 use crate::scene::briefing::{Cover, Step, Strip};
 use crate::theme::tokens::{readable_on, stage, stated};
-use crate::theme::{fonts, text, tokens};
+use crate::theme::{direction, fonts, text, tokens};
 
 /// How a page is divided, in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,20 +78,22 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
     let page = painter.layout_no_wrap(number.clone(), fonts::strong(stage::FOOT * unit), t.text);
     let right = area.right() - edge - page.size().x.max(70.0 * unit) - 30.0 * unit;
     let at = pos2(area.right() - edge - page.size().x, area.center().y - page.size().y / 2.0);
-    let around = Rect::from_min_size(at, page.size()).expand(8.0 * unit);
+    let number_area = direction::within(area, Rect::from_min_size(at, page.size()));
+    let around = number_area.expand(8.0 * unit);
     let on_number = ui.interact(around, ui.scope_id().with("number"), Sense::click());
     on_number.widget_info(|| WidgetInfo::labeled(Role::Label, true, &number));
-    painter.galley(at, page, t.text);
+    painter.galley(number_area.min, page, t.text);
 
     let line = area.top() + 21.0 * unit;
     let (left, below) = (area.left() + edge, line + 16.0 * unit);
     let mut on_line = Rect::NOTHING;
     if !strip.ticks.is_empty() {
-        on_line = Rect::from_x_y_ranges(left..=right, area.top()..=line + 16.0 * unit);
-        let x = |part: f32| left + (right - left) * part;
-        painter.hline(left..=right, line, Stroke::new(2.0 * unit, t.line));
+        let whole = Rect::from_x_y_ranges(left..=right, area.top()..=line + 16.0 * unit);
+        on_line = direction::within(area, whole);
+        let x = |part: f32| direction::x_within(area, left + (right - left) * part);
+        painter.hline(on_line.x_range(), line, Stroke::new(2.0 * unit, t.line));
         if let Some((from, to)) = step.at {
-            let wide = (x(to) - x(from)).max(12.0 * unit);
+            let wide = (x(to) - x(from)).abs().max(12.0 * unit);
             let middle = f32::midpoint(x(from), x(to));
             let now = Rect::from_center_size(pos2(middle, line), vec2(wide, 22.0 * unit));
             painter.rect(
@@ -107,9 +109,15 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
             let tick = Rect::from_center_size(pos2(x(at), line), vec2(4.0 * unit, height));
             painter.rect_filled(tick, 2.0 * unit, t.muted);
         }
-        painter.text(pos2(left, below), Align2::LEFT_TOP, &strip.first, foot.clone(), t.muted);
+        let day = |text: &str, at: f32| {
+            let galley = painter.layout_no_wrap(text.to_owned(), foot.clone(), t.muted);
+            let place =
+                Rect::from_min_size(pos2(left + (right - left - galley.size().x) * at, below), galley.size());
+            painter.galley(direction::within(area, place).min, galley, t.muted);
+        };
+        day(&strip.first, 0.0);
         if strip.first != strip.last {
-            painter.text(pos2(right, below), Align2::RIGHT_TOP, &strip.last, foot.clone(), t.muted);
+            day(&strip.last, 1.0);
         }
     }
     let as_of = (!cover.as_of.is_empty()).then(|| w::as_of(&cover.as_of));
@@ -120,8 +128,8 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
         .collect();
     if !told.is_empty() {
         let galley = text::elided(ui, &told.join(" · "), foot, t.muted, (right - left) * 0.5, 1);
-        let at = Pos2::new(f32::midpoint(left, right) - galley.size().x / 2.0, below);
-        painter.galley(at, galley, t.muted);
+        let middle = direction::x_within(area, f32::midpoint(left, right));
+        painter.galley(Pos2::new(middle - galley.size().x / 2.0, below), galley, t.muted);
     }
     OnStrip { number: on_number, line: on_line }
 }

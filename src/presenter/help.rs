@@ -5,6 +5,7 @@ use egui::{Align2, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::keys::{self, LINES};
 use crate::l10n::show as w;
 use crate::l10n::ui::labelled;
+use crate::theme::direction::{self, Mirror};
 use crate::theme::tokens::stage;
 use crate::theme::{fonts, tokens};
 
@@ -24,6 +25,7 @@ pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
     painter.rect_filled(card, 18.0 * unit, t.panel);
     let stroke = egui::Stroke::new(2.0 * unit, t.line);
     painter.rect_stroke(card, 18.0 * unit, stroke, egui::StrokeKind::Inside);
+    let mirror = Mirror::begin(ui);
     let left = card.left() + 56.0 * unit;
     let column = card.left() + 560.0 * unit;
     let mut y = card.top() + row * 1.5;
@@ -35,12 +37,14 @@ pub fn help_ui(ui: &Ui, area: Rect, unit: f32) {
         let size = 24.0 * unit;
         painter.text(pos2(left, y), Align2::LEFT_CENTER, keys, fonts::strong(size), t.accent);
         painter.text(pos2(column, y), Align2::LEFT_CENTER, text, fonts::regular(size), t.text);
-        said(ui, n, pos2(left, y), row, &labelled(keys, text));
+        said(ui, n, card, pos2(left, y), row, &labelled(keys, text));
     }
+    mirror.end(ui, card);
 }
 
-fn said(ui: &Ui, n: usize, at: Pos2, row: f32, text: &str) {
+fn said(ui: &Ui, n: usize, card: Rect, at: Pos2, row: f32, text: &str) {
     let area = Rect::from_min_size(at - vec2(0.0, row / 2.0), vec2(row * 20.0, row));
+    let area = direction::within(card, area);
     let response = ui.interact(area, ui.scope_id().with(("help", n)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
 }

@@ -3,6 +3,7 @@
 use egui::{Event, Key, Modifiers};
 
 use crate::l10n::{show as w, ui};
+use crate::theme::direction;
 
 /// What the presenter wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +125,16 @@ const DIGITS: [Key; 10] = [
     Key::Num9,
 ];
 
+/// The key that means the same: what comes next is where lines go on.
+fn mirrored(key: Key) -> Key {
+    let [back, forth] = direction::arrows();
+    match key {
+        Key::ArrowLeft => back,
+        Key::ArrowRight => forth,
+        other => other,
+    }
+}
+
 /// What an event wants: `None` for one that is no key of the show.
 pub fn act(event: &Event) -> Option<Act> {
     let Event::Key { key, pressed: true, modifiers, .. } = event else {
@@ -131,7 +142,7 @@ pub fn act(event: &Event) -> Option<Act> {
     };
     // Shift is needed for some of them on some keyboards.
     let is = |&(held, wanted): &(Modifiers, Key)| {
-        wanted == *key && modifiers.alt == held.alt && modifiers.matches_logically(held)
+        mirrored(wanted) == *key && modifiers.alt == held.alt && modifiers.matches_logically(held)
     };
     if let Some(line) = LINES.iter().find(|line| line.keys.iter().any(is)) {
         return Some(line.act);
@@ -159,7 +170,7 @@ pub fn read(ctx: &egui::Context) -> Vec<Act> {
 pub fn names(line: &Line) -> String {
     let is_mac = cfg!(target_os = "macos");
     let name = |&(modifiers, key): &(Modifiers, Key)| {
-        let key = match key {
+        let key = match mirrored(key) {
             Key::PageDown => ui::page_down_key(),
             Key::PageUp => ui::page_up_key(),
             Key::ArrowRight => "→",

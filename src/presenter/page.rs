@@ -12,7 +12,7 @@ use crate::map::{Basemaps, BriefingMap};
 use crate::scene::briefing::{Deck, Step};
 use crate::scene::choices::BaseMapChoice;
 use crate::scene::pages::{Area, Medium, Planner, SaidAt, Screen};
-use crate::theme::tokens;
+use crate::theme::{direction, tokens};
 
 /// Pixels of a screen of 1080 in a point of a page.
 const PIXELS: f32 = 2.0;
@@ -250,7 +250,7 @@ impl Page {
         let clip = ui.clip_rect();
         let seen = match self.laid.as_ref().filter(|_| !self.standing_alone) {
             Some(laid) if laid.screen.said_at == SaidAt::Foot => clear,
-            Some(_) => areas.middle.with_min_x(clear.left()),
+            Some(_) => Rect::from_x_y_ranges(clear.x_range(), areas.middle.y_range()),
             None => areas.middle,
         };
         ui.set_clip_rect(clip.intersect(seen));
@@ -277,7 +277,7 @@ impl Page {
         for ground in grounds.into_iter().flatten() {
             ui.painter().rect_filled(ground, 0.0, t.panel);
         }
-        let bar = panel.with_max_x(panel.left() + 10.0 * unit);
+        let bar = direction::within(panel, panel.with_max_x(panel.left() + 10.0 * unit));
         ui.painter().rect_filled(bar, 0.0, t.accent);
         // What was said on the map comes once the map stands: on the way, it would lie over the place.
         let is_on_the_way = self.motion == Motion::Fly && self.stage.is_flying();

@@ -11,7 +11,7 @@ use super::keys::{self, Act};
 pub use super::miniature::Which;
 use crate::l10n::show as w;
 use crate::scene::briefing::{Deck, Step};
-use crate::theme::{fonts, size, space, text, tokens};
+use crate::theme::{direction, fonts, size, space, text, tokens};
 
 /// From the corner of its screen, in points.
 const MARGIN: Vec2 = Vec2::splat(40.0);
@@ -89,17 +89,18 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<PresenterCom
     let plain = |margin| Frame::new().fill(t.panel).inner_margin(margin);
     ui.painter().rect_filled(ui.max_rect(), 0.0, t.panel);
     Panel::top("speaker clock").frame(plain(Margin::symmetric(16, 10))).show(ui, |ui| {
-        clock_ui(ui, view, &mut wishes);
+        direction::follow(ui, |ui| clock_ui(ui, view, &mut wishes));
     });
     let wide = ui.available_width() > 760.0;
-    let steps = if wide { Panel::right("speaker steps") } else { Panel::bottom("speaker steps below") };
+    let steps =
+        if wide { direction::panel_at_end("speaker steps") } else { Panel::bottom("speaker steps below") };
     let room = if wide { 300.0 } else { (ui.available_height() * 0.34).max(90.0) };
     steps.frame(plain(Margin::symmetric(16, 8))).exact_size(room).show(ui, |ui| {
-        steps_ui(ui, view, &mut wishes);
+        direction::follow(ui, |ui| steps_ui(ui, view, &mut wishes));
     });
     CentralPanel::default().frame(plain(Margin::symmetric(16, 8))).show(ui, |ui| {
         ScrollArea::vertical().id_salt(("speaker notes", view.at)).auto_shrink(false).show(ui, |ui| {
-            step_ui(ui, view, draw);
+            direction::follow(ui, |ui| step_ui(ui, view, draw));
         });
     });
     wishes
@@ -155,7 +156,7 @@ fn pictures_ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) {
     let corners = [area.min, area.min + vec2(sizes[0].x + GAP, 0.0)];
     let steps = [(Which::Now, view.step), (Which::Next, view.next)];
     for (((which, step), corner), size) in steps.into_iter().zip(corners).zip(sizes) {
-        let rect = Rect::from_min_size(corner, size);
+        let rect = direction::within(area, Rect::from_min_size(corner, size));
         if let Some(step) = step {
             draw(ui, rect, which, step);
         }

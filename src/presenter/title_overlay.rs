@@ -7,7 +7,7 @@ use egui::{Galley, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::frame::Areas;
 use crate::scene::briefing::Step;
 use crate::theme::tokens::stage;
-use crate::theme::{fonts, text, tokens};
+use crate::theme::{direction, fonts, text, tokens};
 
 /// Around its lines, and from the edge of the map, in pixels of a screen of 1080.
 const INSET: f32 = 18.0;
@@ -21,7 +21,7 @@ pub struct TitleOverlay {
 }
 
 impl TitleOverlay {
-    /// Title, time, and when it was written, in the upper left corner of the map.
+    /// Title, time, and when it was written, in the upper corner of the map where lines begin.
     pub fn of(ui: &Ui, areas: &Areas, step: &Step, written: &str) -> Self {
         let (t, unit) = (tokens(ui.ctx()), areas.unit);
         let width = areas.middle.width() * 0.42;
@@ -38,6 +38,7 @@ impl TitleOverlay {
         let high: f32 = lines.iter().map(|line| line.size().y).sum();
         let size = vec2(wide, high) + vec2(INSET * 2.0, INSET * 1.2) * unit;
         let area = Rect::from_min_size(areas.middle.min + vec2(EDGE, EDGE) * unit, size);
+        let area = direction::within(areas.middle, area);
         Self { lines, area, unit }
     }
 
@@ -53,7 +54,8 @@ impl TitleOverlay {
         ui.painter().rect(self.area, 10.0 * unit, t.panel.gamma_multiply(0.94), rim, StrokeKind::Inside);
         let mut at = pos2(self.area.left() + INSET * unit, self.area.top() + INSET * 0.6 * unit);
         for line in &self.lines {
-            ui.painter().galley(at, line.clone(), t.text);
+            let place = Rect::from_min_size(at, line.size());
+            ui.painter().galley(direction::within(self.area, place).min, line.clone(), t.text);
             at.y += line.size().y;
         }
     }

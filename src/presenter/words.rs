@@ -6,7 +6,7 @@ use egui::epaint::text::TextFormat;
 use egui::{Align2, Color32, Context, Galley, Pos2, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons;
 
-use crate::scene::pages::{self, Aligned, Area, Column, Icon, Ink, Measure, Paragraph, Type};
+use crate::scene::pages::{self, Area, Column, Icon, Ink, Measure, Paragraph, Side, Type};
 use crate::theme::bidi::{self, Edge, Wrap};
 use crate::theme::tokens::Tokens;
 use crate::theme::{fonts, kinds, tokens};
@@ -60,7 +60,7 @@ pub(super) fn column_ui(ui: &Ui, column: &Column, origin: Pos2, unit: f32) {
     let galleys = Galleys { ctx: ui.ctx(), unit };
     let (painter, at) = (ui.painter(), |area: Area| place(area, origin, unit));
     if column.is_quote {
-        let edge = Area { w: QUOTE_EDGE, ..column.area };
+        let edge = column.area.mirrored(Area { w: QUOTE_EDGE, ..column.area });
         painter.rect_filled(at(column.area), CORNER * unit, t.quote);
         painter.rect_filled(at(edge), CORNER * 0.6 * unit, t.accent);
     }
@@ -76,7 +76,7 @@ pub(super) fn column_ui(ui: &Ui, column: &Column, origin: Pos2, unit: f32) {
             mark_ui(ui, t, one, area, &at);
             let lines = at(one.lines_in(area));
             let galley = galleys.galley(&one.text, one.of, one.lines_in(area).w);
-            let aside = if one.aligned == Aligned::Right { lines.width() - galley.size().x } else { 0.0 };
+            let aside = if one.side() == Side::Right { lines.width() - galley.size().x } else { 0.0 };
             let corner = lines.min + vec2(aside, 0.0);
             painter.galley(corner, galley.clone(), t.ink(one.ink));
             let area = Rect::from_min_size(corner, galley.size());

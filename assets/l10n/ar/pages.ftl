@@ -33,10 +33,10 @@ pages-written = كُتبت في { $moment }
 ## The keys of a page in a browser, and what they do.
 
 # The names of keys, of which letters stay as they are.
-pages-keys-next = → ↓ PgDn Space Enter N
-pages-keys-back = ← ↑ PgUp Backspace P
-pages-touch-next = نقر، عجلة إلى أسفل، سحب إلى اليسار
-pages-touch-back = عجلة إلى أعلى، سحب إلى اليمين
+pages-keys-next = ← ↓ PgDn Space Enter N
+pages-keys-back = → ↑ PgUp Backspace P
+pages-touch-next = نقر، عجلة إلى أسفل، سحب إلى اليمين
+pages-touch-back = عجلة إلى أعلى، سحب إلى اليسار
 pages-keys-ends = Home، End
 pages-keys-number = 7 Enter
 pages-keys-leave = Esc
@@ -50,3 +50,14 @@ pages-white = أبيض
 pages-full-screen = ملء الشاشة
 pages-all-steps = جميع الخطوات بعضها تحت بعض
 pages-these-keys = هذه المفاتيح
+
+## What who edits slides sees of them: names of their layouts, and what goes where in an empty slide.
+
+pages-layout-words = خريطة ونص
+pages-layout-list = خريطة وقائمة
+pages-prompt-kind = النوع
+pages-prompt-title = العنوان
+pages-prompt-text = النص
+pages-prompt-place = المكان والوقت والنص
+pages-prompt-quotation = اقتباس
+pages-prompt-notes = ملاحظات

@@ -50,3 +50,14 @@ pages-white = White
 pages-full-screen = Full screen
 pages-all-steps = All steps below each other
 pages-these-keys = These keys
+
+## What who edits slides sees of them: names of their layouts, and what goes where in an empty slide.
+
+pages-layout-words = Map and words
+pages-layout-list = Map and list
+pages-prompt-kind = Kind
+pages-prompt-title = Title
+pages-prompt-text = Text
+pages-prompt-place = Place, time and text
+pages-prompt-quotation = Quotation
+pages-prompt-notes = Notes

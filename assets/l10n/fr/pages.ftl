@@ -50,3 +50,14 @@ pages-white = Blanc
 pages-full-screen = Plein écran
 pages-all-steps = Toutes les étapes l’une sous l’autre
 pages-these-keys = Ces touches
+
+## What who edits slides sees of them: names of their layouts, and what goes where in an empty slide.
+
+pages-layout-words = Carte et texte
+pages-layout-list = Carte et liste
+pages-prompt-kind = Type
+pages-prompt-title = Titre
+pages-prompt-text = Texte
+pages-prompt-place = Lieu, heure et texte
+pages-prompt-quotation = Citation
+pages-prompt-notes = Notes

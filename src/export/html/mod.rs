@@ -25,7 +25,7 @@ use super::common::{self, Cited};
 use super::fit::Helvetica;
 use super::frame::{Frame, NUMBER};
 use super::{Book, ExportError, MapPicture, Pages};
-use crate::l10n::{Language, briefing as w, pages};
+use crate::l10n::{Language, briefing as w, is_right_to_left, pages};
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Step};
 use crate::scene::pages::{AROUND_QUOTE, EDGE, HEIGHT, IN_ROW, Medium, Page, STEP, widths};
@@ -169,7 +169,7 @@ fn style(book: &Book, frame: &Frame) -> String {
         let quote = panel + pixels(AROUND_QUOTE);
         let _ = writeln!(
             style,
-            ".w{n} .panel{{width:calc(var(--u)*{panel})}}.w{n} .map{{left:calc(var(--u)*{panel})}}.w{n} .quote{{left:calc(var(--u)*{quote})}}"
+            ".w{n} .panel{{width:calc(var(--u)*{panel})}}.w{n} .map{{inset-inline-start:calc(var(--u)*{panel})}}.w{n} .quote{{inset-inline-start:calc(var(--u)*{quote})}}"
         );
     }
     for n in 1..=(frame.stage.h / STEP) as usize {
@@ -212,7 +212,7 @@ fn surround(book: &Book, frame: &Frame) -> (String, String) {
     };
     let document = html! {
         (DOCTYPE)
-        html lang=(Language::current().tag()) data-title=(title) {
+        html lang=(Language::current().tag()) dir=[is_right_to_left().then_some("rtl")] data-title=(title) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy(&style));

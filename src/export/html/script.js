@@ -6,6 +6,8 @@
   const turns = document.querySelector(".turns"), [back, forth] = turns.children;
   const blank = document.querySelector(".blank"), asked = document.querySelector(".asked");
   let at = 0, typed = "";
+  // Where lines begin at the right, what comes next is at the left.
+  const right = document.documentElement.dir === "rtl" ? -1 : 1;
   // Sections are "7", and "7-2" where the step goes on.
   const named = () => steps.findIndex((one) => "#" + one.id === location.hash);
   const called = (n) => steps.findIndex((one) => one.id === String(n));
@@ -64,8 +66,8 @@
     go(at);
   };
   const keys = {
-    ArrowRight: () => turn(1), ArrowDown: () => turn(1), PageDown: () => turn(1), " ": () => turn(1), n: () => turn(1),
-    ArrowLeft: () => turn(-1), ArrowUp: () => turn(-1), PageUp: () => turn(-1), Backspace: () => turn(-1), p: () => turn(-1),
+    ArrowRight: () => turn(right), ArrowDown: () => turn(1), PageDown: () => turn(1), " ": () => turn(1), n: () => turn(1),
+    ArrowLeft: () => turn(-right), ArrowUp: () => turn(-1), PageUp: () => turn(-1), Backspace: () => turn(-1), p: () => turn(-1),
     Home: () => go(0), End: () => go(steps.length - 1),
     Enter: () => (typed ? jump(Number(typed)) : turn(1)),
     b: () => set(blank, true, "black"), w: () => set(blank, true, "white"), ".": () => set(blank, true, "black"), ",": () => set(blank, true, "white"),
@@ -90,7 +92,7 @@
   addEventListener("touchstart", (event) => (start = event.touches[0].clientX), { passive: true });
   addEventListener("touchend", (event) => {
     const moved = event.changedTouches[0].clientX - start;
-    if (body.classList.contains("show") && Math.abs(moved) > 60) turn(moved < 0 ? 1 : -1);
+    if (body.classList.contains("show") && Math.abs(moved) > 60) turn(moved < 0 ? right : -right);
   });
   // A click goes on, unless it is one on a link, or ends or takes back a selection.
   const selects = () => !getSelection().isCollapsed;

@@ -10,7 +10,9 @@ use crate::export::{Book, MapPicture, PictureFormat};
 use crate::l10n::pages;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Step, Strip};
-use crate::scene::pages::{Block, Column, Ink, Page, Paragraph, Role, Row, STEP, is_high, link, widths};
+use crate::scene::pages::{
+    Block, Column, Ink, Page, Paragraph, Role, Row, STEP, Side, is_high, is_right_to_left, link, widths,
+};
 
 /// The strip of time is drawn as many units wide.
 const STRIP: f32 = 1000.0;
@@ -138,7 +140,8 @@ fn class(one: &Paragraph, role: &str) -> String {
     let bold = if one.of.bold { " bold" } else { "" };
     let high = if is_high(&one.text) { " high" } else { "" };
     let before = if one.before > 0.0 { format!(" b{:.0}", one.before * 2.0) } else { String::new() };
-    format!("{role} t{:.0}{bold}{ink}{high}{before}", one.of.size * 2.0)
+    let right = if one.side() == Side::Right && !is_right_to_left(&one.text) { " right" } else { "" };
+    format!("{role} t{:.0}{bold}{ink}{high}{before}{right}", one.of.size * 2.0)
 }
 
 /// A text as an element. The first title is what the section is called by.

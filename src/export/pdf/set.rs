@@ -5,7 +5,7 @@ use krilla::geom::Rect;
 use super::letters::Letters;
 use super::lines::{self, Rgb, Style};
 use super::paint::{Paint, Tagged};
-use crate::scene::pages::{Aligned, Area, Block, Column, Ink, Measure, Page, Paragraph, Placed, Type};
+use crate::scene::pages::{Area, Block, Column, Ink, Measure, Page, Paragraph, Placed, Side, Type};
 use crate::theme::fonts::Typeface;
 use crate::theme::{Tokens, bidi, kinds};
 
@@ -68,7 +68,8 @@ impl TextLayout<'_> {
         paint.decorate();
         if column.is_quote {
             paint.fill(column.area, 0.0, colour(self.tokens, Ink::Quote));
-            paint.fill(Area { w: 4.0, ..column.area }, 0.0, colour(self.tokens, Ink::Accent));
+            let edge = column.area.mirrored(Area { w: 4.0, ..column.area });
+            paint.fill(edge, 0.0, colour(self.tokens, Ink::Accent));
         }
         column.placed.iter().for_each(|placed| self.grounds(paint, placed));
         paint.end();
@@ -99,11 +100,11 @@ impl TextLayout<'_> {
         tagged.link.clone_from(&one.url);
         let mut y = area.y;
         for line in set {
-            let at_end = match one.aligned {
-                Aligned::Start => line.rtl,
-                Aligned::Right | Aligned::Centre => true,
+            let x = match one.side_of(Some(line.rtl)) {
+                Side::Left => area.x,
+                Side::Middle => area.x + (area.w - line.width) / 2.0,
+                Side::Right => area.x + area.w - line.width,
             };
-            let x = if at_end { area.x + area.w - line.width } else { area.x };
             paint.paint_line(&line, x, y, &mut tagged.ids);
             tagged.places.extend(Rect::from_xywh(x, y, line.width, line.height));
             y += line.height;

@@ -30,7 +30,8 @@ impl Sheet<'_> {
             self.strip(paint, area, at);
         }
         let foot = frame.foot.inset(EDGE, 0.0, 0.0);
-        self.text(paint, &frame.foot_text, Area { w: foot.w - NUMBER, ..foot }, self.ink(Ink::Muted), 0.0);
+        let words = foot.mirrored(Area { w: foot.w - NUMBER, ..foot });
+        self.text(paint, &frame.foot_text, words, self.ink(Ink::Muted), 0.0);
         let number = Paragraph::new(Role::Text, page.to_string(), SMALL, Ink::Text).bold();
         self.text(paint, &number, foot, self.ink(Ink::Text), 1.0);
         paint.end();
@@ -40,12 +41,13 @@ impl Sheet<'_> {
         colour(tokens::of_pages(self.book.dark), ink)
     }
 
-    /// Lines in the middle of an area's height; `side` is 0 for its left edge, 1 for its right.
+    /// Lines in the middle of an area's height; `side` is 0 where lines begin, 1 where they end.
     fn text(&self, paint: &mut Paint<'_, '_>, one: &Paragraph, area: Area, ink: Rgb, side: f32) {
         let set = lines::set(self.letters, &one.text, style(one, ink), area.w);
         let mut y = area.y + (area.h - set.iter().map(|line| line.height).sum::<f32>()) / 2.0;
         for line in &set {
-            paint.line(line, area.x + (area.w - line.width) * side, y);
+            let x = area.x + (area.w - line.width) * side;
+            paint.line(line, area.mirrored(Area { x, w: line.width, ..area }).x, y);
             y += line.height;
         }
     }
@@ -62,7 +64,7 @@ impl Sheet<'_> {
     /// The time of all incidents: a tick where there are some, and the page's own part of it marked.
     fn strip(&self, paint: &mut Paint<'_, '_>, area: Area, at: Option<(f32, f32)>) {
         let strip = &self.book.strip;
-        let of = Type::new(SMALL, false);
+        let (of, whole) = (Type::new(SMALL, false), area);
         let widest = self.letters.width(&strip.first, of).max(self.letters.width(&strip.last, of));
         let label = (widest + 12.0).min(area.w / 4.0);
         let line = area.inset(EDGE + label, 7.0, 8.0);
@@ -70,13 +72,13 @@ impl Sheet<'_> {
         let last = Area { x: line.x + line.w, ..first };
         for (text, area, side) in [(&strip.first, first, 0.0), (&strip.last, last, 1.0)] {
             let text = Paragraph::new(Role::Text, text, SMALL, Ink::Muted);
-            self.text(paint, &text, area, self.ink(Ink::Muted), side);
+            self.text(paint, &text, whole.mirrored(area), self.ink(Ink::Muted), side);
         }
         let base = line.bottom();
         if let Some((from, to)) = at {
             let x = line.x + from.clamp(0.0, 1.0) * line.w;
             let w = ((to - from).clamp(0.0, 1.0) * line.w).max(4.0).min(line.x + line.w - x).max(4.0);
-            let now = Area { x, y: line.y - 1.0, w, h: line.h + 1.0 };
+            let now = line.mirrored(Area { x, y: line.y - 1.0, w, h: line.h + 1.0 });
             paint.fill(now, 0.0, mixed(self.ink(Ink::Accent), self.ink(Ink::Panel)));
             paint.fill(Area { y: base, h: 2.5, ..now }, 0.0, self.ink(Ink::Accent));
         }
@@ -85,7 +87,7 @@ impl Sheet<'_> {
             // A single incident among thousands can still be seen.
             let h = line.h * weight.clamp(0.25, 1.0);
             let x = line.x + part.clamp(0.0, 1.0) * line.w - 0.9;
-            paint.fill(Area { x, y: base - h, w: 1.8, h }, 0.0, self.ink(Ink::Text));
+            paint.fill(line.mirrored(Area { x, y: base - h, w: 1.8, h }), 0.0, self.ink(Ink::Text));
         }
     }
 }

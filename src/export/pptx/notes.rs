@@ -2,10 +2,10 @@
 
 use super::xml::{END_TREE, HEAD, NAMESPACES, TREE, Xml};
 use crate::export::common;
-use crate::l10n::pages;
+use crate::l10n::{self, pages};
 use crate::scene::briefing::Step;
 use crate::scene::briefing::deck::MadeFrom;
-use crate::scene::pages::is_right_to_left;
+use crate::scene::pages::runs_right_to_left;
 
 /// The lines of the notes of a step: its own, and its sources.
 pub(super) fn lines(step: &Step) -> Vec<String> {
@@ -38,7 +38,7 @@ pub(super) fn part(lines: &[String]) -> Vec<u8> {
     let mut xml = Xml::default();
     xml.fixed(HEAD).fixed("<p:notes ").fixed(NAMESPACES).fixed("><p:cSld>").fixed(TREE).fixed("<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>");
     for line in lines {
-        let right_to_left = is_right_to_left(line);
+        let right_to_left = runs_right_to_left(line).unwrap_or_else(l10n::is_right_to_left);
         xml.fixed(if right_to_left { "<a:p><a:pPr algn=\"r\" rtl=\"1\"/>" } else { "<a:p><a:pPr/>" });
         xml.fixed("<a:r><a:rPr/>").element("a:t", line).fixed("</a:r></a:p>");
     }

@@ -8,6 +8,7 @@ use super::theme;
 use super::xml::{END_TREE, HEAD, NAMESPACES, TREE, Xml};
 use crate::export::Book;
 use crate::export::frame::{Frame, NUMBER};
+use crate::l10n::{is_right_to_left, pages as w};
 use crate::scene::pages::{AROUND_QUOTE, Area, EDGE, HEIGHT};
 
 /// The parts that do not depend on what the slides show.
@@ -29,9 +30,9 @@ pub(super) fn fixed(book: &Book, page: &Frame) -> Vec<(&'static str, Vec<u8>)> {
                 related(THEME, "../theme/theme1.xml"),
             ]),
         ),
-        ("ppt/slideLayouts/slideLayout1.xml", layout("Map and words", page, true).into()),
+        ("ppt/slideLayouts/slideLayout1.xml", layout(w::layout_words(), page, true).into()),
         ("ppt/slideLayouts/_rels/slideLayout1.xml.rels", relations(&to_master)),
-        ("ppt/slideLayouts/slideLayout2.xml", layout("Map and list", page, false).into()),
+        ("ppt/slideLayouts/slideLayout2.xml", layout(w::layout_list(), page, false).into()),
         ("ppt/slideLayouts/_rels/slideLayout2.xml.rels", relations(&to_master)),
         ("ppt/notesMasters/notesMaster1.xml", notes_master().into()),
         ("ppt/notesMasters/_rels/notesMaster1.xml.rels", relations(&[related(THEME, "../theme/theme2.xml")])),
@@ -80,7 +81,8 @@ pub(super) fn last(page: &Frame, slides: usize) -> Vec<(&'static str, Vec<u8>)> 
     }
     let list = if slides > 0 { format!("<p:sldIdLst>{list}</p:sldIdLst>") } else { list };
     let presentation = format!(
-        "{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>{list}<p:sldSz cx=\"{}\" cy=\"{}\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>",
+        "{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts=\"1\"{}><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst>{list}<p:sldSz cx=\"{}\" cy=\"{}\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>",
+        if is_right_to_left() { " rtl=\"1\"" } else { "" },
         emu(page.width),
         emu(HEIGHT),
     );
@@ -128,21 +130,22 @@ fn placeholder(id: u32, name: &str, attributes: &str, area: Area, style: &str, p
 
 fn small(id: u32, page: &Frame) -> String {
     let foot = page.foot.inset(EDGE, 0.0, 0.0);
-    let number = Area { x: page.width - EDGE - NUMBER, w: NUMBER, ..foot };
-    let foot = Area { w: foot.w - NUMBER, ..foot };
+    let number = foot.mirrored(Area { x: page.width - EDGE - NUMBER, w: NUMBER, ..foot });
+    let foot = foot.mirrored(Area { w: foot.w - NUMBER, ..foot });
+    let sides = if is_right_to_left() { ["r", "l"] } else { ["l", "r"] };
     let style = |side: &str| {
         format!(
             "<a:lvl1pPr algn=\"{side}\"><a:defRPr sz=\"1100\"><a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr>"
         )
     };
     let field = "<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\"><a:rPr/><a:t>‹#›</a:t></a:fld>";
-    placeholder(id, "Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", foot, &style("l"), "")
+    placeholder(id, "Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", foot, &style(sides[0]), "")
         + &placeholder(
             id + 1,
             "Slide number",
             "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
             number,
-            &style("r"),
+            &style(sides[1]),
             field,
         )
 }
@@ -153,18 +156,19 @@ fn prompt(words: &str) -> String {
 
 fn master(dark: bool, page: &Frame) -> String {
     let panel = page.stage.panel(PANEL);
-    let title = Area { x: EDGE, y: 60.0, w: panel.w - 2.0 * EDGE, h: 80.0 };
+    let title = page.stage.mirrored(Area { x: EDGE, y: 60.0, w: panel.w - 2.0 * EDGE, h: 80.0 });
     let body = Area { y: 150.0, h: 300.0, ..title };
+    let (side, rtl) = if is_right_to_left() { ("r", 1) } else { ("l", 0) };
     let level = |n: u32, size: u32, ink: &str, bold: u32| {
         format!(
-            "<a:lvl{n}pPr marL=\"0\" indent=\"0\" algn=\"l\" rtl=\"0\"><a:buNone/><a:defRPr sz=\"{size}\" b=\"{bold}\"><a:solidFill><a:schemeClr val=\"{ink}\"/></a:solidFill><a:latin typeface=\"+{font}-lt\"/><a:ea typeface=\"+{font}-ea\"/><a:cs typeface=\"+{font}-cs\"/></a:defRPr></a:lvl{n}pPr>",
+            "<a:lvl{n}pPr marL=\"0\" indent=\"0\" algn=\"{side}\" rtl=\"{rtl}\"><a:buNone/><a:defRPr sz=\"{size}\" b=\"{bold}\"><a:solidFill><a:schemeClr val=\"{ink}\"/></a:solidFill><a:latin typeface=\"+{font}-lt\"/><a:ea typeface=\"+{font}-ea\"/><a:cs typeface=\"+{font}-cs\"/></a:defRPr></a:lvl{n}pPr>",
             font = if bold > 0 { "mj" } else { "mn" }
         )
     };
     format!(
         "{HEAD}<p:sldMaster {NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>{TREE}{}{}{}{END_TREE}</p:cSld>{}<p:sldLayoutIdLst><p:sldLayoutId id=\"2147483649\" r:id=\"rId1\"/><p:sldLayoutId id=\"2147483650\" r:id=\"rId2\"/></p:sldLayoutIdLst><p:hf hdr=\"0\" dt=\"0\"/><p:txStyles><p:titleStyle>{}</p:titleStyle><p:bodyStyle>{}{}</p:bodyStyle><p:otherStyle>{}</p:otherStyle></p:txStyles></p:sldMaster>",
-        placeholder(2, "Title", "type=\"title\"", title, "", &prompt("Title")),
-        placeholder(3, "Text", "type=\"body\" idx=\"1\"", body, "", &prompt("Text")),
+        placeholder(2, "Title", "type=\"title\"", title, "", &prompt(w::prompt_title())),
+        placeholder(3, "Text", "type=\"body\" idx=\"1\"", body, "", &prompt(w::prompt_text())),
         small(4, page),
         theme::colour_map(dark),
         level(1, 2500, "tx1", 1),
@@ -182,19 +186,19 @@ const WIDE_PANEL: f32 = 0.50;
 fn layout(name: &str, page: &Frame, has_text: bool) -> String {
     let panel = page.stage.panel(if has_text { PANEL } else { WIDE_PANEL });
     let eyebrow = Area { x: EDGE, y: panel.y + EDGE, w: panel.w - 2.0 * EDGE, h: 18.0 };
+    let eyebrow = page.stage.mirrored(eyebrow);
     let title = Area { y: eyebrow.y + 24.0, h: 66.0, ..eyebrow };
     let text = Area { y: title.y + 76.0, h: 130.0, ..eyebrow };
     let quote = page.stage.beside(panel).inset(AROUND_QUOTE, AROUND_QUOTE, AROUND_QUOTE);
-    let quote = Area { y: quote.bottom() - 160.0, h: 160.0, ..quote };
+    let quote = page.stage.mirrored(Area { y: quote.bottom() - 160.0, h: 160.0, ..quote });
     let body = |n: u32| format!("type=\"body\" sz=\"quarter\" idx=\"{n}\"");
     let accent = "<a:lvl1pPr><a:defRPr sz=\"1400\" b=\"1\"><a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill></a:defRPr></a:lvl1pPr>";
-    let mut shapes = placeholder(2, "Eyebrow", &body(13), eyebrow, accent, &prompt("Kind"));
-    shapes += &placeholder(3, "Title", "type=\"title\"", title, "", &prompt("Title"));
+    let mut shapes = placeholder(2, "Eyebrow", &body(13), eyebrow, accent, &prompt(w::prompt_kind()));
+    shapes += &placeholder(3, "Title", "type=\"title\"", title, "", &prompt(w::prompt_title()));
     shapes += &small(4, page);
     if has_text {
-        shapes +=
-            &placeholder(6, "Place, time and text", &body(14), text, "", &prompt("Place, time and text"));
-        shapes += &placeholder(7, "Quotation", &body(15), quote, "", &prompt("Quotation"));
+        shapes += &placeholder(6, "Place, time and text", &body(14), text, "", &prompt(w::prompt_place()));
+        shapes += &placeholder(7, "Quotation", &body(15), quote, "", &prompt(w::prompt_quotation()));
     }
     format!(
         "{HEAD}<p:sldLayout {NAMESPACES} preserve=\"1\" userDrawn=\"1\"><p:cSld name=\"{name}\">{TREE}{shapes}{END_TREE}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
@@ -209,7 +213,7 @@ fn notes_master() -> String {
         "type=\"body\" sz=\"quarter\" idx=\"1\"",
         Area { x: 54.0, y: 324.0, w: 432.0, h: 340.0 },
         "",
-        &prompt("Notes"),
+        &prompt(w::prompt_notes()),
     );
     format!(
         "{HEAD}<p:notesMaster {NAMESPACES}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>{TREE}{picture}{notes}{END_TREE}</p:cSld>{}<p:notesStyle><a:lvl1pPr><a:defRPr sz=\"1200\"><a:solidFill><a:schemeClr val=\"tx1\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/><a:ea typeface=\"+mn-ea\"/><a:cs typeface=\"+mn-cs\"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>",

@@ -6,7 +6,8 @@ use super::relations::{HYPERLINK, IMAGE, Related};
 use super::theme::Named as _;
 use super::xml::{HEAD, NAMESPACES, TREE, Xml};
 use crate::export::common;
-use crate::scene::pages::{Aligned, Area, Ink, Paragraph, is_right_to_left};
+use crate::l10n;
+use crate::scene::pages::{Area, Ink, Paragraph, Side, runs_right_to_left};
 
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
@@ -135,11 +136,12 @@ impl Canvas {
     }
 
     fn paragraph(&mut self, one: &Paragraph, line: &str, before: f32) {
-        let right_to_left = is_right_to_left(line);
-        let side = match (one.aligned, right_to_left) {
-            (Aligned::Centre, _) => "ctr",
-            (Aligned::Right, _) | (Aligned::Start, true) => "r",
-            (Aligned::Start, false) => "l",
+        let runs = runs_right_to_left(line);
+        let right_to_left = runs == Some(true);
+        let side = match one.side_of(runs) {
+            Side::Left => "l",
+            Side::Middle => "ctr",
+            Side::Right => "r",
         };
         let before = (before * 100.0).round();
         // Running text is a little wider than what programs call single: `Type::leading`.
@@ -207,7 +209,10 @@ impl Canvas {
         xml.empty("p:cNvPr", &[("id", &id), ("name", &"Slide number")]);
         xml.fixed("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldNum\" sz=\"quarter\" idx=\"12\"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>");
         transform(xml, area);
-        xml.fixed("</a:xfrm></p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/><a:p><a:pPr algn=\"r\"/><a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\">");
+        xml.fixed("</a:xfrm></p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/><a:p>");
+        let side = if l10n::is_right_to_left() { "l" } else { "r" };
+        xml.empty("a:pPr", &[("algn", &side)])
+            .fixed("<a:fld id=\"{7C1B2B54-6D7E-4E0B-9A61-0C6B2B7B5A10}\" type=\"slidenum\">");
         xml.open("a:rPr", &[("sz", &size)]).fixed("<a:solidFill>").fixed(Ink::Muted.xml());
         xml.fixed("</a:solidFill></a:rPr>").element("a:t", &self.number.to_string());
         xml.fixed("</a:fld></a:p></p:txBody></p:sp>");
@@ -221,7 +226,8 @@ impl Canvas {
             xml.fixed("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>");
             xml.open("a:path", &[("w", &across), ("h", &down)]);
             for &(at, part) in ticks {
-                let x = emu(at.clamp(0.0, 1.0) * area.w);
+                let tick = Area { x: area.x + at.clamp(0.0, 1.0) * area.w, w: 0.0, ..area };
+                let x = emu(area.mirrored(tick).x - area.x);
                 // A single incident among thousands can still be seen.
                 let top = down - (down as f32 * part.clamp(0.25, 1.0)) as i64;
                 let (left, right) = ((x - half).max(0), (x + half).min(across));

@@ -5,9 +5,10 @@ use std::fmt::Display;
 use super::shape::{Canvas, emu, transform};
 use super::theme::Named as _;
 use crate::export::fit::Helvetica;
+use crate::l10n;
 use crate::scene::pages::{Area, IN_ROW, Ink, Paragraph, Role, Row};
 
-/// Draws rows as a table that fills an area, from its top: numbers in a column at the right.
+/// Draws rows as a table that fills an area, from its top: numbers in a column at the end of lines.
 pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
     let id = canvas.id();
     let numbers = rows.iter().map(|row| row.numbers).fold(1.0, f32::max).min(area.w / 2.0);
@@ -15,7 +16,10 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
     xml.fixed("<p:graphicFrame><p:nvGraphicFramePr>").empty("p:cNvPr", &[("id", &id), ("name", &name)]);
     xml.fixed("<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>");
     transform(xml, area);
-    xml.fixed("</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr/><a:tblGrid>");
+    xml.fixed("</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>");
+    // From the right, the first column is the one at the right.
+    xml.fixed(if l10n::is_right_to_left() { "<a:tblPr rtl=\"1\"/>" } else { "<a:tblPr/>" })
+        .fixed("<a:tblGrid>");
     xml.empty("a:gridCol", &[("w", &emu(area.w - numbers))]).empty("a:gridCol", &[("w", &emu(numbers))]);
     xml.fixed("</a:tblGrid>");
     for (n, row) in rows.iter().enumerate() {

@@ -94,7 +94,8 @@ fn quote(canvas: &mut Canvas, column: &Column, placeholder: Option<&'static str>
     let fill = Some(Ink::Quote.xml());
     let frame = Frame { name: "Quotation", placeholder, fill, inset: IN_QUOTE, middle: false };
     canvas.text(&frame, column.area, &paragraphs(&column.placed));
-    canvas.fill("Quotation edge", Area { w: 4.0, ..column.area }, Ink::Accent.xml());
+    let edge = column.area.mirrored(Area { w: 4.0, ..column.area });
+    canvas.fill("Quotation edge", edge, Ink::Accent.xml());
 }
 
 fn figures(canvas: &mut Canvas, placed: &Placed) {

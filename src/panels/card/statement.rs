@@ -82,8 +82,10 @@ fn opening_mark(ui: &mut Ui) {
     let t = tokens(ui.ctx());
     let (rect, _) = ui.allocate_exact_size(vec2(30.0, 20.0), egui::Sense::hover());
     let at = rect.left_top() + vec2(-3.0, -10.0);
+    let quoted = w::quoted("");
+    let mark = quoted.chars().next().unwrap_or('“');
     let mirror = Mirror::begin(ui);
-    ui.painter().text(at, egui::Align2::LEFT_TOP, "“", fonts::quote_mark(size::QUOTE_MARK), t.accent);
+    ui.painter().text(at, egui::Align2::LEFT_TOP, mark, fonts::quote_mark(size::QUOTE_MARK), t.accent);
     mirror.end(ui, rect);
 }
 

@@ -1,6 +1,6 @@
 //! What the room sees of a show, and what the mouse does there.
 
-use egui::{Align2, Color32, CursorIcon, Popup, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CursorIcon, Popup, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::super::frame::{self, Areas, OnStrip};
 use super::super::help;
@@ -12,7 +12,7 @@ use super::{Blank, Show};
 use crate::l10n::show as w;
 use crate::l10n::ui::message_read;
 use crate::theme::tokens::stage;
-use crate::theme::{fonts, tokens};
+use crate::theme::{direction, fonts, tokens};
 
 /// Seconds after which a mouse that does not move is hidden.
 const HIDDEN: f32 = 2.0;
@@ -90,7 +90,8 @@ impl Show {
             self.take_wishes(wishes, ui.ctx());
         } else if let Some(clicked) = clicked {
             let at = clicked.interact_pointer_pos().filter(|at| on_strip.line.contains(*at));
-            let part = at.map(|at| (at.x - on_strip.line.left()) / on_strip.line.width().max(1.0));
+            let from_start = |at: Pos2| direction::x_within(on_strip.line, at.x) - on_strip.line.left();
+            let part = at.map(|at| from_start(at) / on_strip.line.width().max(1.0));
             match part.and_then(|part| self.deck.step_at(part)) {
                 Some(step) => self.go(step, ui.ctx()),
                 None => self.act(Act::Next, ui.ctx()),
@@ -140,7 +141,7 @@ fn badge_ui(ui: &Ui, areas: &Areas, said: &str) -> Response {
     let galley = ui.painter().layout_no_wrap(said.to_owned(), font, t.on_accent);
     let size = galley.size() + vec2(32.0, 16.0) * unit;
     let corner = areas.middle.right_top() + vec2(-size.x - 20.0 * unit, 20.0 * unit);
-    let area = Rect::from_min_size(corner, size);
+    let area = direction::within(areas.middle, Rect::from_min_size(corner, size));
     let response = ui.interact(area, ui.scope_id().with("badge"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, said));
     ui.painter().rect_filled(area, 10.0 * unit, t.accent);

@@ -1,7 +1,8 @@
 //! What a step says, in pieces that stand below each other.
 
-use super::measure::{Area, Measure, Type, column_width, is_right_to_left};
+use super::measure::{Area, Measure, Type, column_width, runs_right_to_left};
 use super::{BETWEEN_FIGURES, IN_FIGURE, IN_ROW};
+use crate::l10n;
 use crate::model::Kind;
 
 /// What a text is coloured with.
@@ -84,10 +85,18 @@ pub(crate) enum Aligned {
     /// To where they begin.
     #[default]
     Start,
-    /// To the right.
-    Right,
+    /// To where the lines of the page end.
+    End,
     /// To the middle.
     Centre,
+}
+
+/// A side of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Middle,
+    Right,
 }
 
 /// Something in a column.
@@ -163,16 +172,40 @@ impl Paragraph {
         measure.height(&self.text, self.of, width - self.aside)
     }
 
+    /// The side of its area that its lines go to.
+    pub(crate) fn side(&self) -> Side {
+        self.side_of(runs_right_to_left(&self.text))
+    }
+
+    /// The side that a line of it goes to, which runs this way.
+    ///
+    /// What is told in sentences begins where its own language does, as do texts from right to left; names,
+    /// numbers and dates begin where the page does, so that they stand below each other.
+    pub(crate) fn side_of(&self, runs_right_to_left: Option<bool>) -> Side {
+        let is_told = matches!(self.role, Role::Line | Role::Words | Role::Translation);
+        let of_page = l10n::is_right_to_left();
+        let begins_right = match runs_right_to_left {
+            Some(own) if own || is_told => own,
+            _ => of_page,
+        };
+        match self.aligned {
+            Aligned::Centre => Side::Middle,
+            Aligned::Start if begins_right => Side::Right,
+            Aligned::End if !of_page => Side::Right,
+            Aligned::Start | Aligned::End => Side::Left,
+        }
+    }
+
     /// Where its lines are in the area that it has with its dot or icon.
     pub(crate) fn lines_in(&self, area: Area) -> Area {
         // Those stand where the text begins.
-        let left = if is_right_to_left(&self.text) { 0.0 } else { self.aside };
+        let left = if self.side() == Side::Right { 0.0 } else { self.aside };
         Area { x: area.x + left, w: area.w - self.aside, ..area }
     }
 
     /// The square of its dot or icon, which is `side` points wide, in that area.
     pub(crate) fn mark_in(&self, area: Area, side: f32) -> Area {
-        let right = if is_right_to_left(&self.text) { area.w - side } else { 0.0 };
+        let right = if self.side() == Side::Right { area.w - side } else { 0.0 };
         let y = area.y + (self.of.line(&self.text) - side) / 2.0;
         Area { x: area.x + right, y, w: side, h: side }
     }
@@ -253,7 +286,8 @@ impl Placed {
     pub(crate) fn figures(&self) -> Vec<(Area, &(Paragraph, Paragraph))> {
         let Block::Figures(cells) = &self.block else { return Vec::new() };
         let filled = cells.iter().enumerate().filter(|(_, (value, _))| !value.text.is_empty());
-        filled.map(|(n, cell)| (self.area.column(n, cells.len(), BETWEEN_FIGURES), cell)).collect()
+        let place = |n| self.area.mirrored(self.area.column(n, cells.len(), BETWEEN_FIGURES));
+        filled.map(|(n, cell)| (place(n), cell)).collect()
     }
 
     /// The line below it, and its colour, where it is a line of a list.
@@ -280,14 +314,15 @@ impl Placed {
                 let what = Area { w: row.room(inner.w), ..inner };
                 let more = row.more.as_ref().map(|more| {
                     if row.is_number {
-                        return (Area { x: inner.x + what.w, w: row.numbers, ..inner }, more);
+                        let numbers = Area { x: inner.x + what.w, w: row.numbers, ..inner };
+                        return (inner.mirrored(numbers), more);
                     }
                     let (below, aside) = (row.what.height(measure, what.w), row.what.aside);
-                    let left = if is_right_to_left(&more.text) { 0.0 } else { aside };
+                    let left = if more.side() == Side::Right { 0.0 } else { aside };
                     let area = inner.inset(0.0, below, 0.0);
                     (Area { x: area.x + left, w: area.w - aside, ..area }, more)
                 });
-                [(what, &row.what)].into_iter().chain(more).collect()
+                [(inner.mirrored(what), &row.what)].into_iter().chain(more).collect()
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Areas of a page, and how wide and how high text is there.
 
 use super::HEIGHT;
+use crate::l10n;
 
 /// Lines stand apart by this much of their type: headings, and running text.
 const LEADING: [f32; 2] = [1.2, 1.3];
@@ -28,6 +29,12 @@ impl Area {
     /// The lower edge.
     pub(crate) fn bottom(self) -> f32 {
         self.y + self.h
+    }
+
+    /// Where a part of it is that has this place where lines begin at the left.
+    pub(crate) fn mirrored(self, part: Self) -> Self {
+        let x = if l10n::is_right_to_left() { 2.0 * self.x + self.w - part.x - part.w } else { part.x };
+        Self { x, ..part }
     }
 
     /// A part of its width, at its left.
@@ -120,9 +127,14 @@ pub(crate) fn is_high(text: &str) -> bool {
 
 /// Whether a text runs from right to left: its first strong letter says so.
 pub(crate) fn is_right_to_left(text: &str) -> bool {
+    runs_right_to_left(text) == Some(true)
+}
+
+/// The same; `None` where no letter says it, as in a number.
+pub(crate) fn runs_right_to_left(text: &str) -> Option<bool> {
     use unicode_bidi::BidiClass as C;
     let strong = text.chars().map(unicode_bidi::bidi_class).find(|c| matches!(c, C::L | C::R | C::AL));
-    matches!(strong, Some(C::R | C::AL))
+    strong.map(|class| class != C::L)
 }
 
 #[cfg(test)]

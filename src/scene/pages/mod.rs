@@ -1,7 +1,7 @@
 //! Where the words of a step stand: the same before a room and in all formats that have pages.
 //!
 //! What happened is a column at the left, what was said a box below the map, as wide as that; the map
-//! has the rest. `words` is what a step says and in which type, as `blocks`; how wide type is, is asked
+//! has the rest. Where lines begin at the right, a page that is planned is turned round as a whole. `words` is what a step says and in which type, as `blocks`; how wide type is, is asked
 //! of who draws it (`measure`). `place` fills areas with blocks. From there on, `paper` finds the
 //! narrowest column and the largest type, and goes on over pages without a map, so that nothing is cut;
 //! `screen` has one page, and shortens what has no room there (`split`).
@@ -19,9 +19,9 @@ mod split;
 mod tests;
 mod words;
 
-pub(crate) use blocks::{Aligned, Block, Icon, Ink, Paragraph, Placed, Role, Row};
+pub(crate) use blocks::{Aligned, Block, Icon, Ink, Paragraph, Placed, Role, Row, Side};
 pub(crate) use link::link;
-pub(crate) use measure::{Area, Measure, Type, is_high, is_right_to_left};
+pub(crate) use measure::{Area, Measure, Type, is_high, is_right_to_left, runs_right_to_left};
 pub(crate) use paper::widths;
 pub(crate) use place::{Column, Page, STEP};
 pub(crate) use screen::{SaidAt, Screen};

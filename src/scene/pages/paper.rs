@@ -64,7 +64,8 @@ impl Planner<'_> {
         if let Some(said) = &said {
             map.h = said.area.y - AROUND_QUOTE - map.y;
         }
-        Page { again: None, columns: [panel].into_iter().chain(said).collect(), map: Some(map) }
+        let columns = [panel].into_iter().chain(said).collect();
+        Page { again: None, columns, map: Some(map) }.mirrored(self.stage)
     }
 
     /// Pages of a text without a map, in so many columns.
@@ -144,7 +145,7 @@ impl Planner<'_> {
                 filled.push(self.quoted(area, said));
             }
         }
-        Page { again: Some((head, again)), columns: filled, map: None }
+        Page { again: Some((head, again)), columns: filled, map: None }.mirrored(self.stage)
     }
 
     fn text_width(&self, columns: usize) -> f32 {

@@ -41,6 +41,21 @@ pub(crate) struct Column {
     pub placed: Vec<Placed>,
 }
 
+impl Page {
+    /// The same in a mirror, where lines begin at the right.
+    pub(super) fn mirrored(mut self, stage: Area) -> Self {
+        let turn = |area: &mut Area| *area = stage.mirrored(*area);
+        for column in &mut self.columns {
+            turn(&mut column.area);
+            turn(&mut column.inner);
+            column.placed.iter_mut().for_each(|placed| turn(&mut placed.area));
+        }
+        self.map.iter_mut().for_each(turn);
+        self.again.iter_mut().for_each(|(area, _)| turn(area));
+        self
+    }
+}
+
 /// Where the words of a column beside a map are.
 pub(super) fn inner(panel: Area) -> Area {
     panel.inset(EDGE, AROUND.0, AROUND.1)

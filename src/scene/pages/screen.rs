@@ -110,7 +110,8 @@ impl Planner<'_> {
             _ => {}
         }
         let columns = [Some(panel), said].into_iter().flatten().collect();
-        Screen { page: Page { again: None, columns, map: Some(map) }, said_at, is_cut }
+        let page = Page { again: None, columns, map: Some(map) }.mirrored(self.stage);
+        Screen { page, said_at, is_cut }
     }
 
     /// The narrowest column of a height in which all that happened has room, in type as large as can be.

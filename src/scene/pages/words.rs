@@ -6,7 +6,7 @@ use super::measure::{Measure, Type};
 use super::split::{cut, shortened};
 use super::{Medium, Planner};
 use crate::l10n::briefing as w;
-use crate::l10n::ui::labelled;
+use crate::l10n::ui::{labelled, quoted};
 use crate::model::Kind;
 use crate::model::briefing::StepKind;
 use crate::scene::briefing::{Entry, Figure, Quote, Step, Weight};
@@ -204,7 +204,7 @@ impl Words<'_> {
     /// What is told behind a line of a list, or below it.
     fn more(&self, entry: &Entry, is_number: bool) -> Paragraph {
         if is_number {
-            return self.of(Role::Detail, &entry.detail, BODY, Ink::Text).to(Aligned::Right);
+            return self.of(Role::Detail, &entry.detail, BODY, Ink::Text).to(Aligned::End);
         }
         // A SHA-256 stands on one line where it can.
         let is_sum = entry.detail.len() == 64 && entry.detail.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -227,7 +227,7 @@ impl Words<'_> {
             let text = cut(self.measure, &one.text, one.of, room);
             one.shortened(text)
         };
-        let words = if quote.verbatim { format!("“{}”", quote.words) } else { quote.words.clone() };
+        let words = if quote.verbatim { quoted(&quote.words) } else { quote.words.clone() };
         let (first, second) = if quote.translation_first { (BODY, SAID) } else { (SAID, BODY) };
         let mut words = at_most(of(Role::Words, &words, first, Ink::Text));
         words.language.clone_from(&quote.language_tag);
@@ -254,7 +254,7 @@ impl Words<'_> {
     }
 }
 
-/// Whether what an entry tells is a number, for a column at the right.
+/// Whether what an entry tells is a number, for a column at the end of lines.
 fn is_number(entry: &Entry) -> bool {
     !entry.detail.is_empty()
         && entry.detail.chars().count() < 16
