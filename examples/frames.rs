@@ -11,6 +11,8 @@
 //! Before that the file is read while the window draws at its usual pace, and nothing is done by hand:
 //! these frames are told alone, and with 0 rounds nothing else is.
 //!
+//! Then the language is changed: the first frame in another one is told, first where its texts are read too.
+//!
 //! The path is gone several times. The first time is told alone, because then the tiles of the base
 //! map arrive; after that each frame counts with the least that it took, so that what else the
 //! machine does to its caches counts little.
@@ -26,6 +28,7 @@ use common::{FRAME, PATIENCE, Timed, own_time, settle, since, spread, window};
 use egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, TouchPhase, vec2};
 use egui_kittest::Harness;
 use sitmap::app::Start;
+use sitmap::l10n::Language;
 use sitmap::scene::{Command, Marks};
 
 const SIZE: [f32; 2] = [1500.0, 950.0];
@@ -53,6 +56,8 @@ fn main() -> Result<(), String> {
     let marks = Marks::of(&harness.state().app.state().workspace.layers, |_, _| true);
     let took = since(begun);
     println!("markers and clusters of {} places: {} ms", marks.marks.len(), took.as_millis());
+
+    while_speaking(&mut harness)?;
 
     let path = path();
     let mut least = vec![[Duration::MAX; 2]; path.len()];
@@ -108,6 +113,17 @@ fn while_reading(harness: &mut Harness<'_, Timed>, file: PathBuf) -> Result<(), 
     println!("read and drawn after {} ms, {} frames", begun.elapsed().as_millis(), times.len());
     tell("while it was read", &times);
     settle(harness)
+}
+
+/// Tells what the first frame in another language costs, each time that it is chosen.
+fn while_speaking(harness: &mut Harness<'_, Timed>) -> Result<(), String> {
+    for tag in ["fr", "ar", "en", "fr", "ar", "en"] {
+        harness.state_mut().app.send(Command::Speak(Language::find(tag)));
+        let [app, triangles] = frame(harness, Hand::Rest, &mut MIDDLE.clone());
+        println!("the first frame in {tag}: {:.1} ms", (app + triangles).as_secs_f64() * 1000.0);
+        settle(harness)?;
+    }
+    Ok(())
 }
 
 fn path() -> Vec<Hand> {

@@ -31,7 +31,7 @@ fn steps(window: &Window) -> Vec<String> {
     let layer = &window.app().state().workspace.layers.all()[0];
     let briefing = layer.briefing().cloned().unwrap_or_default();
     let told = |step: &sitmap::model::BriefingStep| {
-        let title = if step.title.is_empty() { format!("{:?}", step.shows) } else { step.title.clone() };
+        let title = if step.title.is_empty() { format!("{:?}", step.shows) } else { step.title.to_string() };
         if step.hidden { format!("({title})") } else { title }
     };
     briefing.steps.iter().map(told).collect()
@@ -332,7 +332,7 @@ fn fields_of_the_whole_briefing_are_typed_and_chosen() {
     let briefing = window.app().state().workspace.layers.all()[0].briefing().unwrap().clone();
     assert_eq!(briefing.author, "Ada");
     let marking = briefing.marking.clone().unwrap();
-    assert_eq!((marking.text.as_str(), marking.colour.as_str()), ("TLP:AMBER", "#FFC000"));
+    assert_eq!((&*marking.text, marking.colour.as_str()), ("TLP:AMBER", "#FFC000"));
     assert!(briefing.as_of.contains("Z ") && briefing.as_of.len() == 14, "{}", briefing.as_of);
     window.key(CTRL, Key::Z);
     window.key(CTRL, Key::Z);
@@ -374,7 +374,7 @@ fn five_hundred_steps_are_drawn_as_quickly_as_ten() {
     let layer = layer(&window);
     let step = |n: usize| sitmap::model::BriefingStep {
         shows: StepKind::View,
-        title: format!("T{n}"),
+        title: format!("T{n}").into(),
         ..sitmap::model::BriefingStep::default()
     };
     window.send(Command::EditBriefing(layer, Edit::Steps((0..500).map(step).collect())));

@@ -200,7 +200,7 @@ fn rubbish_in_a_journal_costs_what_it_hit_and_is_told() {
     window.step_until("it is open", |window| window.layers().len() == 2);
     window.settle();
     let briefing = layer(&window).briefing().unwrap().clone();
-    let notes: Vec<_> = briefing.steps.iter().take(3).map(|step| step.notes.as_str()).collect();
+    let notes: Vec<_> = briefing.steps.iter().take(3).map(|step| &*step.notes).collect();
     assert_eq!(notes, ["Notes 0", "", "Notes 2"]);
     assert!(machine.state().join("journals/strange.jsonl").exists(), "it is left as it is");
 }

@@ -2,7 +2,7 @@
 
 use crate::formats::Options;
 use crate::l10n::ui as w;
-use crate::l10n::{self, Language};
+use crate::l10n::{self, Language, numbers};
 use crate::scene::briefing::Leaving;
 use crate::scene::camera::Camera;
 use crate::scene::choices::Switch;
@@ -107,6 +107,10 @@ impl App {
             Command::Speak(language) => {
                 language.map_or("", Language::tag).clone_into(&mut self.state.settings.language);
                 language.unwrap_or_else(Language::of_system).choose();
+            }
+            Command::UseOwnDigits(wanted) => {
+                self.state.settings.own_digits = wanted == Switch::On;
+                numbers::use_own_digits(self.state.settings.own_digits);
             }
             Command::PreferNames(tag) => {
                 tag.clone_into(&mut self.state.settings.names);

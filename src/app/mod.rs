@@ -211,6 +211,7 @@ impl App {
             }
         }
         l10n::prefer_names(&state.settings.names);
+        l10n::numbers::use_own_digits(state.settings.own_digits);
         ctx.set_zoom_factor(state.settings.scale);
         let state_folder = folders.as_ref().map(|folders| folders.state.clone());
         let is_last_wanted = start.files.is_empty() && state.settings.start == StartChoice::Last;

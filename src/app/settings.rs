@@ -24,6 +24,8 @@ pub struct Settings {
     pub language: String,
     /// The language in which names are preferred (BCP 47).
     pub names: String,
+    /// Whether numbers are written in the digits of the language, where it has its own.
+    pub own_digits: bool,
     /// Whether what is said at the first start was taken away.
     pub hints_seen: bool,
     /// What a start opens that was asked for nothing.
@@ -60,6 +62,7 @@ impl Default for Settings {
             start: StartChoice::Last,
             base_map: BaseMapChoice::Atlas,
             high_contrast: false,
+            own_digits: false,
             reduce_motion: false,
             translations_first: false,
             speaker_open: false,

@@ -232,6 +232,7 @@ impl State {
             high_contrast: self.contrast() == Contrast::High,
             system: self.system,
             reduce_motion: self.is_motion_reduced(),
+            own_digits: self.settings.own_digits,
             translations_first: self.settings.translations_first,
             hints_open: !self.settings.hints_seen,
             start: self.settings.start,

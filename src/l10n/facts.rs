@@ -1,5 +1,6 @@
 //! Numbers and outcomes in words. "None reported" is not "not stated".
 
+use super::preferred_names;
 use crate::model::tables::Munition;
 use crate::model::text::Text;
 use crate::model::{CasualtyCount, Damage};
@@ -32,18 +33,18 @@ pub fn damage(damage: Damage, text: &Text) -> Option<&str> {
     match damage {
         Damage::Unknown => None,
         Damage::NoneReported => Some(none_reported()),
-        Damage::Stated(id) => Some(text.get(id)),
+        Damage::Stated(id) => Some(text.get_in(id, preferred_names())),
     }
 }
 
 /// "5 rockets, shot down".
 pub fn munition(munition: &Munition, text: &Text) -> String {
-    let what = text.get(munition.what);
+    let what = text.get_in(munition.what, preferred_names());
     let counted = match munition.count {
         Some(count) => munition_counted(count as usize, what),
         None => what.to_owned(),
     };
-    match text.get(munition.fate) {
+    match text.get_in(munition.fate, preferred_names()) {
         "" => counted,
         fate => munition_with_fate(&counted, fate),
     }

@@ -5,9 +5,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::issues::describe_entry;
-use super::{briefing_panel, ui, vocabulary};
+use super::{briefing_panel, preferred_names, ui, vocabulary};
 use crate::document::{Misfit, Operation, Site};
 use crate::geo::notation::Notation;
+use crate::model::parts::Wording;
 use crate::model::{BriefingStep, EditError, PrecisionClass};
 
 pub use super::texts::history::*;
@@ -74,7 +75,9 @@ fn precision(value: &Value) -> Option<String> {
 fn steps(value: &Value) -> Option<String> {
     let steps = <Vec<BriefingStep>>::deserialize(value).ok()?;
     let told = steps.iter().map(|step| {
-        let of = [&step.title, &step.incident, &step.text].into_iter().find(|text| !text.is_empty());
+        let read = |text| Wording::in_language(text, preferred_names());
+        let of =
+            [read(&step.title), &step.incident, read(&step.text)].into_iter().find(|text| !text.is_empty());
         let shows = briefing_panel::shows(step.shows);
         of.map_or_else(|| shows.to_owned(), |of| ui::labelled(shows, of))
     });

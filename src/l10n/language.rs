@@ -44,6 +44,15 @@ impl Language {
     /// the window in English has not heard of the direction.
     pub const MIRRORED: Self = Self(MIRRORED);
 
+    /// Whether a tag asks for the digits of the language itself (`ar-u-nu-arab`: RFC 6067, UTS #35).
+    pub fn asks_for_own_digits(tag: &str) -> bool {
+        tag.to_ascii_lowercase()
+            .split(['-', '_'])
+            .collect::<Vec<_>>()
+            .windows(2)
+            .any(|two| two == ["nu", "arab"])
+    }
+
     /// The languages that a user can choose.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..PSEUDO).map(Self)
@@ -135,6 +144,9 @@ impl Texts {
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(number) if number.options.use_grouping => {
                 Some(super::numbers::grouped(number.value as usize))
+            }
+            FluentValue::Number(number) => {
+                Some(super::numbers::in_digits((number.value as usize).to_string()))
             }
             _ => None,
         }));

@@ -1,5 +1,6 @@
 //! What the pages of a briefing add to its steps.
 
+use super::numbers::in_digits;
 pub use super::texts::pages::*;
 
 /// The keys of a page in a browser, and what they do.
@@ -21,5 +22,5 @@ pub fn key_list() -> [(&'static str, &'static str); 11] {
 
 /// Which step of how many: "3 / 12".
 pub fn number(n: usize, of: usize) -> String {
-    format!("{n} / {of}")
+    in_digits(format!("{n} / {of}"))
 }

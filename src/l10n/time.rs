@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 use jiff::{Span, Timestamp};
 
+use super::numbers::in_digits;
 use crate::model::text::Text;
 use crate::model::when::end_of;
 use crate::model::{PartOfDay, TimePrecision, When, Zone};
@@ -12,12 +13,21 @@ pub use super::texts::time::*;
 /// "Wednesday 5 January 2022".
 pub fn day(date: Date) -> String {
     let weekday = weekday(date.weekday().to_monday_one_offset() as usize);
-    day_of_week(&weekday, date.day() as usize, &month_of(date), &date.year().to_string())
+    day_of_week(&weekday, date.day() as usize, &month_of(date), &year_of(date))
 }
 
 /// "5 January 2022".
 pub fn short_day(date: Date) -> String {
-    day_of_month(date.day() as usize, &month_of(date), &date.year().to_string())
+    day_of_month(date.day() as usize, &month_of(date), &year_of(date))
+}
+
+fn year_of(date: Date) -> String {
+    in_digits(date.year().to_string())
+}
+
+/// A part of a moment in digits, such as "09:30".
+pub fn clock_of(moment: DateTime, format: &str) -> String {
+    in_digits(moment.strftime(format).to_string())
 }
 
 fn month_of(date: Date) -> String {
@@ -43,15 +53,15 @@ pub fn when(when: &When, text: &Text) -> String {
 
 /// A moment as exactly as it is known.
 fn as_exact(moment: DateTime, precision: TimePrecision, part: PartOfDay) -> String {
-    let clock = |format: &str| at(&day(moment.date()), &moment.strftime(format).to_string());
+    let clock = |format: &str| at(&day(moment.date()), &clock_of(moment, format));
     match precision {
         TimePrecision::Exact => clock("%H:%M:%S"),
         TimePrecision::Minute => clock("%H:%M"),
-        TimePrecision::Hour => day_about(&day(moment.date()), &moment.strftime("%H:00").to_string()),
+        TimePrecision::Hour => day_about(&day(moment.date()), &clock_of(moment, "%H:00")),
         TimePrecision::PartOfDay => at(&day(moment.date()), part_of_day(part)),
         TimePrecision::Week => week_of(&short_day(moment.date())),
         TimePrecision::Month => month(moment.date()),
-        TimePrecision::Year => moment.strftime("%Y").to_string(),
+        TimePrecision::Year => clock_of(moment, "%Y"),
         TimePrecision::Day | TimePrecision::Unknown => day(moment.date()),
     }
 }
@@ -69,7 +79,7 @@ fn last_of(when: &When) -> DateTime {
 
 /// "January 2022".
 pub fn month(date: Date) -> String {
-    month_of_year(&month_of(date), &date.year().to_string())
+    month_of_year(&month_of(date), &year_of(date))
 }
 
 /// The days from one to another, both inclusive: "5 January 2022", "January 2022", "2021 to 2022",
@@ -78,7 +88,7 @@ pub fn days(first: Date, last: Date) -> String {
     let whole_months = first.day() == 1 && last.day() == last.days_in_month();
     let whole_years = whole_months && first.month() == 1 && last.month() == 12;
     let told = |date: Date| match (whole_years, whole_months) {
-        (true, _) => date.year().to_string(),
+        (true, _) => year_of(date),
         (_, true) => month(date),
         _ => short_day(date),
     };
@@ -93,15 +103,15 @@ pub fn axis_day(date: Date) -> String {
 
 /// "Feb" on an axis, and for January the year.
 pub fn axis_month(date: Date) -> String {
-    if date.month() == 1 { date.year().to_string() } else { month_short(date.month() as usize) }
+    if date.month() == 1 { year_of(date) } else { month_short(date.month() as usize) }
 }
 
 /// The time within its day, or what goes beyond it, for a list by day; empty where only the day is
 /// known.
 pub fn within_day(when: &When) -> String {
     let told = match when.precision {
-        TimePrecision::Exact | TimePrecision::Minute => when.start.strftime("%H:%M").to_string(),
-        TimePrecision::Hour => about(&when.start.strftime("%H:00").to_string()),
+        TimePrecision::Exact | TimePrecision::Minute => clock_of(when.start, "%H:%M"),
+        TimePrecision::Hour => about(&clock_of(when.start, "%H:00")),
         TimePrecision::PartOfDay => part_of_day(when.part).to_owned(),
         TimePrecision::Week => {
             return some_day(&days(when.start.date(), last_of(when).date()));
@@ -116,7 +126,7 @@ pub fn within_day(when: &When) -> String {
     }
     let last = last_of(when);
     let same_day = last.date() == when.start.date() && when.precision <= TimePrecision::Hour;
-    let end = if same_day { last.strftime("%H:%M").to_string() } else { short_day(last.date()) };
+    let end = if same_day { clock_of(last, "%H:%M") } else { short_day(last.date()) };
     if told.is_empty() { until(&end) } else { from_to(&told, &end) }
 }
 
@@ -132,7 +142,7 @@ pub fn zulu(when: &When, text: &Text) -> Option<String> {
 /// When the user did something, by their own clock: "5 January 2022, 09:30".
 pub fn moment(at: Timestamp) -> String {
     let at = at.to_zoned_datetime(jiff::tz::TimeZone::system()).datetime();
-    moment_of(&short_day(at.date()), &at.strftime("%H:%M").to_string())
+    moment_of(&short_day(at.date()), &clock_of(at, "%H:%M"))
 }
 
 /// "050630Z JAN 22" (ACP 121).

@@ -5,8 +5,8 @@ use crate::model::tables::Translation;
 use crate::model::text::Text;
 use crate::model::vocabulary::{Credibility, Reliability};
 use crate::model::{
-    ActorKind, ActorRole, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm, StatementKind,
-    StatementRef,
+    ActorKind, ActorRole, IncidentRef, Kind, PlaceKind, PlaceRole, PrecisionClass, StatementForm,
+    StatementKind, StatementRef,
 };
 
 pub use super::texts::vocabulary::*;
@@ -187,6 +187,14 @@ pub fn for_reader<'a>(
         return None;
     }
     of(preferred_names()).or_else(|| of("en")).or(translations.first())
+}
+
+/// That an incident is told in another language than the reader's, and in which; `None` where it is in theirs,
+/// or nobody says in which.
+pub fn told_in(incident: IncidentRef<'_>) -> Option<String> {
+    let tag = incident.title_language(preferred_names());
+    let is_readers = tag.split('-').next() == Some(preferred_names());
+    (!tag.is_empty() && !is_readers).then(|| ui::text_in(language(tag)))
 }
 
 /// That words are a translation, into which language, and whose: "Translation · English · Sitmap".

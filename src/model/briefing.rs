@@ -4,27 +4,28 @@
 //! incidents by their keys: one that is gone leaves its step, which says so.
 
 use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::record::Extra;
+use super::wording::Wording;
 
 /// How a dossier is presented.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Briefing {
     /// What it is called; absent: as the dossier.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub title: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub title: Wording<'static>,
     /// Who made it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub author: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub author: Wording<'static>,
     /// For whom.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub audience: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub audience: Wording<'static>,
     /// As of when, as a date-time group such as "051800Z JAN 22", or in other words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub as_of: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub as_of: Wording<'static>,
     /// Classification or handling, at the top and the bottom of every page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub marking: Option<Marking>,
@@ -75,7 +76,7 @@ impl Serialize for Briefing {
             ("audience", &self.audience),
             ("as_of", &self.as_of),
         ];
-        for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        for (name, text) in texts.into_iter().filter(|(_, text)| !text.is_absent()) {
             map.serialize_entry(name, text)?;
             stated.push(name);
         }
@@ -103,6 +104,10 @@ impl Serialize for Briefing {
     }
 }
 
+fn owned<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Wording<'static>, D::Error> {
+    Ok(Wording::deserialize(deserializer)?.into_owned())
+}
+
 /// The steps, with those between them that could not be read.
 struct Steps<'a>(&'a [BriefingStep], &'a [RefusedStep]);
 
@@ -127,7 +132,8 @@ impl Serialize for Steps<'_> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Marking {
     /// The words, such as "UNCLASSIFIED" or "TLP:AMBER".
-    pub text: String,
+    #[serde(deserialize_with = "owned")]
+    pub text: Wording<'static>,
     /// The colour behind them, "#rrggbb"; absent: grey.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub colour: String,
@@ -185,14 +191,14 @@ pub struct BriefingStep {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub statement: String,
     /// Its title; absent: that of what it shows.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub title: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub title: Wording<'static>,
     /// What is said under the title; absent: the summary of what it shows. The editor's.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub text: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub text: Wording<'static>,
     /// What only the presenter sees.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub notes: String,
+    #[serde(default, deserialize_with = "owned", skip_serializing_if = "Wording::is_absent")]
+    pub notes: Wording<'static>,
     /// Whether it is left out of the show.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
@@ -264,7 +270,7 @@ mod tests {
 
     #[test]
     fn a_step_that_could_not_be_read_is_written_where_it_was_and_behind_all_where_that_is_gone() {
-        let step = |title: &str| BriefingStep { title: title.into(), ..BriefingStep::default() };
+        let step = |title: &str| BriefingStep { title: title.to_owned().into(), ..BriefingStep::default() };
         let refused =
             |behind, raw: &str| RefusedStep { behind, raw: RawValue::from_string(raw.to_owned()).unwrap() };
         let mut briefing = Briefing {

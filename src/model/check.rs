@@ -3,13 +3,14 @@
 use crate::model::flaw::{Flaw, Reason};
 use crate::model::geometry::{Geometry, GeometryFlaw};
 use crate::model::keys::FindRow;
-use crate::model::parts::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord};
+use crate::model::parts::{Extra, Names, PrecisionRecord, Str, TollRecord, WhenRecord, Wording};
 use crate::model::precision::Precision;
 use crate::model::table::Table;
 use crate::model::tables::{CasualtyCount, Damage, Name};
 use crate::model::text::{Text, TextId};
 use crate::model::vocabulary::{PartOfDay, PrecisionClass, TimePrecision, Words};
 use crate::model::when::{Moment, MomentError, When, Zone, end_by_clock_of, end_of, parse_offset};
+use crate::model::wording::{joined, usual};
 use geo::Point;
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -73,6 +74,28 @@ impl Check<'_> {
 
     pub(super) fn maybe_text(&mut self, text: Option<&Str<'_>>) -> TextId {
         text.map_or(TextId::EMPTY, |text| self.text(text))
+    }
+
+    /// A text that may stand in several languages, as one string.
+    pub(super) fn wording(
+        &mut self,
+        at: &str,
+        field: &str,
+        text: Option<&Wording<'_>>,
+        whole: &impl Serialize,
+    ) -> TextId {
+        let texts = match text {
+            None => return TextId::EMPTY,
+            Some(Wording::Plain(text)) => return self.text(text),
+            Some(Wording::ByLanguage(texts)) => texts,
+        };
+        let wrong = texts.keys().find(|tag| !is_language_tag(tag));
+        if let Some(joined) = joined(texts).filter(|_| wrong.is_none()) {
+            return self.text(&joined);
+        }
+        let tag = wrong.or(texts.keys().next()).map_or("", |tag| tag.as_ref());
+        self.flaw(&format!("{at}.{field}.{tag}"), tag, Reason::Language, whole);
+        self.text(usual(texts.iter()).map_or("", |text| text.as_ref()))
     }
 
     /// A word of a vocabulary; `None` where absent or not in it.
@@ -300,7 +323,7 @@ impl Check<'_> {
             part: part.filter(|_| !invented).unwrap_or_default(),
             zone: self.zone(field, when.zone.as_ref(), first.offset, whole),
             said: self.maybe_text(when.said.as_ref()),
-            inferred: self.maybe_text(when.inferred.as_ref()),
+            inferred: self.wording(field, "inferred", when.inferred.as_ref(), whole),
         })
     }
 
@@ -366,11 +389,16 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn damage(&mut self, damage: Option<&Str<'_>>) -> Damage {
+    pub(super) fn damage(
+        &mut self,
+        at: &str,
+        damage: Option<&Wording<'_>>,
+        whole: &impl Serialize,
+    ) -> Damage {
         match damage {
             None => Damage::Unknown,
-            Some(word) if word == NONE_REPORTED => Damage::NoneReported,
-            Some(text) => Damage::Stated(self.text(text)),
+            Some(Wording::Plain(word)) if word == NONE_REPORTED => Damage::NoneReported,
+            text => Damage::Stated(self.wording(at, "damage", text, whole)),
         }
     }
 }

@@ -20,11 +20,11 @@ macro_rules! describe {
                 /// How well the position is known.
                 precision: field::HowExact;
                 /// Where the position comes from: a gazetteer and its key, a source, the editor.
-                position_from: field::Text;
+                position_from: field::TextByLanguage;
                 /// What it is.
                 kind: field::Word<field::PlaceKind>;
                 /// What it lies in, as the sources say it: "Deir ez-Zor province, Syria".
-                within: field::Text;
+                within: field::TextByLanguage;
                 /// What the sources say of it.
                 note: field::TextByLanguage;
                 /// What the editor of this file adds; shown as the editor's.

@@ -6,7 +6,7 @@ use super::check::{Check, NONE_REPORTED};
 use super::ids::{ActorId, IncidentId, PlaceId, SourceId};
 use super::parts::{
     ActorLinkRecord, ArchivedRecord, AssertionRecord, CitationRecord, Extra, MunitionRecord, OutcomeRecord,
-    PlaceLinkRecord, PrecisionRecord, Str, StyleRecord, TollRecord, TranslationRecord, WhenRecord,
+    PlaceLinkRecord, PrecisionRecord, Str, StyleRecord, TollRecord, TranslationRecord, WhenRecord, Wording,
 };
 use super::precision::Precision;
 use super::table::Table;
@@ -151,7 +151,7 @@ impl Part for PlaceLink {
             role: role.unwrap_or_default(),
             precision: precision.and_then(|known| check.precision(&format!("{at}.precision"), known, whole)),
             said: check.maybe_text(record.said.as_ref()),
-            editor_note: check.maybe_text(record.editor_note.as_ref()),
+            editor_note: check.wording(at, "editor_note", record.editor_note.as_ref(), whole),
         })
     }
 
@@ -161,7 +161,7 @@ impl Part for PlaceLink {
             role: (self.role != PlaceRole::default()).then(|| self.role.word().into()),
             precision: self.precision.map(|precision| precision.back(from)),
             said: stated(from, self.said),
-            editor_note: stated(from, self.editor_note),
+            editor_note: worded(from, self.editor_note),
             extra: Extra::new(),
         }
     }
@@ -224,13 +224,14 @@ impl Part for Munition {
         whole: &impl Serialize,
     ) -> Option<Self> {
         check.keep_unknown(at, &record.extra, whole);
-        let (what, fate) = (check.text(&record.what), check.maybe_text(record.fate.as_ref()));
+        let what = check.wording(at, "what", Some(&record.what), whole);
+        let fate = check.wording(at, "fate", record.fate.as_ref(), whole);
         Some(Self { what, count: record.count, fate })
     }
 
     fn back(self, from: &dyn Lookup) -> MunitionRecord<'_> {
-        let what = from.strings().get(self.what).into();
-        MunitionRecord { what, count: self.count, fate: stated(from, self.fate), extra: Extra::new() }
+        let (what, fate) = (from.strings().wording(self.what), worded(from, self.fate));
+        MunitionRecord { what, count: self.count, fate, extra: Extra::new() }
     }
 
     fn same(self, by: &dyn Sameness, new: Self) -> bool {
@@ -252,7 +253,7 @@ impl Part for Outcome {
         Some(Self {
             killed: check.toll(&format!("{at}.killed"), record.killed.as_ref(), whole),
             wounded: check.toll(&format!("{at}.wounded"), record.wounded.as_ref(), whole),
-            damage: check.damage(record.damage.as_ref()),
+            damage: check.damage(at, record.damage.as_ref(), whole),
         })
     }
 
@@ -260,7 +261,7 @@ impl Part for Outcome {
         let damage = match self.damage {
             Damage::Unknown => None,
             Damage::NoneReported => Some(NONE_REPORTED.into()),
-            Damage::Stated(damage) => stated(from, damage),
+            Damage::Stated(damage) => worded(from, damage),
         };
         OutcomeRecord { killed: toll(self.killed), wounded: toll(self.wounded), damage, extra: Extra::new() }
     }
@@ -289,7 +290,7 @@ impl Part for Citation {
         let credibility = record.credibility.as_ref();
         Some(Self {
             source: SourceId(row),
-            locator: check.maybe_text(record.locator.as_ref()),
+            locator: check.wording(at, "locator", record.locator.as_ref(), whole),
             credibility: check.word::<Credibility>(&format!("{at}.credibility"), credibility, whole),
         })
     }
@@ -297,7 +298,7 @@ impl Part for Citation {
     fn back(self, from: &dyn Lookup) -> CitationRecord<'_> {
         CitationRecord {
             source: from.key(Table::Sources, self.source.0).into(),
-            locator: stated(from, self.locator),
+            locator: worded(from, self.locator),
             credibility: self.credibility.map(|credibility| credibility.word().into()),
             extra: Extra::new(),
         }
@@ -470,6 +471,11 @@ fn toll(toll: CasualtyCount) -> Option<TollRecord<'static>> {
 /// A text, where one is stated.
 pub(super) fn stated(from: &dyn Lookup, id: TextId) -> Option<Str<'_>> {
     (!id.is_empty()).then(|| from.strings().get(id).into())
+}
+
+/// The same of a text that may stand in several languages.
+pub(super) fn worded(from: &dyn Lookup, id: TextId) -> Option<Wording<'_>> {
+    (!id.is_empty()).then(|| from.strings().wording(id))
 }
 
 pub(super) fn all_same<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {

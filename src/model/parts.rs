@@ -71,7 +71,7 @@ pub struct WhenRecord<'a> {
     pub said: Option<Str<'a>>,
     /// The editor's reasoning, where the date is not in the source but follows from it.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub inferred: Option<Str<'a>>,
+    pub inferred: Option<Wording<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
@@ -114,7 +114,7 @@ pub struct PlaceLinkRecord<'a> {
     pub said: Option<Str<'a>>,
     /// Why the editor puts it here, where the source does not.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub editor_note: Option<Str<'a>>,
+    pub editor_note: Option<Wording<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
@@ -147,13 +147,13 @@ pub struct ActorLinkRecord<'a> {
 pub struct MunitionRecord<'a> {
     /// What it was: "rockets".
     #[serde(borrow)]
-    pub what: Str<'a>,
+    pub what: Wording<'a>,
     /// How many, if stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
     /// What became of them: "shot down".
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub fate: Option<Str<'a>>,
+    pub fate: Option<Wording<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
@@ -172,7 +172,7 @@ pub struct OutcomeRecord<'a> {
     pub wounded: Option<TollRecord<'a>>,
     /// Damage: `none-reported`, or what it was.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub damage: Option<Str<'a>>,
+    pub damage: Option<Wording<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]
@@ -215,7 +215,7 @@ pub struct CitationRecord<'a> {
     pub source: Str<'a>,
     /// Where in it: "paragraph 3", "p. 12", "00:04:10".
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub locator: Option<Str<'a>>,
+    pub locator: Option<Wording<'a>>,
     /// Credibility of what it says there, 1 to 6 (NATO/Admiralty).
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "Option<v::Credibility>"))]

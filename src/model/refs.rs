@@ -120,7 +120,7 @@ macro_rules! wordings {
 }
 
 wordings! {
-    PlaceRef places { note: note_in; editor_note: editor_note_in; }
+    PlaceRef places { position_from: position_from_in; within: within_in; note: note_in; editor_note: editor_note_in; }
     ActorRef actors { note: note_in; editor_note: editor_note_in; }
     SourceRef sources { title: title_in; editor_note: editor_note_in; }
     IncidentRef incidents { title: title_in; summary: summary_in; editor_note: editor_note_in; }
@@ -191,6 +191,17 @@ impl<'a> SourceRef<'a> {
 }
 
 impl<'a> IncidentRef<'a> {
+    /// The language (BCP 47) of the title that a reader of `language` is shown; empty where not stated.
+    pub fn title_language(self, language: &'a str) -> &'a str {
+        let (_, titles) = self.dossier.incidents.title.of(self.id.index());
+        let mut known = titles.iter().map(|one| self.dossier.text.get(one.language));
+        if known.clone().any(|known| known == language) {
+            return language;
+        }
+        let shown = super::wording::usual(known.clone().map(|known| (known, known))).or(known.next());
+        shown.unwrap_or(&self.dossier.head.language)
+    }
+
     /// Title and summary in every language, as strings of the dossier's [`super::text::Text`].
     pub fn text_ids(self) -> impl Iterator<Item = TextId> {
         let (incidents, row) = (&self.dossier.incidents, self.id.index());

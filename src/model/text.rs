@@ -5,6 +5,9 @@ use std::sync::Arc;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
+use super::parts::Names;
+use super::wording::{Wording, parted, usual};
+
 /// A string of a dossier's [`Text`]. `TextId::EMPTY` stands for "not stated".
 ///
 /// Ids grow in the order in which strings are stored.
@@ -151,8 +154,31 @@ impl Text {
         self.open.append(text).map(TextId)
     }
 
-    /// The string behind `id`.
+    /// The string behind `id`; of one in several languages the text to show where nobody asks for one.
     pub fn get(&self, id: TextId) -> &str {
+        let stored = self.stored(id);
+        usual(parted(stored)).unwrap_or(stored)
+    }
+
+    /// The string behind `id` in `language`, else the one to show.
+    pub fn get_in(&self, id: TextId, language: &str) -> &str {
+        let mut texts = parted(self.stored(id));
+        texts.find(|(own, _)| *own == language).map_or_else(|| self.get(id), |(_, text)| text)
+    }
+
+    /// What stands behind `id` in every language.
+    pub fn each(&self, id: TextId) -> impl Iterator<Item = &str> {
+        each(self.stored(id))
+    }
+
+    /// As a file holds it.
+    pub fn wording(&self, id: TextId) -> Wording<'_> {
+        let texts: Names<'_> = parted(self.stored(id)).map(|(tag, text)| (tag.into(), text.into())).collect();
+        if texts.is_empty() { Wording::Plain(self.get(id).into()) } else { Wording::ByLanguage(texts) }
+    }
+
+    /// The string behind `id` as it is kept: the same where all its languages and texts are.
+    pub fn stored(&self, id: TextId) -> &str {
         let n = id.index();
         if n < self.base.ends.len() {
             self.base.get(id.0)
@@ -191,8 +217,17 @@ impl Text {
         self.len() == 0
     }
 
-    /// Every string once, in the order of [`TextId::index`].
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
+    /// Every string once, in the order of [`TextId::index`], in all its languages.
+    pub fn iter(&self) -> impl Iterator<Item = impl Iterator<Item = &str>> {
+        self.stored_strings().map(each)
+    }
+
+    /// How many of them stand in several languages.
+    pub fn in_several_languages(&self) -> usize {
+        self.stored_strings().filter(|stored| parted(stored).next().is_some()).count()
+    }
+
+    fn stored_strings(&self) -> impl Iterator<Item = &str> {
         let later = self.later.iter().flat_map(|arena| arena.iter());
         self.base.iter().chain(later).chain(self.open.iter())
     }
@@ -216,6 +251,12 @@ impl Text {
             self.later.push(Arc::new(open));
         }
     }
+}
+
+fn each(stored: &str) -> impl Iterator<Item = &str> {
+    let mut texts = parted(stored).map(|(_, text)| text).peekable();
+    let only = texts.peek().is_none().then_some(stored);
+    only.into_iter().chain(texts)
 }
 
 /// Where the string of a hash is.
@@ -248,6 +289,7 @@ pub fn wide(hash: u32) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::wording::joined;
 
     #[test]
     fn equal_strings_share_an_id_and_the_empty_one_is_not_stated() {
@@ -261,12 +303,34 @@ mod tests {
         assert_eq!(text.get(TextId::EMPTY), "");
         assert_eq!(text.find("قاعدة"), Some(b));
         assert_eq!(text.find("never said"), None);
-        let all: Vec<_> = text.iter().collect();
+        let all: Vec<_> = text.iter().flatten().collect();
         assert_eq!((all.len(), all[a.index()], all[b.index()]), (text.len(), "Ain al-Asad", "قاعدة"));
         assert_eq!(text.find(""), Some(TextId::EMPTY));
         let again = text.append("Ain al-Asad").unwrap();
         assert_ne!(again, a, "what is appended stands once more");
         assert_eq!((text.get(again), text.find("Ain al-Asad")), ("Ain al-Asad", Some(a)));
+    }
+
+    #[test]
+    fn a_text_in_several_languages_is_one_string_that_is_read_in_each() {
+        let mut text = Text::default();
+        let names: Names<'_> = [("ar", "صواريخ"), ("en", "rockets"), ("fr", "roquettes")]
+            .into_iter()
+            .map(|(tag, text)| (tag.into(), text.into()))
+            .collect();
+        let id = text.intern(&joined(&names).unwrap()).unwrap();
+        assert_eq!(
+            [text.get(id), text.get_in(id, "fr"), text.get_in(id, "de")],
+            ["rockets", "roquettes", "rockets"]
+        );
+        assert_eq!(text.each(id).collect::<Vec<_>>(), ["صواريخ", "rockets", "roquettes"]);
+        assert_eq!(text.wording(id), Wording::ByLanguage(names));
+        assert_ne!(text.intern("rockets"), Some(id), "in one language it is another text");
+        for odd in ["\u{FDD0}", "\u{FDD0}en", "a\u{FDD0}en\u{FDD1}b"] {
+            let id = text.intern(odd).unwrap();
+            assert_eq!((text.get(id), text.wording(id)), (odd, Wording::from(odd)));
+            assert_eq!(joined(&[("en".into(), odd.into())].into()), None);
+        }
     }
 
     #[test]
@@ -298,7 +362,7 @@ mod tests {
         for (text, ids) in &copies {
             assert_eq!(text.len(), ids.len() + 1);
             assert_eq!(
-                text.iter().collect::<Vec<_>>()[1..],
+                text.iter().flatten().collect::<Vec<_>>()[1..],
                 ids.iter().map(|id| text.get(*id)).collect::<Vec<_>>()
             );
             assert!(ids.iter().all(|id| text.find(text.get(*id)) == Some(*id)));

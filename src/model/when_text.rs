@@ -37,7 +37,7 @@ pub fn record(when: When, text: &Text) -> WhenRecord<'_> {
             Zone::Named(name) => stated(name),
         },
         said: stated(when.said),
-        inferred: stated(when.inferred),
+        inferred: (!when.inferred.is_empty()).then(|| text.wording(when.inferred)),
         extra: crate::model::parts::Extra::new(),
     }
 }

@@ -19,6 +19,27 @@ pub enum Wording<'a> {
     ByLanguage(Names<'a>),
 }
 
+/// What stands before each language, and before each text, where a text in several languages is kept as
+/// one string. Unicode keeps these code points for use within a program (noncharacters, chapter 23.7).
+const LANGUAGE: char = '\u{FDD0}';
+const TEXT: char = '\u{FDD1}';
+
+/// Texts by language as one string; `None` where a text has what parts them.
+pub(super) fn joined(texts: &Names<'_>) -> Option<String> {
+    let mut all = texts.values().chain(texts.keys());
+    if all.any(|text| text.contains([LANGUAGE, TEXT])) {
+        return None;
+    }
+    let parts = texts.iter().flat_map(|(language, text)| ["\u{FDD0}", language, "\u{FDD1}", text]);
+    Some(parts.collect())
+}
+
+/// The languages and texts of such a string, in their order; none of any other.
+pub(super) fn parted(stored: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = stored.strip_prefix(LANGUAGE).into_iter().flat_map(|rest| rest.split(LANGUAGE));
+    parts.filter_map(|part| part.split_once(TEXT))
+}
+
 /// The language in which a text is shown where nobody asks for another.
 const USUAL: &str = "en";
 
@@ -54,6 +75,28 @@ impl Wording<'_> {
             },
             Self::Plain(text) => text,
         }
+    }
+
+    /// Whether it is stated in no language.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::Plain(text) => text.is_empty(),
+            Self::ByLanguage(texts) => texts.is_empty(),
+        }
+    }
+
+    /// Puts another text in the place of the one that a reader of `language` sees.
+    pub fn set(&mut self, text: String, language: &str) {
+        let Self::ByLanguage(texts) = self else {
+            *self = Self::Plain(text.into());
+            return;
+        };
+        let seen = if texts.contains_key(language) {
+            Some(language.to_owned())
+        } else {
+            usual(texts.keys().map(|known| (known, known.clone().into_owned())))
+        };
+        texts.insert(seen.unwrap_or_else(|| language.to_owned()).into(), text.into());
     }
 
     /// The languages that it says it is in.
@@ -180,6 +223,19 @@ mod tests {
             let text: Wording<'_> = serde_json::from_str(json).unwrap();
             assert_eq!(text.shown(), shown, "{json}");
         }
+        let mut title: Wording<'_> = serde_json::from_str(r#"{"fr":"Roquettes","en":"Rockets"}"#).unwrap();
+        title.set("Obus".to_owned(), "fr");
+        title.set("Shells".to_owned(), "ar");
+        assert_eq!(
+            (title.in_language("fr"), title.in_language("ar")),
+            ("Obus", "Shells"),
+            "what is seen changes"
+        );
+        title.set(String::new(), "fr");
+        assert!(title.in_language("fr").is_empty() && !title.is_absent(), "and no other");
+        let mut plain = Wording::from("Rockets");
+        plain.set(String::new(), "fr");
+        assert!(plain.is_absent());
         let twice = serde_json::from_str::<Wording<'_>>(r#"{"en":"one","en":"two"}"#);
         assert!(twice.is_err(), "either could be meant");
     }

@@ -10,8 +10,8 @@ use super::actions::Action;
 use super::parts;
 use crate::formats::write;
 use crate::l10n::{
-    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, palette as w, redact,
-    saving, show, ui as said, vocabulary,
+    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, history, numbers, palette as w,
+    redact, saving, show, ui as said, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
@@ -201,6 +201,9 @@ fn choices(view: &View<'_>) -> Vec<(String, Command)> {
     }
     let other = |on: bool| if on { Switch::Off } else { Switch::On };
     all.push((said::high_contrast().to_owned(), Command::HighContrast(other(view.high_contrast))));
+    if numbers::has_own_digits() {
+        all.push((said::own_digits().to_owned(), Command::UseOwnDigits(other(view.own_digits))));
+    }
     all.push((show::reduce_motion().to_owned(), Command::ReduceMotion(other(view.reduce_motion))));
     all.push((
         b::translations_first().to_owned(),

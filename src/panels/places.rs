@@ -182,7 +182,7 @@ fn proposal_ui(ui: &mut Ui, proposals: &Proposals, n: usize, choice: &mut Choice
                     let galley = text::elided(ui, name, fonts::strong(size::BODY), t.text, NAME, 1);
                     ui.add(egui::Label::new(galley).selectable(false)).on_hover_text(name);
                     let incidents = facts::incidents(one.incidents);
-                    let told = match place.within() {
+                    let told = match place.within_in(preferred_names()) {
                         "" => incidents,
                         within => format!("{incidents} · {within}"),
                     };

@@ -8,8 +8,8 @@ use egui_material_icons::icons;
 use super::actions::Action;
 use super::{briefing, help, parts};
 use crate::l10n::{
-    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, help as said, history, palette,
-    preferred_names, saving, settings as s, show, ui as w, vocabulary,
+    Language, NAME_LANGUAGES, book, briefing_panel as b, changes, facts, help as said, history, numbers,
+    palette, preferred_names, saving, settings as s, show, ui as w, vocabulary,
 };
 use crate::scene::choices::{BaseMapChoice, Present, StartChoice, Switch, ThemeChoice};
 use crate::scene::dialog::Dialog;
@@ -108,6 +108,26 @@ fn entry_called(ui: &mut Ui, action: Action, text: &str, commands: &mut Vec<Comm
         commands.push(action.command());
         ui.close();
     }
+}
+
+fn language_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+    menus::button(ui, w::spoken(), |ui| {
+        if widgets::radio(ui, view.language.is_none(), w::theme_system()).clicked() {
+            commands.push(Command::Speak(None));
+            ui.close();
+        }
+        for language in Language::all() {
+            if widgets::radio(ui, view.language == Some(language), language.name()).clicked() {
+                commands.push(Command::Speak(Some(language)));
+                ui.close();
+            }
+        }
+        if numbers::has_own_digits() {
+            ui.separator();
+            let wanted = preference(ui, (w::own_digits(), said::own_digits()), view.own_digits, false);
+            commands.extend(wanted.map(Command::UseOwnDigits));
+        }
+    });
 }
 
 /// A choice that the system can make for the user, who is told so then. Gives what is wanted from now on.
@@ -292,18 +312,7 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
         let wanted = preference(ui, contrast, view.high_contrast, view.system.high_contrast);
         commands.extend(wanted.map(Command::HighContrast));
     });
-    menus::button(ui, w::spoken(), |ui| {
-        if widgets::radio(ui, view.language.is_none(), w::theme_system()).clicked() {
-            commands.push(Command::Speak(None));
-            ui.close();
-        }
-        for language in Language::all() {
-            if widgets::radio(ui, view.language == Some(language), language.name()).clicked() {
-                commands.push(Command::Speak(Some(language)));
-                ui.close();
-            }
-        }
-    });
+    language_menu(ui, view, commands);
     menus::button(ui, w::names(), |ui| {
         for tag in NAME_LANGUAGES {
             if widgets::radio(ui, preferred_names() == tag, vocabulary::language(tag)).clicked() {

@@ -3,7 +3,7 @@
 
 use egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::l10n::briefing as w;
+use crate::l10n::{briefing as w, pages};
 use crate::model::briefing::Marking;
 use crate::scene::briefing::{Cover, Step, Strip};
 use crate::theme::tokens::{readable_on, stage, stated};
@@ -74,7 +74,7 @@ pub fn strip_ui(ui: &Ui, areas: &Areas, cover: &Cover, strip: &Strip, step: &Ste
     painter.hline(area.x_range(), area.top(), Stroke::new(1.0, t.line));
     let edge = stage::EDGE * unit;
     let foot = fonts::regular(stage::FOOT * unit);
-    let number = format!("{} / {}", step.number, step.of);
+    let number = pages::number(step.number, step.of);
     let page = painter.layout_no_wrap(number.clone(), fonts::strong(stage::FOOT * unit), t.text);
     let right = area.right() - edge - page.size().x.max(70.0 * unit) - 30.0 * unit;
     let at = pos2(area.right() - edge - page.size().x, area.center().y - page.size().y / 2.0);

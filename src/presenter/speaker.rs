@@ -10,6 +10,7 @@ use super::ink::Tool;
 use super::keys::{self, Act};
 pub use super::miniature::Which;
 use crate::l10n::show as w;
+use crate::l10n::time::clock_of;
 use crate::scene::briefing::{Deck, Step};
 use crate::theme::{direction, fonts, size, space, text, tokens};
 
@@ -110,7 +111,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<PresenterCommand>) {
     let t = tokens(ui.ctx());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 22.0;
-        let now = jiff::ZonedDateTime::now().strftime("%H:%M").to_string();
+        let now = clock_of(jiff::ZonedDateTime::now().datetime(), "%H:%M");
         let told = [
             (w::clock(), now),
             (w::elapsed(), w::duration(view.elapsed)),

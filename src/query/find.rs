@@ -184,7 +184,7 @@ impl Word {
 
     /// Whether the word is in a text that a row itself has.
     fn is_in_row(&self, dossier: &Dossier, table: Table, row: u32, folded: &mut String) -> bool {
-        let mut holds = |id: TextId| self.is_in(dossier.text().get(id), folded);
+        let mut holds = |id: TextId| dossier.text().each(id).any(|text| self.is_in(text, folded));
         match table {
             Table::Places => dossier.place(PlaceId(row)).name_ids().any(holds),
             Table::Actors => dossier.actor(ActorId(row)).name_ids().any(holds),
@@ -212,11 +212,11 @@ impl Word {
     fn found_in(&self, dossier: &Dossier, progress: &Progress) -> Option<FixedBitSet> {
         let mut folded = String::new();
         let mut texts = FixedBitSet::with_capacity(dossier.text().len());
-        for (n, text) in dossier.text().iter().enumerate() {
+        for (n, mut texts_of) in dossier.text().iter().enumerate() {
             if n.is_multiple_of(BETWEEN_LOOKS) && progress.is_cancelled() {
                 return None;
             }
-            if self.is_in(text, &mut folded) {
+            if texts_of.any(|text| self.is_in(text, &mut folded)) {
                 texts.insert(n);
             }
         }

@@ -16,7 +16,7 @@ pub(super) struct Both<'a> {
 /// That a row has another key in each reading is told by how they are matched, not here.
 impl Sameness for Both<'_> {
     fn text(&self, old: TextId, new: TextId) -> bool {
-        self.old.text().get(old) == self.new.text().get(new)
+        self.old.text().stored(old) == self.new.text().stored(new)
     }
 
     fn row(&self, table: Table, old: u32, new: u32) -> bool {

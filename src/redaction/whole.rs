@@ -54,19 +54,15 @@ impl Redactor<'_> {
         Head { title, language: language.clone(), summary, editor_note, briefing, extra }
     }
 
-    fn wording_of_head(&mut self, part: Part, text: &Wording<'static>, told: &str) -> Wording<'static> {
-        if self.text_of_head(part, text, told).is_empty() { Wording::default() } else { text.clone() }
-    }
-
     /// A text, unless such are left out, which is told.
-    fn text_of_head(&mut self, part: Part, text: &str, told: &str) -> String {
+    fn wording_of_head(&mut self, part: Part, text: &Wording<'static>, told: &str) -> Wording<'static> {
         if !self.without(part) {
-            return text.to_owned();
+            return text.clone();
         }
-        if !text.is_empty() {
+        if !text.is_absent() {
             self.count.head.push(told.to_owned());
         }
-        String::new()
+        Wording::default()
     }
 
     fn briefing(&mut self, from: &Briefing) -> Briefing {
@@ -82,9 +78,9 @@ impl Redactor<'_> {
             refused: _,
             extra: _,
         } = from;
-        let title = self.text_of_head(Part::Titles, title, w::briefing_title());
+        let title = self.wording_of_head(Part::Titles, title, w::briefing_title());
         // It is in anybody's words, which may say the hour.
-        let as_of = self.text_of_head(Part::Times, as_of, w::briefing_as_of());
+        let as_of = self.wording_of_head(Part::Times, as_of, w::briefing_as_of());
         let mut gone = StepCounts::default();
         let steps = steps.iter().filter_map(|step| self.step(step, &mut gone)).collect();
         for (count, told) in [
@@ -140,12 +136,12 @@ impl Redactor<'_> {
         let quoted = self.from.statement_by_key(statement);
         let quoted = quoted.and_then(|one| self.keep.statement(one.id));
         gone.quotes += usize::from(!statement.is_empty() && quoted.is_none());
-        let unless = |left_out: bool, text: &String, count: &mut usize| {
-            *count += usize::from(left_out && !text.is_empty());
-            if left_out { String::new() } else { text.clone() }
+        let unless = |left_out: bool, text: &Wording<'static>, count: &mut usize| {
+            *count += usize::from(left_out && !text.is_absent());
+            if left_out { Wording::default() } else { text.clone() }
         };
         let notes = unless(without_notes, notes, &mut gone.notes);
-        self.count.kept_notes += usize::from(!notes.trim().is_empty());
+        self.count.kept_notes += usize::from(!notes.is_absent());
         self.count.kept_hidden += usize::from(*hidden);
         let widen = self.wish.positions.zip(*bounds);
         gone.bounds += usize::from(widen.is_some());

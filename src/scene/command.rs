@@ -107,6 +107,8 @@ pub enum Command {
     HighContrast(Switch),
     /// Speak this language from now on; `None`: that of the system.
     Speak(Option<Language>),
+    /// Numbers in the digits of the language, where it has its own.
+    UseOwnDigits(Switch),
     /// Prefer names in this language (BCP 47), one of those that can be chosen.
     PreferNames(&'static str),
     /// Use this base map.

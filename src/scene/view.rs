@@ -69,6 +69,8 @@ pub struct View<'a> {
     pub timeline_open: bool,
     /// Whether maps are there at once instead of flying.
     pub reduce_motion: bool,
+    /// Whether numbers are written in the digits of the language.
+    pub own_digits: bool,
     /// Whether translations stand before the words that they translate.
     pub translations_first: bool,
     /// Whether what is said at the first start is still there.

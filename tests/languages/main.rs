@@ -7,6 +7,7 @@
     reason = "a test stops where what it expects is not so"
 )]
 
+mod exports;
 mod mirrored;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]

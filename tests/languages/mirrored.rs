@@ -7,7 +7,7 @@ use sitmap::app::Start;
 use sitmap::l10n::Language;
 use sitmap::query::{Item, Target};
 use sitmap::scene::Command;
-use sitmap::scene::choices::{Panel, ThemeChoice};
+use sitmap::scene::choices::{Panel, Present, ThemeChoice};
 use sitmap::scene::dialog::Dialog;
 use sitmap::scene::files::{FileQuestion, Wanted};
 
@@ -194,4 +194,50 @@ fn the_window_is_the_mirror_image_of_that_in_english() {
     let wrong: Vec<_> =
         english.iter().zip(&mirrored).flat_map(|(one, other)| unmirrored(one, other)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The headings and labels of each step of the show; what is told in sentences begins where its own language
+/// does.
+fn show(language: Language) -> Vec<Sight> {
+    language.choose();
+    let mut window = Window::with(Start::default());
+    window.send(Command::Present(Present::Start));
+    let mut seen = Vec::new();
+    while window.app().presented().is_some_and(|show| show.step().is_some()) {
+        picture(&format!("{}-show-{}", language.tag(), seen.len()), &mut window);
+        let mut sight = Sight::of("show", &window);
+        sight.standing.retain(|one| matches!(one.role, Role::Heading | Role::Label | Role::Banner));
+        seen.push(sight);
+        window.key(egui::Modifiers::NONE, egui::Key::PageDown);
+    }
+    Language::ENGLISH.choose();
+    seen
+}
+
+#[test]
+fn a_show_is_turned_round_and_its_map_is_not() {
+    let _alone = crate::alone();
+    let (english, mirrored) = (show(Language::ENGLISH), show(Language::MIRRORED));
+    assert!(english.len() > 10 && english.len() == mirrored.len());
+    for (one, other) in english.iter().zip(&mirrored) {
+        let begins = |one: &Standing| one.rect.left();
+        let ends = |one: &Standing| WIDTH - one.rect.right();
+        assert_eq!(one.standing.len(), other.standing.len());
+        for (one, other) in one.standing.iter().zip(&other.standing) {
+            let is_there = (begins(one) - ends(other)).abs() <= TEXT_ENDS;
+            assert!(is_there, "{:?} at {:?} and {:?}", one.text, one.rect, other.rect);
+        }
+    }
+    let mut window = Window::with(Start::default());
+    window.send(Command::Present(Present::Start));
+    let number = |window: &Window| window.app().presented().unwrap().step().unwrap().number;
+    for (language, key) in
+        [(Language::ENGLISH, egui::Key::ArrowRight), (Language::MIRRORED, egui::Key::ArrowLeft)]
+    {
+        language.choose();
+        let before = number(&window);
+        window.key(egui::Modifiers::NONE, key);
+        assert_eq!(number(&window), before + 1, "what comes next is where lines go on");
+    }
+    Language::ENGLISH.choose();
 }

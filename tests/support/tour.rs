@@ -56,7 +56,7 @@ pub(crate) fn tour(window: &mut Window, mut look: impl FnMut(&mut Window, &str))
     while window.app().presented().is_some_and(|show| show.step().is_some()) {
         number += 1;
         look(window, &format!("step {number}"));
-        window.key(NONE, Key::ArrowRight);
+        window.key(NONE, Key::PageDown);
     }
     look(window, "the end of the show");
     window.key(NONE, Key::Escape);

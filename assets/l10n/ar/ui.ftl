@@ -32,6 +32,10 @@ ui-map-alone = إخفاء اللوحات
 ui-theme = السمة
 # A menu of the languages that the program speaks.
 ui-spoken = اللغة
+# In the menu of languages, where the language has digits of its own.
+ui-own-digits = أرقام ٠١٢٣
+# Where title and summary are not in the reader’s language: “Text in English”.
+ui-text-in = النص باللغة { $language }
 # A menu of languages in which names of places are preferred.
 ui-names = أسماء الأماكن
 ui-theme-system = وفق النظام

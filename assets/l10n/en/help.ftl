@@ -56,4 +56,5 @@ help-export-apng = Writes one picture that goes through the steps by itself
 help-export-view = Writes the map as it is in the window, without panels
 help-high-contrast = Black on white or white on black, with an outline around what can be clicked
 help-reduce-motion = Maps and panels are there at once, instead of flying and folding
+help-own-digits = Numbers in the digits of the language, such as ٠١٢٣ in Arabic
 help-system-asks = The system asks for it

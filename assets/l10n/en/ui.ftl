@@ -32,6 +32,10 @@ ui-map-alone = Hide panels
 ui-theme = Theme
 # A menu of the languages that the program speaks.
 ui-spoken = Language
+# In the menu of languages, where the language has digits of its own.
+ui-own-digits = Digits of the language
+# Where title and summary are not in the reader’s language: “Text in English”.
+ui-text-in = Text in { $language }
 # A menu of languages in which names of places are preferred.
 ui-names = Names of places
 ui-theme-system = Follow system

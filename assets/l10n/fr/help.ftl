@@ -56,4 +56,5 @@ help-export-apng = Écrit une seule image qui parcourt d’elle-même les étape
 help-export-view = Écrit la carte telle qu’elle est dans la fenêtre, sans les volets
 help-high-contrast = Noir sur blanc ou blanc sur noir, avec un contour autour de tout élément cliquable
 help-reduce-motion = Cartes et volets s’affichent d’un coup, sans transition animée
+help-own-digits = Nombres dans les chiffres de la langue, tels que ٠١٢٣ en arabe
 help-system-asks = Le système le demande

@@ -32,6 +32,10 @@ ui-map-alone = Masquer les volets
 ui-theme = Thème
 # A menu of the languages that the program speaks.
 ui-spoken = Langue
+# In the menu of languages, where the language has digits of its own.
+ui-own-digits = Chiffres de la langue
+# Where title and summary are not in the reader’s language: “Text in English”.
+ui-text-in = Texte en { $language }
 # A menu of languages in which names of places are preferred.
 ui-names = Noms de lieux
 ui-theme-system = Selon le système

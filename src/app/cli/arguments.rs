@@ -16,7 +16,7 @@ use crate::app::graphics::Way;
 use crate::app::{Breakage, Start};
 use crate::formats::write::Kind;
 use crate::l10n::command_line as w;
-use crate::l10n::{Language, facts};
+use crate::l10n::{self, Language, facts};
 use crate::scene::Camera;
 use crate::scene::choices::ThemeChoice;
 
@@ -187,8 +187,15 @@ impl Arguments {
     /// help, or nothing that can be done.
     pub fn of_program() -> Self {
         let mut arguments: Vec<OsString> = std::env::args_os().collect();
-        let wanted = find_language(arguments.iter().cloned());
-        wanted.unwrap_or_else(Language::of_system).choose();
+        let wanted = find_spoken(arguments.iter().cloned());
+        if let Some((_, tag)) = &wanted {
+            l10n::numbers::use_own_digits(Language::asks_for_own_digits(tag));
+        }
+        let wanted = wanted.map(|(language, _)| language);
+        let language = wanted.unwrap_or_else(Language::of_system);
+        language.choose();
+        // Names are the reader's too; a window has a choice of its own for them.
+        l10n::prefer_names(language.tag());
         if wanted.is_some() {
             drop_from_front(&mut arguments);
         }
@@ -220,14 +227,15 @@ impl Arguments {
 }
 
 /// The language that is asked for, before anything is said: the help is said in it too.
-fn find_language(arguments: impl IntoIterator<Item = OsString>) -> Option<Language> {
+fn find_spoken(arguments: impl IntoIterator<Item = OsString>) -> Option<(Language, String)> {
     let arguments = arguments.into_iter().filter_map(|argument| argument.into_string().ok());
     let mut options = arguments.take_while(|argument| argument != "--");
     let tag = options.find_map(|option| {
         let rest = option.strip_prefix("--language")?;
         if rest.is_empty() { Some(None) } else { rest.strip_prefix('=').map(|tag| Some(tag.to_owned())) }
     })?;
-    Language::find(&tag.or_else(|| options.next())?)
+    let tag = tag.or_else(|| options.next())?;
+    Some((Language::find(&tag)?, tag))
 }
 
 /// Takes the language away where it stands before the command: clap would take the command for a file.
@@ -302,7 +310,7 @@ mod tests {
 
     #[test]
     fn the_language_is_known_before_the_help_is_made() {
-        let find = |line: &str| find_language(line.split(' ').map(OsString::from));
+        let find = |line: &str| Some(find_spoken(line.split(' ').map(OsString::from))?.0);
         assert_eq!(find("sitmap --language en-XA --help"), Some(Language::PSEUDO));
         assert_eq!(find("sitmap check a.csv --language=en-XA"), Some(Language::PSEUDO));
         for line in ["sitmap", "sitmap --language", "sitmap --language xx", "sitmap -- --language en-XA"] {

@@ -116,7 +116,7 @@ fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
     }
     if let Some(text) = wish.marking.as_deref().map(str::trim) {
         let known = deck.cover.marking.take().filter(|marking| marking.text == text);
-        let marking = known.unwrap_or_else(|| Marking { text: text.to_owned(), ..Marking::default() });
+        let marking = known.unwrap_or_else(|| Marking { text: text.to_owned().into(), ..Marking::default() });
         deck.cover.marking = (!text.is_empty()).then_some(marking);
     }
     let steps = wish.steps.of(deck.len()).map_err(|error| error.to_string())?;

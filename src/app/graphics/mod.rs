@@ -185,7 +185,7 @@ fn choose_processor(
 }
 
 /// Bytes that are taken for pictures and shapes at once, at first and at most.
-const BLOCK: std::ops::Range<u64> = 2 << 20..8 << 20;
+const BLOCK: std::ops::Range<u64> = 1 << 20..4 << 20;
 
 /// Takes memory for pictures in small blocks, as it is needed, which go again once they are empty. The usual
 /// way, meant for games, takes 200 MB at once, which without a graphics card is the machine's own memory.

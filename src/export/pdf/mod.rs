@@ -183,7 +183,7 @@ fn metadata(book: &Book) -> Metadata {
         metadata = metadata.authors(vec![cover.author.clone()]);
     }
     if let Some(marking) = &cover.marking {
-        metadata = metadata.keywords(vec![marking.text.clone()]);
+        metadata = metadata.keywords(vec![marking.text.to_string()]);
     }
     metadata
 }

@@ -102,7 +102,7 @@ fn core(book: &Book) -> Vec<u8> {
     let cover = &book.cover;
     let mut xml = Xml::default();
     xml.fixed(HEAD).fixed("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:dcmitype=\"http://purl.org/dc/dcmitype/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-    let marking = cover.marking.as_ref().map_or("", |marking| marking.text.as_str());
+    let marking = cover.marking.as_ref().map_or("", |marking| &marking.text);
     for (name, text) in [
         ("dc:title", cover.title.as_str()),
         ("dc:subject", &cover.audience),

@@ -281,7 +281,7 @@ fn wordings(dossier: &Dossier) -> usize {
     let rows = rows.chain(dossier.statements().map(StatementRef::wordings));
     let Head { title, summary, editor_note, .. } = &dossier.head;
     let head = [title, summary, editor_note].map(|text| usize::from(text.languages().next().is_some()));
-    head.into_iter().chain(rows).sum()
+    head.into_iter().chain(rows).chain([dossier.text().in_several_languages()]).sum()
 }
 
 fn count<T>(rows: impl Iterator<Item = T>, test: impl Fn(T) -> bool) -> usize {

@@ -49,11 +49,11 @@ impl<'d> RowBuilder<'d> {
             (M::PartOfDay, &record.part),
             (M::Zone, &record.zone),
             (M::TimeSaid, &record.said),
-            (M::Inferred, &record.inferred),
         ];
         for (meaning, text) in rest {
             row.put(meaning, text.as_deref().unwrap_or_default());
         }
+        row.put(M::Inferred, record.inferred.as_deref().unwrap_or_default());
     }
 
     pub(super) fn places(&self, incident: IncidentRef<'d>, row: &mut Row) {

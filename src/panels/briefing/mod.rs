@@ -297,7 +297,7 @@ impl BriefingPanel {
 fn title_ui(ui: &mut Ui, making: Making<'_>) {
     let t = tokens(ui.ctx());
     let Making { layer, briefing, .. } = making;
-    let title = if briefing.title.is_empty() { &layer.display.name } else { &briefing.title };
+    let title = outline::title(layer, briefing);
     let galley = text::elided(ui, title, fonts::strong(size::HEADING), t.text, ui.available_width(), 1);
     let label = ui.add(egui::Label::new(galley).selectable(false));
     label.widget_info(|| WidgetInfo::labeled(Role::Heading, true, title));

@@ -95,7 +95,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     name_ui(ui, w::title());
     let usual = outline::usual_title(making.layer, making.briefing, step);
     let title = Text { name: w::title(), hint: &usual, rows: 1, ground: None };
-    if let Some(typed) = title.ui(ui, &step.title, making, commands) {
+    if let Some(typed) = title.ui(ui, step.title.in_language(preferred_names()), making, commands) {
         commands.push(set(StepField::Title, typed));
     }
     if let Some(typed) = words_ui(ui, making, step, incident, commands) {
@@ -106,7 +106,7 @@ pub(super) fn step_ui(ui: &mut Ui, making: Making<'_>, n: usize, commands: &mut 
     }
     name_ui(ui, w::notes());
     let notes = Text { name: w::notes(), hint: w::notes_hint(), rows: 3, ground: None };
-    if let Some(typed) = notes.ui(ui, &step.notes, making, commands) {
+    if let Some(typed) = notes.ui(ui, step.notes.in_language(preferred_names()), making, commands) {
         commands.push(set(StepField::Notes, typed));
     }
     ui.add_space(space::NORMAL);
@@ -154,7 +154,8 @@ fn words_ui(
     commands: &mut Vec<Command>,
 ) -> Option<String> {
     let t = tokens(ui.ctx());
-    let is_own = !step.text.is_empty();
+    let own = step.text.in_language(preferred_names());
+    let is_own = !own.is_empty();
     ui.add_space(space::TIGHT);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
@@ -174,7 +175,7 @@ fn words_ui(
     let hint = shortened(&hint);
     let ground = is_own.then_some(t.editor_ground);
     let text = Text { name: w::text(), hint: &hint, rows: 3, ground };
-    text.ui(ui, &step.text, making, commands)
+    text.ui(ui, own, making, commands)
 }
 
 fn shortened(text: &str) -> String {

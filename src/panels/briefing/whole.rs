@@ -5,6 +5,7 @@ use egui::{Button, ComboBox, Popup, PopupCloseBehavior, RichText, Role, TextEdit
 use super::Making;
 use super::fields::{Text, name_ui, seconds_ui};
 use crate::l10n::briefing_panel as w;
+use crate::l10n::preferred_names;
 use crate::l10n::time::date_time_group;
 use crate::l10n::ui::labelled;
 use crate::model::briefing::Marking;
@@ -25,6 +26,7 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
         (WholeField::Audience, w::audience(), "", &briefing.audience),
     ] {
         name_ui(ui, name);
+        let told = told.in_language(preferred_names());
         if let Some(typed) = (Text { name, hint, rows: 1, ground: None }).ui(ui, told, making, commands) {
             commands.push(making.edit(Edit::Whole(field, typed)));
         }
@@ -45,13 +47,14 @@ pub(super) fn whole_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Comma
 
 fn as_of_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     name_ui(ui, w::as_of());
+    let as_of = making.briefing.as_of.in_language(preferred_names());
     let set = |told| making.edit(Edit::Whole(WholeField::AsOf, told));
     ui.horizontal(|ui| {
         let button = 58.0;
         direction::vertical(ui, |ui| {
             ui.set_width(ui.available_width() - button);
             let field = Text { name: w::as_of(), hint: "051800Z JAN 22", rows: 1, ground: None };
-            if let Some(typed) = field.ui(ui, &making.briefing.as_of, making, commands) {
+            if let Some(typed) = field.ui(ui, as_of, making, commands) {
                 commands.push(set(typed));
             }
         });
@@ -65,7 +68,7 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
     let marking = making.briefing.marking.as_ref();
     name_ui(ui, w::marking());
     parts::muted(ui, w::marking_hint());
-    let text = marking.map_or("", |marking| marking.text.as_str());
+    let text = marking.map_or("", |marking| marking.text.in_language(preferred_names()));
     ui.horizontal(|ui| {
         let shown = if text.is_empty() { w::no_marking() } else { text };
         let list = ComboBox::from_id_salt("markings").width(ui.available_width() - 48.0).truncate();
@@ -88,15 +91,16 @@ fn marking_ui(ui: &mut Ui, making: Making<'_>, commands: &mut Vec<Command>) {
         if let Some(marking) = marking
             && let Some(rgb) = colour_ui(ui, marking)
         {
-            let chosen = markings::marking(&marking.text, &markings::colour(rgb), Some(marking));
+            let chosen = Marking { colour: markings::colour(rgb), ..marking.clone() };
             commands.push(making.edit(Edit::Mark(Some(chosen))));
         }
     });
     let field = Text { name: w::marking(), hint: w::no_marking(), rows: 1, ground: None };
     if let Some(typed) = field.ui(ui, text, making, commands) {
-        let before = marking.cloned().unwrap_or_default();
-        let chosen = (!typed.is_empty()).then_some(Marking { text: typed, ..before });
-        commands.push(making.edit(Edit::Mark(chosen)));
+        let is_stated = !typed.is_empty();
+        let mut chosen = marking.cloned().unwrap_or_default();
+        chosen.text.set(typed, preferred_names());
+        commands.push(making.edit(Edit::Mark(is_stated.then_some(chosen))));
     }
     if let Some(marking) = marking.filter(|marking| !marking.text.trim().is_empty()) {
         banner_ui(ui, marking);
@@ -149,7 +153,7 @@ fn banner_ui(ui: &mut Ui, marking: &Marking) {
         ui.set_width(ui.available_width());
         ui.vertical_centered(|ui| {
             ui.label(
-                RichText::new(&marking.text)
+                RichText::new(marking.text.in_language(preferred_names()))
                     .font(fonts::strong(size::SMALL))
                     .color(readable_on(marking.rgb())),
             );

@@ -42,6 +42,9 @@ pub(super) fn incident_ui(ui: &mut Ui, card: &mut Card<'_>, incident: IncidentRe
         if incident.is_context() {
             parts::tag(ui, w::background_tag(), t.muted, t.raised);
         }
+        if let Some(told_in) = vocabulary::told_in(incident) {
+            parts::tag(ui, &told_in, t.muted, t.raised);
+        }
     });
     parts::title(ui, title(incident));
     when_line(ui, card, incident.when());
@@ -130,7 +133,7 @@ pub(super) fn when_line(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
             parts::muted(ui, &zulu);
         }
         if !when.inferred.is_empty() {
-            let why = w::labelled(w::inferred(), text.get(when.inferred));
+            let why = w::labelled(w::inferred(), text.get_in(when.inferred, preferred_names()));
             parts::marked(ui, icons::ICON_EDIT, t.editor, &why);
         }
     });
@@ -141,7 +144,7 @@ fn when_details_ui(ui: &mut Ui, card: &Card<'_>, when: Option<When>) {
         return;
     };
     let text = card.dossier.text();
-    let (said, inferred) = (text.get(when.said), text.get(when.inferred));
+    let (said, inferred) = (text.get(when.said), text.get_in(when.inferred, preferred_names()));
     if said.is_empty() && inferred.is_empty() {
         return;
     }
@@ -178,7 +181,11 @@ fn place_link_ui(ui: &mut Ui, card: &mut Card<'_>, link: &PlaceLink) {
     if let Some(precision) = link.precision.filter(|p| p.radius_m.is_some()) {
         parts::precision(ui, precision, has_note);
     }
-    parts::editor_note(ui, w::placed_by_editor(), card.dossier.text().get(link.editor_note));
+    parts::editor_note(
+        ui,
+        w::placed_by_editor(),
+        card.dossier.text().get_in(link.editor_note, preferred_names()),
+    );
 }
 
 fn facts_ui(ui: &mut Ui, card: &Card<'_>, incident: IncidentRef<'_>) {

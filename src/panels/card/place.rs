@@ -36,8 +36,8 @@ pub(super) fn place_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
             parts::aside(ui, vocabulary::language(tag));
         });
     }
-    if !place.within().is_empty() {
-        parts::muted(ui, place.within());
+    if !place.within_in(preferred_names()).is_empty() {
+        parts::muted(ui, place.within_in(preferred_names()));
     }
     ui.add_space(space::TIGHT);
     position_ui(ui, card, place);
@@ -154,9 +154,9 @@ fn position_ui(ui: &mut Ui, card: &mut Card<'_>, place: PlaceRef<'_>) {
                 notation_ui(ui, card, notation, &text);
             }
         }
-        if !place.position_from().is_empty() {
+        if !place.position_from_in(preferred_names()).is_empty() {
             parts::named(ui, w::position_from(), |ui| {
-                parts::body(ui, place.position_from());
+                parts::body(ui, place.position_from_in(preferred_names()));
             });
         }
         let has_note = !place.note_in(preferred_names()).is_empty()

@@ -154,7 +154,7 @@ pub(super) fn citation_ui(ui: &mut Ui, card: &mut Card<'_>, citation: Citation) 
         let judged =
             [source.reliability().map(Reliability::word), citation.credibility.map(Credibility::word)];
         let judged: String = judged.into_iter().flatten().collect();
-        let told = [card.dossier.text().get(citation.locator), &judged];
+        let told = [card.dossier.text().get_in(citation.locator, preferred_names()), &judged];
         let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();
         if !told.is_empty() {
             parts::muted(ui, &told.join(" · "));

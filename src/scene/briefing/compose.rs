@@ -88,8 +88,9 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
     let Some(planned) = deck.steps.get(n) else {
         return String::new();
     };
-    if let Some(own) = deck.source(planned).map(|source| &source.title).filter(|title| !title.is_empty()) {
-        return planned.page.as_ref().map_or_else(|| own.clone(), |page| page.titled(own));
+    let own = deck.source(planned).map(|source| source.title.in_language(preferred_names()));
+    if let Some(own) = own.filter(|title| !title.is_empty()) {
+        return planned.page.as_ref().map_or_else(|| own.to_owned(), |page| page.titled(own));
     }
     match planned.shows {
         StepKind::Title => deck.cover.title.clone(),
@@ -108,14 +109,16 @@ pub(super) fn title(deck: &Deck, n: usize) -> String {
 
 /// What the briefing says of the step itself goes before what it shows.
 fn apply(step: &mut Step, source: &BriefingStep) {
-    if !source.title.is_empty() {
-        step.title.clone_from(&source.title);
+    let [title, text, notes] =
+        [&source.title, &source.text, &source.notes].map(|text| text.in_language(preferred_names()));
+    if !title.is_empty() {
+        title.clone_into(&mut step.title);
     }
-    if !source.text.is_empty() {
-        step.line.clone_from(&source.text);
+    if !text.is_empty() {
+        text.clone_into(&mut step.line);
         step.line_is_editors = true;
     }
-    step.notes.clone_from(&source.notes);
+    notes.clone_into(&mut step.notes);
     if let Some(bounds) = source.bounds.and_then(rect_of) {
         step.map.bounds = Some(bounds);
     }
@@ -203,7 +206,9 @@ fn incident(deck: &Deck, n: usize, planned: &Planned, source: Option<&BriefingSt
     let text = incident.dossier().text();
     let statement = source.and_then(|source| incident.dossier().statement_by_key(&source.statement));
     let days = deck.layers.get(at.0).and_then(|layer| layer.data.order().days(at.1));
-    let tags = incident.is_context().then_some(ui::background_tag());
+    let tag = incident.is_context().then_some(ui::background_tag());
+    let told_in = vocabulary::told_in(incident);
+    let tags = [tag, told_in.as_deref()].into_iter().flatten();
     let eyebrow: Vec<&str> = [vocabulary::kind(incident.kind())].into_iter().chain(tags).collect();
     Step {
         target: Some(Target { layer: at.0, item: Item::Incident(at.1) }),
@@ -231,6 +236,6 @@ fn place(incident: IncidentRef<'_>) -> String {
         return String::new();
     };
     let not_located = place.position().is_none().then_some(w::not_located());
-    let told = [Some(place.name(preferred_names())), Some(place.within()), not_located];
+    let told = [Some(place.name(preferred_names())), Some(place.within_in(preferred_names())), not_located];
     facts::listed(told.into_iter().flatten().filter(|text| !text.is_empty()))
 }

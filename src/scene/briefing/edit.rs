@@ -1,6 +1,7 @@
 //! What can be changed in a briefing. Every change makes another briefing of the one before.
 
 use crate::document::{Change, Operation, briefing_changes};
+use crate::l10n::preferred_names;
 use crate::model::briefing::{FilterSpec, Marking};
 use crate::model::{Briefing, BriefingStep};
 
@@ -196,13 +197,11 @@ pub fn apply(before: &Briefing, edit: Edit) -> Briefing {
             }
         }
         Edit::Hide(n) => change(steps, n, |step| step.hidden ^= true),
-        Edit::Step(n, field, text) => change(steps, n, |step| {
-            *(match field {
-                StepField::Title => &mut step.title,
-                StepField::Text => &mut step.text,
-                StepField::Notes => &mut step.notes,
-                StepField::Statement => &mut step.statement,
-            }) = text;
+        Edit::Step(n, field, text) => change(steps, n, |step| match field {
+            StepField::Title => step.title.set(text, preferred_names()),
+            StepField::Text => step.text.set(text, preferred_names()),
+            StepField::Notes => step.notes.set(text, preferred_names()),
+            StepField::Statement => step.statement = text,
         }),
         Edit::Seconds(n, seconds) => change(steps, n, |step| step.seconds = seconds.and_then(pace)),
         Edit::Paces(paces) => {
@@ -217,12 +216,13 @@ pub fn apply(before: &Briefing, edit: Edit) -> Briefing {
             step.base_map.clear();
         }),
         Edit::Whole(field, text) => {
-            *(match field {
+            let of = match field {
                 WholeField::Title => &mut after.title,
                 WholeField::Author => &mut after.author,
                 WholeField::Audience => &mut after.audience,
                 WholeField::AsOf => &mut after.as_of,
-            }) = text;
+            };
+            of.set(text, preferred_names());
         }
         Edit::Mark(marking) => after.marking = marking,
         Edit::AllSeconds(seconds) => after.seconds = seconds.and_then(pace),
@@ -256,7 +256,7 @@ mod tests {
     use crate::model::briefing::StepKind;
 
     fn step(title: &str) -> BriefingStep {
-        BriefingStep { shows: StepKind::View, title: title.to_owned(), ..BriefingStep::default() }
+        BriefingStep { shows: StepKind::View, title: title.to_owned().into(), ..BriefingStep::default() }
     }
 
     fn briefing(titles: &str) -> Briefing {
@@ -265,8 +265,9 @@ mod tests {
     }
 
     fn titles(briefing: &Briefing) -> String {
-        let told =
-            |step: &BriefingStep| if step.hidden { step.title.to_lowercase() } else { step.title.clone() };
+        let told = |step: &BriefingStep| {
+            if step.hidden { step.title.to_lowercase() } else { step.title.to_string() }
+        };
         briefing.steps.iter().map(told).collect()
     }
 
@@ -303,7 +304,7 @@ mod tests {
         for field in [StepField::Title, StepField::Text, StepField::Notes, StepField::Statement] {
             let after = apply(&before, Edit::Step(1, field, text()));
             let BriefingStep { title, text, notes, statement, .. } = &after.steps[1];
-            let is = [title, text, notes, statement].map(|told| told == "T");
+            let is = [&**title, &**text, &**notes, statement].map(|told| told == "T");
             let meant = [StepField::Title, StepField::Text, StepField::Notes, StepField::Statement];
             assert_eq!(is, meant.map(|one| one == field));
             assert_eq!(after.steps[0], before.steps[0]);

@@ -3,7 +3,7 @@
 use super::lists;
 use super::step::{Figure, Quote};
 use crate::l10n::briefing as w;
-use crate::l10n::{facts, ui, vocabulary};
+use crate::l10n::{facts, preferred_names, ui, vocabulary};
 use crate::model::{CasualtyCount, IncidentRef, StatementForm, StatementRef};
 
 /// As many figures stand beside each other.
@@ -16,7 +16,7 @@ pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
     let figure = |value: String, label: &str| Figure { value, label: label.to_owned() };
     let mut weapons = Vec::new();
     for munition in incident.munitions() {
-        let (what, fate) = (text.get(munition.what), text.get(munition.fate));
+        let [what, fate] = [munition.what, munition.fate].map(|id| text.get_in(id, preferred_names()));
         let of = |what: &str| {
             if fate.is_empty() { what.to_owned() } else { facts::munition_with_fate(what, fate) }
         };
@@ -65,7 +65,7 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
     let cited = statement.cited();
     let source = cited.map(|cited| {
         let title = lists::source_title(dossier.source(cited.source));
-        let told = [title, text.get(cited.locator)];
+        let told = [title, text.get_in(cited.locator, preferred_names())];
         facts::listed(told.into_iter().filter(|part| !part.is_empty()))
     });
     Quote {
@@ -83,7 +83,9 @@ pub(super) fn quote(statement: StatementRef<'_>) -> Quote {
             .unwrap_or_default(),
         role_translation_first: false,
         source: source.unwrap_or_default(),
-        locator: cited.map(|cited| text.get(cited.locator).to_owned()).unwrap_or_default(),
+        locator: cited
+            .map(|cited| text.get_in(cited.locator, preferred_names()).to_owned())
+            .unwrap_or_default(),
         url: cited.map(|cited| dossier.source(cited.source).url().to_owned()).unwrap_or_default(),
     }
 }

@@ -24,7 +24,7 @@ pub const ALL: [(&str, &str); 11] = [
 /// One of them as a briefing says it. What is not known of `before` stays.
 pub fn marking(text: &str, colour: &str, before: Option<&Marking>) -> Marking {
     let extra = before.map(|marking| marking.extra.clone()).unwrap_or_default();
-    Marking { text: text.to_owned(), colour: colour.to_owned(), extra }
+    Marking { text: text.to_owned().into(), colour: colour.to_owned(), extra }
 }
 
 /// A colour as a marking states it: "#rrggbb".

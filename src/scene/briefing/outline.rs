@@ -1,7 +1,7 @@
 //! The steps of a briefing as a list tells them, and steps made for one.
 
 use super::edit::CapturedView;
-use crate::l10n::briefing as w;
+use crate::l10n::{briefing as w, preferred_names};
 use crate::model::briefing::StepKind;
 use crate::model::{Briefing, BriefingStep, IncidentRef, Kind};
 use crate::query::{Item, Layer, Row, Rows, Target};
@@ -30,7 +30,8 @@ pub struct Line {
 pub fn line(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> Line {
     let incident = incident_of(layer, step);
     let is_gone = step.shows == StepKind::Incident && incident.is_none();
-    let title = if step.title.is_empty() { usual_title(layer, briefing, step) } else { step.title.clone() };
+    let own = step.title.in_language(preferred_names());
+    let title = if own.is_empty() { usual_title(layer, briefing, step) } else { own.to_owned() };
     Line {
         shows: step.shows,
         title,
@@ -45,11 +46,16 @@ pub fn incident_of<'a>(layer: &'a Layer, step: &BriefingStep) -> Option<Incident
     (step.shows == StepKind::Incident).then(|| layer.data.dossier().incident_by_key(&step.incident)).flatten()
 }
 
+/// What a briefing is called: as its layer where it has no title of its own.
+pub fn title<'a>(layer: &'a Layer, briefing: &'a Briefing) -> &'a str {
+    let own = briefing.title.in_language(preferred_names());
+    if own.is_empty() { &layer.display.name } else { own }
+}
+
 /// What a step is called where it has no title of its own.
 pub fn usual_title(layer: &Layer, briefing: &Briefing, step: &BriefingStep) -> String {
     match step.shows {
-        StepKind::Title if briefing.title.is_empty() => layer.display.name.clone(),
-        StepKind::Title => briefing.title.clone(),
+        StepKind::Title => title(layer, briefing).to_owned(),
         StepKind::Overview => w::where_and_when().to_owned(),
         StepKind::View => w::view().to_owned(),
         StepKind::Unclear => w::unclear().to_owned(),
@@ -85,7 +91,7 @@ pub fn quoting(layer: &Layer) -> Option<BriefingStep> {
 
 /// A view for words of the editor's own.
 pub fn text() -> BriefingStep {
-    BriefingStep { title: w::new_text().to_owned(), ..plain(StepKind::View) }
+    BriefingStep { title: w::new_text().into(), ..plain(StepKind::View) }
 }
 
 /// The step of what the map shows: of the incident that is selected, or else of a part of the map.
@@ -176,7 +182,7 @@ mod tests {
         let layer = &layers.all()[0];
         let of = |incident: &str, title: &str| BriefingStep {
             incident: incident.into(),
-            title: title.into(),
+            title: title.to_owned().into(),
             ..BriefingStep::default()
         };
         for (step, title, is_gone) in [

@@ -6,9 +6,10 @@ use super::deck::{Cover, Deck, Planned};
 use super::spread::spread;
 use super::step::{Entry, Step};
 use super::strip::Strip;
-use super::{compose, lists};
+use super::{compose, lists, outline};
 use crate::l10n::preferred_names;
-use crate::model::briefing::StepKind;
+use crate::model::briefing::{Marking, StepKind};
+use crate::model::parts::Wording;
 use crate::model::{Briefing, BriefingStep, IncidentId};
 use crate::progress::Progress;
 use crate::query::{Layer, LayerId, Layers, Row, Rows};
@@ -40,14 +41,13 @@ impl Deck {
             .map(|(n, step)| Planned { shows: step.shows, target: incident(step), own: Some(n), page: None })
             .collect();
         let incidents = layer.data.order().incidents().iter().map(|&id| (layer.id, id)).collect();
-        let title =
-            if briefing.title.is_empty() { layer.display.name.clone() } else { briefing.title.clone() };
+        let read = |text: &Wording<'_>| text.in_language(preferred_names()).to_owned();
         let cover = Cover {
-            title,
-            author: briefing.author.clone(),
-            audience: briefing.audience.clone(),
-            as_of: briefing.as_of.clone(),
-            marking: briefing.marking.clone().filter(|marking| !marking.text.trim().is_empty()),
+            title: outline::title(layer, &briefing).to_owned(),
+            author: read(&briefing.author),
+            audience: read(&briefing.audience),
+            as_of: read(&briefing.as_of),
+            marking: briefing.marking.clone().map(|one| Marking { text: read(&one.text).into(), ..one }),
             files: Vec::new(),
         };
         let summary = layer.data.dossier().head.summary.in_language(preferred_names()).to_owned();
@@ -120,8 +120,9 @@ impl Deck {
             }
             let entries = known.iter().find(|(kind, _)| *kind == shows).map(|(_, entries)| entries.clone());
             let own = self.source(planned);
-            let title = own.map(|own| own.title.as_str()).filter(|title| !title.is_empty());
-            let text = own.map_or("", |own| own.text.as_str());
+            let title = own.map(|own| own.title.in_language(preferred_names()));
+            let title = title.filter(|title| !title.is_empty());
+            let text = own.map_or("", |own| own.text.in_language(preferred_names()));
             let pages =
                 spread(title.unwrap_or_else(|| lists::title(shows)), text, entries.unwrap_or_default());
             let planned = planned.clone();

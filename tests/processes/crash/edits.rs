@@ -16,8 +16,8 @@ pub(super) struct Stand {
 impl Stand {
     pub(super) fn of(briefing: Option<&Briefing>) -> Self {
         let steps = briefing.map(|briefing| briefing.steps.as_slice()).unwrap_or_default();
-        let title = briefing.map(|briefing| briefing.title.clone()).unwrap_or_default();
-        Self { order: steps.iter().map(|step| step.title.clone()).collect(), title }
+        let title = briefing.map(|briefing| briefing.title.to_string()).unwrap_or_default();
+        Self { order: steps.iter().map(|step| step.title.to_string()).collect(), title }
     }
 }
 

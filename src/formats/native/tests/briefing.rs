@@ -11,7 +11,7 @@ fn briefing_of(text: &str) -> Briefing {
 }
 
 fn titles(briefing: &Briefing) -> Vec<&str> {
-    briefing.steps.iter().map(|step| step.title.as_str()).collect()
+    briefing.steps.iter().map(|step| &*step.title).collect()
 }
 
 #[test]
@@ -126,12 +126,12 @@ fn what_the_user_puts_in_the_place_of_what_was_wrong_is_written_and_nothing_twic
     let mut dossier =
         read_text(&dossier_with("\"briefing\": {\"title\": 5, \"steps\": \"none\"}")).unwrap().dossier;
     let mut briefing = Briefing::clone(dossier.head.briefing.as_deref().unwrap());
-    briefing.title = "Mine".to_owned();
+    briefing.title = "Mine".into();
     briefing.steps.push(crate::model::BriefingStep::default());
     dossier.head.briefing = Some(std::sync::Arc::new(briefing));
     let written = crate::formats::native::write(&dossier).unwrap();
     let reading = read_text(&written).unwrap();
     assert_eq!(reading.issues, [], "{written}");
     let briefing = reading.dossier.head.briefing.unwrap();
-    assert_eq!((briefing.title.as_str(), briefing.steps.len()), ("Mine", 1));
+    assert_eq!((&*briefing.title, briefing.steps.len()), ("Mine", 1));
 }

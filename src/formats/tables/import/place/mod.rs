@@ -27,7 +27,7 @@ use crate::formats::tables::guess::hemisphere::Hemispheres;
 use crate::formats::tables::{Cells, FieldRole};
 use crate::geo::parse::{Axis, Written};
 use crate::model::builder::Reason;
-use crate::model::record::PlaceRecord;
+use crate::model::record::{PlaceRecord, Str, Wording};
 use crate::model::tables::PlaceLink;
 use crate::model::{PlaceId, PlaceRole, Table, TextId};
 use country::Countries;
@@ -235,14 +235,14 @@ impl Importer<'_> {
             "" => written.map_or("", |written| written.from).to_owned(),
             from => from.to_owned(),
         };
-        let stated = |text: &str| (!text.is_empty()).then(|| text.to_owned().into());
+        let stated = |text: &str| (!text.is_empty()).then(|| Str::from(text.to_owned()));
         let record = PlaceRecord {
             id: key.into(),
             // The language of a name in a table is not known: "und" in BCP 47.
             names: stated(&name).map(|name| ("und".into(), name)).into_iter().collect(),
             position: position.map(|position| [position.x(), position.y()]),
-            position_from: stated(&from),
-            within: stated(&within),
+            position_from: stated(&from).map(Wording::Plain),
+            within: stated(&within).map(Wording::Plain),
             ..PlaceRecord::default()
         };
         self.builder.add_place(record)
