@@ -114,7 +114,9 @@ impl App {
             }
             Command::PreferNames(tag) => {
                 tag.clone_into(&mut self.state.settings.names);
+                let before = l10n::preferred_names();
                 l10n::prefer_names(tag);
+                self.state.workspace.layers.name_anew(before, tag);
             }
             Command::UseBaseMap(choice) => {
                 self.state.workspace.base_map = choice;

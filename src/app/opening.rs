@@ -18,7 +18,7 @@ use crate::journal::JournalId;
 use crate::l10n::errors::{describe_error_in_place, describe_file_error_with_path};
 use crate::l10n::issues::describe_issue_in_place;
 use crate::l10n::ui as w;
-use crate::l10n::{facts, ui};
+use crate::l10n::{facts, preferred_names, ui};
 use crate::model::{Dossier, PlaceRef, Table};
 use crate::progress::Progress;
 use crate::query::layer::LayerSource;
@@ -203,7 +203,7 @@ impl App {
             });
             layer
         } else {
-            let name = match (&*dossier.head.title, &path) {
+            let name = match (dossier.head.title.in_language(preferred_names()), &path) {
                 ("", Some(path)) => stem(part.as_deref().map_or(path, Path::new)),
                 ("", None) => w::program().to_owned(),
                 (title, _) => title.to_owned(),

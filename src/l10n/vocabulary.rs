@@ -199,7 +199,8 @@ pub fn told_in(incident: IncidentRef<'_>) -> Option<String> {
 
 /// That words are a translation, into which language, and whose: "Translation · English · Sitmap".
 pub fn translated_by(translation: &Translation, text: &Text) -> String {
-    let told = [ui::translation(), language(text.get(translation.language)), text.get(translation.by)];
+    let by = text.get_in(translation.by, preferred_names());
+    let told = [ui::translation(), language(text.get(translation.language)), by];
     told.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -438,7 +438,7 @@ impl Part for Translation {
         Some(Self {
             language: check.language(&format!("{at}.language"), Some(&record.language), whole),
             text: check.text(&record.text),
-            by: check.maybe_text(record.by.as_ref()),
+            by: check.wording(at, "by", record.by.as_ref(), whole),
         })
     }
 
@@ -446,7 +446,7 @@ impl Part for Translation {
         TranslationRecord {
             language: from.strings().get(self.language).into(),
             text: from.strings().get(self.text).into(),
-            by: stated(from, self.by),
+            by: worded(from, self.by),
             extra: Extra::new(),
         }
     }

@@ -320,7 +320,7 @@ pub struct TranslationRecord<'a> {
     pub text: Str<'a>,
     /// Who translated it.
     #[serde(borrow, default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<Str<'a>>,
+    pub by: Option<Wording<'a>>,
     /// Fields that are not known here.
     #[serde(flatten)]
     #[cfg_attr(test, schemars(skip))]

@@ -116,6 +116,8 @@ fn names_are_preferred_in_their_own_language() {
     window.send(Command::PreferNames("fr"));
     assert!(window.rows().iter().any(|row| row.contains("aéroport de Bagdad")), "{:?}", window.rows());
     assert!(window.has("File"), "the program itself speaks as before");
+    let title = "Attaques contre la coalition en Syrie et en Irak, janvier 2022";
+    assert!(window.has(title), "{}", window.told());
     prefer_names("en");
 }
 

@@ -79,3 +79,5 @@ time-part-day = time of day not stated
 
 # When the user did something: "5 Jan 2022, 09:30".
 time-moment-of = { $day }, { $clock }
+# A time that is read one way while it is asked which way is meant.
+time-doubtful = { $time }?

@@ -16,7 +16,7 @@ use crate::l10n::errors::{
     describe_error, describe_file_error, describe_file_error_with_path, describe_missing,
 };
 use crate::l10n::issues::{describe_issue, describe_place};
-use crate::l10n::{command_line as w, facts, numbers, tables};
+use crate::l10n::{command_line as w, facts, numbers, preferred_names, tables};
 use crate::model::{Dossier, IncidentRef, Table};
 use crate::progress::Progress;
 use crate::query::issue_table;
@@ -316,8 +316,9 @@ impl<'a> Report<'a> {
 
     fn write(&self, dossier: &Dossier, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "{}", self.file)?;
-        if !dossier.head.title.is_empty() {
-            writeln!(out, "  {}", dossier.head.title)?;
+        let title = dossier.head.title.in_language(preferred_names());
+        if !title.is_empty() {
+            writeln!(out, "  {title}")?;
         }
         let milliseconds = numbers::stated(&self.read_ms);
         let read = match self.encoding {

@@ -15,7 +15,7 @@ use crate::app::export::{self, What, pictures, write};
 use crate::app::watch::FileVersion;
 use crate::formats::{FileReading, read_all};
 use crate::l10n::errors::describe_file_error;
-use crate::l10n::{command_line as w, facts};
+use crate::l10n::{command_line as w, facts, preferred_names};
 use crate::model::briefing::Marking;
 use crate::progress::Progress;
 use crate::query::{Filter, Layers};
@@ -158,7 +158,7 @@ fn read(
             let error = reading.as_ref().err().map(describe_file_error);
             report.files.push(FileReport { file: full_name(file, part.as_deref()), issue_count, error });
             if let Ok(reading) = reading {
-                let name = match &*reading.dossier.head.title {
+                let name = match reading.dossier.head.title.in_language(preferred_names()) {
                     "" => stem(part.as_deref().map_or(file, Path::new)),
                     title => title.to_owned(),
                 };

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::BookError;
 use crate::app::watch::FileVersion;
-use crate::l10n::{book as w, facts};
+use crate::l10n::{book as w, facts, preferred_names};
 use crate::progress::Progress;
 use crate::query::Layers;
 use crate::scene::briefing::deck::MadeFrom;
@@ -32,7 +32,7 @@ pub fn made_from(layers: &Layers, stamps: &Stamps, progress: &Progress) -> Resul
         let mut made = match &layer.source.path {
             Some(path) => of_file(path, stamps.get(path), progress)?,
             None => MadeFrom {
-                name: layer.data.dossier().head.title.to_string(),
+                name: layer.data.dossier().head.title.in_language(preferred_names()).to_owned(),
                 sha256: hexadecimal(&Sha256::digest(crate::app::opening::BUNDLED.as_bytes())),
                 note: w::inside().to_owned(),
             },

@@ -4,10 +4,14 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-use harfrust::{BufferFlags, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{BufferClusterLevel, BufferFlags, FontRef, ShapeOptions, ShaperData, UnicodeBuffer};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
+use crate::theme::bidi;
 use crate::theme::fonts::{self, Typeface};
+
+/// What every face has an empty glyph without width for: a zero width space.
+const EMPTY: &str = "\u{200B}";
 
 /// The faces of a document, and what is known of them.
 pub(super) struct Letters {
@@ -22,6 +26,8 @@ struct Face {
     /// As it is shaped with.
     file: FontRef<'static>,
     data: ShaperData,
+    /// A glyph that shows nothing and has no width.
+    empty: GlyphId,
 }
 
 /// Letters of one face that stand beside each other.
@@ -37,6 +43,8 @@ pub(super) struct Run {
     pub glyphs: Vec<KrillaGlyph>,
     /// In parts of the size of type.
     pub width: f32,
+    /// The glyph of its face that shows nothing.
+    empty: GlyphId,
 }
 
 impl Run {
@@ -66,7 +74,9 @@ impl Run {
         last.is_some_and(|class| !matches!(class, C::L | C::R | C::AL | C::EN | C::AN))
     }
 
-    /// Leaves one glyph of each letter, which stands for it, and makes marks of the others.
+    /// Leaves one glyph of each letter, which stands for it, and makes marks of the others. For a sign above or
+    /// below a letter stands one that is empty and has no width: who copies from a page takes signs of which
+    /// one glyph stands for both, or that stand aside, for letters before it or for words of their own.
     pub(super) fn with_marks(mut self) -> Self {
         let mut letters: Vec<KrillaGlyph> = Vec::new();
         let mut at = 0.0;
@@ -75,10 +85,14 @@ impl Run {
             let letter = cluster.iter().position(|glyph| glyph.x_advance >= widest).unwrap_or_default();
             let begin = at;
             for (n, glyph) in cluster.iter().enumerate() {
-                if n == letter {
+                if n == letter && widest > 0.0 {
                     let mut glyph = glyph.clone();
                     glyph.x_offset += at - begin;
                     letters.push(glyph);
+                } else if n == letter {
+                    self.marks.push((at, glyph.clone()));
+                    let said = glyph.text_range.clone();
+                    letters.push(KrillaGlyph::new(self.empty, 0.0, 0.0, 0.0, 0.0, said, None));
                 } else {
                     self.marks.push((at, glyph.clone()));
                 }
@@ -126,7 +140,7 @@ impl Letters {
             .filter_map(|(face, range)| Some(faces.get(face)?.shape(&text[range.clone()], said.get(range)?)))
             .collect();
         // Letters from right to left stand from left to right here, and so must runs of theirs.
-        if runs.len() > 1 && crate::theme::bidi::is_rtl(text) {
+        if runs.len() > 1 && bidi::is_rtl(text) {
             runs.reverse();
         }
         runs
@@ -159,7 +173,9 @@ impl Face {
     fn new(bytes: &'static [u8]) -> Option<Self> {
         let file = FontRef::new(bytes).ok()?;
         let data = ShaperData::new(&file);
-        Some(Self { font: Font::new(bytes.into(), 0)?, file, data })
+        let mut face = Self { font: Font::new(bytes.into(), 0)?, file, data, empty: GlyphId::new(0) };
+        face.empty = face.shape(EMPTY, EMPTY).glyphs.first()?.glyph_id;
+        Some(face)
     }
 
     fn has(&self, chr: char) -> bool {
@@ -171,7 +187,14 @@ impl Face {
     fn shape(&self, text: &str, said: &str) -> Run {
         let shaper = self.data.shaper(&self.file).build();
         let mut buffer = UnicodeBuffer::new();
-        buffer.set_flags(BufferFlags::DO_NOT_INSERT_DOTTED_CIRCLE);
+        let mut flags = BufferFlags::DO_NOT_INSERT_DOTTED_CIRCLE;
+        if text == EMPTY {
+            flags |= BufferFlags::PRESERVE_DEFAULT_IGNORABLES;
+        }
+        buffer.set_flags(flags);
+        if bidi::has_rtl(text) {
+            buffer.set_cluster_level(BufferClusterLevel::Characters);
+        }
         buffer.push_str(text);
         buffer.guess_segment_properties();
         let shaped = shaper.shape(buffer, ShapeOptions::new());
@@ -202,6 +225,7 @@ impl Face {
             })
             .collect();
         let width = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Run { font: self.font.clone(), said: said.to_owned(), marks: Vec::new(), glyphs, width }
+        let (font, said) = (self.font.clone(), said.to_owned());
+        Run { font, said, marks: Vec::new(), glyphs, width, empty: self.empty }
     }
 }

@@ -14,6 +14,8 @@ use crate::scene::pages::{self, AROUND_QUOTE, IN_QUOTE};
 const ARABIC: &str = "استهدفت قوات التحالف صباح اليوم، بثماني جولات من النيران غير المباشرة (في القرية الخضراء)، ولا إصابات بين الجنود.";
 const ARABIC_ASKED: &str = "من قال «لا إصابات بين الجنود» (في القرية الخضراء)؟";
 const ARABIC_NUMBERS: &str = "في 5 يناير 2022 أطلقت Sitmap (نسخة 3.1) تقريرها: 8 جولات.";
+/// With signs above and below letters: at the beginning of a word, within it, and at its end.
+const ARABIC_SIGNS: &str = "يُعرض ما أُسقط من طائرات مسيّرة صباحًا، مباشرةً في 5 يناير.";
 /// A Latin sentence with a name in it that runs the other way.
 const MIXED: &str = "The base (القرية الخضراء) was hit, and “دير الزور” was not.";
 const FRENCH: &str = "Les forces de la coalition ont été ciblées ce matin par huit séries de tirs indirects, à l’extérieur de la ville où « rien n’a été touché ».";
@@ -137,6 +139,7 @@ fn what_was_said_is_copied_as_it_was_said() {
         (ARABIC, ARABIC, "ar"),
         (&twice, &twice, "ar"),
         (ARABIC_ASKED, ARABIC_ASKED, "ar"),
+        (ARABIC_SIGNS, ARABIC_SIGNS, "ar"),
         (MIXED, MIXED, "en"),
     ];
     for (words, expected, tag) in all {

@@ -19,9 +19,9 @@ use super::{TILE_SIZE, TileStats};
 /// relief tile is a 1 MB texture, a vector tile rarely more than that.
 const LEAST_KEPT: NonZeroUsize = NonZeroUsize::new(16).unwrap();
 
-/// How many are kept for two tiles on screen: themselves, the ones above them (a quarter as many), and
+/// How many are kept for each tile on screen: itself, the ones above it (a quarter as many), and
 /// some of those that were there before. With too few, tiles would push each other out for ever.
-const KEPT_FOR_TWO: usize = 3;
+const KEPT_FOR_EACH: usize = 2;
 
 /// Beyond this zoom level nothing in a style changes, so that zooming in decodes nothing anew.
 const LAST_STYLE_ZOOM: u8 = 14;
@@ -100,7 +100,7 @@ impl TileSource {
 
     /// The larger the screen, the more is kept.
     fn make_room(&mut self) {
-        if let Some(needed) = NonZeroUsize::new(self.asked * KEPT_FOR_TWO / 2)
+        if let Some(needed) = NonZeroUsize::new(self.asked * KEPT_FOR_EACH)
             && needed > self.cache.cap()
         {
             self.cache.resize(needed);
@@ -293,7 +293,7 @@ mod tests {
         }
         look(&mut source);
         assert!(source.is_idle(), "what came pushed out what was there");
-        assert_eq!(source.cache.cap().get(), 100 * KEPT_FOR_TWO / 2);
+        assert_eq!(source.cache.cap().get(), 100 * KEPT_FOR_EACH);
     }
 
     #[test]

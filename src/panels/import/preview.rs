@@ -63,7 +63,7 @@ fn row_ui(ui: &mut Ui, dossier: &Dossier, line: u32, row: &Previewed, is_open: b
         };
         told.when = match incident.when() {
             // What is not decided is not told as if it were.
-            Some(when) if is_open => (format!("{}?", time::when(&when, dossier.text())), t.muted),
+            Some(when) if is_open => (time::doubtful(&time::when(&when, dossier.text())), t.muted),
             Some(when) => (time::when(&when, dossier.text()), t.text),
             None => (words::undated_label().to_owned(), t.muted),
         };

@@ -150,6 +150,16 @@ impl Layers {
         self.revision += 1;
     }
 
+    /// Calls layers that are called by their titles in the language `before` by those in `after`.
+    pub fn name_anew(&mut self, before: &str, after: &str) {
+        for layer in &mut self.open {
+            let title = &layer.data.dossier().head.title;
+            if title.in_language(before) == layer.display.name {
+                layer.display.name = title.in_language(after).to_owned();
+            }
+        }
+    }
+
     /// Changes a layer. What is derived from the layers follows from which dossiers are shown; a name
     /// or a briefing is none of it.
     pub fn change(&mut self, id: LayerId, change: impl FnOnce(&mut Layer)) {

@@ -70,7 +70,10 @@ pub fn is_rtl(text: &str) -> bool {
 /// selected with the mouse (egui finds a letter by going through them from left to right), so offer
 /// a way to copy the whole where copying matters.
 pub fn label(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
-    if !has_rtl(text) {
+    let runs_left = has_rtl(text);
+    // egui would set the lines of Latin letters to the right as well, where a column begins there.
+    let begins_right = ui.layout().horizontal_placement() == Align::RIGHT;
+    if !runs_left && !begins_right {
         return ui.add(egui::Label::new(LayoutJob::single_section(text.to_owned(), format)));
     }
     let available = ui.available_width();
@@ -86,7 +89,8 @@ pub fn label(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
     };
     let galley = galley(ui.ctx(), text, &format, wrap);
     let elided = galley.elided;
-    let label = egui::Label::new(galley).selectable(false).show_tooltip_when_elided(false);
+    let label = egui::Label::new(galley).show_tooltip_when_elided(false);
+    let label = if runs_left { label.selectable(false) } else { label };
     let response = ui.add(label);
     if elided {
         response.on_hover_ui(|ui| {
