@@ -283,6 +283,12 @@ ui-incidents-and-statements =
 # The words of a source.
 ui-quoted = “{ $words }”
 # A statement for those who cannot see it: “Claim, Katyusha Brigade: We struck the base.”
+ui-enter-key = Enter
+ui-space-key = Space
+ui-backspace-key = Backspace
+ui-home-key = Home
+ui-end-key = End
+ui-shift-key = Shift
 ui-statement-read = { $form }, { $speaker }: { $words }
 # A message for those who cannot see it: its title, and a sentence about it.
 ui-message-read = { $title }. { $detail }

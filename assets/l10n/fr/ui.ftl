@@ -285,6 +285,12 @@ ui-incidents-and-statements =
 # The words of a source.
 ui-quoted = « { $words } »
 # A statement for those who cannot see it: “Claim, Katyusha Brigade: We struck the base.”
+ui-enter-key = Entrée
+ui-space-key = Espace
+ui-backspace-key = Retour arrière
+ui-home-key = Début
+ui-end-key = Fin
+ui-shift-key = Maj
 ui-statement-read = { $form }, { $speaker } : { $words }
 # A message for those who cannot see it: its title, and a sentence about it.
 ui-message-read = { $title }. { $detail }
