@@ -120,9 +120,7 @@ pub(crate) fn is_high(text: &str) -> bool {
 
 /// Whether a text runs from right to left: its first strong letter says so.
 pub(crate) fn is_right_to_left(text: &str) -> bool {
-    use unicode_bidi::BidiClass as C;
-    let strong = text.chars().map(unicode_bidi::bidi_class).find(|c| matches!(c, C::L | C::R | C::AL));
-    matches!(strong, Some(C::R | C::AL))
+    unicode_bidi::get_base_direction(text) == unicode_bidi::Direction::Rtl
 }
 
 #[cfg(test)]
