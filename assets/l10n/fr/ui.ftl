@@ -1,15 +1,9 @@
 ### Buttons, menus, messages.
 
 ui-program = Sitmap
-ui-incident = incident
 ui-incidents = incidents
-ui-place = lieu
 ui-places = lieux
-ui-statement = déclaration
-ui-statements = déclarations
-ui-issue = problème
 ui-issues = problèmes
-ui-layer = couche
 ui-layers = couches
 
 ui-file = Fichier
@@ -285,17 +279,17 @@ ui-incidents-and-statements =
 # The words of a source.
 ui-quoted = « { $words } »
 # A statement for those who cannot see it: “Claim, Katyusha Brigade: We struck the base.”
-ui-enter-key = Entrée
-ui-space-key = Espace
-ui-backspace-key = Retour arrière
-ui-home-key = Début
-ui-end-key = Fin
-ui-shift-key = Maj
 ui-statement-read = { $form }, { $speaker } : { $words }
 # A message for those who cannot see it: its title, and a sentence about it.
 ui-message-read = { $title }. { $detail }
 
 # What is printed on keys.
 ui-escape-key = Échap
+ui-enter-key = Entrée
+ui-space-key = Espace
+ui-backspace-key = Retour arrière
+ui-home-key = Début
+ui-end-key = Fin
+ui-shift-key = Maj
 ui-page-up-key = Page préc.
 ui-page-down-key = Page suiv.
