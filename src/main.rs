@@ -12,11 +12,13 @@ use sitmap::app::diagnostics::{log_file, panic_report};
 use sitmap::app::folders::Folders;
 use sitmap::app::window;
 use sitmap::l10n::command_line::failed;
+use sitmap::l10n::set_apart;
 
 fn main() -> ExitCode {
     let started = Instant::now();
     run(started).unwrap_or_else(|error| {
-        // Where nobody listens, nothing is to be told.
+        // It is for a terminal. Where nobody listens, nothing is to be told.
+        set_apart(false);
         let _ = writeln!(std::io::stderr(), "{}", failed(&error.to_string()));
         ExitCode::FAILURE
     })

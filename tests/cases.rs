@@ -10,8 +10,6 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use sitmap::l10n;
-
 use crate::support::files::Folder;
 
 fn sitmap(command: &str, options: &[&str], files: &[&Path]) -> (i32, String) {
@@ -44,7 +42,7 @@ fn when(incident: &Value) -> String {
 /// "Mosul, within Iraq, at 36.34 N 43.12 E, within 700 m"; "nowhere".
 fn whereabouts(incident: &Value, places: &Value) -> String {
     let Some(link) = incident.pointer("/places/0") else { return "nowhere".to_owned() };
-    let place = places.as_array().into_iter().flatten().find(|place| place["id"] == link[l10n::ui::place()]);
+    let place = places.as_array().into_iter().flatten().find(|place| place["id"] == link["place"]);
     let place = place.unwrap_or(&Value::Null);
     let mut told = vec![text(place, "/names/und").to_owned()];
     let within = text(place, "/within");

@@ -53,5 +53,6 @@ mod stumbles;
 mod support;
 mod texts;
 mod theme;
+mod translations;
 mod undo;
 mod unreadable;

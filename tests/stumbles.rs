@@ -160,6 +160,20 @@ fn what_is_found_does_not_depend_on_accents_and_what_is_not_found_is_said_with_w
 }
 
 #[test]
+fn a_name_takes_the_place_of_a_word_and_parts_no_words_between_marks() {
+    use sitmap::query::find::replaced;
+    for (typed, becomes) in [
+        ("raid falujah", "raid \"Camp Fallūjah\""),
+        ("«raid falujah»", "«raid Camp Fallūjah»"),
+        ("“raid falujah”", "“raid Camp Fallūjah”"),
+        ("\"raid falujah\"", "\"raid Camp Fallūjah\""),
+    ] {
+        assert_eq!(replaced(typed, "falujah", "Camp Fallūjah"), becomes);
+    }
+    assert_eq!(replaced("raid falujah", "falujah", "Fallūjah"), "raid Fallūjah");
+}
+
+#[test]
 fn letters_typed_right_after_the_key_of_the_search_are_for_its_field_alone() {
     let mut window = Window::new();
     let camera = window.camera();

@@ -1,169 +1,199 @@
 //! The texts of all languages, held against each other and against what uses them.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use crate::translations::{self, Files, check};
 
-/// The arguments of each text, by its id.
-type Texts = BTreeMap<String, BTreeSet<String>>;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn read_texts(source: &str) -> Texts {
-    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-    let messages = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    });
-    let arguments = |pattern: &Pattern<&str>| {
-        let mut found = BTreeSet::new();
-        find_arguments(pattern, &mut found);
-        found
-    };
-    messages
-        .map(|message| {
-            (message.id.name.to_owned(), message.value.as_ref().map(arguments).unwrap_or_default())
-        })
-        .collect()
-}
-
-fn find_arguments(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            let inline = match expression {
-                Expression::Inline(inline) => inline,
-                Expression::Select { selector, variants } => {
-                    for variant in variants {
-                        find_arguments(&variant.value, found);
-                    }
-                    selector
-                }
-            };
-            find_argument(inline, found);
-        }
-    }
-}
-
-fn find_argument(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                find_argument(argument, found);
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The texts of a language, by the files that they stand in.
-fn language(tag: &str) -> BTreeMap<String, Texts> {
-    let files = fs::read_dir(root().join("assets/l10n").join(tag)).unwrap();
-    let files = files.map(|file| file.unwrap().path());
-    files
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            (name, read_texts(&fs::read_to_string(&path).unwrap()))
-        })
-        .collect()
-}
-
-/// What of a language is not as in the other: texts that are missing, too many, or filled with something
-/// else.
-fn differences(english: &Texts, other: &Texts) -> Vec<String> {
-    let missing = english.keys().filter(|id| !other.contains_key(*id)).map(|id| format!("{id} is missing"));
-    let unknown = other.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("{id} is unknown"));
-    let filled = other
-        .iter()
-        .filter(|(id, arguments)| english.get(*id).is_some_and(|known| known != *arguments))
-        .map(|(id, arguments)| format!("{id} is filled with {arguments:?}"));
-    missing.chain(unknown).chain(filled).collect()
-}
-
-fn sources(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|end| end == "rs") {
-            let text = fs::read_to_string(&path).unwrap();
-            let code: String = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .fold(String::new(), |all, line| all + line + "\n");
-            found.push((path, code));
-        }
-    }
-}
-
-/// Whether a function is called or named in this code.
-fn names(code: &str, function: &str) -> bool {
-    let part_of_name = |c: char| c.is_alphanumeric() || c == '_';
-    code.match_indices(function).any(|(at, _)| {
-        let before = code[..at].chars().next_back();
-        let after = code[at + function.len()..].chars().next();
-        !before.is_some_and(part_of_name) && !after.is_some_and(part_of_name)
-    })
+fn files(tag: &str) -> Files {
+    translations::read_files(root(), tag).unwrap()
 }
 
 #[test]
 fn every_text_is_used() {
-    let mut code = Vec::new();
-    sources(&root().join("src"), &mut code);
-    let mut unused = Vec::new();
-    for (module, texts) in language("en") {
-        for id in texts.keys() {
-            let prefix = format!("{}-", module.replace('_', "-"));
-            let function = id.strip_prefix(&prefix).unwrap().replace('-', "_");
-            let is_used = code.iter().any(|(path, code)| {
-                let own = path.ends_with(format!("l10n/{module}.rs"));
-                (own || names(code, &module)) && names(code, &function)
-            });
-            unused.extend((!is_used).then(|| id.clone()));
-        }
-    }
+    let unused = translations::unused(root(), &files("en")).unwrap();
     assert!(unused.is_empty(), "{unused:#?}");
 }
 
 #[test]
-fn every_language_has_all_texts_filled_with_the_same() {
-    let english = language("en");
-    for entry in fs::read_dir(root().join("assets/l10n")).unwrap() {
-        let tag = entry.unwrap().file_name().into_string().unwrap();
-        let other = language(&tag);
-        for (file, texts) in &english {
-            let differences = differences(texts, other.get(file).unwrap_or(&Texts::new()));
-            assert!(differences.is_empty(), "{tag}/{file}.ftl: {differences:#?}");
-        }
+fn nothing_is_wrong_with_the_texts_of_any_language() {
+    let english = files("en");
+    let languages = translations::languages(root()).unwrap();
+    assert!(languages.len() > 2, "{languages:?}");
+    for tag in languages {
+        let faults = check(&tag, &english, &files(&tag)).faults;
+        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert!(told.is_empty(), "{tag}: {told:#?}");
     }
 }
 
 #[test]
 fn every_language_tells_its_direction() {
-    for entry in fs::read_dir(root().join("assets/l10n")).unwrap() {
-        let file = fs::read_to_string(entry.unwrap().path().join("language.ftl")).unwrap();
+    for tag in translations::languages(root()).unwrap() {
+        let file = fs::read_to_string(root().join("assets/l10n").join(tag).join("language.ftl")).unwrap();
         let told = file.lines().find_map(|line| line.strip_prefix("language-direction = "));
         assert!(matches!(told, Some("ltr" | "rtl")), "{told:?}");
     }
 }
 
 #[test]
-fn a_text_that_is_missing_unknown_or_filled_otherwise_is_found() {
-    let english =
-        read_texts("a = A\nb = { $n ->\n    [one] one of { $name }\n   *[other] { NUMBER($n) }\n}\n");
-    for (other, expected) in [
-        ("a = A\nb = { $n } { $name }\n", &[][..]),
-        ("b = { $n } { $name }\n", &["a is missing"]),
-        ("a = A\nb = { $n } { $name }\nc = C\n", &["c is unknown"]),
-        ("a = A\nb = { $n } { $nam }\n", &["b is filled with {\"n\", \"nam\"}"]),
-    ] {
-        assert_eq!(differences(&english, &read_texts(other)), expected, "{other}");
+fn the_desktop_is_told_of_the_program_in_every_language() {
+    let linux = root().join("assets/linux");
+    let read = |name: &str| fs::read_to_string(linux.join(name)).unwrap();
+    let (entry, metainfo, types) = (read("sitmap.desktop"), read("sitmap.metainfo.xml"), read("sitmap.xml"));
+    for tag in translations::languages(root()).unwrap().iter().filter(|tag| *tag != "en") {
+        for key in ["GenericName", "Comment", "Keywords"] {
+            assert!(entry.contains(&format!("\n{key}[{tag}]=")), "{key} in {tag}");
+        }
+        for (text, elements) in [(&metainfo, &["summary", "p", "li"][..]), (&types, &["comment"])] {
+            for element in elements {
+                let in_english = text.matches(&format!("<{element}>")).count();
+                let own = text.matches(&format!("<{element} xml:lang=\"{tag}\">")).count();
+                assert_eq!(own, in_english, "{element} in {tag}");
+            }
+        }
     }
+}
+
+/// What the check tells of a text, where there is one file of texts.
+fn told(tag: &str, english: &str, own: &str) -> Vec<String> {
+    let file = |source: &str| Files::from([("a".to_owned(), source.to_owned())]);
+    let found = check(tag, &file(english), &file(own)).faults;
+    found.iter().map(|fault| format!("{}: {} {}", fault.line, fault.id, fault.what)).collect()
+}
+
+#[test]
+fn a_text_that_is_missing_unknown_or_ill_formed_is_found() {
+    for (own, expected) in [
+        ("a = A\nb = B\n", &[][..]),
+        ("b = B\n", &["0: a is missing"]),
+        ("a = A\nb = B\nc = C\n", &["3: c is not there in English"]),
+        (
+            "a = A\n\nb =\n",
+            &["3: what stands here is no text: Expected a message field for \"b\"", "0: b is missing"],
+        ),
+        (
+            "a = A\nb = { $n\n",
+            &["3: what stands here is no text: Expected a token starting with \"}\"", "0: b is missing"],
+        ),
+        ("a = A\nb = B\na = C\n", &["3: a stands twice"]),
+        ("a = A\nb = B\n    .c = C\n", &["2: b has attributes, which nothing asks for"]),
+        ("a = A\nb = B\n-c = C\n", &["3: c is a term, which nothing asks for"]),
+    ] {
+        assert_eq!(told("fr", "a = A\nb = B\n", own), expected, "{own}");
+    }
+    let files = |names: &[&str]| -> Files {
+        names.iter().map(|name| ((*name).to_owned(), format!("{name} = A\n"))).collect()
+    };
+    let faults = check("fr", &files(&["a", "b"]), &files(&["a", "c"])).faults;
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, ["c.ftl:0: this file is not there in English", "b.ftl:0: this file is missing"]);
+}
+
+#[test]
+fn a_text_that_is_filled_with_something_else_is_found() {
+    let english = "a = { $name } { $n ->\n    [one] one\n   *[other] { NUMBER($n) }\n} { $kind ->\n    [x] X\n   *[y] Y\n} { NUMBER($year, useGrouping: \"false\") }\n";
+    let text = |name: &str, counted: &str, kinds: &str, year: &str| {
+        format!("a = {name} {counted} {{ $kind ->\n    {kinds}\n}} {year}\n")
+    };
+    let (name, year) = ("{ $name }", "{ NUMBER($year, useGrouping: \"false\") }");
+    let counted = "{ $n ->\n    [one] un\n   *[other] { NUMBER($n) }\n}";
+    let kinds = "[x] X\n   *[y] Y";
+    for (own, expected) in [
+        (text(name, counted, kinds, year), &[][..]),
+        (text("N", counted, kinds, year), &["1: a lacks name"]),
+        (text("{ $nam }", counted, kinds, year), &["1: a lacks name", "1: a is filled with an unknown nam"]),
+        (text("{ NUMBER($name) }", counted, kinds, year), &["1: a counts what is text in English: name"]),
+        (text(name, "{ $n }", kinds, year), &["1: a makes no choice by n"]),
+        (
+            text(name, counted, "[z] Z\n   *[y] Y", year),
+            &["1: a chooses by kind among y, z, English among x, y"],
+        ),
+        (
+            text(name, counted, kinds, "{ $year }"),
+            &["1: a writes with marks between thousands what English does not: year"],
+        ),
+    ] {
+        assert_eq!(told("fr", english, &own), expected, "{own}");
+    }
+}
+
+#[test]
+fn a_plural_form_that_a_language_has_and_a_text_has_not_is_found() {
+    let text = |forms: &[&str]| {
+        let forms = forms.iter().fold(String::new(), |all, form| all + &format!("    [{form}] {{ $n }}\n"));
+        format!("a = {{ $n ->\n{forms}   *[other] {{ $n }}\n}}\n")
+    };
+    let english = text(&["one"]);
+    for (tag, forms, expected) in [
+        ("en", &["one"][..], &[][..]),
+        ("fr", &["1"], &["1: a lacks the plural of n: one"]),
+        ("fr", &["one"], &[]),
+        ("fr", &["one", "many"], &["1: a has a plural of n that the language has not: many"]),
+        ("fr", &["one", "few"], &["1: a has a plural of n that the language has not: few"]),
+        ("fr", &["0", "one"], &[]),
+        (
+            "fr",
+            &["two"],
+            &["1: a lacks the plural of n: one", "1: a has a plural of n that the language has not: two"],
+        ),
+        ("ar", &["zero", "one", "two", "few", "many"], &[]),
+        ("ar", &["one", "two", "few"], &["1: a lacks the plural of n: many, zero"]),
+        ("ar", &["zero", "one", "two", "few", "many", "one"], &["1: a has [one] twice"]),
+        ("pl", &["one"], &["1: a lacks the plural of n: few, many"]),
+        ("ja", &[], &[]),
+        ("fr", &["one", "x"], &["1: a mixes the plural of n with x"]),
+    ] {
+        assert_eq!(told(tag, &english, &text(forms)), expected, "{tag} {forms:?}");
+    }
+    assert!(told("ja", &english, "a = { $n }\n").is_empty(), "there is nothing to choose");
+}
+
+#[test]
+fn a_mark_that_a_language_does_not_use_is_found() {
+    for (tag, own, expected) in [
+        ("de", "Warum? „So“: \u{2066}A\u{2069}", Some("a mark of direction, which the program sets itself")),
+        ("de", "Warum? „So“: …", None),
+        ("de", "Warum? \"So\"", Some("a straight quotation mark")),
+        ("de", "Warum...", Some("three dots in the place of …")),
+        ("fr", "Pourquoi\u{202F}? «\u{202F}Là\u{202F}»\u{A0}: l’heure", None),
+        ("fr", "Pourquoi ?", Some("no U+202F before a mark")),
+        ("fr", "Là: 09:30", Some("no U+00A0 before a colon")),
+        ("fr", "« Là »", Some("no U+202F inside «")),
+        ("fr", "l'heure", Some("a straight apostrophe")),
+        ("fr", "“Là”", Some("quotation marks of English")),
+        ("ar", "لماذا؟ «هنا»، low, best, high", None),
+        ("ar", "لماذا?", Some("a Latin question mark")),
+        ("ar", "هنا, هناك", Some("a Latin comma")),
+        ("ar", "هنا ، هناك", Some("a blank before a mark")),
+        ("ar", "« هنا»", Some("a blank inside «")),
+        ("ar", "٣ أماكن", Some("an Arabic-Indic digit, which the program writes where the user wishes")),
+        ("ar", "کتاب", Some("a letter of Persian or Urdu")),
+    ] {
+        let found = told(tag, "a = A\n", &format!("a = {own}\n"));
+        match expected {
+            None => assert!(found.is_empty(), "{own}: {found:?}"),
+            Some(what) => assert!(found.iter().any(|found| found.contains(what)), "{own}: {found:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_label_that_is_longer_than_its_room_is_told_and_is_no_fault() {
+    let file = |source: &str| Files::from([("a".to_owned(), source.to_owned())]);
+    let long = |english: &str, own: &str| {
+        let found = check("fr", &file(&format!("a = {english}\n")), &file(&format!("a = {own}\n")));
+        assert!(found.faults.is_empty());
+        found.long.iter().map(|found| found.what.clone()).collect::<Vec<_>>()
+    };
+    assert!(long("Find", "Rechercher").is_empty());
+    assert_eq!(long("Find", "Rechercher partout"), ["has 18 letters, and room for 14"]);
+    assert!(long("Go to the position", &"x".repeat(28)).is_empty());
+    assert_eq!(long("Go to the position", &"x".repeat(29)), ["has 29 letters, and room for 28"]);
+    assert!(long("Found.", &"x".repeat(90)).is_empty(), "a sentence goes on in the next line");
+    assert!(long(&"x".repeat(41), &"x".repeat(90)).is_empty());
 }

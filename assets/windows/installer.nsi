@@ -46,7 +46,20 @@ VIAddVersionKey LegalCopyright "The Sitmap authors. MIT or Apache-2.0"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+; The language of the system is taken, and the first where it is none of these.
 !insertmacro MUI_LANGUAGE English
+!insertmacro MUI_LANGUAGE French
+!insertmacro MUI_LANGUAGE Arabic
+
+LangString DOSSIER_NAME ${LANG_ENGLISH} "Sitmap dossier"
+LangString DOSSIER_NAME ${LANG_FRENCH} "Dossier Sitmap"
+LangString DOSSIER_NAME ${LANG_ARABIC} "إضبارة Sitmap"
+LangString IS_RUNNING ${LANG_ENGLISH} "Sitmap is running. Please close it, then try again."
+LangString IS_RUNNING ${LANG_FRENCH} "Sitmap est ouvert. Fermez-le, puis réessayez."
+LangString IS_RUNNING ${LANG_ARABIC} "برنامج Sitmap مفتوح. أغلقه، ثم أعد المحاولة."
+LangString REMOVE_SETTINGS ${LANG_ENGLISH} "Remove your settings as well, and changes that were not saved yet?"
+LangString REMOVE_SETTINGS ${LANG_FRENCH} "Supprimer aussi vos paramètres et les modifications pas encore enregistrées ?"
+LangString REMOVE_SETTINGS ${LANG_ARABIC} "هل تُحذف أيضًا إعداداتك والتغييرات التي لم تُحفظ بعد؟"
 
 ; A program that runs cannot be written over or removed. Where nobody can be asked, nothing is done.
 !macro WaitUntilClosed
@@ -57,8 +70,7 @@ VIAddVersionKey LegalCopyright "The Sitmap authors. MIT or Apache-2.0"
             FileClose $0
             ${ExitDo}
         ${EndIf}
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Sitmap is running. Please close it, then try again." \
-            /SD IDCANCEL IDRETRY +3
+        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IS_RUNNING)" /SD IDCANCEL IDRETRY +3
         SetErrorLevel 2
         Quit
     ${Loop}
@@ -101,7 +113,7 @@ Section
     CreateShortcut "${SHORTCUT}" "$INSTDIR\sitmap.exe"
 
     ; Dossiers.
-    WriteRegStr HKCU "${CLASSES}\${DOSSIER}" "" "Sitmap dossier"
+    WriteRegStr HKCU "${CLASSES}\${DOSSIER}" "" "$(DOSSIER_NAME)"
     WriteRegStr HKCU "${CLASSES}\${DOSSIER}\DefaultIcon" "" "$INSTDIR\sitmap.exe,0"
     WriteRegStr HKCU "${CLASSES}\${DOSSIER}\shell\open\command" "" '"$INSTDIR\sitmap.exe" "%1"'
     WriteRegStr HKCU "${CLASSES}\.sitmap" "" "${DOSSIER}"
@@ -164,8 +176,7 @@ Section Uninstall
     ; Without anybody to ask, what the user chose and has not saved yet stays.
     ${If} ${FileExists} "$APPDATA\Sitmap\*.*"
     ${OrIf} ${FileExists} "$LOCALAPPDATA\Sitmap\*.*"
-        MessageBox MB_YESNO|MB_DEFBUTTON2|MB_ICONQUESTION \
-            "Remove your settings as well, and changes that were not saved yet?" /SD IDNO IDNO +3
+        MessageBox MB_YESNO|MB_DEFBUTTON2|MB_ICONQUESTION "$(REMOVE_SETTINGS)" /SD IDNO IDNO +3
         RMDir /r "$APPDATA\Sitmap"
         RMDir /r "$LOCALAPPDATA\Sitmap"
     ${EndIf}

@@ -84,12 +84,12 @@ lay_out_windows() {
     cp THIRD-PARTY.md assets/fonts/*-OFL.txt assets/gazetteer/CLDR-LICENSE.txt "$folder"
 }
 
-# make_installer FOLDER FILE.exe
+# make_installer FOLDER FILE.exe: not where a text is missing in one of its languages, which is a warning.
 make_installer() {
     local list=$TARGET/windows/installed.nsh file
     for file in "$1"/*; do
         printf 'Delete "%s\\%s"\n' "\$INSTDIR" "$(basename "$file")"
     done >"$list"
-    makensis -V2 -NOCD "-DVERSION=$VERSION" "-DSOURCE=$PWD" "-DFILES=$1" "-DLIST=$list" "-DOUT=$2" \
+    makensis -V2 -WX -NOCD -INPUTCHARSET UTF8 "-DVERSION=$VERSION" "-DSOURCE=$PWD" "-DFILES=$1" "-DLIST=$list" "-DOUT=$2" \
         assets/windows/installer.nsi
 }

@@ -181,6 +181,7 @@ impl App {
         let ctx = &cc.egui_ctx;
         install_renderer(cc)?;
         theme::style::install(ctx);
+        l10n::set_apart(true);
         // Larger and smaller go through our own commands, so that the scale is kept.
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;

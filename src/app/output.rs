@@ -59,10 +59,10 @@ impl App {
                 return Some(Proposal { title, path, format, ending });
             }
             Output::Issues(id) => {
-                (tables::save_csv().to_owned(), beside_file(*id, "-issues", "csv")?, "CSV", "csv")
+                (tables::save_csv().to_owned(), beside_file(*id, tables::issues_file(), "csv")?, "CSV", "csv")
             }
             Output::History(id) => {
-                (history::save_csv().to_owned(), beside_file(*id, "-history", "csv")?, "CSV", "csv")
+                (history::save_csv().to_owned(), beside_file(*id, history::file(), "csv")?, "CSV", "csv")
             }
             Output::Profile(name) => {
                 let asked = self.state.asked.first().map(|asked| asked.path.as_path());

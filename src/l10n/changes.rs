@@ -9,12 +9,12 @@ pub use super::texts::changes::*;
 pub fn tally(table: Table, n_came: usize, n_changed: usize, n_went: usize) -> String {
     let said = [
         (n_came, came as fn(&str, usize) -> String, None),
-        (n_changed, changed, Some(also_changed as fn(usize) -> String)),
+        (n_changed, changed, Some(also_changed as fn(&str, usize) -> String)),
         (n_went, went, Some(also_went)),
     ];
     let said =
         said.into_iter().filter(|(n, ..)| *n > 0).enumerate().map(|(at, (n, first, also))| match also {
-            Some(also) if at > 0 => also(n),
+            Some(also) if at > 0 => also(table.word(), n),
             _ => first(table.word(), n),
         });
     facts::listed(said)

@@ -28,6 +28,15 @@ pub fn toll(toll: CasualtyCount) -> Option<String> {
     }
 }
 
+/// The number with which the words behind an outcome agree: the last that is said.
+pub fn agreeing(toll: CasualtyCount) -> usize {
+    match toll {
+        CasualtyCount::Unknown | CasualtyCount::NoneReported => 0,
+        CasualtyCount::Count(count) => count as usize,
+        CasualtyCount::Bounds { best, low, high } => best.or(high).or(low).unwrap_or_default() as usize,
+    }
+}
+
 /// Damage; `None` where not stated.
 pub fn damage(damage: Damage, text: &Text) -> Option<&str> {
     match damage {

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::pseudo;
 use super::texts::{self, IDS, LANGUAGES};
+use super::{isolation, pseudo};
 
 /// A language that texts are in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +139,7 @@ impl Texts {
     fn load(language: usize) -> Self {
         let tag = Language(language).tag();
         let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
-        // Lines are put in order from right to left as a whole where they are drawn.
+        // What has to be set apart is, when it is filled in.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(number) if number.options.use_grouping => {
@@ -198,9 +198,12 @@ pub(super) fn plain(number: usize) -> &'static str {
 /// The text of this number, with its arguments.
 pub(super) fn fill(number: usize, arguments: &[(&'static str, Argument<'_>)]) -> String {
     let mut filled = FluentArgs::with_capacity(arguments.len());
+    // The sentences of the mirrored language are those of English.
+    let isolates = isolation::is_wanted() && is_right_to_left() && Language::current() != Language::MIRRORED;
     for (name, argument) in arguments {
         match *argument {
             Argument::Number(number) => filled.set(*name, number),
+            Argument::Text(text) if isolates => filled.set(*name, isolation::isolated(text)),
             Argument::Text(text) => filled.set(*name, text),
         }
     }

@@ -29,6 +29,7 @@ pub mod graphics;
 pub mod help;
 pub mod hints;
 pub mod history;
+mod isolation;
 pub mod issues;
 pub mod json;
 mod language;
@@ -47,6 +48,7 @@ pub mod time;
 pub mod ui;
 pub mod vocabulary;
 
+pub use isolation::set_apart;
 pub use language::{Language, NAME_LANGUAGES, is_right_to_left, prefer_names, preferred_names};
 
 /// The texts, made of `assets/l10n` when the program is built.

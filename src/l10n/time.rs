@@ -127,7 +127,11 @@ pub fn within_day(when: &When) -> String {
     let last = last_of(when);
     let same_day = last.date() == when.start.date() && when.precision <= TimePrecision::Hour;
     let end = if same_day { clock_of(last, "%H:%M") } else { short_day(last.date()) };
-    if told.is_empty() { until(&end) } else { from_to(&told, &end) }
+    match when.precision {
+        _ if told.is_empty() => until(&end),
+        TimePrecision::PartOfDay => part_until(&told, &end),
+        _ => from_to(&told, &end),
+    }
 }
 
 /// The instant in Zulu as a military date-time group, "050630Z JAN 22"; `None` where the zone or

@@ -303,14 +303,7 @@ impl Action {
 
     /// Its keys as text, such as "Ctrl+O", the first being the one to show.
     pub fn key_texts(self) -> impl Iterator<Item = String> {
-        let is_mac = cfg!(target_os = "macos");
-        self.keys().iter().map(move |&(modifiers, key)| {
-            let key = key_name(key);
-            match ModifierNames::NAMES.format(&modifiers, is_mac) {
-                held if held.is_empty() => key.to_owned(),
-                held => format!("{held}+{key}"),
-            }
-        })
+        self.keys().iter().map(|&(modifiers, key)| printed_on(modifiers, key))
     }
 }
 
@@ -318,18 +311,28 @@ fn is_arrow(key: Key) -> bool {
     matches!(key, Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown)
 }
 
-/// What is printed on a key.
-fn key_name(key: Key) -> &'static str {
-    match key {
+/// What is printed on a key, and on those that are held with it.
+pub fn printed_on(modifiers: Modifiers, key: Key) -> String {
+    let key = match key {
         Key::ArrowLeft => "←",
         Key::ArrowRight => "→",
         Key::ArrowUp => "↑",
         Key::ArrowDown => "↓",
         Key::Escape => w::escape_key(),
+        Key::Enter => w::enter_key(),
+        Key::Space => w::space_key(),
+        Key::Backspace => w::backspace_key(),
+        Key::Home => w::home_key(),
+        Key::End => w::end_key(),
         Key::PageUp => w::page_up_key(),
         Key::PageDown => w::page_down_key(),
         Key::Minus => "-",
         other => other.symbol_or_name(),
+    };
+    let names = ModifierNames { shift: w::shift_key(), ..ModifierNames::NAMES };
+    match names.format(&modifiers, cfg!(target_os = "macos")) {
+        held if held.is_empty() => key.to_owned(),
+        held => format!("{held}+{key}"),
     }
 }
 

@@ -10,6 +10,7 @@ use super::{layers, parts, places};
 use crate::l10n::ui as w;
 use crate::l10n::{self, facts, preferred_names, time, vocabulary};
 use crate::model::IncidentRef;
+use crate::query::find::replaced;
 use crate::query::spelling::Missed;
 use crate::query::{Filter, Heading, Item, LayerId, Row, Rows, Target};
 use crate::scene::{Command, View};
@@ -181,7 +182,7 @@ fn missed_ui(ui: &mut Ui, missed: &[Missed], filter: &Filter, commands: &mut Vec
         parts::muted(ui, &l10n::find::missed(word, nearly.len()));
         for name in nearly {
             if parts::link(ui, name).clicked() {
-                let text = l10n::find::replaced(&filter.text, word, name);
+                let text = replaced(&filter.text, word, name);
                 commands.push(Command::Filter(Filter { text, ..filter.clone() }));
             }
         }

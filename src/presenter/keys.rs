@@ -2,7 +2,8 @@
 
 use egui::{Event, Key, Modifiers};
 
-use crate::l10n::{show as w, ui};
+use crate::l10n::show as w;
+use crate::panels::actions::printed_on;
 use crate::theme::direction;
 
 /// What the presenter wants.
@@ -168,24 +169,7 @@ pub fn read(ctx: &egui::Context) -> Vec<Act> {
 
 /// What is printed on the keys of a line.
 pub fn names(line: &Line) -> String {
-    let is_mac = cfg!(target_os = "macos");
-    let name = |&(modifiers, key): &(Modifiers, Key)| {
-        let key = match mirrored(key) {
-            Key::PageDown => ui::page_down_key(),
-            Key::PageUp => ui::page_up_key(),
-            Key::ArrowRight => "→",
-            Key::ArrowLeft => "←",
-            Key::ArrowUp => "↑",
-            Key::ArrowDown => "↓",
-            Key::Escape => ui::escape_key(),
-            Key::Minus => "-",
-            other => other.symbol_or_name(),
-        };
-        match egui::ModifierNames::NAMES.format(&modifiers, is_mac) {
-            held if held.is_empty() => key.to_owned(),
-            held => format!("{held}+{key}"),
-        }
-    };
+    let name = |&(modifiers, key): &(Modifiers, Key)| printed_on(modifiers, mirrored(key));
     line.keys.iter().map(name).collect::<Vec<_>>().join("   ")
 }
 

@@ -22,6 +22,16 @@ const BETWEEN_LOOKS: usize = 4096;
 /// Marks around words that are to follow each other.
 const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
 
+/// What is typed, with a name in the place of a word.
+pub fn replaced(typed: &str, word: &str, name: &str) -> String {
+    // A word may be one of several between marks, which a mark would part.
+    if name.contains(' ') && !typed.contains(QUOTES) {
+        typed.replacen(word, &format!("\"{name}\""), 1)
+    } else {
+        typed.replacen(word, name, 1)
+    }
+}
+
 /// A text to look for: all of its words must be found, in any order. What stands in quotation marks
 /// is one word.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -29,9 +29,23 @@ briefing-no-place = بلا موضع على الخريطة
 # Incidents of which nobody says what came of them.
 briefing-no-outcome = لا ذكر لقتلى أو جرحى
 # How many were killed.
-briefing-killed = قتلى
+briefing-killed = { $n ->
+    [zero] قتلى
+    [one] قتيل
+    [two] قتيلان
+    [few] قتلى
+    [many] قتيلًا
+   *[other] قتيل
+}
 # How many were wounded.
-briefing-wounded = جرحى
+briefing-wounded = { $n ->
+    [zero] جرحى
+    [one] جريح
+    [two] جريحان
+    [few] جرحى
+    [many] جريحًا
+   *[other] جريح
+}
 # What was damaged.
 briefing-damage = أضرار
 # Label of the figure that counts the weapons for which there is no room.

@@ -75,7 +75,6 @@ briefing-panel-all-seconds = تقدّم تلقائي لكل خطوة بعد
 briefing-panel-unsaved-question = حفظ التغييرات أولًا؟
 briefing-panel-unsaved-layer = ليس هذا في أي ملف بعد.
 briefing-panel-discard = عدم الحفظ
-briefing-panel-unsaved = غير محفوظ
 briefing-panel-changed-on-disk = تغيّر الملف على القرص منذ قراءته، وتُعاد قراءته الآن. راجعه، ثم احفظ مرة أخرى.
 briefing-panel-yours-stays = تبقى نسختك هنا. حفظها يحل محل النسخة الأخرى؛ احفظ نسخة للإبقاء على الاثنتين.
 briefing-panel-step-up = نقل خطوة الإحاطة إلى أعلى

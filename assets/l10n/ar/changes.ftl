@@ -130,8 +130,90 @@ changes-went = { $table ->
     }
 }
 # What follows one of these: "3 incidents came, 1 changed, 2 went". The rows are named once.
-changes-also-changed = وتغيّر { NUMBER($n) }
-changes-also-went = وحُذف { NUMBER($n) }
+changes-also-changed = { $table ->
+    [incidents] { $n ->
+        [zero] ولم يتغيّر شيء
+        [one] وتغيّر واحد
+        [two] وتغيّر اثنان
+        [few] وتغيّرت { $n }
+        [many] وتغيّر { $n }
+       *[other] وتغيّر { $n }
+    }
+    [statements] { $n ->
+        [zero] ولم يتغيّر شيء
+        [one] وتغيّر واحد
+        [two] وتغيّر اثنان
+        [few] وتغيّرت { $n }
+        [many] وتغيّر { $n }
+       *[other] وتغيّر { $n }
+    }
+    [places] { $n ->
+        [zero] ولم يتغيّر شيء
+        [one] وتغيّر واحد
+        [two] وتغيّر اثنان
+        [few] وتغيّرت { $n }
+        [many] وتغيّر { $n }
+       *[other] وتغيّر { $n }
+    }
+    [actors] { $n ->
+        [zero] ولم يتغيّر شيء
+        [one] وتغيّرت واحدة
+        [two] وتغيّرت اثنتان
+        [few] وتغيّرت { $n }
+        [many] وتغيّرت { $n }
+       *[other] وتغيّرت { $n }
+    }
+   *[sources] { $n ->
+        [zero] ولم يتغيّر شيء
+        [one] وتغيّر واحد
+        [two] وتغيّر اثنان
+        [few] وتغيّرت { $n }
+        [many] وتغيّر { $n }
+       *[other] وتغيّر { $n }
+    }
+}
+changes-also-went = { $table ->
+    [incidents] { $n ->
+        [zero] ولم يُحذف شيء
+        [one] وحُذف واحد
+        [two] وحُذف اثنان
+        [few] وحُذفت { $n }
+        [many] وحُذف { $n }
+       *[other] وحُذف { $n }
+    }
+    [statements] { $n ->
+        [zero] ولم يُحذف شيء
+        [one] وحُذف واحد
+        [two] وحُذف اثنان
+        [few] وحُذفت { $n }
+        [many] وحُذف { $n }
+       *[other] وحُذف { $n }
+    }
+    [places] { $n ->
+        [zero] ولم يُحذف شيء
+        [one] وحُذف واحد
+        [two] وحُذف اثنان
+        [few] وحُذفت { $n }
+        [many] وحُذف { $n }
+       *[other] وحُذف { $n }
+    }
+    [actors] { $n ->
+        [zero] ولم يُحذف شيء
+        [one] وحُذفت واحدة
+        [two] وحُذفت اثنتان
+        [few] وحُذفت { $n }
+        [many] وحُذفت { $n }
+       *[other] وحُذفت { $n }
+    }
+   *[sources] { $n ->
+        [zero] ولم يُحذف شيء
+        [one] وحُذف واحد
+        [two] وحُذف اثنان
+        [few] وحُذفت { $n }
+        [many] وحُذف { $n }
+       *[other] وحُذف { $n }
+    }
+}
 # The same of one row, after its name in a list.
 changes-row-came = { $table ->
     [incidents] حادث أُضيف

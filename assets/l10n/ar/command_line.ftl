@@ -54,7 +54,8 @@ command-line-without-source = حذف هذا المصدر؛ يجوز تكراره
 
 ## Help: what stands there of itself.
 
-command-line-usage = الاستعمال
+# Before the line that tells how it is typed.
+command-line-usage = الاستعمال:
 command-line-commands = الأوامر
 command-line-arguments = الوسائط
 command-line-options = الخيارات
@@ -63,7 +64,9 @@ command-line-default = [القيمة الافتراضية: { $value }]
 # The same. $values is a list of what is typed.
 command-line-possible = [القيم الممكنة: { $values }]
 # Over a list of them, each with what it means.
-command-line-possible-values = القيم الممكنة
+command-line-possible-values = القيم الممكنة:
+# One of that list, before what it means.
+command-line-value = { $name }:
 command-line-print-help = عرض التعليمات
 command-line-print-help-more = عرض التعليمات (تفاصيل أكثر مع '{ "--help" }')
 command-line-print-help-less = عرض التعليمات (ملخص مع '{ "-h" }')

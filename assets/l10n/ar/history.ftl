@@ -2,7 +2,6 @@
 
 history-history = سجل التغييرات
 history-entry = سجل التغييرات…
-history-of-layer = سجل تغييرات الطبقة
 
 # Before what is undone or done again: "Undo: put Mosul on the map".
 history-undo-of = تراجع عن: { $what }
@@ -98,7 +97,8 @@ history-by = اسمك في سجل التغييرات
 history-by-hint = يظهر بجانب ما تغيّره من الآن؛ اتركه فارغًا إن لم ترد أن يظهر اسم
 history-by-whom = بواسطة { $name }
 history-save-csv = حفظ بتنسيق CSV…
-history-scroll = تمرير سجل التغييرات
+# Behind the name of a file, in the name of that CSV.
+history-file = -التغييرات
 history-more-changes = { $n ->
     [zero] ولا شيء غيرها
     [one] وواحد غيرها

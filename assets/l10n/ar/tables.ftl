@@ -55,6 +55,8 @@ tables-every-reason = كل الأسباب
 tables-nothing-wrong = أمكن استخدام كل شيء.
 tables-copy-csv = نسخ بتنسيق CSV
 tables-save-csv = حفظ بتنسيق CSV…
+# Behind the name of a file, in the name of that CSV.
+tables-issues-file = -المشكلات
 
 tables-as-in-file = كما في الملف
 tables-as-in-line = كما في الملف · السطر { $line }

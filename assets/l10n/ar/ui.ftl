@@ -1,15 +1,9 @@
 ### Buttons, menus, messages.
 
 ui-program = Sitmap
-ui-incident = حادث
 ui-incidents = حوادث
-ui-place = مكان
 ui-places = أماكن
-ui-statement = تصريح
-ui-statements = تصريحات
-ui-issue = مشكلة
 ui-issues = مشكلات
-ui-layer = طبقة
 ui-layers = طبقات
 
 ui-file = ملف
@@ -194,7 +188,7 @@ ui-replaces = يوجد ملف بهذا الاسم، وسيُستبدل.
 ui-reading-file = جارٍ قراءة { $file }
 ui-reading-part = جارٍ قراءة { $file }، { $part }
 # Of the dossier that the program brings along.
-ui-not-opened = تعذّر فتح الإضبارة
+ui-not-opened = تعذّر فتح إضبارة المثال
 ui-file-not-opened = تعذّر فتح { $file }
 ui-stays = ما كان مفتوحًا يبقى مفتوحًا.
 ui-line = السطر
@@ -342,5 +336,11 @@ ui-message-read = { $title }. { $detail }
 
 # What is printed on keys.
 ui-escape-key = Esc
+ui-enter-key = Enter
+ui-space-key = Space
+ui-backspace-key = Backspace
+ui-home-key = Home
+ui-end-key = End
+ui-shift-key = Shift
 ui-page-up-key = Page Up
 ui-page-down-key = Page Down

@@ -29,9 +29,15 @@ briefing-no-place = Without a position on the map
 # Incidents of which nobody says what came of them.
 briefing-no-outcome = Without a word on killed or wounded
 # How many were killed.
-briefing-killed = killed
+briefing-killed = { $n ->
+    [one] killed
+   *[other] killed
+}
 # How many were wounded.
-briefing-wounded = wounded
+briefing-wounded = { $n ->
+    [one] wounded
+   *[other] wounded
+}
 # What was damaged.
 briefing-damage = damage
 # Label of the figure that counts the weapons for which there is no room.

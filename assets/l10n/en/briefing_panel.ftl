@@ -75,7 +75,6 @@ briefing-panel-all-seconds = Every step goes on by itself after
 briefing-panel-unsaved-question = Save what you changed first?
 briefing-panel-unsaved-layer = This is in no file yet.
 briefing-panel-discard = Discard
-briefing-panel-unsaved = not saved
 briefing-panel-changed-on-disk = The file has changed on disk since it was read. It is read again now; look at it, and save once more.
 briefing-panel-yours-stays = Yours stays here. Saving it writes over theirs; save a copy to keep both.
 briefing-panel-step-up = Move the step of the briefing up

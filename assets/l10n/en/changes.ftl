@@ -70,8 +70,20 @@ changes-went = { $table ->
     }
 }
 # What follows one of these: "3 incidents came, 1 changed, 2 went". The rows are named once.
-changes-also-changed = { NUMBER($n) } changed
-changes-also-went = { NUMBER($n) } went
+changes-also-changed = { $table ->
+    [incidents] { NUMBER($n) } changed
+    [statements] { NUMBER($n) } changed
+    [places] { NUMBER($n) } changed
+    [actors] { NUMBER($n) } changed
+   *[sources] { NUMBER($n) } changed
+}
+changes-also-went = { $table ->
+    [incidents] { NUMBER($n) } went
+    [statements] { NUMBER($n) } went
+    [places] { NUMBER($n) } went
+    [actors] { NUMBER($n) } went
+   *[sources] { NUMBER($n) } went
+}
 # The same of one row, after its name in a list.
 changes-row-came = { $table ->
     [incidents] incident came

@@ -54,7 +54,8 @@ command-line-without-source = Leave this source out; may be given several times
 
 ## Help: what stands there of itself.
 
-command-line-usage = Usage
+# Before the line that tells how it is typed.
+command-line-usage = Usage:
 command-line-commands = Commands
 command-line-arguments = Arguments
 command-line-options = Options
@@ -63,7 +64,9 @@ command-line-default = [default: { $value }]
 # The same. $values is a list of what is typed.
 command-line-possible = [possible values: { $values }]
 # Over a list of them, each with what it means.
-command-line-possible-values = Possible values
+command-line-possible-values = Possible values:
+# One of that list, before what it means.
+command-line-value = { $name }:
 command-line-print-help = Print help
 command-line-print-help-more = Print help (see more with '{ "--help" }')
 command-line-print-help-less = Print help (see a summary with '{ "-h" }')

@@ -2,7 +2,6 @@
 
 history-history = History
 history-entry = History…
-history-of-layer = History of the layer
 
 # Before what is undone or done again: "Undo: put Mosul on the map".
 history-undo-of = Undo: { $what }
@@ -83,7 +82,8 @@ history-by = Your name in the history
 history-by-hint = Stands beside what you change from now on; leave it empty to say nothing
 history-by-whom = by { $name }
 history-save-csv = Save as CSV…
-history-scroll = Scroll the history
+# Behind the name of a file, in the name of that CSV.
+history-file = -history
 history-more-changes = and { $n ->
     [one] { $n } more
    *[other] { $n } more

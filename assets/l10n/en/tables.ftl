@@ -55,6 +55,8 @@ tables-every-reason = All reasons
 tables-nothing-wrong = Everything could be used.
 tables-copy-csv = Copy as CSV
 tables-save-csv = Save as CSV…
+# Behind the name of a file, in the name of that CSV.
+tables-issues-file = -issues
 
 tables-as-in-file = As in the file
 tables-as-in-line = As in the file · line { $line }

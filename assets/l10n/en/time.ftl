@@ -64,6 +64,8 @@ time-some-day = some day from { $days }
 time-from-to = { $begin } to { $end }
 # Behind a day on which it began: "to 7 January 2022".
 time-until = to { $end }
+# Behind a part of the day on which it began: "morning to 7 January 2022".
+time-part-until = { $part } to { $end }
 
 # The time and the zone by which it is: "Wednesday 5 January 2022, 09:30 (UTC+03:00)".
 time-by-zone = { $time } ({ $zone })

@@ -1,15 +1,9 @@
 ### Buttons, menus, messages.
 
 ui-program = Sitmap
-ui-incident = incident
 ui-incidents = incidents
-ui-place = place
 ui-places = places
-ui-statement = statement
-ui-statements = statements
-ui-issue = issue
 ui-issues = issues
-ui-layer = layer
 ui-layers = layers
 
 ui-file = File
@@ -194,7 +188,7 @@ ui-replaces = There is a file of this name. It would be replaced.
 ui-reading-file = Reading { $file }
 ui-reading-part = Reading { $file }, { $part }
 # Of the dossier that the program brings along.
-ui-not-opened = could not be opened
+ui-not-opened = The example dossier could not be opened
 ui-file-not-opened = { $file } could not be opened
 ui-stays = What was open stays open.
 ui-line = Line
@@ -293,5 +287,11 @@ ui-message-read = { $title }. { $detail }
 
 # What is printed on keys.
 ui-escape-key = Esc
+ui-enter-key = Enter
+ui-space-key = Space
+ui-backspace-key = Backspace
+ui-home-key = Home
+ui-end-key = End
+ui-shift-key = Shift
 ui-page-up-key = Page Up
 ui-page-down-key = Page Down

@@ -29,9 +29,17 @@ briefing-no-place = Sans position sur la carte
 # Incidents of which nobody says what came of them.
 briefing-no-outcome = Sans indication de tués ni de blessés
 # How many were killed.
-briefing-killed = tués
+briefing-killed = { $n ->
+    [0] tués
+    [one] tué
+   *[other] tués
+}
 # How many were wounded.
-briefing-wounded = blessés
+briefing-wounded = { $n ->
+    [0] blessés
+    [one] blessé
+   *[other] blessés
+}
 # What was damaged.
 briefing-damage = dégâts
 # Label of the figure that counts the weapons for which there is no room.

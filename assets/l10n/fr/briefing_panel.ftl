@@ -75,7 +75,6 @@ briefing-panel-all-seconds = Passage automatique de chaque étape après
 briefing-panel-unsaved-question = Enregistrer d’abord vos modifications ?
 briefing-panel-unsaved-layer = Ceci n’est encore dans aucun fichier.
 briefing-panel-discard = Ne pas enregistrer
-briefing-panel-unsaved = non enregistré
 briefing-panel-changed-on-disk = Le fichier a changé sur le disque depuis sa lecture. Il vient d’être relu ; vérifiez-le, puis enregistrez de nouveau.
 briefing-panel-yours-stays = Le vôtre reste ici. L’enregistrer écrase l’autre ; enregistrez une copie pour garder les deux.
 briefing-panel-step-up = Monter l’étape du briefing

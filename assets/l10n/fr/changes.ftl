@@ -70,14 +70,49 @@ changes-went = { $table ->
     }
 }
 # What follows one of these: "3 incidents came, 1 changed, 2 went". The rows are named once.
-# In French the noun that was named is not known here, so that another one is counted.
-changes-also-changed = { $n ->
-    [one] { NUMBER($n) } modification
-   *[other] { NUMBER($n) } modifications
+changes-also-changed = { $table ->
+    [incidents] { $n ->
+        [one] { $n } modifié
+       *[other] { $n } modifiés
+    }
+    [statements] { $n ->
+        [one] { $n } modifiée
+       *[other] { $n } modifiées
+    }
+    [places] { $n ->
+        [one] { $n } modifié
+       *[other] { $n } modifiés
+    }
+    [actors] { $n ->
+        [one] { $n } modifié
+       *[other] { $n } modifiés
+    }
+   *[sources] { $n ->
+        [one] { $n } modifiée
+       *[other] { $n } modifiées
+    }
 }
-changes-also-went = { $n ->
-    [one] { NUMBER($n) } suppression
-   *[other] { NUMBER($n) } suppressions
+changes-also-went = { $table ->
+    [incidents] { $n ->
+        [one] { $n } supprimé
+       *[other] { $n } supprimés
+    }
+    [statements] { $n ->
+        [one] { $n } supprimée
+       *[other] { $n } supprimées
+    }
+    [places] { $n ->
+        [one] { $n } supprimé
+       *[other] { $n } supprimés
+    }
+    [actors] { $n ->
+        [one] { $n } supprimé
+       *[other] { $n } supprimés
+    }
+   *[sources] { $n ->
+        [one] { $n } supprimée
+       *[other] { $n } supprimées
+    }
 }
 # The same of one row, after its name in a list.
 changes-row-came = { $table ->

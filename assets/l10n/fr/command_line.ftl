@@ -54,7 +54,8 @@ command-line-without-source = Retirer cette source ; peut être répété
 
 ## Help: what stands there of itself.
 
-command-line-usage = Utilisation{ " " }
+# Before the line that tells how it is typed.
+command-line-usage = Utilisation :
 command-line-commands = Commandes{ " " }
 command-line-arguments = Arguments{ " " }
 command-line-options = Options{ " " }
@@ -63,7 +64,9 @@ command-line-default = [par défaut : { $value }]
 # The same. $values is a list of what is typed.
 command-line-possible = [valeurs possibles : { $values }]
 # Over a list of them, each with what it means.
-command-line-possible-values = Valeurs possibles{ " " }
+command-line-possible-values = Valeurs possibles :
+# One of that list, before what it means.
+command-line-value = { $name } :
 command-line-print-help = Afficher l’aide
 command-line-print-help-more = Afficher l’aide (version détaillée avec { "--help" })
 command-line-print-help-less = Afficher l’aide (version abrégée avec { "-h" })

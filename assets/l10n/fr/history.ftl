@@ -2,7 +2,6 @@
 
 history-history = Historique
 history-entry = Historique…
-history-of-layer = Historique de la couche
 
 # Before what is undone or done again: "Undo: put Mosul on the map".
 history-undo-of = Annuler : { $what }
@@ -83,7 +82,8 @@ history-by = Votre nom dans l’historique
 history-by-hint = Figure à côté de vos modifications à partir de maintenant ; laissez vide pour ne rien indiquer
 history-by-whom = auteur : { $name }
 history-save-csv = Enregistrer en CSV…
-history-scroll = Faire défiler l’historique
+# Behind the name of a file, in the name of that CSV.
+history-file = -historique
 history-more-changes = et { $n ->
     [one] { $n } autre
    *[other] { $n } autres

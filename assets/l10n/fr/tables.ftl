@@ -55,6 +55,8 @@ tables-every-reason = Tous les motifs
 tables-nothing-wrong = Tout a pu être utilisé.
 tables-copy-csv = Copier en CSV
 tables-save-csv = Enregistrer en CSV…
+# Behind the name of a file, in the name of that CSV.
+tables-issues-file = -problèmes
 
 tables-as-in-file = Dans le fichier
 tables-as-in-line = Dans le fichier · ligne { $line }

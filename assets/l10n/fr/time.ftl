@@ -73,6 +73,8 @@ time-some-day = jour non précisé, { $days }
 time-from-to = { $begin } – { $end }
 # Behind a day on which it began: "to 7 January 2022".
 time-until = jusqu’au { $end }
+# Behind a part of the day on which it began: "morning to 7 January 2022".
+time-part-until = { $part } – { $end }
 
 # The time and the zone by which it is: "Wednesday 5 January 2022, 09:30 (UTC+03:00)".
 time-by-zone = { $time } ({ $zone })

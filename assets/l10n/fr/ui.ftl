@@ -1,15 +1,9 @@
 ### Buttons, menus, messages.
 
 ui-program = Sitmap
-ui-incident = incident
 ui-incidents = incidents
-ui-place = lieu
 ui-places = lieux
-ui-statement = déclaration
-ui-statements = déclarations
-ui-issue = problème
 ui-issues = problèmes
-ui-layer = couche
 ui-layers = couches
 
 ui-file = Fichier
@@ -295,5 +289,11 @@ ui-message-read = { $title }. { $detail }
 
 # What is printed on keys.
 ui-escape-key = Échap
+ui-enter-key = Entrée
+ui-space-key = Espace
+ui-backspace-key = Retour arrière
+ui-home-key = Début
+ui-end-key = Fin
+ui-shift-key = Maj
 ui-page-up-key = Page préc.
 ui-page-down-key = Page suiv.

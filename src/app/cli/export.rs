@@ -15,7 +15,7 @@ use crate::app::export::{self, What, pictures, write};
 use crate::app::watch::FileVersion;
 use crate::formats::{FileReading, read_all};
 use crate::l10n::errors::describe_file_error;
-use crate::l10n::{command_line as w, facts, preferred_names};
+use crate::l10n::{self, command_line as w, facts, preferred_names};
 use crate::model::briefing::Marking;
 use crate::progress::Progress;
 use crate::query::{Filter, Layers};
@@ -134,7 +134,11 @@ fn exported(wish: &ExportOptions, report: &mut Report) -> Result<(), String> {
         stamps,
         out: wish.out.clone(),
     };
-    let exported = export::export(whole, &Progress::default()).map_err(|error| error.to_string())?;
+    // What is written obeys marks of direction; what is told then goes to a terminal.
+    l10n::set_apart(true);
+    let exported = export::export(whole, &Progress::default());
+    l10n::set_apart(false);
+    let exported = exported.map_err(|error| error.to_string())?;
     report.out = Some(OutReport {
         format: format.ending(),
         pages: exported.pages,

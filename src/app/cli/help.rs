@@ -19,7 +19,7 @@ fn translate_built(command: Command) -> Command {
     let heading = command.get_styles().get_usage();
     // As clap has it, but for the first word.
     let template =
-        format!("{{about-with-newline}}\n{heading}{}:{heading:#} {{usage}}\n\n{{all-args}}", w::usage());
+        format!("{{about-with-newline}}\n{heading}{}{heading:#} {{usage}}\n\n{{all-args}}", w::usage());
     command
         .help_template(template)
         .subcommand_help_heading(w::commands())
@@ -55,15 +55,16 @@ fn tell_values(argument: Arg) -> Arg {
     let possible = (!values.is_empty())
         .then(|| w::possible(&facts::listed(values.iter().map(clap::builder::PossibleValue::get_name))));
     let told: Vec<String> = default.into_iter().chain(possible).collect();
-    let widest = values.iter().map(|value| value.get_name().len()).max().unwrap_or_default();
+    let widest =
+        values.iter().map(|value| w::value(value.get_name()).chars().count()).max().unwrap_or_default();
     let meanings: Vec<String> = values
         .iter()
-        .filter_map(|value| Some((value.get_name(), value.get_help()?)))
-        .map(|(name, meaning)| format!("- {name}:{:1$} {meaning}", "", widest - name.len()))
+        .filter_map(|value| Some((w::value(value.get_name()), value.get_help()?)))
+        .map(|(name, meaning)| format!("- {name:widest$} {meaning}"))
         .collect();
     let apart = match meanings.as_slice() {
         [] => told.join("\n"),
-        meanings => format!("{}:\n{}", w::possible_values(), meanings.join("\n")),
+        meanings => format!("{}\n{}", w::possible_values(), meanings.join("\n")),
     };
     argument
         .help(format!("{help} {}", told.join(" ")))

@@ -206,7 +206,7 @@ fn headings_ui(ui: &mut Ui, asked: &PendingImport, commands: &mut Vec<Command>) 
         return;
     };
     let told = |row: usize| match row.checked_sub(1).and_then(|n| draft.top.get(n)) {
-        Some((line, text)) => format!("{}: {text}", if *line > 0 { *line as usize } else { row }),
+        Some((line, text)) => labelled(&(if *line > 0 { *line as usize } else { row }).to_string(), text),
         None => w::no_headings().to_owned(),
     };
     ui.horizontal(|ui| {

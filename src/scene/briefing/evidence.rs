@@ -29,8 +29,13 @@ pub(super) fn figures(incident: IncidentRef<'_>) -> Vec<Figure> {
     if outcome.killed == outcome.wounded && outcome.killed == CasualtyCount::NoneReported {
         figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::no_casualties())));
     } else {
-        figures.extend(facts::toll(outcome.killed).map(|toll| figure(toll, w::killed())));
-        figures.extend(facts::toll(outcome.wounded).map(|toll| figure(toll, w::wounded())));
+        figures.extend(
+            facts::toll(outcome.killed).map(|toll| figure(toll, &w::killed(facts::agreeing(outcome.killed)))),
+        );
+        figures.extend(
+            facts::toll(outcome.wounded)
+                .map(|toll| figure(toll, &w::wounded(facts::agreeing(outcome.wounded)))),
+        );
     }
     figures.extend(facts::damage(outcome.damage, text).map(|damage| figure(damage.to_owned(), w::damage())));
     // What it did to people is never left out for want of room.

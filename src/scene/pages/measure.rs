@@ -132,9 +132,12 @@ pub(crate) fn is_right_to_left(text: &str) -> bool {
 
 /// The same; `None` where no letter says it, as in a number.
 pub(crate) fn runs_right_to_left(text: &str) -> Option<bool> {
-    use unicode_bidi::BidiClass as C;
-    let strong = text.chars().map(unicode_bidi::bidi_class).find(|c| matches!(c, C::L | C::R | C::AL));
-    strong.map(|class| class != C::L)
+    use unicode_bidi::Direction;
+    match unicode_bidi::get_base_direction(text) {
+        Direction::Ltr => Some(false),
+        Direction::Rtl => Some(true),
+        Direction::Mixed => None,
+    }
 }
 
 #[cfg(test)]

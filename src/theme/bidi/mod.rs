@@ -121,12 +121,12 @@ fn label_in_full(ui: &mut Ui, text: &str, format: TextFormat) {
     label(ui, text, TextFormat { color, ..format });
 }
 
-/// Whether the order of reading may differ from that of drawing. Most text is done with its bytes.
+/// Whether the order of reading may differ from that of drawing, or has marks that are not drawn. Most text is done with its bytes.
 pub fn has_rtl(text: &str) -> bool {
-    use BidiClass::{AL, AN, R, RLE, RLI, RLO};
+    use BidiClass::{AL, AN, FSI, LRI, R, RLE, RLI, RLO};
     // U+0590, where the first right-to-left block begins, is D6 90 in UTF-8.
     text.bytes().any(|byte| byte >= 0xD6)
-        && text.chars().any(|chr| matches!(bidi_class(chr), R | AL | AN | RLE | RLI | RLO))
+        && text.chars().any(|chr| matches!(bidi_class(chr), R | AL | AN | FSI | LRI | RLE | RLI | RLO))
 }
 
 fn wrapping(wrap: Wrap) -> TextWrapping {

@@ -76,6 +76,21 @@ fn marks_that_direct_are_obeyed_and_not_drawn() {
 }
 
 #[test]
+fn what_is_set_apart_in_a_line_from_the_right_is_read_from_the_left() {
+    for (bare, apart, drawn) in [
+        ("اضغط Ctrl++ هنا", "اضغط \u{2066}Ctrl++\u{2069} هنا", "هنا| |Ctrl++| |اضغط"),
+        ("الخيار --force هنا", "الخيار \u{2066}--force\u{2069} هنا", "هنا| |--force| |الخيار"),
+        ("في 2022-01-05 ثم", "في \u{2066}2022-01-05\u{2069} ثم", "ثم| |2022-01-05| |في"),
+        ("رصد 5 rockets ثم", "رصد \u{2066}5 rockets\u{2069} ثم", "ثم| |5| |rockets| |رصد"),
+        ("C++ هنا", "\u{2066}C++\u{2069} هنا", "هنا| |C++"),
+    ] {
+        assert_eq!(one_line(apart), drawn);
+        assert_ne!(one_line(bare), drawn, "it would need no marks");
+    }
+    assert_eq!(one_line("\u{2066}Ctrl++\u{2069}"), "Ctrl++", "no marks are drawn");
+}
+
+#[test]
 fn lines_fill_from_the_first_word_on() {
     assert_eq!(laid("واحد اثنان ثلاثة أربعة", 11.0, 9), ["اثنان| |واحد", "أربعة| |ثلاثة"]);
     // The two names are one run of Latin, which the end of the line divides before it is reordered.

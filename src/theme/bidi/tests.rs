@@ -23,6 +23,7 @@ fn only_right_to_left_text_is_laid_out_here() {
         ("٢٠٢٢", true),
         ("שלום", true),
         ("\u{202E}abc", true),
+        ("\u{2066}Ctrl++\u{2069}", true),
     ] {
         assert_eq!(has_rtl(text), has, "{text}");
     }
