@@ -8,6 +8,7 @@
 )]
 
 mod mirrored;
+mod places;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]
 mod support;
