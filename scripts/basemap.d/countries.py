@@ -72,12 +72,12 @@ def main(gazetteer, names, cells):
     country = body[20 + places: 20 + 2 * places]
     at = 20 + 4 * places
     latitude, longitude = planes(body, at, places, 4), planes(body, at + 4 * places, places, 4)
-    text = body[at + 16 * places:].decode().split("\n")
+    text = body[at + 18 * places:].decode().split("\n")
     told = [line.split("\t") for line in text[:countries]]
 
     spoken = [Locale(language).territories for language in LANGUAGES]
     lines = []
-    for code, iso3, *known in told:
+    for code, iso3, _, _, *known in told:
         kept = dict.fromkeys([*known, *MORE.get(code, []), *(names[code] for names in spoken if code in names)])
         lines.append("\t".join([code, iso3, *kept]))
     Path(names).write_text("\n".join(lines) + "\n", encoding="utf-8")

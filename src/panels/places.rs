@@ -5,7 +5,7 @@ use std::sync::{Arc, Weak};
 use egui::{Button, Checkbox, ComboBox, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::parts;
-use crate::geo::gazetteer::{How, Match};
+use crate::geo::gazetteer::{Entry, How, Match};
 use crate::l10n::facts;
 use crate::l10n::gazetteer as w;
 use crate::l10n::preferred_names;
@@ -29,9 +29,10 @@ pub struct PlacesDialog {
     of: Option<Weak<Proposals>>,
     /// One for each proposal.
     choices: Vec<Choice>,
-    /// Only places that may lie in this country.
+    /// Only places that may lie in this country (ISO 3166).
     country: Option<&'static str>,
-    countries: Vec<&'static str>,
+    /// One place in each country that there is.
+    countries: Vec<Entry<'static>>,
     /// The proposals that are listed.
     listed: Vec<usize>,
 }
@@ -83,9 +84,9 @@ impl PlacesDialog {
         self.of = Some(Arc::downgrade(proposals));
         self.choices = vec![Choice::default(); proposals.all.len()];
         let first = proposals.all.iter().filter_map(|one| one.matches.first());
-        self.countries = first.map(|found| found.entry.country()).collect();
-        self.countries.sort_unstable();
-        self.countries.dedup();
+        self.countries = first.map(|found| found.entry).collect();
+        self.countries.sort_by_key(|entry| entry.country_in(preferred_names()));
+        self.countries.dedup_by_key(|entry| entry.country_code());
         self.list(proposals, None);
     }
 
@@ -94,7 +95,8 @@ impl PlacesDialog {
         self.country = country;
         self.listed.clear();
         for (n, one) in proposals.all.iter().enumerate() {
-            let is_there = |found: &Match<'_>| country.is_none_or(|country| found.entry.country() == country);
+            let is_there =
+                |found: &Match<'_>| country.is_none_or(|country| found.entry.country_code() == country);
             let first = one.matches.iter().position(is_there);
             if country.is_none() || first.is_some() {
                 self.listed.push(n);
@@ -121,12 +123,14 @@ impl PlacesDialog {
                 self.choices.iter_mut().for_each(|choice| choice.ticked = false);
             }
             let mut country = self.country;
-            let chosen = country.unwrap_or(w::all_countries());
+            let chosen = self.countries.iter().find(|entry| country == Some(entry.country_code()));
+            let chosen = chosen.map_or(w::all_countries(), |entry| entry.country_in(preferred_names()));
             let list = ComboBox::from_id_salt("country").selected_text(chosen);
             let shown = menus::combo(ui, list, |ui| {
                 ui.selectable_value(&mut country, None, w::all_countries());
-                for &one in &self.countries {
-                    ui.selectable_value(&mut country, Some(one), one);
+                for entry in &self.countries {
+                    let name = entry.country_in(preferred_names());
+                    ui.selectable_value(&mut country, Some(entry.country_code()), name);
                 }
             });
             shown.response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, true, w::country()));
@@ -212,11 +216,11 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
         return;
     };
     ui.add_space(2.0);
-    let chosen = w::named(found.entry.name(), found.entry.country());
+    let chosen = named(found);
     let list = ComboBox::from_id_salt("found").width(width - space::WIDE).truncate().selected_text(&chosen);
     let shown = menus::combo(ui, list, |ui| {
         for (n, found) in one.matches.iter().enumerate() {
-            let name = w::named(found.entry.name(), found.entry.country());
+            let name = named(found);
             let told = with_detail(&name, &w::details(found));
             let galley = text::elided(ui, &told, fonts::regular(size::BODY), t.text, WIDEST, 1);
             ui.selectable_value(&mut choice.found, n, galley);
@@ -229,6 +233,11 @@ fn found_ui(ui: &mut Ui, one: &Proposal, name: &str, choice: &mut Choice) {
         several => format!("{} · {}", w::details(found), w::several(several)),
     };
     small(ui, &details, width);
+}
+
+/// A match, as it is told in the language of names.
+fn named(found: &Match<'_>) -> String {
+    w::named(found.entry.name_in(preferred_names()), found.entry.country_in(preferred_names()))
 }
 
 /// A line of small type, cut where there is no room.

@@ -235,9 +235,9 @@ fn find_towns(wanted: &Wanted, progress: &Progress, hits: &mut Vec<Hit>) -> Opti
     let found: Vec<usize> = best.into_sorted().map(|(_, n)| n).collect();
     for entry in found.into_iter().filter_map(|n| gazetteer.all().nth(n)) {
         let point = entry.position();
-        let detail = entry.country().to_owned();
+        let (label, detail) = (entry.name_in(preferred_names()), entry.country_in(preferred_names()));
         let commands = vec![Command::FlyInto(geo::Rect::new(point, point), TOWN_ZOOM)];
-        hits.push(Hit { kind: HitKind::Town, label: entry.name().to_owned(), detail, commands });
+        hits.push(Hit { kind: HitKind::Town, label: label.to_owned(), detail: detail.to_owned(), commands });
     }
     Some(())
 }

@@ -4,7 +4,7 @@
 //!
 //! | bytes | what |
 //! | --- | --- |
-//! | 8 | `SITMAPG1` |
+//! | 8 | `SITMAPG2` |
 //! | 3 × 4 | how many places P, countries C and regions R there are |
 //! | P × 1 | what each place is: a [`Feature`] by its number |
 //! | P × 1 | its country, as a number in the list of countries |
@@ -13,11 +13,13 @@
 //! | P × 4 | its longitude, the same, from the 180th meridian |
 //! | P × 4 | its population; 0 where not stated |
 //! | P × 4 | its `GeoNames` id; 0 for airfields, which have a word instead |
+//! | P × 1 | which of its spellings it is told by in French; 0 is its name |
+//! | P × 1 | the same in Arabic |
 //! | the rest | UTF-8, a line for each country, then each region, then each place |
 //!
 //! Numbers of more than one byte stand as planes: the highest byte of all places, then the next.
-//! The parts of a line are divided by tabs. Countries: ISO 3166 alpha-2, alpha-3, names. Regions:
-//! the code of `GeoNames` (admin1). Places: for airfields first the ident of `OurAirports`; then the
+//! The parts of a line are divided by tabs. Countries: ISO 3166 alpha-2, alpha-3, what it is told by in
+//! French and in Arabic (empty where its name is), then its name in English, then others. Regions: the code of `GeoNames` (admin1). Places: for airfields first the ident of `OurAirports`; then the
 //! name, then other spellings.
 
 use std::io::Read as _;
@@ -26,7 +28,7 @@ use flate2::read::ZlibDecoder;
 
 use super::{Feature, GazetteerError};
 
-const MAGIC: &[u8] = b"SITMAPG1";
+const MAGIC: &[u8] = b"SITMAPG2";
 /// More than this is not inflated.
 const MOST: u64 = 64 * 1024 * 1024;
 
@@ -42,6 +44,8 @@ pub(super) struct Asset {
     pub longitude: Vec<u32>,
     pub population: Vec<u32>,
     pub number: Vec<u32>,
+    /// Which spelling is told in each of [`super::TOLD`].
+    pub told: [Vec<u8>; 2],
     text: String,
     /// Where each line of `text` begins: countries, regions, places; and at last where they end.
     lines: Vec<u32>,
@@ -65,6 +69,7 @@ impl Asset {
         let region = columns.planes(places, 2)?.into_iter().map(|n| n as u16).collect::<Vec<_>>();
         let [latitude, longitude] = [columns.planes(places, 4)?, columns.planes(places, 4)?];
         let [population, number] = [columns.planes(places, 4)?, columns.planes(places, 4)?];
+        let told = [columns.take(places)?.to_vec(), columns.take(places)?.to_vec()];
         let text = std::str::from_utf8(columns.rest).map_err(|_| GazetteerError::Form)?.to_owned();
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at as u32 + 1);
         let lines: Vec<u32> = std::iter::once(0).chain(ends).collect();
@@ -79,6 +84,7 @@ impl Asset {
             longitude,
             population,
             number,
+            told,
             text,
             lines,
             countries,

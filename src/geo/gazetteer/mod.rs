@@ -32,6 +32,9 @@ pub use search::{How, Match, Region};
 /// Made by `scripts/basemap`.
 const ASSET: &[u8] = include_bytes!("../../../assets/gazetteer/gazetteer.bin");
 
+/// Languages that places are told in beside English (BCP 47).
+const TOLD: [&str; 2] = ["fr", "ar"];
+
 /// Keys of whole spellings.
 const WHOLE: u8 = 0;
 /// Keys of airfields without the words for what they are.
@@ -117,8 +120,8 @@ impl Gazetteer {
         }
         let mut countries = HashMap::new();
         for n in 0..asset.countries() {
-            // Behind the two codes.
-            countries.extend(asset.country(n).skip(2).map(|name| (fold::key_of(name), n as u8)));
+            // Behind the two codes, and what it is told by: Tunis is Tunisia in Arabic.
+            countries.extend(asset.country(n).skip(2 + TOLD.len()).map(|name| (fold::key_of(name), n as u8)));
         }
         Ok(Self { asset, index: Index::of(keys), countries })
     }
@@ -169,10 +172,17 @@ impl<'a> Entry<'a> {
         self.spellings().next().unwrap_or_default()
     }
 
-    /// Its country in English.
-    pub fn country(self) -> &'a str {
-        let asset = &self.gazetteer.asset;
-        asset.country(self.country_row()).nth(2).unwrap_or_default()
+    /// What it is told by in a language (BCP 47); its name where that has none.
+    pub fn name_in(self, language: &str) -> &'a str {
+        let spelling = told(language).map_or(0, |n| self.gazetteer.asset.told[n][self.row as usize]);
+        self.spellings().nth(usize::from(spelling)).unwrap_or_default()
+    }
+
+    /// Its country in a language (BCP 47), or in English.
+    pub fn country_in(self, language: &str) -> &'a str {
+        let named = |at: usize| self.gazetteer.asset.country(self.country_row()).nth(2 + at);
+        let own = told(language).and_then(named).filter(|name| !name.is_empty());
+        own.or_else(|| named(TOLD.len())).unwrap_or_default()
     }
 
     /// Its country as ISO 3166 alpha-2.
@@ -207,6 +217,11 @@ impl<'a> Entry<'a> {
     fn region_code(self) -> &'a str {
         self.gazetteer.asset.region(usize::from(self.region().1))
     }
+}
+
+/// Which of [`TOLD`] a language is.
+fn told(language: &str) -> Option<usize> {
+    TOLD.iter().position(|known| *known == language)
 }
 
 /// Two entries are one where they have one source.

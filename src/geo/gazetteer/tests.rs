@@ -108,6 +108,38 @@ fn the_country_decides_which_of_one_name_and_the_region_puts_one_first() {
 }
 
 #[test]
+fn places_are_told_in_the_language_and_found_in_all_of_them() {
+    for (names, within, expected) in [
+        (["Damascus", "Damas", "دمشق"], "", ["Syria", "Syrie", "سوريا"]),
+        (["Aleppo", "Alep", "حلب"], "", ["Syria", "Syrie", "سوريا"]),
+        (["Al Mayādīn", "Al-Mayadine", "الميادين"], "Syria", ["Syria", "Syrie", "سوريا"]),
+        (["Mosul", "Mossoul", "الموصل"], "", ["Iraq", "Irak", "العراق"]),
+        (["Basrah", "Bassorah", "البصرة"], "", ["Iraq", "Irak", "العراق"]),
+        (
+            ["Damascus International Airport", "Aéroport international de Damas", "مطار دمشق الدولي"],
+            "",
+            ["Syria", "Syrie", "سوريا"],
+        ),
+        (["Cairo", "Le Caire", "القاهرة"], "Egypt", ["Egypt", "Égypte", "مصر"]),
+        // The same in French, and in Arabic with the name of its country.
+        (["Tunis", "Tunis", "تونس"], "", ["Tunisia", "Tunisie", "تونس"]),
+    ] {
+        let first = |name: &str| {
+            let found = gazetteer().find(name, within).into_iter().next();
+            found.unwrap_or_else(|| panic!("{name} is not found")).entry
+        };
+        let languages = ["en", "fr", "ar"];
+        for name in names {
+            assert_eq!(languages.map(|language| first(name).name_in(language)), names, "{name}");
+        }
+        assert_eq!(languages.map(|language| first(names[0]).country_in(language)), expected);
+    }
+    let deir_ez_zor = gazetteer().find("Deir ez-Zor", "").into_iter().next().unwrap().entry;
+    assert_eq!(deir_ez_zor.name_in("fr"), deir_ez_zor.name(), "the local name where there is no other");
+    assert_eq!(deir_ez_zor.name_in("de"), deir_ez_zor.name());
+}
+
+#[test]
 fn larger_towns_come_first_and_airfields_behind_towns() {
     let all = gazetteer().find("Mosul", "Iraq");
     assert_eq!(all[0].entry.population(), Some(1_683_000));
@@ -140,6 +172,7 @@ fn every_place_of_the_gazetteer_is_on_the_earth_and_found_by_its_name() {
         let entry = gazetteer.entry(row);
         let position = entry.position();
         assert!(position.x().abs() <= 180.0 && position.y().abs() <= 90.0, "{entry:?}");
+        assert!(["fr", "ar"].iter().all(|language| !entry.name_in(language).is_empty()), "{entry:?}");
         assert!(!entry.name().is_empty() && entry.country_code().len() == 2, "{entry:?}");
         let key = fold::key_of(entry.name());
         assert!(gazetteer.entries(Sum::of(&key).hash(WHOLE)).any(|found| found == entry), "{entry:?}");
@@ -156,6 +189,6 @@ fn a_gazetteer_cut_short_is_refused() {
     assert!(matches!(Gazetteer::read(&ASSET[..ASSET.len() / 2]), Err(GazetteerError::Packing(_))));
     assert!(matches!(Gazetteer::read(b"not packed"), Err(GazetteerError::Packing(_))));
     let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    std::io::Write::write_all(&mut packed, b"SITMAPG1\x01\0\0\0\x01\0\0\0\x01\0\0\0\0").unwrap();
+    std::io::Write::write_all(&mut packed, b"SITMAPG2\x01\0\0\0\x01\0\0\0\x01\0\0\0\0").unwrap();
     assert!(matches!(Gazetteer::read(&packed.finish().unwrap()), Err(GazetteerError::Form)));
 }

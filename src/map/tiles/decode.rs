@@ -7,8 +7,12 @@ use walkers::{Drawable, Style, Text, Tile, TileId};
 
 use super::archive::Archive;
 use super::marks::Marks;
+use super::names;
 use super::relief::Relief;
 use super::{TILE_SIZE, TileError};
+
+/// Stands in a style for the language of names: the property `name_LANGUAGE` is `name_fr` in French.
+const LANGUAGE: &str = "LANGUAGE";
 
 /// How the tiles of a source are to look. Changing it means decoding them anew.
 pub enum Look {
@@ -29,11 +33,12 @@ pub enum Look {
 
 impl Look {
     /// A style in walkers' subset of the `MapLibre` style language, with our own extension for
-    /// point symbols (`Marks`).
-    pub fn from_style_json(json: &str, type_scale: f32) -> Result<Self, TileError> {
+    /// point symbols (`Marks`), and with the language of names put in (BCP 47).
+    pub fn from_style_json(json: &str, type_scale: f32, names: &str) -> Result<Self, TileError> {
+        let json = json.replace(LANGUAGE, names);
         Ok(Self::Styled {
-            style: serde_json::from_str(json)?,
-            marks: Marks::from_style_json(json)?,
+            style: serde_json::from_str(&json)?,
+            marks: Marks::from_style_json(&json)?,
             type_scale,
         })
     }
@@ -77,11 +82,7 @@ pub(super) fn decode(
             let mut drawables = Arc::unwrap_or_clone(drawables);
             let shrink = 0.5_f32.powi(enlarged.into());
             drawables.extend(marks.place(&mut texts, shrink));
-            for text in &mut texts {
-                text.font_size *= type_scale;
-                text.halo_width *= type_scale.sqrt();
-                text.max_width = text.max_width.map(|width| width * type_scale);
-            }
+            names::set(&mut texts, *type_scale);
             Decoded::Vector { drawables: Arc::new(drawables), texts: Arc::new(texts) }
         }
         Look::Relief(relief) => picture(relief.tile(archive, id, &bytes, enlarged)?, id, ctx),

@@ -11,6 +11,7 @@ mod archive;
 mod assets;
 mod decode;
 mod marks;
+mod names;
 mod piece;
 mod relief;
 mod source;
@@ -79,15 +80,18 @@ pub struct BaseMap {
     theme: MapTheme,
     /// How much larger names are than on a desk.
     type_scale: f32,
+    /// The language of names (BCP 47).
+    names: &'static str,
     relief: TileSource,
     atlas: TileSource,
     worker: TileWorker,
 }
 
 impl BaseMap {
-    /// Opens both archives and starts the thread that decodes. Names are `type_scale` times as large
-    /// as on a desk.
-    pub fn new(ctx: &egui::Context, theme: MapTheme, type_scale: f32) -> Result<Self, TileError> {
+    /// Opens both archives and starts the thread that decodes. Names are in this language (BCP 47) where
+    /// the atlas has them, and as large as on a desk.
+    pub fn new(ctx: &egui::Context, theme: MapTheme, names: &'static str) -> Result<Self, TileError> {
+        let type_scale = 1.0;
         let worker = TileWorker::start(ctx)?;
         let source = |bytes, look| -> Result<TileSource, TileError> {
             let archive = Archive::open(ArchiveBytes::Embedded(bytes))?;
@@ -96,8 +100,9 @@ impl BaseMap {
         Ok(Self {
             theme,
             type_scale,
+            names,
             relief: source(assets::RELIEF, Look::Relief(Relief::new(theme.relief_ramp())))?,
-            atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json(), type_scale)?)?,
+            atlas: source(assets::ATLAS, Look::from_style_json(theme.style_json(), type_scale, names)?)?,
             worker,
         })
     }
@@ -107,13 +112,9 @@ impl BaseMap {
         if theme == self.theme {
             return;
         }
-        match Look::from_style_json(theme.style_json(), self.type_scale) {
-            Ok(look) => self.atlas.set_look(look),
-            // The styles are embedded, and a test reads both.
-            Err(err) => return log::error!("{err}"),
-        }
-        self.relief.set_look(Look::Relief(Relief::new(theme.relief_ramp())));
         self.theme = theme;
+        self.relief.set_look(Look::Relief(Relief::new(theme.relief_ramp())));
+        self.restyle();
     }
 
     /// Write names so many times as large as on a desk, from the next frame on.
@@ -122,8 +123,22 @@ impl BaseMap {
             return;
         }
         self.type_scale = type_scale;
-        match Look::from_style_json(self.theme.style_json(), type_scale) {
+        self.restyle();
+    }
+
+    /// Write names in this language (BCP 47) from the next frame on.
+    pub fn set_names(&mut self, names: &'static str) {
+        if names == self.names {
+            return;
+        }
+        self.names = names;
+        self.restyle();
+    }
+
+    fn restyle(&mut self) {
+        match Look::from_style_json(self.theme.style_json(), self.type_scale, self.names) {
             Ok(look) => self.atlas.set_look(look),
+            // The styles are embedded, and a test reads all of them.
             Err(err) => log::error!("{err}"),
         }
     }

@@ -233,7 +233,7 @@ mod tests {
 
     fn atlas(ctx: &egui::Context) -> TileSource {
         let archive = Archive::open(ArchiveBytes::Embedded(assets::ATLAS)).expect("embedded");
-        let look = Look::from_style_json(MapTheme::Light.style_json(), 1.0).expect("embedded");
+        let look = Look::from_style_json(MapTheme::Light.style_json(), 1.0, "en").expect("embedded");
         let worker = TileWorker::start(ctx).expect("a thread");
         TileSource::new(ctx, &worker, Arc::new(archive), look)
     }
@@ -311,7 +311,7 @@ mod tests {
         let mut source = atlas(&ctx);
         let id = TileId { x: 9, y: 6, zoom: 4 };
         let light = drawables(&wait_for(&mut source, id).expect("Iraq by day"));
-        source.set_look(Look::from_style_json(MapTheme::Dark.style_json(), 1.0).expect("embedded"));
+        source.set_look(Look::from_style_json(MapTheme::Dark.style_json(), 1.0, "en").expect("embedded"));
         assert!(source.at(id).is_none(), "nothing of the old look stays");
         let dark = drawables(&wait_for(&mut source, id).expect("Iraq by night"));
         assert!(!Arc::ptr_eq(&light, &dark));
@@ -334,7 +334,7 @@ mod tests {
         let tiles_from = bytes.len() / 3;
         bytes[tiles_from..].fill(0x5a);
         let archive = Archive::open(ArchiveBytes::Loaded(Arc::from(bytes))).expect("sound header");
-        let look = Look::from_style_json(MapTheme::Light.style_json(), 1.0).expect("embedded");
+        let look = Look::from_style_json(MapTheme::Light.style_json(), 1.0, "en").expect("embedded");
         let worker = TileWorker::start(&ctx).expect("a thread");
         let mut source = TileSource::new(&ctx, &worker, Arc::new(archive), look);
         assert!(wait_for(&mut source, TileId { x: 159, y: 102, zoom: 8 }).is_none());

@@ -116,6 +116,22 @@ pub fn galley(ctx: &egui::Context, text: &str, format: &TextFormat, wrap: Wrap) 
     }
 }
 
+/// A text as a renderer has to get it that draws words from left to right in the order of the text, and
+/// joins and turns the letters of each. Spaces before a line stay at the left of it.
+pub fn order_of_drawing(text: &str) -> String {
+    let mut ordered = String::with_capacity(text.len());
+    for (n, line) in text.split('\n').enumerate() {
+        if n > 0 {
+            ordered.push('\n');
+        }
+        let said = line.trim_start();
+        ordered.push_str(&line[..line.len() - said.len()]);
+        let laid = order::lines(said, f32::INFINITY, 1, &mut |_| 0.0);
+        ordered.extend(laid.lines.iter().flat_map(|line| &line.pieces).map(|piece| &**piece));
+    }
+    ordered
+}
+
 fn label_in_full(ui: &mut Ui, text: &str, format: TextFormat) {
     let color = ui.visuals().text_color();
     label(ui, text, TextFormat { color, ..format });
