@@ -27,6 +27,15 @@ pub(super) fn isolated(text: &str) -> Cow<'_, str> {
     if is_turned(text) { format!("\u{2066}{text}\u{2069}").into() } else { text.into() }
 }
 
+/// A sentence that is read from the right, also where it begins with a word that is not: behind a mark that
+/// says so (UAX #9, P2).
+pub(super) fn begun(sentence: String) -> String {
+    use BidiClass::{AL, L, R};
+    let mut strong = sentence.chars().map(bidi_class).filter(|class| matches!(class, L | R | AL));
+    let begins_at_left = strong.next() == Some(L) && strong.any(|class| class != L);
+    if begins_at_left { format!("\u{200F}{sentence}") } else { sentence }
+}
+
 /// What is read from the left, and begins or ends with something that is no letter.
 fn is_turned(text: &str) -> bool {
     use BidiClass::{AL, CS, EN, L, R};
@@ -45,6 +54,14 @@ fn is_turned(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_begins_at_the_right_also_with_a_latin_name() {
+        assert_eq!(begun("a.csv: حوادث".to_owned()), "\u{200F}a.csv: حوادث");
+        for fine in ["حوادث a.csv", "a.csv", "5 حوادث", ""] {
+            assert_eq!(begun(fine.to_owned()), fine);
+        }
+    }
 
     #[test]
     fn what_would_be_turned_round_between_arabic_words_is_set_apart() {

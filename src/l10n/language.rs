@@ -208,5 +208,6 @@ pub(super) fn fill(number: usize, arguments: &[(&'static str, Argument<'_>)]) ->
         }
     }
     let id = IDS.get(number).copied().unwrap_or_default();
-    Language::current().texts().format(id, Some(&filled)).into_owned()
+    let text = Language::current().texts().format(id, Some(&filled)).into_owned();
+    if isolates { isolation::begun(text) } else { text }
 }

@@ -110,17 +110,27 @@ fn entry_called(ui: &mut Ui, action: Action, text: &str, commands: &mut Vec<Comm
     }
 }
 
+/// One of several, with what it does.
+fn choice_ui(
+    ui: &mut Ui,
+    is_chosen: bool,
+    (name, does): (&str, &str),
+    command: Command,
+    commands: &mut Vec<Command>,
+) {
+    if help::explain(widgets::radio(ui, is_chosen, name), does).clicked() {
+        commands.push(command);
+        ui.close();
+    }
+}
+
 fn language_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     menus::button(ui, w::spoken(), |ui| {
-        if widgets::radio(ui, view.language.is_none(), w::theme_system()).clicked() {
-            commands.push(Command::Speak(None));
-            ui.close();
-        }
+        let system = (w::theme_system(), said::spoken());
+        choice_ui(ui, view.language.is_none(), system, Command::Speak(None), commands);
         for language in Language::all() {
-            if widgets::radio(ui, view.language == Some(language), language.name()).clicked() {
-                commands.push(Command::Speak(Some(language)));
-                ui.close();
-            }
+            let is_on = view.language == Some(language);
+            choice_ui(ui, is_on, (language.name(), said::spoken()), Command::Speak(Some(language)), commands);
         }
         if numbers::has_own_digits() {
             ui.separator();
@@ -217,10 +227,7 @@ fn file_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             (StartChoice::Last, s::start_last(), said::start_last()),
             (StartChoice::Bundled, s::start_bundled(), said::start_bundled()),
         ] {
-            if help::explain(widgets::radio(ui, view.start == choice, name), does).clicked() {
-                commands.push(Command::StartWith(choice));
-                ui.close();
-            }
+            choice_ui(ui, view.start == choice, (name, does), Command::StartWith(choice), commands);
         }
     });
     entry(ui, Action::Quit, commands);
@@ -302,10 +309,7 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
             (ThemeChoice::Light, w::theme_light()),
             (ThemeChoice::Dark, w::theme_dark()),
         ] {
-            if widgets::radio(ui, view.theme == choice, name).clicked() {
-                commands.push(Command::UseTheme(choice));
-                ui.close();
-            }
+            choice_ui(ui, view.theme == choice, (name, said::theme()), Command::UseTheme(choice), commands);
         }
         ui.separator();
         let contrast = (w::high_contrast(), said::high_contrast());
@@ -315,26 +319,21 @@ fn view_menu(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     language_menu(ui, view, commands);
     menus::button(ui, w::names(), |ui| {
         for tag in NAME_LANGUAGES {
-            if widgets::radio(ui, preferred_names() == tag, vocabulary::language(tag)).clicked() {
-                commands.push(Command::PreferNames(tag));
-                ui.close();
-            }
+            let name = (vocabulary::language(tag), said::names());
+            choice_ui(ui, preferred_names() == tag, name, Command::PreferNames(tag), commands);
         }
     });
     menus::button(ui, w::base_map(), |ui| {
         for (choice, name) in
             [(BaseMapChoice::Atlas, w::base_atlas()), (BaseMapChoice::Plain, w::base_plain())]
         {
-            if widgets::radio(ui, view.base_map == choice, name).clicked() {
-                commands.push(Command::UseBaseMap(choice));
-                ui.close();
-            }
+            let is_on = view.base_map == choice;
+            choice_ui(ui, is_on, (name, said::base_map()), Command::UseBaseMap(choice), commands);
         }
-        if cfg!(feature = "online")
-            && widgets::radio(ui, view.base_map == BaseMapChoice::Online, w::base_online()).clicked()
-        {
-            commands.push(Command::Show(Dialog::Online));
-            ui.close();
+        if cfg!(feature = "online") {
+            let is_on = view.base_map == BaseMapChoice::Online;
+            let name = (w::base_online(), said::base_online());
+            choice_ui(ui, is_on, name, Command::Show(Dialog::Online), commands);
         }
     });
     menus::button(ui, w::size_of_window(), |ui| {

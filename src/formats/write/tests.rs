@@ -83,7 +83,9 @@ fn describe(dossier: &Dossier) -> Vec<String> {
     };
     let when = |when: crate::model::When| {
         let record = crate::model::when_text::record(when, text);
-        format!("{record:?}")
+        // A table has room for one language.
+        let inferred = record.inferred.map(|texts| texts.shown().to_owned().into());
+        format!("{:?}", crate::model::record::WhenRecord { inferred, ..record })
     };
     let incident = |i: crate::model::IncidentRef<'_>| {
         let mut lines = vec![format!(
