@@ -131,7 +131,7 @@ pub(crate) fn unused(root: &Path, english: &Files) -> io::Result<Vec<String>> {
             let function = function.replace('-', "_");
             let is_used = code.iter().any(|(path, code)| {
                 let own = path.ends_with(&format!("l10n/{module}.rs"));
-                own && names(code, &function) || asks_for(code, module, &function)
+                (own || names(code, module)) && names(code, &function)
             });
             unused.extend((!is_used).then(|| id.clone()));
         }
@@ -155,31 +155,14 @@ fn read_sources(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<
     Ok(())
 }
 
-/// Whether code asks for a function of a module: by its name, or by another under which it was imported.
-fn asks_for(code: &str, module: &str, function: &str) -> bool {
-    let renamed = format!("{module} as ");
-    let names_of = code.match_indices(&renamed).map(|(at, found)| {
-        let rest = &code[at + found.len()..];
-        &rest[..rest.find(|c: char| !is_of_name(c)).unwrap_or(rest.len())]
-    });
-    names_of.chain([module]).any(|name| {
-        let imports = format!("{name}::{{");
-        let lists = code.match_indices(&imports).filter_map(|(at, _)| code[at..].split('}').next());
-        names(code, &format!("{name}::{function}")) || lists.into_iter().any(|list| names(list, function))
-    })
-}
-
-/// Whether a name, or a path, stands in this code.
-fn names(code: &str, name: &str) -> bool {
-    code.match_indices(name).any(|(at, _)| {
+/// Whether a function is called or named in this code.
+fn names(code: &str, function: &str) -> bool {
+    let part_of_name = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(function).any(|(at, _)| {
         let before = code[..at].chars().next_back();
-        let after = code[at + name.len()..].chars().next();
-        !before.is_some_and(is_of_name) && !after.is_some_and(is_of_name)
+        let after = code[at + function.len()..].chars().next();
+        !before.is_some_and(part_of_name) && !after.is_some_and(part_of_name)
     })
-}
-
-fn is_of_name(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
 }
 
 /// Names in the order of the alphabet, as one would write them.
