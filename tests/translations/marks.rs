@@ -133,7 +133,9 @@ fn arabic(at: &At<'_>) -> Option<&'static str> {
         'ی' | 'ک' | 'ھ' | 'ہ' => Some("a letter of Persian or Urdu"),
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' => Some("a presentation form"),
         '\u{064C}' | '\u{064E}' | '\u{0650}' | '\u{0652}' => Some("a vowel sign that is not used"),
-        '٠'..='٩' => Some("an Arabic-Indic digit, which the program writes where the user wishes"),
+        '٠'..='٩' if !at.around().contains("٠١٢") => {
+            Some("an Arabic-Indic digit, which the program writes where the user wishes")
+        }
         _ => None,
     }
 }

@@ -3,8 +3,6 @@
 palette-find-anything = بحث عن أي شيء…
 # Within the field.
 palette-hint = أمر، مكان، حادث، طبقة
-# Over the lists of what is found.
-palette-found = النتائج
 palette-commands = الأوامر
 palette-layers = الطبقات
 palette-places = الأماكن

@@ -99,8 +99,6 @@ show-words = ما يُقال في هذه الخطوة
 # In the presenter’s view.
 show-playing = تقدّم تلقائي
 # In the presenter’s view.
-show-moved = حُرّكت الخريطة: G للإعادة
-# In the presenter’s view.
 show-blank = الحضور يرى شاشة فارغة
 # Title behind a rehearsal.
 show-rehearsed-label = انتهى التدريب

@@ -3,8 +3,6 @@
 ui-program = Sitmap
 ui-incidents = حوادث
 ui-places = أماكن
-ui-issues = مشكلات
-ui-layers = طبقات
 
 ui-file = ملف
 ui-edit = تحرير

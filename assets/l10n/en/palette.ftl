@@ -3,8 +3,6 @@
 palette-find-anything = Find anything…
 # Within the field.
 palette-hint = A command, a place, an incident, a layer
-# Over the lists of what is found.
-palette-found = What was found
 palette-commands = Commands
 palette-layers = Layers
 palette-places = Places

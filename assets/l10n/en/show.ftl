@@ -99,8 +99,6 @@ show-words = Said on this step
 # In the presenter’s view.
 show-playing = Goes on by itself
 # In the presenter’s view.
-show-moved = The map was moved: G returns
-# In the presenter’s view.
 show-blank = The room sees a blank screen
 # Title behind a rehearsal.
 show-rehearsed-label = Rehearsed

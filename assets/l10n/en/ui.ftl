@@ -3,8 +3,6 @@
 ui-program = Sitmap
 ui-incidents = incidents
 ui-places = places
-ui-issues = issues
-ui-layers = layers
 
 ui-file = File
 ui-edit = Edit

@@ -3,8 +3,6 @@
 palette-find-anything = Tout rechercher…
 # Within the field.
 palette-hint = Une commande, un lieu, un incident, une couche
-# Over the lists of what is found.
-palette-found = Résultats
 palette-commands = Commandes
 palette-layers = Couches
 palette-places = Lieux

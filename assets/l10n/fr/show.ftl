@@ -99,8 +99,6 @@ show-words = Propos de cette étape
 # In the presenter’s view.
 show-playing = Défilement automatique
 # In the presenter’s view.
-show-moved = Carte déplacée : G pour revenir
-# In the presenter’s view.
 show-blank = La salle voit un écran vide
 # Title behind a rehearsal.
 show-rehearsed-label = Répétition terminée

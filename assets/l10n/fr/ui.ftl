@@ -3,8 +3,6 @@
 ui-program = Sitmap
 ui-incidents = incidents
 ui-places = lieux
-ui-issues = problèmes
-ui-layers = couches
 
 ui-file = Fichier
 ui-edit = Édition

@@ -21,6 +21,8 @@ use egui::epaint::text::{ByteIndex, Galley, LayoutJob, LayoutSection, TextFormat
 use egui::{Align, Rect, Response, TextWrapMode, Ui, pos2, vec2};
 use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};
 
+use crate::l10n::is_right_to_left;
+
 use cache::Cache;
 pub use egui_texts::EguiTexts;
 
@@ -72,7 +74,8 @@ pub fn is_rtl(text: &str) -> bool {
 pub fn label(ui: &mut Ui, text: &str, format: TextFormat) -> Response {
     let runs_left = has_rtl(text);
     // egui would set the lines of Latin letters to the right as well, where a column begins there.
-    let begins_right = ui.layout().horizontal_placement() == Align::RIGHT;
+    let begins_right =
+        is_right_to_left() && ui.layout().is_vertical() && ui.layout().horizontal_placement() == Align::RIGHT;
     if !runs_left && !begins_right {
         return ui.add(egui::Label::new(LayoutJob::single_section(text.to_owned(), format)));
     }
