@@ -81,8 +81,10 @@ pub(super) fn decode(
             // Only just made, so this is the one holder and nothing is copied.
             let mut drawables = Arc::unwrap_or_clone(drawables);
             let shrink = 0.5_f32.powi(enlarged.into());
+            // Before the marks, so that larger names keep clear of them.
+            names::order(&mut texts);
             drawables.extend(marks.place(&mut texts, shrink));
-            names::set(&mut texts, *type_scale);
+            names::enlarge(&mut texts, *type_scale);
             Decoded::Vector { drawables: Arc::new(drawables), texts: Arc::new(texts) }
         }
         Look::Relief(relief) => picture(relief.tile(archive, id, &bytes, enlarged)?, id, ctx),

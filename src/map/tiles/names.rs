@@ -10,15 +10,18 @@ use crate::theme::bidi;
 /// How much larger Arabic is set: its letters are low, and have no capitals.
 const ARABIC_SCALE: f32 = 1.15;
 
-/// Puts the names of a tile in the order of drawing, `type_scale` times as large as on a desk.
-pub(super) fn set(texts: &mut [Text], type_scale: f32) {
+/// Puts the names of a tile in the order of drawing.
+pub(super) fn order(texts: &mut [Text]) {
+    for text in texts.iter_mut().filter(|text| bidi::has_rtl(&text.text)) {
+        text.text = bidi::order_of_drawing(&text.text);
+        text.font_size *= ARABIC_SCALE;
+    }
+}
+
+/// Makes the names of a tile so many times as large as on a desk.
+pub(super) fn enlarge(texts: &mut [Text], type_scale: f32) {
     for text in texts {
-        let mut scale = type_scale;
-        if bidi::has_rtl(&text.text) {
-            text.text = bidi::order_of_drawing(&text.text);
-            scale *= ARABIC_SCALE;
-        }
-        text.font_size *= scale;
+        text.font_size *= type_scale;
         text.halo_width *= type_scale.sqrt();
         text.max_width = text.max_width.map(|width| width * type_scale);
     }
