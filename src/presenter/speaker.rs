@@ -109,7 +109,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, draw: &mut Draw<'_>) -> Vec<PresenterCom
 
 fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<PresenterCommand>) {
     let t = tokens(ui.ctx());
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 22.0;
         let now = clock_of(jiff::ZonedDateTime::now().datetime(), "%H:%M");
         let told = [
@@ -118,7 +118,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, wishes: &mut Vec<PresenterCommand>) {
             (w::on_step(), w::duration(view.on_step)),
         ];
         for (name, value) in told {
-            ui.vertical(|ui| {
+            direction::vertical(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.label(RichText::new(name).font(fonts::regular(size::SMALL)).color(t.muted));
                 ui.label(RichText::new(value).font(fonts::strong(30.0)).color(t.text));

@@ -5,6 +5,7 @@ use krilla::geom::Rect;
 use super::letters::Letters;
 use super::lines::{self, Rgb, Style};
 use super::paint::{Paint, Tagged};
+use crate::l10n;
 use crate::scene::pages::{Area, Block, Column, Ink, Measure, Page, Paragraph, Placed, Side, Type};
 use crate::theme::fonts::Typeface;
 use crate::theme::{Tokens, bidi, kinds};
@@ -29,8 +30,8 @@ pub(super) fn style(one: &Paragraph, colour: Rgb) -> Style {
     Style { typeface: typeface(one.of), size: one.of.size, colour, leading: one.of.leading(&one.text) }
 }
 
-/// Whether more of a page's texts run from right to left, with what breaks their order for those who
-/// copy them, than run the other way with names from right to left in them.
+/// Whether lines begin at the right, or more of a page's texts run from there, with what breaks their order for
+/// those who copy them, than run the other way with names from right to left in them.
 pub(super) fn is_right_to_left(page: &Page) -> bool {
     use unicode_bidi::BidiClass as C;
     let breaks = |letter| {
@@ -47,7 +48,7 @@ pub(super) fn is_right_to_left(page: &Page) -> bool {
             right_to_left += text.chars().count();
         }
     }
-    right_to_left > mixed
+    l10n::is_right_to_left() || right_to_left > mixed
 }
 
 /// A colour of a theme.

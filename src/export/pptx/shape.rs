@@ -196,7 +196,9 @@ impl Canvas {
         transform(xml.fixed("<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>"), area);
         xml.fixed("</a:xfrm>").fixed(RECTANGLE);
         xml.fixed("<a:solidFill>").empty("a:srgbClr", &[("val", &ground)]);
-        xml.fixed("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn=\"ctr\"/><a:r>");
+        xml.fixed("</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p>");
+        let rtl = u8::from(runs_right_to_left(&text.text) == Some(true));
+        xml.empty("a:pPr", &[("algn", &"ctr"), ("rtl", &rtl)]).fixed("<a:r>");
         xml.open("a:rPr", &[("sz", &size), ("b", &1)]);
         xml.fixed("<a:solidFill>").empty("a:srgbClr", &[("val", &ink)]).fixed("</a:solidFill></a:rPr>");
         xml.element("a:t", &text.text).fixed("</a:r></a:p></p:txBody></p:sp>");
