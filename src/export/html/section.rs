@@ -208,7 +208,7 @@ fn foot(book: &Book, frame: &Frame, step: &Step) -> Markup {
         @if !book.strip.ticks.is_empty() { (strip(&book.strip, step.at)) }
         .small {
             span { (frame.foot_text.text) }
-            span { @if step.of > 0 { (pages::number(step.number, step.of)) } }
+            span dir="ltr" { @if step.of > 0 { (pages::number(step.number, step.of)) } }
         }
     }
 }

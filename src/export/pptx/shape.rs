@@ -149,8 +149,9 @@ impl Canvas {
         let link = one.url.as_ref().map(|url| self.relate(HYPERLINK, url, true));
         let xml = &mut self.xml;
         let mut properties: Vec<(_, &dyn Display)> = vec![("marL", &0), ("indent", &0), ("algn", &side)];
-        if right_to_left {
-            properties.push(("rtl", &1));
+        // Where pages begin at the right, so does what says nothing of it.
+        if right_to_left || runs.is_some() && l10n::is_right_to_left() {
+            properties.push(("rtl", if right_to_left { &1 } else { &0 }));
         }
         xml.fixed("<a:p>").open("a:pPr", &properties);
         xml.fixed("<a:lnSpc>").empty("a:spcPct", &[("val", &lines)]);

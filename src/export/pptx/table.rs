@@ -16,11 +16,16 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
     xml.fixed("<p:graphicFrame><p:nvGraphicFramePr>").empty("p:cNvPr", &[("id", &id), ("name", &name)]);
     xml.fixed("<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>");
     transform(xml, area);
-    xml.fixed("</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>");
-    // From the right, the first column is the one at the right.
-    xml.fixed(if l10n::is_right_to_left() { "<a:tblPr rtl=\"1\"/>" } else { "<a:tblPr/>" })
-        .fixed("<a:tblGrid>");
-    xml.empty("a:gridCol", &[("w", &emu(area.w - numbers))]).empty("a:gridCol", &[("w", &emu(numbers))]);
+    xml.fixed("</p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr/><a:tblGrid>");
+    // Not every program turns a table round that says of itself that it begins at the right.
+    let is_turned = l10n::is_right_to_left();
+    let mut widths = [area.w - numbers, numbers];
+    if is_turned {
+        widths.reverse();
+    }
+    for width in widths {
+        xml.empty("a:gridCol", &[("w", &emu(width))]);
+    }
     xml.fixed("</a:tblGrid>");
     for (n, row) in rows.iter().enumerate() {
         let over = if n > 0 { row.what.before } else { 0.0 };
@@ -29,8 +34,13 @@ pub(super) fn draw(canvas: &mut Canvas, name: &str, area: Area, rows: &[&Row]) {
         let more = row.more.as_ref().map(plain);
         let is_heading = row.what.role == Role::Heading;
         if let Some(more) = more.clone().filter(|_| row.is_number) {
-            cell(canvas, &[what], is_heading, over, "<a:tc>");
-            cell(canvas, &[more], is_heading, over, "<a:tc>");
+            let mut cells = [what, more];
+            if is_turned {
+                cells.reverse();
+            }
+            for one in cells {
+                cell(canvas, &[one], is_heading, over, "<a:tc>");
+            }
         } else {
             let all: Vec<Paragraph> = [what].into_iter().chain(more).collect();
             cell(canvas, &all, is_heading, over, "<a:tc gridSpan=\"2\">");
