@@ -403,3 +403,25 @@ fn everything_in_the_panel_has_a_name() {
     window.key(CTRL, Key::Q);
     window.harness.check_accessibility();
 }
+
+#[test]
+fn what_is_typed_while_the_file_is_being_written_is_not_taken_for_written() {
+    let folder = Folder::new();
+    let incidents: Vec<_> =
+        (0..30_000).map(|n| json!({"id": format!("i{n}"), "title": format!("T{n}")})).collect();
+    let dossier = json!({"format": "sitmap-dossier", "version": 1, "incidents": incidents,
+        "briefing": {"title": "", "steps": [{"shows": "title"}]}});
+    let path = folder.write("many.sitmap.json", dossier.to_string());
+    let mut window = Window::on(&[&path]);
+    window.key(CTRL, Key::B);
+    window.click(l10n::briefing_panel::whole());
+    window.click_role(Some(Role::TextInput), l10n::ui::author());
+    window.type_text("Ad");
+    window.key_unsettled(CTRL, Key::S);
+    window.type_text("a");
+    assert_eq!(read(&path)["briefing"]["author"], "Ad", "it was being written when more was typed");
+    assert!(unsaved(&window), "the last letter is in no file");
+    window.key(CTRL, Key::S);
+    assert_eq!(read(&path)["briefing"]["author"], "Ada");
+    assert!(!unsaved(&window));
+}

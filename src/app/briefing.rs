@@ -45,8 +45,8 @@ impl App {
         }
     }
 
-    /// What is typed from now on is undone by itself.
-    fn pause(&mut self, id: LayerId) {
+    /// What is typed from now on is a change of its own.
+    pub(super) fn pause(&mut self, id: LayerId) {
         let layer = self.state.workspace.layers.get(id);
         if let Some(step) = layer.and_then(|layer| layer.changes.document.pause()) {
             self.take_step(id, step);

@@ -148,6 +148,8 @@ impl App {
         path: PathBuf,
         leaving: Option<Leaving>,
     ) {
+        // What is typed from here on is not in what is written.
+        self.pause(written.layer);
         if written.is_own {
             // Nobody tells of the program's own hand; if somebody else's was there, it is noticed after.
             for layer in self.state.workspace.layers.all_of_file(&path) {
