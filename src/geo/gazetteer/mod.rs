@@ -174,14 +174,15 @@ impl<'a> Entry<'a> {
 
     /// What it is told by in a language (BCP 47); its name where that has none.
     pub fn name_in(self, language: &str) -> &'a str {
-        let spelling = told(language).map_or(0, |n| self.gazetteer.asset.told[n][self.row as usize]);
+        let spelling =
+            language_index(language).map_or(0, |n| self.gazetteer.asset.told[n][self.row as usize]);
         self.spellings().nth(usize::from(spelling)).unwrap_or_default()
     }
 
     /// Its country in a language (BCP 47), or in English.
     pub fn country_in(self, language: &str) -> &'a str {
         let named = |at: usize| self.gazetteer.asset.country(self.country_row()).nth(2 + at);
-        let own = told(language).and_then(named).filter(|name| !name.is_empty());
+        let own = language_index(language).and_then(named).filter(|name| !name.is_empty());
         own.or_else(|| named(TOLD.len())).unwrap_or_default()
     }
 
@@ -220,7 +221,7 @@ impl<'a> Entry<'a> {
 }
 
 /// Which of [`TOLD`] a language is.
-fn told(language: &str) -> Option<usize> {
+fn language_index(language: &str) -> Option<usize> {
     TOLD.iter().position(|known| *known == language)
 }
 
