@@ -9,6 +9,7 @@
 
 mod exports;
 mod mirrored;
+mod pictures;
 mod places;
 #[expect(dead_code, reason = "the other tests use the rest")]
 #[path = "../support/mod.rs"]
