@@ -136,7 +136,12 @@ pub(crate) fn runs_right_to_left(text: &str) -> Option<bool> {
     match unicode_bidi::get_base_direction(text) {
         Direction::Ltr => Some(false),
         Direction::Rtl => Some(true),
-        Direction::Mixed => None,
+        // Words that are set apart from their quotation marks are looked into.
+        Direction::Mixed => {
+            use unicode_bidi::BidiClass as C;
+            let mut classes = text.chars().map(unicode_bidi::bidi_class);
+            classes.find(|class| matches!(class, C::L | C::R | C::AL)).map(|class| class != C::L)
+        }
     }
 }
 
@@ -155,9 +160,15 @@ mod tests {
 
     #[test]
     fn arabic_and_hebrew_run_from_right_to_left() {
-        for (text, expected) in
-            [("هجوم on", true), ("«שלום", true), ("2022 هجوم", true), ("on هجوم", false), ("", false)]
-        {
+        for (text, expected) in [
+            ("«\u{2066}on [x].\u{2069}»", false),
+            ("«\u{2066}هجوم\u{2069}»", true),
+            ("هجوم on", true),
+            ("«שלום", true),
+            ("2022 هجوم", true),
+            ("on هجوم", false),
+            ("", false),
+        ] {
             assert_eq!(is_right_to_left(text), expected, "{text}");
         }
     }
